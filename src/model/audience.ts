@@ -1,0 +1,55 @@
+// An audience: which slides a reader gets, in which order, filled by which takeaways.
+import type { Language, Localized } from './language.ts';
+import type { Place } from './place.ts';
+import type { Stance } from './stance.ts';
+import type { TakeawayKind } from './takeaway.ts';
+
+/** Which items fill a slot. Every given condition must hold; the best come first by weight, order and id. */
+export type Selector =
+  | {
+      readonly take: 'takeaways';
+      readonly ids?: readonly string[];
+      readonly kind?: TakeawayKind;
+      /** Every tag must be there. */
+      readonly tags?: readonly string[];
+      readonly stance?: readonly Stance[];
+      readonly limit?: number;
+      /** `order` by the takeaway's own order, `date` by its date; default by weight. */
+      readonly sort?: 'weight' | 'order' | 'date';
+    }
+  /** The reports of a comparable group, in ledger order. */
+  | { readonly take: 'reports'; readonly of: string }
+  /** Source cards: those cited in this deck, or all known by then. */
+  | { readonly take: 'sources'; readonly which: 'cited' | 'known' }
+  | { readonly take: 'disclosures' };
+
+export type AudienceSlide = {
+  readonly kind: string;
+  /** Slot name → what fills it. */
+  readonly slots: Readonly<Record<string, Selector>>;
+  /** Leave the slide out silently when a required slot stays empty (otherwise a finding). */
+  readonly optional: boolean;
+  readonly place: Place;
+};
+
+export type AudienceSection = {
+  readonly id: string;
+  readonly title: Localized;
+  readonly slides: readonly AudienceSlide[];
+};
+
+export type Audience = {
+  readonly id: string;
+  readonly name: Localized;
+  readonly language: Language;
+  readonly depth: 'brief' | 'standard' | 'full';
+  readonly themeName: string;
+  /** At most this many slides with content: cover, section breaks, sources and disclosures do not count. */
+  readonly maxContentSlides: number;
+  /** Figures whose source is older than this many days on the briefing's date are marked stale. */
+  readonly staleAfterDays: number;
+  readonly fileName: string;
+  readonly sections: readonly AudienceSection[];
+  readonly disclosures: readonly Localized[];
+  readonly place: Place;
+};

@@ -1,0 +1,27 @@
+// One week's edition.
+import type { Language, Localized } from './language.ts';
+import type { Place } from './place.ts';
+import type { Prose } from './prose.ts';
+
+export type BriefingWords = {
+  readonly title: Prose;
+  readonly subtitle: Prose;
+  /** The editor's summary, for notes and e-mails. */
+  readonly lead: Prose;
+};
+
+export type Briefing = {
+  /** ISO week, `2025-W43`. */
+  readonly week: string;
+  /** As-of date, ISO: only sources published until then are used. */
+  readonly date: string;
+  readonly theme: string;
+  readonly status: 'draft' | 'approved';
+  readonly classification: Localized;
+  /** Takeaways whose `label` and `short` stand on the cover, at most three. */
+  readonly conclusions: readonly string[];
+  /** Takeaways left out of this edition. */
+  readonly omit: readonly string[];
+  readonly words: Readonly<Record<Language, BriefingWords>>;
+  readonly place: Place;
+};

@@ -1,0 +1,19 @@
+// Everything a build reads, parsed and cross-checked.
+import type { Audience } from './audience.ts';
+import type { Briefing } from './briefing.ts';
+import type { Comparable, Metric } from './metric.ts';
+import type { SlideKind } from './slide-kind.ts';
+import type { Source } from './source.ts';
+import type { Takeaway } from './takeaway.ts';
+import type { Theme } from './theme.ts';
+
+export type Content = {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly comparables: ReadonlyMap<string, Comparable>;
+  readonly takeaways: ReadonlyMap<string, Takeaway>;
+  readonly briefings: ReadonlyMap<string, Briefing>;
+  readonly audiences: ReadonlyMap<string, Audience>;
+  readonly slideKinds: ReadonlyMap<string, SlideKind>;
+  readonly themes: ReadonlyMap<string, Theme>;
+};

@@ -1,0 +1,78 @@
+// The ledger: metrics, what each source reports for them, what may be compared, and what is derived.
+import type { Localized } from './language.ts';
+import type { Place } from './place.ts';
+import type { Figure } from './quantity.ts';
+import type { Stance } from './stance.ts';
+
+/** One source's value for a metric. At most one per metric and source: another scope is another metric. */
+export type Report = {
+  readonly metric: string;
+  readonly source: string;
+  readonly figure: Figure;
+  /** The figure as the original writes it, e.g. `560 万ドル`. */
+  readonly token: string;
+  /** Line of the original, counted from 1. */
+  readonly line: number;
+  readonly stance: Stance;
+  /** How the source grounds the value, in a few words (`V3の技術報告`). */
+  readonly basis: Localized;
+  /** What this deck does with it, in a few words (`採用`). */
+  readonly use?: Localized;
+  readonly place: Place;
+};
+
+export type Metric = {
+  readonly id: string;
+  readonly topic: string;
+  readonly definition: Localized;
+  /** What is counted in and what is not. */
+  readonly scope: Localized;
+  /** Display name of the model, company or market the metric is about. */
+  readonly subject: Localized;
+  /** Spellings of the subject; the passage must contain one of them. */
+  readonly subjectAnchors: readonly string[];
+  readonly reports: readonly Report[];
+  /** The source whose report `{{metric}}` reads when there are several. */
+  readonly preferred?: string;
+  readonly derived?: Derivation;
+  readonly place: Place;
+};
+
+/** A metric calculated by the deck. Its inputs are reports (`metric@source`) or other derived metrics. */
+export type Derivation = {
+  /** `+ - * /`, parentheses, numbers and the input names: `total - part`. */
+  readonly formula: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The unit as in a report: `USD`, `percent`, `model`, `times`, … */
+  readonly unit: string;
+  /** Decimal places kept. */
+  readonly decimals: number;
+  readonly qualifier: Figure['qualifier'];
+  readonly place: Place;
+};
+
+/** Metrics whose values invite comparison, with the reason for caution and the analyst's decision. */
+export type Comparable = {
+  readonly id: string;
+  readonly title: Localized;
+  readonly metrics: readonly string[];
+  readonly caution: Localized;
+  readonly decision?: ConflictDecision;
+  readonly place: Place;
+};
+
+export type ConflictDecision = {
+  readonly show: 'all' | 'preferred';
+  /** `metric@source` */
+  readonly preferred?: string;
+  readonly reason?: 'primary' | 'narrower-scope' | 'newer';
+  readonly note: Localized;
+  /** The takeaway whose slide shows every side; marks elsewhere lead there. */
+  readonly shownBy: string;
+};
+
+export type ReportRef = { readonly metric: string; readonly source?: string };
+
+export function reportKey(report: Pick<Report, 'metric' | 'source'>): string {
+  return `${report.metric}@${report.source}`;
+}

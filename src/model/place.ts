@@ -1,0 +1,14 @@
+// Where in a file something stands: the beginning of every message that a person can act on.
+
+export type Place = {
+  /** Path as the user would type it, relative to the working folder. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 units. */
+  readonly column: number;
+};
+
+export function placeText(place: Place): string {
+  return `${place.file}:${place.line}:${place.column}`;
+}

@@ -1,0 +1,145 @@
+// A deck plan: which slides, in which order, with which words; no places yet.
+import type { Chart } from './chart.ts';
+import type { Language } from './language.ts';
+import type { Origin } from './origin.ts';
+import type { FigurePart } from './quantity.ts';
+import type { Align, VAlign } from './scene.ts';
+import type { BoxStyle } from './slide-kind.ts';
+import type { Stance } from './stance.ts';
+import type { ColorRole, TypeStyleName } from './theme.ts';
+
+export type RichRun = {
+  readonly text: string;
+  readonly strong: boolean;
+  /** Part of a figure from the ledger. */
+  readonly part?: FigurePart['role'];
+  /** A footnote mark such as `(1)`. */
+  readonly mark?: boolean;
+  readonly origin?: Origin;
+  /** Slide id that a click leads to. */
+  readonly link?: string;
+};
+
+export type RichText = readonly RichRun[];
+
+export type FilledNode =
+  | (BoxStyle & { readonly node: 'row' | 'column'; readonly children: readonly FilledNode[] })
+  | (BoxStyle & {
+      readonly node: 'text';
+      readonly text: RichText;
+      readonly type: TypeStyleName;
+      readonly color: ColorRole;
+      readonly textAlign: Align;
+      readonly vAlign: VAlign;
+      readonly minLines: number;
+      readonly maxLines?: number;
+      readonly strongType?: TypeStyleName;
+      readonly strongColor?: ColorRole;
+    })
+  | (BoxStyle & {
+      readonly node: 'figure';
+      readonly text: RichText;
+      readonly type: TypeStyleName;
+      readonly color: ColorRole;
+      readonly textAlign: Align;
+    })
+  | (BoxStyle & {
+      readonly node: 'chip';
+      readonly text: string;
+      readonly look: 'filled' | 'outlined' | 'inverted';
+    })
+  | { readonly node: 'rule'; readonly color: ColorRole; readonly weight: number }
+  | { readonly node: 'space'; readonly size: number; readonly grow: number }
+  | {
+      readonly node: 'arrow';
+      readonly direction: 'down' | 'right';
+      readonly color: ColorRole;
+      readonly length: number;
+    }
+  | (BoxStyle & {
+      readonly node: 'chart';
+      readonly chart: Chart;
+      readonly alt: string;
+      readonly origin: readonly Origin[];
+    })
+  | (BoxStyle & {
+      readonly node: 'table';
+      readonly columns: readonly FilledColumn[];
+      readonly rows: readonly FilledRow[];
+      readonly rowHeight: number;
+      readonly alt: string;
+    })
+  | (BoxStyle & {
+      readonly node: 'timeline';
+      readonly events: readonly TimelineEvent[];
+      readonly lane: readonly { readonly date: string; readonly text: RichText }[];
+      readonly laneTitle: string;
+      readonly yearLabel: (year: number) => string;
+    });
+
+export type FilledColumn = {
+  readonly head: RichText;
+  readonly width: number;
+  readonly align: Align;
+  readonly type: TypeStyleName;
+  readonly bold: boolean;
+};
+
+export type FilledRow = {
+  readonly emphasised: boolean;
+  /** Whether a new group begins with this row: a stronger rule above it. */
+  readonly startsGroup: boolean;
+  readonly cells: readonly RichText[];
+};
+
+export type TimelineEvent = {
+  /** `2024-12` */
+  readonly date: string;
+  readonly when: RichText;
+  readonly name: RichText;
+  readonly text: RichText;
+  readonly emphasised: boolean;
+};
+
+/** One entry of a slide's source line, and of the receipts in its notes. */
+export type Citation = {
+  /** Number of its mark on this slide, from 1. */
+  readonly mark: number;
+  /** Source id, or `derived` for the deck's own arithmetic. */
+  readonly source: string;
+  /** Lines of the original that this slide rests on. */
+  readonly lines: readonly number[];
+  /** For derived figures: the calculation in words. */
+  readonly calculation?: string;
+};
+
+export type PlannedSlide = {
+  readonly id: string;
+  readonly kind: string;
+  readonly layout: 'cover' | 'section' | 'content';
+  readonly standing: boolean;
+  readonly kicker: string;
+  readonly headline: RichText;
+  readonly body: FilledNode;
+  readonly citations: readonly Citation[];
+  /** The source line from fullest to shortest; layout takes the first that fits in two lines. */
+  readonly sourceLines: readonly RichText[];
+  readonly notes: readonly string[];
+  /** Takeaways on this slide. */
+  readonly takeaways: readonly string[];
+  readonly stances: readonly Stance[];
+};
+
+export type DeckPlan = {
+  readonly week: string;
+  readonly audience: string;
+  readonly language: Language;
+  readonly themeName: string;
+  /** Without extension. */
+  readonly fileName: string;
+  readonly title: string;
+  readonly date: string;
+  readonly footer: { readonly left: string; readonly right: string };
+  readonly classification: string;
+  readonly slides: readonly PlannedSlide[];
+};

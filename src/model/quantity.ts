@@ -1,0 +1,36 @@
+// A figure as a value: what is measured, how much, and how exactly the source puts it.
+
+/** How the source bounds the value. `exact` means the source gives the number without a qualifier. */
+export const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'under', 'over'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export const CURRENCIES = ['USD', 'CNY', 'JPY', 'EUR'] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
+/** What is counted. `none` is a bare number. */
+export const COUNTERS = ['model', 'company', 'person', 'country', 'item', 'chip', 'none'] as const;
+export type Counter = (typeof COUNTERS)[number];
+
+export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
+export type Quantity =
+  /** `amount` in units of the currency: 5.6 million dollars is 5_600_000. */
+  | { readonly kind: 'money'; readonly amount: number; readonly currency: Currency; readonly per?: TimeUnit }
+  | { readonly kind: 'count'; readonly amount: number; readonly counter: Counter }
+  /** 40.2 is 40.2 %; `per: 'year'` makes it a yearly rate. */
+  | { readonly kind: 'percent'; readonly amount: number; readonly per?: TimeUnit }
+  | { readonly kind: 'points'; readonly amount: number }
+  /** One tenth is 1 over 10. */
+  | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number }
+  /** Threefold is 3. */
+  | { readonly kind: 'multiple'; readonly amount: number }
+  | { readonly kind: 'duration'; readonly amount: number; readonly unit: TimeUnit }
+  | { readonly kind: 'date'; readonly year: number; readonly month?: number; readonly day?: number };
+
+export type QuantityKind = Quantity['kind'];
+
+export type Figure = { readonly quantity: Quantity; readonly qualifier: Qualifier };
+
+/** One stretch of a formatted figure, so that a page can set units at half the size of their number. */
+export type FigurePart = { readonly role: 'qualifier' | 'number' | 'unit'; readonly text: string };

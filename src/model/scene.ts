@@ -1,0 +1,159 @@
+// Finished pages: boxes with rectangles in points, text already broken into lines; no file format.
+import type { Chart, ChartColors } from './chart.ts';
+import type { Language } from './language.ts';
+import type { Pt, Rect } from './length.ts';
+import type { Origin } from './origin.ts';
+
+export type SceneRun = {
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  /** Hex without `#`. */
+  readonly color: string;
+  readonly language: Language;
+  /** A footnote mark: raised, drawn at two thirds of `size`. */
+  readonly raised?: boolean;
+  /** Page id that a click leads to. */
+  readonly link?: string;
+  readonly origin?: Origin;
+};
+
+/** One line as it will stand. `ends` tells whether a paragraph ends here or the line is broken inside one. */
+export type SceneLine = { readonly runs: readonly SceneRun[]; readonly ends: 'line' | 'paragraph' };
+
+export type Align = 'left' | 'center' | 'right';
+export type VAlign = 'top' | 'middle' | 'bottom';
+
+type BoxBase = {
+  /** Unique on its page, stable between builds; becomes the shape's name. */
+  readonly id: string;
+  readonly rect: Rect;
+};
+
+export type TextBox = BoxBase & {
+  readonly kind: 'text';
+  /** `title` goes into the layout's title placeholder; `page-number` becomes a field. */
+  readonly role: 'title' | 'body' | 'footer' | 'page-number';
+  readonly lines: readonly SceneLine[];
+  /** Exact distance between baselines. */
+  readonly lineHeight: Pt;
+  readonly align: Align;
+  readonly valign: VAlign;
+  /** A filled or outlined box behind the text is the same shape (chips, bands). Hex without `#`. */
+  readonly fill?: string;
+  readonly stroke?: { readonly color: string; readonly width: number };
+  readonly radius?: number;
+  /** Distance from the box edge to the text, all sides zero unless given. */
+  readonly inset?: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+  readonly link?: string;
+};
+
+/** Decoration: says nothing that the text does not say. */
+export type ShapeBox = BoxBase & {
+  readonly kind: 'rect' | 'ellipse' | 'diamond';
+  readonly fill?: string;
+  readonly stroke?: { readonly color: string; readonly width: number };
+  readonly radius?: number;
+};
+
+/** From the top left to the bottom right corner of its rectangle. */
+export type LineBox = BoxBase & {
+  readonly kind: 'line';
+  readonly color: string;
+  readonly width: number;
+  readonly arrow: boolean;
+};
+
+export type ChartBox = BoxBase & {
+  readonly kind: 'chart';
+  readonly chart: Chart;
+  readonly colors: ChartColors;
+  /** States message and data in the deck's language. */
+  readonly alt: string;
+  readonly origin: readonly Origin[];
+};
+
+export type TableCell = {
+  readonly lines: readonly SceneLine[];
+  readonly lineHeight: Pt;
+  readonly align: Align;
+  readonly valign: VAlign;
+  readonly fill?: string;
+  readonly top?: { readonly color: string; readonly width: number };
+  readonly bottom?: { readonly color: string; readonly width: number };
+  readonly left?: { readonly color: string; readonly width: number };
+  readonly inset: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+};
+
+export type TableBox = BoxBase & {
+  readonly kind: 'table';
+  readonly columnWidths: readonly Pt[];
+  readonly rows: readonly {
+    readonly height: Pt;
+    readonly header: boolean;
+    readonly cells: readonly TableCell[];
+  }[];
+  /** What the table shows, for a screen reader. */
+  readonly alt: string;
+};
+
+export type SceneBox = TextBox | ShapeBox | LineBox | ChartBox | TableBox;
+
+export type ScenePage = {
+  readonly id: string;
+  readonly number: number;
+  readonly layout: 'cover' | 'section' | 'content';
+  /** Boxes in reading order: first drawn, first read. */
+  readonly boxes: readonly SceneBox[];
+  /** Background, hex without `#`. */
+  readonly background: string;
+  readonly notes: readonly string[];
+};
+
+export type Scene = {
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly language: Language;
+  readonly fonts: { readonly latin: string; readonly japanese: string };
+  readonly themeName: string;
+  /** Theme colours by OOXML slot name, hex without `#`. */
+  readonly palette: Readonly<
+    Record<
+      | 'dk1'
+      | 'lt1'
+      | 'dk2'
+      | 'lt2'
+      | 'accent1'
+      | 'accent2'
+      | 'accent3'
+      | 'accent4'
+      | 'accent5'
+      | 'accent6'
+      | 'hlink'
+      | 'folHlink',
+      string
+    >
+  >;
+  readonly pages: readonly ScenePage[];
+  readonly properties: {
+    readonly title: string;
+    readonly subject: string;
+    readonly author: string;
+    readonly company: string;
+    readonly week: string;
+    readonly audience: string;
+    /** ISO date of the briefing: the file's own dates. */
+    readonly date: string;
+    readonly classification: string;
+  };
+};

@@ -1,0 +1,55 @@
+// A theme: colour roles, a type scale and spacing. A user's brand is one file.
+import type { Place } from './place.ts';
+
+export const COLOR_ROLES = [
+  'page',
+  'ink',
+  'muted',
+  'structure',
+  'structure-fill',
+  'on-structure',
+  'accent',
+  'accent-tint',
+  'on-accent',
+  'panel',
+  'strong-panel',
+  'data',
+  'rule',
+  'cover',
+  'on-cover',
+  'cover-muted',
+  'cover-accent',
+] as const;
+export type ColorRole = (typeof COLOR_ROLES)[number];
+
+export const TYPE_STYLES = [
+  'cover-title',
+  'cover-subtitle',
+  'number-xl',
+  'number-l',
+  'number-m',
+  'headline',
+  'claim',
+  'card-claim',
+  'lead',
+  'body',
+  'cell',
+  'kicker',
+  'chip',
+  'source',
+] as const;
+export type TypeStyleName = (typeof TYPE_STYLES)[number];
+
+/** `size` and `line` in points; `line` is the exact distance from baseline to baseline. */
+export type TypeStyle = { readonly size: number; readonly line: number; readonly bold: boolean };
+
+export type Theme = {
+  readonly id: string;
+  readonly name: string;
+  readonly appearance: 'light' | 'dark';
+  /** Hex without `#`, upper case. */
+  readonly colors: Readonly<Record<ColorRole, string>>;
+  readonly type: Readonly<Record<TypeStyleName, TypeStyle>>;
+  readonly fonts: { readonly latin: string; readonly japanese: string };
+  readonly place: Place;
+};
