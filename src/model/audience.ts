@@ -21,6 +21,8 @@ export type Selector =
   | { readonly take: 'reports'; readonly of: string }
   /** Source cards: those cited in this deck, or all known by then. */
   | { readonly take: 'sources'; readonly which: 'cited' | 'known' }
+  /** The stances whose chips this deck shows. */
+  | { readonly take: 'stances' }
   | { readonly take: 'disclosures' };
 
 export type AudienceSlide = {

@@ -2,6 +2,7 @@
 import type { Chart } from './chart.ts';
 import type { Language } from './language.ts';
 import type { Origin } from './origin.ts';
+import type { Place } from './place.ts';
 import type { FigurePart } from './quantity.ts';
 import type { Align, VAlign } from './scene.ts';
 import type { BoxStyle } from './slide-kind.ts';
@@ -26,6 +27,7 @@ export type FilledNode =
   | (BoxStyle & { readonly node: 'row' | 'column'; readonly children: readonly FilledNode[] })
   | (BoxStyle & {
       readonly node: 'text';
+      readonly name: string;
       readonly text: RichText;
       readonly type: TypeStyleName;
       readonly color: ColorRole;
@@ -33,11 +35,16 @@ export type FilledNode =
       readonly vAlign: VAlign;
       readonly minLines: number;
       readonly maxLines?: number;
+      /** Lines as even as can be: labels and short forms; otherwise ragged like running text. */
+      readonly even: boolean;
+      /** Slide id that a click on the box leads to. */
+      readonly link?: string;
       readonly strongType?: TypeStyleName;
       readonly strongColor?: ColorRole;
     })
   | (BoxStyle & {
       readonly node: 'figure';
+      readonly name: string;
       readonly text: RichText;
       readonly type: TypeStyleName;
       readonly color: ColorRole;
@@ -45,6 +52,7 @@ export type FilledNode =
     })
   | (BoxStyle & {
       readonly node: 'chip';
+      readonly name: string;
       readonly text: string;
       readonly look: 'filled' | 'outlined' | 'inverted';
     })
@@ -58,12 +66,14 @@ export type FilledNode =
     }
   | (BoxStyle & {
       readonly node: 'chart';
+      readonly name: string;
       readonly chart: Chart;
       readonly alt: string;
       readonly origin: readonly Origin[];
     })
   | (BoxStyle & {
       readonly node: 'table';
+      readonly name: string;
       readonly columns: readonly FilledColumn[];
       readonly rows: readonly FilledRow[];
       readonly rowHeight: number;
@@ -74,7 +84,8 @@ export type FilledNode =
       readonly events: readonly TimelineEvent[];
       readonly lane: readonly { readonly date: string; readonly text: RichText }[];
       readonly laneTitle: string;
-      readonly yearLabel: (year: number) => string;
+      /** `2025年` or `2025`, by year. */
+      readonly yearLabels: Readonly<Record<number, string>>;
     });
 
 export type FilledColumn = {
@@ -109,6 +120,8 @@ export type Citation = {
   readonly source: string;
   /** Lines of the original that this slide rests on. */
   readonly lines: readonly number[];
+  /** Whether a figure rests on it, or words alone. */
+  readonly figures: boolean;
   /** For derived figures: the calculation in words. */
   readonly calculation?: string;
 };
@@ -125,9 +138,15 @@ export type PlannedSlide = {
   /** The source line from fullest to shortest; layout takes the first that fits in two lines. */
   readonly sourceLines: readonly RichText[];
   readonly notes: readonly string[];
+  /** The words that lead this slide, for findings about it. */
+  readonly place: Place;
   /** Takeaways on this slide. */
   readonly takeaways: readonly string[];
   readonly stances: readonly Stance[];
+  /** Keys of the ledger's figures on this slide: `metric@source`, or a derived metric's id. */
+  readonly figures: readonly string[];
+  /** Page that shows every side of a conflict of which this slide shows one. */
+  readonly conflictPage?: number;
 };
 
 export type DeckPlan = {
@@ -138,6 +157,8 @@ export type DeckPlan = {
   /** Without extension. */
   readonly fileName: string;
   readonly title: string;
+  /** The editor's lead as plain words, for the file's properties. */
+  readonly subject: string;
   readonly date: string;
   readonly footer: { readonly left: string; readonly right: string };
   readonly classification: string;

@@ -26,7 +26,18 @@ export type Quantity =
   /** Threefold is 3. */
   | { readonly kind: 'multiple'; readonly amount: number }
   | { readonly kind: 'duration'; readonly amount: number; readonly unit: TimeUnit }
-  | { readonly kind: 'date'; readonly year: number; readonly month?: number; readonly day?: number };
+  /**
+   * A day, month, quarter or year; `year: 0` where the words do not say which year (`10月20日`).
+   * `fiscal` marks a business year (`2025年度`, FY2025), whose limits differ from company to company.
+   */
+  | {
+      readonly kind: 'date';
+      readonly year: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly quarter?: 1 | 2 | 3 | 4;
+      readonly fiscal?: true;
+    };
 
 export type QuantityKind = Quantity['kind'];
 

@@ -19,6 +19,8 @@ export type BoxStyle = {
   readonly minHeight?: number;
   /** Share of the free space on the parent's main axis; with `groupBy` on the parent, per item of the group. */
   readonly grow?: number;
+  /** Main-axis size before the free space is shared, default 0 with `grow`. */
+  readonly basis?: number;
   readonly gap?: number;
   /** top, right, bottom, left */
   readonly padding?: readonly [number, number, number, number];
@@ -51,6 +53,8 @@ export type SlideNode = Conditional &
         readonly each?: string;
         /** With `each`: one child set for every run of items with the same value of this path. */
         readonly groupBy?: string;
+        /** Set the children in rows of this many, equally wide. */
+        readonly columns?: number;
       })
     | (BoxStyle & {
         readonly node: 'text';
@@ -74,6 +78,8 @@ export type SlideNode = Conditional &
         readonly type: TypeStyleName;
         readonly color?: ColorRole;
         readonly textAlign?: Align;
+        /** Accent for the first of the slot, or where the key is a figure of the ledger. */
+        readonly accent?: 'first' | 'figure';
         readonly marks?: 'end' | 'none';
       })
     | (BoxStyle & { readonly node: 'chip'; readonly bind: string; readonly look?: 'stance' | 'outlined' })

@@ -1,0 +1,40 @@
+// Writes src/layout/text/arial-advances.ts: advance widths of Arimo, whose metrics equal Arial's, in 1/2048 em.
+import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
+
+process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
+const require = createRequire(import.meta.url);
+const { createCanvas, GlobalFonts } = require('@napi-rs/canvas');
+const arimo = require.resolve('@expo-google-fonts/arimo/package.json').replace('package.json', '');
+GlobalFonts.registerFromPath(`${arimo}400Regular/Arimo_400Regular.ttf`, 'Regular');
+GlobalFonts.registerFromPath(`${arimo}700Bold/Arimo_700Bold.ttf`, 'Bold');
+const context = createCanvas(8, 8).getContext('2d');
+
+const RANGES = [
+  [0x20, 0x17f],
+  [0x2010, 0x2027],
+  [0x20a0, 0x20bf],
+];
+
+function advances(family) {
+  context.font = `2048px ${family}`;
+  context.fontKerning = 'none';
+  return RANGES.map(([from, to]) => {
+    const widths = [];
+    for (let point = from; point <= to; point++) {
+      widths.push(Math.round(context.measureText(String.fromCodePoint(point)).width));
+    }
+    return [from, widths];
+  });
+}
+
+const text = `// Advance widths of Arimo, whose metrics equal Arial's, in 1/2048 em; written by scripts/write-advances.mjs.
+
+/** Per range: its first code point, then the advance of each code point. */
+export type AdvanceRanges = readonly (readonly [number, readonly number[]])[];
+
+export const REGULAR: AdvanceRanges = ${JSON.stringify(advances('Regular'))};
+
+export const BOLD: AdvanceRanges = ${JSON.stringify(advances('Bold'))};
+`;
+writeFileSync(new URL('../src/layout/text/arial-advances.ts', import.meta.url), text);

@@ -1,0 +1,85 @@
+// The one place that knows chartjs-node-canvas and its canvas: configuration → pixels, and questions about fonts.
+import { createRequire } from 'node:module';
+import type { ChartConfiguration, Plugin } from 'chart.js';
+import { InternalError } from '../model/errors.ts';
+import { fontOf, JAPANESE_FAMILY, LATIN_FAMILY } from './font-of.ts';
+import { glyphsOf } from './glyphs-of.ts';
+import type { Measure, Size } from './shape.ts';
+
+export type Pixels = { readonly data: Uint8Array; readonly width: number; readonly height: number };
+
+export type ChartRenderer = {
+  readonly measure: Measure;
+  /** Those of the characters that neither font has. */
+  readonly missingGlyphs: (characters: readonly string[]) => readonly string[];
+  /** At PIXELS_PER_POINT. Give the event loop a turn before the next: native canvases are freed only then. */
+  readonly render: (configuration: ChartConfiguration, size: Size) => Pixels;
+};
+
+type CanvasModule = typeof import('@napi-rs/canvas');
+type Canvas = import('@napi-rs/canvas').Canvas;
+
+const FONTS = [
+  ['@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf', LATIN_FAMILY],
+  ['@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf', LATIN_FAMILY],
+  ['@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf', JAPANESE_FAMILY],
+  ['@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf', JAPANESE_FAMILY],
+] as const;
+
+/**
+ * Loads the vendors (about 90 ms), so only when the first chart is drawn. The environment variable
+ * DISABLE_SYSTEM_FONTS_LOAD has to be set before: `world/prepare-canvas-environment.ts`.
+ */
+export async function loadChartRenderer(): Promise<ChartRenderer> {
+  const require = createRequire(import.meta.url);
+  const vendor = await import('chartjs-node-canvas');
+  // The canvas that chartjs-node-canvas itself resolves, by way of the override in package.json.
+  const canvas: CanvasModule = createRequire(require.resolve('chartjs-node-canvas'))('canvas');
+  for (const [file, family] of FONTS) {
+    if (canvas.GlobalFonts.registerFromPath(require.resolve(file), family) === null) {
+      throw new InternalError(`Unexpected font file \`${file}\`, expected one that can be read`);
+    }
+  }
+  const context = canvas.createCanvas(8, 8).getContext('2d');
+  context.lang = LANG;
+  const renderers = new Map<string, InstanceType<typeof vendor.ChartJSNodeCanvas>>();
+  return {
+    measure: (text, style) => {
+      context.font = fontOf(style);
+      return context.measureText(text).width;
+    },
+    missingGlyphs: (characters) => {
+      const glyphs = glyphsOf(canvas, characters, LANG);
+      return characters.filter((character) => !glyphs.has(character));
+    },
+    render: (configuration, size) => {
+      const key = `${size.width}x${size.height}`;
+      const renderer = renderers.get(key) ?? new vendor.ChartJSNodeCanvas({ ...size });
+      renderers.set(key, renderer);
+      const pixels = { width: 0, height: 0 };
+      const plugins = [pixelPlugin(pixels), ...(configuration.plugins ?? [])];
+      const data = renderer.renderToBufferSync({ ...configuration, plugins });
+      return { data, ...pixels };
+    },
+  };
+}
+
+/** Unset, shapes of characters would follow the language of the machine. */
+const LANG = 'ja';
+
+/**
+ * renderToBufferSync asks the canvas for its bytes; it answers with pixels, which `encode-png.ts` packs in half
+ * the time and off the main thread.
+ */
+function pixelPlugin(size: { width: number; height: number }): Plugin {
+  return {
+    id: 'pixels',
+    beforeDraw: (chart) => {
+      const canvas = chart.canvas as unknown as Canvas;
+      size.width = canvas.width;
+      size.height = canvas.height;
+      canvas.toBuffer = () => canvas.data();
+      canvas.getContext('2d').lang = LANG;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+// A dot plot, colours, a size and a measure → every shape of its picture, and the points for chart.js to draw.
+import type { Chart, ChartColors } from '../../model/chart.ts';
+import { type AxisRange, axisRange } from '../axis-range.ts';
+import type { ChartLayout } from '../chart-layout.ts';
+import { fitLines } from '../fit-lines.ts';
+import { LEGEND_LINE, legendOf } from '../legend.ts';
+import { placeMarkedText } from '../marked-text.ts';
+import type { Measure, Shape, Size, TextShape } from '../shape.ts';
+import { type DotPlotColumns, dotPlotColumns } from './dot-plot-columns.ts';
+import { dotPlotRow } from './dot-plot-row.ts';
+import { dotPlotRows } from './dot-plot-rows.ts';
+import { DOT_PLOT_TYPE as TYPE } from './dot-plot-type.ts';
+import { readableTicks } from './readable-ticks.ts';
+
+export type DotPlotLayout = ChartLayout & {
+  readonly range: AxisRange;
+  /** Tick labels by value; empty where a label would run into its neighbour. */
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+};
+
+export function dotPlotLayout(
+  chart: Chart,
+  colors: ChartColors,
+  size: Size,
+  measure: Measure,
+): DotPlotLayout {
+  const columns = dotPlotColumns(chart, size.width, measure);
+  const heads = headsOf(chart, columns, measure);
+  const legend = legendOf(chart, colors, size.width, measure);
+  const headLines = Math.max(...heads.map((head) => head.lines.length));
+  const rows = dotPlotRows(chart.points.length, size.height, headLines, legend.lines * LEGEND_LINE);
+  const range = axisRange(chart);
+  const headShapes = heads.flatMap((head) => placeHead(head, rows.top, `#${colors.muted}`, measure));
+  const placed = chart.points.map((point, index) =>
+    dotPlotRow(point, { chart, colors, columns, rows, range, width: size.width, index, measure }),
+  );
+  const rule = (y: number): Shape => ({
+    kind: 'line',
+    x1: 0,
+    y1: y,
+    x2: size.width,
+    y2: y,
+    weight: 1,
+    color: `#${colors.data}`,
+  });
+  return {
+    plot: { left: columns.axis.left, top: rows.top, right: columns.axis.right, bottom: rows.bottom },
+    range,
+    ticks: readableTicks(chart, range, columns.axis, measure),
+    ground: placed.flatMap((row) => row.ground),
+    under: [...placed.flatMap((row) => row.under), rule(rows.top), rule(rows.bottom)],
+    over: [...headShapes, ...placed.flatMap((row) => row.over), ...legend.shapesAt(rows.legendTop)],
+    cut: [...heads.filter((head) => head.cut).map((head) => head.text), ...placed.flatMap((row) => row.cut)],
+    crowded: rows.crowded,
+  };
+}
+
+type Head = {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly align: 'left' | 'center';
+  readonly lines: readonly string[];
+  readonly cut: boolean;
+};
+
+function headsOf(chart: Chart, columns: DotPlotColumns, measure: Measure): readonly Head[] {
+  const head = (text: string, at: { x: number; width: number }, align: Head['align']): Head => ({
+    text,
+    ...at,
+    align,
+    ...fitLines(text, TYPE.head, at.width, 2, measure),
+  });
+  return [
+    head(chart.columns.group, columns.group, 'left'),
+    head(chart.columns.publisher, columns.publisher, 'left'),
+    head(chart.columns.value, columns.values, 'center'),
+    head(chart.columns.basis, columns.basis, 'left'),
+  ];
+}
+
+function placeHead(head: Head, bottom: number, color: string, measure: Measure): readonly TextShape[] {
+  // The last line of every head stands on the same line.
+  const y = bottom - 12.5 - (head.lines.length - 1) * 7.2;
+  if (head.align === 'left') {
+    const at = { ...head, y, style: TYPE.head, color, markColor: color, maxLines: 2 };
+    return placeMarkedText(head.text, at, measure).shapes;
+  }
+  return head.lines.map((text, index) => {
+    const width = measure(text, TYPE.head);
+    const x = head.x + (head.width - width) / 2;
+    const line = y + (index - (head.lines.length - 1) / 2) * 14.4;
+    return { kind: 'text', text, style: TYPE.head, color, x, y: line, width };
+  });
+}

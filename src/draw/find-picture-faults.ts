@@ -1,0 +1,73 @@
+// A chart, its missing glyphs and its layout → what a person has to mend before the picture can be shown.
+import type { Chart } from '../model/chart.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { ChartLayout } from './chart-layout.ts';
+
+const WHOLE = 100;
+/** Shares rounded to one decimal may miss the whole by this much. */
+const ROUNDING = 0.5;
+
+export function findPictureFaults(
+  chart: Chart,
+  missing: readonly string[],
+  layout: Pick<ChartLayout, 'cut' | 'crowded'>,
+  place: Place,
+): readonly Finding[] {
+  const glyphs = missing.map(
+    (character): Finding => ({
+      kind: 'chart-missing-glyph',
+      place,
+      message: `Unexpected \`${character}\` (${codeOf(character)}) in a chart, expected a character its fonts have`,
+    }),
+  );
+  const cut = layout.cut.map(
+    (text): Finding => ({
+      kind: 'chart-text-cut',
+      place,
+      message: `Unexpected length of \`${text}\`, expected words that fit their place in the chart`,
+    }),
+  );
+  const crowded: readonly Finding[] = layout.crowded
+    ? [
+        {
+          kind: 'chart-crowded',
+          place,
+          message: `Unexpected ${chart.points.length} values in this height, expected fewer or a higher chart`,
+        },
+      ]
+    : [];
+  return [...glyphs, ...findValueFaults(chart, place), ...cut, ...crowded];
+}
+
+function findValueFaults(chart: Chart, place: Place): readonly Finding[] {
+  const log = chart.kind === 'dot-plot' && chart.scale === 'log';
+  const zeroBased = chart.kind !== 'dot-plot';
+  const refused = chart.points.filter(
+    ({ value }) => !Number.isFinite(value) || (log && value <= 0) || (zeroBased && value < 0),
+  );
+  const total = chart.points.reduce((sum, point) => sum + point.value, 0);
+  const overfull = chart.kind === 'share' && total > WHOLE + ROUNDING;
+  return [
+    ...refused.map(
+      (point): Finding => ({
+        kind: 'chart-value-range',
+        place,
+        message: `Unexpected \`${point.value}\` of \`${point.key}\`, expected ${log ? 'more than zero on a log axis' : 'zero or more'}`,
+      }),
+    ),
+    ...(overfull
+      ? [
+          {
+            kind: 'chart-share-total',
+            place,
+            message: `Unexpected total of ${Number(total.toFixed(2))} percent, expected at most 100`,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

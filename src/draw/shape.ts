@@ -1,0 +1,77 @@
+// What a chart kind's layout puts out besides chart.js's own points and scales: shapes in points, ready to paint.
+
+export type TextStyle = { readonly size: number; readonly bold: boolean };
+
+/** Width of a text in points. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+export type Size = { readonly width: number; readonly height: number };
+
+/** `x` is the left edge, `y` the middle of the line; `width` as measured, so that boxes can be compared. */
+export type TextShape = {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly style: TextStyle;
+  /** CSS colour, like all colours of shapes. */
+  readonly color: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+};
+
+export type DotShape = {
+  readonly kind: 'dot';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly color: string;
+  /** Colour inside the ring of a hollow dot. */
+  readonly hollow?: string;
+};
+
+export type Shape =
+  | TextShape
+  | DotShape
+  | {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly color: string;
+    }
+  | {
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly weight: number;
+      readonly color: string;
+    }
+  /** Horizontal, its head at `to`. */
+  | {
+      readonly kind: 'arrow';
+      readonly from: number;
+      readonly to: number;
+      readonly y: number;
+      readonly color: string;
+    };
+
+/** Shapes by when they are painted, around what chart.js draws. */
+export type Layers = {
+  /** Below the gridlines. */
+  readonly ground: readonly Shape[];
+  /** Above the gridlines, below the points. */
+  readonly under: readonly Shape[];
+  /** Above everything. */
+  readonly over: readonly Shape[];
+};
+
+/** Where chart.js puts its scales and points. */
+export type Plot = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};

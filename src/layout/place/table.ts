@@ -1,0 +1,90 @@
+// A table leaf → column widths and row heights from measured cells, and a table box with quiet rules.
+import { rectOf, toPt } from '../../model/length.ts';
+import type { FilledColumn, FilledNode, FilledRow, RichText } from '../../model/plan.ts';
+import type { TableBox, TableCell } from '../../model/scene.ts';
+import type { ColorRole } from '../../model/theme.ts';
+import type { Laid } from '../flow.ts';
+import { breakText, type Setting, styleOf, type TextLook, toSceneLines } from '../setting.ts';
+
+type TableNode = Extract<FilledNode, { node: 'table' }>;
+
+const INSET = { left: 8, right: 8, top: 6, bottom: 6 } as const;
+const HEAD_HEIGHT = 26;
+/** Rows take room that is left over, up to this share more than they need. */
+const MOST_STRETCH = 1.5;
+
+export function tableSize(node: TableNode, width: number, setting: Setting): { widths: number[]; heights: number[]; height: number } {
+  const widths = columnWidths(node, width);
+  const heights = node.rows.map((row) =>
+    Math.max(
+      node.rowHeight,
+      ...row.cells.map((cell, index) => {
+        const column = node.columns[index];
+        const cellWidth = (widths[index] ?? 0) - INSET.left - INSET.right;
+        if (column === undefined) return 0;
+        const look = cellLook(column, row, setting);
+        return breakText(cell, look, cellWidth).lines.length * look.style.line + INSET.top + INSET.bottom;
+      }),
+    ),
+  );
+  return { widths, heights, height: heights.reduce((sum, height) => sum + height, HEAD_HEIGHT) };
+}
+
+function columnWidths(node: TableNode, width: number): number[] {
+  const fixed = node.columns.reduce((sum, column) => sum + column.width, 0);
+  const sharing = node.columns.filter((column) => column.width === 0).length;
+  return node.columns.map((column) => (column.width === 0 ? (width - fixed) / sharing : column.width));
+}
+
+function cellLook(column: FilledColumn, row: FilledRow, setting: Setting): TextLook {
+  const style = styleOf(setting, column.type);
+  const bold = style.bold || column.bold || row.emphasised;
+  return { style: { ...style, bold }, color: row.emphasised && column.bold ? 'accent' : 'ink', unitScale: 0.75 };
+}
+
+export function placeTable(laid: Laid, node: TableNode, id: string, setting: Setting): TableBox {
+  const { widths, heights, height } = tableSize(node, laid.rect.w, setting);
+  const spare = Math.max(0, laid.rect.h - height);
+  const stretched = heights.map((one) => one + Math.min(spare / Math.max(1, heights.length), one * (MOST_STRETCH - 1)));
+  const colors = setting.theme.colors;
+  const rule = (role: ColorRole, width: number) => ({ color: colors[role], width });
+  const cell = (text: RichText, look: TextLook, column: FilledColumn, name: string, width: number): TableCell => {
+    const broken = breakText(text, look, width - INSET.left - INSET.right);
+    if (broken.overshoot > 0.5) setting.overflow(`${id} ${name}`, broken.overshoot);
+    return {
+      lines: toSceneLines(broken, look, setting),
+      lineHeight: toPt(look.style.line),
+      align: column.align,
+      valign: 'middle',
+      inset: INSET,
+    };
+  };
+  const headLook: TextLook = { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'muted' };
+  const head = node.columns.map((column, index) => ({
+    ...cell(column.head, headLook, column, 'head', widths[index] ?? 0),
+    bottom: rule('ink', 1),
+  }));
+  const rows = node.rows.map((row, rowIndex) => {
+    const next = node.rows[rowIndex + 1];
+    const below = next === undefined || next.startsGroup ? rule('data', 0.75) : rule('rule', 0.75);
+    return {
+      height: toPt(stretched[rowIndex] ?? 0),
+      header: false,
+      cells: node.columns.map((column, index) => ({
+        ...cell(row.cells[index] ?? [], cellLook(column, row, setting), column, `row ${rowIndex + 1}`, widths[index] ?? 0),
+        bottom: below,
+        ...(row.emphasised ? { fill: colors['accent-tint'] } : {}),
+        ...(row.emphasised && index === 0 ? { left: rule('accent', 4) } : {}),
+      })),
+    };
+  });
+  const total = stretched.reduce((sum, one) => sum + one, HEAD_HEIGHT);
+  return {
+    kind: 'table',
+    id,
+    rect: rectOf(laid.rect.x, laid.rect.y, laid.rect.w, total),
+    columnWidths: widths.map(toPt),
+    rows: [{ height: toPt(HEAD_HEIGHT), header: true, cells: head }, ...rows],
+    alt: node.alt,
+  };
+}

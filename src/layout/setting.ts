@@ -1,0 +1,78 @@
+// What every layout function needs to know about the deck: theme, language and colours; and how a finding is raised.
+import type { Language } from '../model/language.ts';
+import type { RichText } from '../model/plan.ts';
+import type { SceneLine, SceneRun } from '../model/scene.ts';
+import type { ColorRole, Theme, TypeStyle, TypeStyleName } from '../model/theme.ts';
+import { type Broken, breakLines, type StyledRun } from './text/break-lines.ts';
+
+export type Setting = {
+  readonly theme: Theme;
+  readonly language: Language;
+  /** Says that `subject` is `points` too large for its box. */
+  readonly overflow: (subject: string, points: number) => void;
+};
+
+export type TextLook = {
+  readonly style: TypeStyle;
+  readonly color: ColorRole;
+  readonly strong?: TypeStyle;
+  readonly strongColor?: ColorRole;
+  /** Colour of the footnote marks, default muted. */
+  readonly markColor?: ColorRole;
+  /** Units and qualifiers of a big number at this share of its size. */
+  readonly unitScale?: number;
+  /** Lines as even as can be: headlines, labels, short forms. */
+  readonly even?: boolean;
+};
+
+/** Marks are drawn at two thirds: 14 pt gives 9.3 beside body text, 18 pt gives 12 beside large numbers. */
+function markSize(size: number): number {
+  return Math.min(18, Math.max(14, size));
+}
+
+export function styleOf(setting: Setting, name: TypeStyleName): TypeStyle {
+  return setting.theme.type[name];
+}
+
+export function styleRuns(text: RichText, look: TextLook): StyledRun[] {
+  return text.map((run) => {
+    if (run.mark) return { run, font: { size: markSize(look.style.size), bold: false } };
+    const style = run.strong && look.strong ? look.strong : look.style;
+    const scale = run.part === 'unit' && look.unitScale ? look.unitScale : 1;
+    return { run, font: { size: halfPoints(style.size * scale), bold: style.bold || run.strong } };
+  });
+}
+
+/** Font sizes in a file are hundredths of a point, in PowerPoint's box half points. */
+function halfPoints(size: number): number {
+  return Math.round(size * 2) / 2;
+}
+
+export function breakText(text: RichText, look: TextLook, width: number): Broken {
+  return breakLines(styleRuns(text, look), width, look.even ? 'even' : 'ragged');
+}
+
+export function toSceneLines(broken: Broken, look: TextLook, setting: Setting): SceneLine[] {
+  const hex = (role: ColorRole): string => setting.theme.colors[role];
+  return broken.lines.map((line, index) => ({
+    runs: line.runs.map(({ run, font }): SceneRun => {
+      const role = run.mark ? (look.markColor ?? 'muted') : run.strong ? (look.strongColor ?? look.color) : look.color;
+      return {
+        text: run.text,
+        size: font.size,
+        bold: font.bold,
+        color: hex(role),
+        language: languageOf(run.text, setting.language),
+        ...(run.mark ? { raised: true } : {}),
+        ...(run.link ? { link: run.link } : {}),
+        ...(run.origin ? { origin: run.origin } : {}),
+      };
+    }),
+    ends: index === broken.lines.length - 1 ? 'paragraph' : 'line',
+  }));
+}
+
+/** A run with Japanese in it is Japanese wherever it stands; the rest is in the deck's language. */
+function languageOf(text: string, language: Language): Language {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? 'ja' : language;
+}

@@ -1,0 +1,44 @@
+// A misspelt name and the names that exist → the one that was probably meant, or undefined when none is near.
+
+/** Ties go to the first candidate in alphabetical order, so that a hint never depends on file order. */
+export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+  const meant = name.toLowerCase();
+  const reach = Math.max(1, Math.floor(meant.length / 3));
+  let best: string | undefined;
+  let bestDistance = reach + 1;
+  for (const candidate of [...new Set(candidates)].sort()) {
+    if (Math.abs(candidate.length - meant.length) >= bestDistance) continue;
+    const distance = editDistance(meant, candidate.toLowerCase());
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours cost one each (optimal string alignment). */
+function editDistance(left: string, right: string): number {
+  const a = [...left];
+  const b = [...right];
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+      }
+      row.push(cost);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}

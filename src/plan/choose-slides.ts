@@ -1,0 +1,102 @@
+// An audience and what is known → the slides its deck will have, each with its slots filled, in order.
+import type { Audience, AudienceSlide } from '../model/audience.ts';
+import type { Finding } from '../model/finding.ts';
+import { nearestHint } from './nearest-hint.ts';
+import type { SlideKind, SlotSpec } from '../model/slide-kind.ts';
+import type { Item } from './item.ts';
+import { type Known, selectItems } from './select-items.ts';
+
+export type Chosen = {
+  readonly id: string;
+  readonly kind: SlideKind;
+  readonly sectionTitle: string;
+  /** 1, 2, … among the sections that have slides with content. */
+  readonly sectionNumber: number | undefined;
+  readonly slots: ReadonlyMap<string, readonly Item[]>;
+  readonly wanted: AudienceSlide;
+};
+
+export function chooseSlides(audience: Audience, known: Known, findings: Finding[]): Chosen[] {
+  const chosen: Chosen[] = [];
+  const used = new Map<string, number>();
+  let sectionNumber = 0;
+  for (const section of audience.sections) {
+    const filled = section.slides.flatMap((wanted) => {
+      const kind = known.content.slideKinds.get(wanted.kind);
+      const slots = kind ? fillSlots(wanted, kind, known, findings) : undefined;
+      return kind && slots ? [{ kind, slots, wanted }] : [];
+    });
+    const numbered = filled.some(({ kind }) => isNumbered(kind));
+    if (numbered) sectionNumber += 1;
+    for (const { kind, slots, wanted } of filled) {
+      // A chapter page without a chapter behind it is left out.
+      if (kind.layout === 'section' && !numbered) continue;
+      const seen = (used.get(wanted.kind) ?? 0) + 1;
+      used.set(wanted.kind, seen);
+      chosen.push({
+        id: seen === 1 ? wanted.kind : `${wanted.kind}-${seen}`,
+        kind,
+        sectionTitle: section.title[audience.language],
+        sectionNumber: isNumbered(kind) || kind.layout === 'section' ? sectionNumber : undefined,
+        slots,
+        wanted,
+      });
+    }
+  }
+  return chosen;
+}
+
+function isNumbered(kind: SlideKind): boolean {
+  return kind.layout === 'content' && !kind.standing && kind.id !== 'executive-summary';
+}
+
+function fillSlots(
+  wanted: AudienceSlide,
+  kind: SlideKind,
+  known: Known,
+  findings: Finding[],
+): ReadonlyMap<string, readonly Item[]> | undefined {
+  const slots = new Map<string, readonly Item[]>();
+  for (const spec of kind.slots) {
+    const selector = wanted.slots[spec.name];
+    const items = selector ? selectItems(selector, known).slice(0, spec.max) : [];
+    // Cited sources are known only when every other slide is written.
+    const isLate = selector !== undefined && selector.take !== 'takeaways' && selector.take !== 'reports';
+    if (items.length < spec.min && !isLate) {
+      if (!wanted.optional) findings.push(emptySlot(wanted, kind, spec, items.length, known));
+      return undefined;
+    }
+    slots.set(spec.name, items);
+    findings.push(...missingFields(items, spec, kind));
+  }
+  return slots;
+}
+
+function emptySlot(wanted: AudienceSlide, kind: SlideKind, spec: SlotSpec, met: number, known: Known): Finding {
+  const selector = wanted.slots[spec.name];
+  return {
+    kind: 'slot-empty',
+    place: wanted.place,
+    message: `Unexpected ${met} items for slot \`${spec.name}\` of slide kind \`${kind.id}\`, expected at least ${spec.min}`,
+    hint: nearestHint(selector, known),
+  };
+}
+
+function missingFields(items: readonly Item[], spec: SlotSpec, kind: SlideKind): Finding[] {
+  return items.flatMap((item): Finding[] => {
+    if (item.kind !== 'takeaway') return [];
+    const { takeaway } = item;
+    return spec.requires
+      .filter((field) => field !== 'claim' && !hasField(takeaway.words.ja, field))
+      .map((field) => ({
+        kind: 'field-missing',
+        place: takeaway.place,
+        message: `Unexpected takeaway \`${takeaway.id}\` without \`## ${field}\` in slot \`${spec.name}\`, expected every field that slide kind \`${kind.id}\` shows`,
+        hint: `Add a \`## ${field}\` section in each language`,
+      }));
+  });
+}
+
+function hasField(words: { readonly points: readonly unknown[]; readonly fields: object }, field: string): boolean {
+  return field === 'points' ? words.points.length > 0 : field in words.fields;
+}

@@ -1,0 +1,51 @@
+// All takeaways and a briefing → those that can be said in its week: every source they rest on was published by then.
+import type { Briefing } from '../model/briefing.ts';
+import type { Content } from '../model/content.ts';
+import type { ReportRef } from '../model/metric.ts';
+import type { Takeaway } from '../model/takeaway.ts';
+
+export function knownTakeaways(content: Content, briefing: Briefing): Takeaway[] {
+  const omitted = new Set(briefing.omit);
+  return [...content.takeaways.values()].filter(
+    (takeaway) =>
+      takeaway.theme === briefing.theme &&
+      !omitted.has(takeaway.id) &&
+      [...sourcesOf(takeaway, content)].every((source) => isKnown(source, content, briefing)),
+  );
+}
+
+export function isKnown(source: string, content: Content, briefing: Briefing): boolean {
+  const date = content.sources.get(source)?.date;
+  return date !== undefined && date <= briefing.date;
+}
+
+function sourcesOf(takeaway: Takeaway, content: Content): Set<string> {
+  const sources = new Set(takeaway.evidence.map((evidence) => evidence.source));
+  for (const words of Object.values(takeaway.words)) {
+    for (const prose of [words.claim, ...words.points, ...Object.values(words.fields), ...words.notes]) {
+      for (const span of prose) {
+        if (span.kind === 'cite') sources.add(span.source);
+        if (span.kind === 'figure') for (const source of sourcesOfFigure(span.ref, content)) sources.add(source);
+      }
+    }
+  }
+  for (const key of takeaway.chart?.series ?? []) {
+    for (const source of sourcesOfFigure(toRef(key), content)) sources.add(source);
+  }
+  return sources;
+}
+
+export function toRef(key: string): ReportRef {
+  const [metric = '', source] = key.split('@');
+  return source ? { metric, source } : { metric };
+}
+
+/** A derived figure rests on the sources of all its inputs. */
+function sourcesOfFigure(ref: ReportRef, content: Content): string[] {
+  if (ref.source) return [ref.source];
+  const metric = content.metrics.get(ref.metric);
+  if (metric === undefined) return [];
+  if (metric.derived) return Object.values(metric.derived.inputs).flatMap((key) => sourcesOfFigure(toRef(key), content));
+  const source = metric.preferred ?? metric.reports[0]?.source;
+  return source ? [source] : [];
+}

@@ -1,0 +1,29 @@
+// What a template's paths can see while a slide is filled.
+import type { Audience } from '../model/audience.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Content } from '../model/content.ts';
+import type { Language } from '../model/language.ts';
+import type { Prose } from '../model/prose.ts';
+import type { SlideKind } from '../model/slide-kind.ts';
+import type { Takeaway } from '../model/takeaway.ts';
+import type { Item } from './item.ts';
+import type { Writing } from './write-prose.ts';
+
+export type Scope = {
+  readonly content: Content;
+  readonly briefing: Briefing;
+  readonly audience: Audience;
+  readonly kind: SlideKind;
+  readonly sectionTitle: string;
+  readonly language: Language;
+  readonly writing: Writing;
+  readonly slots: ReadonlyMap<string, readonly Item[]>;
+  /** Inside `each`: the item of this turn. */
+  readonly item?: Item;
+  /** Its place in the slot, from 0. */
+  readonly index?: number;
+  /** Inside `each: item.points`. */
+  readonly point?: { readonly prose: Prose; readonly takeaway: Takeaway };
+  /** Inside `groupBy`. */
+  readonly group?: { readonly key: string; readonly items: readonly Item[] };
+};

@@ -1,0 +1,77 @@
+// A selector and what is known → the items that fill a slot, best first.
+import type { Selector } from '../model/audience.ts';
+import type { Content } from '../model/content.ts';
+import { never } from '../model/errors.ts';
+import type { Takeaway } from '../model/takeaway.ts';
+import type { Item } from './item.ts';
+
+export type Known = {
+  readonly content: Content;
+  readonly takeaways: readonly Takeaway[];
+  readonly isKnownSource: (source: string) => boolean;
+  readonly disclosures: readonly Item[];
+  /** Source cards with the pages that cite them: empty until the other slides are planned. */
+  readonly sources: { readonly cited: readonly Item[]; readonly known: readonly Item[] };
+};
+
+export function selectItems(selector: Selector, known: Known): Item[] {
+  switch (selector.take) {
+    case 'takeaways': {
+      const matching = known.takeaways.filter((takeaway) => matches(takeaway, selector));
+      const sorted = selector.ids
+        ? matching.sort((a, b) => (selector.ids ?? []).indexOf(a.id) - (selector.ids ?? []).indexOf(b.id))
+        : matching.sort(comparison(selector.sort ?? 'weight'));
+      return limited(sorted, selector).map((takeaway) => ({ kind: 'takeaway', takeaway }));
+    }
+    case 'reports':
+      return reportItems(selector.of, known);
+    case 'sources':
+      return [...known.sources[selector.which]];
+    case 'stances':
+      return [];
+    case 'disclosures':
+      return [...known.disclosures];
+    default:
+      return never(selector);
+  }
+}
+
+type TakeawaySelector = Extract<Selector, { take: 'takeaways' }>;
+
+function matches(takeaway: Takeaway, selector: TakeawaySelector): boolean {
+  return (
+    (selector.ids?.includes(takeaway.id) ?? true) &&
+    (selector.kind === undefined || takeaway.kind === selector.kind) &&
+    (selector.tags ?? []).every((tag) => takeaway.tags.includes(tag)) &&
+    (selector.stance?.includes(takeaway.stance) ?? true)
+  );
+}
+
+function limited(sorted: readonly Takeaway[], selector: TakeawaySelector): Takeaway[] {
+  if (selector.limit === undefined || sorted.length <= selector.limit) return [...sorted];
+  if (selector.sort === undefined || selector.sort === 'weight') return sorted.slice(0, selector.limit);
+  // The heaviest stay, in the order asked for.
+  const kept = new Set([...sorted].sort(comparison('weight')).slice(0, selector.limit));
+  return sorted.filter((takeaway) => kept.has(takeaway));
+}
+
+function comparison(sort: 'weight' | 'order' | 'date'): (a: Takeaway, b: Takeaway) => number {
+  const byId = (a: Takeaway, b: Takeaway): number => (a.id < b.id ? -1 : 1);
+  const byOrder = (a: Takeaway, b: Takeaway): number => (a.order ?? 99) - (b.order ?? 99);
+  if (sort === 'order') return (a, b) => byOrder(a, b) || b.weight - a.weight || byId(a, b);
+  if (sort === 'date') return (a, b) => (a.date ?? '').localeCompare(b.date ?? '') || byId(a, b);
+  return (a, b) => b.weight - a.weight || byOrder(a, b) || byId(a, b);
+}
+
+function reportItems(comparableId: string, known: Known): Item[] {
+  const comparable = known.content.comparables.get(comparableId);
+  const preferred = comparable?.decision?.preferred;
+  return (comparable?.metrics ?? []).flatMap((id) => {
+    const metric = known.content.metrics.get(id);
+    return (metric?.reports ?? [])
+      .filter((report) => known.isKnownSource(report.source))
+      .flatMap((report): Item[] =>
+        metric ? [{ kind: 'report', report, metric, preferred: `${report.metric}@${report.source}` === preferred }] : [],
+      );
+  });
+}

@@ -1,0 +1,57 @@
+// The notes of a slide: what to say and what not to say, then the full receipt of every figure and claim on it.
+import type { Content } from '../model/content.ts';
+import type { Language } from '../model/language.ts';
+import type { EvidenceLock, Receipt } from '../model/receipt.ts';
+import type { Citation } from '../model/plan.ts';
+import type { Takeaway } from '../model/takeaway.ts';
+import { plainRuns } from './plain-runs.ts';
+import { dateWords, WORDS } from './vocabulary.ts';
+import { writeProse, type Writing } from './write-prose.ts';
+
+/** A figure's receipt key is `metric@source`; a derived metric has its id alone. */
+export type NotesParts = {
+  readonly content: Content;
+  readonly language: Language;
+  readonly writing: Writing;
+  readonly receipts: ReadonlyMap<string, Receipt>;
+};
+
+export function speakerNotes(
+  takeaways: readonly Takeaway[],
+  figureKeys: readonly string[],
+  citations: readonly Citation[],
+  parts: NotesParts,
+): string[] {
+  const said = takeaways.flatMap((takeaway) =>
+    takeaway.words[parts.language].notes.map((prose) => plainRuns(writeProse(prose, undefined, 'none', parts.writing))),
+  );
+  const proofs = [...figureKeys.map((key) => figureReceipt(key, parts)), ...citations.flatMap((one) => claimReceipt(one, parts))];
+  return proofs.length > 0 ? [...said, `${WORDS.receipts[parts.language]}:`, ...proofs] : said;
+}
+
+function figureReceipt(key: string, { content, language, writing, receipts }: NotesParts): string {
+  const [metric = '', source] = key.split('@');
+  const resolved = writing.ledger.resolve(source ? { metric, source } : { metric });
+  if (resolved === undefined) return key;
+  const value = writing.ledger
+    .format(resolved.figure)
+    .map((part) => part.text)
+    .join('');
+  if (resolved.derived) return `${value} = ${writing.ledger.calculation(metric)} [${metric}]`;
+  const report = resolved.metric.reports.find((one) => one.source === source);
+  const card = content.sources.get(source ?? '');
+  const receipt = receipts.get(key);
+  const proof = receipt ? ` sha256 ${receipt.hash.slice(0, 12)} ${receipt.verified}` : '';
+  const name = card?.publisherName[language] ?? source;
+  return `${value} ← ${name} ${card?.original}:${report?.line}「${report?.token}」[${key}]${proof}`;
+}
+
+function claimReceipt(citation: Citation, { content, language }: NotesParts): string[] {
+  const card = content.sources.get(citation.source);
+  if (card === undefined || citation.lines.length === 0) return [];
+  return [`(${citation.mark}) ${card.publisherName[language]} ${dateWords(card.date, language)} ${card.original}:${citation.lines.join(',')}`];
+}
+
+export function receiptMap(lock: EvidenceLock | undefined): ReadonlyMap<string, Receipt> {
+  return new Map((lock?.receipts ?? []).map((receipt) => [receipt.key, receipt]));
+}

@@ -1,0 +1,110 @@
+// Prose with references → runs for a page: figures written out by the ledger, citations turned into marks.
+import type { Language } from '../model/language.ts';
+import type { RichRun, RichText } from '../model/plan.ts';
+import type { Prose, Span } from '../model/prose.ts';
+import type { Takeaway } from '../model/takeaway.ts';
+import { type Citing, markText } from './citing.ts';
+import type { Ledger } from './ledger.ts';
+
+export type Writing = {
+  readonly language: Language;
+  readonly ledger: Ledger;
+  readonly citing: Citing;
+};
+
+export type Marks = 'end' | 'figures' | 'none';
+
+/**
+ * `marks: 'end'` puts one mark behind the text for all it rests on, and marks inside only where its figures or
+ * clauses rest on different sources; `figures` marks the figures alone; `none` marks nothing.
+ */
+export function writeProse(prose: Prose, takeaway: Takeaway | undefined, marks: Marks, writing: Writing): RichText {
+  const runs: RichRun[] = [];
+  const from = takeaway?.id ?? 'briefing';
+  const groups = new Set(prose.map((span) => groupOf(span, writing)).filter((group) => group !== undefined));
+  const evidence = takeaway?.evidence ?? [];
+  const hasOwnCites = prose.some((span) => span.kind === 'cite');
+  const evidenceSources = new Set(evidence.map((one) => one.source));
+  if (!hasOwnCites && marks === 'end') for (const source of evidenceSources) groups.add(source);
+  const marksInside = marks !== 'none' && (groups.size > 1 || marks === 'figures');
+  const cited: number[] = [];
+  for (const span of prose) {
+    const marked = writeSpan(span, from, runs, writing);
+    if (marked.length > 0 && marksInside) pushMark(runs, marked);
+    else cited.push(...marked);
+  }
+  if (marks === 'end') {
+    if (!hasOwnCites) {
+      for (const one of evidence) {
+        // A source already marked inside at its figure is not marked again behind the text.
+        const number = writing.citing.cite(one.source, one.line, false);
+        if (!runs.some((run) => run.mark && run.text.split(/[(),]/).includes(String(number)))) cited.push(number);
+      }
+    }
+    if (cited.length > 0) pushMark(runs, cited);
+  }
+  return capitalised(runs, writing.language);
+}
+
+/** What a span rests on: a source id, or a derived metric. */
+function groupOf(span: Span, writing: Writing): string | undefined {
+  if (span.kind === 'cite') return span.source;
+  if (span.kind !== 'figure') return undefined;
+  const resolved = writing.ledger.resolve(span.ref);
+  return resolved?.derived ? `derived:${resolved.metric.id}` : resolved?.sources[0]?.source;
+}
+
+/** Appends the span's runs and returns the numbers of the marks it calls for. */
+function writeSpan(span: Span, from: string, runs: RichRun[], writing: Writing): number[] {
+  switch (span.kind) {
+    case 'text':
+      if (span.text !== '') runs.push({ text: span.text, strong: span.strong, origin: { from } });
+      return [];
+    case 'cite':
+      return [writing.citing.cite(span.source, span.line, false)];
+    case 'figure': {
+      const resolved = writing.ledger.resolve(span.ref);
+      if (resolved === undefined) return [];
+      const origin = { from, report: resolved.key };
+      for (const part of writing.ledger.format(resolved.figure)) {
+        runs.push({ text: part.text, strong: span.strong, part: part.role, origin });
+      }
+      return citeResolved(resolved, writing);
+    }
+  }
+}
+
+export function citeResolved(resolved: NonNullable<ReturnType<Ledger['resolve']>>, writing: Writing): number[] {
+  if (resolved.derived) {
+    return [writing.citing.citeCalculation(resolved.metric.id, writing.ledger.calculation(resolved.metric.id))];
+  }
+  return resolved.sources.map(({ source, line }) => writing.citing.cite(source, line, true));
+}
+
+const CLOSING = /[。、．，.,;:!?！？）」』)\]]+$/u;
+
+/** A mark comes before the full stop or comma that ends the text, and joins a mark that already stands there. */
+function pushMark(runs: RichRun[], numbers: readonly number[]): void {
+  const last = runs.at(-1);
+  const text = markText(numbers);
+  if (last === undefined) return;
+  if (last.mark) {
+    const before = last.text.slice(1, -1).split(',').map(Number);
+    runs[runs.length - 1] = { ...last, text: markText([...before, ...numbers]) };
+    return;
+  }
+  const closing = last.part ? undefined : CLOSING.exec(last.text)?.[0].match(/[。、．，.,;:!?！？]+$/u)?.[0];
+  if (closing && closing.length < last.text.length) {
+    runs[runs.length - 1] = { ...last, text: last.text.slice(0, -closing.length) };
+    runs.push({ text, strong: false, mark: true }, { ...last, text: closing });
+  } else {
+    runs.push({ text, strong: false, mark: true });
+  }
+}
+
+/** An English text that begins with a hedge (`about $5.6 million`) begins with a capital letter. */
+function capitalised(runs: RichRun[], language: Language): RichText {
+  const first = runs[0];
+  if (language !== 'en' || first?.part === undefined) return runs;
+  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...runs.slice(1)];
+}

@@ -1,0 +1,65 @@
+// An audience → findings for its theme, slide kinds, slots and selectors that lead nowhere.
+import type { Audience, AudienceSlide, Selector } from '../../model/audience.ts';
+import { never } from '../../model/errors.ts';
+import type { Finding } from '../../model/finding.ts';
+import { placeUnder } from '../files/place-under.ts';
+import type { PlaceOf } from '../files/read-yaml.ts';
+import { unexpected } from '../files/unexpected.ts';
+import type { Entry } from '../nouns/shelf.ts';
+import type { Library } from './library.ts';
+import { repeated } from './repeated.ts';
+import { unknownName } from './unknown-name.ts';
+
+export function checkAudience({ noun, placeOf }: Entry<Audience>, library: Library): readonly Finding[] {
+  const sectionIds = noun.sections.map((section) => section.id);
+  return [
+    ...unknownName('theme', noun.themeName, library.themes.names, placeOf(['theme'])),
+    ...repeated(sectionIds, (index) => placeOf(['sections', index, 'id'])),
+    ...noun.sections.flatMap((section, index) =>
+      section.slides.flatMap((slide, position) =>
+        checkSlide(slide, placeUnder(placeOf, ['sections', index, 'slides', position]), library),
+      ),
+    ),
+  ];
+}
+
+function checkSlide(slide: AudienceSlide, placeOf: PlaceOf, library: Library): readonly Finding[] {
+  const selectors = Object.entries(slide.slots).flatMap(([name, selector]) =>
+    checkSelector(selector, placeUnder(placeOf, ['slots', name]), library),
+  );
+  const unknown = unknownName('slide kind', slide.kind, library.slideKinds.names, placeOf(['kind']));
+  const kind = library.slideKinds.entries.get(slide.kind)?.noun;
+  if (kind === undefined) return [...unknown, ...selectors];
+  const slots = kind.slots.map((slot) => slot.name);
+  const strange = Object.keys(slide.slots).flatMap((name) =>
+    unknownName(`slot of \`${kind.id}\``, name, slots, placeOf(['slots', name], 'key')),
+  );
+  const open = kind.slots
+    .filter((slot) => slot.min > 0 && !Object.hasOwn(slide.slots, slot.name))
+    .map((slot) => {
+      const met = `slide \`${kind.id}\` with nothing for slot \`${slot.name}\``;
+      return unexpected('missing-key', placeOf(['kind']), met, `a key \`${slot.name}\` under \`slots\``);
+    });
+  return [...strange, ...open, ...selectors];
+}
+
+function checkSelector(selector: Selector, placeOf: PlaceOf, library: Library): readonly Finding[] {
+  switch (selector.take) {
+    case 'takeaways':
+      return (selector.ids ?? []).flatMap((id, index) =>
+        unknownName('takeaway', id, library.takeaways.names, placeOf(['ids', index])),
+      );
+    case 'reports':
+      return unknownName(
+        'comparable group',
+        selector.of,
+        library.ledger.comparables.names,
+        placeOf(['reports']),
+      );
+    case 'sources':
+    case 'disclosures':
+      return [];
+    default:
+      return never(selector);
+  }
+}

@@ -1,0 +1,21 @@
+// Everything that has been read → findings for every name in it that leads nowhere.
+import type { Finding } from '../../model/finding.ts';
+import { checkAudience } from './check-audience.ts';
+import { checkBriefing } from './check-briefing.ts';
+import { checkLedger } from './check-ledger.ts';
+import { checkPublishers } from './check-publishers.ts';
+import { checkSlideKind } from './check-slide-kind.ts';
+import { checkTakeaway } from './check-takeaway.ts';
+import type { Library } from './library.ts';
+
+export function checkLibrary(library: Library): readonly Finding[] {
+  const { sources, takeaways, briefings, audiences, slideKinds } = library;
+  return [
+    ...checkPublishers(sources.entries.values()),
+    ...checkLedger(library),
+    ...[...takeaways.entries.values()].flatMap((entry) => checkTakeaway(entry, library)),
+    ...[...briefings.entries.values()].flatMap((entry) => checkBriefing(entry, library)),
+    ...[...audiences.entries.values()].flatMap((entry) => checkAudience(entry, library)),
+    ...[...slideKinds.entries.values()].flatMap((entry) => checkSlideKind(entry)),
+  ];
+}

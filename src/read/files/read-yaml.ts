@@ -1,0 +1,65 @@
+// YAML text → plain data, with a way back from any path in it to the line and column where it was written.
+import { isMap, isNode, isPair, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import type { Finding, Found } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+
+export type Path = readonly (string | number)[];
+
+/** Place of the value at a path or, with `key`, of its key; of the nearest parent when there is no such path. */
+export type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
+
+export type Located = { readonly data: unknown; readonly placeOf: PlaceOf };
+
+/** The text begins on line 1 of the file: front matter is passed with its opening line still in front of it. */
+export function readYaml(file: string, text: string): Found<Located | undefined> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const faults = [...document.errors, ...document.warnings].map((fault) =>
+    brokenYaml(placeAt(fault.pos[0]), fault.message),
+  );
+  if (faults.length > 0) return { value: undefined, findings: faults };
+  const root = isNode(document.contents) ? document.contents : undefined;
+  const placeOf: PlaceOf = (path, part = 'value') => {
+    const offset = root === undefined ? undefined : offsetOf(root, path, part);
+    return offset === undefined ? { file, line: 1, column: 1 } : placeAt(offset);
+  };
+  try {
+    return { value: { data: document.toJS({ maxAliasCount: 100 }), placeOf }, findings: [] };
+  } catch (error) {
+    // Aliases that multiply without end, or an anchor that is not there.
+    return { value: undefined, findings: [brokenYaml(placeOf([]), String(error))] };
+  }
+}
+
+function brokenYaml(place: Place, reason: string): Finding {
+  const said = reason.replace(/\.$/, '').replace(/\s+/g, ' ');
+  return { kind: 'broken-yaml', place, message: `Unexpected YAML (${said}), expected YAML that can be read` };
+}
+
+function offsetOf(root: Node, path: Path, part: 'key' | 'value'): number | undefined {
+  let node: unknown = root;
+  let offset: number | undefined;
+  for (const [index, step] of path.entries()) {
+    const pair = childOf(node, step);
+    if (pair === undefined) return offset;
+    node = isPair(pair) ? pair.value : pair;
+    const asked = isPair(pair) && (part === 'key' || index < path.length - 1) ? pair.key : node;
+    offset = startOf(asked) ?? (isPair(pair) ? startOf(pair.key) : undefined) ?? offset;
+  }
+  return offset ?? (path.length === 0 ? startOf(root) : undefined);
+}
+
+function childOf(node: unknown, step: string | number): Pair | unknown {
+  if (isMap(node)) {
+    return node.items.find((pair) => isNode(pair.key) && String(pair.key.toJSON()) === String(step));
+  }
+  return isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}

@@ -1,0 +1,43 @@
+// What was met and what was expected → a finding whose message reads the same everywhere.
+import type { Finding, FindingKind } from '../../model/finding.ts';
+import { nearestName } from '../../model/nearest-name.ts';
+import type { Place } from '../../model/place.ts';
+
+/** From this many names on, a list in a message helps nobody. */
+const LIST_UNDER = 10;
+
+export function unexpected(
+  kind: FindingKind,
+  place: Place,
+  met: string,
+  expected: string,
+  hint?: string,
+): Finding {
+  const message = `Unexpected ${met}, expected ${expected}`;
+  return hint === undefined ? { kind, place, message } : { kind, place, message, hint };
+}
+
+/** A name that is none of the known ones: lists them while they are few, and hints at the nearest. */
+export function unexpectedName(
+  kind: FindingKind,
+  place: Place,
+  met: string,
+  expected: string,
+  name: string,
+  known: Iterable<string>,
+): Finding {
+  const names = [...known];
+  const nearest = nearestName(name, names);
+  const listed = names.length > 0 && names.length < LIST_UNDER ? ` (${quoteList(names)})` : '';
+  return unexpected(
+    kind,
+    place,
+    met,
+    `${expected}${listed}`,
+    nearest === undefined ? undefined : `Write \`${nearest}\``,
+  );
+}
+
+export function quoteList(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}

@@ -1,0 +1,77 @@
+// content/figures/*.yaml → the ledger: metrics with their reports, derived metrics, and comparable groups.
+import type { FileReader } from '../../model/file-reader.ts';
+import type { Finding, Found } from '../../model/finding.ts';
+import type { Comparable, Metric, Report } from '../../model/metric.ts';
+import { fileStem, listFiles } from '../files/list-files.ts';
+import { placeUnder } from '../files/place-under.ts';
+import type { Located } from '../files/read-yaml.ts';
+import { comparableSchema, figuresSchema } from '../schemas/figures-schema.ts';
+import { checkShape } from '../shape/check-shape.ts';
+import { rawText } from '../shape/raw-value.ts';
+import { readMetric } from './read-metric.ts';
+import { readYamlFile } from './read-yaml-file.ts';
+import { duplicateId, type Entry, idNotFileName, type Shelf } from './shelf.ts';
+
+export type Ledger = {
+  readonly metrics: Shelf<Metric>;
+  readonly comparables: Shelf<Comparable>;
+  readonly reports: readonly Entry<Report>[];
+  /** `metric@source` of every report, also of those that could not be read. */
+  readonly reportNames: ReadonlySet<string>;
+};
+
+export function readLedger(files: FileReader, folder: string): Found<Ledger> {
+  const findings: Finding[] = [];
+  const metrics = openShelf<Metric>(findings);
+  const comparables = openShelf<Comparable>(findings);
+  const reports: Entry<Report>[] = [];
+  const reportNames = new Set<string>();
+  for (const path of listFiles(files, folder, '.yaml')) {
+    const file = readYamlFile(files, path);
+    findings.push(...file.findings);
+    if (file.value === undefined) continue;
+    const located = file.value;
+    const topic = checkShape(figuresSchema, located);
+    findings.push(...topic.findings);
+    if (topic.value === undefined) continue;
+    const { topic: name, metrics: rawMetrics, comparable } = topic.value;
+    if (name !== fileStem(path)) {
+      findings.push(idNotFileName(located.placeOf(['topic']), name, fileStem(path)));
+    }
+    for (const index of rawMetrics.keys()) {
+      const found = readMetric(located, ['metrics', index], name);
+      findings.push(...found.findings);
+      metrics.add(found.value.name, found.value.metric);
+      reports.push(...found.value.reports);
+      for (const key of found.value.reportNames) reportNames.add(key);
+    }
+    for (const index of comparable.keys()) {
+      const found = readComparable(located, index);
+      findings.push(...found.findings);
+      comparables.add(rawText(located.data, ['comparable', index, 'id']), found.value);
+    }
+  }
+  return { value: { metrics: metrics.shelf, comparables: comparables.shelf, reports, reportNames }, findings };
+}
+
+function readComparable(located: Located, index: number): Found<Entry<Comparable> | undefined> {
+  const base = ['comparable', index];
+  const { value, findings } = checkShape(comparableSchema, located, base);
+  if (value === undefined) return { value, findings };
+  const noun: Comparable = { ...value, place: located.placeOf([...base, 'id'], 'key') };
+  return { value: { noun, placeOf: placeUnder(located.placeOf, base) }, findings };
+}
+
+function openShelf<T extends { readonly id: string }>(findings: Finding[]) {
+  const entries = new Map<string, Entry<T>>();
+  const names = new Set<string>();
+  const add = (name: string | undefined, entry: Entry<T> | undefined) => {
+    if (name !== undefined) names.add(name);
+    if (entry === undefined) return;
+    const { id } = entry.noun;
+    const earlier = entries.get(id);
+    if (earlier === undefined) entries.set(id, entry);
+    else findings.push(duplicateId(entry.placeOf(['id']), id, earlier.placeOf(['id'])));
+  };
+  return { shelf: { entries, names } satisfies Shelf<T>, add };
+}

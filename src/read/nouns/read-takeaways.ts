@@ -1,0 +1,43 @@
+// content/takeaways/*.md → takeaways with their words in every language.
+import type { FileReader } from '../../model/file-reader.ts';
+import type { Found } from '../../model/finding.ts';
+import type { Takeaway } from '../../model/takeaway.ts';
+import { takeawaySchema } from '../schemas/takeaway-schema.ts';
+import { readWords } from '../words/read-words.ts';
+import { TAKEAWAY_HEADINGS, takeawayWords } from '../words/takeaway-words.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { type Entry, readShelf, type Shelf } from './shelf.ts';
+
+export function readTakeaways(files: FileReader, folder: string): Found<Shelf<Takeaway>> {
+  return readShelf(
+    files,
+    folder,
+    '.md',
+    (path) => readTakeaway(files, path),
+    (takeaway) => takeaway.id,
+  );
+}
+
+function readTakeaway(files: FileReader, path: string): Found<Entry<Takeaway> | undefined> {
+  const file = readFrontMatter(files, path, takeawaySchema);
+  if (file.value === undefined) return { value: undefined, findings: file.findings };
+  const { front, placeOf, body, bodyLine } = file.value;
+  const blocks = readWords(path, body, bodyLine, TAKEAWAY_HEADINGS);
+  if (front === undefined) {
+    // Which dates and counts the words may type is unknown, so only their frame is checked.
+    return { value: undefined, findings: [...file.findings, ...blocks.findings] };
+  }
+  const { date, chart, evidence, ...rest } = front;
+  const dates = date === undefined ? front.dates : [...front.dates, date];
+  const words = takeawayWords(blocks.value, { dates, counts: front.counts });
+  const noun: Takeaway = {
+    ...rest,
+    ...(date === undefined ? {} : { date }),
+    ...(chart === undefined ? {} : { chart: { ...chart, place: placeOf(['chart'], 'key') } }),
+    evidence: evidence.map((each, index) => ({ ...each, place: placeOf(['evidence', index]) })),
+    words: words.value,
+    place: placeOf(['id'], 'key'),
+  };
+  const findings = [...file.findings, ...blocks.findings, ...words.findings];
+  return { value: { noun, placeOf }, findings };
+}

@@ -1,0 +1,57 @@
+// Files of content and templates → everything a build reads, cross-checked, with a finding for every fault.
+import type { Content } from '../model/content.ts';
+import type { FileReader } from '../model/file-reader.ts';
+import type { Found } from '../model/finding.ts';
+import { checkLibrary } from './check/check-library.ts';
+import type { Library } from './check/library.ts';
+import { sortFindings } from './files/sort-findings.ts';
+import { readAudiences } from './nouns/read-audiences.ts';
+import { readBriefings } from './nouns/read-briefings.ts';
+import { readLedger } from './nouns/read-ledger.ts';
+import { readSlideKinds } from './nouns/read-slide-kinds.ts';
+import { readSources } from './nouns/read-sources.ts';
+import { readTakeaways } from './nouns/read-takeaways.ts';
+import { readThemes } from './nouns/read-themes.ts';
+import { nounsOf } from './nouns/shelf.ts';
+
+/** Folders as the user types them, relative to the working folder. */
+export type ContentRoots = { readonly content: string; readonly templates: string };
+
+export function readContent(files: FileReader, roots: ContentRoots): Found<Content> {
+  const content = plainFolder(roots.content);
+  const templates = plainFolder(roots.templates);
+  const sources = readSources(files, `${content}/sources`);
+  const ledger = readLedger(files, `${content}/figures`);
+  const takeaways = readTakeaways(files, `${content}/takeaways`);
+  const briefings = readBriefings(files, `${content}/briefings`);
+  const audiences = readAudiences(files, `${templates}/audiences`);
+  const slideKinds = readSlideKinds(files, `${templates}/slides`);
+  const themes = readThemes(files, `${templates}/themes`);
+  const library: Library = {
+    sources: sources.value,
+    ledger: ledger.value,
+    takeaways: takeaways.value,
+    briefings: briefings.value,
+    audiences: audiences.value,
+    slideKinds: slideKinds.value,
+    themes: themes.value,
+  };
+  const value: Content = {
+    sources: nounsOf(library.sources),
+    metrics: nounsOf(library.ledger.metrics),
+    comparables: nounsOf(library.ledger.comparables),
+    takeaways: nounsOf(library.takeaways),
+    briefings: nounsOf(library.briefings),
+    audiences: nounsOf(library.audiences),
+    slideKinds: nounsOf(library.slideKinds),
+    themes: nounsOf(library.themes),
+  };
+  const parts = [sources, ledger, takeaways, briefings, audiences, slideKinds, themes];
+  const findings = [...parts.flatMap((part) => part.findings), ...checkLibrary(library)];
+  return { value, findings: sortFindings(findings) };
+}
+
+/** `./content/` and `content` are one folder. */
+function plainFolder(folder: string): string {
+  return folder.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+}

@@ -1,0 +1,62 @@
+// A topic of the ledger: metrics with their reports, and what may be compared.
+import * as z from 'zod/mini';
+import { QUALIFIERS } from '../../model/quantity.ts';
+import { STANCES } from '../../model/stance.ts';
+import { closedObject } from '../shape/closed-object.ts';
+import { idSchema, localizedSchema, textSchema, textsSchema } from './words-schema.ts';
+
+const qualifierSchema = z._default(z.enum(QUALIFIERS), 'exact');
+
+/** Metrics, reports and groups are checked one by one, so that one fault loses no more than itself. */
+export const figuresSchema = closedObject({
+  topic: idSchema,
+  metrics: z._default(z.array(z.unknown()), []),
+  comparable: z._default(z.array(z.unknown()), []),
+});
+
+export const metricSchema = closedObject({
+  id: idSchema,
+  definition: localizedSchema,
+  scope: localizedSchema,
+  subject: localizedSchema,
+  subjectAnchors: textsSchema,
+  preferred: z.exactOptional(textSchema),
+  reports: z._default(z.array(z.unknown()), []),
+  derived: z.exactOptional(z.unknown()),
+});
+
+export const reportSchema = closedObject({
+  source: textSchema,
+  value: z.union([z.number(), textSchema]),
+  unit: textSchema,
+  qualifier: qualifierSchema,
+  token: textSchema,
+  line: z.int().check(z.positive()),
+  stance: z.enum(STANCES),
+  basis: localizedSchema,
+  use: z.exactOptional(localizedSchema),
+});
+
+export const derivationSchema = closedObject({
+  formula: textSchema,
+  inputs: z.record(z.string(), textSchema),
+  unit: textSchema,
+  decimals: z._default(z.int().check(z.minimum(0), z.maximum(6)), 0),
+  qualifier: qualifierSchema,
+});
+
+export const comparableSchema = closedObject({
+  id: idSchema,
+  title: localizedSchema,
+  metrics: z.array(textSchema),
+  caution: localizedSchema,
+  decision: z.exactOptional(
+    closedObject({
+      show: z.enum(['all', 'preferred']),
+      preferred: z.exactOptional(textSchema),
+      reason: z.exactOptional(z.enum(['primary', 'narrower-scope', 'newer'])),
+      note: localizedSchema,
+      shownBy: textSchema,
+    }),
+  ),
+});

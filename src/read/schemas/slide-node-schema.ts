@@ -1,0 +1,112 @@
+// One node of a slide kind's tree, and so the whole tree.
+import * as z from 'zod/mini';
+import type { SlideNode } from '../../model/slide-kind.ts';
+import { COLOR_ROLES, TYPE_STYLES } from '../../model/theme.ts';
+import { closedObject } from '../shape/closed-object.ts';
+import { textSchema } from './words-schema.ts';
+
+const color = z.exactOptional(z.enum(COLOR_ROLES));
+const style = z.enum(TYPE_STYLES);
+const length = z.exactOptional(z.number().check(z.minimum(0)));
+const lines = z.exactOptional(z.int().check(z.positive()));
+const textAlign = z.exactOptional(z.enum(['left', 'center', 'right']));
+const vAlign = z.exactOptional(z.enum(['top', 'middle', 'bottom']));
+const marks = z.exactOptional(z.enum(['end', 'figures', 'none']));
+const when = z.exactOptional(textSchema);
+const path = textSchema;
+
+const box = {
+  when,
+  width: length,
+  height: length,
+  minHeight: length,
+  grow: length,
+  gap: length,
+  padding: z.exactOptional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
+  fill: color,
+  stroke: color,
+  radius: length,
+  bar: color,
+  ruleTop: color,
+  ruleBottom: color,
+  ruleWeight: length,
+  align: z.exactOptional(z.enum(['start', 'center', 'end', 'stretch'])),
+  justify: z.exactOptional(z.enum(['start', 'center', 'end', 'between'])),
+};
+
+const columnSchema = closedObject({
+  head: z.string(),
+  bind: path,
+  width: z.number().check(z.minimum(0)),
+  align: textAlign,
+  type: z.exactOptional(style),
+  bold: z.exactOptional(z.boolean()),
+  marks,
+});
+
+const text = {
+  bind: path,
+  type: style,
+  color,
+  textAlign,
+};
+
+function branch<const Name extends 'row' | 'column'>(node: Name) {
+  return closedObject({
+    node: z.literal(node),
+    ...box,
+    each: z.exactOptional(path),
+    groupBy: z.exactOptional(path),
+    get children(): z.ZodMiniType<SlideNode[]> {
+      return z.array(slideNodeSchema);
+    },
+  });
+}
+
+export const slideNodeSchema: z.ZodMiniType<SlideNode> = z.discriminatedUnion('node', [
+  branch('row'),
+  branch('column'),
+  closedObject({
+    node: z.literal('text'),
+    ...box,
+    ...text,
+    vAlign,
+    marks,
+    minLines: lines,
+    maxLines: lines,
+    strongType: z.exactOptional(style),
+    strongColor: color,
+  }),
+  closedObject({
+    node: z.literal('figure'),
+    ...box,
+    ...text,
+    marks: z.exactOptional(z.enum(['end', 'none'])),
+  }),
+  closedObject({
+    node: z.literal('chip'),
+    ...box,
+    bind: path,
+    look: z.exactOptional(z.enum(['stance', 'outlined'])),
+  }),
+  closedObject({ node: z.literal('rule'), when, color, weight: length }),
+  closedObject({ node: z.literal('space'), when, size: length, grow: length }),
+  closedObject({
+    node: z.literal('arrow'),
+    when,
+    direction: z.enum(['down', 'right']),
+    color,
+    length: z.number().check(z.positive()),
+  }),
+  closedObject({ node: z.literal('chart'), ...box, bind: path }),
+  closedObject({
+    node: z.literal('table'),
+    ...box,
+    rows: path,
+    columns: z.array(columnSchema).check(z.minLength(1)),
+    emphasise: z.exactOptional(z.enum(['preferred', 'none'])),
+    groupBy: z.exactOptional(path),
+    rowHeight: length,
+  }),
+  closedObject({ node: z.literal('timeline'), ...box, events: path, lane: z.exactOptional(path) }),
+]);

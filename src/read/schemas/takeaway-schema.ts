@@ -1,0 +1,45 @@
+// The front matter of a takeaway: everything about a claim that has no language.
+import * as z from 'zod/mini';
+import { CHART_KINDS } from '../../model/chart.ts';
+import { STANCES } from '../../model/stance.ts';
+import { TAKEAWAY_KINDS } from '../../model/takeaway.ts';
+import { closedObject } from '../shape/closed-object.ts';
+import {
+  dateSchema,
+  idSchema,
+  localizedSchema,
+  textSchema,
+  textsSchema,
+  typedDateSchema,
+} from './words-schema.ts';
+
+const evidenceSchema = closedObject({
+  source: textSchema,
+  line: z.int().check(z.positive()),
+  anchors: z.array(textSchema).check(z.minLength(1)),
+});
+
+const chartSchema = closedObject({
+  kind: z.enum(CHART_KINDS),
+  title: localizedSchema,
+  scale: z.enum(['log', 'linear']),
+  series: z.array(textSchema).check(z.minLength(1)),
+  emphasis: z.exactOptional(textSchema),
+  comparison: textsSchema,
+  unclear: textsSchema,
+});
+
+export const takeawaySchema = closedObject({
+  id: idSchema,
+  kind: z.enum(TAKEAWAY_KINDS),
+  theme: idSchema,
+  tags: textsSchema,
+  stance: z.enum(STANCES),
+  weight: z._default(z.number(), 50),
+  order: z.exactOptional(z.number()),
+  date: z.exactOptional(dateSchema),
+  evidence: z._default(z.array(evidenceSchema), []),
+  dates: z._default(z.array(typedDateSchema), []),
+  counts: textsSchema,
+  chart: z.exactOptional(chartSchema),
+});

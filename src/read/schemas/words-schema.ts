@@ -1,0 +1,59 @@
+// The small schemas every noun is made of: text, text per language, ids, dates, lists of names.
+import * as z from 'zod/mini';
+import { isDay, isMonth, isWeek } from '../../model/calendar.ts';
+import { closedObject } from '../shape/closed-object.ts';
+import { expects } from '../shape/expects.ts';
+
+export const textSchema = z.string().check(z.minLength(1));
+
+export const localizedSchema = closedObject({ ja: textSchema, en: textSchema });
+
+export const ID_PATTERN = /^[a-z0-9][a-z0-9-]*$/;
+export const idSchema = z
+  .string()
+  .check(z.regex(ID_PATTERN, expects('bad-id', 'small letters, digits and hyphens, as in `cost-lead`')));
+
+export const daySchema = z
+  .string()
+  .check(z.refine(isDay, expects('bad-date', 'an existing day such as `2025-02-26`')));
+
+export const dateSchema = z
+  .string()
+  .check(
+    z.refine(
+      (text) => isDay(text) || isMonth(text),
+      expects('bad-date', 'an existing day or month such as `2025-02-26` or `2025-02`'),
+    ),
+  );
+
+/** YAML reads a lone year as a number. */
+export const typedDateSchema = z.pipe(
+  z.union([z.string(), z.int()]),
+  z.pipe(
+    z.transform((date: string | number) => String(date)),
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => isDay(text) || isMonth(text) || /^(?:FY)?\d{4}(?:-Q[1-4])?$/.test(text),
+          expects('bad-date', 'an existing day, month, quarter or year such as `2025-02-26`, `2025-02`, `2025-Q1`'),
+        ),
+      ),
+  ),
+);
+
+export const weekSchema = z
+  .string()
+  .check(z.refine(isWeek, expects('bad-date', 'an existing ISO week such as `2025-W43`')));
+
+export const textsSchema = z._default(z.array(textSchema), []);
+
+/** Names a file inside a folder the user has chosen, and nothing outside it. */
+export const plainFileNameSchema = z
+  .string()
+  .check(
+    z.refine(
+      (name) => name !== '' && !/[/\\\p{Cc}]/u.test(name) && !name.startsWith('.'),
+      expects('unsafe-file-name', 'the name of a file, without folders'),
+    ),
+  );

@@ -1,0 +1,79 @@
+// One paragraph and what its front matter declares → a finding for every number typed instead of referred to.
+import type { Finding } from '../../model/finding.ts';
+import { YEAR_NOT_STATED } from '../../model/figures/date-quantity.ts';
+import { figureFromEntry } from '../../model/figures/figure-from-entry.ts';
+import { findFigures } from '../../model/figures/find-figures.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { unexpected } from '../files/unexpected.ts';
+import type { Joined } from './join-lines.ts';
+
+/** What the words may type: dates in ISO form, counts as written. */
+export type Declared = { readonly dates: readonly string[]; readonly counts: readonly string[] };
+
+/** References and citations are no typed numbers; `**` goes away, so that `**4**要因` is still read as one. */
+const MARKUP = /\{\{[^{}]*\}\}|\[@[^\]]*\]|\*\*/g;
+
+export function findBareNumbers({ text, placeAt }: Joined, declared: Declared): readonly Finding[] {
+  const { plain, offsets } = withoutMarkup(text);
+  const masked = maskCounts(plain, declared.counts);
+  return findFigures(masked)
+    .filter(({ figure }) => !isDeclaredDate(figure.quantity, declared.dates))
+    .map((found) =>
+      unexpected(
+        'bare-number',
+        placeAt(offsets[found.start] ?? 0),
+        `\`${found.text.trim()}\` typed in the words`,
+        'a reference to the ledger such as `{{metric}}`',
+        found.figure.quantity.kind === 'date'
+          ? 'Add the date to `dates` in the front matter'
+          : 'Refer to the metric, or add a count of things on the page to `counts` in the front matter',
+      ),
+    );
+}
+
+function withoutMarkup(text: string): { plain: string; offsets: readonly number[] } {
+  let plain = '';
+  const offsets: number[] = [];
+  const keep = (from: number, to: number, instead?: string) => {
+    for (let offset = from; offset < to; offset++) {
+      plain += instead ?? text[offset];
+      offsets.push(offset);
+    }
+  };
+  let done = 0;
+  for (const match of text.matchAll(MARKUP)) {
+    keep(done, match.index);
+    done = match.index + match[0].length;
+    if (match[0] !== '**') keep(match.index, done, '\uFFFC');
+  }
+  keep(done, text.length);
+  return { plain, offsets };
+}
+
+/** `4要因` may stand by itself, not as the end of `14要因`. */
+function maskCounts(text: string, counts: readonly string[]): string {
+  return counts.reduce((masked, count) => {
+    let next = masked;
+    for (let at = next.indexOf(count); at >= 0; at = next.indexOf(count, at + count.length)) {
+      if (/[\d.,]/.test(next[at - 1] ?? '')) continue;
+      next = next.slice(0, at) + '\uFFFC'.repeat(count.length) + next.slice(at + count.length);
+    }
+    return next;
+  }, text);
+}
+
+/** The words may be less exact than what is declared: `2023年` or `10月` for `2023-10`. */
+function isDeclaredDate(typed: Quantity, dates: readonly string[]): boolean {
+  if (typed.kind !== 'date') return false;
+  return dates.some((date) => {
+    const declared = figureFromEntry({ value: date, unit: 'date' })?.quantity;
+    if (declared?.kind !== 'date' || typed.fiscal !== declared.fiscal) return false;
+    const { year, month, day, quarter } = typed;
+    return (
+      (year === YEAR_NOT_STATED || year === declared.year) &&
+      (month === undefined || month === declared.month) &&
+      (day === undefined || day === declared.day) &&
+      (quarter === undefined || quarter === declared.quarter)
+    );
+  });
+}

@@ -1,0 +1,89 @@
+// The body of a Markdown file → per language, the blocks before the first field and those of each field.
+import type { Finding, Found } from '../../model/finding.ts';
+import { LANGUAGES, type Language } from '../../model/language.ts';
+import type { Place } from '../../model/place.ts';
+import { unexpected, unexpectedName } from '../files/unexpected.ts';
+import { type Block, splitBlocks, type WordBlock } from './split-blocks.ts';
+
+export type FieldBlocks = { readonly place: Place; readonly blocks: readonly WordBlock[] };
+
+export type LanguageBlocks = {
+  readonly place: Place;
+  /** What stands before the first `##`. */
+  readonly lead: readonly WordBlock[];
+  readonly fields: ReadonlyMap<string, FieldBlocks>;
+};
+
+export type Words = Readonly<Partial<Record<Language, LanguageBlocks>>>;
+
+type OpenLanguage = { place: Place; lead: WordBlock[]; fields: Map<string, OpenField> };
+type OpenField = { place: Place; blocks: WordBlock[] };
+
+/** Words below a heading that is no language or no known field are found once, at the heading, and dropped. */
+export function readWords(
+  file: string,
+  body: string,
+  firstLine: number,
+  fieldNames: readonly string[],
+): Found<Words> {
+  const findings: Finding[] = [];
+  const words: Partial<Record<Language, OpenLanguage>> = {};
+  let into: WordBlock[] | 'nowhere' | undefined;
+  let language: OpenLanguage | undefined;
+  for (const block of splitBlocks(file, body, firstLine)) {
+    if (block.kind !== 'heading') {
+      if (into === undefined) findings.push(strayWords(block.place, 'words before the first language'));
+      else if (into !== 'nowhere') into.push(block);
+      continue;
+    }
+    const fault = headingFault(block, words, language, fieldNames);
+    if (fault !== undefined) {
+      findings.push(fault);
+      into = 'nowhere';
+      if (block.level === 1) language = undefined;
+    } else if (block.level === 1) {
+      language = { place: block.place, lead: [], fields: new Map() };
+      words[block.title as Language] = language;
+      into = language.lead;
+    } else if (language !== undefined) {
+      const field: OpenField = { place: block.place, blocks: [] };
+      language.fields.set(block.title, field);
+      into = field.blocks;
+    } else {
+      // Below a language heading that has been found already.
+      into = 'nowhere';
+    }
+  }
+  const end: Place = { file, line: firstLine, column: 1 };
+  for (const missing of LANGUAGES.filter((name) => words[name] === undefined)) {
+    const met = `words without \`# ${missing}\``;
+    findings.push(unexpected('missing-language', end, met, `a heading \`# ${missing}\` with words below it`));
+  }
+  return { value: words, findings };
+}
+
+export function strayWords(place: Place, met: string): Finding {
+  return unexpected('stray-words', place, met, 'words below the heading of a field, or a list item `- `');
+}
+
+function headingFault(
+  heading: Extract<Block, { kind: 'heading' }>,
+  words: Partial<Record<Language, OpenLanguage>>,
+  language: OpenLanguage | undefined,
+  fieldNames: readonly string[],
+): Finding | undefined {
+  const { level, title, place } = heading;
+  const met = `heading \`${'#'.repeat(level)} ${title}\``;
+  if (level === 1) {
+    if (!(LANGUAGES as readonly string[]).includes(title)) {
+      return unexpectedName('unknown-field', place, met, 'a language', title, LANGUAGES);
+    }
+    const again = words[title as Language];
+    return again && unexpected('duplicate-id', place, met, `one such heading, as on line ${again.place.line}`);
+  }
+  if (level > 2 || !fieldNames.includes(title)) {
+    return unexpectedName('unknown-field', place, met, 'a field `## name`', title, fieldNames);
+  }
+  const again = language?.fields.get(title);
+  return again && unexpected('duplicate-id', place, met, `one such heading, as on line ${again.place.line}`);
+}

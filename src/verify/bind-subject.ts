@@ -1,0 +1,72 @@
+// A figure's place in a passage in, the subject it belongs to out: its own, a rival's, or nobody's.
+import type { QuantityKind } from '../model/quantity.ts';
+import { type Mention, type Subjects, subjectMentions } from './subject-mentions.ts';
+
+export type Binding =
+  | { readonly kind: 'own'; readonly inSentence: boolean }
+  | { readonly kind: 'rival'; readonly name: string }
+  | { readonly kind: 'nobody' };
+
+const SENTENCE_END = /[。!?\n]|\.(?=\s|$)/g;
+const ADDS =
+  /^\s*(?:さらに|また、|加えて|そのうえ|その上|しかも|なお|In addition|Moreover|Furthermore|Also)/i;
+const CONTRASTS =
+  /^\s*(?:これに対し|それに対し|一方|他方|反対に|対して|By contrast|In contrast|Meanwhile|Whereas)/i;
+const NAMES_AFTER =
+  /^[^,、。;\d]{0,30}?(?:\b(?:for|train|build|develop|training|building|developing) (?:the )?(?:[A-Z]\w+[- ])?|[(（] ?|^の)$/;
+
+/**
+ * Japanese and English name the subject before its figure, so the nearest subject before it in the sentence owns it.
+ * A sentence without one speaks on about the last; one that adds to the topic passes over a contrast made in between.
+ */
+export function bindSubject(
+  text: string,
+  figure: { readonly start: number; readonly end: number; readonly kind: QuantityKind },
+  subjects: Subjects,
+): Binding {
+  const sentences = sentencesOf(text);
+  const current = sentences.findLastIndex(({ start }) => start <= figure.start);
+  const sentence = sentences[current] ?? { start: 0, end: text.length };
+  const mentions = subjectMentions(text, subjects).filter(({ role }) => role !== 'denied');
+  const here = mentions.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  const follower = here.find(({ start }) => start >= figure.end);
+  if (follower?.role === 'subject' && isNamedAfter(text, figure, follower)) return bindingOf(follower, true);
+
+  const nearest = here.findLast((mention) => mention.end <= figure.start && isSubject(text, mention, figure));
+  if (nearest !== undefined) return bindingOf(nearest, true);
+  const ownHere = here.find(({ rival }) => rival === undefined);
+  if (ownHere !== undefined) return bindingOf(ownHere, true);
+
+  const adds = ADDS.test(text.slice(sentence.start, sentence.end));
+  for (let at = current - 1; at >= 0; at--) {
+    const earlier = sentences[at] ?? sentence;
+    if (adds && CONTRASTS.test(text.slice(earlier.start, earlier.end))) continue;
+    const topic = mentions.findLast(
+      ({ start, role }) => start >= earlier.start && start < earlier.end && role === 'subject',
+    );
+    if (topic !== undefined) return bindingOf(topic, false);
+  }
+  const anywhere = mentions.find(({ rival }) => rival === undefined);
+  return anywhere === undefined ? { kind: 'nobody' } : bindingOf(anywhere, false);
+}
+
+function bindingOf({ rival }: Mention, inSentence: boolean): Binding {
+  return rival === undefined ? { kind: 'own', inSentence } : { kind: 'rival', name: rival };
+}
+
+/** `GPT-4の10分の1`: what a ratio is taken of does not own the ratio. */
+function isSubject(text: string, mention: Mention, figure: { start: number; kind: QuantityKind }): boolean {
+  if (mention.role !== 'subject') return false;
+  const isRatio = figure.kind === 'fraction' || figure.kind === 'multiple';
+  return !(isRatio && /^ ?(?:モデル)? ?の[^はがも、,]{0,14}$/.test(text.slice(mention.end, figure.start)));
+}
+
+function isNamedAfter(text: string, figure: { end: number; kind: QuantityKind }, mention: Mention): boolean {
+  return NAMES_AFTER.test(text.slice(figure.end, mention.start));
+}
+
+function sentencesOf(text: string): { start: number; end: number }[] {
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
+  const starts = [0, ...ends.filter((end) => end < text.length)];
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}

@@ -1,0 +1,67 @@
+// Content and the originals by source id in, out: a check for every report and piece of evidence, with the findings.
+import type { Content } from '../model/content.ts';
+import type { Finding, Found } from '../model/finding.ts';
+import type { CheckState } from '../model/receipt.ts';
+import type { StateCounts, Verification } from '../model/verification.ts';
+import { evidenceOf } from './evidence-of.ts';
+import type { Original } from './read-original.ts';
+import { subjectsOf } from './subjects-of.ts';
+import { verifyEvidence } from './verify-evidence.ts';
+import { verifyReport } from './verify-report.ts';
+
+/** `date` is the ISO date of the look-up; receipts carry it. */
+export function verifyContent(
+  content: Content,
+  originals: ReadonlyMap<string, Original>,
+  date: string,
+): Found<Verification> {
+  const reports = [...content.metrics.values()].flatMap((metric) => {
+    const { rivals } = subjectsOf(metric, content.metrics);
+    return metric.reports.map((report) => verifyReport(report, metric, originals.get(report.source), rivals));
+  });
+  const evidence = evidenceOf(content).map(({ takeaway, evidence: one }) =>
+    verifyEvidence(takeaway, one, originals.get(one.source)),
+  );
+  const checks = { reports: reports.map(({ value }) => value), evidence: evidence.map(({ value }) => value) };
+  return {
+    value: {
+      date,
+      ...checks,
+      counts: { reports: countStates(checks.reports), evidence: countStates(checks.evidence) },
+    },
+    findings: [
+      ...absentOriginals(content, originals),
+      ...reports.flatMap(({ findings }) => findings),
+      ...evidence.flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+function countStates(checks: readonly { readonly state: CheckState }[]): StateCounts {
+  const counts: Record<CheckState, number> = {
+    verified: 0,
+    moved: 0,
+    changed: 0,
+    missing: 0,
+    ambiguous: 0,
+    'not-checked': 0,
+  };
+  for (const { state } of checks) counts[state] += 1;
+  return counts;
+}
+
+/** One finding per source rather than one per report: the cause is one. */
+function absentOriginals(content: Content, originals: ReadonlyMap<string, Original>): Finding[] {
+  const cited = new Set([
+    ...[...content.metrics.values()].flatMap(({ reports }) => reports.map(({ source }) => source)),
+    ...evidenceOf(content).map(({ evidence }) => evidence.source),
+  ]);
+  return [...content.sources.values()]
+    .filter(({ id }) => cited.has(id) && !originals.has(id))
+    .map(({ id, original, place }) => ({
+      kind: 'original-absent',
+      place,
+      message: `Unexpected absence of \`${original}\`, expected it among the originals`,
+      hint: `Without it the receipts of \`${id}\` stand as they were recorded`,
+    }));
+}

@@ -1,0 +1,86 @@
+// A takeaway's evidence and the original in, the check out: all anchors at that line or within two lines of it.
+import type { Finding, FindingKind, Found } from '../model/finding.ts';
+import type { CheckState } from '../model/receipt.ts';
+import type { Evidence } from '../model/takeaway.ts';
+import type { EvidenceCheck } from '../model/verification.ts';
+import { anchorsText, evidenceKey } from './evidence-key.ts';
+import type { Original } from './read-original.ts';
+import { termPattern } from './term-pattern.ts';
+
+const NEAR = 2;
+
+export function verifyEvidence(
+  takeaway: string,
+  evidence: Evidence,
+  original: Original | undefined,
+): Found<EvidenceCheck> {
+  const check = {
+    key: evidenceKey(takeaway, evidence),
+    source: evidence.source,
+    line: evidence.line,
+    token: anchorsText(evidence.anchors),
+  };
+  if (original === undefined) return { value: { ...check, state: 'not-checked' }, findings: [] };
+  const place = `${original.fileName}:${evidence.line}`;
+  const patterns = evidence.anchors.map(termPattern);
+  const unmet = evidence.anchors.filter(
+    (_, at) => !isMet(original, evidence.line, patterns.slice(at, at + 1)),
+  );
+  const found = (
+    state: CheckState,
+    metLine?: number,
+    finding?: Omit<Finding, 'place'>,
+  ): Found<EvidenceCheck> => ({
+    value: { ...check, state, hash: original.hash, ...(metLine === undefined ? {} : { metLine }) },
+    findings: finding === undefined ? [] : [{ ...finding, place: evidence.place }],
+  });
+  if (unmet.length === 0) return found('verified', evidence.line);
+
+  const message = `Unexpected lines around ${place} without ${quoted(unmet)}, expected every anchor of \`${check.key}\` there`;
+  const lines = linesWith(original, patterns);
+  const [only] = lines;
+  const finding = (kind: FindingKind, hint: string) => ({ kind, message, hint });
+  if (only === undefined) {
+    const hint = `Look up the passage in ${original.fileName}, and correct the anchors or drop the claim`;
+    return found('missing', undefined, finding('evidence-missing', hint));
+  }
+  if (lines.length > 1) {
+    const hint = `They stand together on lines ${lines.join(', ')}; write the one that is meant`;
+    return found('ambiguous', undefined, finding('evidence-ambiguous', hint));
+  }
+  return found(
+    'moved',
+    only,
+    finding('evidence-moved', `They stand together at line ${only}; write \`line: ${only}\``),
+  );
+}
+
+function isMet(original: Original, line: number, patterns: readonly RegExp[]): boolean {
+  if (line < 1 || line > original.words.length) return false;
+  const near = original.words.slice(Math.max(0, line - 1 - NEAR), line + NEAR).join(' ');
+  return patterns.every((pattern) => near.search(pattern) >= 0);
+}
+
+/** Lines with all anchors; when they are spread over neighbours, the line of each such place with most of them. */
+function linesWith(original: Original, patterns: readonly RegExp[]): number[] {
+  const counts = original.words.map(
+    (words) => patterns.filter((pattern) => words.search(pattern) >= 0).length,
+  );
+  const all = counts.flatMap((count, index) => (count === patterns.length ? [index + 1] : []));
+  if (all.length > 0) return all;
+  const spread = counts.flatMap((count, index) =>
+    count > 0 && isMet(original, index + 1, patterns) ? [index + 1] : [],
+  );
+  return spread.filter((line) =>
+    spread.every(
+      (other) =>
+        Math.abs(other - line) > NEAR ||
+        (counts[other - 1] ?? 0) < (counts[line - 1] ?? 0) ||
+        ((counts[other - 1] ?? 0) === (counts[line - 1] ?? 0) && other >= line),
+    ),
+  );
+}
+
+function quoted(terms: readonly string[]): string {
+  return terms.map((term) => `\`${term}\``).join(', ');
+}

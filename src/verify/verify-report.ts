@@ -1,0 +1,131 @@
+// A report, its metric and the original in, out: whether its figure stands there, as stated and about its subject.
+import { normalisedValue } from '../model/figures/normalised-value.ts';
+import type { FindingKind, Found } from '../model/finding.ts';
+import { type Metric, type Report, reportKey } from '../model/metric.ts';
+import type { CheckState } from '../model/receipt.ts';
+import type { ReportCheck } from '../model/verification.ts';
+import type { Binding } from './bind-subject.ts';
+import { figuresOnLine, findOccurrences, isFigureOf, type Occurrence } from './find-occurrences.ts';
+import type { Original } from './read-original.ts';
+import type { Subjects } from './subject-mentions.ts';
+
+type Fault = { readonly kind: FindingKind; readonly message: string; readonly hint: string };
+
+/** `rivals` are the subjects of other metrics, so that R1's number cannot pass for V3's. */
+export function verifyReport(
+  report: Report,
+  metric: Metric,
+  original: Original | undefined,
+  rivals: Subjects['rivals'] = [],
+): Found<ReportCheck> {
+  const value = normalisedValue(report.figure);
+  const check = {
+    key: reportKey(report),
+    source: report.source,
+    line: report.line,
+    token: report.token,
+    value,
+  };
+  if (original === undefined) return { value: { ...check, state: 'not-checked' }, findings: [] };
+
+  const subjects = { own: metric.subjectAnchors, rivals };
+  const occurrences = findOccurrences(report, subjects, original);
+  const isValue = (one: Occurrence) => one.figure !== undefined && isFigureOf(report, one.figure);
+  const isProof = (one: Occurrence) => isValue(one) && one.binding.kind === 'own';
+  const here = occurrences.filter(({ line }) => line === report.line);
+  const proofs = occurrences.filter(isProof);
+  const lines = [...new Set(proofs.map(({ line }) => line))];
+
+  const found = (state: CheckState, met?: Occurrence, fault?: Fault): Found<ReportCheck> => ({
+    value: {
+      ...check,
+      state,
+      hash: original.hash,
+      ...(met === undefined ? {} : { met: { line: met.line, text: met.text, value: valueText(met) } }),
+    },
+    findings: fault === undefined ? [] : [{ ...fault, place: report.place }],
+  });
+
+  const there = `${original.fileName}:${report.line}`;
+  const expected = `expected \`${report.token}\` (${value}) of ${named(metric)}`;
+  const elsewhere = lines.length === 0 ? '' : `; \`${report.token}\` stands at line ${lines.join(', ')}`;
+
+  const proof = here.find(isProof);
+  if (proof !== undefined) return found('verified', proof);
+
+  const differing = here.find((one) => !isValue(one)) ?? (here.length === 0 ? changedTo() : undefined);
+  if (differing !== undefined) {
+    return found('changed', differing, {
+      kind: 'report-changed',
+      message: `Unexpected \`${differing.text}\` (${valueText(differing)}) at ${there}, ${expected}`,
+      hint: `Compare value, unit, qualifier and token of \`${check.key}\` with that line${elsewhere}`,
+    });
+  }
+  const [only] = proofs;
+  if (only !== undefined && lines.length === 1) {
+    return found('moved', only, {
+      kind: 'report-moved',
+      message: `Unexpected line ${report.line} of ${original.fileName} without it, ${expected}, met at line ${only.line}`,
+      hint: `Read the passage at line ${only.line}, then write \`line: ${only.line}\``,
+    });
+  }
+  if (lines.length > 1) {
+    return found('ambiguous', undefined, {
+      kind: 'report-ambiguous',
+      message: `Unexpected line ${report.line} of ${original.fileName} without it, ${expected}, met on ${lines.length} lines`,
+      hint: `It stands on lines ${lines.join(', ')}; write the one that is meant`,
+    });
+  }
+  const [other] = here;
+  if (other !== undefined) {
+    return found('ambiguous', other, {
+      kind: 'report-subject',
+      message: `Unexpected subject ${ownerText(other.binding)} of \`${other.text}\` at ${there}, ${expected}`,
+      hint: `Give the figure to the metric it is about, or correct subjectAnchors of \`${metric.id}\``,
+    });
+  }
+  const stray = occurrences.map(
+    ({ line, text, binding }) => `line ${line}: \`${text}\`, ${ownerText(binding)}`,
+  );
+  return found('missing', undefined, {
+    kind: 'report-missing',
+    message: `Unexpected line ${report.line} of ${original.fileName} without it, ${expected}`,
+    hint:
+      stray.length === 0 ? `Look for it in another source, or take \`${check.key}\` out` : stray.join('; '),
+  });
+
+  /** What stands where the token stood: a figure of its kind about its subject, or its digits with another unit. */
+  function changedTo(): Occurrence | undefined {
+    const figures = figuresOnLine(original as Original, report.line, subjects);
+    const own = figures.filter(({ binding }) => binding.kind === 'own' && binding.inSentence);
+    const digits = digitsOf(report.token);
+    const { kind } = report.figure.quantity;
+    return (
+      own.find(({ text }) => digits !== '' && digitsOf(text) === digits) ??
+      own.find(({ figure }) => figure?.quantity.kind === kind)
+    );
+  }
+}
+
+function valueText({ figure }: Occurrence): string {
+  return figure === undefined ? 'no figure' : normalisedValue(figure);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[^\d.]/g, '');
+}
+
+function named(metric: Metric): string {
+  return metric.subjectAnchors.map((anchor) => `\`${anchor}\``).join(' or ');
+}
+
+function ownerText(binding: Binding): string {
+  switch (binding.kind) {
+    case 'own':
+      return 'as expected';
+    case 'rival':
+      return `\`${binding.name}\``;
+    case 'nobody':
+      return 'nobody named nearby';
+  }
+}

@@ -1,0 +1,50 @@
+// A working folder and the folders that may be read → a file reader over the disk that cannot be led out of them.
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import type { FileReader } from '../model/file-reader.ts';
+
+/** `folders` are relative to `cwd`; a link inside one of them may not lead to a file outside all of them. */
+export function diskFiles(cwd: string, folders: readonly string[]): FileReader {
+  const roots = folders
+    .map((folder) => resolve(cwd, folder))
+    .filter((folder) => existsSync(folder))
+    .map((folder) => realpathSync(folder));
+  const inside = (path: string) => roots.some((root) => path === root || path.startsWith(root + sep));
+
+  const realPath = (path: string): string | undefined => {
+    try {
+      const real = realpathSync(resolve(cwd, path));
+      return inside(real) ? real : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const list = (folder: string): readonly string[] => {
+    const real = realPath(folder);
+    if (real === undefined) return [];
+    return readdirSync(real, { withFileTypes: true })
+      .flatMap((entry) => {
+        const path = `${folder}/${entry.name}`;
+        return entry.isDirectory() ? list(path) : [path];
+      })
+      .sort(byCodeUnits);
+  };
+
+  const read = (path: string): string | undefined => {
+    const real = realPath(path);
+    if (real === undefined) return undefined;
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(real));
+    } catch {
+      return undefined;
+    }
+  };
+
+  return { list, read };
+}
+
+/** The same order on every machine, whatever its language. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,123 @@
+// A scene, its pictures and the parts pptxgenjs wrote → every part of the finished file, in the order they are packed.
+import { InternalError } from '../../../model/errors.ts';
+import type { Scene } from '../../../model/scene.ts';
+import { picturePart } from '../draw/draw-picture.ts';
+import { contentTypesXml } from '../frame/content-types.ts';
+import { appPropertiesXml, corePropertiesXml, customPropertiesXml } from '../frame/document-properties.ts';
+import { layoutRelationships, layoutXml } from '../frame/layout.ts';
+import { LAYOUT_KINDS, layoutNumber, layoutStyle } from '../frame/layout-styles.ts';
+import { masterRelationships, masterXml } from '../frame/master.ts';
+import {
+  notesMasterRelationships,
+  notesMasterXml,
+  notesOf,
+  notesRelationships,
+  notesXml,
+} from '../frame/notes.ts';
+import { presentationRelationships, presentationXml } from '../frame/presentation.ts';
+import { relationshipsXml } from '../frame/relationships.ts';
+import { tableStylesXml } from '../frame/table-styles.ts';
+import { notesPalette, themeXml } from '../frame/theme.ts';
+import { themeColors } from '../frame/theme-colors.ts';
+import { type Parts, readPart } from '../zip-package.ts';
+import { finishSlide } from './finish-slide.ts';
+
+/** What is kept of pptxgenjs's package; all other parts are written here. */
+export const KEPT = /^ppt\/(?:slides\/.+|presProps\.xml|viewProps\.xml)$/;
+
+export type PackageInput = {
+  readonly scene: Scene;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly hash: string;
+};
+
+export function finishPackage(input: PackageInput, drawn: ReadonlyMap<string, Uint8Array>): Parts {
+  const { scene, hash } = input;
+  const notes = scene.pages.map(notesOf);
+  const hasNotes = notes.some((paragraphs) => paragraphs.length > 0);
+  const parts = new Map<string, string | Uint8Array>([
+    ['_rels/.rels', packageRelationships()],
+    ['docProps/app.xml', appPropertiesXml(scene)],
+    ['docProps/core.xml', corePropertiesXml(scene)],
+    ['docProps/custom.xml', customPropertiesXml(scene, hash)],
+    ['ppt/presentation.xml', presentationXml(scene, hasNotes)],
+    ['ppt/_rels/presentation.xml.rels', presentationRelationships(scene, hasNotes)],
+    ['ppt/presProps.xml', readPart(drawn, 'ppt/presProps.xml')],
+    ['ppt/viewProps.xml', readPart(drawn, 'ppt/viewProps.xml')],
+    ['ppt/tableStyles.xml', tableStylesXml()],
+    ['ppt/theme/theme1.xml', themeXml(scene.themeName, scene.palette, scene.fonts)],
+  ]);
+  addSlides(parts, scene, drawn, notes);
+  if (hasNotes) addNotes(parts, scene, notes);
+  addPictures(parts, input);
+  return new Map([['[Content_Types].xml', contentTypesXml(parts.keys())], ...parts]);
+}
+
+function addSlides(
+  parts: Map<string, string | Uint8Array>,
+  scene: Scene,
+  drawn: ReadonlyMap<string, Uint8Array>,
+  notes: readonly (readonly string[])[],
+): void {
+  const colors = themeColors(scene);
+  const pages = new Map(scene.pages.map((page, index) => [page.id, index + 1]));
+  const layouts = {
+    cover: layoutStyle(scene, 'cover'),
+    section: layoutStyle(scene, 'section'),
+    content: layoutStyle(scene, 'content'),
+  };
+  parts.set('ppt/slideMasters/slideMaster1.xml', masterXml(scene, layouts.content, colors));
+  parts.set('ppt/slideMasters/_rels/slideMaster1.xml.rels', masterRelationships());
+  for (const kind of LAYOUT_KINDS) {
+    const name = `slideLayout${layoutNumber(kind)}.xml`;
+    parts.set(`ppt/slideLayouts/${name}`, layoutXml(layouts[kind], scene.language, colors));
+    parts.set(`ppt/slideLayouts/_rels/${name}.rels`, layoutRelationships());
+  }
+  scene.pages.forEach((page, index) => {
+    const name = `slide${index + 1}.xml`;
+    const xml = readPart(drawn, `ppt/slides/${name}`);
+    const relationships = readPart(drawn, `ppt/slides/_rels/${name}.rels`);
+    const hasNotes = (notes[index] ?? []).length > 0;
+    const frame = { language: scene.language, layout: layouts[page.layout], colors, pages, hasNotes };
+    const slide = finishSlide(page, { xml, relationships }, frame);
+    parts.set(`ppt/slides/${name}`, slide.xml);
+    parts.set(`ppt/slides/_rels/${name}.rels`, slide.relationships);
+  });
+}
+
+function addNotes(
+  parts: Map<string, string | Uint8Array>,
+  scene: Scene,
+  notes: readonly (readonly string[])[],
+): void {
+  parts.set('ppt/theme/theme2.xml', themeXml('Notes', notesPalette(scene.palette), scene.fonts));
+  parts.set('ppt/notesMasters/notesMaster1.xml', notesMasterXml(scene));
+  parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', notesMasterRelationships());
+  notes.forEach((paragraphs, index) => {
+    if (paragraphs.length === 0) return;
+    const name = `notesSlide${index + 1}.xml`;
+    parts.set(`ppt/notesSlides/${name}`, notesXml(paragraphs, scene.language));
+    parts.set(`ppt/notesSlides/_rels/${name}.rels`, notesRelationships(index + 1));
+  });
+}
+
+function addPictures(parts: Map<string, string | Uint8Array>, { scene, pictures }: PackageInput): void {
+  scene.pages.forEach((page, index) => {
+    const charts = page.boxes.filter((box) => box.kind === 'chart');
+    charts.forEach((box, count) => {
+      const png = pictures.get(`${page.id}/${box.id}`);
+      if (!png) throw new InternalError(`Unexpected chart box \`${box.id}\` without a picture`);
+      parts.set(picturePart(index + 1, count + 1), png);
+    });
+  });
+}
+
+function packageRelationships(): string {
+  const core = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+  return relationshipsXml([
+    { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
+    { id: 'rId2', type: core, target: 'docProps/core.xml' },
+    { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
+    { id: 'rId4', type: 'custom-properties', target: 'docProps/custom.xml' },
+  ]);
+}

@@ -1,0 +1,124 @@
+// A page and its slide as pptxgenjs wrote it → the finished slide part and its relationships.
+import { InternalError, never } from '../../../model/errors.ts';
+import type { Language } from '../../../model/language.ts';
+import type { SceneBox, ScenePage, TextBox } from '../../../model/scene.ts';
+import { escapeXml } from '../escape-xml.ts';
+import { backgroundXml } from '../frame/layout.ts';
+import { type LayoutStyle, layoutNumber } from '../frame/layout-styles.ts';
+import { PLACEHOLDERS } from '../frame/placeholder.ts';
+import { type Relationship, relationshipsXml } from '../frame/relationships.ts';
+import type { ThemeColors } from '../frame/theme-colors.ts';
+import { DECLARATION, LANGUAGE_ATTRIBUTES, NAMESPACES, TREE_HEAD } from '../frame/xml.ts';
+import { finishPageNumber, finishPlaceholder } from './finish-placeholder.ts';
+import { finishLine, finishShape } from './finish-shape.ts';
+import { finishTable } from './finish-table.ts';
+import { finishText } from './finish-text.ts';
+import { nameObject } from './name-object.ts';
+
+export type DrawnSlide = { readonly xml: string; readonly relationships: string };
+
+export type SlideFrame = {
+  readonly language: Language;
+  readonly layout: LayoutStyle;
+  readonly colors: ThemeColors;
+  /** Slide numbers by page id. */
+  readonly pages: ReadonlyMap<string, number>;
+  readonly hasNotes: boolean;
+};
+
+export function finishSlide(page: ScenePage, drawn: DrawnSlide, frame: SlideFrame): DrawnSlide {
+  const objects = splitObjects(drawn.xml);
+  if (objects.length !== page.boxes.length) {
+    throw new InternalError(
+      `Unexpected ${objects.length} objects for ${page.boxes.length} boxes on \`${page.id}\``,
+    );
+  }
+  const links: Relationship[] = [];
+  const finished = page.boxes.map((box, index) => {
+    const linkId = addLink(box, links, frame.pages);
+    const xml = finishBox(objects[index] ?? '', box, page, frame).replace('<a:ln></a:ln>', '');
+    return nameObject(xml, box, index + 2, linkId);
+  });
+  const inherited = frame.layout.background ?? frame.colors.background;
+  return {
+    xml:
+      `${DECLARATION}<p:sld ${NAMESPACES}><p:cSld name="${escapeXml(page.id)}">` +
+      `${backgroundXml(page.background, inherited, frame.colors)}<p:spTree>${TREE_HEAD}` +
+      `${frame.colors.toSlots(finished.join(''))}</p:spTree></p:cSld>` +
+      '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>',
+    relationships: relationshipsXml([...drawnRelationships(drawn), ...links, ...standing(page, frame)]),
+  };
+}
+
+function splitObjects(xml: string): string[] {
+  const start = xml.indexOf('</p:grpSpPr>') + '</p:grpSpPr>'.length;
+  const tree = xml.slice(start, xml.lastIndexOf('</p:spTree>'));
+  return tree.split(/(?=<p:(?:sp|pic|graphicFrame)>)/).filter((object) => object !== '');
+}
+
+function finishBox(xml: string, box: SceneBox, page: ScenePage, frame: SlideFrame): string {
+  switch (box.kind) {
+    case 'text':
+      return finishTextBox(finishText(xml, frame.language), box, page, frame.layout);
+    case 'rect':
+    case 'ellipse':
+    case 'diamond':
+      return finishShape(xml, LANGUAGE_ATTRIBUTES[frame.language]);
+    case 'line':
+      return finishLine(xml);
+    case 'chart':
+      return xml.replace(/> +</g, '><');
+    case 'table':
+      return finishTable(finishText(xml, frame.language), box);
+    default:
+      return never(box);
+  }
+}
+
+function finishTextBox(xml: string, box: TextBox, page: ScenePage, layout: LayoutStyle): string {
+  switch (box.role) {
+    case 'body':
+      return xml;
+    case 'title':
+      return finishPlaceholder(xml, box, PLACEHOLDERS.title, layout.title);
+    case 'footer': {
+      // A slide has one footer; what else stands in that line stays a text box.
+      const isFirst = page.boxes.find((other) => other.kind === 'text' && other.role === 'footer') === box;
+      return isFirst && layout.footer ? finishPlaceholder(xml, box, PLACEHOLDERS.footer, layout.footer) : xml;
+    }
+    case 'page-number': {
+      const field = finishPageNumber(xml, page.number);
+      return layout.number ? finishPlaceholder(field, box, PLACEHOLDERS.number, layout.number) : field;
+    }
+    default:
+      return never(box.role);
+  }
+}
+
+function addLink(
+  box: SceneBox,
+  links: Relationship[],
+  pages: ReadonlyMap<string, number>,
+): string | undefined {
+  if (box.kind !== 'text' || box.link === undefined) return undefined;
+  const id = `rIdLink${links.length + 1}`;
+  links.push({ id, type: 'slide', target: `slide${pages.get(box.link)}.xml` });
+  return id;
+}
+
+/** Pictures and links inside text: the ones pptxgenjs numbered. */
+function drawnRelationships({ relationships }: DrawnSlide): Relationship[] {
+  const entries = relationships.matchAll(/<Relationship Id="([^"]+)" Type="([^"]+)" Target="([^"]+)"/g);
+  return [...entries]
+    .map(([, id = '', type = '', target = '']) => ({ id, type, target }))
+    .filter(({ type }) => /\/(?:image|slide)$/.test(type));
+}
+
+function standing(page: ScenePage, { layout, hasNotes, pages }: SlideFrame): Relationship[] {
+  const target = `../slideLayouts/slideLayout${layoutNumber(layout.kind)}.xml`;
+  const notes = `../notesSlides/notesSlide${pages.get(page.id)}.xml`;
+  return [
+    { id: 'rIdLayout', type: 'slideLayout', target },
+    ...(hasNotes ? [{ id: 'rIdNotes', type: 'notesSlide', target: notes }] : []),
+  ];
+}

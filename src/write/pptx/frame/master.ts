@@ -1,0 +1,38 @@
+// A scene's standing regions → the slide master: title and body placeholders, colour map, text styles.
+import type { Scene } from '../../../model/scene.ts';
+import { LAYOUT_KINDS, type LayoutStyle } from './layout-styles.ts';
+import { bodyPlaceholder, footerPlaceholders, PLACEHOLDERS, titlePlaceholder } from './placeholder.ts';
+import { relationshipsXml } from './relationships.ts';
+import { bodyLevelsXml, levelXml, plainLevelsXml } from './text-styles.ts';
+import type { ThemeColors } from './theme-colors.ts';
+import { DECLARATION, NAMESPACES, TREE_HEAD } from './xml.ts';
+
+/** Master and layout ids share one number space above 2^31. */
+export const MASTER_ID = 2_147_483_648;
+
+export function masterXml({ language }: Scene, content: LayoutStyle, colors: ThemeColors): string {
+  const layouts = LAYOUT_KINDS.map(
+    (_, index) => `<p:sldLayoutId id="${MASTER_ID + 1 + index}" r:id="rId${index + 1}"/>`,
+  );
+  return (
+    `${DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld>` +
+    '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>' +
+    `<p:spTree>${TREE_HEAD}${titlePlaceholder(2, content.title, language, colors)}` +
+    `${bodyPlaceholder(3, PLACEHOLDERS.body, language)}${footerPlaceholders(4, content, language, colors)}</p:spTree></p:cSld>` +
+    `${colors.mapXml}<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/>` +
+    `<p:txStyles><p:titleStyle>${levelXml(content.title, 'mj', colors)}</p:titleStyle>` +
+    `<p:bodyStyle>${bodyLevelsXml()}</p:bodyStyle>` +
+    `<p:otherStyle>${plainLevelsXml(14)}</p:otherStyle></p:txStyles></p:sldMaster>`
+  );
+}
+
+export function masterRelationships(): string {
+  return relationshipsXml([
+    ...LAYOUT_KINDS.map((_, index) => ({
+      id: `rId${index + 1}`,
+      type: 'slideLayout',
+      target: `../slideLayouts/slideLayout${index + 1}.xml`,
+    })),
+    { id: `rId${LAYOUT_KINDS.length + 1}`, type: 'theme', target: '../theme/theme1.xml' },
+  ]);
+}

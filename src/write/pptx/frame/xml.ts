@@ -1,0 +1,28 @@
+// The bits of XML every part of the package begins with, and lengths as attributes.
+import type { Language } from '../../../model/language.ts';
+import { type Rect, toEmu } from '../../../model/length.ts';
+
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const NAMESPACES =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
+
+/** The first child of every shape tree. */
+export const TREE_HEAD =
+  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
+  '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/>' +
+  '<a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
+
+export const SLIDE_NUMBER_FIELD = '{6C7A3F0E-52B1-4D8A-9E44-0B1D5A7C2F10}';
+
+/** The second language is the one a typist of the other script would mean. */
+export const LANGUAGE_ATTRIBUTES = {
+  ja: 'lang="ja-JP" altLang="en-US"',
+  en: 'lang="en-US" altLang="ja-JP"',
+} as const satisfies Record<Language, string>;
+
+export function positionXml(rect: Rect): string {
+  const [x, y, cx, cy] = [rect.x, rect.y, rect.w, rect.h].map(toEmu);
+  return `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm>`;
+}

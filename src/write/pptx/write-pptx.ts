@@ -1,0 +1,17 @@
+// A scene and its charts' pictures → the bytes of a PowerPoint file; the same scene always gives the same bytes.
+import type { Scene } from '../../model/scene.ts';
+import { checkScene } from './check-scene.ts';
+import { drawSlides } from './draw/draw-slides.ts';
+import { finishPackage, KEPT } from './finish/finish-package.ts';
+import { unzipParts, zipPackage } from './zip-package.ts';
+
+/** `pictures` holds a PNG for every chart box, keyed `<page id>/<box id>`; `hash` goes into the file's properties. */
+export async function writePptx(
+  scene: Scene,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  hash: string,
+): Promise<Uint8Array> {
+  checkScene(scene, pictures);
+  const drawn = unzipParts(await drawSlides(scene), KEPT);
+  return zipPackage(finishPackage({ scene, pictures, hash }, drawn));
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { readContent } from '../../src/read/read-content.ts';
+import { GOOD_FILES, ROOTS } from '../support/good-content.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+
+const { value: content, findings } = readContent(memoryFiles(GOOD_FILES), ROOTS);
+
+describe('content without a fault', () => {
+  it('gives no finding', () => {
+    expect(findings).toEqual([]);
+  });
+
+  it('holds every noun by its id, and leaves notes and drafts alone', () => {
+    expect(Object.fromEntries(Object.entries(content).map(([noun, map]) => [noun, [...map.keys()]]))).toEqual({
+      sources: ['daiwa-2025-02-26', 'daiwa-2025-03-01'],
+      metrics: ['v3-training-cost', 'china-share', 'other-share'],
+      comparables: ['training-costs'],
+      takeaways: ['cost-lead'],
+      briefings: ['2025-W09'],
+      audiences: ['investors-ja'],
+      slideKinds: ['cost'],
+      themes: ['dark', 'light'],
+    });
+  });
+
+  it('keeps the place of a report, of evidence, of a chart and of a span', () => {
+    const file = 'content/takeaways/cost-lead.md';
+    const takeaway = content.takeaways.get('cost-lead');
+    expect(content.metrics.get('v3-training-cost')?.reports[1]?.place).toEqual({
+      file: 'content/figures/training-cost.yaml',
+      line: 18,
+      column: 9,
+    });
+    expect(takeaway?.evidence[0]?.place).toEqual({ file, line: 9, column: 5 });
+    expect(takeaway?.chart?.place).toEqual({ file, line: 12, column: 1 });
+    expect(takeaway?.words.ja.claim[1]).toEqual({
+      kind: 'figure',
+      ref: { metric: 'v3-training-cost' },
+      strong: false,
+      place: { file, line: 22, column: 8 },
+    });
+  });
+
+  it('fills in what may be left out', () => {
+    const { weight, tags, chart } = content.takeaways.get('cost-lead') ?? {};
+    expect({ weight, tags, unclear: chart?.unclear }).toEqual({ weight: 50, tags: ['lead-cost'], unclear: [] });
+    expect(content.metrics.get('v3-training-cost')?.reports[1]?.figure.qualifier).toBe('exact');
+    expect(content.slideKinds.get('cost')).toMatchObject({
+      layout: 'content',
+      standing: false,
+      headline: 'lead.claim',
+      slots: [
+        { name: 'lead', min: 1, max: 1, requires: ['short'] },
+        { name: 'rows', min: 0, max: 6, requires: [] },
+      ],
+    });
+  });
+
+  it('inherits the keys an audience does not give, and the colours a theme does not give', () => {
+    expect(content.audiences.get('investors-ja')).toMatchObject({
+      depth: 'brief',
+      themeName: 'dark',
+      maxContentSlides: 9,
+    });
+    expect(content.themes.get('dark')).toMatchObject({
+      appearance: 'dark',
+      colors: { page: '0D1826', ink: '16202C' },
+      fonts: { latin: 'Arial', japanese: 'Yu Gothic' },
+    });
+  });
+
+  it('turns each form of a selector into its kind', () => {
+    const slides = content.audiences.get('investors-ja')?.sections[0]?.slides;
+    expect(slides?.map((slide) => slide.slots)).toEqual([
+      {
+        lead: { take: 'takeaways', tags: ['lead-cost'], limit: 1 },
+        rows: { take: 'reports', of: 'training-costs' },
+      },
+      { lead: { take: 'takeaways', ids: ['cost-lead'] }, rows: { take: 'sources', which: 'cited' } },
+    ]);
+  });
+
+  it('gives the claim, points, fields and notes of each language', () => {
+    const words = content.takeaways.get('cost-lead')?.words;
+    expect(words?.ja.points.length).toBe(2);
+    expect(words?.ja.notes.length).toBe(2);
+    expect(words?.en.notes.length).toBe(1);
+    expect(Object.keys(words?.en.fields ?? {})).toEqual(['short']);
+  });
+
+  it('reads the same from folders typed with dots and slashes', () => {
+    const again = readContent(memoryFiles(GOOD_FILES), { content: './content/', templates: './templates' });
+    expect(again.value.takeaways.size).toBe(1);
+  });
+});
