@@ -1,4 +1,4 @@
-// node scripts/render.mjs FILE.pptx OUTDIR [DPI]: renders a deck to OUTDIR/page-N.png with LibreOffice and poppler,
+// node scripts/render.mjs FILE.pptx OUTDIR [DPI]: renders a deck to OUTDIR/page-N.png (page-NN.png from ten pages on) with LibreOffice and poppler,
 // using the fonts the layout measured with.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -3,15 +3,12 @@ import { createRequire } from 'node:module';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { InternalError } from '../model/errors.ts';
 import { fontOf, JAPANESE_FAMILY, LATIN_FAMILY } from './font-of.ts';
-import { glyphsOf } from './glyphs-of.ts';
 import type { Measure, Size } from './shape.ts';
 
 export type Pixels = { readonly data: Uint8Array; readonly width: number; readonly height: number };
 
 export type ChartRenderer = {
   readonly measure: Measure;
-  /** Those of the characters that neither font has. */
-  readonly missingGlyphs: (characters: readonly string[]) => readonly string[];
   /** At PIXELS_PER_POINT. Give the event loop a turn before the next: native canvases are freed only then. */
   readonly render: (configuration: ChartConfiguration, size: Size) => Pixels;
 };
@@ -30,9 +27,9 @@ const FONTS = [
  * Loads the vendors (about 90 ms), so only when the first chart is drawn. The environment variable
  * DISABLE_SYSTEM_FONTS_LOAD has to be set before: `world/prepare-canvas-environment.ts`.
  */
-export async function loadChartRenderer(): Promise<ChartRenderer> {
+export function loadChartRenderer(): ChartRenderer {
   const require = createRequire(import.meta.url);
-  const vendor = await import('chartjs-node-canvas');
+  const vendor: typeof import('chartjs-node-canvas') = require('chartjs-node-canvas');
   // The canvas that chartjs-node-canvas itself resolves, by way of the override in package.json.
   const canvas: CanvasModule = createRequire(require.resolve('chartjs-node-canvas'))('canvas');
   for (const [file, family] of FONTS) {
@@ -47,10 +44,6 @@ export async function loadChartRenderer(): Promise<ChartRenderer> {
     measure: (text, style) => {
       context.font = fontOf(style);
       return context.measureText(text).width;
-    },
-    missingGlyphs: (characters) => {
-      const glyphs = glyphsOf(canvas, characters, LANG);
-      return characters.filter((character) => !glyphs.has(character));
     },
     render: (configuration, size) => {
       const key = `${size.width}x${size.height}`;

@@ -7,8 +7,8 @@ import type { Place } from '../model/place.ts';
 import { chartConfiguration } from './chart-configuration.ts';
 import { chartLayoutOf } from './chart-layout-of.ts';
 import { type ChartRenderer, loadChartRenderer } from './chart-renderer.ts';
-import { chartTexts } from './chart-texts.ts';
 import { encodePng } from './encode-png.ts';
+import { findMissingGlyphs } from './find-missing-glyphs.ts';
 import { findPictureFaults } from './find-picture-faults.ts';
 import type { Size } from './shape.ts';
 
@@ -16,8 +16,6 @@ import type { Size } from './shape.ts';
 export type Drawing = {
   /** A PNG of at least 220 dpi on the slide. Equal arguments share one promise. */
   readonly draw: (chart: Chart, colors: ChartColors, size: Size) => Promise<Uint8Array>;
-  /** Characters of the chart that its fonts lack: each would become a box or a stranger's glyph. */
-  readonly findMissingGlyphs: (chart: Chart) => Promise<readonly string[]>;
   /** What keeps this chart from being drawn as written; `place` is where the chart is asked for. */
   readonly findFaults: (
     chart: Chart,
@@ -33,8 +31,9 @@ export type Drawing = {
  */
 export async function createDrawing(): Promise<Drawing> {
   const pictures = new Map<string, Promise<Uint8Array>>();
-  let loaded: Promise<ChartRenderer> | undefined;
+  let loaded: ChartRenderer | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let packing: Promise<unknown> = Promise.resolve();
 
   const renderer = () => {
     loaded ??= loadChartRenderer();
@@ -42,14 +41,18 @@ export async function createDrawing(): Promise<Drawing> {
   };
 
   const drawNow = async (chart: Chart, colors: ChartColors, size: Size) => {
-    const { measure, missingGlyphs, render } = await renderer();
-    const missing = missingGlyphs(charactersOf(chart));
+    const missing = findMissingGlyphs(chart);
     if (missing.length > 0) {
       throw new InternalError(`Unexpected \`${missing.join(' ')}\` in a chart, expected what its fonts have`);
     }
-    const pixels = render(chartConfiguration(chart, colors, size, measure), size);
+    const { measure, render } = renderer();
+    const { data, width, height } = render(chartConfiguration(chart, colors, size, measure), size);
+    // One picture is packed while the next is drawn, not more: each holds several megabytes.
+    await packing;
+    const picture = encodePng(data, width, height);
+    packing = picture.catch(() => undefined);
     await nextTurn();
-    return pixels;
+    return { picture };
   };
 
   return {
@@ -61,27 +64,18 @@ export async function createDrawing(): Promise<Drawing> {
       // One after another: canvases of charts drawn in the same turn would all stay in memory.
       const drawn = queue.then(() => drawNow(chart, colors, whole));
       queue = drawn.catch(() => undefined);
-      const picture = drawn.then(({ data, width, height }) => encodePng(data, width, height));
+      const picture = drawn.then((drawing) => drawing.picture);
       pictures.set(key, picture);
       return picture;
     },
-    findMissingGlyphs: async (chart) => (await renderer()).missingGlyphs(charactersOf(chart)),
     findFaults: async (chart, colors, size, place) => {
-      const { measure, missingGlyphs } = await renderer();
-      const missing = missingGlyphs(charactersOf(chart));
-      return findPictureFaults(chart, missing, chartLayoutOf(chart, colors, size, measure), place);
+      const layout = chartLayoutOf(chart, colors, size, renderer().measure);
+      return findPictureFaults(chart, findMissingGlyphs(chart), layout, place);
     },
   };
 }
 
-const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]/u;
-
 /** The title stands on the slide, not in the picture. */
 function keyOf(chart: Chart, colors: ChartColors, size: Size): string {
   return JSON.stringify([{ ...chart, title: '' }, colors, size.width, size.height]);
-}
-
-function charactersOf(chart: Chart): readonly string[] {
-  const characters = new Set(chartTexts(chart).join(''));
-  return [...characters].filter((character) => !INVISIBLE.test(character));
 }

@@ -3,7 +3,8 @@ import { type FittedLines, fitLines } from './fit-lines.ts';
 import type { Measure, TextShape, TextStyle } from './shape.ts';
 import { splitMark } from './split-mark.ts';
 
-const LINE = 1.2;
+/** Between baselines of a label, in em. */
+export const LINE_PITCH = 1.2;
 const MARK_GAP = 1;
 
 export type MarkedTextAt = {
@@ -42,7 +43,7 @@ export function placeMarkedText(text: string, at: MarkedTextAt, measure: Measure
   const small = markStyle({ ...at.style, size: Math.min(at.style.size, 12) });
   const markWidth = mark === '' ? 0 : MARK_GAP + measure(mark, small);
   const { lines, cut } = fitWithMark(words, markWidth, at, measure);
-  const pitch = at.style.size * LINE;
+  const pitch = at.style.size * LINE_PITCH;
   const first = at.y - ((lines.length - 1) * pitch) / 2;
   const shapes: TextShape[] = lines.map((line, index) => ({
     kind: 'text',

@@ -1,6 +1,6 @@
 // What every layout function needs to know about the deck: theme, language and colours; and how a finding is raised.
 import type { Language } from '../model/language.ts';
-import type { RichText } from '../model/plan.ts';
+import type { RichRun, RichText } from '../model/plan.ts';
 import type { SceneLine, SceneRun } from '../model/scene.ts';
 import type { ColorRole, Theme, TypeStyle, TypeStyleName } from '../model/theme.ts';
 import { type Broken, breakLines, type StyledRun } from './text/break-lines.ts';
@@ -38,9 +38,14 @@ export function styleRuns(text: RichText, look: TextLook): StyledRun[] {
   return text.map((run) => {
     if (run.mark) return { run, font: { size: markSize(look.style.size), bold: false } };
     const style = run.strong && look.strong ? look.strong : look.style;
-    const scale = run.part === 'unit' && look.unitScale ? look.unitScale : 1;
+    const scale = look.unitScale && isSmallPart(run) ? look.unitScale : 1;
     return { run, font: { size: halfPoints(style.size * scale), bold: style.bold || run.strong } };
   });
+}
+
+/** Units and hedges are set small beside a big number; 約 is part of its face. */
+function isSmallPart(run: RichRun): boolean {
+  return run.part === 'unit' || (run.part === 'qualifier' && run.text !== '約');
 }
 
 /** Font sizes in a file are hundredths of a point, in PowerPoint's box half points. */

@@ -38,7 +38,9 @@ function sourceBoxes(slide: PlannedSlide, setting: Setting): SceneBox[] {
   if (last === undefined) return [];
   const fitting = slide.sourceLines.find((text) => breakText(text, look, WIDTH).lines.length <= MAX_SOURCE_LINES);
   const chosen = fitting ?? last;
-  const box = textBox('sources', SOURCES, chosen, look, setting, { valign: 'bottom' });
+  // The whole line is one link: a link on the words would underline them.
+  const words = chosen.map(({ link: _, ...run }) => run);
+  const box = textBox('sources', SOURCES, words, look, setting, { valign: 'bottom' });
   if (fitting === undefined) {
     setting.overflow('source line', (box.lines.length - MAX_SOURCE_LINES) * look.style.line);
   }

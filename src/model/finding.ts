@@ -173,12 +173,6 @@ export const FINDING_KINDS = {
     why: 'A deck could be written over another file.',
     mend: 'Use letters, digits, hyphens, underscores, single dots and the placeholders.',
   },
-  'bad-formula': {
-    severity: 'error',
-    title: 'Formula that cannot be calculated',
-    why: 'The deck would show a number nobody can retrace.',
-    mend: 'Use + - * / and parentheses over the names listed in `inputs`.',
-  },
   'original-absent': {
     severity: 'note',
     title: 'Original not at hand',

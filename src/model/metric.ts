@@ -16,6 +16,8 @@ export type Report = {
   readonly stance: Stance;
   /** How the source grounds the value, in a few words (`V3の技術報告`). */
   readonly basis: Localized;
+  /** What this source counts in, where it says less or other than the metric's scope. */
+  readonly scope?: Localized;
   /** What this deck does with it, in a few words (`採用`). */
   readonly use?: Localized;
   readonly place: Place;

@@ -40,7 +40,9 @@ export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {
       ];
     }
     case 'figure': {
-      const text = writeBound(resolveBind(node.bind, scope), node.marks ?? 'end', scope);
+      const bound = resolveBind(node.bind, scope);
+      const isLedger = bound.kind === 'prose' && bound.prose.some((span) => span.kind === 'figure');
+      const text = writeBound(bound, node.marks ?? (isLedger ? 'figures' : 'end'), scope);
       const isAccent =
         (node.accent === 'first' && scope.index === 0) ||
         (node.accent === 'figure' && text.some((run) => run.part !== undefined));

@@ -15,7 +15,7 @@ export function reportField(item: ReportItem, field: string, scope: Scope): Boun
     case 'subject':
       return plain(metric.subject[language], from);
     case 'scope':
-      return plain(metric.scope[language], from);
+      return plain((report.scope ?? metric.scope)[language], from);
     case 'basis':
       return plain(report.basis[language], from);
     case 'use':

@@ -67,14 +67,6 @@ function checkDecision(conflict: Conflict, { place }: Comparable | Metric, conte
     });
   }
   const { show, preferred, reason } = decision;
-  const isKnown = preferred !== undefined && sides.includes(preferred);
-  if (preferred !== undefined && !isKnown) {
-    findings.push({
-      kind: 'conflict-preference',
-      place,
-      message: `Unexpected preferred \`${preferred}\` of \`${id}\`, expected one of ${sides.map((key) => `\`${key}\``).join(', ')}`,
-    });
-  }
   if (show === 'preferred' && (preferred === undefined || reason === undefined)) {
     findings.push({
       kind: 'conflict-preference',

@@ -55,9 +55,12 @@ export function verifyEvidence(
   );
 }
 
+/** The line as it stands counts too: a date may be evident from the address of a picture only. */
 function isMet(original: Original, line: number, patterns: readonly RegExp[]): boolean {
   if (line < 1 || line > original.words.length) return false;
-  const near = original.words.slice(Math.max(0, line - 1 - NEAR), line + NEAR).join(' ');
+  const from = Math.max(0, line - 1 - NEAR);
+  const to = line + NEAR;
+  const near = [...original.words.slice(from, to), ...original.lines.slice(from, to)].join(' ');
   return patterns.every((pattern) => near.search(pattern) >= 0);
 }
 

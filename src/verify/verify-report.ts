@@ -1,5 +1,7 @@
 // A report, its metric and the original in, out: whether its figure stands there, as stated and about its subject.
+import { never } from '../model/errors.ts';
 import { normalisedValue } from '../model/figures/normalised-value.ts';
+import { unitOf } from '../model/figures/unit-of.ts';
 import type { FindingKind, Found } from '../model/finding.ts';
 import { type Metric, type Report, reportKey } from '../model/metric.ts';
 import type { CheckState } from '../model/receipt.ts';
@@ -53,12 +55,22 @@ export function verifyReport(
   const proof = here.find(isProof);
   if (proof !== undefined) return found('verified', proof);
 
-  const differing = here.find((one) => !isValue(one)) ?? (here.length === 0 ? changedTo() : undefined);
+  const differing =
+    here.find((one) => !isValue(one)) ??
+    (here.length === 0 ? standIn(report, original, subjects) : undefined);
   if (differing !== undefined) {
     return found('changed', differing, {
       kind: 'report-changed',
       message: `Unexpected \`${differing.text}\` (${valueText(differing)}) at ${there}, ${expected}`,
       hint: `Compare value, unit, qualifier and token of \`${check.key}\` with that line${elsewhere}`,
+    });
+  }
+  const [other] = here;
+  if (other !== undefined) {
+    return found('ambiguous', other, {
+      kind: 'report-subject',
+      message: `Unexpected subject ${ownerText(other.binding)} of \`${other.text}\` at ${there}, ${expected}`,
+      hint: `Give the figure to the metric it is about, or correct subjectAnchors of \`${metric.id}\`${elsewhere}`,
     });
   }
   const [only] = proofs;
@@ -76,14 +88,6 @@ export function verifyReport(
       hint: `It stands on lines ${lines.join(', ')}; write the one that is meant`,
     });
   }
-  const [other] = here;
-  if (other !== undefined) {
-    return found('ambiguous', other, {
-      kind: 'report-subject',
-      message: `Unexpected subject ${ownerText(other.binding)} of \`${other.text}\` at ${there}, ${expected}`,
-      hint: `Give the figure to the metric it is about, or correct subjectAnchors of \`${metric.id}\``,
-    });
-  }
   const stray = occurrences.map(
     ({ line, text, binding }) => `line ${line}: \`${text}\`, ${ownerText(binding)}`,
   );
@@ -93,18 +97,20 @@ export function verifyReport(
     hint:
       stray.length === 0 ? `Look for it in another source, or take \`${check.key}\` out` : stray.join('; '),
   });
+}
 
-  /** What stands where the token stood: a figure of its kind about its subject, or its digits with another unit. */
-  function changedTo(): Occurrence | undefined {
-    const figures = figuresOnLine(original as Original, report.line, subjects);
-    const own = figures.filter(({ binding }) => binding.kind === 'own' && binding.inSentence);
-    const digits = digitsOf(report.token);
-    const { kind } = report.figure.quantity;
-    return (
-      own.find(({ text }) => digits !== '' && digitsOf(text) === digits) ??
-      own.find(({ figure }) => figure?.quantity.kind === kind)
-    );
-  }
+/** What stands where the token stood: a figure of its kind about its subject, or its digits with another unit. */
+function standIn(report: Report, original: Original, subjects: Subjects): Occurrence | undefined {
+  const figures = figuresOnLine(original, report.line, subjects);
+  const own = figures.filter(({ binding }) => binding.kind === 'own' && binding.inSentence);
+  const digits = digitsOf(report.token);
+  const unit = unitOf(report.figure);
+  const { kind } = report.figure.quantity;
+  return (
+    own.find(({ text }) => digits !== '' && digitsOf(text) === digits) ??
+    own.find(({ figure }) => figure !== undefined && unitOf(figure) === unit) ??
+    own.find(({ figure }) => figure?.quantity.kind === kind)
+  );
 }
 
 function valueText({ figure }: Occurrence): string {
@@ -127,5 +133,7 @@ function ownerText(binding: Binding): string {
       return `\`${binding.name}\``;
     case 'nobody':
       return 'nobody named nearby';
+    default:
+      return never(binding);
   }
 }

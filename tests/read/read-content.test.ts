@@ -11,16 +11,18 @@ describe('content without a fault', () => {
   });
 
   it('holds every noun by its id, and leaves notes and drafts alone', () => {
-    expect(Object.fromEntries(Object.entries(content).map(([noun, map]) => [noun, [...map.keys()]]))).toEqual({
-      sources: ['daiwa-2025-02-26', 'daiwa-2025-03-01'],
-      metrics: ['v3-training-cost', 'china-share', 'other-share'],
-      comparables: ['training-costs'],
-      takeaways: ['cost-lead'],
-      briefings: ['2025-W09'],
-      audiences: ['investors-ja'],
-      slideKinds: ['cost'],
-      themes: ['dark', 'light'],
-    });
+    expect(Object.fromEntries(Object.entries(content).map(([noun, map]) => [noun, [...map.keys()]]))).toEqual(
+      {
+        sources: ['daiwa-2025-02-26', 'daiwa-2025-03-01'],
+        metrics: ['v3-training-cost', 'china-share', 'other-share'],
+        comparables: ['training-costs'],
+        takeaways: ['cost-lead'],
+        briefings: ['2025-W09'],
+        audiences: ['investors-ja'],
+        slideKinds: ['cost'],
+        themes: ['dark', 'light'],
+      },
+    );
   });
 
   it('keeps the place of a report, of evidence, of a chart and of a span', () => {
@@ -43,7 +45,11 @@ describe('content without a fault', () => {
 
   it('fills in what may be left out', () => {
     const { weight, tags, chart } = content.takeaways.get('cost-lead') ?? {};
-    expect({ weight, tags, unclear: chart?.unclear }).toEqual({ weight: 50, tags: ['lead-cost'], unclear: [] });
+    expect({ weight, tags, unclear: chart?.unclear }).toEqual({
+      weight: 50,
+      tags: ['lead-cost'],
+      unclear: [],
+    });
     expect(content.metrics.get('v3-training-cost')?.reports[1]?.figure.qualifier).toBe('exact');
     expect(content.slideKinds.get('cost')).toMatchObject({
       layout: 'content',

@@ -224,7 +224,17 @@ staleAfterDays: 180
 
 const COLORS = [
   ...['page', 'ink', 'muted', 'structure', 'structure-fill', 'on-structure', 'accent', 'accent-tint'],
-  ...['on-accent', 'panel', 'strong-panel', 'data', 'rule', 'cover', 'on-cover', 'cover-muted', 'cover-accent'],
+  ...[
+    'on-accent',
+    'panel',
+    'strong-panel',
+    'data',
+    'rule',
+    'cover',
+    'on-cover',
+    'cover-muted',
+    'cover-accent',
+  ],
 ];
 const STYLES = [
   ...['cover-title', 'cover-subtitle', 'number-xl', 'number-l', 'number-m', 'headline', 'claim'],

@@ -42,11 +42,15 @@ export function dotPlotColumns(chart: Chart, width: number, measure: Measure): D
   ];
   const free = width - 2 * EDGE - GAP.afterGroup - 2 * GAP.aroundValues;
   const values = valuesWidth(chart, width * VALUES_MAX_SHARE, measure);
+  // However narrow, a column holds two characters and the widest footnote mark.
+  const marks = chart.points.map((point) => markedWidth(point.publisher.replace(/^.*?(?=\(\d+\))/su, ''), TYPE.text, measure));
+  const least = [2 * TYPE.group.size, 2 * TYPE.text.size + Math.max(...marks), 2 * TYPE.text.size];
   // A hair more than measured, so that rounding cannot break a line.
-  const [group = 0, publisher = 0, basis = 0] = shareOut(
-    wanted.map((column) => column + 0.5),
-    free - values,
+  const beyond = shareOut(
+    wanted.map((column, index) => Math.max(0, column + 0.5 - (least[index] ?? 0))),
+    free - values - least.reduce((sum, column) => sum + column, 0),
   );
+  const [group = 0, publisher = 0, basis = 0] = beyond.map((column, index) => column + (least[index] ?? 0));
   const publisherX = EDGE + group + GAP.afterGroup;
   const valuesX = publisherX + publisher + GAP.aroundValues;
   const basisX = width - EDGE - basis;

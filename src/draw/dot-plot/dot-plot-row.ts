@@ -3,7 +3,7 @@ import type { Chart, ChartColors, ChartPoint } from '../../model/chart.ts';
 import { type AxisRange, shareOfAxis } from '../axis-range.ts';
 import { fitLines } from '../fit-lines.ts';
 import { markLook } from '../mark-look.ts';
-import { placeMarkedText } from '../marked-text.ts';
+import { LINE_PITCH, placeMarkedText } from '../marked-text.ts';
 import { placeLabel } from '../place-label.ts';
 import type { Layers, Measure, Shape, TextShape } from '../shape.ts';
 import type { DotPlotColumns } from './dot-plot-columns.ts';
@@ -38,7 +38,7 @@ export function dotPlotRow(
   ) =>
     placeMarkedText(
       text,
-      { ...column, y, style, color: ink, markColor: `#${colors.muted}`, maxLines: rows.lines },
+      { ...column, y, style, color: ink, markColor: `#${colors.muted}`, maxLines: rows.linesOf(style) },
       measure,
     );
   const text = { ...TYPE.text, bold: reliedOn };
@@ -90,7 +90,8 @@ function labelShapes(
     x,
     radius: look.radius,
     open: point.open,
-    left: values.x,
+    // On a linear axis an upper bound does not point below its lower end.
+    left: point.open === 'left' && chart.scale === 'linear' ? axis.left : values.x,
     right: values.x + values.width,
   };
   const placed = placeLabel({ ...room, labelWidth: wholeWidth });
@@ -98,11 +99,11 @@ function labelShapes(
   const style = placed.fits ? whole : TYPE.value;
   const fitted = placed.fits
     ? { lines: [point.label], cut: false }
-    : fitLines(point.label, style, placed.room, rows.lines, measure);
+    : fitLines(point.label, style, placed.room, rows.linesOf(style), measure);
   const widths = fitted.lines.map((line) => measure(line, style));
   const width = Math.max(...widths);
   const left = placed.side === 'right' ? placed.x : placed.x + Math.min(wholeWidth, placed.room) - width;
-  const pitch = style.size * 1.2;
+  const pitch = style.size * LINE_PITCH;
   const texts = fitted.lines.map(
     (text, index): TextShape => ({
       kind: 'text',

@@ -1,4 +1,6 @@
 // A dot plot's rows and the height there is → head, rows, axis and legend from top to bottom.
+import { LINE_PITCH } from '../marked-text.ts';
+import type { TextStyle } from '../shape.ts';
 
 export type DotPlotRows = {
   /** Bottom of the column heads, where the first row begins. */
@@ -7,8 +9,8 @@ export type DotPlotRows = {
   /** Bottom of the last row. */
   readonly bottom: number;
   readonly legendTop: number;
-  /** Lines of text of 12 points a row has room for. */
-  readonly lines: number;
+  /** How many lines of a type size a row has room for. */
+  readonly linesOf: (style: TextStyle) => number;
   /** Rows are lower than a line of text needs. */
   readonly crowded: boolean;
 };
@@ -16,7 +18,6 @@ export type DotPlotRows = {
 const HEAD = { oneLine: 24, twoLines: 38 };
 export const AXIS_HEIGHT = 20;
 const ROW = { tallest: 46, lowest: 22 };
-const TEXT_LINE = 14.4;
 
 export function dotPlotRows(count: number, height: number, headLines: number, legend: number): DotPlotRows {
   const top = headLines > 1 ? HEAD.twoLines : HEAD.oneLine;
@@ -28,7 +29,7 @@ export function dotPlotRows(count: number, height: number, headLines: number, le
     height: row,
     bottom,
     legendTop: bottom + AXIS_HEIGHT,
-    lines: Math.max(1, Math.min(3, Math.floor((row + 0.5) / TEXT_LINE))),
+    linesOf: ({ size }) => Math.max(1, Math.min(3, Math.floor((row + 0.5) / (size * LINE_PITCH)))),
     crowded: row < ROW.lowest,
   };
 }

@@ -22,6 +22,7 @@ const SETTINGS: readonly Setting[] = [
   { name: { size: 12, bold: true }, value: { size: 14, bold: true }, inset: 8, stacked: true },
   { name: { size: 11, bold: true }, value: { size: 12, bold: true }, inset: 4, stacked: true },
 ];
+const NUMBER_INSET = 3;
 const NUMBER_ONLY: TextStyle = { size: 12, bold: true };
 
 export type ShareWords = { readonly shapes: readonly TextShape[]; readonly cut: readonly string[] };
@@ -73,6 +74,8 @@ export function placeShareWords(
   // Better no name than one that runs into the neighbour.
   const valueWidth = measure(point.label, NUMBER_ONLY) + markWidth;
   const shapes =
-    valueWidth <= width ? valueAt(NUMBER_ONLY, room.left + (width - valueWidth) / 2, middle) : [];
+    valueWidth + 2 * NUMBER_INSET <= width
+      ? valueAt(NUMBER_ONLY, room.left + (width - valueWidth) / 2, middle)
+      : [];
   return { shapes, cut: [point.group] };
 }

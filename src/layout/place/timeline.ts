@@ -15,7 +15,7 @@ const BAND = 20;
 const LANE = 30;
 const STEM_GAP = 9;
 const MIN_STEM = 14;
-const WIDEST_LABEL = 200;
+const LABEL_WIDTHS = [200, 150, 120] as const;
 
 export function placeTimeline(laid: Laid, node: TimelineNode, id: string, setting: Setting): SceneBox[] {
   const { rect } = laid;
@@ -80,28 +80,59 @@ function placeLabels(
   bottom: number,
   setting: Setting,
 ): (Label | undefined)[] {
-  const placed: Rect[] = [];
-  let lastAbove = false;
-  return events.map((event) => {
-    const x = xOf(event.date, axis);
-    const size = sizeOf(event, WIDEST_LABEL, setting);
-    for (const above of [!lastAbove, lastAbove]) {
-      for (const align of ['left', 'right'] as const) {
+  const choices = events.map((event) => labelChoices(event, axis, rect, bandTop, bottom, setting));
+  const placed = searchLabels(choices, []);
+  events.forEach((event, index) => {
+    if (placed[index] === undefined) setting.overflow(`timeline label ${event.date}`, styleOf(setting, 'body').line);
+  });
+  return events.map((_, index) => placed[index]);
+}
+
+type Choice = Label & { readonly stem: Rect };
+
+/** Above and below the band, right and left of the stem, wide before narrow. */
+function labelChoices(
+  event: TimelineEvent,
+  axis: Axis,
+  rect: Rect,
+  bandTop: number,
+  bottom: number,
+  setting: Setting,
+): Choice[] {
+  const x = xOf(event.date, axis);
+  return LABEL_WIDTHS.flatMap((limit) => {
+    const size = sizeOf(event, limit, setting);
+    return [true, false].flatMap((above) =>
+      (['left', 'right'] as const).flatMap((align): Choice[] => {
         const left = align === 'left' ? x + STEM_GAP : x - STEM_GAP - size.width;
         const top = above ? bandTop - MIN_STEM - size.height : bandTop + BAND + MIN_STEM + 12;
-        const candidate = rectOf(left, top, size.width, size.height);
         const inside = left >= rect.x && left + size.width <= rect.x + rect.w && top >= rect.y - 1 && top + size.height <= bottom + 1;
         // The stem counts as part of the label, or another label would be crossed by it.
         const stem = rectOf(x - 4, above ? top : bandTop, 8, above ? bandTop - top : top + size.height - bandTop);
-        if (!inside || placed.some((other) => overlaps(other, candidate, 6) || overlaps(other, stem, 0))) continue;
-        placed.push(candidate, stem);
-        lastAbove = above;
-        return { rect: candidate, above, align };
-      }
-    }
-    setting.overflow(`timeline label ${event.date}`, size.height);
-    return undefined;
+        return inside ? [{ rect: rectOf(left, top, size.width, size.height), above, align, stem }] : [];
+      }),
+    );
   });
+}
+
+/** Depth first, alternating sides where it can; the longest row of labels that stands without a collision. */
+function searchLabels(choices: readonly (readonly Choice[])[], placed: readonly Choice[]): readonly Choice[] {
+  const options = choices[placed.length];
+  if (options === undefined) return placed;
+  const last = placed.at(-1);
+  const preferred = [...options].sort((a, b) => Number(a.above === last?.above) - Number(b.above === last?.above));
+  let longest = placed;
+  for (const option of preferred) {
+    if (placed.some((other) => collides(other, option))) continue;
+    const found = searchLabels(choices, [...placed, option]);
+    if (found.length === choices.length) return found;
+    if (found.length > longest.length) longest = found;
+  }
+  return longest;
+}
+
+function collides(a: Choice, b: Choice): boolean {
+  return overlaps(a.rect, b.rect, 6) || overlaps(a.stem, b.rect, 0) || overlaps(b.stem, a.rect, 0);
 }
 
 function overlaps(a: Rect, b: Rect, gap: number): boolean {

@@ -18,7 +18,7 @@ export type FindFiguresOptions = {
 
 /** Where a figure may begin: a digit, 半年, kanji before a unit that makes them a number, an English number word. */
 const TRIGGER = new RegExp(
-  '\\d|半年|(?<![数何幾第〇一二三四五六七八九十百千万億兆])[一二三四五六七八九十百千]+(?=倍|割(?!合|引)|分の[一二三四五六七八九\\d]|[かカヶヵ]月|週間|年間|[万億兆](?:円|ドル|元|ユーロ|人|社))' +
+  '\\d|半年|(?<![数何幾第〇一二三四五六七八九十百千万億兆]|[一二三四五六七八九]、)[一二三四五六七八九十百千]+(?=倍|割(?!合|引)|分の[一二三四五六七八九\\d]|[かカヶヵ]月|週間|年間|[万億兆](?:円|ドル|元|ユーロ|人|社))' +
     `|(?<![A-Za-z\\d'’-])(?:(?:${ENGLISH_NUMBER_PATTERN})(?![A-Za-z])(?=[ -])|half[ -]an?[ -]year|an? (?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth)(?![A-Za-z]))|(?<![A-Za-z])(?:${ENGLISH_NUMBER_PATTERN})fold`,
   'gi',
 );
@@ -57,6 +57,7 @@ function figureAt(text: string, masked: string, at: number, floor: number): Foun
   const { start, end, qualifier, per } = readQualifiers(masked, range ?? term, {
     floor,
     isDate: quantity.kind === 'date',
+    bound: term.kind === 'number' ? term.bound : undefined,
     mayBeRate: quantity.kind === 'money' || quantity.kind === 'percent',
   });
   const toFigure = (value: Quantity): Figure => ({

@@ -23,6 +23,11 @@ export const DEFAULT_NAMES: readonly string[] = [
   'Ascend #',
   'Industry #',
   'Web #',
+  'S&P 500',
+  'Nikkei 225',
+  '日経225',
+  'CSI 300',
+  'Fortune 500',
   '24/7',
 ];
 

@@ -23,13 +23,14 @@ const SMALL = [
 ] as const;
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
 
+/** "hundred" needs its number: "several hundred million" is vague. */
 export const ENGLISH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((word, index) => [word, index + 1] as const),
   ...TENS.flatMap((ten, index) => [
     [ten, (index + 2) * 10] as const,
     ...SMALL.slice(0, 9).map((word, ones) => [`${ten}-${word}`, (index + 2) * 10 + ones + 1] as const),
   ]),
-  ['hundred', 100] as const,
+  ...SMALL.slice(0, 9).map((word, index) => [`${word} hundred`, (index + 1) * 100] as const),
 ]);
 
 /** Longest first, for use inside a pattern. */

@@ -14,7 +14,8 @@ export const NUMBER_BEFORE: readonly PatternRow<Qualifier>[] = [
   { pattern: /(?:少なくとも|最低(?:でも)?|≥|>=) ?$/, value: 'at-least' },
   { pattern: /(?:最大(?:で)?|多くとも|高々|せいぜい|≤|<=) ?$/, value: 'at-most' },
   {
-    pattern: /(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|ざっと|(?<![\d%])~|≈) ?$/,
+    pattern:
+      /(?:(?<![契予節制要公規条倹盟特確解売成婚])約|およそ|おおよそ|おおむね|概ね|ほぼ|ざっと|(?<![\d%])~|≈) ?$/,
     value: 'about',
   },
   { pattern: /< ?$/, value: 'under' },
@@ -73,8 +74,11 @@ export const DATE_AFTER: readonly PatternRow<Qualifier>[] = [
 
 /** 年 alone is a rate only where it does not belong to another word (昨年, 2024年, 前年比). */
 export const PER_BEFORE: readonly PatternRow<TimeUnit>[] = [
-  { pattern: /(?:毎年|年間|年率|年平均|(?<![昨今前去近来翌同数周各通例\d\uffff] ?)年) ?$/, value: 'year' },
-  { pattern: /(?:毎月|月間|月額|(?<![先今前来翌同数各\d\uffff] ?)月) ?$/, value: 'month' },
+  {
+    pattern: /(?:毎年|年間|年率|年平均|(?<![昨今前去近来翌同数周各通例新学少青中多半\d\uffff] ?)年) ?$/,
+    value: 'year',
+  },
+  { pattern: /(?:毎月|月間|月額|(?<![\u4e00-\u9fff\d\uffff] ?)月) ?$/, value: 'month' },
   { pattern: /(?:毎週|週間) ?$/, value: 'week' },
   { pattern: /(?:毎日) ?$/, value: 'day' },
 ];

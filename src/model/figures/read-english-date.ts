@@ -17,6 +17,8 @@ const DAY_MONTH_YEAR = new RegExp(
   `(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}(?![A-Za-z])\\.?(?:,?[ -](\\d{4})(?!\\d))?`,
   'y',
 );
+/** The cheapest test first: most numbers in Japanese text follow something else. */
+const LATIN_OR_SPACE = /[A-Za-z ]/;
 const DECADE = /(\d{3}0)s(?![A-Za-z])/y;
 const FISCAL_BEFORE = /(?:(?<![A-Za-z])(Q[1-4]|[1-4]Q) ?)?(?:(?<![A-Za-z])FY|[Ff]iscal(?: year)?) ?$/;
 const FISCAL_YEAR = /(\d{4}|\d{2})(?!\d)(?: ?Q([1-4])(?!\d))?/y;
@@ -26,13 +28,10 @@ const QUARTER_OF_FISCAL = /([1-4]) (?:of )?(?:FY ?|fiscal (?:year )?)(\d{4})(?!\
 const YEAR_QUARTER = /(\d{4})[ -]?Q([1-4])(?!\d)/y;
 
 export function readEnglishDate(text: string, at: number, floor: number): WholeTerm | undefined {
-  return (
-    readAfterMonth(text, at, floor) ??
-    readBeforeMonth(text, at) ??
-    readFiscal(text, at, floor) ??
-    readQuarter(text, at, floor) ??
-    readDecade(text, at)
-  );
+  const withWordsBefore = LATIN_OR_SPACE.test(text.charAt(at - 1))
+    ? (readAfterMonth(text, at, floor) ?? readFiscal(text, at, floor))
+    : undefined;
+  return withWordsBefore ?? readBeforeMonth(text, at) ?? readQuarter(text, at, floor) ?? readDecade(text, at);
 }
 
 function readAfterMonth(text: string, at: number, floor: number): WholeTerm | undefined {

@@ -24,7 +24,11 @@ export function readFraction(text: string, at: number): WholeTerm | undefined {
   return readParts(text, at) ?? readSlashed(text, at) ?? readWords(text, at) ?? readHalfYear(text, at);
 }
 
+/** A denominator with its scale is far shorter than this. */
+const LONGEST_DENOMINATOR = 32;
+
 function readParts(text: string, at: number): WholeTerm | undefined {
+  if (!text.slice(at, at + LONGEST_DENOMINATOR).includes('分')) return undefined;
   const denominator = readNumeral(text, at, false);
   if (!denominator || denominator.written === 'english') return undefined;
   const match = matchAt(PARTS, text, denominator.end);

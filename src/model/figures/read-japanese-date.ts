@@ -3,7 +3,8 @@ import { type DateQuantity, dateQuantity } from './date-quantity.ts';
 import { matchAt, matchBefore } from './match-at.ts';
 import type { WholeTerm } from './term.ts';
 
-const ISO = /(\d{4})(?:-(\d{2})(?:-(\d{2}))?|\/(\d{1,2})\/(\d{1,2})|\/(\d{2}))(?![\d/]|-\d)/y;
+const ISO =
+  /(\d{4})(?:-(\d{2})(?:-(\d{2}))?|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|\/(\d{2}))(?![\d/]|[-.]\d)/y;
 const YEAR_FIRST =
   /(\d{4}) ?年(?:(度)|(?= ?(?:\d{1,2} ?月|第))|(?![間代]))(?: ?(?:第 ?([1-4]) ?四半期|(\d{1,2}) ?月(?!間)(?: ?(\d{1,2}) ?日(?!間))?))?/y;
 const DECADE = /(\d{3}0) ?年代/y;
@@ -30,11 +31,11 @@ export function readJapaneseDate(text: string, at: number, floor: number): Whole
 function readIso(text: string, at: number): WholeTerm | undefined {
   const match = matchAt(ISO, text, at);
   if (!match) return undefined;
-  const [whole, year, dashMonth, dashDay, slashMonth, slashDay, onlyMonth] = match;
+  const [whole, year, dashMonth, dashDay, slashMonth, slashDay, dotMonth, dotDay, onlyMonth] = match;
   const parts = {
     year: yearOf(year),
-    month: numberOf(dashMonth ?? slashMonth ?? onlyMonth),
-    day: numberOf(dashDay ?? slashDay),
+    month: numberOf(dashMonth ?? slashMonth ?? dotMonth ?? onlyMonth),
+    day: numberOf(dashDay ?? slashDay ?? dotDay),
   };
   return termOf(at, at + whole.length, dateQuantity(parts));
 }

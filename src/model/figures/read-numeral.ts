@@ -6,7 +6,7 @@ import type { Numeral } from './numeral.ts';
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const MORE_DOTS = /\.\d/y;
 const KANJI = /[一二三四五六七八九十百千]+/y;
-const ENGLISH = new RegExp(`(?:${ENGLISH_NUMBER_PATTERN})(?![A-Za-z])`, 'iy');
+const ENGLISH = new RegExp(`(?:${ENGLISH_NUMBER_PATTERN})(?=fold|(?![A-Za-z]))`, 'iy');
 
 const JAPANESE_SCALE = / ?(千|百)?(兆|億|万)|(千(?!葉)|百(?!貨))/y;
 const JAPANESE_EXPONENTS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 億: 8, 兆: 12 };

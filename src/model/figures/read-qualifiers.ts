@@ -19,13 +19,19 @@ export type Surroundings = {
 };
 
 type Limits = { readonly start: number; readonly end: number };
-type Options = { readonly floor: number; readonly isDate: boolean; readonly mayBeRate: boolean };
+type Options = {
+  readonly floor: number;
+  readonly isDate: boolean;
+  readonly mayBeRate: boolean;
+  /** Already read between number and unit. */
+  readonly bound?: Qualifier | undefined;
+};
 
 export function readQualifiers(text: string, limits: Limits, options: Options): Surroundings {
-  const { floor, isDate, mayBeRate } = options;
+  const { floor, isDate, mayBeRate, bound } = options;
   let { start, end } = limits;
   let per: TimeUnit | undefined;
-  const met: Qualifier[] = [];
+  const met: Qualifier[] = bound === undefined ? [] : [bound];
   const before = isDate ? DATE_BEFORE : NUMBER_BEFORE;
   const after = isDate ? DATE_AFTER : NUMBER_AFTER;
   for (let round = 0; round < 3; round += 1) {

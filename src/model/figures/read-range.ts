@@ -52,27 +52,24 @@ function joinedPair(first: Term, second: Term): { low: Quantity; high: Quantity 
   return lowOrder.value <= highOrder.value ? { low, high } : { low: high, high: low };
 }
 
-/** 5〜6億ドル: the first number takes unit and scale of the second; 10〜12月 takes the month. */
+/**
+ * 5〜6億ドル and $5 to $6 million: the first number takes unit and scale of the second; 10〜12月 takes the month.
+ * A number with a unit behind it (3ドルから…) or larger than the second ($300,000 to $6 million) is complete.
+ */
 function lentUnit(first: Term, second: Term): Term {
   if (first.kind === 'whole' || isCompleteYear(first, second)) return first;
   if (second.kind === 'whole') return lentMonth(first, second);
   const takesScale =
     !first.numeral.scaled &&
     second.numeral.scaled &&
-    (first.unit === undefined || first.unit.kind === 'money') &&
     second.numeral.rest === 0 &&
-    !(first.unit !== undefined && second.start < second.end && hasOwnSign(first, second)) &&
+    first.end === first.numeral.end &&
     Number(first.numeral.digits) <= Number(second.numeral.digits);
   const numeral = takesScale
     ? { ...first.numeral, exponent: second.numeral.exponent, scaled: true }
     : first.numeral;
   const unit = first.unit ?? second.unit;
   return { ...first, numeral, ...(unit ? { unit } : {}) };
-}
-
-/** $300,000 to $6 million: both are complete as they stand. */
-function hasOwnSign(first: NumberTerm, second: NumberTerm): boolean {
-  return first.unit !== undefined && second.unit !== undefined;
 }
 
 /** "2024 to 20%" is a year and a share, not a range; 2000–3000 companies is one. */

@@ -18,9 +18,10 @@ export function readTerm(text: string, at: number, floor: number): Term | undefi
   );
 }
 
-/** Whether the term is more than a number word: "two" is none, "two months" is, "two models" is not. */
+/** Whether the term is more than a number word: "two" is none, "two months" is; "two models" and "one day" are not. */
 export function standsAlone(term: Term): boolean {
   if (term.kind === 'whole' || term.numeral.written === 'digits') return true;
   if (term.unit === undefined) return term.numeral.scaled && term.numeral.written === 'english';
+  if (term.unit.kind === 'duration' && term.unit.unit === 'day' && term.numeral.digits === '1') return false;
   return term.numeral.scaled || term.unit.kind !== 'count';
 }

@@ -1,6 +1,6 @@
 // A number with its unit as read, before qualifiers and ranges; and the quantity it stands for.
 import { never } from '../errors.ts';
-import type { Currency, Quantity } from '../quantity.ts';
+import type { Currency, Qualifier, Quantity } from '../quantity.ts';
 import { type Numeral, numeralAmount } from './numeral.ts';
 import type { Unit } from './units.ts';
 
@@ -12,6 +12,8 @@ export type NumberTerm = {
   readonly negative: boolean;
   /** Absent for a bare number; a currency sign in front counts as unit. */
   readonly unit?: Unit;
+  /** A qualifier between number and unit: 3 or more companies. */
+  readonly bound?: Qualifier;
   /** 半 behind a unit: 2年半. */
   readonly andHalf?: true;
 };

@@ -145,7 +145,7 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   人: '工材気',
   本: '社格来質当体部店',
   日: '本',
-  元: '論年',
+  元: '論年素',
   点: '数検',
   国: '家内際',
   年: '代度生',

@@ -46,6 +46,16 @@ function checkSlide(slide: AudienceSlide, placeOf: PlaceOf, library: Library): r
 function checkSelector(selector: Selector, placeOf: PlaceOf, library: Library): readonly Finding[] {
   switch (selector.take) {
     case 'takeaways':
+      if (Object.keys(selector).length === 1) {
+        return [
+          unexpected(
+            'wrong-value',
+            placeOf([]),
+            'no condition',
+            'a condition such as `ids`, `kind` or `tags`',
+          ),
+        ];
+      }
       return (selector.ids ?? []).flatMap((id, index) =>
         unknownName('takeaway', id, library.takeaways.names, placeOf(['ids', index])),
       );
@@ -57,6 +67,7 @@ function checkSelector(selector: Selector, placeOf: PlaceOf, library: Library): 
         placeOf(['reports']),
       );
     case 'sources':
+    case 'stances':
     case 'disclosures':
       return [];
     default:

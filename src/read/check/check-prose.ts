@@ -1,6 +1,7 @@
 // Prose → findings for figures that are not in the ledger and citations of sources that are not known.
-import type { Finding } from '../../model/finding.ts';
+
 import { never } from '../../model/errors.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Prose } from '../../model/prose.ts';
 import { figureFindings } from './figure-findings.ts';
 import type { Library } from './library.ts';

@@ -73,5 +73,14 @@ function checkPath(path: string, key: string, context: Context, placeOf: PlaceOf
   if (root === 'label') return unknownName('label', rest.join('.'), context.labels, place);
   const roots = [...context.slots, ...ROOTS];
   if (roots.includes(root)) return [];
-  return [unexpectedName('unknown-bind', place, `path \`${path}\``, 'a path that begins with a slot or one of the fixed names', root, roots)];
+  return [
+    unexpectedName(
+      'unknown-bind',
+      place,
+      `path \`${path}\``,
+      'a path that begins with a slot or one of the fixed names',
+      root,
+      roots,
+    ),
+  ];
 }

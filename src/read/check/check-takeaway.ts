@@ -1,13 +1,13 @@
 // A takeaway → findings for evidence, chart series and words that refer to something unknown.
 import type { ChartSpec } from '../../model/chart.ts';
 import type { Finding } from '../../model/finding.ts';
-import { refOf } from '../../model/ledger/figure-of.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { refOf } from '../../model/ledger/figure-of.ts';
 import type { Takeaway } from '../../model/takeaway.ts';
-import { joinLines } from '../words/join-lines.ts';
-import { findBareNumbers } from '../words/find-bare-numbers.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import type { Entry } from '../nouns/shelf.ts';
+import { findBareNumbers } from '../words/find-bare-numbers.ts';
+import { joinLines } from '../words/join-lines.ts';
 import { checkProse } from './check-prose.ts';
 import { figureFindings } from './figure-findings.ts';
 import type { Library } from './library.ts';

@@ -10,7 +10,9 @@ export function figureFindings(ref: ReportRef, ledger: Ledger, place: Place): re
   const { metric: name, source } = ref;
   if (!ledger.metrics.names.has(name)) {
     const met = `metric \`${name}\``;
-    return [unexpectedName('unknown-figure', place, met, 'a metric of the ledger', name, ledger.metrics.names)];
+    return [
+      unexpectedName('unknown-figure', place, met, 'a metric of the ledger', name, ledger.metrics.names),
+    ];
   }
   const metric = ledger.metrics.entries.get(name)?.noun;
   if (metric === undefined) return [];
@@ -22,10 +24,14 @@ export function figureFindings(ref: ReportRef, ledger: Ledger, place: Place): re
     if (metric.derived !== undefined) {
       return [unexpected('unknown-figure', place, met, `\`${name}\`, which is derived and has no source`)];
     }
-    return [unexpectedName('unknown-figure', place, met, `a source that reports \`${name}\``, source, sources)];
+    return [
+      unexpectedName('unknown-figure', place, met, `a source that reports \`${name}\``, source, sources),
+    ];
   }
   if (metric.derived !== undefined || sources.length <= 1 || metric.preferred !== undefined) return [];
   const met = `\`${name}\` without a source`;
   const expected = `one of its ${sources.length} reports (${quoteList(written)})`;
-  return [unexpected('ambiguous-figure', place, met, expected, 'Name the source, or give the metric `preferred`')];
+  return [
+    unexpected('ambiguous-figure', place, met, expected, 'Name the source, or give the metric `preferred`'),
+  ];
 }

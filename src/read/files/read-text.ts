@@ -7,7 +7,12 @@ export function readText(files: FileReader, path: string): Found<string | undefi
   const text = files.read(path);
   if (text === undefined) {
     const place = { file: path, line: 1, column: 1 };
-    const finding = unexpected('unreadable-file', place, `\`${path}\``, 'a UTF-8 text file inside the folder');
+    const finding = unexpected(
+      'unreadable-file',
+      place,
+      `\`${path}\``,
+      'a UTF-8 text file inside the folder',
+    );
     return { value: undefined, findings: [finding] };
   }
   return { value: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), findings: [] };

@@ -51,7 +51,10 @@ export function readLedger(files: FileReader, folder: string): Found<Ledger> {
       comparables.add(rawText(located.data, ['comparable', index, 'id']), found.value);
     }
   }
-  return { value: { metrics: metrics.shelf, comparables: comparables.shelf, reports, reportNames }, findings };
+  return {
+    value: { metrics: metrics.shelf, comparables: comparables.shelf, reports, reportNames },
+    findings,
+  };
 }
 
 function readComparable(located: Located, index: number): Found<Entry<Comparable> | undefined> {

@@ -44,7 +44,12 @@ export function readMetric(located: Located, base: Path, topic: string): Found<M
   if ((raw.length === 0) === (rawDerived === undefined)) {
     const met = raw.length === 0 ? 'metric without value' : 'both `reports` and `derived`';
     findings.push(
-      unexpected(raw.length === 0 ? 'missing-key' : 'wrong-value', placeOf(['id']), met, 'either `reports` or `derived`'),
+      unexpected(
+        raw.length === 0 ? 'missing-key' : 'wrong-value',
+        placeOf(['id']),
+        met,
+        'either `reports` or `derived`',
+      ),
     );
   }
   const noun: Metric = {

@@ -55,10 +55,7 @@ export function readTemplates<Whole>(
   return { value: { entries, names }, findings };
 }
 
-export function mapShelf<From, To>(
-  shelf: Shelf<From>,
-  toNoun: (entry: Entry<From>) => To,
-): Shelf<To> {
+export function mapShelf<From, To>(shelf: Shelf<From>, toNoun: (entry: Entry<From>) => To): Shelf<To> {
   const entries = new Map(
     [...shelf.entries].map(([id, entry]) => [id, { noun: toNoun(entry), placeOf: entry.placeOf }]),
   );

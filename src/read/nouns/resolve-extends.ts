@@ -32,10 +32,14 @@ export function resolveExtends(
         complete = false;
         const met = `\`extends: ${parentId}\``;
         if (parent === template) {
-          findings.push(unexpected('extends-cycle', place, met, 'a chain that ends', circle(chain, template)));
+          findings.push(
+            unexpected('extends-cycle', place, met, 'a chain that ends', circle(chain, template)),
+          );
         } else if (parent === undefined && last === template && !names.has(parentId)) {
           const others = [...names].filter((name) => name !== template.id);
-          findings.push(unexpectedName('unknown-reference', place, met, 'a known template', parentId, others));
+          findings.push(
+            unexpectedName('unknown-reference', place, met, 'a known template', parentId, others),
+          );
         }
         break;
       }

@@ -34,6 +34,7 @@ export const reportSchema = closedObject({
   line: z.int().check(z.positive()),
   stance: z.enum(STANCES),
   basis: localizedSchema,
+  scope: z.exactOptional(localizedSchema),
   use: z.exactOptional(localizedSchema),
 });
 

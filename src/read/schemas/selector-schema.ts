@@ -4,7 +4,6 @@ import type { Selector } from '../../model/audience.ts';
 import { STANCES } from '../../model/stance.ts';
 import { TAKEAWAY_KINDS } from '../../model/takeaway.ts';
 import { closedObject } from '../shape/closed-object.ts';
-import { expects } from '../shape/expects.ts';
 import { textSchema } from './words-schema.ts';
 
 const takeawaysSchema = closedObject({
@@ -14,14 +13,10 @@ const takeawaysSchema = closedObject({
   stance: z.exactOptional(z.array(z.enum(STANCES))),
   limit: z.exactOptional(z.int().check(z.positive())),
   sort: z.exactOptional(z.enum(['weight', 'order', 'date'])),
-}).check(
-  z.refine(
-    (selector) => Object.keys(selector).length > 0,
-    expects('wrong-value', 'a condition such as `ids`, `kind` or `tags`'),
-  ),
-);
+});
 
-export const selectorSchema = z.union([
+/** Not a plain union: that one takes a form with strange keys for the right one. */
+export const selectorSchema = z.xor([
   z.pipe(
     takeawaysSchema,
     z.transform((given): Selector => ({ take: 'takeaways', ...given })),
@@ -33,6 +28,10 @@ export const selectorSchema = z.union([
   z.pipe(
     closedObject({ sources: z.enum(['cited', 'known']) }),
     z.transform((given): Selector => ({ take: 'sources', which: given.sources })),
+  ),
+  z.pipe(
+    closedObject({ stances: z.literal('used') }),
+    z.transform((): Selector => ({ take: 'stances' })),
   ),
   z.pipe(
     closedObject({ disclosures: z.literal(true) }),

@@ -1,14 +1,24 @@
 // One node of a slide kind's tree, and so the whole tree.
 import * as z from 'zod/mini';
-import type { SlideNode } from '../../model/slide-kind.ts';
+import type { SlideNode, TableColumn } from '../../model/slide-kind.ts';
 import { COLOR_ROLES, TYPE_STYLES } from '../../model/theme.ts';
 import { closedObject } from '../shape/closed-object.ts';
 import { textSchema } from './words-schema.ts';
 
+type NodeName = SlideNode['node'];
+type NodeOf<Name extends NodeName, Node = SlideNode> = Node extends { readonly node: infer Names }
+  ? Name extends Names
+    ? Node
+    : never
+  : never;
+
+/** A key that the model gains and a schema lacks is a compile error here, not an unknown key in a template. */
+type KeysOf<Name extends NodeName> = Readonly<Record<keyof NodeOf<Name>, unknown>>;
+
 const color = z.exactOptional(z.enum(COLOR_ROLES));
 const style = z.enum(TYPE_STYLES);
 const length = z.exactOptional(z.number().check(z.minimum(0)));
-const lines = z.exactOptional(z.int().check(z.positive()));
+const count = z.exactOptional(z.int().check(z.positive()));
 const textAlign = z.exactOptional(z.enum(['left', 'center', 'right']));
 const vAlign = z.exactOptional(z.enum(['top', 'middle', 'bottom']));
 const marks = z.exactOptional(z.enum(['end', 'figures', 'none']));
@@ -21,6 +31,7 @@ const box = {
   height: length,
   minHeight: length,
   grow: length,
+  basis: length,
   gap: length,
   padding: z.exactOptional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
   fill: color,
@@ -42,7 +53,7 @@ const columnSchema = closedObject({
   type: z.exactOptional(style),
   bold: z.exactOptional(z.boolean()),
   marks,
-});
+} satisfies Readonly<Record<keyof TableColumn, unknown>>);
 
 const text = {
   bind: path,
@@ -57,10 +68,11 @@ function branch<const Name extends 'row' | 'column'>(node: Name) {
     ...box,
     each: z.exactOptional(path),
     groupBy: z.exactOptional(path),
+    columns: count,
     get children(): z.ZodMiniType<SlideNode[]> {
       return z.array(slideNodeSchema);
     },
-  });
+  } satisfies KeysOf<'row'>);
 }
 
 export const slideNodeSchema: z.ZodMiniType<SlideNode> = z.discriminatedUnion('node', [
@@ -72,33 +84,34 @@ export const slideNodeSchema: z.ZodMiniType<SlideNode> = z.discriminatedUnion('n
     ...text,
     vAlign,
     marks,
-    minLines: lines,
-    maxLines: lines,
+    minLines: count,
+    maxLines: count,
     strongType: z.exactOptional(style),
     strongColor: color,
-  }),
+  } satisfies KeysOf<'text'>),
   closedObject({
     node: z.literal('figure'),
     ...box,
     ...text,
+    accent: z.exactOptional(z.enum(['first', 'figure'])),
     marks: z.exactOptional(z.enum(['end', 'none'])),
-  }),
+  } satisfies KeysOf<'figure'>),
   closedObject({
     node: z.literal('chip'),
     ...box,
     bind: path,
     look: z.exactOptional(z.enum(['stance', 'outlined'])),
-  }),
-  closedObject({ node: z.literal('rule'), when, color, weight: length }),
-  closedObject({ node: z.literal('space'), when, size: length, grow: length }),
+  } satisfies KeysOf<'chip'>),
+  closedObject({ node: z.literal('rule'), when, color, weight: length } satisfies KeysOf<'rule'>),
+  closedObject({ node: z.literal('space'), when, size: length, grow: length } satisfies KeysOf<'space'>),
   closedObject({
     node: z.literal('arrow'),
     when,
     direction: z.enum(['down', 'right']),
     color,
     length: z.number().check(z.positive()),
-  }),
-  closedObject({ node: z.literal('chart'), ...box, bind: path }),
+  } satisfies KeysOf<'arrow'>),
+  closedObject({ node: z.literal('chart'), ...box, bind: path } satisfies KeysOf<'chart'>),
   closedObject({
     node: z.literal('table'),
     ...box,
@@ -107,6 +120,11 @@ export const slideNodeSchema: z.ZodMiniType<SlideNode> = z.discriminatedUnion('n
     emphasise: z.exactOptional(z.enum(['preferred', 'none'])),
     groupBy: z.exactOptional(path),
     rowHeight: length,
-  }),
-  closedObject({ node: z.literal('timeline'), ...box, events: path, lane: z.exactOptional(path) }),
+  } satisfies KeysOf<'table'>),
+  closedObject({
+    node: z.literal('timeline'),
+    ...box,
+    events: path,
+    lane: z.exactOptional(path),
+  } satisfies KeysOf<'timeline'>),
 ]);

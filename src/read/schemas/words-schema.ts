@@ -36,7 +36,10 @@ export const typedDateSchema = z.pipe(
       .check(
         z.refine(
           (text) => isDay(text) || isMonth(text) || /^(?:FY)?\d{4}(?:-Q[1-4])?$/.test(text),
-          expects('bad-date', 'an existing day, month, quarter or year such as `2025-02-26`, `2025-02`, `2025-Q1`'),
+          expects(
+            'bad-date',
+            'an existing day, month, quarter or year such as `2025-02-26`, `2025-02`, `2025-Q1`',
+          ),
         ),
       ),
   ),

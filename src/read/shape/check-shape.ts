@@ -22,7 +22,10 @@ export function checkShape<T>(
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
   );
   if (spare.length === 0) return { value: undefined, findings };
-  const again = z.safeParse(schema, spare.reduce<unknown>((value, path) => without(value, path), part));
+  const again = z.safeParse(
+    schema,
+    spare.reduce<unknown>((value, path) => without(value, path), part),
+  );
   return { value: again.success ? again.data : undefined, findings };
 }
 

@@ -4,8 +4,8 @@ import type { Finding } from '../../model/finding.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { Path, PlaceOf } from '../files/read-yaml.ts';
 import { quoteList, unexpected, unexpectedName } from '../files/unexpected.ts';
-import { rawValue } from './raw-value.ts';
 import { readExpectation } from './expects.ts';
+import { rawValue } from './raw-value.ts';
 import { showValue, typeWords } from './show-value.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -19,7 +19,9 @@ export function issueFindings(
   const path: Path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   const met = rawValue(data, path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(key, issue.message.split('\n'), placeOf([...path, key], 'key')));
+    return issue.keys.map((key) =>
+      unknownKey(key, issue.message.split('\n'), placeOf([...path, key], 'key')),
+    );
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return closest(issue.errors).flatMap((inner) => issueFindings(inner, data, placeOf, path));
@@ -54,7 +56,8 @@ function missingKey(issue: Issue, path: Path, placeOf: PlaceOf): Finding {
     );
   }
   const values = allowedValues(issue);
-  const hint = values && values.length < 10 ? `Write \`${key}:\` with one of ${quoteList(values)}` : undefined;
+  const hint =
+    values && values.length < 10 ? `Write \`${key}:\` with one of ${quoteList(values)}` : undefined;
   return unexpected('missing-key', place, `end of keys without \`${key}\``, `a key \`${key}\``, hint);
 }
 

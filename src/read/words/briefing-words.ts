@@ -10,7 +10,10 @@ import { strayWords, type Words } from './read-words.ts';
 
 export const BRIEFING_HEADINGS = ['title', 'subtitle', 'lead'] as const;
 
-export function briefingWords(words: Words, declared: Declared): Found<Readonly<Record<Language, BriefingWords>>> {
+export function briefingWords(
+  words: Words,
+  declared: Declared,
+): Found<Readonly<Record<Language, BriefingWords>>> {
   const findings: Finding[] = [];
   const read = (language: Language): BriefingWords => {
     const blocks = words[language];

@@ -1,8 +1,9 @@
 // One paragraph and what its front matter declares → a finding for every number typed instead of referred to.
-import type { Finding } from '../../model/finding.ts';
+
 import { YEAR_NOT_STATED } from '../../model/figures/date-quantity.ts';
 import { figureFromEntry } from '../../model/figures/figure-from-entry.ts';
 import { findFigures } from '../../model/figures/find-figures.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Joined } from './join-lines.ts';

@@ -41,7 +41,9 @@ export function parseProse({ text, placeAt }: Joined): Found<Prose> {
   }
   takeText(text.length);
   if (strongSince !== undefined) {
-    findings.push(unexpected('broken-markup', placeAt(strongSince), '`**` that is never closed', '`**words**`'));
+    findings.push(
+      unexpected('broken-markup', placeAt(strongSince), '`**` that is never closed', '`**words**`'),
+    );
   }
   return { value: spans, findings };
 }

@@ -79,7 +79,9 @@ function headingFault(
       return unexpectedName('unknown-field', place, met, 'a language', title, LANGUAGES);
     }
     const again = words[title as Language];
-    return again && unexpected('duplicate-id', place, met, `one such heading, as on line ${again.place.line}`);
+    return (
+      again && unexpected('duplicate-id', place, met, `one such heading, as on line ${again.place.line}`)
+    );
   }
   if (level > 2 || !fieldNames.includes(title)) {
     return unexpectedName('unknown-field', place, met, 'a field `## name`', title, fieldNames);

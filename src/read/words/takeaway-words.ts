@@ -13,7 +13,10 @@ export const TAKEAWAY_HEADINGS = [...FIELD_NAMES, 'notes'] as const;
 
 export const NO_WORDS: TakeawayWords = { claim: [], points: [], fields: {}, notes: [] };
 
-export function takeawayWords(words: Words, declared: Declared): Found<Readonly<Record<Language, TakeawayWords>>> {
+export function takeawayWords(
+  words: Words,
+  declared: Declared,
+): Found<Readonly<Record<Language, TakeawayWords>>> {
   const findings: Finding[] = [];
   const read = (language: Language): TakeawayWords => {
     const blocks = words[language];

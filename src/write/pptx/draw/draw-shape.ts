@@ -1,5 +1,5 @@
-// A decorative box or line → one pptxgenjs shape.
-import type { LineBox, ShapeBox } from '../../../model/scene.ts';
+// A decorative box → one pptxgenjs shape.
+import type { ShapeBox } from '../../../model/scene.ts';
 import { toInches, toPosition } from './inches.ts';
 import type { Slide } from './load-pptxgenjs.ts';
 
@@ -11,13 +11,5 @@ export function drawShape(slide: Slide, box: ShapeBox): void {
     ...(box.fill === undefined ? {} : { fill: { color: box.fill } }),
     ...(box.stroke === undefined ? {} : { line: { color: box.stroke.color, width: box.stroke.width } }),
     ...(rounded ? { rectRadius: toInches(box.radius) } : {}),
-  });
-}
-
-export function drawLine(slide: Slide, box: LineBox): void {
-  slide.addShape('line' as never, {
-    ...toPosition(box.rect),
-    objectName: 'box',
-    line: { color: box.color, width: box.width, ...(box.arrow ? { endArrowType: 'triangle' as const } : {}) },
   });
 }

@@ -1,8 +1,9 @@
 // A scene → the package as pptxgenjs writes it: one slide a page, one object a box.
 import { InternalError, never } from '../../../model/errors.ts';
 import type { Scene, SceneBox } from '../../../model/scene.ts';
+import { drawLine } from './draw-line.ts';
 import { drawPicture } from './draw-picture.ts';
-import { drawLine, drawShape } from './draw-shape.ts';
+import { drawShape } from './draw-shape.ts';
 import { drawTable } from './draw-table.ts';
 import { drawTextBox } from './draw-text-box.ts';
 import { toInches } from './inches.ts';

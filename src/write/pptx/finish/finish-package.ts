@@ -2,18 +2,15 @@
 import { InternalError } from '../../../model/errors.ts';
 import type { Scene } from '../../../model/scene.ts';
 import { picturePart } from '../draw/draw-picture.ts';
+import { appPropertiesXml } from '../frame/app-properties.ts';
 import { contentTypesXml } from '../frame/content-types.ts';
-import { appPropertiesXml, corePropertiesXml, customPropertiesXml } from '../frame/document-properties.ts';
+import { corePropertiesXml } from '../frame/core-properties.ts';
+import { customPropertiesXml } from '../frame/custom-properties.ts';
 import { layoutRelationships, layoutXml } from '../frame/layout.ts';
 import { LAYOUT_KINDS, layoutNumber, layoutStyle } from '../frame/layout-styles.ts';
 import { masterRelationships, masterXml } from '../frame/master.ts';
-import {
-  notesMasterRelationships,
-  notesMasterXml,
-  notesOf,
-  notesRelationships,
-  notesXml,
-} from '../frame/notes.ts';
+import { notesMasterRelationships, notesMasterXml } from '../frame/notes-master.ts';
+import { notesOf, notesRelationships, notesXml } from '../frame/notes-page.ts';
 import { presentationRelationships, presentationXml } from '../frame/presentation.ts';
 import { relationshipsXml } from '../frame/relationships.ts';
 import { tableStylesXml } from '../frame/table-styles.ts';

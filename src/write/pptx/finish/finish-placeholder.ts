@@ -1,8 +1,6 @@
 // A title, footer or page number drawn as a text box → the slide's placeholder of that kind.
-import { InternalError } from '../../../model/errors.ts';
 import type { TextBox } from '../../../model/scene.ts';
 import { type BoxStyle, isLikeLayout, isSameRect } from '../frame/layout-styles.ts';
-import { SLIDE_NUMBER_FIELD } from '../frame/xml.ts';
 
 const DRAWN = /<p:cNvSpPr txBox="1"\/><p:nvPr><\/p:nvPr>/;
 const RUN_COLOR = /(<a:rPr [^>]*>)<a:solidFill><a:srgbClr val="[^"]*"\/><\/a:solidFill>/g;
@@ -24,12 +22,4 @@ export function finishPlaceholder(xml: string, box: TextBox, placeholder: string
   return placed.replace(/<a:rPr ([^>]*)>/g, (run, attributes: string) =>
     attributes.includes(' b="1"') || attributes.endsWith('/') ? run : `<a:rPr ${attributes} b="0">`,
   );
-}
-
-/** The run that says the page's number becomes a field, so that it stays right when slides are moved. */
-export function finishPageNumber(xml: string, number: number): string {
-  const run = new RegExp(`<a:r>(<a:rPr (?:(?!</a:rPr>).)*</a:rPr>)<a:t>(${number})</a:t></a:r>`, 's');
-  if (!run.test(xml))
-    throw new InternalError(`Unexpected page-number box without a run that is \`${number}\``);
-  return xml.replace(run, `<a:fld id="${SLIDE_NUMBER_FIELD}" type="slidenum">$1<a:t>$2</a:t></a:fld>`);
 }

@@ -9,8 +9,6 @@ const PROPERTIES = /<a:pPr [^>]*>.*?<\/a:pPr>/gs;
 const RUN = /<a:rPr lang="(ja|en)[^"]*" altLang="[^"]*"( sz="\d+")/;
 const PIECE = new RegExp(`${RUN.source}|<a:br/>|<a:endParaRPr[^>]*/>`, 'g');
 const SIZE = / sz="\d+"/;
-/** A line under a raised mark would run through the gap between the words beside it. */
-const RAISED_UNDERLINE = / u="sng"(?= baseline="30000")/g;
 /** The space that pptxgenjs leaves inside a link, and its empty tooltip. */
 const LINK =
   /<a:hlinkClick (r:id="[^"]*") action="([^"]*)" tooltip=""> *<a:extLst> *(<a:ext .*?>) *(<ahyp:.*?>) *<\/a:ext> *<\/a:extLst>/g;
@@ -20,10 +18,7 @@ export function finishText(xml: string, language: Language): string {
   const finished = xml
     .replace(PARAGRAPH, (_, inner: string) => `<a:p>${finishParagraph(inner, language)}</a:p>`)
     .replaceAll(drawnFonts('mn'), fontsXml('mn'));
-  return finished
-    .replaceAll(drawnFonts('mj'), fontsXml('mj'))
-    .replace(LINK, CLEAN_LINK)
-    .replace(RAISED_UNDERLINE, '');
+  return finished.replaceAll(drawnFonts('mj'), fontsXml('mj')).replace(LINK, CLEAN_LINK);
 }
 
 function finishParagraph(inner: string, language: Language): string {

@@ -2,7 +2,7 @@
 import { toEmu } from '../../../model/length.ts';
 import type { Scene } from '../../../model/scene.ts';
 import { MASTER_ID } from './master.ts';
-import { NOTES_SIZE } from './notes.ts';
+import { NOTES_SIZE } from './notes-master.ts';
 import { type Relationship, relationshipsXml } from './relationships.ts';
 import { plainLevelsXml } from './text-styles.ts';
 import { DECLARATION, LANGUAGE_ATTRIBUTES, NAMESPACES } from './xml.ts';

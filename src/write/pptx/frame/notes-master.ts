@@ -1,9 +1,7 @@
-// Speaker notes → the notes pages and their master.
-import type { Language } from '../../../model/language.ts';
+// A scene → the master of its notes pages, and its relationships.
 import { type Rect, rectOf } from '../../../model/length.ts';
-import type { Scene, ScenePage } from '../../../model/scene.ts';
-import { cleanText } from '../clean-text.ts';
-import { escapeXml } from '../escape-xml.ts';
+import type { Scene } from '../../../model/scene.ts';
+import { BODY_PH, IMAGE_LOCKS, IMAGE_PH, TEXT_LOCKS } from './notes-page.ts';
 import { relationshipsXml } from './relationships.ts';
 import { plainLevelsXml } from './text-styles.ts';
 import { DECLARATION, LANGUAGE_ATTRIBUTES, NAMESPACES, positionXml, TREE_HEAD } from './xml.ts';
@@ -14,39 +12,6 @@ export const NOTES_SIZE = { cx: 6_858_000, cy: 9_144_000 } as const;
 const COLOR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" ' +
   'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
-const IMAGE_LOCKS = '<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>';
-const TEXT_LOCKS = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>';
-const IMAGE_PH = '<p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr>';
-const BODY_PH = '<p:nvPr><p:ph type="body" sz="quarter" idx="3"/></p:nvPr>';
-
-/** A page's notes as paragraphs, without empty ones. */
-export function notesOf(page: ScenePage): string[] {
-  return page.notes
-    .flatMap((note) => note.split(/\r?\n/))
-    .map((note) => cleanText(note).trim())
-    .filter((note) => note !== '');
-}
-
-export function notesXml(notes: readonly string[], language: Language): string {
-  const attributes = LANGUAGE_ATTRIBUTES[language];
-  const paragraphs = notes.map(
-    (note) => `<a:p><a:r><a:rPr ${attributes}/><a:t>${escapeXml(note)}</a:t></a:r></a:p>`,
-  );
-  return (
-    `${DECLARATION}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}` +
-    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image"/>${IMAGE_LOCKS}${IMAGE_PH}</p:nvSpPr><p:spPr/></p:sp>` +
-    `<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/>${TEXT_LOCKS}${BODY_PH}</p:nvSpPr><p:spPr/>` +
-    `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp></p:spTree></p:cSld>` +
-    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>'
-  );
-}
-
-export function notesRelationships(slide: number): string {
-  return relationshipsXml([
-    { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
-    { id: 'rId2', type: 'slide', target: `../slides/slide${slide}.xml` },
-  ]);
-}
 
 export function notesMasterXml(scene: Scene): string {
   const width = 432;

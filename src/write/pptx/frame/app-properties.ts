@@ -1,28 +1,11 @@
-// A scene's properties → docProps: what a file manager shows, what PowerPoint counts, what briefdeck left behind.
+// A scene → docProps/app.xml: the fonts, theme and slide titles that programs list without opening the slides.
 import type { Scene, ScenePage } from '../../../model/scene.ts';
 import { escapeXml } from '../escape-xml.ts';
-import { notesOf } from './notes.ts';
+import { notesOf } from './notes-page.ts';
 import { DECLARATION } from './xml.ts';
 
 const VARIANTS = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-
-export function corePropertiesXml({ properties, language }: Scene): string {
-  const author = escapeXml(properties.author);
-  const time = `${properties.date}T00:00:00Z`;
-  return (
-    `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
-    'xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(properties.title)}</dc:title><dc:subject>${escapeXml(properties.subject)}</dc:subject>` +
-    `<dc:creator>${author}</dc:creator>` +
-    `<cp:keywords>${escapeXml(`${properties.week}, ${properties.audience}`)}</cp:keywords>` +
-    `<dc:language>${language === 'ja' ? 'ja-JP' : 'en-US'}</dc:language>` +
-    `<cp:lastModifiedBy>${author}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>` +
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`
-  );
-}
 
 export function appPropertiesXml(scene: Scene): string {
   const fonts = [...new Set([scene.fonts.latin, scene.fonts.japanese])];
@@ -48,21 +31,6 @@ export function appPropertiesXml(scene: Scene): string {
     `<TitlesOfParts><vt:vector size="${parts.length}" baseType="lpstr">${parts.join('')}</vt:vector></TitlesOfParts>` +
     `<Company>${escapeXml(scene.properties.company)}</Company></Properties>`
   );
-}
-
-export function customPropertiesXml({ properties }: Scene, hash: string): string {
-  const values = {
-    'briefdeck.week': properties.week,
-    'briefdeck.audience': properties.audience,
-    'briefdeck.hash': hash,
-    'briefdeck.classification': properties.classification,
-  };
-  const entries = Object.entries(values).map(
-    ([name, value], index) =>
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}">` +
-      `<vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
-  );
-  return `${DECLARATION}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${VARIANTS}">${entries.join('')}</Properties>`;
 }
 
 /** The title's lines as one line; English lines are joined by the space the break stands for. */

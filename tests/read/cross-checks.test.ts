@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { placeText } from '../../src/model/place.ts';
+import { readContent } from '../../src/read/read-content.ts';
+import { added, GOOD_FILES, ROOTS, spoil } from '../support/good-content.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+
+function findingsFor(texts: Readonly<Record<string, string>>) {
+  return readContent(memoryFiles(texts), ROOTS).findings;
+}
+
+describe('a figure with several reports', () => {
+  it('is ambiguous in every language that names no source', () => {
+    const texts = spoil('content/figures/training-cost.yaml', '    preferred: daiwa-2025-02-26\n', '');
+    expect(findingsFor(texts)).toEqual([
+      expect.objectContaining({
+        kind: 'ambiguous-figure',
+        place: { file: 'content/takeaways/cost-lead.md', line: 22, column: 8 },
+        message:
+          'Unexpected `v3-training-cost` without a source, expected one of its 2 reports (`v3-training-cost@daiwa-2025-02-26`, `v3-training-cost@daiwa-2025-03-01`)',
+      }),
+      expect.objectContaining({ kind: 'ambiguous-figure' }),
+    ]);
+  });
+});
+
+describe('one fault', () => {
+  it.each([
+    ['content/takeaways/cost-lead.md', 'kind: comparison', 'kind: comparisn'],
+    ['content/sources/daiwa-2025-02-26.md', 'date: 2025-02-26', 'date: 2025-02-31'],
+    ['content/figures/training-cost.yaml', 'line: 61', 'line: none'],
+    ['content/figures/training-cost.yaml', 'unit: percent\n      decimals', 'unti: percent\n      decimals'],
+    ['templates/slides/cost.yaml', 'node: chip', 'node: chop'],
+    ['templates/themes/light.yaml', 'appearance: light', 'appearance: lite'],
+    ['templates/audiences/base.yaml', 'depth: brief', 'depth: breif'],
+  ])('in %s does not make faults of everything that refers to it', (path, from, to) => {
+    const findings = findingsFor(spoil(path, from, to));
+    expect(new Set(findings.map(({ place }) => place.file))).toEqual(new Set([path]));
+  });
+
+  it('of a parent is told once, however many templates extend it', () => {
+    const other = `id: second\nextends: light\nname: Second\nappearance: light\n`;
+    const texts = {
+      ...added('templates/themes/second.yaml', other),
+      'templates/themes/light.yaml': (GOOD_FILES['templates/themes/light.yaml'] ?? '').replace(
+        '#16202c',
+        'white',
+      ),
+    };
+    expect(findingsFor(texts).map(({ place }) => placeText(place))).toEqual([
+      'templates/themes/light.yaml:6:9',
+    ]);
+  });
+});
+
+describe('several faults', () => {
+  it('are all told in one run, by file, line and column', () => {
+    const texts = {
+      ...spoil('content/sources/daiwa-2025-02-26.md', 'trust: high', 'trust: hihg'),
+      'content/briefings/2025-W09.md': 'no front matter',
+      'content/figures/broken.yaml': 'topic: [',
+      'content/takeaways/cost-lead.md': (GOOD_FILES['content/takeaways/cost-lead.md'] ?? '')
+        .replace('kind: comparison', 'kind: comparisn')
+        .replace('weight', 'wieght')
+        .replace('# en', '# de'),
+    };
+    expect(findingsFor(texts).map(({ kind, place }) => `${place.file}:${place.line} ${kind}`)).toEqual([
+      'content/briefings/2025-W09.md:1 front-matter-missing',
+      'content/figures/broken.yaml:1 broken-yaml',
+      'content/sources/daiwa-2025-02-26.md:11 wrong-value',
+      'content/takeaways/cost-lead.md:3 wrong-value',
+      'content/takeaways/cost-lead.md:20 missing-language',
+      'content/takeaways/cost-lead.md:35 unknown-field',
+    ]);
+  });
+});
+
+describe('an audience', () => {
+  it('may be left incomplete when it is only there to be extended', () => {
+    const { value, findings } = readContent(memoryFiles(GOOD_FILES), ROOTS);
+    expect(findings).toEqual([]);
+    expect(value.audiences.has('base')).toBe(false);
+    const texts = spoil('templates/audiences/base.yaml', 'abstract: true\n', '');
+    expect(findingsFor(texts).map(({ kind }) => kind)).toEqual([
+      'missing-key',
+      'missing-key',
+      'missing-key',
+      'missing-key',
+    ]);
+  });
+});

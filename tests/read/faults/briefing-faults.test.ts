@@ -1,0 +1,121 @@
+import { describe } from '@jest/globals';
+import { type Fault, itFinds } from './it-finds.ts';
+
+const BRIEFING = 'content/briefings/2025-W09.md';
+
+const FAULTS: readonly Fault[] = [
+  {
+    what: 'an open front matter',
+    file: BRIEFING,
+    from: '---\n# ja',
+    to: '# ja',
+    kind: 'front-matter-open',
+    at: '',
+    message: /end of the file/,
+  },
+  {
+    what: 'a fence with words',
+    file: BRIEFING,
+    from: '---\n# ja',
+    to: '--- so\n# ja',
+    kind: 'front-matter-open',
+    at: '--- so',
+    message: /`--- so`/,
+  },
+  {
+    what: 'four conclusions',
+    file: BRIEFING,
+    from: '[cost-lead]',
+    to: '[cost-lead, cost-lead, cost-lead, cost-lead]',
+    kind: 'wrong-value',
+    at: '[cost-lead, cost-lead, c',
+    message: /at most 3/,
+  },
+  {
+    what: 'another week than the file',
+    file: BRIEFING,
+    from: 'week: 2025-W09',
+    to: 'week: 2025-W10',
+    kind: 'id-not-file-name',
+    at: '2025-W10',
+    message: /`2025-W10`/,
+  },
+  {
+    what: 'a language twice',
+    file: BRIEFING,
+    from: '# en\n## title',
+    to: '# ja\n# en\n## title',
+    kind: 'duplicate-id',
+    at: '# ja',
+    message: /`# ja`/,
+  },
+  {
+    what: 'a field twice',
+    file: BRIEFING,
+    from: '## subtitle\nAs of',
+    to: '## title\nAgain\n## subtitle\nAs of',
+    kind: 'duplicate-id',
+    at: '## title',
+    message: /`## title`/,
+  },
+  {
+    what: 'a week that is not there',
+    file: BRIEFING,
+    from: 'week: 2025-W09',
+    to: 'week: 2025-W53',
+    kind: 'bad-date',
+    at: '2025-W53',
+    message: /`2025-W53`/,
+  },
+  {
+    what: 'words in one language',
+    file: BRIEFING,
+    from: '# en\n## title\nReading the cost again\n## subtitle\nAs of 28 February 2025\n## lead\nIt is about cost\n',
+    to: '',
+    kind: 'missing-language',
+    at: '# ja',
+    message: /without `# en`/,
+  },
+  {
+    what: 'a language nobody reads',
+    file: BRIEFING,
+    from: '# ja',
+    to: '# fr\nBonjour\n# ja',
+    kind: 'unknown-field',
+    at: '# fr',
+    message: /`# fr`, expected a language \(`ja`, `en`\)/,
+  },
+  {
+    what: 'a second paragraph in a field',
+    file: BRIEFING,
+    from: 'It is about cost',
+    to: 'It is about cost\n\nand more',
+    kind: 'stray-words',
+    at: 'and more',
+    message: /second paragraph below `## lead`/,
+  },
+  {
+    what: 'an unknown conclusion',
+    file: BRIEFING,
+    from: 'conclusions: [cost-lead]',
+    to: 'conclusions: [cost-leed]',
+    kind: 'unknown-reference',
+    at: 'cost-leed]',
+    message: /takeaway `cost-leed`/,
+    hint: 'Write `cost-lead`',
+  },
+  {
+    what: 'a theme nobody writes about',
+    file: BRIEFING,
+    from: 'theme: deepseek-shock',
+    to: 'theme: deepseek-shok',
+    kind: 'unknown-reference',
+    at: 'deepseek-shok',
+    message: /theme `deepseek-shok`/,
+    hint: 'Write `deepseek-shock`',
+  },
+];
+
+describe('one fault in a briefing', () => {
+  itFinds(FAULTS);
+});

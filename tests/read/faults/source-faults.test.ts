@@ -1,0 +1,131 @@
+import { describe } from '@jest/globals';
+import { type Fault, itFinds } from './it-finds.ts';
+
+const SOURCE = 'content/sources/daiwa-2025-02-26.md';
+const OTHER = 'content/sources/daiwa-2025-03-01.md';
+
+const FAULTS: readonly Fault[] = [
+  {
+    what: 'a colon too many',
+    file: SOURCE,
+    from: 'trust: high',
+    to: 'trust: high: low',
+    kind: 'broken-yaml',
+    at: 'high: low',
+    message: /^Unexpected YAML \(.+\), expected/,
+  },
+  {
+    what: 'a key given twice',
+    file: SOURCE,
+    from: 'trust: high',
+    to: 'trust: high\ntrust: low',
+    kind: 'broken-yaml',
+    at: 'trust: low',
+    message: /unique/,
+  },
+  {
+    what: 'no front matter',
+    file: SOURCE,
+    from: '---\nid',
+    to: 'id',
+    kind: 'front-matter-missing',
+    at: 'id: daiwa-2025-02-26',
+    message: /`id: daiwa-2025-02-26`/,
+  },
+  {
+    what: 'words before the front matter',
+    file: SOURCE,
+    from: '---\nid',
+    to: 'Hello\n---\nid',
+    kind: 'front-matter-missing',
+    at: 'Hello',
+    message: /`Hello`/,
+  },
+  {
+    what: 'an unknown key',
+    file: SOURCE,
+    from: 'trust: high',
+    to: 'trust: high\nauther: X',
+    kind: 'unknown-key',
+    at: 'auther: X',
+    message: /key `auther`/,
+    hint: 'Write `author`',
+  },
+  {
+    what: 'a missing key',
+    file: SOURCE,
+    from: 'original: 002.txt\n',
+    to: '',
+    kind: 'missing-key',
+    at: 'id: daiwa-2025-02-26',
+    message: /without `original`/,
+  },
+  {
+    what: 'a wrong word',
+    file: SOURCE,
+    from: 'trust: high',
+    to: 'trust: hihg',
+    kind: 'wrong-value',
+    at: 'hihg',
+    message: /`hihg`, expected one of `high`, `medium`, `low`$/,
+    hint: 'Write `high`',
+  },
+  {
+    what: 'an empty text',
+    file: SOURCE,
+    from: 'title: DeepSeekは何が衝撃的なのか',
+    to: "title: ''",
+    kind: 'wrong-value',
+    at: "''",
+    message: /empty text, expected at least 1 character/,
+  },
+  {
+    what: 'a day that is not there',
+    file: SOURCE,
+    from: 'date: 2025-02-26',
+    to: 'date: 2025-02-30',
+    kind: 'bad-date',
+    at: '2025-02-30',
+    message: /`2025-02-30`/,
+  },
+  {
+    what: 'an inferred date without reason',
+    file: OTHER,
+    from: 'dateNote: { ja: 画像の日付, en: from the date of an image }\n',
+    to: '',
+    kind: 'missing-key',
+    at: 'inferred',
+    message: /`inferred` without `dateNote`/,
+  },
+  {
+    what: 'a name in one language',
+    file: SOURCE,
+    from: 'use: { ja: 学習費, en: training cost }',
+    to: 'use: { ja: 学習費 }',
+    kind: 'missing-language',
+    at: 'use: { ja: 学習費 }',
+    message: /`use` without `en`/,
+  },
+  {
+    what: 'a publisher with two names',
+    file: OTHER,
+    from: 'en: Daiwa Institute of Research',
+    to: 'en: Daiwa',
+    kind: 'publisher-names',
+    at: 'Daiwa }',
+    message: /`Daiwa`, expected `Daiwa Institute of Research` as in `daiwa-2025-02-26`/,
+  },
+  {
+    what: 'an original outside the folder',
+    file: SOURCE,
+    from: 'original: 002.txt',
+    to: 'original: ../002.txt',
+    kind: 'unsafe-file-name',
+    at: '../002.txt',
+    message: /`\.\.\/002\.txt`/,
+  },
+];
+
+describe('one fault in a source', () => {
+  itFinds(FAULTS);
+});

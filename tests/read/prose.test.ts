@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Language } from '../../src/model/language.ts';
+import type { Prose, Span } from '../../src/model/prose.ts';
+import { findBareNumbers } from '../../src/read/words/find-bare-numbers.ts';
+import { joinLines } from '../../src/read/words/join-lines.ts';
+import { parseProse } from '../../src/read/words/parse-prose.ts';
+
+function joined(text: string, language: Language = 'en') {
+  const lines = text.split('\n').map((line, index) => ({
+    text: line,
+    place: { file: 'a.md', line: index + 1, column: 1 },
+  }));
+  return joinLines(lines, language);
+}
+
+function prose(text: string): Prose {
+  return parseProse(joined(text)).value;
+}
+
+/** Prose as an analyst would have written it. */
+function written(spans: Prose): string {
+  let strong = false;
+  const parts = spans.map((span) => {
+    const isStrong: boolean = span.kind === 'cite' ? strong : span.strong;
+    const turn = isStrong === strong ? '' : '**';
+    strong = isStrong;
+    return turn + spanText(span);
+  });
+  return parts.join('') + (strong ? '**' : '');
+}
+
+function spanText(span: Span): string {
+  if (span.kind === 'text') return span.text;
+  if (span.kind === 'cite') return `[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`;
+  const { metric, source } = span.ref;
+  return `{{${metric}${source === undefined ? '' : `@${source}`}}}`;
+}
+
+describe('prose', () => {
+  it('is cut into text, figures and citations, each with its place', () => {
+    const at = (column: number) => ({ file: 'a.md', line: 1, column });
+    expect(prose('cost **{{m}} or {{ m@s }}**[@s][@s:26]')).toEqual([
+      { kind: 'text', text: 'cost ', strong: false, place: at(1) },
+      { kind: 'figure', ref: { metric: 'm' }, strong: true, place: at(8) },
+      { kind: 'text', text: ' or ', strong: true, place: at(13) },
+      { kind: 'figure', ref: { metric: 'm', source: 's' }, strong: true, place: at(17) },
+      { kind: 'cite', source: 's', place: at(28) },
+      { kind: 'cite', source: 's', line: 26, place: at(32) },
+    ]);
+  });
+
+  it('gives a span on a later line the place on that line', () => {
+    expect(prose('one\ntwo {{m}}')[1]?.place).toEqual({ file: 'a.md', line: 2, column: 5 });
+  });
+
+  it('takes single braces, brackets and stars for text', () => {
+    const text = 'a {b} [c] *d* e@f';
+    expect(prose(text)).toEqual([expect.objectContaining({ kind: 'text', text })]);
+  });
+
+  const word = fc.stringMatching(/^[a-zぁ-ん一-龠、 ]{1,8}$/u).filter((text) => text.trim() !== '');
+  const name = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/);
+  const place = fc.constant({ file: 'a.md', line: 1, column: 1 });
+  const span: fc.Arbitrary<Span> = fc.oneof(
+    fc.record({ kind: fc.constant('text' as const), text: word, strong: fc.boolean(), place }),
+    fc.record({
+      kind: fc.constant('figure' as const),
+      ref: fc.oneof(fc.record({ metric: name }), fc.record({ metric: name, source: name })),
+      strong: fc.boolean(),
+      place,
+    }),
+    fc.record({ kind: fc.constant('cite' as const), source: name, line: fc.integer({ min: 1 }), place }),
+  );
+
+  it('is written back as it was read, and read back as it was written', () => {
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 8 }), (spans) => {
+        const text = written(spans);
+        const { value, findings } = parseProse(joined(text));
+        expect(findings).toEqual([]);
+        expect(written(value)).toBe(text);
+      }),
+    );
+  });
+
+  it('loses no character of any text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const line = text.replaceAll('\n', ' ');
+        const { value, findings } = parseProse(joined(line));
+        const kept = value.map(spanText).join('').replace(/\s/g, '');
+        const plain = line.replaceAll('**', '').replace(/\s/g, '');
+        if (findings.length === 0) expect(kept).toBe(plain);
+      }),
+    );
+  });
+});
+
+describe('lines of one paragraph', () => {
+  it.each([
+    ['ja', 'これは\n一つ', 'これは一つ'],
+    ['ja', 'GPUの\nAI需要', 'GPUのAI需要'],
+    ['ja', '費用は\n{{m}}', '費用は{{m}}'],
+    ['ja', 'Open\nAI', 'Open AI'],
+    ['en', 'one\ntwo', 'one two'],
+    ['en', 'one\n{{m}}', 'one {{m}}'],
+    ['en', 'one\n[@s]', 'one[@s]'],
+  ] as const)('join without a space where Japanese meets: %s %j', (language, text, expected) => {
+    expect(joined(text, language).text).toBe(expected);
+  });
+});
+
+describe('typed numbers', () => {
+  const found = (text: string, dates: readonly string[] = [], counts: readonly string[] = []) =>
+    findBareNumbers(joined(text), { dates, counts }).map(({ place, message }) => [
+      place.column,
+      /`([^`]*)` typed/.exec(message)?.[1],
+    ]);
+
+  it.each([
+    'V3とR1とo1、H800、GPT-4、R1-0528',
+    'Llama 3.1 and Kimi k1.5, GLM-4.5, Doubao 1.5 Pro',
+    '{{v3-training-cost}}と{{a@b-2025-02-26}}[@b-2025-02-26:61]',
+    'no number at all',
+  ])('are not names, references or citations: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('may be a declared date, also in part', () => {
+    expect(found('2023年10月から、2023年に、10月に', ['2023-10'])).toEqual([]);
+    expect(found('since October 2023', ['2023-10'])).toEqual([]);
+    expect(found('2023年11月から', ['2023-10'])).toHaveLength(1);
+  });
+
+  it('may be a declared count, but not the end of another', () => {
+    expect(found('4要因のうち', [], ['4要因'])).toEqual([]);
+    expect(found('約14件のうち', [], ['4件'])).toHaveLength(1);
+  });
+
+  it('are seen through stars and told where they begin', () => {
+    expect(found('abc 5.6 million dollars')[0]?.[0]).toBe(5);
+    expect(found('**abc** $6 million')).toEqual([[9, '$6 million']]);
+  });
+});

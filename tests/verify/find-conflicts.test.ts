@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { publishersOf } from '../../src/model/ledger/publishers-of.ts';
+import type { Comparable, ConflictDecision } from '../../src/model/metric.ts';
+import type { Figure } from '../../src/model/quantity.ts';
+import { findConflicts } from '../../src/verify/find-conflicts.ts';
+import { contentOf, metricOf, place, reportOf, sourceOf, takeawayOf, usd } from './build-ledger.ts';
+
+function metric(id: string, figures: Readonly<Record<string, Figure>>) {
+  const reports = Object.entries(figures).map(([source, figure]) =>
+    reportOf({ metric: id, source, figure, token: 'x', line: 1 }),
+  );
+  return metricOf({ id, reports });
+}
+
+const words = { ja: '', en: '' };
+const decision: ConflictDecision = { show: 'all', note: words, shownBy: 'cost-conflict' };
+
+function group(metrics: string[], decided?: ConflictDecision): Comparable {
+  const base = { id: 'costs', title: words, caution: words, metrics, place };
+  return decided === undefined ? base : { ...base, decision: decided };
+}
+
+const disputed = metric('v3-cost', { letter: usd(5_600_000, 'about'), note: usd(6_000_000) });
+
+describe('conflicts', () => {
+  it('are reports of one metric that cannot both hold, and want a decision', () => {
+    const { value, findings } = findConflicts(contentOf({ metrics: [disputed] }));
+    expect(value).toEqual([
+      {
+        id: 'v3-cost',
+        sides: ['v3-cost@letter', 'v3-cost@note'],
+        pairs: [['v3-cost@letter', 'v3-cost@note']],
+      },
+    ]);
+    expect(findings).toMatchObject([{ kind: 'conflict-undecided', place }]);
+    expect(findings[0]?.hint).toContain('comparable group');
+  });
+
+  it('are no reports that can both hold', () => {
+    const holds = [
+      metric('a', { letter: usd(300_000), note: usd(6_000_000, 'under') }),
+      metric('b', { letter: usd(5_600_000), note: usd(5_600_000, 'about') }),
+      metric('c', { letter: usd(5_600_000), note: { ...usd(1), quantity: { kind: 'percent', amount: 5 } } }),
+    ];
+    expect(findConflicts(contentOf({ metrics: holds }))).toEqual({ value: [], findings: [] });
+  });
+
+  it('are found between the metrics of a group, whose decision covers its metrics', () => {
+    const other = metric('r1-cost', { note: usd(5_500_000), blog: usd(6_000_000, 'at-most') });
+    const content = contentOf({
+      metrics: [disputed, other],
+      comparables: [group(['v3-cost', 'r1-cost'], decision)],
+      takeaways: [takeawayOf('cost-conflict')],
+    });
+    const { value, findings } = findConflicts(content);
+    expect(findings).toEqual([]);
+    expect(value).toHaveLength(1);
+    expect(value[0]).toMatchObject({ id: 'costs', shownBy: 'cost-conflict', decision });
+    expect(value[0]?.sides).toEqual(['v3-cost@letter', 'v3-cost@note', 'r1-cost@note']);
+    expect(value[0]?.pairs).toContainEqual(['v3-cost@note', 'r1-cost@note']);
+  });
+
+  it('leave out a side that contradicts nobody', () => {
+    const bound = metric('r1-cost', { blog: usd(9_000_000, 'at-most') });
+    const content = contentOf({ metrics: [disputed, bound], comparables: [group(['v3-cost', 'r1-cost'])] });
+    expect(findConflicts(content).value[0]?.sides).toEqual(['v3-cost@letter', 'v3-cost@note']);
+    expect(findConflicts(content).findings.map(({ kind }) => kind)).toEqual(['conflict-undecided']);
+  });
+
+  it.each([
+    [{ ...decision, shownBy: 'nowhere' }, 'conflict-not-shown'],
+    [{ ...decision, show: 'preferred' as const }, 'conflict-preference'],
+    [{ ...decision, show: 'preferred' as const, preferred: 'v3-cost@letter' }, 'conflict-preference'],
+  ])('want a decision that can be followed: %j', (faulty, kind) => {
+    const content = contentOf({
+      metrics: [disputed],
+      comparables: [group(['v3-cost'], faulty)],
+      takeaways: [takeawayOf('cost-conflict')],
+    });
+    expect(findConflicts(content).findings.map((finding) => finding.kind)).toEqual([kind]);
+  });
+
+  it('count publishers, not documents', () => {
+    const sources = contentOf({
+      sources: [sourceOf('one', 'editors'), sourceOf('two', 'editors'), sourceOf('three', 'house')],
+    }).sources;
+    const reports = ['one', 'two', 'three', 'unknown'].map((source) => ({ source }));
+    expect(publishersOf(reports, sources)).toEqual(['editors', 'house', 'unknown']);
+  });
+});
