@@ -1,20 +1,19 @@
 // The pipeline: files → content → evidence → plans → scenes → decks. Each step is a function of what came before.
 import { createHash } from 'node:crypto';
-import { type Drawing } from './draw/create-drawing.ts';
-import { layoutDeck } from './layout/layout-deck.ts';
+import type { Drawing } from './draw/create-drawing.ts';
 import { checkReadBack } from './lint/read-back/check-read-back.ts';
 import type { Audience } from './model/audience.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Conflict } from './model/conflict.ts';
 import type { Content } from './model/content.ts';
+import { InternalError } from './model/errors.ts';
 import type { FileReader } from './model/file-reader.ts';
 import { type Finding, type Found, hasErrors } from './model/finding.ts';
-import type { Language } from './model/language.ts';
 import { evaluateDerived } from './model/ledger/evaluate-derived.ts';
 import type { DeckPlan } from './model/plan.ts';
 import type { Figure } from './model/quantity.ts';
 import type { EvidenceLock } from './model/receipt.ts';
-import type { Scene } from './model/scene.ts';
+import type { ChartBox, Scene } from './model/scene.ts';
 import type { Theme } from './model/theme.ts';
 import type { Verification } from './model/verification.ts';
 import { createLedger } from './plan/create-ledger.ts';
@@ -27,6 +26,20 @@ import { readLock } from './verify/read-lock.ts';
 import { type Original, readOriginal } from './verify/read-original.ts';
 import { verifyContent } from './verify/verify-content.ts';
 
+export type Stage =
+  | 'read'
+  | 'verify'
+  | 'plan'
+  | 'imports'
+  | 'layout'
+  | 'charts'
+  | 'pptx'
+  | 'finishing'
+  | 'read-back';
+
+/** Called when a stage has ended: the time since the call before is that stage's. */
+export type Mark = (stage: Stage) => void;
+
 export type Inputs = {
   readonly files: FileReader;
   readonly roots: ContentRoots;
@@ -34,88 +47,143 @@ export type Inputs = {
   readonly original?: (fileName: string) => Uint8Array | undefined;
   /** ISO date of today, for receipts. */
   readonly today: string;
+  /** Whose name the files carry. */
   readonly company: string;
+  readonly mark?: Mark;
 };
 
 export type Ground = {
   readonly content: Content;
   readonly derived: ReadonlyMap<string, Figure>;
   readonly conflicts: readonly Conflict[];
-  readonly lock: EvidenceLock | undefined;
-  /** What looking into the originals gave; undefined when they were not at hand. */
-  readonly verification: Verification | undefined;
+  readonly evidence: Evidence;
+  /** Whether everything could be read: if not, a plan would only repeat the same faults as holes in slides. */
+  readonly canPlan: boolean;
+  readonly company: string;
+  readonly mark: Mark;
 };
 
+export type Evidence = {
+  /** What the evidence was checked against in this run. */
+  readonly state: 'originals' | 'lock';
+  readonly lock: EvidenceLock | undefined;
+  readonly verification: Verification | undefined;
+  /** Where the lock differs from content or originals: what `verify --update` mends. */
+  readonly lockFindings: readonly Finding[];
+};
+
+/** One deck to be made. */
+export type DeckRequest = { readonly briefing: Briefing; readonly audience: Audience };
+
 export type PreparedDeck = {
-  readonly audience: Audience;
   readonly plan: DeckPlan;
   readonly scene: Scene;
+  /** SHA-256 over everything the deck shows: equal hashes, equal decks. */
+  readonly hash: string;
   readonly findings: readonly Finding[];
 };
 
-export type BuiltDeck = PreparedDeck & { readonly bytes: Uint8Array; readonly hash: string };
+export type BuiltDeck = { readonly bytes: Uint8Array; readonly findings: readonly Finding[] };
 
 /** Files → content with its evidence checked: against the originals where they are at hand, else against the lock. */
 export function readGround(inputs: Inputs): Found<Ground> {
-  const { value: content, findings } = readContent(inputs.files, inputs.roots);
-  const lockFile = `${inputs.roots.content}/evidence.lock.json`;
-  const lockText = inputs.files.read(lockFile);
-  const lock = lockText === undefined ? undefined : readLock(lockText, lockFile);
-  const originals = readOriginals(content, inputs);
-  const verified = originals.size > 0 ? verifyContent(content, originals, inputs.today) : undefined;
+  const { company, mark = () => undefined } = inputs;
+  const { value: content, findings: faults } = readContent(inputs.files, inputs.roots);
+  mark('read');
+  const evidence = checkEvidence(content, inputs);
   const derived = evaluateDerived(content);
   const conflicts = findConflicts(content);
-  const evidence = [
-    ...(lock?.findings ?? [noLock(lockFile)]),
-    ...(lock ? checkLock(content, lock.value, lockFile) : []),
-    ...(lock && originals.size > 0 ? compareHashes(lock.value, originals, content.sources) : []),
-    ...(verified?.findings ?? []),
-  ];
+  mark('verify');
   return {
     value: {
       content,
       derived: derived.value,
       conflicts: conflicts.value,
-      lock: lock?.value,
-      verification: verified?.value,
+      evidence: evidence.value,
+      canPlan: !hasErrors([...faults, ...derived.findings]),
+      company,
+      mark,
     },
-    findings: [...findings, ...evidence, ...derived.findings, ...conflicts.findings],
+    findings: [...faults, ...evidence.findings, ...derived.findings, ...conflicts.findings],
   };
 }
 
-/** One audience's deck, planned and laid out; nothing is drawn or written yet. */
-export async function prepareDeck(ground: Ground, briefing: Briefing, audience: Audience, company: string): Promise<PreparedDeck> {
-  const { content } = ground;
+/** Which slides one audience gets, with which words; no places yet. */
+export function planBriefing(ground: Ground, { briefing, audience }: DeckRequest): Found<DeckPlan> {
+  const { content, derived, evidence, conflicts } = ground;
   const plan = planDeck(content, briefing, audience, {
-    ledger: createLedger(content, ground.derived, audience.language),
-    lock: ground.lock,
-    conflicts: ground.conflicts.map(({ id, sides, shownBy }) => ({ id, sides, shownBy })),
+    ledger: createLedger(content, derived, audience.language),
+    lock: evidence.lock,
+    conflicts: conflicts.map(({ id, sides, shownBy }) => ({ id, sides, shownBy })),
   });
-  const scene = await layoutDeck(plan.value, themeOf(content, audience), company);
-  return { audience, plan: plan.value, scene: scene.value, findings: [...plan.findings, ...scene.findings] };
+  ground.mark('plan');
+  return plan;
+}
+
+/** One audience's deck, planned and laid out; nothing is drawn or written yet. */
+export async function prepareDeck(
+  ground: Ground,
+  request: DeckRequest,
+  drawing: Drawing,
+): Promise<PreparedDeck> {
+  const plan = planBriefing(ground, request);
+  const theme = themeOf(ground.content, request.audience);
+  // Loaded here so that commands which only plan never load the layout engine.
+  const { layoutDeck } = await import('./layout/layout-deck.ts');
+  ground.mark('imports');
+  const scene = await layoutDeck(plan.value, theme, ground.company);
+  ground.mark('layout');
+  const charts = await findChartFaults(ground.content, scene.value, drawing);
+  ground.mark('charts');
+  return {
+    plan: plan.value,
+    scene: scene.value,
+    hash: hashOf([plan.value, theme, ground.company]),
+    findings: [...plan.findings, ...scene.findings, ...charts],
+  };
 }
 
 /** A prepared deck → its bytes, read back and checked number by number. */
 export async function buildDeck(ground: Ground, prepared: PreparedDeck, drawing: Drawing): Promise<BuiltDeck> {
-  const pictures = await drawPictures(prepared.scene, drawing);
-  const hash = hashOf(prepared.plan);
+  const { plan, scene, hash } = prepared;
+  const pictures = await drawPictures(scene, drawing);
+  ground.mark('charts');
   // Loaded here so that commands which write nothing never load the writer.
   const { writePptx } = await import('./write/pptx/write-pptx.ts');
   const { readDeckTexts } = await import('./write/pptx/read-back/read-deck-texts.ts');
-  const bytes = await writePptx(prepared.scene, pictures, hash);
-  const findings = checkReadBack(readDeckTexts(bytes), prepared.plan, ground.content, ground.derived);
-  return { ...prepared, bytes, hash, findings: [...prepared.findings, ...findings] };
+  ground.mark('imports');
+  const bytes = await writePptx(scene, pictures, hash, ground.mark);
+  ground.mark('finishing');
+  const findings = checkReadBack(readDeckTexts(bytes), plan, ground.content, ground.derived);
+  ground.mark('read-back');
+  return { bytes, findings };
 }
 
-export function audiencesFor(content: Content, ids: readonly string[], language: Language | undefined): Audience[] {
-  const chosen = [...content.audiences.values()].filter((audience) => ids.length === 0 || ids.includes(audience.id));
-  return chosen.map((audience) => (language ? { ...audience, language } : audience));
+function checkEvidence(content: Content, inputs: Inputs): Found<Evidence> {
+  const file = `${inputs.roots.content}/evidence.lock.json`;
+  const text = inputs.files.read(file);
+  const lock = text === undefined ? undefined : readLock(text, file);
+  const originals = readOriginals(content, inputs);
+  const verified = originals.size > 0 ? verifyContent(content, originals, inputs.today) : undefined;
+  const lockFindings = lock
+    ? [
+        ...lock.findings,
+        ...checkLock(content, lock.value, file),
+        ...compareHashes(lock.value, originals, content.sources),
+      ]
+    : [noLock(file)];
+  return {
+    value: {
+      state: verified ? 'originals' : 'lock',
+      lock: lock?.value,
+      verification: verified?.value,
+      lockFindings,
+    },
+    findings: [...lockFindings, ...(verified?.findings ?? [])],
+  };
 }
 
-export { hasErrors };
-
-function readOriginals(content: Content, inputs: Inputs): ReadonlyMap<string, Original> {
-  const { original } = inputs;
+function readOriginals(content: Content, { original }: Inputs): ReadonlyMap<string, Original> {
   if (original === undefined) return new Map();
   return new Map(
     [...content.sources.values()].flatMap((source): [string, Original][] => {
@@ -127,26 +195,45 @@ function readOriginals(content: Content, inputs: Inputs): ReadonlyMap<string, Or
 
 function themeOf(content: Content, audience: Audience): Theme {
   const theme = content.themes.get(audience.themeName);
-  if (theme === undefined) throw new Error(`Theme ${audience.themeName} is missing although the reader found no fault`);
+  if (theme === undefined) throw new InternalError(`Unexpected theme \`${audience.themeName}\`, expected the reader to refuse it`);
   return theme;
 }
 
-async function drawPictures(scene: Scene, drawing: Drawing): Promise<ReadonlyMap<string, Uint8Array>> {
-  const charts = scene.pages.flatMap((page) =>
+type Chart = { readonly key: string; readonly box: ChartBox };
+
+function chartsOf(scene: Scene): readonly Chart[] {
+  return scene.pages.flatMap((page) =>
     page.boxes.flatMap((box) => (box.kind === 'chart' ? [{ key: `${page.id}/${box.id}`, box }] : [])),
   );
-  const drawn = await Promise.all(
-    charts.map(async ({ key, box }): Promise<[string, Uint8Array]> => {
-      const size = { width: box.rect.w, height: box.rect.h };
-      return [key, await drawing.draw(box.chart, box.colors, size)];
-    }),
-  );
-  return new Map(drawn);
 }
 
-/** Equal plans make equal decks, so a deck's hash is its plan's. */
-function hashOf(plan: DeckPlan): string {
-  return createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+function sizeOf({ rect }: ChartBox): { readonly width: number; readonly height: number } {
+  return { width: rect.w, height: rect.h };
+}
+
+async function findChartFaults(content: Content, scene: Scene, drawing: Drawing): Promise<readonly Finding[]> {
+  const found = await Promise.all(
+    chartsOf(scene).map(({ box }) => {
+      const takeaway = content.takeaways.get(box.origin[0]?.from ?? '');
+      const place = takeaway?.chart?.place ?? takeaway?.place;
+      return place === undefined ? [] : drawing.findFaults(box.chart, box.colors, sizeOf(box), place);
+    }),
+  );
+  return found.flat();
+}
+
+async function drawPictures(scene: Scene, drawing: Drawing): Promise<ReadonlyMap<string, Uint8Array>> {
+  const drawn = chartsOf(scene).map(
+    async ({ key, box }): Promise<[string, Uint8Array]> => [
+      key,
+      await drawing.draw(box.chart, box.colors, sizeOf(box)),
+    ],
+  );
+  return new Map(await Promise.all(drawn));
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 function noLock(file: string): Finding {

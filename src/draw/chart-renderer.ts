@@ -61,7 +61,7 @@ export function loadChartRenderer(): ChartRenderer {
 const LANG = 'ja';
 
 /**
- * renderToBufferSync asks the canvas for its bytes; it answers with pixels, which `encode-png.ts` packs in half
+ * renderToBufferSync asks the canvas for its bytes; it answers with pixels, which `encode-png.ts` packs in about half
  * the time and off the main thread.
  */
 function pixelPlugin(size: { width: number; height: number }): Plugin {

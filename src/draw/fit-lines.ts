@@ -21,7 +21,7 @@ export function fitLines(
   measure: Measure,
 ): FittedLines {
   const fits = (line: string) => measure(line.trimEnd(), style) <= width;
-  if (fits(text)) return { lines: [text], cut: false };
+  if (fits(text)) return { lines: [text.trimEnd()], cut: false };
   const lines: string[] = [];
   let rest = piecesOf(text);
   while (rest.length > 0 && lines.length < maxLines) {

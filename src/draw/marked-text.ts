@@ -18,31 +18,24 @@ export type MarkedTextAt = {
   readonly markColor: string;
 };
 
-export type PlacedText = {
-  readonly shapes: readonly TextShape[];
-  readonly cut: boolean;
-  /** Right edge of the widest line, mark included. */
-  readonly right: number;
-};
+export type PlacedText = { readonly shapes: readonly TextShape[]; readonly cut: boolean };
 
-/** Marks are set at five sixths: 10 beside words of 12, as on the pages. */
-export function markStyle(style: TextStyle): TextStyle {
-  return { size: Math.max(10, Math.round((style.size * 5) / 6 - 0.01)), bold: false };
+/** Marks are set at 10, the size they have beside body text on the pages. */
+export const MARK_STYLE: TextStyle = { size: 10, bold: false };
+
+/** With the hair of space before it; nothing for no mark. */
+export function markWidth(mark: string, measure: Measure): number {
+  return mark === '' ? 0 : MARK_GAP + measure(mark, MARK_STYLE);
 }
 
 export function markedWidth(text: string, style: TextStyle, measure: Measure): number {
   const { words, mark } = splitMark(text);
-  return (
-    measure(words, style) +
-    (mark === '' ? 0 : MARK_GAP + measure(mark, markStyle({ ...style, size: Math.min(style.size, 12) })))
-  );
+  return measure(words, style) + markWidth(mark, measure);
 }
 
 export function placeMarkedText(text: string, at: MarkedTextAt, measure: Measure): PlacedText {
   const { words, mark } = splitMark(text);
-  const small = markStyle({ ...at.style, size: Math.min(at.style.size, 12) });
-  const markWidth = mark === '' ? 0 : MARK_GAP + measure(mark, small);
-  const { lines, cut } = fitWithMark(words, markWidth, at, measure);
+  const { lines, cut } = fitWithMark(words, markWidth(mark, measure), at, measure);
   const pitch = at.style.size * LINE_PITCH;
   const first = at.y - ((lines.length - 1) * pitch) / 2;
   const shapes: TextShape[] = lines.map((line, index) => ({
@@ -55,25 +48,24 @@ export function placeMarkedText(text: string, at: MarkedTextAt, measure: Measure
     width: measure(line, at.style),
   }));
   const last = shapes.at(-1);
-  const right = Math.max(at.x, ...shapes.map((shape) => shape.x + shape.width));
-  if (mark === '' || last === undefined) return { shapes, cut, right };
+  if (mark === '' || last === undefined) return { shapes, cut };
   const raised: TextShape = {
     kind: 'text',
     text: mark,
-    style: small,
+    style: MARK_STYLE,
     color: at.markColor,
     x: last.x + last.width + MARK_GAP,
     y: last.y - at.style.size * 0.36,
-    width: markWidth - MARK_GAP,
+    width: markWidth(mark, measure) - MARK_GAP,
   };
-  return { shapes: [...shapes, raised], cut, right: Math.max(right, raised.x + raised.width) };
+  return { shapes: [...shapes, raised], cut };
 }
 
 /** Only the last line has to leave room for the mark. */
-function fitWithMark(words: string, markWidth: number, at: MarkedTextAt, measure: Measure): FittedLines {
+function fitWithMark(words: string, beside: number, at: MarkedTextAt, measure: Measure): FittedLines {
   const fitted = fitLines(words, at.style, at.width, at.maxLines, measure);
   const last = measure(fitted.lines.at(-1) ?? '', at.style);
-  return last + markWidth <= at.width
+  return last + beside <= at.width
     ? fitted
-    : fitLines(words, at.style, at.width - markWidth, at.maxLines, measure);
+    : fitLines(words, at.style, at.width - beside, at.maxLines, measure);
 }

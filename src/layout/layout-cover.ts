@@ -1,30 +1,42 @@
 // The title of a cover and the words of a section break: pages with presence, outside the standing regions.
-import { rectOf } from '../model/length.ts';
+import { type Rect, rectOf } from '../model/length.ts';
 import type { PlannedSlide } from '../model/plan.ts';
 import type { SceneBox } from '../model/scene.ts';
 import { breakText, type Setting, styleOf, type TextLook } from './setting.ts';
 import { PAGE, runsOf, textBox } from './standing-regions.ts';
 
 const COVER_TITLE = rectOf(48, 136, 522, 128);
-const SECTION_TITLE = rectOf(120, 222, 760, 112);
+const SECTION = { left: 120, top: 214, width: 760, height: 104 } as const;
+const MAX_TITLE_LINES = 2;
 
-export function layoutCover(slide: PlannedSlide, setting: Setting): SceneBox[] {
+/** A page's title and the rectangle that is left for its tree. */
+export type TitlePage = { readonly boxes: readonly SceneBox[]; readonly body: Rect };
+
+export function layoutCover(slide: PlannedSlide, setting: Setting): TitlePage {
   const look: TextLook = { style: styleOf(setting, 'cover-title'), color: 'ink', even: true };
   const box = textBox('title', COVER_TITLE, slide.headline, look, setting, { role: 'title', valign: 'bottom' });
-  const excess = box.lines.length * look.style.line - COVER_TITLE.h;
-  if (excess > 0) setting.overflow('title', excess);
-  return [box];
+  reportExcess(box.lines.length, look, setting);
+  return { boxes: [box], body: rectOf(0, 0, PAGE.width, PAGE.height) };
 }
 
-export function layoutSection(slide: PlannedSlide, setting: Setting): SceneBox[] {
+export function layoutSection(slide: PlannedSlide, setting: Setting): TitlePage {
   const { colors } = setting.theme;
+  const { left, top, width, height } = SECTION;
   const numberLook: TextLook = { style: styleOf(setting, 'number-xl'), color: 'cover-accent' };
   const titleLook: TextLook = { style: { ...styleOf(setting, 'number-l'), line: 48 }, color: 'on-cover', even: true };
-  const lines = breakText(slide.headline, titleLook, SECTION_TITLE.w).lines.length;
-  if (lines > 2) setting.overflow('title', (lines - 2) * titleLook.style.line);
-  return [
-    { kind: 'rect', id: 'bar', rect: rectOf(48, 222, 6, 96), fill: colors['cover-accent'] },
-    textBox('number', rectOf(120, 160, PAGE.width - 240, 52), runsOf(slide.kicker), numberLook, setting),
-    textBox('title', SECTION_TITLE, slide.headline, titleLook, setting, { role: 'title' }),
-  ];
+  const lines = breakText(slide.headline, titleLook, width).lines.length;
+  reportExcess(lines, titleLook, setting);
+  const below = top + lines * titleLook.style.line + 16;
+  return {
+    boxes: [
+      { kind: 'rect', id: 'bar', rect: rectOf(84, top - 62, 6, below - top + 104), fill: colors['cover-accent'] },
+      textBox('number', rectOf(left, top - 66, width, 52), runsOf(slide.kicker), numberLook, setting),
+      textBox('title', rectOf(left, top, width, height), slide.headline, titleLook, setting, { role: 'title' }),
+    ],
+    body: rectOf(left, below, width, PAGE.height - below - PAGE.margin),
+  };
+}
+
+function reportExcess(lines: number, look: TextLook, setting: Setting): void {
+  if (lines > MAX_TITLE_LINES) setting.overflow('title', (lines - MAX_TITLE_LINES) * look.style.line);
 }

@@ -65,12 +65,11 @@ function layoutPage(
 }
 
 function boxesOf(slide: PlannedSlide, plan: DeckPlan, number: number, setting: Setting, yoga: Yoga): SceneBox[] {
-  if (slide.layout === 'section') return layoutSection(slide, setting);
-  if (slide.layout === 'cover') {
-    const cover = layoutCover(slide, setting);
-    const { laid, excess } = flow(slide.body, rectOf(0, 0, PAGE.width, PAGE.height), setting, yoga);
-    if (excess > 0) setting.overflow('cover', excess);
-    return [...placeLaid(laid, setting), ...cover];
+  if (slide.layout !== 'content') {
+    const title = slide.layout === 'cover' ? layoutCover(slide, setting) : layoutSection(slide, setting);
+    const { laid, excess } = flow(slide.body, title.body, setting, yoga);
+    if (excess > 0) setting.overflow('page', excess);
+    return [...title.boxes, ...placeLaid(laid, setting)];
   }
   const standing = layoutStandingRegions(slide, plan, number, setting);
   const { laid, excess } = flow(slide.body, standing.body, setting, yoga);

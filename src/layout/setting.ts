@@ -21,6 +21,8 @@ export type TextLook = {
   readonly markColor?: ColorRole;
   /** Units and qualifiers of a big number at this share of its size. */
   readonly unitScale?: number;
+  /** Marks beside a big number stand at its top: percent of the mark's own size above the baseline. */
+  readonly raise?: number;
   /** Lines as even as can be: headlines, labels, short forms. */
   readonly even?: boolean;
 };
@@ -68,7 +70,7 @@ export function toSceneLines(broken: Broken, look: TextLook, setting: Setting): 
         bold: font.bold,
         color: hex(role),
         language: languageOf(run.text, setting.language),
-        ...(run.mark ? { raised: true } : {}),
+        ...(run.mark ? { raised: true, ...(look.raise ? { raise: look.raise } : {}) } : {}),
         ...(run.link ? { link: run.link } : {}),
         ...(run.origin ? { origin: run.origin } : {}),
       };

@@ -37,6 +37,8 @@ export type AudienceSlide = {
 export type AudienceSection = {
   readonly id: string;
   readonly title: Localized;
+  /** What the chapter answers, for its opening page. */
+  readonly question?: Localized;
   readonly slides: readonly AudienceSlide[];
 };
 

@@ -239,6 +239,12 @@ export const FINDING_KINDS = {
     why: 'No receipt can be trusted.',
     mend: 'Run `briefdeck verify --update` with the originals at hand.',
   },
+  'lock-missing': {
+    severity: 'error',
+    title: 'No lock',
+    why: 'Not one figure carries a receipt.',
+    mend: 'Run `briefdeck verify --update` with the originals at hand.',
+  },
   'receipt-missing': {
     severity: 'error',
     title: 'No receipt',
@@ -322,6 +328,12 @@ export const FINDING_KINDS = {
     title: 'More slides than the audience takes',
     why: 'A reader who was promised nine pages stops at nine.',
     mend: 'Take slides out of the audience, or raise its budget.',
+  },
+  'file-name-twice': {
+    severity: 'error',
+    title: 'Two decks with one file name',
+    why: 'The later deck would silently take the place of the earlier.',
+    mend: 'Put `{week}`, `{audience}` and `{language}` into `fileName`.',
   },
   'conflict-hidden': {
     severity: 'error',

@@ -13,6 +13,8 @@ export type SceneRun = {
   readonly language: Language;
   /** A footnote mark: raised, drawn at two thirds of `size`. */
   readonly raised?: boolean;
+  /** How far a raised run stands above the baseline, in percent of its size; default 30. */
+  readonly raise?: number;
   /** Page id that a click leads to. */
   readonly link?: string;
   readonly origin?: Origin;

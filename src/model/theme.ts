@@ -31,6 +31,7 @@ export const TYPE_STYLES = [
   'headline',
   'claim',
   'card-claim',
+  'statement',
   'lead',
   'body',
   'cell',

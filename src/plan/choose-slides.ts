@@ -10,6 +10,7 @@ export type Chosen = {
   readonly id: string;
   readonly kind: SlideKind;
   readonly sectionTitle: string;
+  readonly sectionQuestion: string | undefined;
   /** 1, 2, … among the sections that have slides with content. */
   readonly sectionNumber: number | undefined;
   readonly slots: ReadonlyMap<string, readonly Item[]>;
@@ -37,6 +38,7 @@ export function chooseSlides(audience: Audience, known: Known, findings: Finding
         id: seen === 1 ? wanted.kind : `${wanted.kind}-${seen}`,
         kind,
         sectionTitle: section.title[audience.language],
+        sectionQuestion: section.question?.[audience.language],
         sectionNumber: isNumbered(kind) || kind.layout === 'section' ? sectionNumber : undefined,
         slots,
         wanted,

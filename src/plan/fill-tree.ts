@@ -72,7 +72,7 @@ export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {
   }
 }
 
-const EVEN_TYPES: ReadonlySet<string> = new Set(['headline', 'claim', 'card-claim', 'cover-title', 'cover-subtitle', 'lead']);
+const EVEN_TYPES: ReadonlySet<string> = new Set(['headline', 'claim', 'card-claim', 'cover-title', 'cover-subtitle', 'statement', 'lead']);
 
 export function styleOf(node: SlideNode & BoxStyle): BoxStyle {
   const { width, height, minHeight, grow, gap, padding, fill, stroke, radius, bar, ruleTop, ruleBottom, ruleWeight, align, justify } = node;
@@ -84,7 +84,7 @@ function fillChildren(node: Extract<SlideNode, { node: 'row' | 'column' }>, scop
   const fillAll = (inner: Scope): FilledNode[] => node.children.flatMap((child) => fillTree(child, inner));
   if (node.each === undefined) return fillAll(scope);
   if (node.each === 'item.points' || node.each.endsWith('.points')) {
-    return pointsOf(node.each, scope).flatMap((point) => fillAll({ ...scope, point }));
+    return pointsOf(node.each, scope).flatMap((point, index) => fillAll({ ...scope, point, index }));
   }
   const items = node.each === 'group.items' ? (scope.group?.items ?? []) : (scope.slots.get(node.each) ?? []);
   const { groupBy } = node;

@@ -39,6 +39,7 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
     audience,
     kind: chosen.kind,
     sectionTitle: chosen.sectionTitle,
+    sectionQuestion: chosen.sectionQuestion,
     language,
     writing,
     slots: chosen.slots,

@@ -32,6 +32,7 @@ export function resolveBind(path: string, scope: Scope): Bound {
     case 'group':
       return plain(scope.group?.key, 'group');
     case 'point':
+      if (field === 'ordinal') return plain(String((scope.index ?? 0) + 1), 'ordinal');
       return scope.point ? { kind: 'prose', prose: scope.point.prose, takeaway: scope.point.takeaway } : NONE;
     case 'item':
       return scope.item ? itemField(scope.item, field, scope) : NONE;
@@ -46,7 +47,7 @@ export function plain(text: string | undefined, from: string): Bound {
   return text === undefined || text === '' ? NONE : { kind: 'runs', runs: [{ text, strong: false, origin: { from } }] };
 }
 
-function briefingField(field: string, { briefing, language, sectionTitle }: Scope): Bound {
+function briefingField(field: string, { briefing, language, sectionTitle, sectionQuestion }: Scope): Bound {
   const words = briefing.words[language];
   switch (field) {
     case 'title':
@@ -61,6 +62,8 @@ function briefingField(field: string, { briefing, language, sectionTitle }: Scop
       return plain(briefing.classification[language], briefing.week);
     case 'section':
       return plain(sectionTitle, briefing.week);
+    case 'question':
+      return plain(sectionQuestion, briefing.week);
     default:
       return NONE;
   }

@@ -15,6 +15,7 @@ export type Scope = {
   readonly audience: Audience;
   readonly kind: SlideKind;
   readonly sectionTitle: string;
+  readonly sectionQuestion: string | undefined;
   readonly language: Language;
   readonly writing: Writing;
   readonly slots: ReadonlyMap<string, readonly Item[]>;

@@ -11,7 +11,7 @@ export const STANCE_WORDS = {
   announced: {
     look: 'filled',
     name: { ja: '自己申告', en: 'Self-reported' },
-    means: { ja: '当事者の発表で、第三者の検証はない', en: "The company's own statement, not independently checked" },
+    means: { ja: '当事者の発表で、第三者の検証はない', en: "The company's own statement, unverified" },
   },
   reported: {
     look: 'filled',

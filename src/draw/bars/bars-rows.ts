@@ -26,7 +26,7 @@ export type BarsRows = {
 
 const EDGE = 8;
 const HEAD = 24;
-const ROW = { tallest: 72, lowest: 30 };
+const ROW = { tallest: 128, lowest: 30 };
 const LABELS_MOST = 0.4;
 const AFTER_LABELS = 14;
 const LENGTH_LEAST = 0.3;
@@ -54,7 +54,7 @@ export function barsRows(chart: Chart, size: Size, legend: number, measure: Meas
     length: longestBar(chart.points, end - zero, measure),
     top: HEAD,
     rowHeight,
-    barHeight: Math.min(24, rowHeight * 0.5),
+    barHeight: Math.min(44, rowHeight * 0.45),
     crowded: rowHeight < ROW.lowest,
   };
 }

@@ -1,10 +1,11 @@
 // A dot plot's texts and its width → where its four columns stand.
 import type { Chart, ChartPoint } from '../../model/chart.ts';
 import { type AxisRange, axisRange, shareOfAxis } from '../axis-range.ts';
-import { markedWidth } from '../marked-text.ts';
+import { markedWidth, markWidth } from '../marked-text.ts';
 import { placeLabel } from '../place-label.ts';
 import type { Measure, TextStyle } from '../shape.ts';
 import { shareOut } from '../share-out.ts';
+import { splitMark } from '../split-mark.ts';
 import { DOT_PLOT_TYPE as TYPE } from './dot-plot-type.ts';
 
 export type Column = { readonly x: number; readonly width: number };
@@ -43,7 +44,7 @@ export function dotPlotColumns(chart: Chart, width: number, measure: Measure): D
   const free = width - 2 * EDGE - GAP.afterGroup - 2 * GAP.aroundValues;
   const values = valuesWidth(chart, width * VALUES_MAX_SHARE, measure);
   // However narrow, a column holds two characters and the widest footnote mark.
-  const marks = chart.points.map((point) => markedWidth(point.publisher.replace(/^.*?(?=\(\d+\))/su, ''), TYPE.text, measure));
+  const marks = chart.points.map((point) => markWidth(splitMark(point.publisher).mark, measure));
   const least = [2 * TYPE.group.size, 2 * TYPE.text.size + Math.max(...marks), 2 * TYPE.text.size];
   // A hair more than measured, so that rounding cannot break a line.
   const beyond = shareOut(

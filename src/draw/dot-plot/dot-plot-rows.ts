@@ -17,7 +17,7 @@ export type DotPlotRows = {
 
 const HEAD = { oneLine: 24, twoLines: 38 };
 export const AXIS_HEIGHT = 20;
-const ROW = { tallest: 46, lowest: 22 };
+const ROW = { tallest: 110, lowest: 22 };
 
 export function dotPlotRows(count: number, height: number, headLines: number, legend: number): DotPlotRows {
   const top = headLines > 1 ? HEAD.twoLines : HEAD.oneLine;

@@ -1,6 +1,6 @@
 // One share and the room of its segment → name, percentage and footnote mark inside it.
 import type { ChartPoint } from '../../model/chart.ts';
-import { markStyle } from '../marked-text.ts';
+import { MARK_STYLE, markWidth } from '../marked-text.ts';
 import type { Measure, TextShape, TextStyle } from '../shape.ts';
 import { splitMark } from '../split-mark.ts';
 
@@ -14,8 +14,7 @@ type Setting = {
 };
 
 const NAME_GAP = 14;
-const MARK_GAP = 1.5;
-const MARK = markStyle({ size: 12, bold: false });
+const MARK_GAP = 1;
 /** From roomy to tight; the first in which name and percentage fit is taken. */
 const SETTINGS: readonly Setting[] = [
   { name: { size: 14, bold: true }, value: { size: 20, bold: true }, inset: 12, stacked: false },
@@ -35,7 +34,7 @@ export function placeShareWords(
 ): ShareWords {
   // The mark belongs to the number: who says so stands in the source line.
   const { mark } = splitMark(point.publisher);
-  const markWidth = mark === '' ? 0 : MARK_GAP + measure(mark, MARK);
+  const beside = markWidth(mark, measure);
   const width = room.right - room.left;
   const text = (words: string, style: TextStyle, x: number, y: number): TextShape => ({
     kind: 'text',
@@ -50,12 +49,12 @@ export function placeShareWords(
     const value = text(point.label, style, x, y);
     return mark === ''
       ? [value]
-      : [value, text(mark, MARK, x + value.width + MARK_GAP, y - style.size * 0.3)];
+      : [value, text(mark, MARK_STYLE, x + value.width + MARK_GAP, y - style.size * 0.3)];
   };
   const middle = room.height / 2;
   for (const { name, value, inset, stacked } of SETTINGS) {
     const nameWidth = measure(point.group, name);
-    const valueWidth = measure(point.label, value) + markWidth;
+    const valueWidth = measure(point.label, value) + beside;
     const needed = stacked ? Math.max(nameWidth, valueWidth) : nameWidth + NAME_GAP + valueWidth;
     if (needed + 2 * inset > width) continue;
     const x = room.left + inset;
@@ -72,7 +71,7 @@ export function placeShareWords(
     return { shapes, cut: [] };
   }
   // Better no name than one that runs into the neighbour.
-  const valueWidth = measure(point.label, NUMBER_ONLY) + markWidth;
+  const valueWidth = measure(point.label, NUMBER_ONLY) + beside;
   const shapes =
     valueWidth + 2 * NUMBER_INSET <= width
       ? valueAt(NUMBER_ONLY, room.left + (width - valueWidth) / 2, middle)

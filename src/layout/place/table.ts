@@ -8,12 +8,12 @@ import { breakText, type Setting, styleOf, type TextLook, toSceneLines } from '.
 
 type TableNode = Extract<FilledNode, { node: 'table' }>;
 
-const INSET = { left: 8, right: 8, top: 6, bottom: 6 } as const;
+const INSET = { left: 8, right: 8, top: 4, bottom: 4 } as const;
 const HEAD_HEIGHT = 26;
 /** Rows take room that is left over, up to this share more than they need. */
 const MOST_STRETCH = 1.5;
 
-export function tableSize(node: TableNode, width: number, setting: Setting): { widths: number[]; heights: number[]; height: number } {
+export function tableSize(node: TableNode, width: number, setting: Setting): { widths: number[]; heights: number[]; head: number; height: number } {
   const widths = columnWidths(node, width);
   const heights = node.rows.map((row) =>
     Math.max(
@@ -27,13 +27,27 @@ export function tableSize(node: TableNode, width: number, setting: Setting): { w
       }),
     ),
   );
-  return { widths, heights, height: heights.reduce((sum, height) => sum + height, HEAD_HEIGHT) };
+  const head = headHeight(node, widths, setting);
+  return { widths, heights, head, height: heights.reduce((sum, height) => sum + height, head) };
 }
 
 function columnWidths(node: TableNode, width: number): number[] {
   const fixed = node.columns.reduce((sum, column) => sum + column.width, 0);
   const sharing = node.columns.filter((column) => column.width === 0).length;
   return node.columns.map((column) => (column.width === 0 ? (width - fixed) / sharing : column.width));
+}
+
+function headLook(setting: Setting): TextLook {
+  return { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'muted' };
+}
+
+function headHeight(node: TableNode, widths: readonly number[], setting: Setting): number {
+  const look = headLook(setting);
+  const lines = node.columns.map((column, index) => {
+    const width = (widths[index] ?? 0) - INSET.left - INSET.right;
+    return breakText(column.head, look, width).lines.length;
+  });
+  return Math.max(HEAD_HEIGHT, Math.max(...lines) * look.style.line + INSET.top + INSET.bottom);
 }
 
 function cellLook(column: FilledColumn, row: FilledRow, setting: Setting): TextLook {
@@ -43,7 +57,7 @@ function cellLook(column: FilledColumn, row: FilledRow, setting: Setting): TextL
 }
 
 export function placeTable(laid: Laid, node: TableNode, id: string, setting: Setting): TableBox {
-  const { widths, heights, height } = tableSize(node, laid.rect.w, setting);
+  const { widths, heights, head: headRow, height } = tableSize(node, laid.rect.w, setting);
   const spare = Math.max(0, laid.rect.h - height);
   const stretched = heights.map((one) => one + Math.min(spare / Math.max(1, heights.length), one * (MOST_STRETCH - 1)));
   const colors = setting.theme.colors;
@@ -59,9 +73,9 @@ export function placeTable(laid: Laid, node: TableNode, id: string, setting: Set
       inset: INSET,
     };
   };
-  const headLook: TextLook = { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'muted' };
+  const look = headLook(setting);
   const head = node.columns.map((column, index) => ({
-    ...cell(column.head, headLook, column, 'head', widths[index] ?? 0),
+    ...cell(column.head, look, column, 'head', widths[index] ?? 0),
     bottom: rule('ink', 1),
   }));
   const rows = node.rows.map((row, rowIndex) => {
@@ -78,13 +92,13 @@ export function placeTable(laid: Laid, node: TableNode, id: string, setting: Set
       })),
     };
   });
-  const total = stretched.reduce((sum, one) => sum + one, HEAD_HEIGHT);
+  const total = stretched.reduce((sum, one) => sum + one, headRow);
   return {
     kind: 'table',
     id,
     rect: rectOf(laid.rect.x, laid.rect.y, laid.rect.w, total),
     columnWidths: widths.map(toPt),
-    rows: [{ height: toPt(HEAD_HEIGHT), header: true, cells: head }, ...rows],
+    rows: [{ height: toPt(headRow), header: true, cells: head }, ...rows],
     alt: node.alt,
   };
 }

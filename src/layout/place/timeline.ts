@@ -14,7 +14,9 @@ type Label = { readonly rect: Rect; readonly above: boolean; readonly align: 'le
 const BAND = 20;
 const LANE = 30;
 const STEM_GAP = 9;
-const MIN_STEM = 14;
+const STEM = { least: 14, most: 36 } as const;
+/** Height of a label of one date, one name and two lines. */
+const USUAL_LABEL = 80;
 const LABEL_WIDTHS = [200, 150, 120] as const;
 
 export function placeTimeline(laid: Laid, node: TimelineNode, id: string, setting: Setting): SceneBox[] {
@@ -100,12 +102,13 @@ function labelChoices(
   setting: Setting,
 ): Choice[] {
   const x = xOf(event.date, axis);
+  const stemLength = Math.min(STEM.most, Math.max(STEM.least, bandTop - rect.y - USUAL_LABEL));
   return LABEL_WIDTHS.flatMap((limit) => {
     const size = sizeOf(event, limit, setting);
     return [true, false].flatMap((above) =>
       (['left', 'right'] as const).flatMap((align): Choice[] => {
         const left = align === 'left' ? x + STEM_GAP : x - STEM_GAP - size.width;
-        const top = above ? bandTop - MIN_STEM - size.height : bandTop + BAND + MIN_STEM + 12;
+        const top = above ? bandTop - stemLength - size.height : bandTop + BAND + stemLength + 8;
         const inside = left >= rect.x && left + size.width <= rect.x + rect.w && top >= rect.y - 1 && top + size.height <= bottom + 1;
         // The stem counts as part of the label, or another label would be crossed by it.
         const stem = rectOf(x - 4, above ? top : bandTop, 8, above ? bandTop - top : top + size.height - bandTop);
@@ -207,7 +210,7 @@ function laneBoxes(node: TimelineNode, axis: Axis, rect: Rect, id: string, setti
   const y = rect.y + rect.h - LANE;
   const colors = setting.theme.colors;
   const titleLook: TextLook = { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'structure' };
-  const look: TextLook = { style: styleOf(setting, 'cell'), color: 'ink' };
+  const look: TextLook = { style: styleOf(setting, 'source'), color: 'ink' };
   const boxes: SceneBox[] = [
     { kind: 'line', id: `${id}-lane-rule`, rect: rectOf(rect.x, y, rect.w, 0), color: colors.rule, width: 0.75, arrow: false },
     textBox(`${id}-lane-title`, rectOf(rect.x, y + 8, 260, 16), runsOf(node.laneTitle), titleLook, setting),
@@ -220,8 +223,9 @@ function laneBoxes(node: TimelineNode, axis: Axis, rect: Rect, id: string, setti
     const width = (breakText(one.text, look, 400).lines[0]?.width ?? 0) / 0.96 + 2;
     const right = x + 9 + width <= Math.min(taken, rect.x + rect.w);
     const left = right ? x + 9 : x - 9 - width;
+    if (!right && x - 9 > taken) setting.overflow(`timeline lane ${one.date}`, x - 9 - taken);
     boxes.push(
-      textBox(`${id}-lane-${index + 1}`, rectOf(left, y + 8, width, 16), one.text, look, setting, { align: right ? 'left' : 'right' }),
+      textBox(`${id}-lane-${index + 1}`, rectOf(left, y + 9, width, 14), one.text, look, setting, { align: right ? 'left' : 'right' }),
     );
     taken = Math.min(taken, right ? x - 8 : left - 6);
   });

@@ -1,4 +1,4 @@
-// Styled runs and a width → lines: the fewest that fit, broken at phrases and as even as the look asks for.
+// Styled runs and a width → lines: broken at phrases, as few and as even as the look asks for.
 import type { RichRun, RichText } from '../../model/plan.ts';
 import { findOpportunities } from './break-opportunities.ts';
 import { advanceOf, type FontUse, gapBetween, RAISED_SCALE } from './measure-text.ts';
@@ -80,7 +80,11 @@ function gluedRanges(runs: readonly StyledRun[]): { start: number; end: number }
 
 /** Cost of one character's width of unevenness against breaking inside a phrase; judged by eye on the sample pages. */
 const EVENNESS = { even: 6, ragged: 1.2 } as const;
+/** A last line shorter than this share of the width looks forgotten. */
+const ORPHAN_SHARE = 0.25;
 const ORPHAN = 1.5;
+/** Running text takes a line more rather than break inside a phrase; headlines never do. */
+const EXTRA_LINE = { even: 1000, ragged: 1.5 } as const;
 
 function chooseEnds(stretch: Stretch, runs: readonly StyledRun[], room: number, look: 'even' | 'ragged'): number[] {
   const { text } = stretch;
@@ -89,10 +93,10 @@ function chooseEnds(stretch: Stretch, runs: readonly StyledRun[], room: number, 
   const penalties = [0, ...opportunities.map((opportunity) => opportunity.penalty), 0];
   const required = new Set(opportunities.filter((one) => one.required).map((one) => one.offset));
   const last = stops.length - 1;
-  const best: { lines: number; cost: number; from: number }[] = [{ lines: 0, cost: 0, from: -1 }];
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }];
   const target = Math.min(room, widthBetween(stretch, 0, text.length) / Math.ceil(widthBetween(stretch, 0, text.length) / room));
   for (let to = 1; to <= last; to++) {
-    let choice = { lines: Number.POSITIVE_INFINITY, cost: Number.POSITIVE_INFINITY, from: to - 1 };
+    let choice = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
     for (let from = to - 1; from >= 0; from--) {
       const start = stops[from] ?? 0;
       const width = widthBetween(stretch, start, stops[to] ?? 0);
@@ -101,11 +105,10 @@ function chooseEnds(stretch: Stretch, runs: readonly StyledRun[], room: number, 
       if (before === undefined) break;
       const isLast = to === last;
       const slack = look === 'even' ? Math.abs(target - width) / room : isLast ? 0 : (room - width) / room;
-      const orphan = isLast && from > 0 && width < room * 0.18 ? ORPHAN : 0;
-      const over = width > room ? 1000 : 0;
-      const cost = before.cost + EVENNESS[look] * slack * slack + (penalties[to] ?? 0) + orphan + over;
-      const lines = before.lines + 1;
-      if (lines < choice.lines || (lines === choice.lines && cost < choice.cost)) choice = { lines, cost, from };
+      const orphan = isLast && from > 0 && width < room * ORPHAN_SHARE ? ORPHAN : 0;
+      const over = width > room ? 100_000 : 0;
+      const cost = before.cost + EXTRA_LINE[look] + EVENNESS[look] * slack * slack + (penalties[to] ?? 0) + orphan + over;
+      if (cost < choice.cost) choice = { cost, from };
       if (required.has(start)) break;
     }
     best.push(choice);

@@ -23,7 +23,7 @@ const DIGIT_START = /^[\d０-９]/u;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const CLAUSE_END = /[、。！？]$/u;
 
-export const INSIDE_PHRASE = 1;
+const INSIDE_PHRASE = 2;
 const AFTER_CLAUSE = -0.35;
 
 /** `glued` are ranges that must not be parted (figures, names); offsets in UTF-16 units. */
@@ -62,7 +62,7 @@ function penaltyAt(text: string, offset: number, phrases: ReadonlySet<number> | 
   if (CLAUSE_END.test(before.trimEnd())) return AFTER_CLAUSE;
   if (/[,;:.]\s*$/u.test(before)) return AFTER_CLAUSE / 2;
   if (phrases === undefined || phrases.has(offset)) return 0;
-  return /[・）」]$/u.test(before) || /^[（「]/u.test(text.slice(offset)) ? INSIDE_PHRASE / 4 : INSIDE_PHRASE;
+  return /[・）」]$/u.test(before) || /^[（「]/u.test(text.slice(offset)) ? INSIDE_PHRASE / 8 : INSIDE_PHRASE;
 }
 
 /** Undefined for text without Japanese: every space is as good as another. */

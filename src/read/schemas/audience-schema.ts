@@ -16,6 +16,7 @@ const slideSchema = closedObject({
 const sectionSchema = closedObject({
   id: idSchema,
   title: localizedSchema,
+  question: z.exactOptional(localizedSchema),
   slides: z.array(slideSchema),
 });
 

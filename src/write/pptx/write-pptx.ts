@@ -10,8 +10,12 @@ export async function writePptx(
   scene: Scene,
   pictures: ReadonlyMap<string, Uint8Array>,
   hash: string,
+  /** Called between drawing and finishing, for whoever measures. */
+  mark?: (stage: 'pptx') => void,
 ): Promise<Uint8Array> {
   checkScene(scene, pictures);
-  const drawn = unzipParts(await drawSlides(scene), KEPT);
+  const raw = await drawSlides(scene);
+  mark?.('pptx');
+  const drawn = unzipParts(raw, KEPT);
   return zipPackage(finishPackage({ scene, pictures, hash }, drawn));
 }

@@ -44,7 +44,8 @@ function toOptions(run: SceneRun, setting: TextSetting): NonNullable<TextItem['o
     lang: LANGUAGE_TAGS[run.language],
     fontFace: setting.font === 'major' ? '+mj-lt' : '+mn-lt',
     lineSpacing: setting.lineHeight,
-    ...(run.raised ? { superscript: true } : {}),
+    // pptxgenjs writes 50 for each unit of `baseline`; the file wants thousandths of a percent.
+    ...(run.raised ? { baseline: ((run.raise ?? 30) * 1000) / 50 } : {}),
     ...(slide === undefined ? {} : { hyperlink: { slide } }),
   };
 }

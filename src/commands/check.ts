@@ -1,0 +1,57 @@
+// `briefdeck check`: everything up to the findings of every deck; nothing is drawn or written.
+import { type DeckRequest, type Ground, prepareDeck, readGround } from '../briefing.ts';
+import { createDrawing } from '../draw/create-drawing.ts';
+import { type Finding, hasErrors } from '../model/finding.ts';
+import { VERSION } from '../model/version.ts';
+import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
+import { fileNameFindings } from './build/file-name-findings.ts';
+import { chooseDecks } from './choose-decks.ts';
+import { defineCommand } from './command.ts';
+import { evidenceSummary, evidenceText } from './evidence-summary.ts';
+import { openDesk } from './open-desk.ts';
+import { jsonOption, originalsOption, weekOption } from './options.ts';
+import { countFindings } from './print/count-findings.ts';
+import { findingRecord } from './print/finding-record.ts';
+import { findingsText } from './print/findings-text.ts';
+import { orderFindings } from './print/order-findings.ts';
+
+export const check = defineCommand({
+  options: (yargs) =>
+    yargs
+      .option('week', weekOption('Only this week, as in 2025-W43 (default: every week)'))
+      .option('originals', originalsOption)
+      .option('json', jsonOption)
+      .example('$0 check', 'Every fault of every deck of every week')
+      .example('$0 check --originals ../originals', 'The same, and look every figure up in its document')
+      .example('$0 check --json | jq .counts', 'For another program'),
+  run: async ({ week, originals, json }) => {
+    const desk = openDesk({ originals });
+    const { value: ground, findings: faults } = readGround(desk.inputs);
+    const decks = ground.canPlan
+      ? chooseDecks(ground.content, { weeks: week, otherwise: 'all', audiences: [] })
+      : [];
+    const findings = orderFindings([...desk.findings, ...faults, ...(await deckFindings(ground, decks))]);
+    const evidence = evidenceSummary(ground);
+    const weeks = [...new Set(decks.map(({ briefing }) => briefing.week))];
+    if (json) {
+      const counts = countFindings(findings);
+      const report = { briefdeck: VERSION, weeks, decks: decks.length, evidence, counts };
+      desk.terminal.write(JSON.stringify({ ...report, findings: findings.map(findingRecord) }, null, 2));
+    } else {
+      desk.terminal.write(findingsText(findings, desk.terminal));
+      const looked = ground.canPlan
+        ? `${decks.length} decks of ${weeks.join(', ')} checked`
+        : 'Decks not looked at: mend what cannot be read first';
+      desk.terminal.write(`${looked}\n${evidenceText(evidence)}`);
+    }
+    return hasErrors(findings) ? 1 : 0;
+  },
+});
+
+async function deckFindings(ground: Ground, decks: readonly DeckRequest[]): Promise<readonly Finding[]> {
+  prepareCanvasEnvironment();
+  const drawing = await createDrawing();
+  const findings = [...fileNameFindings(decks)];
+  for (const request of decks) findings.push(...(await prepareDeck(ground, request, drawing)).findings);
+  return findings;
+}

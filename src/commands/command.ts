@@ -1,0 +1,18 @@
+// What a word of the command line is made of: its options, and what it does when it is chosen.
+import type { Argv } from 'yargs';
+
+/** 0 fine, 1 findings of error severity. Misuse and our own bugs are thrown, and get their codes in `cli.ts`. */
+export type ExitCode = 0 | 1;
+
+export type Command = {
+  readonly options: (yargs: Argv) => Argv;
+  readonly run: (given: unknown) => Promise<ExitCode>;
+};
+
+/** Ties the type of what `run` is given to the options, then forgets it: every command looks the same outside. */
+export function defineCommand<Given>(command: {
+  readonly options: (yargs: Argv) => Argv<Given>;
+  readonly run: (given: Given) => Promise<ExitCode>;
+}): Command {
+  return command as unknown as Command;
+}

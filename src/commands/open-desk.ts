@@ -1,0 +1,70 @@
+// The working folder, its settings and what was typed → everything a command works with.
+import { resolve } from 'node:path';
+import type { Inputs } from '../briefing.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import { readSettings, type Settings } from '../read/read-settings.ts';
+import { today } from '../world/clock.ts';
+import { diskFiles } from '../world/files.ts';
+import { openOriginals } from '../world/originals.ts';
+import { type StageTimer, startTimer } from '../world/stage-timer.ts';
+import { openTerminal, type Terminal } from '../world/terminal.ts';
+import { isFolder, workingFolder } from '../world/working-folder.ts';
+
+export type Desk = {
+  readonly terminal: Terminal;
+  readonly settings: Settings;
+  /** Faults of the settings. */
+  readonly findings: readonly Finding[];
+  readonly inputs: Inputs;
+  /** Where decks go, absolute. */
+  readonly out: string;
+  readonly root: string;
+  readonly timer: StageTimer;
+};
+
+/** What is typed wins over the settings. */
+export type DeskOptions = { readonly originals?: string | undefined; readonly out?: string | undefined };
+
+export function openDesk(typed: DeskOptions = {}): Desk {
+  const timer = startTimer();
+  timer.mark('start');
+  const root = workingFolder();
+  const { value: settings, findings } = readSettings(diskFiles(root, ['.']));
+  const { content, templates } = settings;
+  for (const folder of [content, templates]) {
+    if (!isFolder(root, folder)) {
+      throw new UsageError(
+        `Unexpected working folder without \`${folder}/\`, expected the folder of a project\nGo to the folder that has \`${content}/\` and \`${templates}/\`, or name them in \`briefdeck.yaml\``,
+      );
+    }
+  }
+  const original = originalsFor(root, typed.originals, settings.originals);
+  return {
+    terminal: openTerminal(),
+    settings,
+    findings,
+    root,
+    out: resolve(root, typed.out ?? settings.out),
+    timer,
+    inputs: {
+      files: diskFiles(root, [content, templates]),
+      roots: { content, templates },
+      ...(original === undefined ? {} : { original }),
+      today: today(),
+      company: settings.company,
+      mark: timer.mark,
+    },
+  };
+}
+
+/** A folder that is typed must be there; one from the settings may be missing on this machine: then the lock counts. */
+function originalsFor(root: string, typed: string | undefined, set: string | undefined): Inputs['original'] {
+  const folder = typed ?? set;
+  if (folder === undefined) return undefined;
+  const original = openOriginals(resolve(root, folder));
+  if (original === undefined && typed !== undefined) {
+    throw new UsageError(`Unexpected \`--originals ${typed}\`, expected a folder that is there`);
+  }
+  return original;
+}

@@ -1,0 +1,78 @@
+// A planned slide and the content → which numbers may stand there without a report: dates, counts, places.
+import type { Content } from '../../model/content.ts';
+import type { FilledNode, PlannedSlide, RichRun, RichText } from '../../model/plan.ts';
+import type { SlideKind, SlideNode } from '../../model/slide-kind.ts';
+import type { Takeaway } from '../../model/takeaway.ts';
+
+export type AllowedOnSlide = {
+  /** ISO dates: of the takeaways, of the sources named here, of the briefing. */
+  readonly dates: readonly string[];
+  /** Counts of things, as typed. */
+  readonly counts: readonly string[];
+  /** Columns of a table that number and page a list of sources, from 0. */
+  readonly listColumns: ReadonlySet<number>;
+};
+
+export function allowedOnSlide(
+  planned: PlannedSlide,
+  takeaways: readonly Takeaway[],
+  content: Content,
+  briefingDate: string,
+): AllowedOnSlide {
+  const named = new Set([
+    ...planned.citations.map(({ source }) => source),
+    ...runsOf(planned.body).map((run) => run.origin?.from ?? ''),
+    ...laneDates(planned.body),
+  ]);
+  const sources = [...content.sources.values()].filter(({ id, date }) => named.has(id) || named.has(date));
+  return {
+    dates: [
+      briefingDate,
+      ...takeaways.flatMap(({ date, dates }) => [...dates, ...(date === undefined ? [] : [date])]),
+      ...sources.map(({ date }) => date),
+    ],
+    counts: takeaways.flatMap(({ counts }) => counts),
+    listColumns: listColumns(content.slideKinds.get(planned.kind)),
+  };
+}
+
+/** Every run in a filled tree. */
+export function runsOf(node: FilledNode): RichRun[] {
+  return richTextsOf(node).flat();
+}
+
+export function richTextsOf(node: FilledNode): RichText[] {
+  switch (node.node) {
+    case 'row':
+    case 'column':
+      return node.children.flatMap(richTextsOf);
+    case 'text':
+    case 'figure':
+      return [node.text];
+    case 'table':
+      return [...node.columns.map(({ head }) => head), ...node.rows.flatMap(({ cells }) => cells)];
+    case 'timeline':
+      return [...node.events.flatMap(({ when, name, text }) => [when, name, text]), ...node.lane.map(({ text }) => text)];
+    default:
+      return [];
+  }
+}
+
+function laneDates(node: FilledNode): string[] {
+  if ('children' in node) return node.children.flatMap(laneDates);
+  return node.node === 'timeline' ? node.lane.map(({ date }) => date) : [];
+}
+
+function listColumns(kind: SlideKind | undefined): ReadonlySet<number> {
+  const tables = kind === undefined ? [] : tablesIn(kind.body);
+  return new Set(
+    tables.flatMap(({ columns }) =>
+      columns.flatMap(({ bind }, index) => (bind === 'item.number' || bind === 'item.pages' ? [index] : [])),
+    ),
+  );
+}
+
+export function tablesIn(node: SlideNode): Extract<SlideNode, { node: 'table' }>[] {
+  if (node.node === 'table') return [node];
+  return node.node === 'row' || node.node === 'column' ? node.children.flatMap(tablesIn) : [];
+}

@@ -1,0 +1,44 @@
+// The process's standard output → a place to write lines, a line of progress, and colour where it is wanted.
+import { styleText } from 'node:util';
+
+type Style = Parameters<typeof styleText>[0];
+
+export type Terminal = {
+  readonly isInteractive: boolean;
+  readonly columns: number;
+  /** Whole lines; they take the place of a line of progress. */
+  readonly write: (text: string) => void;
+  /** A line that the next one replaces; nothing where nobody is watching. */
+  readonly progress: (text: string) => void;
+  readonly paint: (style: Style, text: string) => string;
+};
+
+const CLEAR_LINE = '\r\u001b[K';
+
+export function openTerminal(): Terminal {
+  const { stdout, env } = process;
+  const isInteractive = stdout.isTTY === true && env.TERM !== 'dumb';
+  const hasColor = wantsColor(env, isInteractive);
+  const columns = stdout.columns ?? 100;
+  let progressing = false;
+  return {
+    isInteractive,
+    columns,
+    write: (text) => {
+      stdout.write(`${progressing ? CLEAR_LINE : ''}${text}\n`);
+      progressing = false;
+    },
+    progress: (text) => {
+      if (!isInteractive) return;
+      stdout.write(`${CLEAR_LINE}${text.slice(0, columns - 1)}`);
+      progressing = true;
+    },
+    paint: (style, text) => (hasColor ? styleText(style, text) : text),
+  };
+}
+
+/** FORCE_COLOR wins over NO_COLOR, as in Node itself. */
+function wantsColor(env: NodeJS.ProcessEnv, isInteractive: boolean): boolean {
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return isInteractive && (env.NO_COLOR ?? '') === '';
+}

@@ -1,0 +1,82 @@
+// Files of a build, one by one → all of them in their places at the end, or none: until then they stand aside.
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { tellTrouble } from './file-trouble.ts';
+
+export type Aside = {
+  /** `path` is relative to the folder. */
+  readonly write: (path: string, content: Uint8Array | string) => void;
+  /** Moves every file to its place, in the order they were written. */
+  readonly publish: () => void;
+  /** Leaves the folder as it was. */
+  readonly discard: () => void;
+};
+
+const PREFIX = '.building-';
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * The files wait in a folder inside `folder`, so that moving them is a rename on one disk. An interrupted build
+ * removes it; what a killed one left behind is removed by the next.
+ */
+export function writeAside(folder: string): Aside {
+  const aside = join(folder, `${PREFIX}${process.pid}`);
+  const written: string[] = [];
+
+  const discard = () => {
+    for (const signal of SIGNALS) process.removeListener(signal, interrupted);
+    rmSync(aside, { recursive: true, force: true });
+  };
+  const interrupted = (signal: NodeJS.Signals) => {
+    discard();
+    // Again, now that nobody listens: the caller's shell sees what ended the process.
+    process.kill(process.pid, signal);
+  };
+
+  tellTrouble(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    removeStale(folder);
+  });
+  for (const signal of SIGNALS) process.once(signal, interrupted);
+  return {
+    write: (path, content) => {
+      tellTrouble(join(folder, path), () => {
+        mkdirSync(dirname(join(aside, path)), { recursive: true });
+        writeFileSync(join(aside, path), content);
+      });
+      written.push(path);
+    },
+    publish: () => {
+      try {
+        for (const path of written) {
+          tellTrouble(join(folder, path), () => {
+            mkdirSync(dirname(join(folder, path)), { recursive: true });
+            renameSync(join(aside, path), join(folder, path));
+          });
+        }
+      } finally {
+        discard();
+      }
+    },
+    discard,
+  };
+}
+
+function removeStale(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(PREFIX)) continue;
+    const owner = Number(name.slice(PREFIX.length));
+    if (owner === process.pid || !isRunning(owner)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be asked, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

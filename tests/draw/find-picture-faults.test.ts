@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { findPictureFaults } from '../../src/draw/find-picture-faults.ts';
+import type { Chart } from '../../src/model/chart.ts';
+import { BARS_JA, COST_JA, SHARE_JA } from './sample-charts.ts';
+
+const PLACE = { file: 'content/takeaways/cost.md', line: 9, column: 1 };
+const FINE = { cut: [], crowded: false };
+const kindsOf = (
+  chart: Chart,
+  missing: readonly string[] = [],
+  layout: Parameters<typeof findPictureFaults>[2] = FINE,
+) => findPictureFaults(chart, missing, layout, PLACE).map((finding) => finding.kind);
+const withValue = (chart: Chart, value: number): Chart => ({
+  ...chart,
+  points: chart.points.map((point, index) => (index === 0 ? { ...point, value } : point)),
+});
+
+describe('findPictureFaults', () => {
+  it('is silent about charts that can be drawn as written', () => {
+    expect([COST_JA, SHARE_JA, BARS_JA].flatMap((chart) => kindsOf(chart))).toEqual([]);
+    expect(kindsOf(withValue({ ...COST_JA, scale: 'linear' }, -3))).toEqual([]);
+    expect(kindsOf(withValue(SHARE_JA, 40.4))).toEqual([]);
+  });
+
+  it('reports glyphs, cut words and crowded rows, each with the place', () => {
+    const faults = findPictureFaults(COST_JA, ['✔'], { cut: ['長い名前'], crowded: true }, PLACE);
+    expect(faults.map((finding) => finding.kind)).toEqual([
+      'chart-missing-glyph',
+      'chart-text-cut',
+      'chart-crowded',
+    ]);
+    expect(faults[0]?.message).toContain('U+2714');
+    expect(faults.every((finding) => finding.place === PLACE)).toBe(true);
+  });
+
+  it('refuses zero on a log axis, negative bars and shares beyond the whole', () => {
+    expect(kindsOf(withValue(COST_JA, 0))).toEqual(['chart-value-range']);
+    expect(kindsOf(withValue(BARS_JA, -1))).toEqual(['chart-value-range']);
+    expect(kindsOf(withValue(BARS_JA, Number.NaN))).toEqual(['chart-value-range']);
+    expect(kindsOf(withValue(SHARE_JA, 60))).toEqual(['chart-share-total']);
+  });
+});
