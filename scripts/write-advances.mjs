@@ -1,6 +1,7 @@
 // Writes src/layout/text/arial-advances.ts: advance widths of Arimo, whose metrics equal Arial's, in 1/2048 em.
-import { createRequire } from 'node:module';
+
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
 const require = createRequire(import.meta.url);

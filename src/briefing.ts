@@ -35,7 +35,8 @@ export type Stage =
   | 'charts'
   | 'pptx'
   | 'finishing'
-  | 'read-back';
+  | 'read-back'
+  | 'writing';
 
 /** Called when a stage has ended: the time since the call before is that stage's. */
 export type Mark = (stage: Stage) => void;
@@ -144,7 +145,11 @@ export async function prepareDeck(
 }
 
 /** A prepared deck → its bytes, read back and checked number by number. */
-export async function buildDeck(ground: Ground, prepared: PreparedDeck, drawing: Drawing): Promise<BuiltDeck> {
+export async function buildDeck(
+  ground: Ground,
+  prepared: PreparedDeck,
+  drawing: Drawing,
+): Promise<BuiltDeck> {
   const { plan, scene, hash } = prepared;
   const pictures = await drawPictures(scene, drawing);
   ground.mark('charts');
@@ -195,7 +200,8 @@ function readOriginals(content: Content, { original }: Inputs): ReadonlyMap<stri
 
 function themeOf(content: Content, audience: Audience): Theme {
   const theme = content.themes.get(audience.themeName);
-  if (theme === undefined) throw new InternalError(`Unexpected theme \`${audience.themeName}\`, expected the reader to refuse it`);
+  if (theme === undefined)
+    throw new InternalError(`Unexpected theme \`${audience.themeName}\`, expected the reader to refuse it`);
   return theme;
 }
 
@@ -211,7 +217,11 @@ function sizeOf({ rect }: ChartBox): { readonly width: number; readonly height: 
   return { width: rect.w, height: rect.h };
 }
 
-async function findChartFaults(content: Content, scene: Scene, drawing: Drawing): Promise<readonly Finding[]> {
+async function findChartFaults(
+  content: Content,
+  scene: Scene,
+  drawing: Drawing,
+): Promise<readonly Finding[]> {
   const found = await Promise.all(
     chartsOf(scene).map(({ box }) => {
       const takeaway = content.takeaways.get(box.origin[0]?.from ?? '');

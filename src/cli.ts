@@ -1,2 +1,114 @@
 #!/usr/bin/env node
-export {};
+// argv → the command it names; the only place that prints an error or sets an exit code.
+import yargs, { type Argv } from 'yargs';
+import type { Command, ExitCode } from './commands/command.ts';
+import { UsageError } from './model/errors.ts';
+import { VERSION } from './model/version.ts';
+
+type Word = {
+  readonly command: string;
+  readonly describe: string;
+  /** Loaded when it is chosen: `--help` and `list` do without the drawing and writing libraries. */
+  readonly load: () => Promise<Command>;
+};
+
+const WORDS: readonly Word[] = [
+  {
+    command: 'build',
+    describe: 'Build the decks of a week for every audience',
+    load: async () => (await import('./commands/build.ts')).build,
+  },
+  {
+    command: 'check',
+    describe: 'Report every fault in content, evidence and slides; write nothing',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    command: 'list [what]',
+    describe: 'Say what there is: weeks, audiences, slides, themes, takeaways, sources, metrics',
+    load: async () => (await import('./commands/list.ts')).list,
+  },
+  {
+    command: 'new <noun> <id>',
+    describe: 'Begin a file: takeaway, audience, week, source, slide or theme',
+    load: async () => (await import('./commands/new.ts')).create,
+  },
+  {
+    command: 'verify',
+    describe: 'Look every figure and piece of evidence up in its document',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
+    command: 'trace <deck>',
+    describe: 'Print the receipt of every number on a finished deck',
+    load: async () => (await import('./commands/trace.ts')).trace,
+  },
+];
+
+const OUR_BUG = `This is a fault of briefdeck ${VERSION}, not of your content. Please report it, with the lines above and
+the command you typed, to whoever maintains your copy of briefdeck.`;
+
+// A reader that stops early, as in `briefdeck list | head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  process.exitCode = await runWord(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = tellError(error);
+}
+
+async function runWord(words: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const parser = yargs([...words])
+    .scriptName('briefdeck')
+    .locale('en')
+    .usage('Usage: $0 <command> [options]\n\nInvestor-briefing decks from a ledger of evidence')
+    .version(VERSION)
+    .alias({ help: 'h', version: 'v' })
+    .parserConfiguration({ 'camel-case-expansion': true, 'strip-dashed': false })
+    .completion('completion', 'Print a script that completes words in your shell')
+    .example('$0 build', "The newest week's decks for every audience")
+    .example('$0 check', 'Every fault, nothing written')
+    .example('$0 list takeaways', 'Every takeaway and where it is used')
+    .epilogue(
+      '`briefdeck <command> --help` explains one command. Exit codes: 0 fine, 1 findings of error\nseverity, 2 misuse, 3 a fault of briefdeck.',
+    )
+    .demandCommand(1, 'Unexpected end of line, expected a command')
+    .recommendCommands()
+    .strict()
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .showHelpOnFail(false)
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new UsageError(message);
+    });
+  for (const { command, describe, load } of WORDS) {
+    parser.command({
+      command,
+      describe,
+      builder: async (own: Argv) => (await load()).options(own),
+      handler: async (given) => {
+        exitCode = await (await load()).run(given);
+      },
+    });
+  }
+  let output = '';
+  await parser.parseAsync([...words], {}, (_error, _argv, text) => {
+    output = text;
+  });
+  if (output !== '') process.stdout.write(`${output}\n`);
+  return exitCode;
+}
+
+function tellError(error: unknown): 2 | 3 {
+  if (error instanceof UsageError) {
+    process.stderr.write(`briefdeck: ${error.message}\nSee \`briefdeck --help\`\n`);
+    return 2;
+  }
+  const told = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+  process.stderr.write(`${told}\n\n${OUR_BUG}\n`);
+  return 3;
+}

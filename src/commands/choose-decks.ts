@@ -47,5 +47,7 @@ export function unknownName(noun: string, name: string, known: readonly string[]
 }
 
 function none(noun: string, command: string): UsageError {
-  return new UsageError(`Unexpected project without any ${noun}, expected at least one\nWrite one with \`${command}\``);
+  return new UsageError(
+    `Unexpected project without any ${noun}, expected at least one\nWrite one with \`${command}\``,
+  );
 }

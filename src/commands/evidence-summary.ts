@@ -13,7 +13,10 @@ export type EvidenceSummary = {
 };
 
 /** Verified: found in the original now, or carrying a receipt from when it was. */
-export function evidenceSummary({ content, evidence }: Pick<Ground, 'content' | 'evidence'>): EvidenceSummary {
+export function evidenceSummary({
+  content,
+  evidence,
+}: Pick<Ground, 'content' | 'evidence'>): EvidenceSummary {
   const { state, lock, verification } = evidence;
   if (verification !== undefined) {
     const { reports, evidence: pieces } = verification;
@@ -21,7 +24,10 @@ export function evidenceSummary({ content, evidence }: Pick<Ground, 'content' | 
   }
   const receipts = new Set(lock?.receipts.map(({ key }) => key));
   const has = (key: string) => receipts.has(key);
-  return { state, counts: { reports: tally(reportKeys(content), has), evidence: tally(evidenceKeys(content), has) } };
+  return {
+    state,
+    counts: { reports: tally(reportKeys(content), has), evidence: tally(evidenceKeys(content), has) },
+  };
 }
 
 export function evidenceText({ state, counts: { reports, evidence } }: EvidenceSummary): string {

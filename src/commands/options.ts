@@ -13,5 +13,12 @@ export const jsonOption = {
 } as const;
 
 export function weekOption(describe: string) {
-  return { type: 'string', array: true, requiresArg: true, default: [] as string[], defaultDescription: '', describe } as const;
+  return {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    default: [] as string[],
+    defaultDescription: '',
+    describe,
+  } as const;
 }

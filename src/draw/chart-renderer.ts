@@ -1,4 +1,4 @@
-// The one place that knows chartjs-node-canvas and its canvas: configuration → pixels, and questions about fonts.
+// The one place that knows chartjs-node-canvas and its canvas: configuration → pixels, text → width.
 import { createRequire } from 'node:module';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { InternalError } from '../model/errors.ts';

@@ -87,7 +87,10 @@ function applyLeaf(
       own.setMeasureFunc((width, widthMode) => {
         const limit = widthMode === yoga.MEASURE_MODE_UNDEFINED ? Number.POSITIVE_INFINITY : width;
         const size = measureLeaf(node, limit, setting);
-        return { width: widthMode === yoga.MEASURE_MODE_EXACTLY ? width : Math.min(size.width, limit), height: size.height };
+        return {
+          width: widthMode === yoga.MEASURE_MODE_EXACTLY ? width : Math.min(size.width, limit),
+          height: size.height,
+        };
       });
     }
   }
@@ -124,7 +127,12 @@ function applyStyle(
 }
 
 function applyAlignment(own: YogaNode, style: BoxStyle, yoga: Yoga): void {
-  const align = { start: yoga.ALIGN_FLEX_START, center: yoga.ALIGN_CENTER, end: yoga.ALIGN_FLEX_END, stretch: yoga.ALIGN_STRETCH };
+  const align = {
+    start: yoga.ALIGN_FLEX_START,
+    center: yoga.ALIGN_CENTER,
+    end: yoga.ALIGN_FLEX_END,
+    stretch: yoga.ALIGN_STRETCH,
+  };
   const justify = {
     start: yoga.JUSTIFY_FLEX_START,
     center: yoga.JUSTIFY_CENTER,

@@ -14,7 +14,10 @@ export type TitlePage = { readonly boxes: readonly SceneBox[]; readonly body: Re
 
 export function layoutCover(slide: PlannedSlide, setting: Setting): TitlePage {
   const look: TextLook = { style: styleOf(setting, 'cover-title'), color: 'ink', even: true };
-  const box = textBox('title', COVER_TITLE, slide.headline, look, setting, { role: 'title', valign: 'bottom' });
+  const box = textBox('title', COVER_TITLE, slide.headline, look, setting, {
+    role: 'title',
+    valign: 'bottom',
+  });
   reportExcess(box.lines.length, look, setting);
   return { boxes: [box], body: rectOf(0, 0, PAGE.width, PAGE.height) };
 }
@@ -23,15 +26,26 @@ export function layoutSection(slide: PlannedSlide, setting: Setting): TitlePage 
   const { colors } = setting.theme;
   const { left, top, width, height } = SECTION;
   const numberLook: TextLook = { style: styleOf(setting, 'number-xl'), color: 'cover-accent' };
-  const titleLook: TextLook = { style: { ...styleOf(setting, 'number-l'), line: 48 }, color: 'on-cover', even: true };
+  const titleLook: TextLook = {
+    style: { ...styleOf(setting, 'number-l'), line: 48 },
+    color: 'on-cover',
+    even: true,
+  };
   const lines = breakText(slide.headline, titleLook, width).lines.length;
   reportExcess(lines, titleLook, setting);
   const below = top + lines * titleLook.style.line + 16;
   return {
     boxes: [
-      { kind: 'rect', id: 'bar', rect: rectOf(84, top - 62, 6, below - top + 104), fill: colors['cover-accent'] },
+      {
+        kind: 'rect',
+        id: 'bar',
+        rect: rectOf(84, top - 62, 6, below - top + 104),
+        fill: colors['cover-accent'],
+      },
       textBox('number', rectOf(left, top - 66, width, 52), runsOf(slide.kicker), numberLook, setting),
-      textBox('title', rectOf(left, top, width, height), slide.headline, titleLook, setting, { role: 'title' }),
+      textBox('title', rectOf(left, top, width, height), slide.headline, titleLook, setting, {
+        role: 'title',
+      }),
     ],
     body: rectOf(left, below, width, PAGE.height - below - PAGE.margin),
   };

@@ -64,7 +64,13 @@ function layoutPage(
   };
 }
 
-function boxesOf(slide: PlannedSlide, plan: DeckPlan, number: number, setting: Setting, yoga: Yoga): SceneBox[] {
+function boxesOf(
+  slide: PlannedSlide,
+  plan: DeckPlan,
+  number: number,
+  setting: Setting,
+  yoga: Yoga,
+): SceneBox[] {
   if (slide.layout !== 'content') {
     const title = slide.layout === 'cover' ? layoutCover(slide, setting) : layoutSection(slide, setting);
     const { laid, excess } = flow(slide.body, title.body, setting, yoga);
@@ -77,7 +83,13 @@ function boxesOf(slide: PlannedSlide, plan: DeckPlan, number: number, setting: S
   return [...standing.head, ...placeLaid(laid, setting), ...standing.foot];
 }
 
-function overflowFinding(slide: PlannedSlide, plan: DeckPlan, number: number, subject: string, points: number): Finding {
+function overflowFinding(
+  slide: PlannedSlide,
+  plan: DeckPlan,
+  number: number,
+  subject: string,
+  points: number,
+): Finding {
   return {
     kind: 'text-overflow',
     place: slide.place,

@@ -3,15 +3,12 @@ import { never } from '../model/errors.ts';
 import type { FilledNode } from '../model/plan.ts';
 import { fitFigure } from './place/figure.ts';
 import { tableSize } from './place/table.ts';
-import { breakText, type Setting, styleOf } from './setting.ts';
 import { textLook } from './place/text.ts';
+import { breakText, type Setting, styleOf } from './setting.ts';
 import { runsOf } from './standing-regions.ts';
 import { WIDTH_MARGIN } from './text/break-lines.ts';
 
-export type Leaf = Extract<
-  FilledNode,
-  { node: 'text' | 'figure' | 'chip' | 'chart' | 'table' | 'timeline' }
->;
+export type Leaf = Extract<FilledNode, { node: 'text' | 'figure' | 'chip' | 'chart' | 'table' | 'timeline' }>;
 
 export const CHIP = { height: 19, sidePadding: 8 } as const;
 const CHART_MIN_HEIGHT = 44;
@@ -29,7 +26,11 @@ export function measureLeaf(node: Leaf, limit: number, setting: Setting): { widt
       return { width: roomFor(widest(fitted.broken.lines)), height: styleOf(setting, node.type).line };
     }
     case 'chip': {
-      const { lines } = breakText(runsOf(node.text), { style: styleOf(setting, 'chip'), color: 'ink' }, Number.POSITIVE_INFINITY);
+      const { lines } = breakText(
+        runsOf(node.text),
+        { style: styleOf(setting, 'chip'), color: 'ink' },
+        Number.POSITIVE_INFINITY,
+      );
       return { width: roomFor(widest(lines)) + 2 * CHIP.sidePadding, height: CHIP.height };
     }
     case 'chart':

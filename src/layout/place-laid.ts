@@ -49,12 +49,23 @@ function leafBoxes(laid: Laid, nameOf: (base: string) => string, setting: Settin
     case 'rule': {
       const vertical = rect.h > rect.w;
       const line = vertical ? rectOf(rect.x, rect.y, 0, rect.h) : rectOf(rect.x, rect.y, rect.w, 0);
-      return [{ kind: 'line', id: nameOf('rule'), rect: line, color: colors[node.color], width: node.weight, arrow: false }];
+      return [
+        {
+          kind: 'line',
+          id: nameOf('rule'),
+          rect: line,
+          color: colors[node.color],
+          width: node.weight,
+          arrow: false,
+        },
+      ];
     }
     case 'arrow': {
       const { x, y, w, h } = rect;
       const line = node.direction === 'down' ? rectOf(x + w / 2, y, 0, h) : rectOf(x, y + h / 2, w, 0);
-      return [{ kind: 'line', id: nameOf('arrow'), rect: line, color: colors[node.color], width: 1.5, arrow: true }];
+      return [
+        { kind: 'line', id: nameOf('arrow'), rect: line, color: colors[node.color], width: 1.5, arrow: true },
+      ];
     }
     case 'chart':
       return [

@@ -63,7 +63,11 @@ export function toSceneLines(broken: Broken, look: TextLook, setting: Setting): 
   const hex = (role: ColorRole): string => setting.theme.colors[role];
   return broken.lines.map((line, index) => ({
     runs: line.runs.map(({ run, font }): SceneRun => {
-      const role = run.mark ? (look.markColor ?? 'muted') : run.strong ? (look.strongColor ?? look.color) : look.color;
+      const role = run.mark
+        ? (look.markColor ?? 'muted')
+        : run.strong
+          ? (look.strongColor ?? look.color)
+          : look.color;
       return {
         text: run.text,
         size: font.size,

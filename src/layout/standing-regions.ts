@@ -14,15 +14,25 @@ const BODY_BOTTOM = 464;
 const MAX_HEADLINE_LINES = 2;
 const MAX_SOURCE_LINES = 2;
 
-export type Standing = { readonly head: readonly SceneBox[]; readonly foot: readonly SceneBox[]; readonly body: Rect };
+export type Standing = {
+  readonly head: readonly SceneBox[];
+  readonly foot: readonly SceneBox[];
+  readonly body: Rect;
+};
 
-export function layoutStandingRegions(slide: PlannedSlide, plan: DeckPlan, number: number, setting: Setting): Standing {
+export function layoutStandingRegions(
+  slide: PlannedSlide,
+  plan: DeckPlan,
+  number: number,
+  setting: Setting,
+): Standing {
   const kickerLook: TextLook = { style: styleOf(setting, 'kicker'), color: 'structure' };
   const kicker = textBox('kicker', KICKER, runsOf(slide.kicker), kickerLook, setting, { valign: 'middle' });
   const headlineLook: TextLook = { style: styleOf(setting, 'headline'), color: 'ink', even: true };
   const headline = textBox('headline', HEADLINE, slide.headline, headlineLook, setting, { role: 'title' });
   const lines = headline.lines.length;
-  if (lines > MAX_HEADLINE_LINES) setting.overflow('headline', (lines - MAX_HEADLINE_LINES) * headline.lineHeight);
+  if (lines > MAX_HEADLINE_LINES)
+    setting.overflow('headline', (lines - MAX_HEADLINE_LINES) * headline.lineHeight);
   // A one-line headline gives its second line to the body.
   const top = lines > 1 ? 126 : 96;
   return {
@@ -36,7 +46,9 @@ function sourceBoxes(slide: PlannedSlide, setting: Setting): SceneBox[] {
   const look: TextLook = { style: styleOf(setting, 'source'), color: 'muted' };
   const last = slide.sourceLines.at(-1);
   if (last === undefined) return [];
-  const fitting = slide.sourceLines.find((text) => breakText(text, look, WIDTH).lines.length <= MAX_SOURCE_LINES);
+  const fitting = slide.sourceLines.find(
+    (text) => breakText(text, look, WIDTH).lines.length <= MAX_SOURCE_LINES,
+  );
   const chosen = fitting ?? last;
   // The whole line is one link: a link on the words would underline them.
   const words = chosen.map(({ link: _, ...run }) => run);
@@ -60,7 +72,9 @@ export function layoutFooter(plan: DeckPlan, number: number, setting: Setting): 
       width: 0.75,
       arrow: false,
     },
-    textBox('footer-left', rectOf(48, 510, 400, 15), runsOf(plan.footer.left), look, setting, { role: 'footer' }),
+    textBox('footer-left', rectOf(48, 510, 400, 15), runsOf(plan.footer.left), look, setting, {
+      role: 'footer',
+    }),
     textBox('footer-right', rectOf(448, 510, 430, 15), runsOf(plan.footer.right), look, setting, {
       role: 'footer',
       align: 'right',

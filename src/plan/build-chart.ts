@@ -67,7 +67,11 @@ export function buildChart(
       comparison: LEGEND_WORDS.comparison[language],
       arrow: LEGEND_WORDS.arrow[language],
     },
-    ticks: ticksOf(found.map((one) => one.resolved.figure), spec.scale, scope),
+    ticks: ticksOf(
+      found.map((one) => one.resolved.figure),
+      spec.scale,
+      scope,
+    ),
   };
   const origin = found.map(({ resolved }) => ({ from: takeaway.id, report: resolved.key }));
   return { chart, alt: chartAlt(chart, language), origin };
@@ -91,7 +95,12 @@ function pointOf(key: string, resolved: Resolved, spec: ChartSpec, scope: Scope)
       .format(resolved.figure)
       .map((part) => part.text)
       .join(''),
-    open: qualifier === 'at-most' || qualifier === 'under' ? 'left' : qualifier === 'at-least' || qualifier === 'over' ? 'right' : 'none',
+    open:
+      qualifier === 'at-most' || qualifier === 'under'
+        ? 'left'
+        : qualifier === 'at-least' || qualifier === 'over'
+          ? 'right'
+          : 'none',
     mark: markOf(key, spec),
   };
 }
@@ -108,13 +117,18 @@ function valueOf(quantity: Quantity): number {
 }
 
 function unitWords(quantity: Quantity | undefined, scale: 'log' | 'linear', { language }: Scope): string {
-  const key = quantity?.kind === 'money' ? quantity.currency : quantity?.kind === 'percent' ? 'percent' : 'other';
+  const key =
+    quantity?.kind === 'money' ? quantity.currency : quantity?.kind === 'percent' ? 'percent' : 'other';
   const words = UNIT_WORDS[key][language];
   return scale === 'log' ? `${words.slice(0, -1)}${LOG_WORDS[language]}${words.slice(-1)}` : words;
 }
 
 /** A log axis runs over the whole decades around the values; a linear one from zero in four or five even steps. */
-function ticksOf(figures: readonly Figure[], scale: 'log' | 'linear', scope: Scope): { value: number; label: string }[] {
+function ticksOf(
+  figures: readonly Figure[],
+  scale: 'log' | 'linear',
+  scope: Scope,
+): { value: number; label: string }[] {
   const values = figures.map((figure) => valueOf(figure.quantity));
   const sample = figures[0];
   if (sample === undefined) return [];
@@ -122,12 +136,18 @@ function ticksOf(figures: readonly Figure[], scale: 'log' | 'linear', scope: Sco
   if (scale === 'log') {
     const low = Math.floor(Math.log10(Math.min(...values)));
     const high = Math.ceil(Math.log10(Math.max(...values) * 1.01));
-    return Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index)).map((value) => ({ value, label: label(value) }));
+    return Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index)).map((value) => ({
+      value,
+      label: label(value),
+    }));
   }
   const most = Math.max(...values);
   const step = niceStep(most / 4);
   const count = Math.ceil(most / step);
-  return Array.from({ length: count + 1 }, (_, index) => index * step).map((value) => ({ value, label: label(value) }));
+  return Array.from({ length: count + 1 }, (_, index) => index * step).map((value) => ({
+    value,
+    label: label(value),
+  }));
 }
 
 function niceStep(rough: number): number {
@@ -140,7 +160,9 @@ function niceStep(rough: number): number {
 function tickLabel(value: number, sample: Quantity, { writing }: Scope): string {
   if (value === 0) return '0';
   const quantity: Quantity =
-    sample.kind === 'fraction' || sample.kind === 'date' ? { kind: 'count', amount: value, counter: 'none' } : { ...sample, amount: value };
+    sample.kind === 'fraction' || sample.kind === 'date'
+      ? { kind: 'count', amount: value, counter: 'none' }
+      : { ...sample, amount: value };
   const text = writing.ledger
     .format({ quantity, qualifier: 'exact' })
     .map((part) => part.text)

@@ -1,9 +1,9 @@
 // An audience and what is known → the slides its deck will have, each with its slots filled, in order.
 import type { Audience, AudienceSlide } from '../model/audience.ts';
 import type { Finding } from '../model/finding.ts';
-import { nearestHint } from './nearest-hint.ts';
 import type { SlideKind, SlotSpec } from '../model/slide-kind.ts';
 import type { Item } from './item.ts';
+import { nearestHint } from './nearest-hint.ts';
 import { type Known, selectItems } from './select-items.ts';
 
 export type Chosen = {
@@ -74,7 +74,13 @@ function fillSlots(
   return slots;
 }
 
-function emptySlot(wanted: AudienceSlide, kind: SlideKind, spec: SlotSpec, met: number, known: Known): Finding {
+function emptySlot(
+  wanted: AudienceSlide,
+  kind: SlideKind,
+  spec: SlotSpec,
+  met: number,
+  known: Known,
+): Finding {
   const selector = wanted.slots[spec.name];
   return {
     kind: 'slot-empty',
@@ -99,6 +105,9 @@ function missingFields(items: readonly Item[], spec: SlotSpec, kind: SlideKind):
   });
 }
 
-function hasField(words: { readonly points: readonly unknown[]; readonly fields: object }, field: string): boolean {
+function hasField(
+  words: { readonly points: readonly unknown[]; readonly fields: object },
+  field: string,
+): boolean {
   return field === 'points' ? words.points.length > 0 : field in words.fields;
 }

@@ -2,7 +2,13 @@
 import type { Citation } from '../model/plan.ts';
 
 export class Citing {
-  readonly #entries: { key: string; source: string; lines: Set<number>; figures: boolean; calculation?: string }[] = [];
+  readonly #entries: {
+    key: string;
+    source: string;
+    lines: Set<number>;
+    figures: boolean;
+    calculation?: string;
+  }[] = [];
 
   /** The mark's number of a source; `line` is the place it is cited for. */
   cite(source: string, line: number | undefined, isFigure: boolean): number {
@@ -17,7 +23,14 @@ export class Citing {
   citeCalculation(metric: string, calculation: string): number {
     let at = this.#entries.findIndex((entry) => entry.key === `derived:${metric}`);
     if (at < 0) {
-      at = this.#entries.push({ key: `derived:${metric}`, source: 'derived', lines: new Set(), figures: true, calculation }) - 1;
+      at =
+        this.#entries.push({
+          key: `derived:${metric}`,
+          source: 'derived',
+          lines: new Set(),
+          figures: true,
+          calculation,
+        }) - 1;
     }
     return at + 1;
   }

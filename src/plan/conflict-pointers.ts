@@ -11,21 +11,33 @@ export type ConflictGroup = {
   readonly page: number | undefined;
 };
 
-type Conflict = { readonly id: string; readonly sides: readonly string[]; readonly shownBy: string | undefined };
+type Conflict = {
+  readonly id: string;
+  readonly sides: readonly string[];
+  readonly shownBy: string | undefined;
+};
 
 export function conflictGroups(chosen: readonly Chosen[], conflicts: readonly Conflict[]): ConflictGroup[] {
   return conflicts.map(({ id, sides, shownBy }) => {
     const at = chosen.findIndex(
       (slide) =>
-        Object.values(slide.wanted.slots).some((selector) => selector.take === 'reports' && selector.of === id) ||
-        [...slide.slots.values()].flat().some((item) => item.kind === 'takeaway' && item.takeaway.id === shownBy),
+        Object.values(slide.wanted.slots).some(
+          (selector) => selector.take === 'reports' && selector.of === id,
+        ) ||
+        [...slide.slots.values()]
+          .flat()
+          .some((item) => item.kind === 'takeaway' && item.takeaway.id === shownBy),
     );
     return { id, sides, page: at < 0 ? undefined : at + 1 };
   });
 }
 
 /** The page to point to when `keys` show some sides of a conflict and not all, and this is not that page itself. */
-export function conflictPageFor(keys: readonly string[], page: number, groups: readonly ConflictGroup[]): number | undefined {
+export function conflictPageFor(
+  keys: readonly string[],
+  page: number,
+  groups: readonly ConflictGroup[],
+): number | undefined {
   return groups.find((group) => isPartial(keys, group) && group.page !== page)?.page;
 }
 
@@ -34,7 +46,11 @@ function isPartial(keys: readonly string[], group: ConflictGroup): boolean {
   return shown > 0 && shown < group.sides.length;
 }
 
-export function hiddenConflicts(slides: readonly PlannedSlide[], groups: readonly ConflictGroup[], audience: Audience): Finding[] {
+export function hiddenConflicts(
+  slides: readonly PlannedSlide[],
+  groups: readonly ConflictGroup[],
+  audience: Audience,
+): Finding[] {
   return slides.flatMap((slide, index) =>
     groups
       .filter((group) => isPartial(slide.figures, group) && group.page === undefined)

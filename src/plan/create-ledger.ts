@@ -1,15 +1,19 @@
 // Content, derived figures and a language → the ledger that planning asks.
 import type { Content } from '../model/content.ts';
-import { derivationText } from '../model/ledger/derivation-text.ts';
-import { findReport } from '../model/ledger/find-report.ts';
-import type { Language } from '../model/language.ts';
-import { figureOf } from '../model/ledger/figure-of.ts';
 import { formatFigure } from '../model/figures/format-figure.ts';
-import type { Figure } from '../model/quantity.ts';
+import type { Language } from '../model/language.ts';
+import { derivationText } from '../model/ledger/derivation-text.ts';
+import { figureOf } from '../model/ledger/figure-of.ts';
+import { findReport } from '../model/ledger/find-report.ts';
 import { reportKey } from '../model/metric.ts';
+import type { Figure } from '../model/quantity.ts';
 import type { Ledger } from './ledger.ts';
 
-export function createLedger(content: Content, derived: ReadonlyMap<string, Figure>, language: Language): Ledger {
+export function createLedger(
+  content: Content,
+  derived: ReadonlyMap<string, Figure>,
+  language: Language,
+): Ledger {
   return {
     resolve: (ref) => {
       const metric = content.metrics.get(ref.metric);

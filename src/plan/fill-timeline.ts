@@ -16,7 +16,8 @@ export function fillTimeline(node: TimelineNode, scope: Scope): FilledNode {
   const events = items.flatMap((item): TimelineEvent[] => {
     if (item.kind !== 'takeaway' || item.takeaway.date === undefined) return [];
     const inner: Scope = { ...scope, item };
-    const write = (bind: string, marks: 'end' | 'none'): RichText => writeBound(resolveBind(bind, inner), marks, inner);
+    const write = (bind: string, marks: 'end' | 'none'): RichText =>
+      writeBound(resolveBind(bind, inner), marks, inner);
     return [
       {
         date: item.takeaway.date,
@@ -28,7 +29,9 @@ export function fillTimeline(node: TimelineNode, scope: Scope): FilledNode {
     ];
   });
   const lane = node.lane ? laneOf(node.lane, scope) : [];
-  const years = [...events.map((event) => event.date), ...lane.map((one) => one.date)].map((date) => Number(date.slice(0, 4)));
+  const years = [...events.map((event) => event.date), ...lane.map((one) => one.date)].map((date) =>
+    Number(date.slice(0, 4)),
+  );
   return {
     ...styleOf(node),
     node: 'timeline',
@@ -36,7 +39,10 @@ export function fillTimeline(node: TimelineNode, scope: Scope): FilledNode {
     lane,
     laneTitle: WORDS.laneTitle[scope.language],
     yearLabels: Object.fromEntries(
-      range(Math.min(...years), Math.max(...years)).map((year) => [year, dateWords(String(year), scope.language)]),
+      range(Math.min(...years), Math.max(...years)).map((year) => [
+        year,
+        dateWords(String(year), scope.language),
+      ]),
     ),
   };
 }
@@ -47,12 +53,17 @@ function range(from: number, to: number): number[] {
 
 /** One mark per document; a publisher is named once, at its first document. */
 function laneOf(slot: string, scope: Scope): { date: string; text: RichText }[] {
-  const sources = (scope.slots.get(slot) ?? []).flatMap((item) => (item.kind === 'source' ? [item.source] : []));
+  const sources = (scope.slots.get(slot) ?? []).flatMap((item) =>
+    item.kind === 'source' ? [item.source] : [],
+  );
   const sorted = [...sources].sort((a, b) => a.date.localeCompare(b.date));
   return sorted.map((source) => {
     const same = sorted.filter((other) => other.publisher === source.publisher);
     if (same[0] !== source) return { date: source.date, text: [] };
-    const inferred = source.dateBasis === 'inferred' ? { ja: `（${WORDS.inferredDate.ja}）`, en: ` (${WORDS.inferredDate.en})` } : { ja: '', en: '' };
+    const inferred =
+      source.dateBasis === 'inferred'
+        ? { ja: `（${WORDS.inferredDate.ja}）`, en: ` (${WORDS.inferredDate.en})` }
+        : { ja: '', en: '' };
     const text = `${source.publisherName[scope.language]}${inferred[scope.language]}`;
     return { date: source.date, text: [{ text, strong: false, origin: { from: source.id } }] };
   });

@@ -3,9 +3,9 @@ import { InternalError, never } from '../model/errors.ts';
 import type { FilledNode, RichText } from '../model/plan.ts';
 import type { BoxStyle, SlideNode } from '../model/slide-kind.ts';
 import { buildChart } from './build-chart.ts';
+import { markText } from './citing.ts';
 import { fillTable } from './fill-table.ts';
 import { fillTimeline } from './fill-timeline.ts';
-import { markText } from './citing.ts';
 import type { Item } from './item.ts';
 import { type Bound, boundText, itemField, resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
@@ -57,11 +57,20 @@ export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {
     case 'space':
       return [{ node: 'space', size: node.size ?? 0, grow: node.grow ?? 0 }];
     case 'arrow':
-      return [{ node: 'arrow', direction: node.direction, color: node.color ?? 'muted', length: node.length }];
+      return [
+        { node: 'arrow', direction: node.direction, color: node.color ?? 'muted', length: node.length },
+      ];
     case 'chart': {
       const bound = resolveBind(node.bind, scope);
       if (bound.kind !== 'chart') return [];
-      return [{ ...styleOf(node), node: 'chart', name: nameOf(node.bind, scope), ...buildChart(bound.spec, bound.takeaway, scope) }];
+      return [
+        {
+          ...styleOf(node),
+          node: 'chart',
+          name: nameOf(node.bind, scope),
+          ...buildChart(bound.spec, bound.takeaway, scope),
+        },
+      ];
     }
     case 'table':
       return [fillTable(node, scope)];
@@ -72,11 +81,51 @@ export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {
   }
 }
 
-const EVEN_TYPES: ReadonlySet<string> = new Set(['headline', 'claim', 'card-claim', 'cover-title', 'cover-subtitle', 'statement', 'lead']);
+const EVEN_TYPES: ReadonlySet<string> = new Set([
+  'headline',
+  'claim',
+  'card-claim',
+  'cover-title',
+  'cover-subtitle',
+  'statement',
+  'lead',
+]);
 
 export function styleOf(node: SlideNode & BoxStyle): BoxStyle {
-  const { width, height, minHeight, grow, gap, padding, fill, stroke, radius, bar, ruleTop, ruleBottom, ruleWeight, align, justify } = node;
-  const style = { width, height, minHeight, grow, gap, padding, fill, stroke, radius, bar, ruleTop, ruleBottom, ruleWeight, align, justify };
+  const {
+    width,
+    height,
+    minHeight,
+    grow,
+    gap,
+    padding,
+    fill,
+    stroke,
+    radius,
+    bar,
+    ruleTop,
+    ruleBottom,
+    ruleWeight,
+    align,
+    justify,
+  } = node;
+  const style = {
+    width,
+    height,
+    minHeight,
+    grow,
+    gap,
+    padding,
+    fill,
+    stroke,
+    radius,
+    bar,
+    ruleTop,
+    ruleBottom,
+    ruleWeight,
+    align,
+    justify,
+  };
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as BoxStyle;
 }
 
@@ -92,11 +141,16 @@ function fillChildren(node: Extract<SlideNode, { node: 'row' | 'column' }>, scop
   return groupItems(items, groupBy, scope).flatMap((group) => {
     const first = group.items[0];
     if (first === undefined) throw new InternalError('A group has no items');
-    return fillAll({ ...scope, group, item: first }).map((child) => spanGroup(child, group.items.length, node.gap ?? 0));
+    return fillAll({ ...scope, group, item: first }).map((child) =>
+      spanGroup(child, group.items.length, node.gap ?? 0),
+    );
   });
 }
 
-function inColumns(children: FilledNode[], node: Extract<SlideNode, { node: 'row' | 'column' }>): FilledNode[] {
+function inColumns(
+  children: FilledNode[],
+  node: Extract<SlideNode, { node: 'row' | 'column' }>,
+): FilledNode[] {
   const { columns, gap = 0 } = node;
   if (columns === undefined) return children;
   const rows: FilledNode[] = [];
@@ -112,7 +166,9 @@ function inColumns(children: FilledNode[], node: Extract<SlideNode, { node: 'row
 
 /** A group of n items is as wide as n columns and the gaps between them. */
 function spanGroup(child: FilledNode, count: number, gap: number): FilledNode {
-  return 'children' in child && child.grow !== undefined ? { ...child, grow: child.grow * count, basis: (count - 1) * gap } : child;
+  return 'children' in child && child.grow !== undefined
+    ? { ...child, grow: child.grow * count, basis: (count - 1) * gap }
+    : child;
 }
 
 function groupItems(items: readonly Item[], path: string, scope: Scope): { key: string; items: Item[] }[] {
@@ -129,7 +185,10 @@ function groupItems(items: readonly Item[], path: string, scope: Scope): { key: 
 
 const POINTS_BY_DEPTH = { brief: 3, standard: 4, full: 6 } as const;
 
-function pointsOf(path: string, scope: Scope): { prose: NonNullable<Scope['point']>['prose']; takeaway: NonNullable<Scope['point']>['takeaway'] }[] {
+function pointsOf(
+  path: string,
+  scope: Scope,
+): { prose: NonNullable<Scope['point']>['prose']; takeaway: NonNullable<Scope['point']>['takeaway'] }[] {
   const slot = path.replace(/\.points$/, '');
   const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
   if (item?.kind !== 'takeaway') return [];
@@ -151,9 +210,13 @@ export function writeBound(bound: Bound, marks: Marks, scope: Scope): RichText {
     case 'prose':
       return writeProse(bound.prose, bound.takeaway, marks, scope.writing);
     case 'stance':
-      return [{ text: STANCE_WORDS[bound.stance].name[scope.language], strong: false, origin: { from: 'stance' } }];
+      return [
+        { text: STANCE_WORDS[bound.stance].name[scope.language], strong: false, origin: { from: 'stance' } },
+      ];
     case 'runs': {
-      const numbers = (bound.cites ?? []).map((cite) => scope.writing.citing.cite(cite.source, cite.line, cite.figure));
+      const numbers = (bound.cites ?? []).map((cite) =>
+        scope.writing.citing.cite(cite.source, cite.line, cite.figure),
+      );
       return numbers.length > 0 && marks !== 'none'
         ? [...bound.runs, { text: markText(numbers), strong: false, mark: true }]
         : bound.runs;

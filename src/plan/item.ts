@@ -1,6 +1,5 @@
 // What a slot holds: one takeaway, report, source, stance or disclosure, each answering to field names.
-import type { Report } from '../model/metric.ts';
-import type { Metric } from '../model/metric.ts';
+import type { Metric, Report } from '../model/metric.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Source } from '../model/source.ts';
 import type { Stance } from '../model/stance.ts';
@@ -9,7 +8,12 @@ import type { Takeaway } from '../model/takeaway.ts';
 export type Item =
   | { readonly kind: 'takeaway'; readonly takeaway: Takeaway }
   | { readonly kind: 'report'; readonly report: Report; readonly metric: Metric; readonly preferred: boolean }
-  | { readonly kind: 'source'; readonly source: Source; readonly number: number; readonly pages: readonly CitedOn[] }
+  | {
+      readonly kind: 'source';
+      readonly source: Source;
+      readonly number: number;
+      readonly pages: readonly CitedOn[];
+    }
   | { readonly kind: 'stance'; readonly stance: Stance }
   | { readonly kind: 'words'; readonly id: string; readonly prose: Prose };
 

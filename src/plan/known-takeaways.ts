@@ -25,7 +25,8 @@ function sourcesOf(takeaway: Takeaway, content: Content): Set<string> {
     for (const prose of [words.claim, ...words.points, ...Object.values(words.fields), ...words.notes]) {
       for (const span of prose) {
         if (span.kind === 'cite') sources.add(span.source);
-        if (span.kind === 'figure') for (const source of sourcesOfFigure(span.ref, content)) sources.add(source);
+        if (span.kind === 'figure')
+          for (const source of sourcesOfFigure(span.ref, content)) sources.add(source);
       }
     }
   }
@@ -45,7 +46,8 @@ function sourcesOfFigure(ref: ReportRef, content: Content): string[] {
   if (ref.source) return [ref.source];
   const metric = content.metrics.get(ref.metric);
   if (metric === undefined) return [];
-  if (metric.derived) return Object.values(metric.derived.inputs).flatMap((key) => sourcesOfFigure(toRef(key), content));
+  if (metric.derived)
+    return Object.values(metric.derived.inputs).flatMap((key) => sourcesOfFigure(toRef(key), content));
   const source = metric.preferred ?? metric.reports[0]?.source;
   return source ? [source] : [];
 }

@@ -1,6 +1,7 @@
 // The ledger as planning reads it: a reference → its figure, where it stands, and how it is written in one language.
-import type { Figure, FigurePart } from '../model/quantity.ts';
+
 import type { Metric, ReportRef } from '../model/metric.ts';
+import type { Figure, FigurePart } from '../model/quantity.ts';
 
 export type Resolved = {
   /** `metric@source`, or the metric's id when it is derived. */

@@ -15,10 +15,14 @@ export function pageStanding(
 ): Chosen[] {
   const cited = known.sources.known.flatMap((item): Item[] => {
     if (item.kind !== 'source') return [];
-    const pages: CitedOn[] = citedOn.filter((one) => one.source === item.source.id).map(({ page, slide }) => ({ page, slide }));
+    const pages: CitedOn[] = citedOn
+      .filter((one) => one.source === item.source.id)
+      .map(({ page, slide }) => ({ page, slide }));
     return pages.length > 0 ? [{ ...item, pages }] : [];
   });
-  const numbered = cited.map((item, index): Item => (item.kind === 'source' ? { ...item, number: index + 1 } : item));
+  const numbered = cited.map(
+    (item, index): Item => (item.kind === 'source' ? { ...item, number: index + 1 } : item),
+  );
   const shares: Item[][] = [];
   for (let from = 0; from < Math.max(1, numbered.length); from += SOURCES_PER_PAGE) {
     shares.push(numbered.slice(from, from + SOURCES_PER_PAGE));

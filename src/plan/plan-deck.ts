@@ -6,6 +6,7 @@ import type { Finding, Found } from '../model/finding.ts';
 import type { DeckPlan, PlannedSlide } from '../model/plan.ts';
 import type { EvidenceLock } from '../model/receipt.ts';
 import { chooseSlides } from './choose-slides.ts';
+import { Citing } from './citing.ts';
 import { conflictGroups, hiddenConflicts } from './conflict-pointers.ts';
 import type { Item } from './item.ts';
 import { isKnown, knownTakeaways } from './known-takeaways.ts';
@@ -15,7 +16,6 @@ import { plainRuns } from './plain-runs.ts';
 import { planSlide, type SlideContext } from './plan-slide.ts';
 import type { Known } from './select-items.ts';
 import { receiptMap } from './speaker-notes.ts';
-import { Citing } from './citing.ts';
 import { dateWords, WORDS } from './vocabulary.ts';
 import { writeProse } from './write-prose.ts';
 
@@ -23,10 +23,19 @@ export type Evidence = {
   readonly ledger: Ledger;
   readonly lock: EvidenceLock | undefined;
   /** Conflicting reports by comparable group: `metric@source` keys that do not agree. */
-  readonly conflicts: readonly { readonly id: string; readonly sides: readonly string[]; readonly shownBy: string | undefined }[];
+  readonly conflicts: readonly {
+    readonly id: string;
+    readonly sides: readonly string[];
+    readonly shownBy: string | undefined;
+  }[];
 };
 
-export function planDeck(content: Content, briefing: Briefing, audience: Audience, evidence: Evidence): Found<DeckPlan> {
+export function planDeck(
+  content: Content,
+  briefing: Briefing,
+  audience: Audience,
+  evidence: Evidence,
+): Found<DeckPlan> {
   const findings: Finding[] = [];
   const { language } = audience;
   const known = knownFor(content, briefing, audience);
@@ -42,19 +51,27 @@ export function planDeck(content: Content, briefing: Briefing, audience: Audienc
     listSlide: chosen.find((slide) => slide.kind.id === 'sources')?.id,
     conflicts: conflictGroups(chosen, evidence.conflicts),
   };
-  const isLate = (index: number): boolean => Object.values(chosen[index]?.wanted.slots ?? {}).some((one) => one.take === 'sources' && one.which === 'cited');
-  const early = chosen.map((slide, index) => (isLate(index) ? undefined : planSlide(slide, index + 1, context)));
+  const isLate = (index: number): boolean =>
+    Object.values(chosen[index]?.wanted.slots ?? {}).some(
+      (one) => one.take === 'sources' && one.which === 'cited',
+    );
+  const early = chosen.map((slide, index) =>
+    isLate(index) ? undefined : planSlide(slide, index + 1, context),
+  );
   const citedOn = early.flatMap((slide, index) =>
     slide ? slide.citations.map((one) => ({ source: one.source, page: index + 1, slide: slide.id })) : [],
   );
   const stances = early.flatMap((slide) => slide?.stances ?? []);
   const slides = chosen.flatMap((slide, index): PlannedSlide[] => {
     const done = early[index];
-    return done ? [done] : pageStanding(slide, citedOn, known, stances).map((one) => planSlide(one, index + 1, context));
+    return done
+      ? [done]
+      : pageStanding(slide, citedOn, known, stances).map((one) => planSlide(one, index + 1, context));
   });
   findings.push(...hiddenConflicts(slides, context.conflicts, audience), ...overBudget(slides, audience));
   const writing = { language, ledger: evidence.ledger, citing: new Citing() };
-  const words = (field: 'title' | 'lead'): string => plainRuns(writeProse(briefing.words[language][field], undefined, 'none', writing));
+  const words = (field: 'title' | 'lead'): string =>
+    plainRuns(writeProse(briefing.words[language][field], undefined, 'none', writing));
   const separator = WORDS.separator[language];
   return {
     value: {
@@ -79,20 +96,30 @@ export function planDeck(content: Content, briefing: Briefing, audience: Audienc
 
 function knownFor(content: Content, briefing: Briefing, audience: Audience): Known {
   const isKnownSource = (source: string): boolean => isKnown(source, content, briefing);
-  const sources = [...content.sources.values()].filter((source) => isKnownSource(source.id)).sort((a, b) => a.date.localeCompare(b.date));
+  const sources = [...content.sources.values()]
+    .filter((source) => isKnownSource(source.id))
+    .sort((a, b) => a.date.localeCompare(b.date));
   return {
     content,
     takeaways: knownTakeaways(content, briefing),
     isKnownSource,
     disclosures: audience.disclosures.map((text, index): Item => {
-      const prose = [{ kind: 'text', text: text[audience.language], strong: false, place: audience.place }] as const;
+      const prose = [
+        { kind: 'text', text: text[audience.language], strong: false, place: audience.place },
+      ] as const;
       return { kind: 'words', id: `disclosure-${index + 1}`, prose };
     }),
-    sources: { cited: [], known: sources.map((source, index): Item => ({ kind: 'source', source, number: index + 1, pages: [] })) },
+    sources: {
+      cited: [],
+      known: sources.map((source, index): Item => ({ kind: 'source', source, number: index + 1, pages: [] })),
+    },
   };
 }
 
-function pageOf(chosen: readonly { readonly kind: { readonly id: string } }[], kind: string): number | undefined {
+function pageOf(
+  chosen: readonly { readonly kind: { readonly id: string } }[],
+  kind: string,
+): number | undefined {
   const at = chosen.findIndex((slide) => slide.kind.id === kind);
   return at < 0 ? undefined : at + 1;
 }

@@ -5,16 +5,16 @@ import type { Content } from '../model/content.ts';
 import type { FilledNode, PlannedSlide, RichText } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Takeaway } from '../model/takeaway.ts';
-import { type Chosen } from './choose-slides.ts';
+import type { Chosen } from './choose-slides.ts';
 import { Citing } from './citing.ts';
-import { conflictPageFor, type ConflictGroup } from './conflict-pointers.ts';
+import { type ConflictGroup, conflictPageFor } from './conflict-pointers.ts';
 import { fillTree, writeBound } from './fill-tree.ts';
 import type { Ledger } from './ledger.ts';
 import { resolveBind } from './resolve-bind.ts';
+import { richTextsOf } from './rich-texts-of.ts';
 import type { Scope } from './scope.ts';
 import { sourceLines } from './source-line.ts';
 import { speakerNotes } from './speaker-notes.ts';
-import { richTextsOf } from './rich-texts-of.ts';
 
 export type SlideContext = {
   readonly content: Content;
@@ -90,7 +90,9 @@ function kickerOf({ sectionNumber, sectionTitle }: Chosen): string {
 }
 
 function takeawaysOf(chosen: Chosen): Takeaway[] {
-  return [...chosen.slots.values()].flat().flatMap((item) => (item.kind === 'takeaway' ? [item.takeaway] : []));
+  return [...chosen.slots.values()]
+    .flat()
+    .flatMap((item) => (item.kind === 'takeaway' ? [item.takeaway] : []));
 }
 
 /** Every figure of the ledger that stands on the slide, in text or in a chart, each once. */

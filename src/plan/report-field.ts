@@ -1,6 +1,7 @@
 // A report in a table: its figure split into the parts that stand in columns of their own.
-import type { FigurePart } from '../model/quantity.ts';
+
 import type { RichText } from '../model/plan.ts';
+import type { FigurePart } from '../model/quantity.ts';
 import type { Item } from './item.ts';
 import { type Bound, NONE, plain } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
@@ -43,10 +44,22 @@ function figurePart({ report }: ReportItem, field: 'before' | 'amount' | 'after'
   const parts = scope.writing.ledger.format(report.figure);
   const first = parts.findIndex((part) => part.role !== 'qualifier');
   const last = parts.findLastIndex((part) => part.role !== 'qualifier');
-  const chosen = { before: parts.slice(0, first), amount: parts.slice(first, last + 1), after: parts.slice(last + 1) }[field];
+  const chosen = {
+    before: parts.slice(0, first),
+    amount: parts.slice(first, last + 1),
+    after: parts.slice(last + 1),
+  }[field];
   const origin = { from: report.metric, report: `${report.metric}@${report.source}` };
-  const runs: RichText = chosen.map((part: FigurePart) => ({ text: part.text.trim(), strong: false, part: part.role, origin }));
+  const runs: RichText = chosen.map((part: FigurePart) => ({
+    text: part.text.trim(),
+    strong: false,
+    part: part.role,
+    origin,
+  }));
   // A unit that stands apart from its number (`$5.6 million`) keeps the space inside the cell.
-  const spaced = runs.map((run, index) => ({ ...run, text: index > 0 && /^\s/u.test(chosen[index]?.text ?? '') ? ` ${run.text}` : run.text }));
+  const spaced = runs.map((run, index) => ({
+    ...run,
+    text: index > 0 && /^\s/u.test(chosen[index]?.text ?? '') ? ` ${run.text}` : run.text,
+  }));
   return spaced.length > 0 ? { kind: 'runs', runs: spaced } : NONE;
 }

@@ -13,7 +13,11 @@ import { CIRCLED, dateWords, STANCE_WORDS } from './vocabulary.ts';
 export type Bound =
   | { readonly kind: 'none' }
   | { readonly kind: 'prose'; readonly prose: Prose; readonly takeaway: Takeaway | undefined }
-  | { readonly kind: 'runs'; readonly runs: RichText; readonly cites?: readonly { source: string; line: number; figure: boolean }[] }
+  | {
+      readonly kind: 'runs';
+      readonly runs: RichText;
+      readonly cites?: readonly { source: string; line: number; figure: boolean }[];
+    }
   | { readonly kind: 'stance'; readonly stance: Stance }
   | { readonly kind: 'chart'; readonly spec: ChartSpec; readonly takeaway: Takeaway };
 
@@ -44,7 +48,9 @@ export function resolveBind(path: string, scope: Scope): Bound {
 }
 
 export function plain(text: string | undefined, from: string): Bound {
-  return text === undefined || text === '' ? NONE : { kind: 'runs', runs: [{ text, strong: false, origin: { from } }] };
+  return text === undefined || text === ''
+    ? NONE
+    : { kind: 'runs', runs: [{ text, strong: false, origin: { from } }] };
 }
 
 function briefingField(field: string, { briefing, language, sectionTitle, sectionQuestion }: Scope): Bound {
@@ -125,7 +131,7 @@ function ordinalOf(takeaway: Takeaway, scope: Scope): Bound {
 /** Words of a prose without marks, for comparing and for alt texts. */
 export function boundText(bound: Bound): string {
   if (bound.kind === 'runs') return bound.runs.map((run: RichRun) => run.text).join('');
-  if (bound.kind === 'prose') return bound.prose.map((span) => (span.kind === 'text' ? span.text : '')).join('');
+  if (bound.kind === 'prose')
+    return bound.prose.map((span) => (span.kind === 'text' ? span.text : '')).join('');
   return '';
 }
-

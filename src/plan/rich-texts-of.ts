@@ -13,7 +13,10 @@ export function richTextsOf(node: FilledNode): RichText[] {
     case 'table':
       return [...node.columns.map((column) => column.head), ...node.rows.flatMap((row) => row.cells)];
     case 'timeline':
-      return [...node.events.flatMap((event) => [event.when, event.name, event.text]), ...node.lane.map((one) => one.text)];
+      return [
+        ...node.events.flatMap((event) => [event.when, event.name, event.text]),
+        ...node.lane.map((one) => one.text),
+      ];
     case 'chip':
     case 'rule':
     case 'space':

@@ -71,7 +71,9 @@ function reportItems(comparableId: string, known: Known): Item[] {
     return (metric?.reports ?? [])
       .filter((report) => known.isKnownSource(report.source))
       .flatMap((report): Item[] =>
-        metric ? [{ kind: 'report', report, metric, preferred: `${report.metric}@${report.source}` === preferred }] : [],
+        metric
+          ? [{ kind: 'report', report, metric, preferred: `${report.metric}@${report.source}` === preferred }]
+          : [],
       );
   });
 }

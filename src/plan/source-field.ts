@@ -16,7 +16,11 @@ const KIND_WORDS = {
   dataset: { ja: 'データ', en: 'Data set' },
 } as const;
 
-export function sourceField({ source, number, pages }: SourceItem, field: string, { language }: Scope): Bound {
+export function sourceField(
+  { source, number, pages }: SourceItem,
+  field: string,
+  { language }: Scope,
+): Bound {
   switch (field) {
     case 'number':
       return plain(String(number), source.id);
@@ -28,7 +32,10 @@ export function sourceField({ source, number, pages }: SourceItem, field: string
       return plain(KIND_WORDS[source.kind][language], source.id);
     case 'date': {
       const date = dateWords(source.date, language);
-      const inferred = { ja: `${date}（${WORDS.inferredDate.ja}）`, en: `${date} (${WORDS.inferredDate.en})` };
+      const inferred = {
+        ja: `${date}（${WORDS.inferredDate.ja}）`,
+        en: `${date} (${WORDS.inferredDate.en})`,
+      };
       return plain(source.dateBasis === 'inferred' ? inferred[language] : date, source.id);
     }
     case 'dateNote':

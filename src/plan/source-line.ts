@@ -20,13 +20,24 @@ export type SourceLineParts = {
 
 export function sourceLines(citations: readonly Citation[], parts: SourceLineParts): RichText[] {
   if (citations.length === 0) return [];
-  const variants = (['places', 'dates', 'short'] as const).map((detail) => sourceLine(citations, parts, detail));
+  const variants = (['places', 'dates', 'short'] as const).map((detail) =>
+    sourceLine(citations, parts, detail),
+  );
   return variants.map((text) => [
-    { text, strong: false, origin: { from: 'sources' }, ...(parts.listSlide ? { link: parts.listSlide } : {}) },
+    {
+      text,
+      strong: false,
+      origin: { from: 'sources' },
+      ...(parts.listSlide ? { link: parts.listSlide } : {}),
+    },
   ]);
 }
 
-function sourceLine(citations: readonly Citation[], parts: SourceLineParts, detail: 'places' | 'dates' | 'short'): string {
+function sourceLine(
+  citations: readonly Citation[],
+  parts: SourceLineParts,
+  detail: 'places' | 'dates' | 'short',
+): string {
   const { language, conflictPage, listPage } = parts;
   const gap = language === 'ja' ? '　' : '  ';
   const stop = language === 'ja' ? '。' : '. ';
@@ -57,11 +68,16 @@ function entryText(
   const name = samePublisher && detail === 'short' ? same : source.publisherName[language];
   const places = detail === 'places' ? placeWords(citation.lines, language) : '';
   const date = dateText(source, citation, parts);
-  return language === 'ja' ? `${name}（${date}${places && `・${places}`}）` : `${name} (${date}${places && `, ${places}`})`;
+  return language === 'ja'
+    ? `${name}（${date}${places && `・${places}`}）`
+    : `${name} (${date}${places && `, ${places}`})`;
 }
 
 function dateText(source: Source, citation: Citation, { language, staleBefore }: SourceLineParts): string {
-  const inferred = source.dateBasis === 'inferred' ? { ja: `・${WORDS.inferredDate.ja}`, en: `, ${WORDS.inferredDate.en}` }[language] : '';
+  const inferred =
+    source.dateBasis === 'inferred'
+      ? { ja: `・${WORDS.inferredDate.ja}`, en: `, ${WORDS.inferredDate.en}` }[language]
+      : '';
   const stale = citation.figures && source.date < staleBefore ? WORDS.stale[language] : '';
   return `${dateWords(source.date, language)}${inferred}${stale}`;
 }

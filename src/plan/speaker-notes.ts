@@ -1,12 +1,12 @@
 // The notes of a slide: what to say and what not to say, then the full receipt of every figure and claim on it.
 import type { Content } from '../model/content.ts';
 import type { Language } from '../model/language.ts';
-import type { EvidenceLock, Receipt } from '../model/receipt.ts';
 import type { Citation } from '../model/plan.ts';
+import type { EvidenceLock, Receipt } from '../model/receipt.ts';
 import type { Takeaway } from '../model/takeaway.ts';
 import { plainRuns } from './plain-runs.ts';
 import { dateWords, WORDS } from './vocabulary.ts';
-import { writeProse, type Writing } from './write-prose.ts';
+import { type Writing, writeProse } from './write-prose.ts';
 
 /** A figure's receipt key is `metric@source`; a derived metric has its id alone. */
 export type NotesParts = {
@@ -23,9 +23,14 @@ export function speakerNotes(
   parts: NotesParts,
 ): string[] {
   const said = takeaways.flatMap((takeaway) =>
-    takeaway.words[parts.language].notes.map((prose) => plainRuns(writeProse(prose, undefined, 'none', parts.writing))),
+    takeaway.words[parts.language].notes.map((prose) =>
+      plainRuns(writeProse(prose, undefined, 'none', parts.writing)),
+    ),
   );
-  const proofs = [...figureKeys.map((key) => figureReceipt(key, parts)), ...citations.flatMap((one) => claimReceipt(one, parts))];
+  const proofs = [
+    ...figureKeys.map((key) => figureReceipt(key, parts)),
+    ...citations.flatMap((one) => claimReceipt(one, parts)),
+  ];
   return proofs.length > 0 ? [...said, `${WORDS.receipts[parts.language]}:`, ...proofs] : said;
 }
 
@@ -49,7 +54,9 @@ function figureReceipt(key: string, { content, language, writing, receipts }: No
 function claimReceipt(citation: Citation, { content, language }: NotesParts): string[] {
   const card = content.sources.get(citation.source);
   if (card === undefined || citation.lines.length === 0) return [];
-  return [`(${citation.mark}) ${card.publisherName[language]} ${dateWords(card.date, language)} ${card.original}:${citation.lines.join(',')}`];
+  return [
+    `(${citation.mark}) ${card.publisherName[language]} ${dateWords(card.date, language)} ${card.original}:${citation.lines.join(',')}`,
+  ];
 }
 
 export function receiptMap(lock: EvidenceLock | undefined): ReadonlyMap<string, Receipt> {

@@ -7,7 +7,11 @@ import type { Stance } from '../model/stance.ts';
 export type ChipLook = 'filled' | 'outlined' | 'inverted';
 
 export const STANCE_WORDS = {
-  fact: { look: 'filled', name: { ja: '事実', en: 'Fact' }, means: { ja: '確認できる事実', en: 'Established fact' } },
+  fact: {
+    look: 'filled',
+    name: { ja: '事実', en: 'Fact' },
+    means: { ja: '確認できる事実', en: 'Established fact' },
+  },
   announced: {
     look: 'filled',
     name: { ja: '自己申告', en: 'Self-reported' },

@@ -18,7 +18,12 @@ export type Marks = 'end' | 'figures' | 'none';
  * `marks: 'end'` puts one mark behind the text for all it rests on, and marks inside only where its figures or
  * clauses rest on different sources; `figures` marks the figures alone; `none` marks nothing.
  */
-export function writeProse(prose: Prose, takeaway: Takeaway | undefined, marks: Marks, writing: Writing): RichText {
+export function writeProse(
+  prose: Prose,
+  takeaway: Takeaway | undefined,
+  marks: Marks,
+  writing: Writing,
+): RichText {
   const runs: RichRun[] = [];
   const from = takeaway?.id ?? 'briefing';
   const groups = new Set(prose.map((span) => groupOf(span, writing)).filter((group) => group !== undefined));
@@ -38,7 +43,8 @@ export function writeProse(prose: Prose, takeaway: Takeaway | undefined, marks: 
       for (const one of evidence) {
         // A source already marked inside at its figure is not marked again behind the text.
         const number = writing.citing.cite(one.source, one.line, false);
-        if (!runs.some((run) => run.mark && run.text.split(/[(),]/).includes(String(number)))) cited.push(number);
+        if (!runs.some((run) => run.mark && run.text.split(/[(),]/).includes(String(number))))
+          cited.push(number);
       }
     }
     if (cited.length > 0) pushMark(runs, cited);
@@ -74,9 +80,14 @@ function writeSpan(span: Span, from: string, runs: RichRun[], writing: Writing):
   }
 }
 
-export function citeResolved(resolved: NonNullable<ReturnType<Ledger['resolve']>>, writing: Writing): number[] {
+export function citeResolved(
+  resolved: NonNullable<ReturnType<Ledger['resolve']>>,
+  writing: Writing,
+): number[] {
   if (resolved.derived) {
-    return [writing.citing.citeCalculation(resolved.metric.id, writing.ledger.calculation(resolved.metric.id))];
+    return [
+      writing.citing.citeCalculation(resolved.metric.id, writing.ledger.calculation(resolved.metric.id)),
+    ];
   }
   return resolved.sources.map(({ source, line }) => writing.citing.cite(source, line, true));
 }

@@ -66,7 +66,8 @@ function removeStale(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(PREFIX)) continue;
     const owner = Number(name.slice(PREFIX.length));
-    if (owner === process.pid || !isRunning(owner)) rmSync(join(folder, name), { recursive: true, force: true });
+    if (owner === process.pid || !isRunning(owner))
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

@@ -26,7 +26,9 @@ export function createFile(path: string, text: string): void {
       writeFileSync(path, text, { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      throw new UsageError(`Unexpected file \`${path}\`, expected none: briefdeck never writes over your files`);
+      throw new UsageError(
+        `Unexpected file \`${path}\`, expected none: briefdeck never writes over your files`,
+      );
     }
   });
 }

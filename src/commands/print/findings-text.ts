@@ -12,7 +12,9 @@ export function findingsText(findings: readonly Finding[], { paint }: Pick<Termi
     const group = files.get(finding.place.file) ?? [];
     files.set(finding.place.file, [...group, finding]);
   }
-  const blocks = [...files.values()].map((group) => group.map((finding) => findingText(finding, paint)).join('\n'));
+  const blocks = [...files.values()].map((group) =>
+    group.map((finding) => findingText(finding, paint)).join('\n'),
+  );
   return [...blocks, countsText(findings)].join('\n\n');
 }
 

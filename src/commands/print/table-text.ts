@@ -5,7 +5,10 @@ export type Cell = string | number;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** The first row's keys are the heads. */
-export function tableText(rows: readonly Row[], paintHead: (text: string) => string = (text) => text): string {
+export function tableText(
+  rows: readonly Row[],
+  paintHead: (text: string) => string = (text) => text,
+): string {
   const heads = Object.keys(rows[0] ?? {});
   const lines = rows.map((row) => heads.map((head) => row[head] ?? ''));
   const widths = heads.map((head, column) =>

@@ -14,7 +14,11 @@ const UNIT_SCALE = 0.56;
 const MARK_RAISE = 70;
 const STEPS = [1, 0.9, 0.8, 0.7, 0.62] as const;
 
-export function fitFigure(node: FigureNode, width: number, setting: Setting): { broken: Broken; look: TextLook } {
+export function fitFigure(
+  node: FigureNode,
+  width: number,
+  setting: Setting,
+): { broken: Broken; look: TextLook } {
   const style = styleOf(setting, node.type);
   let fitted = attempt(node, width, style, 1);
   for (const step of STEPS) {
@@ -24,7 +28,12 @@ export function fitFigure(node: FigureNode, width: number, setting: Setting): { 
   return fitted;
 }
 
-function attempt(node: FigureNode, width: number, style: TextLook['style'], step: number): { broken: Broken; look: TextLook } {
+function attempt(
+  node: FigureNode,
+  width: number,
+  style: TextLook['style'],
+  step: number,
+): { broken: Broken; look: TextLook } {
   const look: TextLook = {
     style: { ...style, size: Math.round(style.size * step * 2) / 2 },
     color: node.color,

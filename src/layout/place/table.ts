@@ -10,10 +10,14 @@ type TableNode = Extract<FilledNode, { node: 'table' }>;
 
 const INSET = { left: 8, right: 8, top: 4, bottom: 4 } as const;
 const HEAD_HEIGHT = 26;
-/** Rows take room that is left over, up to this share more than they need. */
-const MOST_STRETCH = 1.5;
+/** Rows take room that is left over up to this height; beyond it a short table would look torn apart. */
+const TALLEST_STRETCH = 104;
 
-export function tableSize(node: TableNode, width: number, setting: Setting): { widths: number[]; heights: number[]; head: number; height: number } {
+export function tableSize(
+  node: TableNode,
+  width: number,
+  setting: Setting,
+): { widths: number[]; heights: number[]; head: number; height: number } {
   const widths = columnWidths(node, width);
   const heights = node.rows.map((row) =>
     Math.max(
@@ -53,16 +57,28 @@ function headHeight(node: TableNode, widths: readonly number[], setting: Setting
 function cellLook(column: FilledColumn, row: FilledRow, setting: Setting): TextLook {
   const style = styleOf(setting, column.type);
   const bold = style.bold || column.bold || row.emphasised;
-  return { style: { ...style, bold }, color: row.emphasised && column.bold ? 'accent' : 'ink', unitScale: 0.75 };
+  return {
+    style: { ...style, bold },
+    color: row.emphasised && column.bold ? 'accent' : 'ink',
+    unitScale: 0.75,
+  };
 }
 
 export function placeTable(laid: Laid, node: TableNode, id: string, setting: Setting): TableBox {
   const { widths, heights, head: headRow, height } = tableSize(node, laid.rect.w, setting);
   const spare = Math.max(0, laid.rect.h - height);
-  const stretched = heights.map((one) => one + Math.min(spare / Math.max(1, heights.length), one * (MOST_STRETCH - 1)));
+  const stretched = heights.map(
+    (one) => one + Math.min(spare / heights.length, Math.max(0, TALLEST_STRETCH - one)),
+  );
   const colors = setting.theme.colors;
   const rule = (role: ColorRole, width: number) => ({ color: colors[role], width });
-  const cell = (text: RichText, look: TextLook, column: FilledColumn, name: string, width: number): TableCell => {
+  const cell = (
+    text: RichText,
+    look: TextLook,
+    column: FilledColumn,
+    name: string,
+    width: number,
+  ): TableCell => {
     const broken = breakText(text, look, width - INSET.left - INSET.right);
     if (broken.overshoot > 0.5) setting.overflow(`${id} ${name}`, broken.overshoot);
     return {
@@ -85,7 +101,13 @@ export function placeTable(laid: Laid, node: TableNode, id: string, setting: Set
       height: toPt(stretched[rowIndex] ?? 0),
       header: false,
       cells: node.columns.map((column, index) => ({
-        ...cell(row.cells[index] ?? [], cellLook(column, row, setting), column, `row ${rowIndex + 1}`, widths[index] ?? 0),
+        ...cell(
+          row.cells[index] ?? [],
+          cellLook(column, row, setting),
+          column,
+          `row ${rowIndex + 1}`,
+          widths[index] ?? 0,
+        ),
         bottom: below,
         ...(row.emphasised ? { fill: colors['accent-tint'] } : {}),
         ...(row.emphasised && index === 0 ? { left: rule('accent', 4) } : {}),

@@ -85,7 +85,8 @@ function placeLabels(
   const choices = events.map((event) => labelChoices(event, axis, rect, bandTop, bottom, setting));
   const placed = searchLabels(choices, []);
   events.forEach((event, index) => {
-    if (placed[index] === undefined) setting.overflow(`timeline label ${event.date}`, styleOf(setting, 'body').line);
+    if (placed[index] === undefined)
+      setting.overflow(`timeline label ${event.date}`, styleOf(setting, 'body').line);
   });
   return events.map((_, index) => placed[index]);
 }
@@ -109,9 +110,18 @@ function labelChoices(
       (['left', 'right'] as const).flatMap((align): Choice[] => {
         const left = align === 'left' ? x + STEM_GAP : x - STEM_GAP - size.width;
         const top = above ? bandTop - stemLength - size.height : bandTop + BAND + stemLength + 8;
-        const inside = left >= rect.x && left + size.width <= rect.x + rect.w && top >= rect.y - 1 && top + size.height <= bottom + 1;
+        const inside =
+          left >= rect.x &&
+          left + size.width <= rect.x + rect.w &&
+          top >= rect.y - 1 &&
+          top + size.height <= bottom + 1;
         // The stem counts as part of the label, or another label would be crossed by it.
-        const stem = rectOf(x - 4, above ? top : bandTop, 8, above ? bandTop - top : top + size.height - bandTop);
+        const stem = rectOf(
+          x - 4,
+          above ? top : bandTop,
+          8,
+          above ? bandTop - top : top + size.height - bandTop,
+        );
         return inside ? [{ rect: rectOf(left, top, size.width, size.height), above, align, stem }] : [];
       }),
     );
@@ -123,7 +133,9 @@ function searchLabels(choices: readonly (readonly Choice[])[], placed: readonly 
   const options = choices[placed.length];
   if (options === undefined) return placed;
   const last = placed.at(-1);
-  const preferred = [...options].sort((a, b) => Number(a.above === last?.above) - Number(b.above === last?.above));
+  const preferred = [...options].sort(
+    (a, b) => Number(a.above === last?.above) - Number(b.above === last?.above),
+  );
   let longest = placed;
   for (const option of preferred) {
     if (placed.some((other) => collides(other, option))) continue;
@@ -142,7 +154,14 @@ function overlaps(a: Rect, b: Rect, gap: number): boolean {
   return a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
-function bandBoxes(node: TimelineNode, axis: Axis, rect: Rect, bandTop: number, id: string, setting: Setting): SceneBox[] {
+function bandBoxes(
+  node: TimelineNode,
+  axis: Axis,
+  rect: Rect,
+  bandTop: number,
+  id: string,
+  setting: Setting,
+): SceneBox[] {
   const colors = setting.theme.colors;
   const boxes: SceneBox[] = [];
   const yearLook: TextLook = { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'muted' };
@@ -157,7 +176,15 @@ function bandBoxes(node: TimelineNode, axis: Axis, rect: Rect, bandTop: number, 
       fill: colors[year % 2 === 0 ? 'panel' : 'strong-panel'],
     });
     const label = node.yearLabels[year] ?? String(year);
-    boxes.push(textBox(`${id}-year-${year}`, rectOf(left, bandTop + BAND + 3, 60, 16), runsOf(label), yearLook, setting));
+    boxes.push(
+      textBox(
+        `${id}-year-${year}`,
+        rectOf(left, bandTop + BAND + 3, 60, 16),
+        runsOf(label),
+        yearLook,
+        setting,
+      ),
+    );
   }
   for (let month = 0; month <= axis.months; month++) {
     const x = axis.x + month * axis.month;
@@ -173,7 +200,14 @@ function bandBoxes(node: TimelineNode, axis: Axis, rect: Rect, bandTop: number, 
   return boxes;
 }
 
-function eventBoxes(event: TimelineEvent, label: Label, axis: Axis, bandTop: number, id: string, setting: Setting): SceneBox[] {
+function eventBoxes(
+  event: TimelineEvent,
+  label: Label,
+  axis: Axis,
+  bandTop: number,
+  id: string,
+  setting: Setting,
+): SceneBox[] {
   const x = xOf(event.date, axis);
   const { rect, above, align } = label;
   const color = setting.theme.colors[event.emphasised ? 'accent' : 'structure'];
@@ -186,12 +220,26 @@ function eventBoxes(event: TimelineEvent, label: Label, axis: Axis, bandTop: num
   const block = (name: string, text: RichText, look: TextLook): SceneBox[] => {
     const lines = breakText(text, look, rect.w).lines.length;
     if (lines === 0) return [];
-    const box = textBox(`${id}-${name}`, rectOf(rect.x, y, rect.w, lines * look.style.line), text, look, setting, { align });
+    const box = textBox(
+      `${id}-${name}`,
+      rectOf(rect.x, y, rect.w, lines * look.style.line),
+      text,
+      look,
+      setting,
+      { align },
+    );
     y += lines * look.style.line;
     return [box];
   };
   return [
-    { kind: 'line', id: `${id}-stem`, rect: rectOf(x, top, 0, height), color, width: event.emphasised ? 2 : 1.25, arrow: false },
+    {
+      kind: 'line',
+      id: `${id}-stem`,
+      rect: rectOf(x, top, 0, height),
+      color,
+      width: event.emphasised ? 2 : 1.25,
+      arrow: false,
+    },
     {
       kind: 'ellipse',
       id: `${id}-dot`,
@@ -212,20 +260,34 @@ function laneBoxes(node: TimelineNode, axis: Axis, rect: Rect, id: string, setti
   const titleLook: TextLook = { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'structure' };
   const look: TextLook = { style: styleOf(setting, 'source'), color: 'ink' };
   const boxes: SceneBox[] = [
-    { kind: 'line', id: `${id}-lane-rule`, rect: rectOf(rect.x, y, rect.w, 0), color: colors.rule, width: 0.75, arrow: false },
+    {
+      kind: 'line',
+      id: `${id}-lane-rule`,
+      rect: rectOf(rect.x, y, rect.w, 0),
+      color: colors.rule,
+      width: 0.75,
+      arrow: false,
+    },
     textBox(`${id}-lane-title`, rectOf(rect.x, y + 8, 260, 16), runsOf(node.laneTitle), titleLook, setting),
   ];
   let taken = rect.x + rect.w + 40;
   [...node.lane].reverse().forEach((one, index) => {
     const x = xOf(one.date, axis);
-    boxes.push({ kind: 'diamond', id: `${id}-lane-mark-${index + 1}`, rect: rectOf(x - 4.5, y + 11.5, 9, 9), fill: colors.structure });
+    boxes.push({
+      kind: 'diamond',
+      id: `${id}-lane-mark-${index + 1}`,
+      rect: rectOf(x - 4.5, y + 11.5, 9, 9),
+      fill: colors.structure,
+    });
     if (one.text.length === 0) return;
     const width = (breakText(one.text, look, 400).lines[0]?.width ?? 0) / 0.96 + 2;
     const right = x + 9 + width <= Math.min(taken, rect.x + rect.w);
     const left = right ? x + 9 : x - 9 - width;
     if (!right && x - 9 > taken) setting.overflow(`timeline lane ${one.date}`, x - 9 - taken);
     boxes.push(
-      textBox(`${id}-lane-${index + 1}`, rectOf(left, y + 9, width, 14), one.text, look, setting, { align: right ? 'left' : 'right' }),
+      textBox(`${id}-lane-${index + 1}`, rectOf(left, y + 9, width, 14), one.text, look, setting, {
+        align: right ? 'left' : 'right',
+      }),
     );
     taken = Math.min(taken, right ? x - 8 : left - 6);
   });

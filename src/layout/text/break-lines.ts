@@ -23,7 +23,11 @@ export const WIDTH_MARGIN = 0.97;
 
 type Stretch = { readonly text: string; readonly cumulative: Float64Array };
 
-export function breakLines(runs: readonly StyledRun[], width: number, look: 'even' | 'ragged' = 'ragged'): Broken {
+export function breakLines(
+  runs: readonly StyledRun[],
+  width: number,
+  look: 'even' | 'ragged' = 'ragged',
+): Broken {
   const text = runs.map(({ run }) => run.text).join('');
   if (text === '') return { lines: [], overshoot: 0 };
   const stretch = { text, cumulative: cumulativeWidths(runs, text.length) };
@@ -86,7 +90,12 @@ const ORPHAN = 1.5;
 /** Running text takes a line more rather than break inside a phrase; headlines never do. */
 const EXTRA_LINE = { even: 1000, ragged: 1.5 } as const;
 
-function chooseEnds(stretch: Stretch, runs: readonly StyledRun[], room: number, look: 'even' | 'ragged'): number[] {
+function chooseEnds(
+  stretch: Stretch,
+  runs: readonly StyledRun[],
+  room: number,
+  look: 'even' | 'ragged',
+): number[] {
   const { text } = stretch;
   const opportunities = findOpportunities(text, gluedRanges(runs));
   const stops = [0, ...opportunities.map((opportunity) => opportunity.offset), text.length];
@@ -94,7 +103,10 @@ function chooseEnds(stretch: Stretch, runs: readonly StyledRun[], room: number, 
   const required = new Set(opportunities.filter((one) => one.required).map((one) => one.offset));
   const last = stops.length - 1;
   const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }];
-  const target = Math.min(room, widthBetween(stretch, 0, text.length) / Math.ceil(widthBetween(stretch, 0, text.length) / room));
+  const target = Math.min(
+    room,
+    widthBetween(stretch, 0, text.length) / Math.ceil(widthBetween(stretch, 0, text.length) / room),
+  );
   for (let to = 1; to <= last; to++) {
     let choice = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
     for (let from = to - 1; from >= 0; from--) {
@@ -107,7 +119,13 @@ function chooseEnds(stretch: Stretch, runs: readonly StyledRun[], room: number, 
       const slack = look === 'even' ? Math.abs(target - width) / room : isLast ? 0 : (room - width) / room;
       const orphan = isLast && from > 0 && width < room * ORPHAN_SHARE ? ORPHAN : 0;
       const over = width > room ? 100_000 : 0;
-      const cost = before.cost + EXTRA_LINE[look] + EVENNESS[look] * slack * slack + (penalties[to] ?? 0) + orphan + over;
+      const cost =
+        before.cost +
+        EXTRA_LINE[look] +
+        EVENNESS[look] * slack * slack +
+        (penalties[to] ?? 0) +
+        orphan +
+        over;
       if (cost < choice.cost) choice = { cost, from };
       if (required.has(start)) break;
     }

@@ -13,7 +13,8 @@ export type Opportunity = {
 const parser = new Parser(jaModel);
 
 /** Japanese may not begin a line with these; UAX 14 leaves the wave dash free (measured). */
-const NEVER_FIRST = /^[～〜、。，．・：；？！）」』】〉》”’％%ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ)\]}]/u;
+const NEVER_FIRST =
+  /^[～〜、。，．・：；？！）」』】〉》”’％%ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ)\]}]/u;
 const NEVER_LAST = /[（「『【〈《“‘([{〜～約]$/u;
 /** A number and what it counts stay together. */
 const NUMBER_END = /[\d０-９.．,，]$/u;
@@ -41,7 +42,8 @@ export function findOpportunities(
       found.push({ offset, penalty: 0, required: true });
       continue;
     }
-    if (!isAllowed(text, offset) || glued.some((range) => offset > range.start && offset < range.end)) continue;
+    if (!isAllowed(text, offset) || glued.some((range) => offset > range.start && offset < range.end))
+      continue;
     found.push({ offset, penalty: penaltyAt(text, offset, phrases), required: false });
   }
   return found;

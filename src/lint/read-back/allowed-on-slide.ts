@@ -1,6 +1,8 @@
 // A planned slide and the content → which numbers may stand there without a report: dates, counts, places.
+
+import type { Audience } from '../../model/audience.ts';
 import type { Content } from '../../model/content.ts';
-import type { FilledNode, PlannedSlide, RichRun, RichText } from '../../model/plan.ts';
+import type { DeckPlan, FilledNode, PlannedSlide, RichRun, RichText } from '../../model/plan.ts';
 import type { SlideKind, SlideNode } from '../../model/slide-kind.ts';
 import type { Takeaway } from '../../model/takeaway.ts';
 
@@ -9,6 +11,8 @@ export type AllowedOnSlide = {
   readonly dates: readonly string[];
   /** Counts of things, as typed. */
   readonly counts: readonly string[];
+  /** Words of the templates: section titles, questions and labels, which the analyst's audience is made of. */
+  readonly templateWords: readonly string[];
   /** Columns of a table that number and page a list of sources, from 0. */
   readonly listColumns: ReadonlySet<number>;
 };
@@ -17,7 +21,7 @@ export function allowedOnSlide(
   planned: PlannedSlide,
   takeaways: readonly Takeaway[],
   content: Content,
-  briefingDate: string,
+  plan: Pick<DeckPlan, 'date' | 'audience' | 'language'>,
 ): AllowedOnSlide {
   const named = new Set([
     ...planned.citations.map(({ source }) => source),
@@ -27,13 +31,31 @@ export function allowedOnSlide(
   const sources = [...content.sources.values()].filter(({ id, date }) => named.has(id) || named.has(date));
   return {
     dates: [
-      briefingDate,
+      plan.date,
       ...takeaways.flatMap(({ date, dates }) => [...dates, ...(date === undefined ? [] : [date])]),
       ...sources.map(({ date }) => date),
     ],
     counts: takeaways.flatMap(({ counts }) => counts),
+    templateWords: templateWords(
+      content.audiences.get(plan.audience),
+      content.slideKinds.get(planned.kind),
+      plan,
+    ),
     listColumns: listColumns(content.slideKinds.get(planned.kind)),
   };
+}
+
+function templateWords(
+  audience: Audience | undefined,
+  kind: SlideKind | undefined,
+  { language }: Pick<DeckPlan, 'language'>,
+): string[] {
+  const sections = audience?.sections ?? [];
+  const words = [
+    ...sections.flatMap(({ title, question }) => (question === undefined ? [title] : [title, question])),
+    ...Object.values(kind?.labels ?? {}),
+  ].map((one) => one[language]);
+  return words.filter((one) => /\d/.test(one));
 }
 
 /** Every run in a filled tree. */
@@ -52,7 +74,10 @@ export function richTextsOf(node: FilledNode): RichText[] {
     case 'table':
       return [...node.columns.map(({ head }) => head), ...node.rows.flatMap(({ cells }) => cells)];
     case 'timeline':
-      return [...node.events.flatMap(({ when, name, text }) => [when, name, text]), ...node.lane.map(({ text }) => text)];
+      return [
+        ...node.events.flatMap(({ when, name, text }) => [when, name, text]),
+        ...node.lane.map(({ text }) => text),
+      ];
     default:
       return [];
   }

@@ -1,14 +1,14 @@
 // Keys of the ledger (`metric@source`, or a derived metric's id) ↔ their figures, sources and likeness to a number.
 import type { Content } from '../../model/content.ts';
 import { sameFigure } from '../../model/figures/same-figure.ts';
+import type { Language } from '../../model/language.ts';
 import { amountOf } from '../../model/ledger/amount-of.ts';
 import { figureOf, refOf } from '../../model/ledger/figure-of.ts';
 import { findReport } from '../../model/ledger/find-report.ts';
-import { reportKey, type ReportRef } from '../../model/metric.ts';
+import { type ReportRef, reportKey } from '../../model/metric.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
 import type { Takeaway } from '../../model/takeaway.ts';
-import type { Language } from '../../model/language.ts';
 
 export type Ledger = { readonly content: Content; readonly derived: ReadonlyMap<string, Figure> };
 
@@ -42,7 +42,9 @@ export function nearestKey(figure: Figure, keys: readonly string[], ledger: Ledg
     const other = figureOfKey(key, ledger);
     const value = other === undefined ? undefined : amountOf(other.quantity);
     if (other === undefined || value === undefined || amount === undefined) return [];
-    return [{ key, distance: distanceOf(amount, value) + (unitLike(figure.quantity, other.quantity) ? 0 : 10) }];
+    return [
+      { key, distance: distanceOf(amount, value) + (unitLike(figure.quantity, other.quantity) ? 0 : 10) },
+    ];
   });
   return ranked.sort((a, b) => a.distance - b.distance)[0]?.key;
 }

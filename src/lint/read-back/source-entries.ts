@@ -14,7 +14,8 @@ export function readSourceLine(text: string, language: Language): SourceLine {
   const starts: { mark: number; at: number; end: number }[] = [];
   for (const match of text.matchAll(/\((\d+)\) /g)) {
     const mark = Number(match[1]);
-    if (mark === starts.length + 1) starts.push({ mark, at: match.index, end: match.index + match[0].length });
+    if (mark === starts.length + 1)
+      starts.push({ mark, at: match.index, end: match.index + match[0].length });
   }
   const pointer = new RegExp(`${escaped(DECK_WORDS.conflictAt[language])}(\\d+)`).exec(text);
   const list = text.indexOf(DECK_WORDS.sourceList[language]);

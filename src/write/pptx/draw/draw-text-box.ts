@@ -18,7 +18,9 @@ export function drawTextBox(slide: Slide, box: TextBox, pages: ReadonlyMap<strin
     valign: box.valign,
     lineSpacing: box.lineHeight,
     // pptxgenjs reads this array as left, right, bottom, top; in points.
-    margin: [inset.left, inset.right, inset.bottom, inset.top].map((one) => Math.max(0, one - corner)) as never,
+    margin: [inset.left, inset.right, inset.bottom, inset.top].map((one) =>
+      Math.max(0, one - corner),
+    ) as never,
     ...(box.fill === undefined ? {} : { fill: { color: box.fill } }),
     ...(box.stroke === undefined ? {} : { line: { color: box.stroke.color, width: box.stroke.width } }),
     ...(rounded ? { shape: 'roundRect' as never, rectRadius: toInches(box.radius) } : {}),

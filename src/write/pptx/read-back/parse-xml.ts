@@ -27,7 +27,8 @@ export function parseXml(xml: string): XmlElement {
     done = match.index + whole.length;
     if (name === undefined) continue;
     if (closing === '/') {
-      if (path.pop()?.name !== name) throw new UsageError(`Unexpected \`</${name}>\`, expected well-formed XML`);
+      if (path.pop()?.name !== name)
+        throw new UsageError(`Unexpected \`</${name}>\`, expected well-formed XML`);
       continue;
     }
     const element: Open = { name, attributes: attributesOf(attributes), children: [], text: '' };
@@ -35,7 +36,8 @@ export function parseXml(xml: string): XmlElement {
     if (empty === '') path.push(element);
   }
   const [first] = root.children;
-  if (first === undefined || path.length !== 1) throw new UsageError('Unexpected end of XML, expected one whole element');
+  if (first === undefined || path.length !== 1)
+    throw new UsageError('Unexpected end of XML, expected one whole element');
   return first;
 }
 
@@ -50,7 +52,9 @@ export function findElement(element: XmlElement | undefined, name: string): XmlE
 
 /** All elements of that name below, in order; none of them inside another of the name. */
 export function findElements(element: XmlElement | undefined, name: string): XmlElement[] {
-  return (element?.children ?? []).flatMap((child) => (child.name === name ? [child] : findElements(child, name)));
+  return (element?.children ?? []).flatMap((child) =>
+    child.name === name ? [child] : findElements(child, name),
+  );
 }
 
 function attributesOf(text: string): Record<string, string> {
@@ -65,8 +69,11 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
-  });
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+    },
+  );
 }

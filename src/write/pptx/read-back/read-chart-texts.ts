@@ -8,7 +8,9 @@ export function readChartTexts(part: XmlElement, shape: string): DeckText[] {
   const titles = findElements(findElement(chart, 'c:title'), 'a:p').map(readParagraph);
   const series = findElements(findElement(chart, 'c:plotArea'), 'c:ser');
   return [
-    ...titles.filter(({ text }) => text !== '').map((piece): DeckText => ({ shape, kind: 'chart', ...piece })),
+    ...titles
+      .filter(({ text }) => text !== '')
+      .map((piece): DeckText => ({ shape, kind: 'chart', ...piece })),
     ...series.flatMap((one) => valuesOf(one, shape)),
   ];
 }
@@ -29,5 +31,10 @@ function childOf(element: XmlElement, name: string): XmlElement | undefined {
 }
 
 function pointsOf(element: XmlElement | undefined): Map<string, string> {
-  return new Map(findElements(element, 'c:pt').map((point) => [point.attributes.idx ?? '', findElement(point, 'c:v')?.text ?? '']));
+  return new Map(
+    findElements(element, 'c:pt').map((point) => [
+      point.attributes.idx ?? '',
+      findElement(point, 'c:v')?.text ?? '',
+    ]),
+  );
 }

@@ -66,12 +66,13 @@ function relationshipsOf(parts: DeckParts, part: string): Map<string, Target> {
   if (!parts.has(name)) return new Map();
   const base = part.slice(0, at);
   return new Map(
-    findElements({ name: '', attributes: {}, text: '', children: [parseXml(textOf(parts, name))] }, 'Relationship').map(
-      ({ attributes }): [string, Target] => [
-        attributes.Id ?? '',
-        { type: (attributes.Type ?? '').replace(/.*\//, ''), part: resolvePart(base, attributes.Target ?? '') },
-      ],
-    ),
+    findElements(
+      { name: '', attributes: {}, text: '', children: [parseXml(textOf(parts, name))] },
+      'Relationship',
+    ).map(({ attributes }): [string, Target] => [
+      attributes.Id ?? '',
+      { type: (attributes.Type ?? '').replace(/.*\//, ''), part: resolvePart(base, attributes.Target ?? '') },
+    ]),
   );
 }
 

@@ -42,7 +42,11 @@ function altOf(object: XmlElement): DeckText[] {
 function paragraphsOf(object: XmlElement): DeckText[] {
   const isTitle = /^(?:ctrT|t)itle$/.test(findElement(object, 'p:ph')?.attributes.type ?? '');
   const kind = isTitle ? 'title' : 'text';
-  return piecesOf(findElement(object, 'p:txBody')).map((piece) => ({ shape: nameOf(object), kind, ...piece }));
+  return piecesOf(findElement(object, 'p:txBody')).map((piece) => ({
+    shape: nameOf(object),
+    kind,
+    ...piece,
+  }));
 }
 
 function piecesOf(body: XmlElement | undefined): DeckPiece[] {
@@ -53,7 +57,9 @@ function piecesOf(body: XmlElement | undefined): DeckPiece[] {
 
 function rowsOf(object: XmlElement): DeckText[] {
   return findElements(findElement(object, 'a:tbl'), 'a:tr').map((row) => {
-    const cells = findElements(row, 'a:tc').map((cell) => joinPieces(piecesOf(findElement(cell, 'a:txBody')), ' '));
+    const cells = findElements(row, 'a:tc').map((cell) =>
+      joinPieces(piecesOf(findElement(cell, 'a:txBody')), ' '),
+    );
     return { shape: nameOf(object), kind: 'table', ...joinPieces(cells, '\t'), cells };
   });
 }
@@ -66,6 +72,12 @@ function chartOf(object: XmlElement, chartPart: Parameters<typeof readSlideTexts
 
 /** The speaker's words and the receipts below them. */
 export function readNotes(notes: XmlElement): DeckText[] {
-  const body = findElements(notes, 'p:sp').find((shape) => findElement(shape, 'p:ph')?.attributes.type === 'body');
-  return piecesOf(findElement(body, 'p:txBody')).map((piece) => ({ shape: 'notes', kind: 'notes', ...piece }));
+  const body = findElements(notes, 'p:sp').find(
+    (shape) => findElement(shape, 'p:ph')?.attributes.type === 'body',
+  );
+  return piecesOf(findElement(body, 'p:txBody')).map((piece) => ({
+    shape: 'notes',
+    kind: 'notes',
+    ...piece,
+  }));
 }

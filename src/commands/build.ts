@@ -1,0 +1,178 @@
+// `briefdeck build`: a deck for every audience of a week, all of them or none.
+import { relative } from 'node:path';
+import { type DeckRequest, type Ground, prepareDeck, readGround } from '../briefing.ts';
+import { createDrawing } from '../draw/create-drawing.ts';
+import { type Finding, hasErrors } from '../model/finding.ts';
+import { LANGUAGES } from '../model/language.ts';
+import type { DeckPlan } from '../model/plan.ts';
+import { VERSION } from '../model/version.ts';
+import { elapsed } from '../world/clock.ts';
+import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
+import { type BuiltRow, buildDecks } from './build/build-decks.ts';
+import { buildTable, timesTable } from './build/build-table.ts';
+import { fileNameFindings } from './build/file-name-findings.ts';
+import { planText } from './build/plan-text.ts';
+import { chooseDecks } from './choose-decks.ts';
+import { defineCommand } from './command.ts';
+import { evidenceSummary, evidenceText } from './evidence-summary.ts';
+import { type Desk, openDesk } from './open-desk.ts';
+import { jsonOption, originalsOption, weekOption } from './options.ts';
+import { countFindings } from './print/count-findings.ts';
+import { findingRecord } from './print/finding-record.ts';
+import { countsText, findingsText } from './print/findings-text.ts';
+import { orderFindings } from './print/order-findings.ts';
+
+export const build = defineCommand({
+  options: (yargs) =>
+    yargs
+      .option('week', weekOption('The week to build, as in 2025-W43 (default: the newest)'))
+      .option('audience', {
+        type: 'string',
+        array: true,
+        requiresArg: true,
+        default: [] as string[],
+        defaultDescription: '',
+        describe: 'Only these audiences (default: every audience)',
+      })
+      .option('language', {
+        choices: LANGUAGES,
+        describe: "Write in this language instead of the audience's own",
+      })
+      .option('out', { type: 'string', requiresArg: true, describe: 'Folder for the decks (default: out)' })
+      .option('originals', originalsOption)
+      .option('dry-run', {
+        type: 'boolean',
+        default: false,
+        describe: 'Print the slides of every deck, write nothing',
+      })
+      .option('timings', { type: 'boolean', default: false, describe: 'Say how long each stage took' })
+      .option('json', jsonOption)
+      .option('quiet', {
+        alias: 'q',
+        type: 'boolean',
+        default: false,
+        describe: 'Print nothing but findings of error severity',
+      })
+      .example('$0 build', "The newest week's decks for every audience, into out/")
+      .example('$0 build --week 2025-W09 --audience executive', 'One deck of an earlier week')
+      .example('$0 build --audience executive --language en', "The executives' deck in English")
+      .example('$0 build --originals ../originals', 'Look every figure up in its document first')
+      .example('$0 build --dry-run', 'What would be on every slide'),
+  run: async (given) => {
+    const desk = openDesk({ originals: given.originals, out: given.out });
+    desk.timer.mark('imports');
+    const { value: ground, findings: faults } = readGround(desk.inputs);
+    const { audience: audiences, language, week: weeks } = given;
+    const decks = ground.canPlan
+      ? chooseDecks(ground.content, { weeks, otherwise: 'newest', audiences, language })
+      : [];
+    const before = [...desk.findings, ...faults, ...fileNameFindings(decks)];
+    const isLoud = !given.json && !given.quiet;
+    const { rows, plans, findings } = given.dryRun
+      ? await planDecks(ground, decks, before)
+      : await makeDecks(
+          ground,
+          decks,
+          before,
+          desk,
+          audiences.length === 0 && language === undefined,
+          isLoud,
+        );
+    if (given.json) desk.terminal.write(jsonReport(rows, plans, findings, ground, desk));
+    else printReport(given.quiet, rows, plans, findings, ground, desk);
+    if (given.timings && !given.json) desk.terminal.write(`\n${timesTable(desk.timer.times(), elapsed())}`);
+    return hasErrors(findings) ? 1 : 0;
+  },
+});
+
+type Outcome = {
+  readonly rows: readonly BuiltRow[];
+  readonly plans: readonly DeckPlan[];
+  readonly findings: readonly Finding[];
+};
+
+async function planDecks(
+  ground: Ground,
+  decks: readonly DeckRequest[],
+  before: readonly Finding[],
+): Promise<Outcome> {
+  prepareCanvasEnvironment();
+  const drawing = await createDrawing();
+  const plans: DeckPlan[] = [];
+  const findings = [...before];
+  for (const request of decks) {
+    const prepared = await prepareDeck(ground, request, drawing);
+    plans.push(prepared.plan);
+    findings.push(...prepared.findings);
+  }
+  return { rows: [], plans, findings: orderFindings(findings) };
+}
+
+async function makeDecks(
+  ground: Ground,
+  decks: readonly DeckRequest[],
+  before: readonly Finding[],
+  { terminal, out }: Desk,
+  isWhole: boolean,
+  isLoud: boolean,
+): Promise<Outcome> {
+  const { rows, findings } = await buildDecks(ground, decks, {
+    out,
+    findings: before,
+    isWhole,
+    onDeck: ({ briefing, audience }, index) => {
+      if (!isLoud) return;
+      terminal.progress(
+        `${index + 1}/${decks.length}  ${briefing.week}  ${audience.id}  ${audience.language}`,
+      );
+    },
+    onBuilt: ({ file, slides }) => {
+      if (isLoud) terminal.write(`built ${file}, ${slides} slides`);
+    },
+  });
+  return { rows, plans: [], findings: orderFindings(findings) };
+}
+
+function printReport(
+  isQuiet: boolean,
+  rows: readonly BuiltRow[],
+  plans: readonly DeckPlan[],
+  findings: readonly Finding[],
+  ground: Ground,
+  { terminal, out, root }: Desk,
+): void {
+  const failed = hasErrors(findings);
+  if (failed || (findings.length > 0 && !isQuiet)) terminal.write(findingsText(findings, terminal));
+  if (failed)
+    terminal.write('Nothing was written: mend the errors first, decks from earlier stay as they were');
+  if (isQuiet) return;
+  for (const plan of plans) terminal.write(`${planText(plan, terminal)}\n`);
+  if (plans.length > 0) terminal.write(`Dry run: nothing was written. ${countsText(findings)}`);
+  if (rows.length > 0) {
+    const where = relative(root, out);
+    terminal.write(
+      `\n${buildTable(rows, terminal)}\n\nWritten to ${where === '' ? '.' : where.startsWith('..') ? out : where}/`,
+    );
+  }
+  terminal.write(evidenceText(evidenceSummary(ground)));
+}
+
+function jsonReport(
+  rows: readonly BuiltRow[],
+  plans: readonly DeckPlan[],
+  findings: readonly Finding[],
+  ground: Ground,
+  desk: Desk,
+): string {
+  const report = {
+    briefdeck: VERSION,
+    written: rows.length > 0,
+    decks: rows,
+    plans,
+    evidence: evidenceSummary(ground),
+    counts: countFindings(findings),
+    findings: findings.map(findingRecord),
+    milliseconds: { total: elapsed(), stages: desk.timer.times() },
+  };
+  return JSON.stringify(report, null, 2);
+}

@@ -1,0 +1,135 @@
+// Decks to make → their files in place and a row about each, or the findings that kept every file from its place.
+import { basename, join } from 'node:path';
+import { buildDeck, type DeckRequest, type Ground, type PreparedDeck, prepareDeck } from '../../briefing.ts';
+import { createDrawing, type Drawing } from '../../draw/create-drawing.ts';
+import { type Finding, hasErrors } from '../../model/finding.ts';
+import { elapsed } from '../../world/clock.ts';
+import { prepareCanvasEnvironment } from '../../world/prepare-canvas-environment.ts';
+import { readBytes } from '../../world/read-bytes.ts';
+import { type Aside, writeAside } from '../../world/write-aside.ts';
+import { type EvidenceSummary, evidenceSummary } from '../evidence-summary.ts';
+import { deckRecord } from './deck-record.ts';
+import { MANIFEST_FILE, type ManifestDeck, readManifestDecks, weekManifest } from './week-manifest.ts';
+
+export type BuiltRow = ManifestDeck & {
+  readonly week: string;
+  readonly findings: number;
+  readonly milliseconds: number;
+};
+
+export type BuildResult = {
+  /** In the order asked for; none when an error stands. */
+  readonly rows: readonly BuiltRow[];
+  readonly findings: readonly Finding[];
+};
+
+export type BuildOptions = {
+  /** Absolute. */
+  readonly out: string;
+  /** Findings from before the first deck. */
+  readonly findings: readonly Finding[];
+  /** Whether the request is for every audience: then the manifest lists nothing else. */
+  readonly isWhole: boolean;
+  readonly onDeck: (request: DeckRequest, index: number) => void;
+  readonly onBuilt: (row: BuiltRow) => void;
+};
+
+/**
+ * Decks wait aside until all are made. After the first error no further deck is drawn, but all are still laid
+ * out, so that one run shows every fault. One deck is in memory at a time.
+ */
+export async function buildDecks(
+  ground: Ground,
+  decks: readonly DeckRequest[],
+  options: BuildOptions,
+): Promise<BuildResult> {
+  prepareCanvasEnvironment();
+  const drawing = await createDrawing();
+  const findings = [...options.findings];
+  const rows: BuiltRow[] = [];
+  const aside = writeAside(options.out);
+  try {
+    for (const [index, request] of decks.entries()) {
+      options.onDeck(request, index);
+      const began = elapsed();
+      const prepared = await prepareDeck(ground, request, drawing);
+      findings.push(...prepared.findings);
+      if (hasErrors(findings)) continue;
+      const { made, found } = await makeDeck(ground, prepared, drawing, aside);
+      findings.push(...found);
+      const row = {
+        week: request.briefing.week,
+        ...made,
+        findings: prepared.findings.length + found.length,
+        milliseconds: elapsed() - began,
+      };
+      rows.push(row);
+      options.onBuilt(row);
+    }
+    if (hasErrors(findings)) {
+      aside.discard();
+      return { rows: [], findings };
+    }
+    writeManifests(rows, options, evidenceSummary(ground), aside);
+    aside.publish();
+    return { rows, findings };
+  } catch (error) {
+    aside.discard();
+    throw error;
+  }
+}
+
+async function makeDeck(
+  ground: Ground,
+  prepared: PreparedDeck,
+  drawing: Drawing,
+  aside: Aside,
+): Promise<{ readonly made: ManifestDeck; readonly found: readonly Finding[] }> {
+  const { plan } = prepared;
+  const built = await buildDeck(ground, prepared, drawing);
+  const record = deckRecord(prepared, built, [...prepared.findings, ...built.findings], ground);
+  const file = `${plan.fileName}.pptx`;
+  aside.write(join(plan.week, file), built.bytes);
+  aside.write(join(plan.week, `${plan.fileName}.json`), jsonText(record));
+  ground.mark('writing');
+  return {
+    made: {
+      file,
+      audience: plan.audience,
+      language: plan.language,
+      slides: plan.slides.length,
+      hash: record.hash,
+      sha256: record.sha256,
+      bytes: built.bytes.length,
+    },
+    found: built.findings,
+  };
+}
+
+/** Written last: a manifest never names a deck that is not there yet. */
+function writeManifests(
+  rows: readonly BuiltRow[],
+  { out, isWhole }: BuildOptions,
+  evidence: EvidenceSummary,
+  aside: Aside,
+): void {
+  for (const week of new Set(rows.map((row) => row.week))) {
+    const made = rows
+      .filter((row) => row.week === week)
+      .map(({ week: _, findings: __, milliseconds: ___, ...deck }) => deck);
+    const manifest = weekManifest(week, made, isWhole ? [] : keptDecks(join(out, week)), evidence);
+    aside.write(join(week, MANIFEST_FILE), jsonText(manifest));
+  }
+}
+
+function keptDecks(folder: string): readonly ManifestDeck[] {
+  const bytes = readBytes(join(folder, MANIFEST_FILE));
+  if (bytes === undefined) return [];
+  return readManifestDecks(new TextDecoder().decode(bytes)).filter(
+    ({ file }) => basename(file) === file && readBytes(join(folder, file)) !== undefined,
+  );
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,48 @@
+// A finished deck → a finding for every slide that shows one side of a conflict without the others or the way to them.
+import type { Finding } from '../../../model/finding.ts';
+import { conflictSides } from '../conflict-sides.ts';
+import { SOURCE_LINE } from '../deck-words.ts';
+import { findingOn, type ReadBack, type SlideBack } from '../read-back.ts';
+import { readSourceLine } from '../source-entries.ts';
+
+export function checkConflicts(deck: ReadBack): Finding[] {
+  const groups = conflictSides(deck.content, deck.plan.date);
+  return groups.flatMap(({ id, sides }) => {
+    const shown = deck.slides.map((slide) => sides.filter((side) => isShown(side, slide)));
+    const whole = new Set(
+      deck.slides.flatMap(({ page }, index) => (shown[index]?.length === sides.length ? [page] : [])),
+    );
+    return deck.slides.flatMap((slide, index) => {
+      const here = shown[index] ?? [];
+      if (here.length === 0 || here.length === sides.length || slide.planned.layout !== 'content') return [];
+      const pointer = pointerOf(slide, deck);
+      if (pointer !== undefined && whole.has(pointer)) return [];
+      const missing = sides.filter((side) => !here.includes(side));
+      return [
+        findingOn(
+          slide,
+          deck,
+          'conflict-hidden',
+          `Unexpected ${here.length} of ${sides.length} sides of \`${id}\` on slide ${slide.page}, expected all of them or the page that shows them`,
+          `Not shown: ${missing.map((side) => `\`${side}\``).join(', ')}${whole.size > 0 ? `; page ${[...whole][0]} shows every side` : ''}`,
+        ),
+      ];
+    });
+  });
+}
+
+/** By its number as read: where two sides say the same, by one that was planned here and is cited beside it. */
+function isShown(side: string, { numbers, planned }: SlideBack): boolean {
+  const source = side.slice(side.indexOf('@') + 1);
+  return numbers.some(({ trace, entry }) => {
+    if (trace.kind !== 'ledger' || !trace.keys.includes(side)) return false;
+    if (trace.keys.length === 1 || entry.marks.length === 0) return true;
+    const cited = new Set(entry.marks.flatMap((mark) => mark.numbers));
+    return planned.citations.some((citation) => citation.source === source && cited.has(citation.mark));
+  });
+}
+
+function pointerOf(slide: SlideBack, deck: ReadBack): number | undefined {
+  const line = slide.texts.filter(({ shape }) => shape === SOURCE_LINE).map(({ text }) => text);
+  return readSourceLine(line.join(' '), deck.plan.language).conflictPage;
+}

@@ -1,0 +1,58 @@
+// A finished deck → a finding for every figure on a slide whose receipt in the notes is missing or says something else.
+
+import { figureText } from '../../../model/figures/figure-text.ts';
+import { formatFigure } from '../../../model/figures/format-figure.ts';
+import type { Finding } from '../../../model/finding.ts';
+import { derivationText } from '../../../model/ledger/derivation-text.ts';
+import { refOf } from '../../../model/ledger/figure-of.ts';
+import { findReport } from '../../../model/ledger/find-report.ts';
+import { figureOfKey } from '../ledger-keys.ts';
+import { findingOn, type ReadBack } from '../read-back.ts';
+
+export function checkReceipts(deck: ReadBack): Finding[] {
+  return deck.slides.flatMap((slide) => {
+    const lines = slide.receipts.map(({ text }) => text.trim());
+    const heading = slide.planned.notes.length - slide.receipts.length;
+    const strays = lines.filter(
+      (line) => !slide.planned.notes.slice(heading).some((note) => note.trim() === line),
+    );
+    return [
+      ...slide.planned.figures.flatMap((key) => {
+        const words = wordsOf(key, deck);
+        if (lines.some((line) => line.includes(`[${key}]`) && words.every((word) => line.includes(word))))
+          return [];
+        const expected = words.map((word) => `\`${word}\``).join(', ');
+        return [
+          findingOn(
+            slide,
+            deck,
+            'receipt-unread',
+            `Unexpected notes of slide ${slide.page} without the receipt of \`${key}\`, expected ${expected}`,
+          ),
+        ];
+      }),
+      ...strays.map((line) =>
+        findingOn(
+          slide,
+          deck,
+          'receipt-unread',
+          `Unexpected receipt \`${line}\` in the notes of slide ${slide.page}, expected those of the plan`,
+        ),
+      ),
+    ];
+  });
+}
+
+/** What a receipt has to say: the value, the document and line, the token; or the calculation. */
+function wordsOf(key: string, { content, derived, plan }: ReadBack): string[] {
+  const figure = figureOfKey(key, { content, derived });
+  const value = figure === undefined ? [] : [figureText(formatFigure(figure, plan.language)).trim()];
+  const report = findReport(content, refOf(key));
+  if (report === undefined) {
+    const metric = content.metrics.get(key);
+    const calculation =
+      metric === undefined ? undefined : derivationText(metric, content, derived, plan.language);
+    return calculation === undefined ? value : [...value, calculation];
+  }
+  return [...value, `${content.sources.get(report.source)?.original}:${report.line}`, report.token];
+}

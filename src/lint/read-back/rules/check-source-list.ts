@@ -1,0 +1,91 @@
+// A finished deck → findings where its list of sources is not the sources it cites, each once, with the right pages.
+import type { DeckText } from '../../../model/deck-texts.ts';
+import type { Finding } from '../../../model/finding.ts';
+import type { Source } from '../../../model/source.ts';
+import { tablesIn } from '../allowed-on-slide.ts';
+import { findingOn, type ReadBack, type SlideBack } from '../read-back.ts';
+
+type Row = { readonly source: Source | undefined; readonly entry: DeckText; readonly slide: SlideBack };
+
+export function checkSourceList(deck: ReadBack): Finding[] {
+  const kinds = listKinds(deck);
+  const lists = deck.slides.filter(({ planned }) => kinds.has(planned.kind));
+  const [first] = lists;
+  if (first === undefined) return [];
+  const rows = lists.flatMap((slide) => rowsOf(slide, deck));
+  const cited = new Map<string, number[]>();
+  for (const { planned, page } of deck.slides) {
+    for (const { source } of planned.citations)
+      if (source !== 'derived') cited.set(source, [...(cited.get(source) ?? []), page]);
+  }
+  const fault = (slide: SlideBack, message: string): Finding =>
+    findingOn(slide, deck, 'source-list-wrong', message);
+  const missing = [...cited.keys()].filter((id) => !rows.some(({ source }) => source?.id === id));
+  return [
+    ...missing.map((id) =>
+      fault(first, `Unexpected list of sources without \`${id}\`, expected every source the deck cites`),
+    ),
+    ...rows.flatMap((row, index) => {
+      const at = `row ${index + 1} of the list of sources`;
+      if (row.source === undefined)
+        return [
+          fault(row.slide, `Unexpected \`${row.entry.text}\` in ${at}, expected a source of the content`),
+        ];
+      const { id } = row.source;
+      if (!cited.has(id))
+        return [fault(row.slide, `Unexpected \`${id}\` in ${at}, expected only sources the deck cites`)];
+      if (rows.findIndex(({ source }) => source?.id === id) < index) {
+        return [fault(row.slide, `Unexpected second \`${id}\` in ${at}, expected each source once`)];
+      }
+      return checkCells(row, index, cited.get(id) ?? [], deck).map((message) =>
+        fault(row.slide, `${message} in ${at}`),
+      );
+    }),
+  ];
+}
+
+/** Slide kinds whose slot this deck's audience fills with the cited sources. */
+function listKinds({ audience }: ReadBack): Set<string> {
+  const slides = (audience?.sections ?? []).flatMap((section) => section.slides);
+  return new Set(
+    slides
+      .filter(({ slots }) =>
+        Object.values(slots).some((slot) => slot.take === 'sources' && slot.which === 'cited'),
+      )
+      .map(({ kind }) => kind),
+  );
+}
+
+/** The longest title in a row is its document's: one title can be part of another. */
+function rowsOf(slide: SlideBack, { content }: ReadBack): Row[] {
+  return slide.texts
+    .filter(({ kind }) => kind === 'table')
+    .slice(1)
+    .map((entry) => {
+      const sources = [...content.sources.values()].filter(({ title }) =>
+        entry.cells?.some(({ text }) => text === title),
+      );
+      return { entry, slide, source: sources.sort((a, b) => b.title.length - a.title.length)[0] };
+    });
+}
+
+function checkCells(
+  { entry, slide, source }: Row,
+  index: number,
+  pages: readonly number[],
+  deck: ReadBack,
+): string[] {
+  const kind = deck.content.slideKinds.get(slide.planned.kind);
+  const columns = kind === undefined ? [] : (tablesIn(kind.body)[0]?.columns ?? []);
+  const cell = (bind: string): string | undefined =>
+    entry.cells?.[columns.findIndex((column) => column.bind === bind)]?.text;
+  const expected: readonly (readonly [string, string])[] = [
+    ['item.number', String(index + 1)],
+    ['item.publisher', source?.publisherName[deck.plan.language] ?? ''],
+    ['item.pages', pages.join(', ')],
+  ];
+  return expected.flatMap(([bind, words]) => {
+    const met = cell(bind);
+    return met === undefined || met === words ? [] : [`Unexpected \`${met}\`, expected \`${words}\``];
+  });
+}

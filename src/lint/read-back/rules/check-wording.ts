@@ -1,0 +1,61 @@
+// A finished deck and its plan → a finding for every text in the file that was not planned, or planned and not there.
+import type { DeckText } from '../../../model/deck-texts.ts';
+import type { Finding } from '../../../model/finding.ts';
+import { planTexts } from '../plan-texts.ts';
+import { findingOn, type ReadBack, type SlideBack } from '../read-back.ts';
+
+export function checkWording(deck: ReadBack): Finding[] {
+  const [first] = deck.slides;
+  const count = deck.texts.slides.length;
+  if (first !== undefined && count !== deck.slides.length) {
+    const message = `Unexpected ${count} slides in the file, expected ${deck.slides.length} as planned`;
+    return [findingOn(first, deck, 'words-differ', message)];
+  }
+  return deck.slides.flatMap((slide) => checkSlide(slide, deck));
+}
+
+function checkSlide(slide: SlideBack, deck: ReadBack): Finding[] {
+  const planned = planTexts(slide.planned, deck.plan);
+  const open = planned.map((texts) => texts.map(plain));
+  const strays: DeckText[] = [];
+  for (const entry of [...slide.texts, ...slide.notes]) {
+    const words = plain(withMarks(entry));
+    const at = open.findIndex((texts) => texts.includes(words));
+    if (at < 0) strays.push(entry);
+    else open.splice(at, 1);
+  }
+  const fault = (message: string): Finding => findingOn(slide, deck, 'words-differ', message);
+  const lost = open.filter((texts) => !texts.includes(''));
+  return [
+    ...strays.map((entry) =>
+      fault(
+        `Unexpected \`${shown(withMarks(entry))}\` in \`${entry.shape}\` of slide ${slide.page}, expected words of its plan`,
+      ),
+    ),
+    ...lost.map((texts) =>
+      fault(
+        `Unexpected slide ${slide.page} without \`${shown(texts[0] ?? '')}\`, expected every text of its plan`,
+      ),
+    ),
+  ];
+}
+
+/** Marks back in their places: `約560万ドル(1)`. */
+function withMarks({ text, marks }: DeckText): string {
+  let done = 0;
+  const parts = marks.map(({ numbers, at }) => {
+    const part = `${text.slice(done, at)}(${numbers.join(',')})`;
+    done = at;
+    return part;
+  });
+  return parts.join('') + text.slice(done);
+}
+
+/** Line breaks and the spaces around them are layout's. */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+function shown(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

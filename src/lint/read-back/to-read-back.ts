@@ -1,0 +1,62 @@
+// A finished deck's texts, its plan and the content → both side by side, slide by slide, with every number traced.
+import type { Content } from '../../model/content.ts';
+import type { DeckText, DeckTexts } from '../../model/deck-texts.ts';
+import type { DeckPlan, PlannedSlide } from '../../model/plan.ts';
+import type { Figure } from '../../model/quantity.ts';
+import { allowedOnSlide } from './allowed-on-slide.ts';
+import { isReceiptsHeading } from './deck-words.ts';
+import { keysOfProse, type Ledger } from './ledger-keys.ts';
+import type { ReadBack, SlideBack } from './read-back.ts';
+import { type NumberContext, readNumbers } from './read-numbers.ts';
+
+export function toReadBack(
+  texts: DeckTexts,
+  plan: DeckPlan,
+  content: Content,
+  derived: ReadonlyMap<string, Figure>,
+): ReadBack {
+  const ledger = { content, derived };
+  const slides = plan.slides.map((planned, index): SlideBack => {
+    const read = texts.slides[index]?.texts ?? [];
+    return toSlideBack(index + 1, planned, read, plan, ledger);
+  });
+  return { texts, plan, content, derived, audience: content.audiences.get(plan.audience), slides };
+}
+
+function toSlideBack(
+  page: number,
+  planned: PlannedSlide,
+  read: readonly DeckText[],
+  plan: DeckPlan,
+  ledger: Ledger,
+): SlideBack {
+  const { content } = ledger;
+  const takeaways = planned.takeaways.flatMap((id) => content.takeaways.get(id) ?? []);
+  const shown = read.filter(({ kind }) => kind !== 'notes');
+  const said = read.filter(({ kind }) => kind === 'notes');
+  const heading = said.findLastIndex(({ text }) => isReceiptsHeading(text, plan.language));
+  const notes = heading < 0 ? said : said.slice(0, heading);
+  const context: NumberContext = {
+    ledger,
+    planned,
+    language: plan.language,
+    keys: planned.figures,
+    allowed: allowedOnSlide(planned, takeaways, content, plan),
+  };
+  const spoken = takeaways.flatMap((one) =>
+    one.words[plan.language].notes.flatMap((prose) => keysOfProse(prose, ledger)),
+  );
+  const inNotes = { ...context, keys: [...new Set([...planned.figures, ...spoken])] };
+  return {
+    page,
+    planned,
+    takeaways,
+    texts: shown,
+    notes,
+    receipts: heading < 0 ? [] : said.slice(heading + 1),
+    numbers: [
+      ...shown.flatMap((entry) => readNumbers(entry, context)),
+      ...notes.flatMap((entry) => readNumbers(entry, inNotes)),
+    ],
+  };
+}
