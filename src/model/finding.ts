@@ -401,6 +401,24 @@ export const FINDING_KINDS = {
     why: 'The segments would not be shares of one whole.',
     mend: 'Show shares of the same whole only.',
   },
+  'uneven-references': {
+    severity: 'error',
+    title: 'Languages that refer to different figures or sources',
+    why: 'Readers of the two decks would be told different things.',
+    mend: 'Refer to the same figures and cite the same sources in both languages.',
+  },
+  'cite-without-evidence': {
+    severity: 'error',
+    title: 'Citation without evidence',
+    why: 'Nobody has looked up whether that source says so.',
+    mend: 'Add source, line and anchors to `evidence`, or cite what is there.',
+  },
+  'conflict-ungrouped': {
+    severity: 'error',
+    title: 'Contradiction outside the comparison',
+    why: 'One side of a disagreement would be hidden without anybody having decided so.',
+    mend: 'Add the metric to the comparable group, or give it another topic.',
+  },
   'untraced-number': {
     severity: 'error',
     title: 'Number in the deck that leads nowhere',

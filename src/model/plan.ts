@@ -90,7 +90,7 @@ export type FilledNode =
 
 export type FilledColumn = {
   readonly head: RichText;
-  readonly width: number;
+  readonly width: number | 'fit';
   readonly align: Align;
   readonly type: TypeStyleName;
   readonly bold: boolean;

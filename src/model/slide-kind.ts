@@ -109,8 +109,8 @@ export type TableColumn = {
   /** Name of a label of this kind; empty for none. */
   readonly head: string;
   readonly bind: string;
-  /** Points; 0 takes a share of what is left. */
-  readonly width: number;
+  /** Points; 0 takes a share of what is left, `fit` what its widest cell needs. */
+  readonly width: number | 'fit';
   readonly align?: Align;
   readonly type?: TypeStyleName;
   readonly bold?: boolean;

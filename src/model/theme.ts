@@ -33,6 +33,7 @@ export const TYPE_STYLES = [
   'card-claim',
   'statement',
   'lead',
+  'label',
   'body',
   'cell',
   'kicker',

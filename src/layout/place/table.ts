@@ -5,6 +5,7 @@ import type { TableBox, TableCell } from '../../model/scene.ts';
 import type { ColorRole } from '../../model/theme.ts';
 import type { Laid } from '../flow.ts';
 import { breakText, type Setting, styleOf, type TextLook, toSceneLines } from '../setting.ts';
+import { WIDTH_MARGIN } from '../text/break-lines.ts';
 
 type TableNode = Extract<FilledNode, { node: 'table' }>;
 
@@ -18,7 +19,7 @@ export function tableSize(
   width: number,
   setting: Setting,
 ): { widths: number[]; heights: number[]; head: number; height: number } {
-  const widths = columnWidths(node, width);
+  const widths = columnWidths(node, width, setting);
   const heights = node.rows.map((row) =>
     Math.max(
       node.rowHeight,
@@ -35,10 +36,27 @@ export function tableSize(
   return { widths, heights, head, height: heights.reduce((sum, height) => sum + height, head) };
 }
 
-function columnWidths(node: TableNode, width: number): number[] {
-  const fixed = node.columns.reduce((sum, column) => sum + column.width, 0);
-  const sharing = node.columns.filter((column) => column.width === 0).length;
-  return node.columns.map((column) => (column.width === 0 ? (width - fixed) / sharing : column.width));
+function columnWidths(node: TableNode, width: number, setting: Setting): number[] {
+  const own = node.columns.map((column, index) =>
+    column.width === 'fit' ? fitWidth(node, index, setting) : column.width,
+  );
+  const fixed = own.reduce((sum, one) => sum + one, 0);
+  const sharing = own.filter((one) => one === 0).length;
+  return own.map((one) => (one === 0 ? (width - fixed) / sharing : one));
+}
+
+/** What the widest cell of a column needs on one line. */
+function fitWidth(node: TableNode, index: number, setting: Setting): number {
+  const column = node.columns[index];
+  if (column === undefined) return 0;
+  const lineWidth = (text: RichText, look: TextLook): number =>
+    breakText(text, look, Number.POSITIVE_INFINITY).lines.reduce(
+      (most, line) => Math.max(most, line.width),
+      0,
+    );
+  const widths = node.rows.map((row) => lineWidth(row.cells[index] ?? [], cellLook(column, row, setting)));
+  const widest = Math.max(lineWidth(column.head, headLook(setting)), ...widths);
+  return Math.ceil(widest / WIDTH_MARGIN) + 1 + INSET.left + INSET.right;
 }
 
 function headLook(setting: Setting): TextLook {

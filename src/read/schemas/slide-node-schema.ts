@@ -48,7 +48,7 @@ const box = {
 const columnSchema = closedObject({
   head: z.string(),
   bind: path,
-  width: z.number().check(z.minimum(0)),
+  width: z.union([z.number().check(z.minimum(0)), z.literal('fit')]),
   align: textAlign,
   type: z.exactOptional(style),
   bold: z.exactOptional(z.boolean()),
