@@ -68,7 +68,7 @@ export const build = defineCommand({
       : [];
     const before = [...desk.findings, ...faults, ...fileNameFindings(decks)];
     const isLoud = !given.json && !given.quiet;
-    const { rows, plans, findings } = given.dryRun
+    const { rows, plans, findings } = given["dry-run"]
       ? await planDecks(ground, decks, before)
       : await makeDecks(
           ground,

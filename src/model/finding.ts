@@ -401,6 +401,12 @@ export const FINDING_KINDS = {
     why: 'The segments would not be shares of one whole.',
     mend: 'Show shares of the same whole only.',
   },
+  'date-unsupported': {
+    severity: 'error',
+    title: 'Date that no document gives',
+    why: 'An event a year off puts the whole story in the wrong order.',
+    mend: 'Correct the date, or add the passage that gives it to the evidence.',
+  },
   'uneven-references': {
     severity: 'error',
     title: 'Languages that refer to different figures or sources',

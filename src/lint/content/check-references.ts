@@ -1,20 +1,25 @@
 // Content → a finding for every field whose two languages refer to different figures or cite different sources.
 import type { Content } from '../../model/content.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Prose, Span } from '../../model/prose.ts';
+import type { Prose } from '../../model/prose.ts';
 import type { TakeawayWords } from '../../model/takeaway.ts';
 
 type Field = { readonly name: string; readonly prose: Prose };
 
-/** Order may differ, because languages order their sentences differently. */
+/**
+ * Order may differ, because languages order their sentences differently, and one language may leave a figure out (yen
+ * beside yuan is for Japanese readers); what both refer to has to be the same, and so have the sources they cite.
+ */
 export function checkReferences(content: Content): Finding[] {
   return [...content.takeaways.values()].flatMap(({ id, words, place }) => {
     const english = new Map(fieldsOf(words.en).map(({ name, prose }) => [name, prose]));
     return fieldsOf(words.ja).flatMap(({ name, prose }): Finding[] => {
       const other = english.get(name);
+      if (other === undefined) return [];
       const ja = referencesOf(prose);
-      const en = referencesOf(other ?? []);
-      if (other === undefined || ja.join() === en.join()) return [];
+      const en = referencesOf(other);
+      const isEven = isPart(ja.figures, en.figures) || isPart(en.figures, ja.figures);
+      if (isEven && ja.cites.join() === en.cites.join()) return [];
       return [
         {
           kind: 'uneven-references',
@@ -35,21 +40,29 @@ function fieldsOf(words: TakeawayWords): Field[] {
   ];
 }
 
-function referencesOf(prose: Prose): string[] {
-  return prose.flatMap((span) => referenceOf(span) ?? []).sort();
+type References = { readonly figures: readonly string[]; readonly cites: readonly string[] };
+
+function referencesOf(prose: Prose): References {
+  const figures = prose.flatMap((span) =>
+    span.kind === 'figure' ? [`{{${span.ref.metric}${span.ref.source === undefined ? '' : `@${span.ref.source}`}}}`] : [],
+  );
+  const cites = prose.flatMap((span) =>
+    span.kind === 'cite' ? [`[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`] : [],
+  );
+  return { figures: figures.sort(), cites: cites.sort() };
 }
 
-function referenceOf(span: Span): string | undefined {
-  switch (span.kind) {
-    case 'text':
-      return undefined;
-    case 'figure':
-      return `{{${span.ref.metric}${span.ref.source === undefined ? '' : `@${span.ref.source}`}}}`;
-    case 'cite':
-      return `[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`;
-  }
+/** Whether every reference of the shorter list stands in the longer, as often at least. */
+function isPart(shorter: readonly string[], longer: readonly string[]): boolean {
+  const open = [...longer];
+  return shorter.every((one) => {
+    const at = open.indexOf(one);
+    if (at >= 0) open.splice(at, 1);
+    return at >= 0;
+  });
 }
 
-function listed(references: readonly string[]): string {
-  return references.length === 0 ? 'none' : references.map((one) => `\`${one}\``).join(', ');
+function listed({ figures, cites }: References): string {
+  const all = [...figures, ...cites];
+  return all.length === 0 ? 'none' : all.map((one) => `\`${one}\``).join(', ');
 }

@@ -27,7 +27,7 @@ export function readNumbers(entry: DeckText, context: NumberContext): ReadNumber
 }
 
 function toNumber(entry: DeckText, found: FoundFigure, context: NumberContext): ReadNumber {
-  const words = entry.text.slice(found.start, found.end).trim();
+  const words = entry.text.slice(found.start, found.end).replace(/\s+/g, ' ').trim();
   return { entry, words, figure: found.figure, trace: traceOf(found, entry, context) };
 }
 

@@ -1,0 +1,86 @@
+// `briefdeck new`: a file to begin with, commented, that passes `check` as it stands.
+import { resolve } from 'node:path';
+import { type Ground, readGround } from '../briefing.ts';
+import { isWeek } from '../model/calendar.ts';
+import { UsageError } from '../model/errors.ts';
+import { createFile } from '../world/write-file.ts';
+import { unknownName } from './choose-decks.ts';
+import { defineCommand } from './command.ts';
+import { newAudience } from './new/new-audience.ts';
+import type { NewFile, NewFileContext } from './new/new-file.ts';
+import { newSlide } from './new/new-slide.ts';
+import { newSource } from './new/new-source.ts';
+import { newTakeaway } from './new/new-takeaway.ts';
+import { newTheme } from './new/new-theme.ts';
+import { newWeek } from './new/new-week.ts';
+import { type Desk, openDesk } from './open-desk.ts';
+
+const NOUNS = {
+  takeaway: newTakeaway,
+  audience: newAudience,
+  week: newWeek,
+  source: newSource,
+  slide: newSlide,
+  theme: newTheme,
+} as const satisfies Record<string, (id: string, context: NewFileContext) => NewFile>;
+
+type Noun = keyof typeof NOUNS;
+
+const NAMES = Object.keys(NOUNS) as Noun[];
+
+const ID = /^[a-z0-9][a-z0-9-]*$/;
+
+export const create = defineCommand({
+  options: (yargs) =>
+    yargs
+      .positional('noun', { type: 'string', demandOption: true, describe: `One of ${NAMES.join(', ')}` })
+      .positional('id', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Small letters, digits and hyphens; a week as in 2025-W44',
+      })
+      .example('$0 new takeaway export-controls', 'content/takeaways/export-controls.md')
+      .example('$0 new week 2025-W44', 'The next edition, beginning from the newest')
+      .example('$0 new audience board', 'An audience that extends another')
+      .example('$0 new theme house', "Your brand: the light theme in your colours"),
+  run: async ({ noun, id }) => {
+    const make = NAMES.find((name) => name === noun);
+    if (make === undefined) throw unknownName('noun', noun, NAMES);
+    checkId(make, id);
+    const desk = openDesk();
+    const { value: ground } = readGround(desk.inputs);
+    checkFree(make, id, ground);
+    const file = NOUNS[make](id, contextOf(desk, ground));
+    createFile(resolve(desk.root, file.path), file.text);
+    desk.terminal.write(`Written: ${file.path}\n${file.next}`);
+    return 0;
+  },
+});
+
+function checkId(noun: Noun, id: string): void {
+  if (noun === 'week' && !isWeek(id)) {
+    throw new UsageError(`Unexpected week \`${id}\`, expected an ISO week of the calendar such as \`2025-W44\``);
+  }
+  if (noun !== 'week' && !ID.test(id)) {
+    throw new UsageError(`Unexpected id \`${id}\`, expected small letters, digits and hyphens, as in \`cost-lead\``);
+  }
+}
+
+/** A file elsewhere in the folder may hold the id already. */
+function checkFree(noun: Noun, id: string, { content }: Ground): void {
+  const taken = {
+    takeaway: content.takeaways,
+    audience: content.audiences,
+    week: content.briefings,
+    source: content.sources,
+    slide: content.slideKinds,
+    theme: content.themes,
+  }[noun].get(id);
+  if (taken !== undefined) {
+    throw new UsageError(`Unexpected ${noun} \`${id}\`, expected a new one: \`${taken.place.file}\` has that id`);
+  }
+}
+
+function contextOf({ inputs }: Desk, { content }: Ground): NewFileContext {
+  return { content, roots: inputs.roots, today: inputs.today };
+}

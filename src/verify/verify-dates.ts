@@ -1,0 +1,85 @@
+// Content and the originals by source id in, findings out for declared dates that no passage of their evidence gives.
+import type { Content } from '../model/content.ts';
+import { YEAR_NOT_STATED } from '../model/figures/date-quantity.ts';
+import { findFigures } from '../model/figures/find-figures.ts';
+import { isDeclaredDate } from '../model/figures/is-declared-date.ts';
+import { figureFromEntry } from '../model/figures/figure-from-entry.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Evidence } from '../model/takeaway.ts';
+import type { Original } from './read-original.ts';
+
+/** How far from the line of its evidence a date may stand. */
+const NEAR = 2;
+
+/** Checked only where every original it could stand in is at hand. */
+export function verifyDates(content: Content, originals: ReadonlyMap<string, Original>): readonly Finding[] {
+  return [...verifyCards(content, originals), ...verifyTakeaways(content, originals)];
+}
+
+function verifyCards(content: Content, originals: ReadonlyMap<string, Original>): Finding[] {
+  return [...content.sources.values()].flatMap(({ id, date, dateBasis, place }): Finding[] => {
+    const original = originals.get(id);
+    if (original === undefined || dateBasis === 'inferred' || datesIn(original.words).some((met) => gives(met, date))) return [];
+    return [
+      {
+        kind: 'date-unsupported',
+        place,
+        message: `Unexpected date ${date} of \`${id}\`, expected one that ${original.fileName} states`,
+        hint: 'Correct `date`, or write `dateBasis: inferred` with a `dateNote`',
+      },
+    ];
+  });
+}
+
+function verifyTakeaways(content: Content, originals: ReadonlyMap<string, Original>): Finding[] {
+  return [...content.takeaways.values()].flatMap(({ id, date, dates, evidence, place }) => {
+    if (evidence.length === 0 || !evidence.every(({ source }) => originals.has(source))) return [];
+    const passages = evidence.flatMap((one) => datesNear(one, originals.get(one.source)));
+    const published = evidence.map(({ source }) => content.sources.get(source)?.date ?? '');
+    const declared = [...new Set([...dates, ...(date === undefined ? [] : [date])])];
+    return declared
+      .filter((one) => !passages.some((met) => gives(met, one)) && !published.some((day) => day.startsWith(one)))
+      .map((one): Finding => ({
+        kind: 'date-unsupported',
+        place,
+        message: `Unexpected date ${one} of \`${id}\`, expected one that the passages of its evidence give or that its documents bear`,
+        hint: 'Correct the date, or add the passage that gives it to `evidence`',
+      }));
+  });
+}
+
+/** Whether a date met in an original is the declared one, or more exact. */
+function gives(met: Quantity, declared: string): boolean {
+  if (met.kind !== 'date') return false;
+  const quantity = figureFromEntry({ value: declared, unit: 'date' })?.quantity;
+  if (quantity?.kind !== 'date') return false;
+  const { year, month, day } = met;
+  const iso = [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(twoDigits)].join('-');
+  return isDeclaredDate(quantity, [iso]);
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+function datesNear({ line }: Evidence, original: Original | undefined): Quantity[] {
+  if (original === undefined) return [];
+  const from = Math.max(0, line - 1 - NEAR);
+  return [...datesIn(original.words.slice(from, line + NEAR)), ...datesIn(original.lines.slice(from, line + NEAR))];
+}
+
+/** A month without a year lies in the year named last. */
+function datesIn(lines: readonly string[]): Quantity[] {
+  let named = YEAR_NOT_STATED;
+  return lines.flatMap((line) =>
+    findFigures(line).flatMap(({ figure, range }) => {
+      const quantities = range === undefined ? [figure.quantity] : [range.low.quantity, range.high.quantity];
+      return quantities.flatMap((quantity): Quantity[] => {
+        if (quantity.kind !== 'date') return [];
+        if (quantity.year !== YEAR_NOT_STATED) named = quantity.year;
+        return [quantity.year === YEAR_NOT_STATED ? { ...quantity, year: named } : quantity];
+      });
+    }),
+  );
+}
