@@ -1,25 +1,49 @@
-// Bundles the program into dist/: one entry per door, shared code split into chunks so that a command
-// loads only what it needs. Packages with native parts or with loading tricks of their own stay outside.
-import { existsSync, rmSync } from 'node:fs';
-import { build } from 'esbuild';
+// node scripts/bundle.mjs [FOLDER]: bundles the program into dist/ (or FOLDER), one file per door, shared code split
+// into chunks so that a command loads only what it needs. What was there stays until the new program is whole.
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
-const entries = { cli: 'src/cli.ts', index: 'src/index.ts' };
-if (existsSync('src/cli.ts')) {
-  rmSync('dist', { recursive: true, force: true });
-  await build({
-    entryPoints: entries,
-    outdir: 'dist',
+const ENTRIES = { cli: 'src/cli.ts', index: 'src/index.ts', faults: 'src/faults.ts' };
+const folder = process.argv[2] ?? 'dist';
+
+const esbuild = await import('esbuild').catch(() => undefined);
+if (esbuild === undefined) {
+  // `npm ci --omit=dev` runs this too: whoever installs without tools brings the program along.
+  const isThere = existsSync(join(folder, 'cli.js'));
+  console.error(
+    isThere
+      ? `No esbuild here: ${folder}/ stays as it is`
+      : 'No esbuild here: install with development packages to build dist/',
+  );
+  process.exit(0);
+}
+
+const aside = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
+try {
+  await esbuild.build({
+    entryPoints: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(file))),
+    outdir: aside,
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    minifySyntax: true,
+    minify: true,
+    // Names in the report of a bug stay those of the source.
+    keepNames: false,
     legalComments: 'none',
     logLevel: 'warning',
+    // Native parts, fonts, and a library that loads its canvas by tricks of its own.
     external: ['@napi-rs/canvas', 'chartjs-node-canvas', 'canvas', 'chart.js', '@expo-google-fonts/*'],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(aside, folder);
+} catch (error) {
+  rmSync(aside, { recursive: true, force: true });
+  // esbuild has told its own errors.
+  if (!Array.isArray(error.errors)) console.error(error);
+  process.exitCode = 1;
 }

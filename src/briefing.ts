@@ -1,7 +1,8 @@
 // The pipeline: files → content → evidence → plans → scenes → decks. Each step is a function of what came before.
 import { createHash } from 'node:crypto';
 import type { Drawing } from './draw/create-drawing.ts';
-import { checkReadBack } from './lint/read-back/check-read-back.ts';
+import { lintContent } from './lint/lint-content.ts';
+import type { FinishedDeck } from './lint/read-back/check-across-decks.ts';
 import type { Audience } from './model/audience.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Conflict } from './model/conflict.ts';
@@ -25,6 +26,7 @@ import { findConflicts } from './verify/find-conflicts.ts';
 import { readLock } from './verify/read-lock.ts';
 import { type Original, readOriginal } from './verify/read-original.ts';
 import { verifyContent } from './verify/verify-content.ts';
+import { verifyDates } from './verify/verify-dates.ts';
 
 export type Stage =
   | 'read'
@@ -84,6 +86,12 @@ export type PreparedDeck = {
   readonly findings: readonly Finding[];
 };
 
+/** What the decks of one build share: each picture is drawn once, and a metric has one value in all of them. */
+export type Workshop = {
+  readonly drawing: Drawing;
+  readonly compare: (deck: FinishedDeck) => readonly Finding[];
+};
+
 export type BuiltDeck = { readonly bytes: Uint8Array; readonly findings: readonly Finding[] };
 
 /** Files → content with its evidence checked: against the originals where they are at hand, else against the lock. */
@@ -94,6 +102,7 @@ export function readGround(inputs: Inputs): Found<Ground> {
   const evidence = checkEvidence(content, inputs);
   const derived = evaluateDerived(content);
   const conflicts = findConflicts(content);
+  const linted = lintContent(content);
   mark('verify');
   return {
     value: {
@@ -105,7 +114,7 @@ export function readGround(inputs: Inputs): Found<Ground> {
       company,
       mark,
     },
-    findings: [...faults, ...evidence.findings, ...derived.findings, ...conflicts.findings],
+    findings: [...faults, ...evidence.findings, ...derived.findings, ...conflicts.findings, ...linted],
   };
 }
 
@@ -121,6 +130,13 @@ export function planBriefing(ground: Ground, { briefing, audience }: DeckRequest
   return plan;
 }
 
+/** The parts below are loaded here and later, so that commands which only read and plan do without them. */
+export async function openWorkshop(): Promise<Workshop> {
+  const { createDrawing } = await import('./draw/create-drawing.ts');
+  const { compareDecks } = await import('./lint/read-back/check-across-decks.ts');
+  return { drawing: await createDrawing(), compare: compareDecks() };
+}
+
 /** One audience's deck, planned and laid out; nothing is drawn or written yet. */
 export async function prepareDeck(
   ground: Ground,
@@ -129,7 +145,6 @@ export async function prepareDeck(
 ): Promise<PreparedDeck> {
   const plan = planBriefing(ground, request);
   const theme = themeOf(ground.content, request.audience);
-  // Loaded here so that commands which only plan never load the layout engine.
   const { layoutDeck } = await import('./layout/layout-deck.ts');
   ground.mark('imports');
   const scene = await layoutDeck(plan.value, theme, ground.company);
@@ -148,18 +163,22 @@ export async function prepareDeck(
 export async function buildDeck(
   ground: Ground,
   prepared: PreparedDeck,
-  drawing: Drawing,
+  { drawing, compare }: Workshop,
 ): Promise<BuiltDeck> {
   const { plan, scene, hash } = prepared;
   const pictures = await drawPictures(scene, drawing);
   ground.mark('charts');
-  // Loaded here so that commands which write nothing never load the writer.
   const { writePptx } = await import('./write/pptx/write-pptx.ts');
   const { readDeckTexts } = await import('./write/pptx/read-back/read-deck-texts.ts');
+  const { checkReadBack } = await import('./lint/read-back/check-read-back.ts');
   ground.mark('imports');
   const bytes = await writePptx(scene, pictures, hash, ground.mark);
   ground.mark('finishing');
-  const findings = checkReadBack(readDeckTexts(bytes), plan, ground.content, ground.derived);
+  const texts = readDeckTexts(bytes);
+  const findings = [
+    ...checkReadBack(texts, plan, ground.content, ground.derived),
+    ...compare({ plan, texts }),
+  ];
   ground.mark('read-back');
   return { bytes, findings };
 }
@@ -184,7 +203,7 @@ function checkEvidence(content: Content, inputs: Inputs): Found<Evidence> {
       verification: verified?.value,
       lockFindings,
     },
-    findings: [...lockFindings, ...(verified?.findings ?? [])],
+    findings: [...lockFindings, ...(verified?.findings ?? []), ...verifyDates(content, originals)],
   };
 }
 

@@ -2,6 +2,7 @@
 // argv → the command it names; the only place that prints an error or sets an exit code.
 import yargs, { type Argv } from 'yargs';
 import type { Command, ExitCode } from './commands/command.ts';
+import { unknownName } from './commands/unknown-name.ts';
 import { UsageError } from './model/errors.ts';
 import { VERSION } from './model/version.ts';
 
@@ -45,6 +46,8 @@ const WORDS: readonly Word[] = [
   },
 ];
 
+const NAMES = [...WORDS.map(({ command }) => command.replace(/ .*/, '')), 'completion'];
+
 const OUR_BUG = `This is a fault of briefdeck ${VERSION}, not of your content. Please report it, with the lines above and
 the command you typed, to whoever maintains your copy of briefdeck.`;
 
@@ -61,6 +64,7 @@ try {
 }
 
 async function runWord(words: readonly string[]): Promise<ExitCode> {
+  checkCommand(words[0] ?? '--none');
   let exitCode: ExitCode = 0;
   const parser = yargs([...words])
     .scriptName('briefdeck')
@@ -69,7 +73,6 @@ async function runWord(words: readonly string[]): Promise<ExitCode> {
     .version(VERSION)
     .alias({ help: 'h', version: 'v' })
     .parserConfiguration({ 'camel-case-expansion': true, 'strip-dashed': false })
-    .completion('completion', 'Print a script that completes words in your shell')
     .example('$0 build', "The newest week's decks for every audience")
     .example('$0 check', 'Every fault, nothing written')
     .example('$0 list takeaways', 'Every takeaway and where it is used')
@@ -77,13 +80,12 @@ async function runWord(words: readonly string[]): Promise<ExitCode> {
       '`briefdeck <command> --help` explains one command. Exit codes: 0 fine, 1 findings of error\nseverity, 2 misuse, 3 a fault of briefdeck.',
     )
     .demandCommand(1, 'Unexpected end of line, expected a command')
-    .recommendCommands()
     .strict()
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .showHelpOnFail(false)
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new UsageError(message);
+      throw error ?? new UsageError(misuse(message));
     });
   for (const { command, describe, load } of WORDS) {
     parser.command({
@@ -95,6 +97,7 @@ async function runWord(words: readonly string[]): Promise<ExitCode> {
       },
     });
   }
+  parser.completion('completion', 'Print a script that completes words in your shell');
   let output = '';
   await parser.parseAsync([...words], {}, (_error, _argv, text) => {
     output = text;
@@ -103,9 +106,22 @@ async function runWord(words: readonly string[]): Promise<ExitCode> {
   return exitCode;
 }
 
+function checkCommand(name: string): void {
+  if (!name.startsWith('-') && !NAMES.includes(name)) throw unknownName('command', name, NAMES);
+}
+
+/** The parser's words in ours. */
+function misuse(message: string): string {
+  const [, unknown] = /^Unknown arguments?: (.+)$/.exec(message) ?? [];
+  if (unknown === undefined) return message;
+  return `Unexpected \`${unknown}\`, expected only what the command takes`;
+}
+
 function tellError(error: unknown): 2 | 3 {
   if (error instanceof UsageError) {
-    process.stderr.write(`briefdeck: ${error.message}\nSee \`briefdeck --help\`\n`);
+    const [name = ''] = process.argv.slice(2);
+    const help = NAMES.includes(name) ? `briefdeck ${name} --help` : 'briefdeck --help';
+    process.stderr.write(`briefdeck: ${error.message}\nSee \`${help}\`\n`);
     return 2;
   }
   const told = error instanceof Error ? (error.stack ?? String(error)) : String(error);

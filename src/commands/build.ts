@@ -1,7 +1,6 @@
 // `briefdeck build`: a deck for every audience of a week, all of them or none.
 import { relative } from 'node:path';
-import { type DeckRequest, type Ground, prepareDeck, readGround } from '../briefing.ts';
-import { createDrawing } from '../draw/create-drawing.ts';
+import { type DeckRequest, type Ground, openWorkshop, prepareDeck, readGround } from '../briefing.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { LANGUAGES } from '../model/language.ts';
 import type { DeckPlan } from '../model/plan.ts';
@@ -16,7 +15,7 @@ import { chooseDecks } from './choose-decks.ts';
 import { defineCommand } from './command.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
 import { type Desk, openDesk } from './open-desk.ts';
-import { jsonOption, originalsOption, weekOption } from './options.ts';
+import { jsonOption, namesOption, originalsOption } from './options.ts';
 import { countFindings } from './print/count-findings.ts';
 import { findingRecord } from './print/finding-record.ts';
 import { countsText, findingsText } from './print/findings-text.ts';
@@ -25,20 +24,18 @@ import { orderFindings } from './print/order-findings.ts';
 export const build = defineCommand({
   options: (yargs) =>
     yargs
-      .option('week', weekOption('The week to build, as in 2025-W43 (default: the newest)'))
-      .option('audience', {
-        type: 'string',
-        array: true,
-        requiresArg: true,
-        default: [] as string[],
-        defaultDescription: '',
-        describe: 'Only these audiences (default: every audience)',
-      })
+      .option('week', namesOption('Weeks to build, as in 2025-W43', 'the newest'))
+      .option('audience', namesOption('Audiences to build for', 'every audience'))
       .option('language', {
         choices: LANGUAGES,
         describe: "Write in this language instead of the audience's own",
       })
-      .option('out', { type: 'string', requiresArg: true, describe: 'Folder for the decks (default: out)' })
+      .option('out', {
+        type: 'string',
+        requiresArg: true,
+        defaultDescription: 'out',
+        describe: 'Folder for the decks',
+      })
       .option('originals', originalsOption)
       .option('dry-run', {
         type: 'boolean',
@@ -68,7 +65,7 @@ export const build = defineCommand({
       : [];
     const before = [...desk.findings, ...faults, ...fileNameFindings(decks)];
     const isLoud = !given.json && !given.quiet;
-    const { rows, plans, findings } = given["dry-run"]
+    const { rows, plans, findings } = given['dry-run']
       ? await planDecks(ground, decks, before)
       : await makeDecks(
           ground,
@@ -97,7 +94,7 @@ async function planDecks(
   before: readonly Finding[],
 ): Promise<Outcome> {
   prepareCanvasEnvironment();
-  const drawing = await createDrawing();
+  const { drawing } = await openWorkshop();
   const plans: DeckPlan[] = [];
   const findings = [...before];
   for (const request of decks) {

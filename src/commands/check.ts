@@ -1,6 +1,5 @@
 // `briefdeck check`: everything up to the findings of every deck; nothing is drawn or written.
-import { type DeckRequest, type Ground, prepareDeck, readGround } from '../briefing.ts';
-import { createDrawing } from '../draw/create-drawing.ts';
+import { type DeckRequest, type Ground, openWorkshop, prepareDeck, readGround } from '../briefing.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { VERSION } from '../model/version.ts';
 import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
@@ -9,7 +8,7 @@ import { chooseDecks } from './choose-decks.ts';
 import { defineCommand } from './command.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
 import { openDesk } from './open-desk.ts';
-import { jsonOption, originalsOption, weekOption } from './options.ts';
+import { jsonOption, namesOption, originalsOption } from './options.ts';
 import { countFindings } from './print/count-findings.ts';
 import { findingRecord } from './print/finding-record.ts';
 import { findingsText } from './print/findings-text.ts';
@@ -18,7 +17,7 @@ import { orderFindings } from './print/order-findings.ts';
 export const check = defineCommand({
   options: (yargs) =>
     yargs
-      .option('week', weekOption('Only this week, as in 2025-W43 (default: every week)'))
+      .option('week', namesOption('Weeks to check, as in 2025-W43', 'every week'))
       .option('originals', originalsOption)
       .option('json', jsonOption)
       .example('$0 check', 'Every fault of every deck of every week')
@@ -50,7 +49,7 @@ export const check = defineCommand({
 
 async function deckFindings(ground: Ground, decks: readonly DeckRequest[]): Promise<readonly Finding[]> {
   prepareCanvasEnvironment();
-  const drawing = await createDrawing();
+  const { drawing } = await openWorkshop();
   const findings = [...fileNameFindings(decks)];
   for (const request of decks) findings.push(...(await prepareDeck(ground, request, drawing)).findings);
   return findings;

@@ -4,8 +4,8 @@ import type { Audience } from '../model/audience.ts';
 import type { Content } from '../model/content.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Language } from '../model/language.ts';
-import { nearestName } from '../model/nearest-name.ts';
 import { newestWeek } from '../model/week.ts';
+import { unknownName } from './unknown-name.ts';
 
 export type Asked = {
   readonly weeks: readonly string[];
@@ -37,13 +37,6 @@ function pick<T>(noun: string, names: readonly string[], known: ReadonlyMap<stri
     if (found === undefined) throw unknownName(noun, name, [...known.keys()].sort());
     return found;
   });
-}
-
-export function unknownName(noun: string, name: string, known: readonly string[]): UsageError {
-  const listed = known.map((one) => `\`${one}\``).join(', ');
-  const nearest = nearestName(name, known);
-  const hint = nearest === undefined ? '' : `\nDid you mean \`${nearest}\`?`;
-  return new UsageError(`Unexpected ${noun} \`${name}\`, expected one of ${listed}${hint}`);
 }
 
 function none(noun: string, command: string): UsageError {

@@ -3,7 +3,6 @@ import { type Ground, readGround } from '../briefing.ts';
 import { UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
 import { VERSION } from '../model/version.ts';
-import { unknownName } from './choose-decks.ts';
 import { defineCommand } from './command.ts';
 import { listAudiences } from './list/list-audiences.ts';
 import { listMetrics } from './list/list-metrics.ts';
@@ -16,6 +15,7 @@ import { openDesk } from './open-desk.ts';
 import { jsonOption } from './options.ts';
 import { countsText } from './print/findings-text.ts';
 import { type Row, tableText } from './print/table-text.ts';
+import { unknownName } from './unknown-name.ts';
 
 const LISTS = {
   weeks: listWeeks,
@@ -32,7 +32,10 @@ const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
 export const list = defineCommand({
   options: (yargs) =>
     yargs
-      .positional('what', { type: 'string', describe: `One of ${NAMES.join(', ')} (default: how many of each)` })
+      .positional('what', {
+        type: 'string',
+        describe: `One of ${NAMES.join(', ')} (default: how many of each)`,
+      })
       .option('json', jsonOption)
       .example('$0 list', 'How many there are of each')
       .example('$0 list takeaways', 'Every takeaway and the slides it stands on')
@@ -44,7 +47,9 @@ export const list = defineCommand({
     // Originals say nothing about what there is.
     const { value: ground, findings } = readGround(desk.inputs);
     if (!ground.canPlan && chosen === 'takeaways') {
-      throw new UsageError('Unexpected faults in content or templates, expected none\nRun `briefdeck check` and mend them');
+      throw new UsageError(
+        'Unexpected faults in content or templates, expected none\nRun `briefdeck check` and mend them',
+      );
     }
     const rows: readonly Row[] = chosen ? LISTS[chosen](ground) : overview(ground);
     if (json) {

@@ -4,7 +4,6 @@ import { type Ground, readGround } from '../briefing.ts';
 import { isWeek } from '../model/calendar.ts';
 import { UsageError } from '../model/errors.ts';
 import { createFile } from '../world/write-file.ts';
-import { unknownName } from './choose-decks.ts';
 import { defineCommand } from './command.ts';
 import { newAudience } from './new/new-audience.ts';
 import type { NewFile, NewFileContext } from './new/new-file.ts';
@@ -14,6 +13,7 @@ import { newTakeaway } from './new/new-takeaway.ts';
 import { newTheme } from './new/new-theme.ts';
 import { newWeek } from './new/new-week.ts';
 import { type Desk, openDesk } from './open-desk.ts';
+import { unknownName } from './unknown-name.ts';
 
 const NOUNS = {
   takeaway: newTakeaway,
@@ -42,7 +42,7 @@ export const create = defineCommand({
       .example('$0 new takeaway export-controls', 'content/takeaways/export-controls.md')
       .example('$0 new week 2025-W44', 'The next edition, beginning from the newest')
       .example('$0 new audience board', 'An audience that extends another')
-      .example('$0 new theme house', "Your brand: the light theme in your colours"),
+      .example('$0 new theme house', 'Your brand: the light theme in your colours'),
   run: async ({ noun, id }) => {
     const make = NAMES.find((name) => name === noun);
     if (make === undefined) throw unknownName('noun', noun, NAMES);
@@ -59,10 +59,14 @@ export const create = defineCommand({
 
 function checkId(noun: Noun, id: string): void {
   if (noun === 'week' && !isWeek(id)) {
-    throw new UsageError(`Unexpected week \`${id}\`, expected an ISO week of the calendar such as \`2025-W44\``);
+    throw new UsageError(
+      `Unexpected week \`${id}\`, expected an ISO week of the calendar such as \`2025-W44\``,
+    );
   }
   if (noun !== 'week' && !ID.test(id)) {
-    throw new UsageError(`Unexpected id \`${id}\`, expected small letters, digits and hyphens, as in \`cost-lead\``);
+    throw new UsageError(
+      `Unexpected id \`${id}\`, expected small letters, digits and hyphens, as in \`cost-lead\``,
+    );
   }
 }
 
@@ -77,7 +81,9 @@ function checkFree(noun: Noun, id: string, { content }: Ground): void {
     theme: content.themes,
   }[noun].get(id);
   if (taken !== undefined) {
-    throw new UsageError(`Unexpected ${noun} \`${id}\`, expected a new one: \`${taken.place.file}\` has that id`);
+    throw new UsageError(
+      `Unexpected ${noun} \`${id}\`, expected a new one: \`${taken.place.file}\` has that id`,
+    );
   }
 }
 

@@ -3,7 +3,8 @@
 export const originalsOption = {
   type: 'string',
   requiresArg: true,
-  describe: 'Folder of the documents themselves: look every figure up again (default: trust the lock)',
+  defaultDescription: 'none, trust the lock',
+  describe: 'Folder of the documents themselves, to look every figure up again',
 } as const;
 
 export const jsonOption = {
@@ -12,13 +13,13 @@ export const jsonOption = {
   describe: 'Print one JSON object instead of text',
 } as const;
 
-export function weekOption(describe: string) {
+export function namesOption(describe: string, defaultDescription: string) {
   return {
     type: 'string',
     array: true,
     requiresArg: true,
     default: [] as string[],
-    defaultDescription: '',
+    defaultDescription,
     describe,
   } as const;
 }

@@ -37,14 +37,23 @@ export const verify = defineCommand({
     const { value: ground, findings: faults } = readGround(desk.inputs);
     const { verification, lockFindings } = ground.evidence;
     if (update && verification === undefined) {
-      throw new UsageError('Unexpected `--update` without originals, expected a folder\nName it with `--originals DIR`, or as `originals` in `briefdeck.yaml`');
+      throw new UsageError(
+        'Unexpected `--update` without originals, expected a folder\nName it with `--originals DIR`, or as `originals` in `briefdeck.yaml`',
+      );
     }
     // The update mends what the lock says; everything else has to be mended by the analyst first.
     const mended = new Set(update ? lockFindings : []);
-    const findings = orderFindings([...desk.findings, ...faults.filter((finding) => !mended.has(finding)), ...unproved(ground, update)]);
+    const findings = orderFindings([
+      ...desk.findings,
+      ...faults.filter((finding) => !mended.has(finding)),
+      ...unproved(ground, update),
+    ]);
     const refused = hasErrors(findings);
     if (update && verification !== undefined && !refused) {
-      replaceFile(resolve(desk.root, `${desk.settings.content}/evidence.lock.json`), lockText(toLock(verification, ground.evidence.lock)));
+      replaceFile(
+        resolve(desk.root, `${desk.settings.content}/evidence.lock.json`),
+        lockText(toLock(verification, ground.evidence.lock)),
+      );
     }
     const updated = update && !refused;
     if (json) desk.terminal.write(jsonReport(ground, findings, updated));
@@ -75,9 +84,16 @@ function unproved({ content, evidence }: Ground, update: boolean): readonly Find
   });
 }
 
-function printReport({ terminal, settings }: Desk, ground: Ground, findings: readonly Finding[], update: boolean, updated: boolean): void {
+function printReport(
+  { terminal, settings }: Desk,
+  ground: Ground,
+  findings: readonly Finding[],
+  update: boolean,
+  updated: boolean,
+): void {
   const { verification } = ground.evidence;
-  if (verification !== undefined) terminal.write(`${checksTable(verification)}\n\n${countsTable(verification)}\n`);
+  if (verification !== undefined)
+    terminal.write(`${checksTable(verification)}\n\n${countsTable(verification)}\n`);
   if (findings.length > 0) terminal.write(findingsText(findings, terminal));
   terminal.write(evidenceText(evidenceSummary(ground)));
   const lock = `${settings.content}/evidence.lock.json`;
@@ -89,7 +105,12 @@ function printReport({ terminal, settings }: Desk, ground: Ground, findings: rea
 function checksTable({ reports, evidence }: Verification): string {
   return tableText([
     ...reports.map((check) => checkRow(check, metText(check))),
-    ...evidence.map((check) => checkRow(check, check.metLine === undefined || check.metLine === check.line ? '' : `line ${check.metLine}`)),
+    ...evidence.map((check) =>
+      checkRow(
+        check,
+        check.metLine === undefined || check.metLine === check.line ? '' : `line ${check.metLine}`,
+      ),
+    ),
   ]);
 }
 
@@ -103,7 +124,9 @@ function metText({ state, met }: ReportCheck): string {
 
 function countsTable({ counts }: Verification): string {
   const row = (what: string, states: StateCounts) => ({ what, ...states });
-  return tableText([row('reports', counts.reports), row('evidence', counts.evidence)] satisfies readonly ({ what: string } & Record<CheckState, number>)[]);
+  return tableText([row('reports', counts.reports), row('evidence', counts.evidence)] satisfies readonly ({
+    what: string;
+  } & Record<CheckState, number>)[]);
 }
 
 function jsonReport(ground: Ground, findings: readonly Finding[], updated: boolean): string {

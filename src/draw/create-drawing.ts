@@ -1,5 +1,7 @@
-// Nothing in → something that turns charts into PNG pictures, each distinct picture drawn once.
+// A cache, if there is one → something that turns charts into PNG pictures, each distinct picture drawn once.
+import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Cache } from '../model/cache.ts';
 import type { Chart, ChartColors } from '../model/chart.ts';
 import { InternalError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
@@ -26,14 +28,26 @@ export type Drawing = {
 };
 
 /**
+ * Pictures are kept in `cache` by everything that is drawn and by the program that draws; only those without faults.
  * Cheap: fonts, canvas and chart.js are loaded by the first chart. The caller prepares the environment before that
  * (`prepareCanvasEnvironment` in `world/`).
  */
-export async function createDrawing(): Promise<Drawing> {
+export async function createDrawing(cache?: Cache): Promise<Drawing> {
   const pictures = new Map<string, Promise<Uint8Array>>();
   let loaded: ChartRenderer | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let packing: Promise<unknown> = Promise.resolve();
+  const faultless = new Set<string>();
+
+  const kept = (key: string): Promise<Uint8Array> | undefined => {
+    const bytes = cache?.read(cacheName(key, cache));
+    return bytes && Promise.resolve(bytes);
+  };
+
+  const keep = (key: string, bytes: Uint8Array): Uint8Array => {
+    if (cache && faultless.has(key)) cache.write(cacheName(key, cache), bytes);
+    return bytes;
+  };
 
   const renderer = () => {
     loaded ??= loadChartRenderer();
@@ -57,22 +71,38 @@ export async function createDrawing(): Promise<Drawing> {
 
   return {
     draw: (chart, colors, size) => {
-      const whole = { width: Math.ceil(size.width), height: Math.ceil(size.height) };
+      const whole = wholePoints(size);
       const key = keyOf(chart, colors, whole);
-      const known = pictures.get(key);
-      if (known) return known;
+      const known = pictures.get(key) ?? kept(key);
+      if (known) {
+        pictures.set(key, known);
+        return known;
+      }
       // One after another: canvases of charts drawn in the same turn would all stay in memory.
       const drawn = queue.then(() => drawNow(chart, colors, whole));
       queue = drawn.catch(() => undefined);
-      const picture = drawn.then((drawing) => drawing.picture);
+      const picture = drawn.then(async (drawing) => keep(key, await drawing.picture));
       pictures.set(key, picture);
       return picture;
     },
     findFaults: async (chart, colors, size, place) => {
+      // A picture is kept only when nothing was found, so a kept one has no faults.
+      const key = keyOf(chart, colors, wholePoints(size));
+      if (kept(key)) return [];
       const layout = chartLayoutOf(chart, colors, size, renderer().measure);
-      return findPictureFaults(chart, findMissingGlyphs(chart), layout, place);
+      const faults = findPictureFaults(chart, findMissingGlyphs(chart), layout, place);
+      if (faults.length === 0) faultless.add(key);
+      return faults;
     },
   };
+}
+
+function wholePoints({ width, height }: Size): Size {
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+function cacheName(key: string, cache: Cache): string {
+  return `chart-${createHash('sha256').update(cache.program).update(key).digest('hex').slice(0, 32)}.png`;
 }
 
 /** The title stands on the slide, not in the picture. */

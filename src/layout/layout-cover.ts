@@ -6,7 +6,7 @@ import { breakText, type Setting, styleOf, type TextLook } from './setting.ts';
 import { PAGE, runsOf, textBox } from './standing-regions.ts';
 
 const COVER_TITLE = rectOf(48, 136, 522, 128);
-const SECTION = { left: 120, top: 214, width: 760, height: 104 } as const;
+const SECTION = { left: 120, top: 214, width: 760 } as const;
 const MAX_TITLE_LINES = 2;
 
 /** A page's title and the rectangle that is left for its tree. */
@@ -17,23 +17,23 @@ export function layoutCover(slide: PlannedSlide, setting: Setting): TitlePage {
   const box = textBox('title', COVER_TITLE, slide.headline, look, setting, {
     role: 'title',
     valign: 'bottom',
+    maxLines: MAX_TITLE_LINES,
   });
-  reportExcess(box.lines.length, look, setting);
   return { boxes: [box], body: rectOf(0, 0, PAGE.width, PAGE.height) };
 }
 
 export function layoutSection(slide: PlannedSlide, setting: Setting): TitlePage {
   const { colors } = setting.theme;
-  const { left, top, width, height } = SECTION;
+  const { left, top, width } = SECTION;
   const numberLook: TextLook = { style: styleOf(setting, 'number-xl'), color: 'cover-accent' };
   const titleLook: TextLook = {
     style: { ...styleOf(setting, 'number-l'), line: 48 },
     color: 'on-cover',
     even: true,
   };
-  const lines = breakText(slide.headline, titleLook, width).lines.length;
-  reportExcess(lines, titleLook, setting);
-  const below = top + lines * titleLook.style.line + 16;
+  const lines = Math.max(1, breakText(slide.headline, titleLook, width).lines.length);
+  const height = lines * titleLook.style.line;
+  const below = top + height + 16;
   return {
     boxes: [
       {
@@ -45,12 +45,9 @@ export function layoutSection(slide: PlannedSlide, setting: Setting): TitlePage 
       textBox('number', rectOf(left, top - 66, width, 52), runsOf(slide.kicker), numberLook, setting),
       textBox('title', rectOf(left, top, width, height), slide.headline, titleLook, setting, {
         role: 'title',
+        maxLines: MAX_TITLE_LINES,
       }),
     ],
     body: rectOf(left, below, width, PAGE.height - below - PAGE.margin),
   };
-}
-
-function reportExcess(lines: number, look: TextLook, setting: Setting): void {
-  if (lines > MAX_TITLE_LINES) setting.overflow('title', (lines - MAX_TITLE_LINES) * look.style.line);
 }

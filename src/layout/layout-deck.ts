@@ -1,7 +1,7 @@
 // A deck plan and a theme → a scene: every page with its boxes, every line broken, everything that does not fit found.
 import { loadYoga, type Yoga } from 'yoga-layout/load';
 import type { Finding, Found } from '../model/finding.ts';
-import { rectOf, toPt } from '../model/length.ts';
+import { toPt } from '../model/length.ts';
 import type { DeckPlan, PlannedSlide } from '../model/plan.ts';
 import type { Scene, SceneBox, ScenePage } from '../model/scene.ts';
 import type { Theme } from '../model/theme.ts';

@@ -8,7 +8,7 @@ export const PAGE = { width: 960, height: 540, margin: 48 } as const;
 const WIDTH = PAGE.width - 2 * PAGE.margin;
 
 const KICKER = rectOf(48, 24, 700, 16);
-const HEADLINE = rectOf(48, 43, WIDTH, 70);
+const HEADLINE_TOP = 43;
 const SOURCES = rectOf(48, 470, WIDTH, 30);
 const BODY_BOTTOM = 464;
 const MAX_HEADLINE_LINES = 2;
@@ -29,12 +29,15 @@ export function layoutStandingRegions(
   const kickerLook: TextLook = { style: styleOf(setting, 'kicker'), color: 'structure' };
   const kicker = textBox('kicker', KICKER, runsOf(slide.kicker), kickerLook, setting, { valign: 'middle' });
   const headlineLook: TextLook = { style: styleOf(setting, 'headline'), color: 'ink', even: true };
-  const headline = textBox('headline', HEADLINE, slide.headline, headlineLook, setting, { role: 'title' });
-  const lines = headline.lines.length;
-  if (lines > MAX_HEADLINE_LINES)
-    setting.overflow('headline', (lines - MAX_HEADLINE_LINES) * headline.lineHeight);
+  const lines = breakText(slide.headline, headlineLook, WIDTH).lines.length;
+  const height = Math.min(MAX_HEADLINE_LINES, Math.max(1, lines)) * headlineLook.style.line + 2;
+  const place = rectOf(PAGE.margin, HEADLINE_TOP, WIDTH, height);
+  const headline = textBox('headline', place, slide.headline, headlineLook, setting, {
+    role: 'title',
+    maxLines: MAX_HEADLINE_LINES,
+  });
   // A one-line headline gives its second line to the body.
-  const top = lines > 1 ? 126 : 96;
+  const top = Math.max(lines > 1 ? 126 : 96, HEADLINE_TOP + height + 8);
   return {
     head: [kicker, headline],
     foot: [...sourceBoxes(slide, setting), ...layoutFooter(plan, number, setting)],
@@ -52,10 +55,10 @@ function sourceBoxes(slide: PlannedSlide, setting: Setting): SceneBox[] {
   const chosen = fitting ?? last;
   // The whole line is one link: a link on the words would underline them.
   const words = chosen.map(({ link: _, ...run }) => run);
-  const box = textBox('sources', SOURCES, words, look, setting, { valign: 'bottom' });
-  if (fitting === undefined) {
-    setting.overflow('source line', (box.lines.length - MAX_SOURCE_LINES) * look.style.line);
-  }
+  const box = textBox('sources', SOURCES, words, look, setting, {
+    valign: 'bottom',
+    maxLines: MAX_SOURCE_LINES,
+  });
   const link = chosen.find((run) => run.link)?.link;
   return [link ? { ...box, link } : box];
 }
@@ -90,24 +93,31 @@ export function runsOf(text: string): RichText {
   return text === '' ? [] : [{ text, strong: false }];
 }
 
-/** A text box in a fixed rectangle; words that leave it are reported, never cut. */
+/** Half a point of arithmetic is not an overflow. */
+const TOLERANCE = 0.5;
+
+/** A text box in a fixed rectangle; words that leave it, or take more lines than it has, are reported, never cut. */
 export function textBox(
   id: string,
   rect: Rect,
   text: RichText,
   look: TextLook,
   setting: Setting,
-  options: Partial<Pick<TextBox, 'role' | 'align' | 'valign'>> = {},
+  options: Partial<Pick<TextBox, 'role' | 'align' | 'valign'>> & { readonly maxLines?: number } = {},
 ): TextBox {
+  const { style } = look;
   const broken = breakText(text, look, rect.w);
+  const roomFor = Math.floor((rect.h + TOLERANCE) / style.line);
+  const excess = broken.lines.length - Math.min(roomFor, options.maxLines ?? roomFor);
   if (broken.overshoot > 0) setting.overflow(id, broken.overshoot);
+  if (excess > 0) setting.overflow(id, excess * style.line);
   return {
     kind: 'text',
     id,
     rect,
     role: options.role ?? 'body',
     lines: toSceneLines(broken, look, setting),
-    lineHeight: toPt(look.style.line),
+    lineHeight: toPt(style.line),
     align: options.align ?? 'left',
     valign: options.valign ?? 'top',
   };

@@ -1,7 +1,14 @@
 // Decks to make → their files in place and a row about each, or the findings that kept every file from its place.
 import { basename, join } from 'node:path';
-import { buildDeck, type DeckRequest, type Ground, type PreparedDeck, prepareDeck } from '../../briefing.ts';
-import { createDrawing, type Drawing } from '../../draw/create-drawing.ts';
+import {
+  buildDeck,
+  type DeckRequest,
+  type Ground,
+  openWorkshop,
+  type PreparedDeck,
+  prepareDeck,
+  type Workshop,
+} from '../../briefing.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
 import { elapsed } from '../../world/clock.ts';
 import { prepareCanvasEnvironment } from '../../world/prepare-canvas-environment.ts';
@@ -44,7 +51,7 @@ export async function buildDecks(
   options: BuildOptions,
 ): Promise<BuildResult> {
   prepareCanvasEnvironment();
-  const drawing = await createDrawing();
+  const workshop = await openWorkshop();
   const findings = [...options.findings];
   const rows: BuiltRow[] = [];
   const aside = writeAside(options.out);
@@ -52,10 +59,10 @@ export async function buildDecks(
     for (const [index, request] of decks.entries()) {
       options.onDeck(request, index);
       const began = elapsed();
-      const prepared = await prepareDeck(ground, request, drawing);
+      const prepared = await prepareDeck(ground, request, workshop.drawing);
       findings.push(...prepared.findings);
       if (hasErrors(findings)) continue;
-      const { made, found } = await makeDeck(ground, prepared, drawing, aside);
+      const { made, found } = await makeDeck(ground, prepared, workshop, aside);
       findings.push(...found);
       const row = {
         week: request.briefing.week,
@@ -82,11 +89,11 @@ export async function buildDecks(
 async function makeDeck(
   ground: Ground,
   prepared: PreparedDeck,
-  drawing: Drawing,
+  workshop: Workshop,
   aside: Aside,
 ): Promise<{ readonly made: ManifestDeck; readonly found: readonly Finding[] }> {
   const { plan } = prepared;
-  const built = await buildDeck(ground, prepared, drawing);
+  const built = await buildDeck(ground, prepared, workshop);
   const record = deckRecord(prepared, built, [...prepared.findings, ...built.findings], ground);
   const file = `${plan.fileName}.pptx`;
   aside.write(join(plan.week, file), built.bytes);

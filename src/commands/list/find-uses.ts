@@ -28,6 +28,9 @@ export function usesText(uses: readonly Use[]): string {
     weeks.set(week, audiences);
   }
   return [...weeks]
-    .map(([week, audiences]) => `${week}: ${[...audiences].map(([id, pages]) => `${id} ${pages.join(' ')}`).join(', ')}`)
+    .map(
+      ([week, audiences]) =>
+        `${week}: ${[...audiences].map(([id, pages]) => `${id} ${pages.join(' ')}`).join(', ')}`,
+    )
     .join('; ');
 }

@@ -7,7 +7,13 @@ import type { Row } from '../print/table-text.ts';
 export function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
   const disputed = new Set(conflicts.flatMap(({ sides }) => sides));
   return [...content.metrics.values()].flatMap(({ id, topic, reports, derived: derivation, preferred }) => {
-    const row = (value: string, from: string, note: string): Row => ({ metric: id, topic, value, from, note });
+    const row = (value: string, from: string, note: string): Row => ({
+      metric: id,
+      topic,
+      value,
+      from,
+      note,
+    });
     if (derivation !== undefined) {
       const figure = derived.get(id);
       return [row(figure ? figureText(formatFigure(figure, 'en')) : 'none', derivation.formula, 'derived')];

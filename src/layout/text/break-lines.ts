@@ -117,12 +117,14 @@ function chooseEnds(
       if (before === undefined) break;
       const isLast = to === last;
       const slack = look === 'even' ? Math.abs(target - width) / room : isLast ? 0 : (room - width) / room;
+      // Without a limit there is no room to fill: only the line breaks that are there count.
+      const uneven = Number.isFinite(room) ? EVENNESS[look] * slack * slack : 0;
       const orphan = isLast && from > 0 && width < room * ORPHAN_SHARE ? ORPHAN : 0;
       const over = width > room ? 100_000 : 0;
       const cost =
         before.cost +
         EXTRA_LINE[look] +
-        EVENNESS[look] * slack * slack +
+        uneven +
         (penalties[to] ?? 0) +
         orphan +
         over;

@@ -12,11 +12,13 @@ export type Opportunity = {
 
 const parser = new Parser(jaModel);
 
-/** Japanese may not begin a line with these; UAX 14 leaves the wave dash free (measured). */
+/** Japanese may not begin a line with these; UAX 14 leaves the wave dash and a sign after another free (measured). */
 const NEVER_FIRST =
-  /^[～〜、。，．・：；？！）」』】〉》”’％%ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ)\]}]/u;
-const NEVER_LAST = /[（「『【〈《“‘([{〜～約]$/u;
-/** A number and what it counts stay together. */
+  /^[～〜–‐゠、。，．・：；？！‼⁇⁈⁉)）\]］}｝〕〙〗」』】〉》”’％%‰℃ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ,.;:!?]/u;
+const NEVER_LAST = /[（「『【〈《〔〖［｛“‘([{〜～約]$/u;
+/** A number and what it counts stay together, also where the unit is more than one character: `2か月`, `14億人`. */
+const NUMBER_WITH_UNIT =
+  /第?[\d０-９][\d０-９.,，]*[千百十万億兆]*(?:四半期|[かカヵヶケ](?:月|国|所|年)|ドル|ユーロ|ポイント|パーセント|\p{Script=Han})?/gu;
 const NUMBER_END = /[\d０-９.．,，]$/u;
 const UNIT_START = /^[\p{Script=Han}ヶヵかカつドユポ％%倍円]/u;
 const PREFIX_END = /[第年月毎計各同全約]$/u;
@@ -33,6 +35,7 @@ export function findOpportunities(
   glued: readonly { readonly start: number; readonly end: number }[],
 ): Opportunity[] {
   const phrases = phraseBoundaries(text);
+  const whole = [...glued, ...numbersWithUnits(text)];
   const found: Opportunity[] = [];
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
@@ -42,17 +45,24 @@ export function findOpportunities(
       found.push({ offset, penalty: 0, required: true });
       continue;
     }
-    if (!isAllowed(text, offset) || glued.some((range) => offset > range.start && offset < range.end))
+    if (!isAllowed(text, offset) || whole.some((range) => offset > range.start && offset < range.end))
       continue;
     found.push({ offset, penalty: penaltyAt(text, offset, phrases), required: false });
   }
   return found;
 }
 
+function numbersWithUnits(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(NUMBER_WITH_UNIT)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+}
+
 function isAllowed(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 2), offset);
   const after = text.slice(offset, offset + 2);
-  if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return false;
+  if (NEVER_FIRST.test(after) || NEVER_LAST.test(before.trimEnd())) return false;
   if (NUMBER_END.test(before) && UNIT_START.test(after)) return false;
   if (PREFIX_END.test(before) && DIGIT_START.test(after)) return false;
   if (/[-/‐–]$/u.test(before) && /^[\p{L}\d]/u.test(after)) return false;

@@ -9,38 +9,46 @@ import { saysTheSame } from './ledger-keys.ts';
 
 export type FinishedDeck = { readonly plan: DeckPlan; readonly texts: DeckTexts };
 
-type Shown = { readonly key: string; readonly words: string; readonly figure: Figure; readonly deck: DeckPlan; readonly page: number };
+type Shown = { readonly key: string; readonly words: string; readonly figure: Figure; readonly page: number };
+
+type FirstShown = { readonly words: string; readonly figure: Figure; readonly fileName: string };
 
 /** Receipts are compared, not words: `約560万ドル` and `about $5.6 million` are one value. */
 const RECEIPT = /^(.+?) (?:←|=) .*\[([a-z0-9-]+(?:@[a-z0-9-]+)?)\]/;
 
 export function checkAcrossDecks(decks: readonly FinishedDeck[]): Finding[] {
-  const first = new Map<string, Shown>();
-  return decks.flatMap(shownIn).flatMap((shown): Finding[] => {
-    const name = `${shown.deck.week} ${shown.key}`;
-    const earlier = first.get(name);
-    if (earlier === undefined) first.set(name, shown);
-    if (earlier === undefined || saysTheSame(earlier.figure, shown.figure)) return [];
-    const slide = shown.deck.slides[shown.page - 1];
-    return [
-      {
-        kind: 'decks-disagree',
-        place: slide?.place ?? { file: shown.deck.fileName, line: 1, column: 1 },
-        message: `Unexpected \`${shown.words}\` for \`${shown.key}\` in ${shown.deck.fileName}, expected \`${earlier.words}\` (${normalisedValue(earlier.figure)}) as in ${earlier.deck.fileName}`,
-        hint: 'Build every deck of the week again',
-        deck: shown.deck.fileName,
-        page: shown.page,
-      },
-    ];
-  });
+  return decks.flatMap(compareDecks());
 }
 
-function shownIn({ plan, texts }: FinishedDeck): Shown[] {
+/** Deck by deck: only the first value of each metric is remembered, so a finished deck can be forgotten. */
+export function compareDecks(): (deck: FinishedDeck) => Finding[] {
+  const first = new Map<string, FirstShown>();
+  return (deck) =>
+    shownIn(deck).flatMap((shown): Finding[] => {
+      const { week, fileName, slides } = deck.plan;
+      const name = `${week} ${shown.key}`;
+      const earlier = first.get(name);
+      if (earlier === undefined) first.set(name, { words: shown.words, figure: shown.figure, fileName });
+      if (earlier === undefined || saysTheSame(earlier.figure, shown.figure)) return [];
+      return [
+        {
+          kind: 'decks-disagree',
+          place: slides[shown.page - 1]?.place ?? { file: fileName, line: 1, column: 1 },
+          message: `Unexpected \`${shown.words}\` for \`${shown.key}\` in ${fileName}, expected \`${earlier.words}\` (${normalisedValue(earlier.figure)}) as in ${earlier.fileName}`,
+          hint: 'Build every deck of the week again',
+          deck: fileName,
+          page: shown.page,
+        },
+      ];
+    });
+}
+
+function shownIn({ texts }: FinishedDeck): Shown[] {
   return texts.slides.flatMap((slide) =>
     slide.texts.flatMap((entry): Shown[] => {
       const [, words = '', key = ''] = (entry.kind === 'notes' ? RECEIPT.exec(entry.text) : undefined) ?? [];
       const figure = findFigures(words)[0]?.figure;
-      return figure === undefined ? [] : [{ key, words, figure, deck: plan, page: slide.page }];
+      return figure === undefined ? [] : [{ key, words, figure, page: slide.page }];
     }),
   );
 }

@@ -74,6 +74,8 @@ function calculate(derived: Derivation, inputs: Readonly<Record<string, Figure>>
   const rounded = roundTo(amount, decimals);
   if (rounded === 0 && amount !== 0)
     return `that rounds ${amount} to 0, expected more decimals or another formula`;
+  if (derived.result !== undefined && Math.abs(rounded - derived.result) > 1e-9 * Math.abs(rounded))
+    return `that gives ${decimalText(rounded)}, expected \`result: ${derived.result}\` as worked out by hand`;
   const figure = figureFromEntry({ value: entryOf(rounded, amount, unit), unit, qualifier });
   if (figure === undefined) return `with unit \`${unit}\`, expected a unit of the ledger`;
   return wrongDimension(formula, values, inputs, figure) ?? figure;

@@ -43,6 +43,7 @@ export const derivationSchema = closedObject({
   inputs: z.record(z.string(), textSchema),
   unit: textSchema,
   decimals: z._default(z.int().check(z.minimum(0), z.maximum(6)), 0),
+  result: z.exactOptional(z.number()),
   qualifier: qualifierSchema,
 });
 

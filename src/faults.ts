@@ -1,0 +1,20 @@
+// `npm run faults`: faults planted into copies of the shipped content and of finished decks; how many are found, by kind.
+import { runFaults } from './faults/run-faults.ts';
+import { prepareCanvasEnvironment } from './world/prepare-canvas-environment.ts';
+import { diskFiles } from './world/files.ts';
+import { openOriginals } from './world/originals.ts';
+
+const CONTENT = 'content';
+const TEMPLATES = 'templates';
+/** Beside the project, where it is kept for development; readers of the package do not have it. */
+const ORIGINALS = '../shared/sources';
+
+prepareCanvasEnvironment();
+const original = openOriginals(ORIGINALS);
+const { report, allFound } = await runFaults({
+  files: diskFiles(process.cwd(), [CONTENT, TEMPLATES]),
+  roots: { content: CONTENT, templates: TEMPLATES },
+  ...(original === undefined ? {} : { original }),
+});
+process.stdout.write(`${report}\n`);
+process.exitCode = allFound ? 0 : 1;

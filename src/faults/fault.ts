@@ -1,0 +1,31 @@
+// A fault that can be planted into a copy of the content or of a finished deck, and the kinds of fault there are.
+import type { Clean } from './clean.ts';
+import type { Random } from './random.ts';
+
+/** Text of files by path, in place of what they are; originals by file name. */
+export type ContentFault = {
+  readonly into: 'content';
+  readonly files: ReadonlyMap<string, string>;
+  readonly originals?: ReadonlyMap<string, string>;
+};
+
+/** Text of parts of one finished deck, in place of what they are. */
+export type DeckFault = {
+  readonly into: 'deck';
+  /** Place of the deck in `Clean.decks`. */
+  readonly deck: number;
+  readonly parts: ReadonlyMap<string, string>;
+};
+
+export type Candidate = {
+  /** For a person who looks up what was not found. */
+  readonly what: string;
+  readonly plant: () => ContentFault | DeckFault;
+};
+
+export type FaultKind = {
+  readonly name: string;
+  readonly needsOriginals?: true;
+  /** Every place where this fault could be; some of them are chosen. */
+  readonly candidates: (clean: Clean, random: Random) => readonly Candidate[];
+};

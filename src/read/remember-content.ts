@@ -1,0 +1,46 @@
+// Files and a cache → the content, parsed only when a file, its name or the program has changed since it was kept.
+import { createHash } from 'node:crypto';
+import type { Cache } from '../model/cache.ts';
+import type { Content } from '../model/content.ts';
+import type { FileReader } from '../model/file-reader.ts';
+import type { Found } from '../model/finding.ts';
+import type { ContentRoots } from './read-content.ts';
+
+/** Reading the shipped content takes a few hundred milliseconds, most of it in the YAML parser; comparing it takes ten. */
+export async function rememberContent(
+  files: FileReader,
+  roots: ContentRoots,
+  cache: Cache | undefined,
+): Promise<Found<Content>> {
+  const name = cache && `content-${keyOf(files, roots, cache.program)}.json`;
+  const kept = name ? cache.read(name) : undefined;
+  if (kept) return { value: thaw(new TextDecoder().decode(kept)), findings: [] };
+  // Loaded here: the parser and the schemas are not needed when nothing has changed.
+  const { readContent } = await import('./read-content.ts');
+  const found = readContent(files, roots);
+  // Only content without any finding is kept, so that a fault is reported in every run until it is mended.
+  if (name && found.findings.length === 0) cache.write(name, new TextEncoder().encode(freeze(found.value)));
+  return found;
+}
+
+function keyOf(files: FileReader, roots: ContentRoots, program: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([program, roots]));
+  for (const root of [roots.content, roots.templates]) {
+    for (const path of files.list(root)) {
+      if (!/\.(?:md|yaml)$/u.test(path)) continue;
+      const text = files.read(path);
+      // Lengths part the fields: no two sets of files give the same stream.
+      hash.update(`${path.length}:${path}${text === undefined ? '-' : `${text.length}:${text}`}`);
+    }
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+function freeze(content: Content): string {
+  return JSON.stringify(Object.entries(content).map(([key, map]) => [key, [...map]]));
+}
+
+function thaw(text: string): Content {
+  const entries = JSON.parse(text) as [string, [string, unknown][]][];
+  return Object.fromEntries(entries.map(([key, pairs]) => [key, new Map(pairs)])) as unknown as Content;
+}

@@ -1,0 +1,80 @@
+// Nothing → a copy of the shipped content and templates in a folder of its own, and the built program run in it.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+export type Outcome = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+export type ProjectCopy = {
+  readonly folder: string;
+  readonly run: (...words: string[]) => Outcome;
+  readonly start: (...words: string[]) => ChildProcess;
+  readonly read: (path: string) => string;
+  readonly write: (path: string, text: string) => void;
+  /** Text of a file with one stretch replaced; the stretch must be there. */
+  readonly edit: (path: string, from: string, to: string) => void;
+  /** Every file below a folder with its bytes as base64, sorted; empty where there is none. */
+  readonly snapshot: (path: string) => Readonly<Record<string, string>>;
+  readonly remove: () => void;
+};
+
+const PROGRAM = resolve('dist/cli.js');
+
+/** No terminal, no colours, whatever the machine has set. */
+const PLAIN = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined };
+
+export function copyProject(): ProjectCopy {
+  if (!existsSync(PROGRAM)) throw new Error('no dist/cli.js: run `node scripts/bundle.mjs` first');
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+  for (const part of ['content', 'templates']) cpSync(part, join(folder, part), { recursive: true });
+  const at = (path: string) => join(folder, path);
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), text);
+  };
+  const read = (path: string) => readFileSync(at(path), 'utf8');
+  return {
+    folder,
+    run: (...words) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: PLAIN,
+      });
+      return { code: status, stdout, stderr };
+    },
+    start: (...words) =>
+      spawn(process.execPath, [PROGRAM, ...words], { cwd: folder, stdio: 'ignore', env: PLAIN }),
+    read,
+    write,
+    edit: (path, from, to) => {
+      const text = read(path);
+      if (!text.includes(from)) throw new Error(`no \`${from}\` in ${path}`);
+      write(
+        path,
+        text.replace(from, () => to),
+      );
+    },
+    snapshot: (path) => {
+      if (!existsSync(at(path))) return {};
+      const files = readdirSync(at(path), { recursive: true, withFileTypes: true }).filter((entry) =>
+        entry.isFile(),
+      );
+      const names = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+      return Object.fromEntries(
+        names.map((name) => [name.slice(folder.length + 1), readFileSync(name).toString('base64')]),
+      );
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
