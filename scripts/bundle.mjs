@@ -1,6 +1,7 @@
 // node scripts/bundle.mjs [FOLDER]: bundles the program into dist/ (or FOLDER), one file per door, shared code split
 // into chunks so that a command loads only what it needs. What was there stays until the new program is whole.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const ENTRIES = { cli: 'src/cli.ts', index: 'src/index.ts', faults: 'src/faults.ts' };
@@ -29,8 +30,7 @@ try {
     platform: 'node',
     target: 'node20',
     minify: true,
-    // Names in the report of a bug stay those of the source.
-    keepNames: false,
+    define: { BRIEFDECK_BUILD: JSON.stringify(buildId()) },
     legalComments: 'none',
     logLevel: 'warning',
     // Native parts, fonts, and a library that loads its canvas by tricks of its own.
@@ -46,4 +46,14 @@ try {
   // esbuild has told its own errors.
   if (!Array.isArray(error.errors)) console.error(error);
   process.exitCode = 1;
+}
+
+/** Changes with every file that goes into the bundle and with every package that stays outside. */
+function buildId() {
+  const files = readdirSync('src', { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+  for (const name of files) hash.update(`\0${name}\0`).update(readFileSync(join('src', name)));
+  return hash.digest('hex').slice(0, 16);
 }

@@ -5,21 +5,24 @@ import { lintContent } from './lint/lint-content.ts';
 import type { FinishedDeck } from './lint/read-back/check-across-decks.ts';
 import type { Audience } from './model/audience.ts';
 import type { Briefing } from './model/briefing.ts';
+import type { Cache } from './model/cache.ts';
 import type { Conflict } from './model/conflict.ts';
 import type { Content } from './model/content.ts';
 import { InternalError } from './model/errors.ts';
 import type { FileReader } from './model/file-reader.ts';
 import { type Finding, type Found, hasErrors } from './model/finding.ts';
 import { evaluateDerived } from './model/ledger/evaluate-derived.ts';
-import type { DeckPlan } from './model/plan.ts';
+import type { DeckPlan, Split } from './model/plan.ts';
 import type { Figure } from './model/quantity.ts';
 import type { EvidenceLock } from './model/receipt.ts';
 import type { ChartBox, Scene } from './model/scene.ts';
 import type { Theme } from './model/theme.ts';
 import type { Verification } from './model/verification.ts';
 import { createLedger } from './plan/create-ledger.ts';
+import { mergeSplits } from './plan/merge-splits.ts';
 import { planDeck } from './plan/plan-deck.ts';
-import { type ContentRoots, readContent } from './read/read-content.ts';
+import type { ContentRoots } from './read/read-content.ts';
+import { rememberContent } from './read/remember-content.ts';
 import { checkLock } from './verify/check-lock.ts';
 import { compareHashes } from './verify/compare-hashes.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
@@ -52,6 +55,8 @@ export type Inputs = {
   readonly today: string;
   /** Whose name the files carry. */
   readonly company: string;
+  /** Content and pictures from earlier runs; without it everything is made again. */
+  readonly cache?: Cache;
   readonly mark?: Mark;
 };
 
@@ -95,10 +100,18 @@ export type Workshop = {
 export type BuiltDeck = { readonly bytes: Uint8Array; readonly findings: readonly Finding[] };
 
 /** Files → content with its evidence checked: against the originals where they are at hand, else against the lock. */
-export function readGround(inputs: Inputs): Found<Ground> {
+export async function readGround(inputs: Inputs): Promise<Found<Ground>> {
+  const read = await rememberContent(inputs.files, inputs.roots, inputs.cache);
+  inputs.mark?.('read');
+  return checkGround(read, inputs);
+}
+
+/** Content as it was read, checked. */
+export function checkGround(
+  { value: content, findings: faults }: Found<Content>,
+  inputs: Inputs,
+): Found<Ground> {
   const { company, mark = () => undefined } = inputs;
-  const { value: content, findings: faults } = readContent(inputs.files, inputs.roots);
-  mark('read');
   const evidence = checkEvidence(content, inputs);
   const derived = evaluateDerived(content);
   const conflicts = findConflicts(content);
@@ -119,23 +132,31 @@ export function readGround(inputs: Inputs): Found<Ground> {
 }
 
 /** Which slides one audience gets, with which words; no places yet. */
-export function planBriefing(ground: Ground, { briefing, audience }: DeckRequest): Found<DeckPlan> {
+export function planBriefing(
+  ground: Ground,
+  { briefing, audience }: DeckRequest,
+  splits: ReadonlyMap<string, Split> = new Map(),
+): Found<DeckPlan> {
   const { content, derived, evidence, conflicts } = ground;
-  const plan = planDeck(content, briefing, audience, {
+  const known = {
     ledger: createLedger(content, derived, audience.language),
     lock: evidence.lock,
     conflicts: conflicts.map(({ id, sides, shownBy }) => ({ id, sides, shownBy })),
-  });
+  };
+  const plan = planDeck(content, briefing, audience, known, splits);
   ground.mark('plan');
   return plan;
 }
 
 /** The parts below are loaded here and later, so that commands which only read and plan do without them. */
-export async function openWorkshop(): Promise<Workshop> {
+export async function openWorkshop(cache?: Cache): Promise<Workshop> {
   const { createDrawing } = await import('./draw/create-drawing.ts');
   const { compareDecks } = await import('./lint/read-back/check-across-decks.ts');
-  return { drawing: await createDrawing(), compare: compareDecks() };
+  return { drawing: await createDrawing(cache), compare: compareDecks() };
 }
+
+/** A long table over six pages is found in three rounds; what is still too long then is reported. */
+const MOST_ROUNDS = 5;
 
 /** One audience's deck, planned and laid out; nothing is drawn or written yet. */
 export async function prepareDeck(
@@ -143,11 +164,18 @@ export async function prepareDeck(
   request: DeckRequest,
   drawing: Drawing,
 ): Promise<PreparedDeck> {
-  const plan = planBriefing(ground, request);
   const theme = themeOf(ground.content, request.audience);
   const { layoutDeck } = await import('./layout/layout-deck.ts');
   ground.mark('imports');
-  const scene = await layoutDeck(plan.value, theme, ground.company);
+  let splits: ReadonlyMap<string, Split> = new Map();
+  let plan = planBriefing(ground, request, splits);
+  let scene = await layoutDeck(plan.value, theme, ground.company);
+  // What does not fit is planned again over more pages, because page numbers and references change with it.
+  for (let round = 0; scene.splits.size > 0 && round < MOST_ROUNDS; round++) {
+    splits = mergeSplits(splits, scene.splits);
+    plan = planBriefing(ground, request, splits);
+    scene = await layoutDeck(plan.value, theme, ground.company);
+  }
   ground.mark('layout');
   const charts = await findChartFaults(ground.content, scene.value, drawing);
   ground.mark('charts');

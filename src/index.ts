@@ -2,6 +2,7 @@
 export {
   type BuiltDeck,
   buildDeck,
+  checkGround,
   type DeckRequest,
   type Evidence,
   type Ground,

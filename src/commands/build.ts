@@ -6,6 +6,7 @@ import { LANGUAGES } from '../model/language.ts';
 import type { DeckPlan } from '../model/plan.ts';
 import { VERSION } from '../model/version.ts';
 import { elapsed } from '../world/clock.ts';
+import { peakMemory } from '../world/peak-memory.ts';
 import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
 import { type BuiltRow, buildDecks } from './build/build-decks.ts';
 import { buildTable, timesTable } from './build/build-table.ts';
@@ -15,7 +16,7 @@ import { chooseDecks } from './choose-decks.ts';
 import { defineCommand } from './command.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
 import { type Desk, openDesk } from './open-desk.ts';
-import { jsonOption, namesOption, originalsOption } from './options.ts';
+import { cacheOption, jsonOption, namesOption, originalsOption } from './options.ts';
 import { countFindings } from './print/count-findings.ts';
 import { findingRecord } from './print/finding-record.ts';
 import { countsText, findingsText } from './print/findings-text.ts';
@@ -42,7 +43,8 @@ export const build = defineCommand({
         default: false,
         describe: 'Print the slides of every deck, write nothing',
       })
-      .option('timings', { type: 'boolean', default: false, describe: 'Say how long each stage took' })
+      .option('timings', { type: 'boolean', default: false, describe: 'Say how long each stage took, and how much memory' })
+      .option('cache', cacheOption)
       .option('json', jsonOption)
       .option('quiet', {
         alias: 'q',
@@ -56,9 +58,9 @@ export const build = defineCommand({
       .example('$0 build --originals ../originals', 'Look every figure up in its document first')
       .example('$0 build --dry-run', 'What would be on every slide'),
   run: async (given) => {
-    const desk = openDesk({ originals: given.originals, out: given.out });
+    const desk = await openDesk({ originals: given.originals, out: given.out, cache: given.cache });
     desk.timer.mark('imports');
-    const { value: ground, findings: faults } = readGround(desk.inputs);
+    const { value: ground, findings: faults } = await readGround(desk.inputs);
     const { audience: audiences, language, week: weeks } = given;
     const decks = ground.canPlan
       ? chooseDecks(ground.content, { weeks, otherwise: 'newest', audiences, language })
@@ -66,7 +68,7 @@ export const build = defineCommand({
     const before = [...desk.findings, ...faults, ...fileNameFindings(decks)];
     const isLoud = !given.json && !given.quiet;
     const { rows, plans, findings } = given['dry-run']
-      ? await planDecks(ground, decks, before)
+      ? await planDecks(ground, decks, before, desk)
       : await makeDecks(
           ground,
           decks,
@@ -77,7 +79,7 @@ export const build = defineCommand({
         );
     if (given.json) desk.terminal.write(jsonReport(rows, plans, findings, ground, desk));
     else printReport(given.quiet, rows, plans, findings, ground, desk);
-    if (given.timings && !given.json) desk.terminal.write(`\n${timesTable(desk.timer.times(), elapsed())}`);
+    if (given.timings && !given.json) desk.terminal.write(`\n${timesTable(desk.timer.times(), elapsed())}\npeak memory ${Math.round(peakMemory())} MB`);
     return hasErrors(findings) ? 1 : 0;
   },
 });
@@ -92,9 +94,10 @@ async function planDecks(
   ground: Ground,
   decks: readonly DeckRequest[],
   before: readonly Finding[],
+  { inputs }: Desk,
 ): Promise<Outcome> {
   prepareCanvasEnvironment();
-  const { drawing } = await openWorkshop();
+  const { drawing } = await openWorkshop(inputs.cache);
   const plans: DeckPlan[] = [];
   const findings = [...before];
   for (const request of decks) {
@@ -109,12 +112,13 @@ async function makeDecks(
   ground: Ground,
   decks: readonly DeckRequest[],
   before: readonly Finding[],
-  { terminal, out }: Desk,
+  { terminal, out, inputs }: Desk,
   isWhole: boolean,
   isLoud: boolean,
 ): Promise<Outcome> {
   const { rows, findings } = await buildDecks(ground, decks, {
     out,
+    cache: inputs.cache,
     findings: before,
     isWhole,
     onDeck: ({ briefing, audience }, index) => {
@@ -170,6 +174,7 @@ function jsonReport(
     counts: countFindings(findings),
     findings: findings.map(findingRecord),
     milliseconds: { total: elapsed(), stages: desk.timer.times() },
+    peakMegabytes: peakMemory(),
   };
   return JSON.stringify(report, null, 2);
 }

@@ -1,5 +1,12 @@
 // `briefdeck check`: everything up to the findings of every deck; nothing is drawn or written.
-import { type DeckRequest, type Ground, openWorkshop, prepareDeck, readGround } from '../briefing.ts';
+import {
+  type DeckRequest,
+  type Ground,
+  type Inputs,
+  openWorkshop,
+  prepareDeck,
+  readGround,
+} from '../briefing.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { VERSION } from '../model/version.ts';
 import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
@@ -8,7 +15,7 @@ import { chooseDecks } from './choose-decks.ts';
 import { defineCommand } from './command.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
 import { openDesk } from './open-desk.ts';
-import { jsonOption, namesOption, originalsOption } from './options.ts';
+import { cacheOption, jsonOption, namesOption, originalsOption } from './options.ts';
 import { countFindings } from './print/count-findings.ts';
 import { findingRecord } from './print/finding-record.ts';
 import { findingsText } from './print/findings-text.ts';
@@ -19,17 +26,22 @@ export const check = defineCommand({
     yargs
       .option('week', namesOption('Weeks to check, as in 2025-W43', 'every week'))
       .option('originals', originalsOption)
+      .option('cache', cacheOption)
       .option('json', jsonOption)
       .example('$0 check', 'Every fault of every deck of every week')
       .example('$0 check --originals ../originals', 'The same, and look every figure up in its document')
       .example('$0 check --json | jq .counts', 'For another program'),
-  run: async ({ week, originals, json }) => {
-    const desk = openDesk({ originals });
-    const { value: ground, findings: faults } = readGround(desk.inputs);
+  run: async ({ week, originals, cache, json }) => {
+    const desk = await openDesk({ originals, cache });
+    const { value: ground, findings: faults } = await readGround(desk.inputs);
     const decks = ground.canPlan
       ? chooseDecks(ground.content, { weeks: week, otherwise: 'all', audiences: [] })
       : [];
-    const findings = orderFindings([...desk.findings, ...faults, ...(await deckFindings(ground, decks))]);
+    const findings = orderFindings([
+      ...desk.findings,
+      ...faults,
+      ...(await deckFindings(ground, decks, desk.inputs)),
+    ]);
     const evidence = evidenceSummary(ground);
     const weeks = [...new Set(decks.map(({ briefing }) => briefing.week))];
     if (json) {
@@ -47,9 +59,13 @@ export const check = defineCommand({
   },
 });
 
-async function deckFindings(ground: Ground, decks: readonly DeckRequest[]): Promise<readonly Finding[]> {
+async function deckFindings(
+  ground: Ground,
+  decks: readonly DeckRequest[],
+  { cache }: Inputs,
+): Promise<readonly Finding[]> {
   prepareCanvasEnvironment();
-  const { drawing } = await openWorkshop();
+  const { drawing } = await openWorkshop(cache);
   const findings = [...fileNameFindings(decks)];
   for (const request of decks) findings.push(...(await prepareDeck(ground, request, drawing)).findings);
   return findings;

@@ -43,9 +43,9 @@ export const list = defineCommand({
   run: async ({ what, json }) => {
     const chosen = NAMES.find((name) => name === what);
     if (what !== undefined && chosen === undefined) throw unknownName('noun', what, NAMES);
-    const desk = openDesk();
+    const desk = await openDesk();
     // Originals say nothing about what there is.
-    const { value: ground, findings } = readGround(desk.inputs);
+    const { value: ground, findings } = await readGround(desk.inputs);
     if (!ground.canPlan && chosen === 'takeaways') {
       throw new UsageError(
         'Unexpected faults in content or templates, expected none\nRun `briefdeck check` and mend them',

@@ -47,8 +47,8 @@ export const create = defineCommand({
     const make = NAMES.find((name) => name === noun);
     if (make === undefined) throw unknownName('noun', noun, NAMES);
     checkId(make, id);
-    const desk = openDesk();
-    const { value: ground } = readGround(desk.inputs);
+    const desk = await openDesk();
+    const { value: ground } = await readGround(desk.inputs);
     checkFree(make, id, ground);
     const file = NOUNS[make](id, contextOf(desk, ground));
     createFile(resolve(desk.root, file.path), file.text);

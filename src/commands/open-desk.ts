@@ -4,7 +4,10 @@ import type { Inputs } from '../briefing.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import { readSettings, type Settings } from '../read/read-settings.ts';
+import { buildId } from '../world/build-id.ts';
+import { cacheFolder } from '../world/cache-folder.ts';
 import { today } from '../world/clock.ts';
+import { diskCache } from '../world/disk-cache.ts';
 import { diskFiles } from '../world/files.ts';
 import { openOriginals } from '../world/originals.ts';
 import { type StageTimer, startTimer } from '../world/stage-timer.ts';
@@ -24,13 +27,17 @@ export type Desk = {
 };
 
 /** What is typed wins over the settings. */
-export type DeskOptions = { readonly originals?: string | undefined; readonly out?: string | undefined };
+export type DeskOptions = {
+  readonly originals?: string | undefined;
+  readonly out?: string | undefined;
+  readonly cache?: boolean;
+};
 
-export function openDesk(typed: DeskOptions = {}): Desk {
+export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
   const timer = startTimer();
   timer.mark('start');
   const root = workingFolder();
-  const { value: settings, findings } = readSettings(diskFiles(root, ['.']));
+  const { value: settings, findings } = await readSettings(diskFiles(root, ['.']));
   const { content, templates } = settings;
   for (const folder of [content, templates]) {
     if (!isFolder(root, folder)) {
@@ -39,6 +46,7 @@ export function openDesk(typed: DeskOptions = {}): Desk {
       );
     }
   }
+  const cache = openCache(typed.cache ?? true);
   const original = originalsFor(root, typed.originals, settings.originals);
   return {
     terminal: openTerminal(),
@@ -51,11 +59,18 @@ export function openDesk(typed: DeskOptions = {}): Desk {
       files: diskFiles(root, [content, templates]),
       roots: { content, templates },
       ...(original === undefined ? {} : { original }),
+      ...(cache === undefined ? {} : { cache }),
       today: today(),
       company: settings.company,
       mark: timer.mark,
     },
   };
+}
+
+/** Run from its source, the program has no name to keep results under, and keeps none. */
+function openCache(isWanted: boolean): Inputs['cache'] {
+  const [folder, program] = [cacheFolder(), buildId()];
+  return isWanted && folder !== undefined && program !== undefined ? diskCache(folder, program) : undefined;
 }
 
 /** A folder that is typed must be there; one from the settings may be missing on this machine: then the lock counts. */

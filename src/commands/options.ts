@@ -13,6 +13,12 @@ export const jsonOption = {
   describe: 'Print one JSON object instead of text',
 } as const;
 
+export const cacheOption = {
+  type: 'boolean',
+  default: true,
+  describe: 'Use content and pictures kept from earlier runs; --no-cache makes everything again',
+} as const;
+
 export function namesOption(describe: string, defaultDescription: string) {
   return {
     type: 'string',

@@ -25,7 +25,7 @@ export const trace = defineCommand({
       .example('$0 trace out/2025-W43/2025-W43_executive_ja.pptx', 'Every number of the deck')
       .example('$0 trace out/2025-W43/2025-W43_executive_ja.pptx --slide 5', 'The numbers of one slide'),
   run: async ({ deck, slide, json }) => {
-    const desk = openDesk();
+    const desk = await openDesk();
     const bytes = bytesOf(desk, deck);
     const record = recordBeside(desk, deck);
     const isAsBuilt = createHash('sha256').update(bytes).digest('hex') === record.sha256;
@@ -35,7 +35,7 @@ export const trace = defineCommand({
         `Unexpected \`--slide ${slide}\`, expected a number from 1 to ${texts.slides.length}`,
       );
     }
-    const { value: ground } = readGround(desk.inputs);
+    const { value: ground } = await readGround(desk.inputs);
     const entries = traceDeck(texts, record.plan, ground.content, record.receipts, slide);
     if (json) {
       const { week, audience, language } = record;

@@ -33,8 +33,8 @@ export const verify = defineCommand({
       .example('$0 verify --originals ../originals', 'Is every figure still where its report says?')
       .example('$0 verify --originals ../originals --update', 'Record the proof'),
   run: async ({ originals, update, json }) => {
-    const desk = openDesk({ originals });
-    const { value: ground, findings: faults } = readGround(desk.inputs);
+    const desk = await openDesk({ originals });
+    const { value: ground, findings: faults } = await readGround(desk.inputs);
     const { verification, lockFindings } = ground.evidence;
     if (update && verification === undefined) {
       throw new UsageError(

@@ -1,8 +1,8 @@
 // Files of a project → its content and finished decks as they are before anything is planted, and what is found there.
 import { type DeckRequest, type Ground, type Inputs, planBriefing, readGround } from '../briefing.ts';
 import { layoutDeck } from '../layout/layout-deck.ts';
-import { checkReadBack } from '../lint/read-back/check-read-back.ts';
 import { checkAcrossDecks } from '../lint/read-back/check-across-decks.ts';
+import { checkReadBack } from '../lint/read-back/check-read-back.ts';
 import type { DeckTexts } from '../model/deck-texts.ts';
 import { InternalError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
@@ -28,8 +28,8 @@ export type Clean = {
 };
 
 export async function readClean(inputs: Inputs): Promise<Clean> {
-  const locked = withLock(inputs);
-  const { value: ground, findings } = readGround(locked);
+  const locked = await withLock(inputs);
+  const { value: ground, findings } = await readGround(locked);
   const decks: CleanDeck[] = [];
   const onDecks: Finding[] = [];
   for (const request of requestsOf(ground)) {
@@ -38,7 +38,9 @@ export async function readClean(inputs: Inputs): Promise<Clean> {
     onDecks.push(...made.findings);
   }
   const weeks = new Set(decks.map(({ plan }) => plan.week));
-  const across = [...weeks].flatMap((week) => checkAcrossDecks(decks.filter(({ plan }) => plan.week === week)));
+  const across = [...weeks].flatMap((week) =>
+    checkAcrossDecks(decks.filter(({ plan }) => plan.week === week)),
+  );
   return { inputs: locked, ground, decks, findings: [...findings, ...onDecks, ...across] };
 }
 
@@ -72,10 +74,10 @@ export async function makeDeck(
 const EMPTY_PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** Faults are measured against content that was verified: without a lock the proof is made first. */
-function withLock(inputs: Inputs): Inputs {
+async function withLock(inputs: Inputs): Promise<Inputs> {
   const file = `${inputs.roots.content}/evidence.lock.json`;
   if (inputs.files.read(file) !== undefined || inputs.original === undefined) return inputs;
-  const { verification } = readGround(inputs).value.evidence;
+  const { verification } = (await readGround(inputs)).value.evidence;
   if (verification === undefined) return inputs;
   const text = lockText(toLock(verification));
   const read = (path: string): string | undefined => (path === file ? text : inputs.files.read(path));

@@ -1,4 +1,5 @@
 // A fault that can be planted into a copy of the content or of a finished deck, and the kinds of fault there are.
+import type { FindingKind } from '../model/finding.ts';
 import type { Clean } from './clean.ts';
 import type { Random } from './random.ts';
 
@@ -26,6 +27,8 @@ export type Candidate = {
 export type FaultKind = {
   readonly name: string;
   readonly needsOriginals?: true;
+  /** The kinds of finding that count, default every error. */
+  readonly foundBy?: readonly FindingKind[];
   /** Every place where this fault could be; some of them are chosen. */
   readonly candidates: (clean: Clean, random: Random) => readonly Candidate[];
 };

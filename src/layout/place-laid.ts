@@ -13,6 +13,8 @@ import { placeTimeline } from './place/timeline.ts';
 import type { Setting } from './setting.ts';
 
 const BAR = 4;
+/** Half a point of arithmetic is not an overflow. */
+const TOLERANCE = 0.5;
 
 export function placeLaid(root: Laid, setting: Setting): SceneBox[] {
   const boxes: SceneBox[] = [];
@@ -26,10 +28,32 @@ export function placeLaid(root: Laid, setting: Setting): SceneBox[] {
   const visit = (laid: Laid): void => {
     boxes.push(...furniture(laid, nameOf, setting));
     boxes.push(...leafBoxes(laid, nameOf, setting));
-    for (const child of laid.children) visit(child);
+    for (const child of laid.children) {
+      const excess = excessOf(child.rect, laid.rect);
+      if (excess > TOLERANCE) setting.overflow(subjectOf(child), excess);
+      visit(child);
+    }
   };
   visit(root);
   return boxes;
+}
+
+/** Points by which a child is larger than its parent or stands outside it: a row of fixed height does not grow. */
+function excessOf(child: Rect, parent: Rect): number {
+  return Math.max(
+    child.h - parent.h,
+    child.w - parent.w,
+    parent.y - child.y,
+    parent.x - child.x,
+    child.y + child.h - parent.y - parent.h,
+    child.x + child.w - parent.x - parent.w,
+  );
+}
+
+/** The name of the first leaf in it that has one. */
+function subjectOf(laid: Laid): string {
+  if ('name' in laid.node) return laid.node.name;
+  return laid.children.map(subjectOf).find((name) => name !== laid.node.node) ?? laid.node.node;
 }
 
 function leafBoxes(laid: Laid, nameOf: (base: string) => string, setting: Setting): SceneBox[] {

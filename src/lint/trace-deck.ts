@@ -1,11 +1,11 @@
 // A finished deck's texts with its plan and receipts → for every number on its slides the way back to the original.
 import type { Content } from '../model/content.ts';
 import type { DeckTexts } from '../model/deck-texts.ts';
+import { normalisedValue } from '../model/figures/normalised-value.ts';
 import { derivationText } from '../model/ledger/derivation-text.ts';
 import { evaluateDerived } from '../model/ledger/evaluate-derived.ts';
 import { figureOf, refOf } from '../model/ledger/figure-of.ts';
 import { findReport } from '../model/ledger/find-report.ts';
-import { normalisedValue } from '../model/figures/normalised-value.ts';
 import type { DeckPlan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { ReadBack, SlideBack } from './read-back/read-back.ts';
@@ -58,15 +58,22 @@ export function traceDeck(
     .flatMap((slide) => slide.numbers.map((number) => toEntry(number, slide, deck, proofs)));
 }
 
-function toEntry(number: ReadNumber, slide: SlideBack, deck: ReadBack, proofs: ReadonlyMap<string, Receipt>): TraceEntry {
+function toEntry(
+  number: ReadNumber,
+  slide: SlideBack,
+  deck: ReadBack,
+  proofs: ReadonlyMap<string, Receipt>,
+): TraceEntry {
   const common = { page: slide.page, shape: number.entry.shape, words: number.words };
   const { trace } = number;
-  if (trace.kind === 'date' || trace.kind === 'nowhere') return { ...common, leadsTo: trace.kind, receipts: [] };
+  if (trace.kind === 'date' || trace.kind === 'nowhere')
+    return { ...common, leadsTo: trace.kind, receipts: [] };
   const key = trace.kind === 'hedge' ? trace.key : citedKey(trace.keys, number, slide);
   const { content, derived, plan } = deck;
   const ref = refOf(key);
   const metric = content.metrics.get(ref.metric);
-  const calculation = metric === undefined ? undefined : derivationText(metric, content, derived, plan.language);
+  const calculation =
+    metric === undefined ? undefined : derivationText(metric, content, derived, plan.language);
   const read = figureOf(content, ref, derived);
   return {
     ...common,
@@ -85,7 +92,11 @@ function citedKey(keys: readonly string[], { entry }: ReadNumber, { planned }: S
   return keys.find((key) => sources.includes(refOf(key).source ?? '')) ?? keys[0] ?? '';
 }
 
-function toReceipt(key: string, { content, plan }: ReadBack, proofs: ReadonlyMap<string, Receipt>): TracedReceipt[] {
+function toReceipt(
+  key: string,
+  { content, plan }: ReadBack,
+  proofs: ReadonlyMap<string, Receipt>,
+): TracedReceipt[] {
   const report = findReport(content, refOf(key));
   const source = content.sources.get(report?.source ?? '');
   if (report === undefined || source === undefined) return [];

@@ -55,5 +55,11 @@ export type Audience = {
   readonly fileName: string;
   readonly sections: readonly AudienceSection[];
   readonly disclosures: readonly Localized[];
+  /** Who may receive the deck by mail: whoever is of one of these domains or groups, and nobody else. */
+  readonly recipients?: { readonly domains?: readonly string[]; readonly groups?: readonly string[] };
+  /** Of a whole message with its attachment encoded, in millions of bytes. */
+  readonly mailBudgetMB: number;
+  /** Template of the message: `templates/email/<id>.md`. */
+  readonly email: string;
   readonly place: Place;
 };

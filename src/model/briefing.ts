@@ -17,6 +17,8 @@ export type Briefing = {
   readonly date: string;
   readonly theme: string;
   readonly status: 'draft' | 'approved';
+  /** Who let it go out, and on which day. */
+  readonly approved?: { readonly by: string; readonly on: string };
   readonly classification: Localized;
   /** Takeaways whose `label` and `short` stand on the cover, at most three. */
   readonly conclusions: readonly string[];

@@ -1,6 +1,7 @@
 // Everything a build reads, parsed and cross-checked.
 import type { Audience } from './audience.ts';
 import type { Briefing } from './briefing.ts';
+import type { MailTemplate } from './mail-template.ts';
 import type { Comparable, Metric } from './metric.ts';
 import type { SlideKind } from './slide-kind.ts';
 import type { Source } from './source.ts';
@@ -16,4 +17,5 @@ export type Content = {
   readonly audiences: ReadonlyMap<string, Audience>;
   readonly slideKinds: ReadonlyMap<string, SlideKind>;
   readonly themes: ReadonlyMap<string, Theme>;
+  readonly mailTemplates: ReadonlyMap<string, MailTemplate>;
 };

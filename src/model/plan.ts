@@ -23,8 +23,16 @@ export type RichRun = {
 
 export type RichText = readonly RichRun[];
 
+/** How the items of a slot (`rows`, `lead.points`) are shared out over pages when they do not fit on one. */
+export type Split = { readonly slot: string; readonly sizes: readonly number[] };
+
 export type FilledNode =
-  | (BoxStyle & { readonly node: 'row' | 'column'; readonly children: readonly FilledNode[] })
+  | (BoxStyle & {
+      readonly node: 'row' | 'column';
+      readonly children: readonly FilledNode[];
+      /** The slot of which each child is one item: where a page may be continued on another. */
+      readonly splits?: string;
+    })
   | (BoxStyle & {
       readonly node: 'text';
       readonly name: string;
@@ -76,6 +84,7 @@ export type FilledNode =
       readonly name: string;
       readonly columns: readonly FilledColumn[];
       readonly rows: readonly FilledRow[];
+      readonly splits?: string;
       readonly rowHeight: number;
       readonly alt: string;
     })
@@ -133,6 +142,8 @@ export type PlannedSlide = {
   readonly standing: boolean;
   readonly kicker: string;
   readonly headline: RichText;
+  /** `2/3` on the second of three pages that one slide was shared out over. */
+  readonly part?: string;
   readonly body: FilledNode;
   readonly citations: readonly Citation[];
   /** The source line from fullest to shortest; layout takes the first that fits in two lines. */

@@ -120,7 +120,12 @@ function unitWords(quantity: Quantity | undefined, scale: 'log' | 'linear', { la
   const key =
     quantity?.kind === 'money' ? quantity.currency : quantity?.kind === 'percent' ? 'percent' : 'other';
   const words = UNIT_WORDS[key][language];
-  return scale === 'log' ? `${words.slice(0, -1)}${LOG_WORDS[language]}${words.slice(-1)}` : words;
+  if (scale !== 'log') return words;
+  const inside = /[)）]$/u.exec(words);
+  // The scale joins the unit in its brackets, or follows a unit that has none.
+  return inside
+    ? `${words.slice(0, -1)}${LOG_WORDS[language]}${inside[0]}`
+    : `${words}${LOG_WORDS[language]}`;
 }
 
 /** A log axis runs over the whole decades around the values; a linear one from zero in four or five even steps. */
@@ -167,5 +172,5 @@ function tickLabel(value: number, sample: Quantity, { writing }: Scope): string 
     .format({ quantity, qualifier: 'exact' })
     .map((part) => part.text)
     .join('');
-  return text.replace(/ドル|元|円|ユーロ$/u, '').trim();
+  return text.replace(/(?:ドル|元|円|ユーロ)$/u, '').trim();
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { SlideKind, SlotSpec } from '../model/slide-kind.ts';
 import type { Item } from './item.ts';
 import { nearestHint } from './nearest-hint.ts';
+import type { PointRange } from './scope.ts';
 import { type Known, selectItems } from './select-items.ts';
 
 export type Chosen = {
@@ -15,6 +16,9 @@ export type Chosen = {
   readonly sectionNumber: number | undefined;
   readonly slots: ReadonlyMap<string, readonly Item[]>;
   readonly wanted: AudienceSlide;
+  /** `2/3` on the second of three pages. */
+  readonly part?: string;
+  readonly range?: PointRange;
 };
 
 export function chooseSlides(audience: Audience, known: Known, findings: Finding[]): Chosen[] {

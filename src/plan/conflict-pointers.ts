@@ -38,7 +38,8 @@ export function conflictPageFor(
   page: number,
   groups: readonly ConflictGroup[],
 ): number | undefined {
-  return groups.find((group) => isPartial(keys, group) && group.page !== page)?.page;
+  return groups.find((group) => group.page !== undefined && group.page !== page && isPartial(keys, group))
+    ?.page;
 }
 
 function isPartial(keys: readonly string[], group: ConflictGroup): boolean {

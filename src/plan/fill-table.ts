@@ -40,6 +40,7 @@ export function fillTable(node: TableNode, scope: Scope): FilledNode {
       bold: column.bold ?? false,
     })),
     rows,
+    splits: node.rows,
     rowHeight: node.rowHeight ?? 36,
     alt,
   };

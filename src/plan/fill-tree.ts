@@ -17,7 +17,7 @@ export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {
   switch (node.node) {
     case 'row':
     case 'column':
-      return [{ ...styleOf(node), node: node.node, children: inColumns(fillChildren(node, scope), node) }];
+      return [fillBox(node, scope)];
     case 'text': {
       const text = writeBound(resolveBind(node.bind, scope), node.marks ?? 'end', scope);
       if (text.length === 0 && !node.fill && !node.minLines && !node.grow && !node.width) return [];
@@ -129,11 +129,25 @@ export function styleOf(node: SlideNode & BoxStyle): BoxStyle {
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as BoxStyle;
 }
 
+function fillBox(node: Extract<SlideNode, { node: 'row' | 'column' }>, scope: Scope): FilledNode {
+  const children = fillChildren(node, scope);
+  const canSplit = node.node === 'column' && node.each !== undefined && !node.groupBy && !node.columns;
+  return {
+    ...styleOf(node),
+    node: node.node,
+    children: inColumns(children, node),
+    ...(canSplit && node.each !== 'group.items' && children.length > 1 ? { splits: node.each } : {}),
+  };
+}
+
 function fillChildren(node: Extract<SlideNode, { node: 'row' | 'column' }>, scope: Scope): FilledNode[] {
   const fillAll = (inner: Scope): FilledNode[] => node.children.flatMap((child) => fillTree(child, inner));
   if (node.each === undefined) return fillAll(scope);
   if (node.each === 'item.points' || node.each.endsWith('.points')) {
-    return pointsOf(node.each, scope).flatMap((point, index) => fillAll({ ...scope, point, index }));
+    const first = scope.range?.slot === node.each ? scope.range.from : 0;
+    return pointsOf(node.each, scope).flatMap((point, index) =>
+      fillAll({ ...scope, point, index: first + index }),
+    );
   }
   const items = node.each === 'group.items' ? (scope.group?.items ?? []) : (scope.slots.get(node.each) ?? []);
   const { groupBy } = node;
@@ -193,7 +207,8 @@ function pointsOf(
   const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
   if (item?.kind !== 'takeaway') return [];
   const points = item.takeaway.words[scope.language].points.slice(0, POINTS_BY_DEPTH[scope.audience.depth]);
-  return points.map((prose) => ({ prose, takeaway: item.takeaway }));
+  const { from, to } = scope.range?.slot === path ? scope.range : { from: 0, to: points.length };
+  return points.slice(from, to).map((prose) => ({ prose, takeaway: item.takeaway }));
 }
 
 export function isPresent(path: string, scope: Scope): boolean {

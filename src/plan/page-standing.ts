@@ -1,17 +1,18 @@
 // A slide that lists cited sources → as many slides as the list needs, each with its share.
+
+import type { Split } from '../model/plan.ts';
 import { STANCES, type Stance } from '../model/stance.ts';
 import type { Chosen } from './choose-slides.ts';
 import type { CitedOn, Item } from './item.ts';
 import type { Known } from './select-items.ts';
-
-/** Rows of a list of sources that fit on a page with two lines each. */
-const SOURCES_PER_PAGE = 7;
+import { sharesOf } from './share-out.ts';
 
 export function pageStanding(
   chosen: Chosen,
   citedOn: readonly { readonly source: string; readonly page: number; readonly slide: string }[],
   known: Known,
   stances: readonly Stance[],
+  split: Split | undefined,
 ): Chosen[] {
   const cited = known.sources.known.flatMap((item): Item[] => {
     if (item.kind !== 'source') return [];
@@ -23,17 +24,15 @@ export function pageStanding(
   const numbered = cited.map(
     (item, index): Item => (item.kind === 'source' ? { ...item, number: index + 1 } : item),
   );
-  const shares: Item[][] = [];
-  for (let from = 0; from < Math.max(1, numbered.length); from += SOURCES_PER_PAGE) {
-    shares.push(numbered.slice(from, from + SOURCES_PER_PAGE));
-  }
+  const shares = split ? sharesOf(numbered, split.sizes) : [numbered];
   const used = STANCES.filter((stance) => stance !== 'fact' && stances.includes(stance));
   const slotOf = (take: 'sources' | 'stances'): string =>
     Object.entries(chosen.wanted.slots).find(([, selector]) => selector.take === take)?.[0] ?? take;
   const legend: readonly Item[] = used.map((stance) => ({ kind: 'stance', stance }));
   return shares.map((share, index) => ({
     ...chosen,
-    id: index === 0 ? chosen.id : `${chosen.id}-${index + 1}`,
+    id: index === 0 ? chosen.id : `${chosen.id}-part-${index + 1}`,
+    ...(shares.length > 1 ? { part: `${index + 1}/${shares.length}` } : {}),
     slots: new Map([
       ...chosen.slots,
       [slotOf('sources'), share],

@@ -3,7 +3,7 @@ import type { Audience } from '../model/audience.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Content } from '../model/content.ts';
 import type { Finding, Found } from '../model/finding.ts';
-import type { DeckPlan, PlannedSlide } from '../model/plan.ts';
+import type { DeckPlan, PlannedSlide, Split } from '../model/plan.ts';
 import type { EvidenceLock } from '../model/receipt.ts';
 import { chooseSlides } from './choose-slides.ts';
 import { Citing } from './citing.ts';
@@ -15,6 +15,7 @@ import { pageStanding } from './page-standing.ts';
 import { plainRuns } from './plain-runs.ts';
 import { planSlide, type SlideContext } from './plan-slide.ts';
 import type { Known } from './select-items.ts';
+import { shareOut } from './share-out.ts';
 import { receiptMap } from './speaker-notes.ts';
 import { dateWords, WORDS } from './vocabulary.ts';
 import { writeProse } from './write-prose.ts';
@@ -35,11 +36,12 @@ export function planDeck(
   briefing: Briefing,
   audience: Audience,
   evidence: Evidence,
+  splits: ReadonlyMap<string, Split> = new Map(),
 ): Found<DeckPlan> {
   const findings: Finding[] = [];
   const { language } = audience;
   const known = knownFor(content, briefing, audience);
-  const chosen = chooseSlides(audience, known, findings);
+  const chosen = shareOut(chooseSlides(audience, known, findings), splits);
   const context: SlideContext = {
     content,
     briefing,
@@ -66,7 +68,9 @@ export function planDeck(
     const done = early[index];
     return done
       ? [done]
-      : pageStanding(slide, citedOn, known, stances).map((one) => planSlide(one, index + 1, context));
+      : pageStanding(slide, citedOn, known, stances, splits.get(slide.id)).map((one) =>
+          planSlide(one, index + 1, context),
+        );
   });
   findings.push(...hiddenConflicts(slides, context.conflicts, audience), ...overBudget(slides, audience));
   const writing = { language, ledger: evidence.ledger, citing: new Citing() };

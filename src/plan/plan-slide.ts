@@ -2,6 +2,7 @@
 import type { Audience } from '../model/audience.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Content } from '../model/content.ts';
+import type { Language } from '../model/language.ts';
 import type { FilledNode, PlannedSlide, RichText } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Takeaway } from '../model/takeaway.ts';
@@ -43,8 +44,12 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
     language,
     writing,
     slots: chosen.slots,
+    ...(chosen.range ? { range: chosen.range } : {}),
   };
-  const headline = writeBound(resolveBind(chosen.kind.headline, scope), 'figures', scope);
+  const headline = [
+    ...writeBound(resolveBind(chosen.kind.headline, scope), 'figures', scope),
+    ...partRuns(chosen.part, language),
+  ];
   const body: FilledNode = fillTree(chosen.kind.body, scope)[0] ?? { node: 'space', size: 0, grow: 0 };
   const takeaways = takeawaysOf(chosen);
   const figureKeys = reportKeys([headline, ...richTextsOf(body)], body);
@@ -57,6 +62,7 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
     standing: chosen.kind.standing,
     kicker: chosen.kind.layout === 'section' ? String(chosen.sectionNumber ?? '') : kickerOf(chosen),
     headline,
+    ...(chosen.part ? { part: chosen.part } : {}),
     body,
     citations,
     sourceLines:
@@ -83,6 +89,13 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
     figures: figureKeys,
     ...(conflictPage === undefined ? {} : { conflictPage }),
   };
+}
+
+function partRuns(part: string | undefined, language: Language): RichText {
+  if (part === undefined) return [];
+  return [
+    { text: { ja: `（${part}）`, en: ` (${part})` }[language], strong: false, origin: { from: 'part' } },
+  ];
 }
 
 function kickerOf({ sectionNumber, sectionTitle }: Chosen): string {

@@ -79,7 +79,7 @@ function dateText(source: Source, citation: Citation, { language, staleBefore }:
       ? { ja: `・${WORDS.inferredDate.ja}`, en: `, ${WORDS.inferredDate.en}` }[language]
       : '';
   const stale = citation.figures && source.date < staleBefore ? WORDS.stale[language] : '';
-  return `${dateWords(source.date, language)}${inferred}${stale}`;
+  return `${dateWords(source.date, language)}${stale}${inferred}`;
 }
 
 function placeWords(lines: readonly number[], language: Language): string {

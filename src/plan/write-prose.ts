@@ -92,6 +92,8 @@ export function citeResolved(
   return resolved.sources.map(({ source, line }) => writing.citing.cite(source, line, true));
 }
 
+/** `U.S.` ends with a point that is no full stop. */
+const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u;
 const CLOSING = /[。、．，.,;:!?！？）」』)\]]+$/u;
 
 /** A mark comes before the full stop or comma that ends the text, and joins a mark that already stands there. */
@@ -104,7 +106,8 @@ function pushMark(runs: RichRun[], numbers: readonly number[]): void {
     runs[runs.length - 1] = { ...last, text: markText([...before, ...numbers]) };
     return;
   }
-  const closing = last.part ? undefined : CLOSING.exec(last.text)?.[0].match(/[。、．，.,;:!?！？]+$/u)?.[0];
+  const isWhole = last.part !== undefined || ABBREVIATION.test(last.text);
+  const closing = isWhole ? undefined : CLOSING.exec(last.text)?.[0].match(/[。、．，.,;:!?！？]+$/u)?.[0];
   if (closing && closing.length < last.text.length) {
     runs[runs.length - 1] = { ...last, text: last.text.slice(0, -closing.length) };
     runs.push({ text, strong: false, mark: true }, { ...last, text: closing });

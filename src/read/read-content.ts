@@ -8,6 +8,7 @@ import { sortFindings } from './files/sort-findings.ts';
 import { readAudiences } from './nouns/read-audiences.ts';
 import { readBriefings } from './nouns/read-briefings.ts';
 import { readLedger } from './nouns/read-ledger.ts';
+import { readMailTemplates } from './nouns/read-mail-templates.ts';
 import { readSlideKinds } from './nouns/read-slide-kinds.ts';
 import { readSources } from './nouns/read-sources.ts';
 import { readTakeaways } from './nouns/read-takeaways.ts';
@@ -27,6 +28,7 @@ export function readContent(files: FileReader, roots: ContentRoots): Found<Conte
   const audiences = readAudiences(files, `${templates}/audiences`);
   const slideKinds = readSlideKinds(files, `${templates}/slides`);
   const themes = readThemes(files, `${templates}/themes`);
+  const mailTemplates = readMailTemplates(files, `${templates}/email`);
   const library: Library = {
     sources: sources.value,
     ledger: ledger.value,
@@ -35,6 +37,7 @@ export function readContent(files: FileReader, roots: ContentRoots): Found<Conte
     audiences: audiences.value,
     slideKinds: slideKinds.value,
     themes: themes.value,
+    mailTemplates: mailTemplates.value,
   };
   const value: Content = {
     sources: nounsOf(library.sources),
@@ -45,8 +48,9 @@ export function readContent(files: FileReader, roots: ContentRoots): Found<Conte
     audiences: nounsOf(library.audiences),
     slideKinds: nounsOf(library.slideKinds),
     themes: nounsOf(library.themes),
+    mailTemplates: nounsOf(library.mailTemplates),
   };
-  const parts = [sources, ledger, takeaways, briefings, audiences, slideKinds, themes];
+  const parts = [sources, ledger, takeaways, briefings, audiences, slideKinds, themes, mailTemplates];
   const findings = [...parts.flatMap((part) => part.findings), ...checkLibrary(library)];
   return { value, findings: sortFindings(findings) };
 }

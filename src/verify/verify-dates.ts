@@ -1,13 +1,14 @@
 // Content and the originals by source id in, findings out for declared dates that no passage of their evidence gives.
 import type { Content } from '../model/content.ts';
 import { YEAR_NOT_STATED } from '../model/figures/date-quantity.ts';
+import { figureFromEntry } from '../model/figures/figure-from-entry.ts';
 import { findFigures } from '../model/figures/find-figures.ts';
 import { isDeclaredDate } from '../model/figures/is-declared-date.ts';
-import { figureFromEntry } from '../model/figures/figure-from-entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Evidence } from '../model/takeaway.ts';
 import type { Original } from './read-original.ts';
+import { termPattern } from './term-pattern.ts';
 
 /** How far from the line of its evidence a date may stand. */
 const NEAR = 2;
@@ -20,7 +21,12 @@ export function verifyDates(content: Content, originals: ReadonlyMap<string, Ori
 function verifyCards(content: Content, originals: ReadonlyMap<string, Original>): Finding[] {
   return [...content.sources.values()].flatMap(({ id, date, dateBasis, place }): Finding[] => {
     const original = originals.get(id);
-    if (original === undefined || dateBasis === 'inferred' || datesIn(original.words).some((met) => gives(met, date))) return [];
+    if (
+      original === undefined ||
+      dateBasis === 'inferred' ||
+      datesIn(original.words).some((met) => gives(met, date))
+    )
+      return [];
     return [
       {
         kind: 'date-unsupported',
@@ -39,13 +45,17 @@ function verifyTakeaways(content: Content, originals: ReadonlyMap<string, Origin
     const published = evidence.map(({ source }) => content.sources.get(source)?.date ?? '');
     const declared = [...new Set([...dates, ...(date === undefined ? [] : [date])])];
     return declared
-      .filter((one) => !passages.some((met) => gives(met, one)) && !published.some((day) => day.startsWith(one)))
-      .map((one): Finding => ({
-        kind: 'date-unsupported',
-        place,
-        message: `Unexpected date ${one} of \`${id}\`, expected one that the passages of its evidence give or that its documents bear`,
-        hint: 'Correct the date, or add the passage that gives it to `evidence`',
-      }));
+      .filter(
+        (one) => !passages.some((met) => gives(met, one)) && !published.some((day) => day.startsWith(one)),
+      )
+      .map(
+        (one): Finding => ({
+          kind: 'date-unsupported',
+          place,
+          message: `Unexpected date ${one} of \`${id}\`, expected one that the passages of its evidence give or that its documents bear`,
+          hint: 'Correct the date, or add the passage that gives it to `evidence`',
+        }),
+      );
   });
 }
 
@@ -55,7 +65,10 @@ function gives(met: Quantity, declared: string): boolean {
   const quantity = figureFromEntry({ value: declared, unit: 'date' })?.quantity;
   if (quantity?.kind !== 'date') return false;
   const { year, month, day } = met;
-  const iso = [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(twoDigits)].join('-');
+  const iso = [
+    String(year).padStart(4, '0'),
+    ...[month, day].filter((part) => part !== undefined).map(twoDigits),
+  ].join('-');
   return isDeclaredDate(quantity, [iso]);
 }
 
@@ -63,22 +76,46 @@ function twoDigits(part: number): string {
   return String(part).padStart(2, '0');
 }
 
-function datesNear({ line }: Evidence, original: Original | undefined): Quantity[] {
+/** Where an anchor itself is a date (`5月にはエージェント`), that one is meant, and none of its neighbours. */
+function datesNear({ line, anchors }: Evidence, original: Original | undefined): Quantity[] {
   if (original === undefined) return [];
   const from = Math.max(0, line - 1 - NEAR);
-  return [...datesIn(original.words.slice(from, line + NEAR)), ...datesIn(original.lines.slice(from, line + NEAR))];
+  const patterns = anchors.map(termPattern);
+  return [original.words, original.lines].flatMap((lines) => {
+    const met = placedDates(lines.slice(from, line + NEAR));
+    const named = met.filter(({ text, start, end }) =>
+      patterns.some((pattern) =>
+        [...text.matchAll(pattern)].some(
+          ({ 0: words, index }) => index < end && start < index + words.length,
+        ),
+      ),
+    );
+    return (named.length > 0 ? named : met).map(({ quantity }) => quantity);
+  });
 }
 
-/** A month without a year lies in the year named last. */
 function datesIn(lines: readonly string[]): Quantity[] {
+  return placedDates(lines).map(({ quantity }) => quantity);
+}
+
+type PlacedDate = {
+  readonly quantity: Quantity;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A month without a year lies in the year named last. */
+function placedDates(lines: readonly string[]): PlacedDate[] {
   let named = YEAR_NOT_STATED;
-  return lines.flatMap((line) =>
-    findFigures(line).flatMap(({ figure, range }) => {
+  return lines.flatMap((text) =>
+    findFigures(text).flatMap(({ figure, range, start, end }) => {
       const quantities = range === undefined ? [figure.quantity] : [range.low.quantity, range.high.quantity];
-      return quantities.flatMap((quantity): Quantity[] => {
+      return quantities.flatMap((quantity): PlacedDate[] => {
         if (quantity.kind !== 'date') return [];
         if (quantity.year !== YEAR_NOT_STATED) named = quantity.year;
-        return [quantity.year === YEAR_NOT_STATED ? { ...quantity, year: named } : quantity];
+        const whole = quantity.year === YEAR_NOT_STATED ? { ...quantity, year: named } : quantity;
+        return [{ quantity: whole, text, start, end }];
       });
     }),
   );

@@ -36,5 +36,6 @@ function dropOldest(folder: string): void {
   const byAge = names
     .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
     .sort((a, b) => a.at - b.at);
-  for (const { name } of byAge.slice(0, names.length - MOST_RESULTS)) rmSync(join(folder, name), { force: true });
+  for (const { name } of byAge.slice(0, names.length - MOST_RESULTS))
+    rmSync(join(folder, name), { force: true });
 }

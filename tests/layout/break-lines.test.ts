@@ -1,7 +1,7 @@
 // Styled runs → lines: what holds for every text and width, and what lines a reader likes.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { breakLines, type Broken, type StyledRun, WIDTH_MARGIN } from '../../src/layout/text/break-lines.ts';
+import { type Broken, breakLines, type StyledRun, WIDTH_MARGIN } from '../../src/layout/text/break-lines.ts';
 import { findOpportunities } from '../../src/layout/text/break-opportunities.ts';
 import { measureText } from '../../src/layout/text/measure-text.ts';
 import type { RichRun } from '../../src/model/plan.ts';
@@ -18,7 +18,9 @@ function linesOf({ lines }: Broken): string[] {
 
 const ALPHABET =
   '学習費用低下は約のをがである、。「」（）ーっトレンドモデルDeepSeekR1-V3.1 o1 open-source the cost of 0123456789,.%％〜ｶﾀ😀𠮷é';
-const text = fc.array(fc.constantFrom(...ALPHABET), { maxLength: 80 }).map((characters) => characters.join(''));
+const text = fc
+  .array(fc.constantFrom(...ALPHABET), { maxLength: 80 })
+  .map((characters) => characters.join(''));
 const runs = fc.array(
   fc.record({
     text,
@@ -60,7 +62,9 @@ describe('every text at every width', () => {
       fc.property(runs, width, look, (specs, room, how) => {
         const given = toRuns(specs);
         const perCharacter = (all: readonly StyledRun[]) =>
-          all.flatMap(({ run, font }) => [...run.text].map((one) => ({ one, ...font, part: run.part, mark: run.mark })));
+          all.flatMap(({ run, font }) =>
+            [...run.text].map((one) => ({ one, ...font, part: run.part, mark: run.mark })),
+          );
         const out = breakLines(given, room, how).lines.flatMap((line) => line.runs);
         expect(perCharacter(out)).toEqual(perCharacter(given));
       }),
@@ -145,10 +149,14 @@ function filled(words: string, room: number): number {
 }
 
 describe('lines a reader likes', () => {
-  const headline = styled('学習費の差は対象範囲の違いであり、最も根拠が明らかなのはV3の約560万ドルである', {}, {
-    size: 26,
-    bold: true,
-  });
+  const headline = styled(
+    '学習費の差は対象範囲の違いであり、最も根拠が明らかなのはV3の約560万ドルである',
+    {},
+    {
+      size: 26,
+      bold: true,
+    },
+  );
 
   it('sets a headline of two lines about evenly', () => {
     const { lines } = breakLines([headline], 864, 'even');
@@ -163,7 +171,8 @@ describe('lines a reader likes', () => {
   });
 
   it('leaves no word alone on the last line of running text', () => {
-    const words = 'Large-scale pre-training still needs GPUs, and the report expects the market as a whole to grow on';
+    const words =
+      'Large-scale pre-training still needs GPUs, and the report expects the market as a whole to grow on';
     const { lines } = breakLines([styled(words)], 300, 'ragged');
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.at(-1)?.width).toBeGreaterThan(300 * 0.25);
@@ -191,7 +200,11 @@ describe('figures and marks', () => {
   });
 
   it('keep the spaces of an English amount', () => {
-    const amount = [styled('About', { part: 'qualifier' }), styled(' $5.6', { part: 'number' }), styled(' million', { part: 'unit' })];
+    const amount = [
+      styled('About', { part: 'qualifier' }),
+      styled(' $5.6', { part: 'number' }),
+      styled(' million', { part: 'unit' }),
+    ];
     const lines = linesOf(breakLines([styled('it cost '), ...amount, styled(' in all')], 100));
     expect(lines.filter((line) => line.includes('About $5.6 million'))).toHaveLength(1);
   });

@@ -2,7 +2,13 @@
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { SCRIPT_GAP_EM, advanceOf, gapBetween, isLatin, measureText } from '../../src/layout/text/measure-text.ts';
+import {
+  advanceOf,
+  gapBetween,
+  isLatin,
+  measureText,
+  SCRIPT_GAP_EM,
+} from '../../src/layout/text/measure-text.ts';
 import { prepareCanvasEnvironment } from '../../src/world/prepare-canvas-environment.ts';
 
 const require = createRequire(import.meta.url);
@@ -74,10 +80,7 @@ describe('measuring a text', () => {
   });
 
   it('adds a gap where Japanese and Latin meet, and none beside a space', () => {
-    expect(measureText('V3の', font)).toBeCloseTo(
-      measureText('V3', font) + 20 + SCRIPT_GAP_EM * 20,
-      6,
-    );
+    expect(measureText('V3の', font)).toBeCloseTo(measureText('V3', font) + 20 + SCRIPT_GAP_EM * 20, 6);
     expect(measureText('V3 の', font)).toBeCloseTo(measureText('V3 ', font) + 20, 6);
     expect(gapBetween(-1, 0x3042)).toBe(0);
   });

@@ -59,7 +59,7 @@ function evaluate(...derived: ReturnType<typeof derivation>[]) {
   };
 }
 
-const spread = derivation('spread', 'cap / r1', { cap: 'cap@blog', r1: 'r1@blog' });
+const spread = derivation('spread', 'cap / r1', { cap: 'cap@blog', r1: 'r1@blog' }, { qualifier: 'at-most' });
 const world = derivation(
   'world',
   'models / share * 100',
@@ -85,7 +85,7 @@ describe('derived metrics', () => {
     const { value, findings } = evaluate(others, spread, world, rest, gap);
     expect(findings).toEqual([]);
     expect(Object.fromEntries(value)).toEqual({
-      spread: plain({ kind: 'multiple', amount: 20 }),
+      spread: { quantity: { kind: 'multiple', amount: 20 }, qualifier: 'at-most' },
       world: { quantity: { kind: 'count', amount: 3754, counter: 'model' }, qualifier: 'about' },
       others: { quantity: { kind: 'count', amount: 2245, counter: 'model' }, qualifier: 'about' },
       rest: plain({ kind: 'percent', amount: 59.8 }),
@@ -96,7 +96,12 @@ describe('derived metrics', () => {
   it('round half up as on paper, and take a fraction as its value', () => {
     const third = derivation('third', 'a * 2.675 / a', { a: 'r1' }, { decimals: 2 });
     const scaled = derivation('scaled', 'tenth * 3', { tenth: 'tenth' }, { decimals: 1 });
-    const part = derivation('part', 'r1 / cap', { cap: 'cap', r1: 'r1' }, { unit: 'fraction', decimals: 2 });
+    const part = derivation(
+      'part',
+      'r1 / cap',
+      { cap: 'cap', r1: 'r1' },
+      { unit: 'fraction', decimals: 2, qualifier: 'at-least' },
+    );
     const { value } = evaluate(third, scaled, part);
     expect(value.get('third')?.quantity).toEqual({ kind: 'multiple', amount: 2.68 });
     expect(value.get('scaled')?.quantity).toEqual({ kind: 'multiple', amount: 0.3 });
@@ -170,6 +175,52 @@ describe('derived metrics', () => {
     expect(value.size).toBe(0);
   });
 
+  it('give what was worked out by hand, or are refused', () => {
+    const share = (result: number) =>
+      derivation('x', '100 - share', { share: 'share' }, { unit: 'percent', decimals: 1, result });
+    expect(evaluate(share(59.8)).messages).toEqual([]);
+    expect(evaluate(share(59.7)).messages).toEqual([
+      'derived-formula: Unexpected formula `100 - share` of `x` that gives 59.8, expected `result: 59.7` as worked out by hand',
+    ]);
+  });
+
+  it.each([
+    ['an upper bound above the line', 'cap / r1', 'at-most', 'exact'],
+    ['an upper bound below the line', 'r1 * 100 / cap', 'at-least', 'at-most'],
+    ['about', '(v3 - r1) / r1', 'about', 'exact'],
+    ['an upper bound taken away', '(v3 - cap) / r1', 'over', 'about'],
+  ] as const)('keep the hedge of their inputs: %s', (_, formula, right, wrong) => {
+    const inputs = { cap: 'cap', r1: 'r1', v3: 'v3' };
+    expect(evaluate(derivation('x', formula, inputs, { decimals: 2, qualifier: right })).messages).toEqual(
+      [],
+    );
+    const [message] = evaluate(derivation('x', formula, inputs, { decimals: 2, qualifier: wrong })).messages;
+    expect(message).toContain(`with qualifier \`${wrong}\`, expected`);
+  });
+
+  it('say nothing where their inputs bound them from neither side', () => {
+    const floor = derivation(
+      'floor',
+      'r1 / cap',
+      { cap: 'cap', r1: 'r1' },
+      { decimals: 2, qualifier: 'at-least' },
+    );
+    const both = derivation(
+      'x',
+      'cap / r1 - floor',
+      { cap: 'cap', r1: 'r1', floor: 'floor' },
+      { qualifier: 'at-most' },
+    );
+    expect(evaluate(floor, both).messages).toEqual([]);
+    const sum = derivation(
+      'x',
+      'cap / r1 + floor',
+      { cap: 'cap', r1: 'r1', floor: 'floor' },
+      { qualifier: 'at-most' },
+    );
+    expect(evaluate(floor, sum).messages[0]).toContain('whose inputs bound it from neither side');
+  });
+
   it('are refused where they rest on themselves, and name the circle', () => {
     const a = derivation('a', 'b * 2', { b: 'b' });
     const b = derivation('b', 'a / 2', { a: 'a' });
@@ -183,7 +234,7 @@ describe('derivations in words', () => {
   it('show inputs with their hedges, and percents that can be followed by hand', () => {
     const { text } = evaluate(spread, world, rest, gap);
     expect(text('ja')).toEqual([
-      '600万ドル以下 ÷ 30万ドル = 20倍',
+      '600万ドル以下 ÷ 30万ドル = 20倍以下',
       '1,509件 ÷ 40.2% = 約3,754件',
       '100% − 40.2% = 59.8%',
       '(600万ドル − 約560万ドル) ÷ 約560万ドル × 100 = 約7%',

@@ -21,6 +21,7 @@ describe('content without a fault', () => {
         audiences: ['investors-ja'],
         slideKinds: ['cost'],
         themes: ['dark', 'light'],
+        mailTemplates: ['weekly'],
       },
     );
   });

@@ -259,6 +259,17 @@ colors:
   page: '#0D1826'
 `;
 
+const MAIL = ['ja', 'en']
+  .flatMap((language) => [
+    `# ${language}`,
+    '## subject\n{title} ({week})',
+    '## greeting\n{name}',
+    '## intro\n{audience}',
+    '## closing\n{sender}',
+    '## disclosure\n{classification}\n',
+  ])
+  .join('\n');
+
 export const GOOD_FILES: Readonly<Record<string, string>> = {
   'content/README.md': 'not content',
   'content/sources/daiwa-2025-02-26.md': SOURCE,
@@ -273,6 +284,7 @@ export const GOOD_FILES: Readonly<Record<string, string>> = {
   'templates/audiences/investors-ja.yaml': AUDIENCE,
   'templates/themes/light.yaml': THEME,
   'templates/themes/dark.yaml': DARK,
+  'templates/email/weekly.md': MAIL,
 };
 
 /** The good files with one stretch of one file replaced; the stretch must be there. */

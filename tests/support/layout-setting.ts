@@ -1,4 +1,6 @@
 // Nothing in → a setting for layout functions, with a theme of its own and every overflow it is told of.
+
+import type { Setting } from '../../src/layout/setting.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { RichRun, RichText } from '../../src/model/plan.ts';
 import {
@@ -9,7 +11,6 @@ import {
   type TypeStyle,
   type TypeStyleName,
 } from '../../src/model/theme.ts';
-import type { Setting } from '../../src/layout/setting.ts';
 
 const SIZES: Partial<Record<TypeStyleName, TypeStyle>> = {
   'cover-title': { size: 44, line: 56, bold: true },

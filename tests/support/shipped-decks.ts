@@ -1,9 +1,18 @@
 // The shipped content and templates → ground, and the eight decks of its weeks, planned and laid out.
-import { type Ground, type PreparedDeck, prepareDeck, readGround } from '../../src/briefing.ts';
-import { createDrawing, type Drawing } from '../../src/draw/create-drawing.ts';
+import {
+  type BuiltDeck,
+  buildDeck,
+  checkGround,
+  type Ground,
+  openWorkshop,
+  type PreparedDeck,
+  prepareDeck,
+  type Workshop,
+} from '../../src/briefing.ts';
 import type { Audience } from '../../src/model/audience.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import type { Finding, Found } from '../../src/model/finding.ts';
+import { readContent } from '../../src/read/read-content.ts';
 import { diskFiles } from '../../src/world/files.ts';
 import { prepareCanvasEnvironment } from '../../src/world/prepare-canvas-environment.ts';
 
@@ -21,28 +30,37 @@ export type ShippedDeck = {
 };
 
 export function shippedGround(): Found<Ground> {
-  return readGround({
+  const inputs = {
     files: diskFiles(process.cwd(), ['content', 'templates']),
     roots: { content: 'content', templates: 'templates' },
     today: TODAY,
     company: 'briefdeck',
-  });
+  };
+  return checkGround(readContent(inputs.files, inputs.roots), inputs);
 }
 
-export async function shippedDecks(ground: Ground, drawing: Drawing): Promise<readonly ShippedDeck[]> {
+export async function shippedDecks(ground: Ground, workshop: Workshop): Promise<readonly ShippedDeck[]> {
   const requests = WEEKS.flatMap((week) => AUDIENCES.map((id) => requestOf(ground, week, id)));
   return Promise.all(
     requests.map(async (request) => ({
       name: `${request.briefing.week} ${request.audience.id}`,
       ...request,
-      prepared: await prepareDeck(ground, request, drawing),
+      prepared: await prepareDeck(ground, request, workshop.drawing),
     })),
   );
 }
 
-export async function openDrawing(): Promise<Drawing> {
+export async function openTestWorkshop(): Promise<Workshop> {
   prepareCanvasEnvironment();
-  return createDrawing();
+  return openWorkshop();
+}
+
+export async function buildShipped(
+  ground: Ground,
+  deck: ShippedDeck,
+  workshop: Workshop,
+): Promise<BuiltDeck> {
+  return buildDeck(ground, deck.prepared, workshop);
 }
 
 function requestOf({ content }: Ground, week: string, id: string) {

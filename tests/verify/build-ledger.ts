@@ -92,6 +92,7 @@ export function contentOf(given: {
     audiences: new Map(),
     slideKinds: new Map(),
     themes: new Map(),
+    mailTemplates: new Map(),
   };
 }
 

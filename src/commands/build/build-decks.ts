@@ -9,6 +9,7 @@ import {
   prepareDeck,
   type Workshop,
 } from '../../briefing.ts';
+import type { Cache } from '../../model/cache.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
 import { elapsed } from '../../world/clock.ts';
 import { prepareCanvasEnvironment } from '../../world/prepare-canvas-environment.ts';
@@ -33,6 +34,7 @@ export type BuildResult = {
 export type BuildOptions = {
   /** Absolute. */
   readonly out: string;
+  readonly cache: Cache | undefined;
   /** Findings from before the first deck. */
   readonly findings: readonly Finding[];
   /** Whether the request is for every audience: then the manifest lists nothing else. */
@@ -51,7 +53,7 @@ export async function buildDecks(
   options: BuildOptions,
 ): Promise<BuildResult> {
   prepareCanvasEnvironment();
-  const workshop = await openWorkshop();
+  const workshop = await openWorkshop(options.cache);
   const findings = [...options.findings];
   const rows: BuiltRow[] = [];
   const aside = writeAside(options.out);

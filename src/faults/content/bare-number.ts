@@ -1,9 +1,13 @@
 // Words with a number typed into them.
 import { LANGUAGES } from '../../model/language.ts';
+import type { Place } from '../../model/place.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { textOf } from './report-sites.ts';
 
-const UNITS = { ja: ['万ドル', '億元', '%', '倍', '社', 'か月'], en: [' million dollars', '%', ' times', ' companies', ' months'] } as const;
+const UNITS = {
+  ja: ['万ドル', '億元', '%', '倍', '社', 'か月'],
+  en: [' million dollars', '%', ' times', ' companies', ' months'],
+} as const;
 
 export const bareNumber: FaultKind = {
   name: 'bare number typed (words)',
@@ -19,7 +23,10 @@ export const bareNumber: FaultKind = {
           return [
             {
               what: `${id} (${language}): ${number} in \`${span.text.slice(0, 20)}\``,
-              plant: () => ({ into: 'content', files: new Map([[place.file, typedInto(textOf(clean, place.file), span.text, number)]]) }),
+              plant: () => ({
+                into: 'content',
+                files: new Map([[place.file, typedInto(textOf(clean, place.file), span.place, number)]]),
+              }),
             },
           ];
         });
@@ -27,10 +34,11 @@ export const bareNumber: FaultKind = {
     ),
 };
 
-/** Behind the first comma or space, as an afterthought would be typed. */
-function typedInto(text: string, words: string, number: string): string {
-  const start = text.indexOf(words.slice(0, 8));
-  const gap = /[、,]|(?<=[a-z]) /.exec(text.slice(start + 4));
-  const at = start + 4 + (gap === null ? 0 : gap.index + gap[0].length);
-  return `${text.slice(0, at)}${number} ${text.slice(at)}`;
+/** Behind the first comma or space of the line, as an afterthought would be typed. */
+function typedInto(text: string, { line, column }: Place, number: string): string {
+  const lines = text.split('\n');
+  const words = lines[line - 1] ?? '';
+  const gap = /[、,]|(?<=[a-z]) /.exec(words.slice(column + 3));
+  const at = Math.min(words.length, column + 3 + (gap === null ? 0 : gap.index + gap[0].length));
+  return lines.with(line - 1, `${words.slice(0, at)}${number} ${words.slice(at)}`).join('\n');
 }

@@ -19,7 +19,9 @@ export const conflictHidden: FaultKind = {
         const text = textOf(clean, file);
         return edit(`without ${key}`, file, withoutLines(text, line - 1, entryLines(text, line).end));
       });
-    const groups = [...content.comparables.values()].flatMap((group) => {
+    const inConflict = new Set(conflicts.map(({ id }) => id));
+    const compared = [...content.comparables.values()].filter(({ id }) => inConflict.has(id));
+    const groups = compared.flatMap((group) => {
       const { file, line } = group.place;
       const text = textOf(clean, file);
       const { at, end } = entryLines(text, line);

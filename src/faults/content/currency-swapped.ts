@@ -14,7 +14,10 @@ export const currencySwapped: FaultKind = {
       return Object.entries(WORDS)
         .filter(([unit]) => unit !== quantity.currency)
         .flatMap(([unit, other]) => [
-          change(`${quantity.currency} → ${unit}, token too`, { unit, token: quoted(report.token.replace(word, other)) }),
+          change(`${quantity.currency} → ${unit}, token too`, {
+            unit,
+            token: quoted(report.token.replace(word, other)),
+          }),
           change(`${quantity.currency} → ${unit}`, { unit }),
         ]);
     }),

@@ -15,7 +15,10 @@ export const digitChanged: FaultKind = {
         return isDecimal ? [both, change(`token alone → ${token}`, { token: quoted(token) })] : [both];
       });
       const value = entryValue(report.figure);
-      return [...inToken, ...changedDigits(value).map((other) => change(`value alone ${value} → ${other}`, { value: other }))];
+      return [
+        ...inToken,
+        ...changedDigits(value).map((other) => change(`value alone ${value} → ${other}`, { value: other })),
+      ];
     }),
 };
 

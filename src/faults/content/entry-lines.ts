@@ -14,7 +14,13 @@ export function entryLines(text: string, line: number): EntryLines {
   const lines = text.split('\n');
   const first = line - 1;
   const indent = /^\s*/.exec(lines[first] ?? '')?.[0].length ?? 0;
-  const after = lines.findIndex((one, index) => index > first && one.trim() !== '' && /^\s*/.exec(one)?.[0].length !== undefined && indentOf(one) <= indent);
+  const after = lines.findIndex(
+    (one, index) =>
+      index > first &&
+      one.trim() !== '' &&
+      /^\s*/.exec(one)?.[0].length !== undefined &&
+      indentOf(one) <= indent,
+  );
   const end = after < 0 ? lines.length : after;
   const at = new Map<string, number>();
   for (let index = first; index < end; index++) {

@@ -16,9 +16,15 @@ export const lockEdited: FaultKind = {
       plant: () => ({ into: 'content', files: new Map([[file, lockText({ ...lock, receipts })]]) }),
     });
     return lock.receipts.flatMap((receipt, index) => [
-      edit(`without ${receipt.key}`, lock.receipts.filter((one) => one !== receipt)),
+      edit(
+        `without ${receipt.key}`,
+        lock.receipts.filter((one) => one !== receipt),
+      ),
       ...FIELDS.filter((field) => receipt[field] !== '').map((field) =>
-        edit(`${field} of ${receipt.key}`, lock.receipts.with(index, { ...receipt, [field]: changed(receipt[field], random.below(9) + 1) })),
+        edit(
+          `${field} of ${receipt.key}`,
+          lock.receipts.with(index, { ...receipt, [field]: changed(receipt[field], random.below(9) + 1) }),
+        ),
       ),
     ]);
   },

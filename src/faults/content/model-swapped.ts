@@ -13,10 +13,12 @@ export const modelSwapped: FaultKind = {
       metrics
         .slice(index + 1)
         .filter(({ subject }) => subject.ja !== metric.subject.ja)
-        .map((other): Candidate => ({
-          what: `${metric.id} ↔ ${other.id}`,
-          plant: () => ({ into: 'content', files: swapped(clean, metric, other) }),
-        })),
+        .map(
+          (other): Candidate => ({
+            what: `${metric.id} ↔ ${other.id}`,
+            plant: () => ({ into: 'content', files: swapped(clean, metric, other) }),
+          }),
+        ),
     );
   },
 };
@@ -24,7 +26,9 @@ export const modelSwapped: FaultKind = {
 const KEYS = ['subject', 'subjectAnchors'] as const;
 
 function swapped(clean: Clean, metric: Metric, other: Metric): Map<string, string> {
-  const files = new Map([metric, other].map(({ place }) => [place.file, textOf(clean, place.file).split('\n')] as const));
+  const files = new Map(
+    [metric, other].map(({ place }) => [place.file, textOf(clean, place.file).split('\n')] as const),
+  );
   const linesOf = ({ place }: Metric): { lines: string[]; at: ReadonlyMap<string, number> } => ({
     lines: files.get(place.file) ?? [],
     at: entryLines(textOf(clean, place.file), place.line).at,

@@ -19,7 +19,10 @@ export const originalEdited: FaultKind = {
       return changedDigits(token).map((other) => ({
         what: `${file}:${line}: ${token} → ${other}`,
         plant: () => {
-          const edited = lines.with(line - 1, passage.slice(0, at) + other + passage.slice(at + token.length));
+          const edited = lines.with(
+            line - 1,
+            passage.slice(0, at) + other + passage.slice(at + token.length),
+          );
           return { into: 'content', files: new Map(), originals: new Map([[file, edited.join('\n')]]) };
         },
       }));

@@ -15,7 +15,10 @@ export const ratioInverted: FaultKind = {
         const token = `${times}倍`;
         return [
           change(`${numerator}/${denominator} → ${turned}`, { value: turned }),
-          change(`→ ${turned}, token too`, { value: turned, token: quoted(`${numerator}分の${denominator}`) }),
+          change(`→ ${turned}, token too`, {
+            value: turned,
+            token: quoted(`${numerator}分の${denominator}`),
+          }),
           change(`→ ${times} times`, { value: times, unit: 'times' }),
           change(`→ ${token}, token too`, { value: times, unit: 'times', token: quoted(token) }),
         ];
@@ -24,7 +27,11 @@ export const ratioInverted: FaultKind = {
       const fraction = `1/${quantity.amount}`;
       return [
         change(`${quantity.amount} times → ${fraction}`, { value: fraction, unit: 'fraction' }),
-        change(`→ ${fraction}, token too`, { value: fraction, unit: 'fraction', token: quoted(`${quantity.amount}分の1`) }),
+        change(`→ ${fraction}, token too`, {
+          value: fraction,
+          unit: 'fraction',
+          token: quoted(`${quantity.amount}分の1`),
+        }),
       ];
     }),
     ...derivedSites(clean).flatMap(({ formula, change }): Candidate[] => {

@@ -26,7 +26,10 @@ export function reportSites(clean: Clean): ReportSite[] {
         key,
         change: (what, values) => ({
           what: `${key}: ${what}`,
-          plant: () => ({ into: 'content', files: new Map([[file, withValues(textOf(clean, file), line, values)]]) }),
+          plant: () => ({
+            into: 'content',
+            files: new Map([[file, withValues(textOf(clean, file), line, values)]]),
+          }),
         }),
       };
     }),

@@ -15,7 +15,9 @@ export const scaleSlipped: FaultKind = {
         ...SCALES.filter((other) => other !== scale).flatMap((other) => {
           const token = report.token.replace(scale, other);
           const value = valueOfToken(token);
-          return value === undefined ? [] : [change(`${report.token} → ${token}`, { token: quoted(token), value })];
+          return value === undefined
+            ? []
+            : [change(`${report.token} → ${token}`, { token: quoted(token), value })];
         }),
         change(`value × 10000`, { value: decimalText(amount * 10_000) }),
         change(`value ÷ 10`, { value: decimalText(amount / 10) }),

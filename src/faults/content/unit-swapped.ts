@@ -1,7 +1,8 @@
 // Reports with another unit of their kind: percent for points, months for years, companies for models.
+
+import { unitOf } from '../../model/figures/unit-of.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { reportSites } from './report-sites.ts';
-import { unitOf } from '../../model/figures/unit-of.ts';
 
 const SWAPS: Readonly<Record<string, readonly string[]>> = {
   percent: ['points', 'percent/year', 'times'],

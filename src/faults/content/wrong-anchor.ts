@@ -16,7 +16,10 @@ export const wrongAnchor: FaultKind = {
         const entry = lines[at.line - 1] ?? '';
         const edit = (what: string, changed: string): Candidate => ({
           what: `${id}: ${what}`,
-          plant: () => ({ into: 'content', files: new Map([[place.file, lines.with(at.line - 1, changed).join('\n')]]) }),
+          plant: () => ({
+            into: 'content',
+            files: new Map([[place.file, lines.with(at.line - 1, changed).join('\n')]]),
+          }),
         });
         const strange = terms.filter((term) => term.source !== source);
         const term = strange[random.below(strange.length)]?.anchor ?? '';

@@ -15,7 +15,9 @@ export const wrongFormula: FaultKind = {
           change(formula.slice(0, index) + other + formula.slice(index + 1)),
         ),
       ),
-      ...(/ \* 100$/.test(formula) ? [change(formula.replace(/ \* 100$/, '')), change(formula.replace(/100$/, '1000'))] : []),
+      ...(/ \* 100$/.test(formula)
+        ? [change(formula.replace(/ \* 100$/, '')), change(formula.replace(/100$/, '1000'))]
+        : []),
       ...Object.entries(inputs).flatMap(([name, input]) =>
         keys.filter((key) => key !== input).map((key) => changeInput(name, key)),
       ),

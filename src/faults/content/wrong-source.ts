@@ -19,16 +19,23 @@ export const wrongSource: FaultKind = {
       return spots.flatMap(({ 0: source, index }) =>
         sources
           .filter((other) => other !== source)
-          .map((other): Candidate => ({
-            what: `${id}: ${source} → ${other} at ${index}`,
-            plant: () => ({
-              into: 'content',
-              files: new Map([[place.file, text.slice(0, index) + other + text.slice(index + source.length)]]),
+          .map(
+            (other): Candidate => ({
+              what: `${id}: ${source} → ${other} at ${index}`,
+              plant: () => ({
+                into: 'content',
+                files: new Map([
+                  [place.file, text.slice(0, index) + other + text.slice(index + source.length)],
+                ]),
+              }),
             }),
-          })),
+          ),
       );
     });
     // As many of each: there are ten times as many pieces of evidence as reports.
-    return [...reports, ...words.filter((_, index) => index % Math.ceil(words.length / reports.length) === 0)];
+    return [
+      ...reports,
+      ...words.filter((_, index) => index % Math.ceil(words.length / reports.length) === 0),
+    ];
   },
 };

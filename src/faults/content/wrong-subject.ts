@@ -12,7 +12,10 @@ export const wrongSubject: FaultKind = {
       sites
         .filter((other) => other.metric.subject.ja !== metric.subject.ja)
         .filter((other) => other.report.figure.quantity.kind === report.figure.quantity.kind)
-        .filter((other) => !metric.reports.some(({ source }) => source === other.report.source && source !== report.source))
+        .filter(
+          (other) =>
+            !metric.reports.some(({ source }) => source === other.report.source && source !== report.source),
+        )
         .map(({ key, report: { source, figure, token, line } }) =>
           change(`the number of ${key}`, {
             source,

@@ -17,7 +17,10 @@ export const yearShifted: FaultKind = {
             const other = Number(year[0]) + step;
             return {
               what: `${file}: ${line} → ${other}`,
-              plant: () => ({ into: 'content', files: new Map([[file, text.slice(0, at) + other + text.slice(at + 4)]]) }),
+              plant: () => ({
+                into: 'content',
+                files: new Map([[file, text.slice(0, at) + other + text.slice(at + 4)]]),
+              }),
             };
           }),
         ),

@@ -9,6 +9,8 @@ import { WIDTH_MARGIN } from '../text/break-lines.ts';
 
 type TableNode = Extract<FilledNode, { node: 'table' }>;
 
+/** Half a point of arithmetic is not an overflow. */
+const TOLERANCE = 0.5;
 const INSET = { left: 8, right: 8, top: 4, bottom: 4 } as const;
 const HEAD_HEIGHT = 26;
 /** Rows take room that is left over up to this height; beyond it a short table would look torn apart. */
@@ -98,7 +100,7 @@ export function placeTable(laid: Laid, node: TableNode, id: string, setting: Set
     width: number,
   ): TableCell => {
     const broken = breakText(text, look, width - INSET.left - INSET.right);
-    if (broken.overshoot > 0.5) setting.overflow(`${id} ${name}`, broken.overshoot);
+    if (broken.overshoot > TOLERANCE) setting.overflow(`${id} ${name}`, broken.overshoot);
     return {
       lines: toSceneLines(broken, look, setting),
       lineHeight: toPt(look.style.line),
@@ -133,10 +135,13 @@ export function placeTable(laid: Laid, node: TableNode, id: string, setting: Set
     };
   });
   const total = stretched.reduce((sum, one) => sum + one, headRow);
+  const wide = widths.reduce((sum, one) => sum + one, 0);
+  const excess = Math.max(total - laid.rect.h, wide - laid.rect.w);
+  if (excess > TOLERANCE) setting.overflow(id, excess);
   return {
     kind: 'table',
     id,
-    rect: rectOf(laid.rect.x, laid.rect.y, laid.rect.w, total),
+    rect: rectOf(laid.rect.x, laid.rect.y, wide, total),
     columnWidths: widths.map(toPt),
     rows: [{ height: toPt(headRow), header: true, cells: head }, ...rows],
     alt: node.alt,

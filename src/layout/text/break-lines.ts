@@ -121,13 +121,7 @@ function chooseEnds(
       const uneven = Number.isFinite(room) ? EVENNESS[look] * slack * slack : 0;
       const orphan = isLast && from > 0 && width < room * ORPHAN_SHARE ? ORPHAN : 0;
       const over = width > room ? 100_000 : 0;
-      const cost =
-        before.cost +
-        EXTRA_LINE[look] +
-        uneven +
-        (penalties[to] ?? 0) +
-        orphan +
-        over;
+      const cost = before.cost + EXTRA_LINE[look] + uneven + (penalties[to] ?? 0) + orphan + over;
       if (cost < choice.cost) choice = { cost, from };
       if (required.has(start)) break;
     }

@@ -28,5 +28,7 @@ export function checkComparables(content: Content): Finding[] {
 }
 
 function contradicts(metric: Metric, other: Metric): boolean {
-  return metric.reports.some((a) => other.reports.some((b) => compareFigures(a.figure, b.figure) === 'conflict'));
+  return metric.reports.some((a) =>
+    other.reports.some((b) => compareFigures(a.figure, b.figure) === 'conflict'),
+  );
 }

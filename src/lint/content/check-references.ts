@@ -44,7 +44,9 @@ type References = { readonly figures: readonly string[]; readonly cites: readonl
 
 function referencesOf(prose: Prose): References {
   const figures = prose.flatMap((span) =>
-    span.kind === 'figure' ? [`{{${span.ref.metric}${span.ref.source === undefined ? '' : `@${span.ref.source}`}}}`] : [],
+    span.kind === 'figure'
+      ? [`{{${span.ref.metric}${span.ref.source === undefined ? '' : `@${span.ref.source}`}}}`]
+      : [],
   );
   const cites = prose.flatMap((span) =>
     span.kind === 'cite' ? [`[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`] : [],

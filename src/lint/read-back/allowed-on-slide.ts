@@ -35,7 +35,7 @@ export function allowedOnSlide(
       ...takeaways.flatMap(({ date, dates }) => [...dates, ...(date === undefined ? [] : [date])]),
       ...sources.map(({ date }) => date),
     ],
-    counts: takeaways.flatMap(({ counts }) => counts),
+    counts: [...takeaways.flatMap(({ counts }) => counts), ...(planned.part ? [planned.part] : [])],
     templateWords: templateWords(
       content.audiences.get(plan.audience),
       content.slideKinds.get(planned.kind),

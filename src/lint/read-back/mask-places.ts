@@ -1,7 +1,7 @@
 // One text of a slide → the same text with declared counts, template words and numbers that only place something blanked out.
 import type { DeckText } from '../../model/deck-texts.ts';
 import { SOURCE_LINE } from './deck-words.ts';
-import type { NumberContext } from './read-numbers.ts';
+import type { NumberContext } from './number-context.ts';
 import { readSourceLine } from './source-entries.ts';
 
 const BLANK = '\uFFFC';

@@ -4,21 +4,11 @@ import { findFigures } from '../../model/figures/find-figures.ts';
 import type { FoundFigure } from '../../model/figures/found-figure.ts';
 import { isDeclaredDate } from '../../model/figures/is-declared-date.ts';
 import { amountOf } from '../../model/ledger/amount-of.ts';
-import type { PlannedSlide } from '../../model/plan.ts';
 import type { Figure } from '../../model/quantity.ts';
-import type { AllowedOnSlide } from './allowed-on-slide.ts';
 import { figureOfKey, hasSameQuantity, type Ledger, nearestKey, saysTheSame } from './ledger-keys.ts';
 import { maskPlaces } from './mask-places.ts';
+import type { NumberContext } from './number-context.ts';
 import type { NumberTrace, ReadNumber } from './read-number.ts';
-
-export type NumberContext = {
-  readonly ledger: Ledger;
-  readonly planned: PlannedSlide;
-  readonly language: 'ja' | 'en';
-  /** Figures that may stand in this text. */
-  readonly keys: readonly string[];
-  readonly allowed: AllowedOnSlide;
-};
 
 export function readNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
   if (entry.value !== undefined) return [chartNumber(entry, entry.value, context)];

@@ -6,8 +6,9 @@ import type { Figure } from '../../model/quantity.ts';
 import { allowedOnSlide } from './allowed-on-slide.ts';
 import { isReceiptsHeading } from './deck-words.ts';
 import { keysOfProse, type Ledger } from './ledger-keys.ts';
+import type { NumberContext } from './number-context.ts';
 import type { ReadBack, SlideBack } from './read-back.ts';
-import { type NumberContext, readNumbers } from './read-numbers.ts';
+import { readNumbers } from './read-numbers.ts';
 
 export function toReadBack(
   texts: DeckTexts,

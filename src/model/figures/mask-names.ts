@@ -38,6 +38,10 @@ export function blank(match: string): string {
   return MASK.repeat(match.length);
 }
 
+/** A version is no amount: `Kimi 14万ドル` is a name and a figure. */
+const NOT_AMOUNT =
+  '(?! ?(?:[万億兆%倍社人円元]|ドル|ユーロ|[かカヶ]月|(?:thousand|million|billion|trillion|percent|times)(?![A-Za-z])))';
+
 const compiled = new WeakMap<readonly string[], RegExp>();
 
 export function maskNames(text: string, names: readonly string[]): string {
@@ -53,6 +57,7 @@ function patternOf(names: readonly string[]): RegExp {
     .map((name) =>
       normaliseText(name)
         .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/#$/, `#${NOT_AMOUNT}`)
         .replace(/#/g, '\\d+(?:\\.\\d+)*[A-Za-z]?'),
     );
   const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${words.join('|')})(?![A-Za-z0-9]|\\.\\d)`, 'gi');

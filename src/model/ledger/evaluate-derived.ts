@@ -5,8 +5,9 @@ import { evaluateFormula } from '../figures/evaluate-formula.ts';
 import { figureFromEntry } from '../figures/figure-from-entry.ts';
 import type { Finding, FindingKind, Found } from '../finding.ts';
 import type { Derivation, Metric } from '../metric.ts';
-import type { Figure } from '../quantity.ts';
+import type { Figure, Qualifier } from '../quantity.ts';
 import { amountOf, dimensionOf } from './amount-of.ts';
+import { derivedHedges } from './derived-hedges.ts';
 import { refOf } from './figure-of.ts';
 import { findReport } from './find-report.ts';
 
@@ -78,7 +79,18 @@ function calculate(derived: Derivation, inputs: Readonly<Record<string, Figure>>
     return `that gives ${decimalText(rounded)}, expected \`result: ${derived.result}\` as worked out by hand`;
   const figure = figureFromEntry({ value: entryOf(rounded, amount, unit), unit, qualifier });
   if (figure === undefined) return `with unit \`${unit}\`, expected a unit of the ledger`;
-  return wrongDimension(formula, values, inputs, figure) ?? figure;
+  return (
+    wrongDimension(formula, values, inputs, figure) ??
+    lostHedge(derivedHedges(formula, values, inputs), qualifier) ??
+    figure
+  );
+}
+
+function lostHedge(hedges: readonly Qualifier[], qualifier: Qualifier): string | undefined {
+  if (hedges.includes(qualifier)) return undefined;
+  if (hedges.length === 0)
+    return 'whose inputs bound it from neither side, expected inputs that say something about it';
+  return `with qualifier \`${qualifier}\`, expected ${hedges.map((one) => `\`${one}\``).join(' or ')} as its inputs are hedged`;
 }
 
 /** Dollars in must be dollars out, or cancel: the result has to grow with the inputs of its own unit and no others. */

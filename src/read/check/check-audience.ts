@@ -14,6 +14,7 @@ export function checkAudience({ noun, placeOf }: Entry<Audience>, library: Libra
   const sectionIds = noun.sections.map((section) => section.id);
   return [
     ...unknownName('theme', noun.themeName, library.themes.names, placeOf(['theme'])),
+    ...unknownName('e-mail template', noun.email, library.mailTemplates.names, placeOf(['email'])),
     ...repeated(sectionIds, (index) => placeOf(['sections', index, 'id'])),
     ...noun.sections.flatMap((section, index) =>
       section.slides.flatMap((slide, position) =>

@@ -1,6 +1,7 @@
 // Everything that has been read, before it is known whether the names in it lead somewhere.
 import type { Audience } from '../../model/audience.ts';
 import type { Briefing } from '../../model/briefing.ts';
+import type { MailTemplate } from '../../model/mail-template.ts';
 import type { SlideKind } from '../../model/slide-kind.ts';
 import type { Source } from '../../model/source.ts';
 import type { Takeaway } from '../../model/takeaway.ts';
@@ -16,4 +17,5 @@ export type Library = {
   readonly audiences: Shelf<Audience>;
   readonly slideKinds: Shelf<SlideKind>;
   readonly themes: Shelf<Theme>;
+  readonly mailTemplates: Shelf<MailTemplate>;
 };

@@ -20,6 +20,12 @@ const sectionSchema = closedObject({
   slides: z.array(slideSchema),
 });
 
+const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
+
+const domainSchema = z
+  .string()
+  .check(z.regex(DOMAIN, expects('wrong-value', 'a domain in small letters such as `example.com`')));
+
 export const audienceSchema = closedObject({
   id: idSchema,
   extends: z.exactOptional(textSchema),
@@ -43,6 +49,14 @@ export const audienceSchema = closedObject({
     ),
   sections: z.array(sectionSchema),
   disclosures: z.array(localizedSchema),
+  recipients: z.exactOptional(
+    closedObject({
+      domains: z.exactOptional(z.array(domainSchema)),
+      groups: z.exactOptional(z.array(idSchema)),
+    }),
+  ),
+  mailBudgetMB: z._default(z.number().check(z.positive()), 10),
+  email: z._default(textSchema, 'weekly'),
 });
 
 /** What an audience writes that extends another, or that is there only to be extended. */

@@ -19,6 +19,7 @@ export const briefingSchema = closedObject({
   date: daySchema,
   theme: idSchema,
   status: z.enum(['draft', 'approved']),
+  approved: z.exactOptional(closedObject({ by: textSchema, on: daySchema })),
   classification: localizedSchema,
   conclusions: z._default(z.array(textSchema).check(z.maxLength(MOST_CONCLUSIONS)), []),
   omit: textsSchema,

@@ -1,10 +1,8 @@
 // One paragraph and what its front matter declares → a finding for every number typed instead of referred to.
 
-import { YEAR_NOT_STATED } from '../../model/figures/date-quantity.ts';
-import { figureFromEntry } from '../../model/figures/figure-from-entry.ts';
 import { findFigures } from '../../model/figures/find-figures.ts';
+import { isDeclaredDate } from '../../model/figures/is-declared-date.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Quantity } from '../../model/quantity.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Joined } from './join-lines.ts';
 
@@ -61,20 +59,4 @@ function maskCounts(text: string, counts: readonly string[]): string {
     }
     return next;
   }, text);
-}
-
-/** The words may be less exact than what is declared: `2023年` or `10月` for `2023-10`. */
-function isDeclaredDate(typed: Quantity, dates: readonly string[]): boolean {
-  if (typed.kind !== 'date') return false;
-  return dates.some((date) => {
-    const declared = figureFromEntry({ value: date, unit: 'date' })?.quantity;
-    if (declared?.kind !== 'date' || typed.fiscal !== declared.fiscal) return false;
-    const { year, month, day, quarter } = typed;
-    return (
-      (year === YEAR_NOT_STATED || year === declared.year) &&
-      (month === undefined || month === declared.month) &&
-      (day === undefined || day === declared.day) &&
-      (quarter === undefined || quarter === declared.quarter)
-    );
-  });
 }

@@ -40,6 +40,12 @@ describe('money in Japanese', () => {
   ])('%s is %s', (text, value) => {
     expect(foundText(text)).toEqual([`${text} → ${value}`]);
   });
+
+  it('is no version of the name before it', () => {
+    expect(foundText('Kimi 14万ドル')).toEqual(['14万ドル → USD 140000 exact']);
+    expect(foundText('Llama 3.1億ドル')).toEqual(['3.1億ドル → USD 310000000 exact']);
+    expect(foundText('Llama 3.1 モデルとKimi 2')).toEqual([]);
+  });
 });
 
 describe('money in English', () => {

@@ -35,7 +35,8 @@ export function checkConflicts(deck: ReadBack): Finding[] {
 function isShown(side: string, { numbers, planned }: SlideBack): boolean {
   const source = side.slice(side.indexOf('@') + 1);
   return numbers.some(({ trace, entry }) => {
-    if (trace.kind !== 'ledger' || !trace.keys.includes(side)) return false;
+    // What is said in the notes is not shown on the slide.
+    if (entry.kind === 'notes' || trace.kind !== 'ledger' || !trace.keys.includes(side)) return false;
     if (trace.keys.length === 1 || entry.marks.length === 0) return true;
     const cited = new Set(entry.marks.flatMap((mark) => mark.numbers));
     return planned.citations.some((citation) => citation.source === source && cited.has(citation.mark));

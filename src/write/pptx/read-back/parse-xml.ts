@@ -9,36 +9,86 @@ export type XmlElement = {
   readonly text: string;
 };
 
-const MARKUP =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-type Open = { name: string; attributes: Record<string, string>; children: Open[]; text: string };
+class Open implements XmlElement {
+  readonly name: string;
+  readonly children: Open[] = [];
+  text = '';
+  readonly #head: string;
 
-/** A document tree of the whole part would take ten times as long and answer nothing more. */
+  constructor(name: string, head: string) {
+    this.name = name;
+    this.#head = head;
+  }
+
+  /** Read when asked for: hardly any of a slide's attributes ever is. */
+  get attributes(): Record<string, string> {
+    const attributes: Record<string, string> = {};
+    for (const [, name = '', double, single] of this.#head.matchAll(ATTRIBUTE)) {
+      attributes[name] = unescapeXml(double ?? single ?? '');
+    }
+    return attributes;
+  }
+}
+
+/** A document tree of a library would take ten times as long and answer nothing more. */
 export function parseXml(xml: string): XmlElement {
-  const root: Open = { name: '', attributes: {}, children: [], text: '' };
+  const root = new Open('', '');
   const path: Open[] = [root];
-  let done = 0;
-  for (const match of xml.matchAll(MARKUP)) {
-    const [whole, data, closing, name, attributes = '', empty] = match;
+  let at = 0;
+  while (at < xml.length) {
     const inside = path.at(-1) ?? root;
-    inside.text += unescapeXml(xml.slice(done, match.index)) + (data ?? '');
-    done = match.index + whole.length;
-    if (name === undefined) continue;
-    if (closing === '/') {
-      if (path.pop()?.name !== name)
+    const start = xml.indexOf('<', at);
+    const data = xml.slice(at, start < 0 ? xml.length : start);
+    if (data !== '') inside.text += unescapeXml(data);
+    if (start < 0) break;
+    const end = endOfMarkup(xml, start);
+    const mark = xml[start + 1];
+    at = end;
+    if (mark === '!' && xml.startsWith('<![CDATA[', start)) inside.text += xml.slice(start + 9, end - 3);
+    if (mark === '!' || mark === '?') continue;
+    if (mark === '/') {
+      const name = xml.slice(start + 2, end - 1).trimEnd();
+      if (path.pop()?.name !== name) {
         throw new UsageError(`Unexpected \`</${name}>\`, expected well-formed XML`);
+      }
       continue;
     }
-    const element: Open = { name, attributes: attributesOf(attributes), children: [], text: '' };
+    const isEmpty = xml[end - 2] === '/';
+    const head = xml.slice(start + 1, isEmpty ? end - 2 : end - 1);
+    const element = new Open(/^\S*/.exec(head)?.[0] ?? '', head);
     inside.children.push(element);
-    if (empty === '') path.push(element);
+    if (!isEmpty) path.push(element);
   }
   const [first] = root.children;
-  if (first === undefined || path.length !== 1)
+  if (first === undefined || path.length !== 1) {
     throw new UsageError('Unexpected end of XML, expected one whole element');
+  }
   return first;
+}
+
+/** Behind the `>` that closes what begins at `start`; one inside quotes closes nothing. */
+function endOfMarkup(xml: string, start: number): number {
+  const close = xml.startsWith('<!--', start) ? '-->' : xml.startsWith('<![CDATA[', start) ? ']]>' : '>';
+  let end = xml.indexOf(close, start + 1);
+  while (end >= 0 && close === '>' && isQuoted(xml.slice(start, end))) end = xml.indexOf('>', end + 1);
+  if (end < 0) throw new UsageError('Unexpected end of XML, expected one whole element');
+  return end + close.length;
+}
+
+/** Whether a quotation is still open at the end. */
+function isQuoted(head: string): boolean {
+  let at = 0;
+  while (true) {
+    const double = head.indexOf('"', at);
+    const single = head.indexOf("'", at);
+    const open = double < 0 || (single >= 0 && single < double) ? single : double;
+    if (open < 0) return false;
+    const close = head.indexOf(open === double ? '"' : "'", open + 1);
+    if (close < 0) return true;
+    at = close + 1;
+  }
 }
 
 /** The first element of that name anywhere below. */
@@ -55,14 +105,6 @@ export function findElements(element: XmlElement | undefined, name: string): Xml
   return (element?.children ?? []).flatMap((child) =>
     child.name === name ? [child] : findElements(child, name),
   );
-}
-
-function attributesOf(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
-    attributes[name] = unescapeXml(double ?? single ?? '');
-  }
-  return attributes;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

@@ -1,0 +1,105 @@
+// The documents of a timeline and its axis → a lane along the foot: when each was written, and by whom.
+import { type Rect, rectOf } from '../../model/length.ts';
+import type { RichText } from '../../model/plan.ts';
+import type { SceneBox } from '../../model/scene.ts';
+import { breakText, type Setting, styleOf, type TextLook } from '../setting.ts';
+import { runsOf, textBox } from '../standing-regions.ts';
+import { WIDTH_MARGIN } from '../text/break-lines.ts';
+import { type Axis, type TimelineNode, xOf } from './timeline-axis.ts';
+
+export type Lane = { readonly height: number; readonly boxes: readonly SceneBox[] };
+
+type Entry = {
+  readonly date: string;
+  /** Middle of the mark. */
+  readonly x: number;
+  readonly text: RichText;
+  /** Where the words begin and how wide they are; none for a further document of one publisher. */
+  readonly left: number;
+  readonly width: number;
+  readonly isRight: boolean;
+};
+
+const ROW = 30;
+const TITLE_ROW = 18;
+const MARK = 4.5;
+/** From the middle of a mark to its words, and from the end of words to the next mark's middle. */
+const BESIDE = 9;
+
+export function placeLane(node: TimelineNode, axis: Axis, rect: Rect, id: string, setting: Setting): Lane {
+  if (node.lane.length === 0) return { height: 0, boxes: [] };
+  const { colors } = setting.theme;
+  const titleLook: TextLook = { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'structure' };
+  const look: TextLook = { style: styleOf(setting, 'source'), color: 'ink' };
+  const title = runsOf(node.laneTitle);
+  const titleWidth = lineWidth(title, titleLook);
+  const entries = entriesOf(node, axis, rect, look, setting);
+  const begins = Math.min(...entries.map((one) => Math.min(one.x - MARK, one.left)));
+  // Documents as old as the first event would stand on the title: then they get a row of their own.
+  const drop = begins < rect.x + titleWidth + BESIDE ? TITLE_ROW : 0;
+  const height = ROW + drop;
+  const y = rect.y + rect.h - height;
+  const rule: SceneBox = {
+    kind: 'line',
+    id: `${id}-lane-rule`,
+    rect: rectOf(rect.x, y, rect.w, 0),
+    color: colors.rule,
+    width: 0.75,
+    arrow: false,
+  };
+  const boxes = entries.flatMap((one, index): SceneBox[] => [
+    {
+      kind: 'diamond',
+      id: `${id}-lane-mark-${index + 1}`,
+      rect: rectOf(one.x - MARK, y + drop + 11.5, 2 * MARK, 2 * MARK),
+      fill: colors.structure,
+    },
+    ...(one.text.length === 0
+      ? []
+      : [
+          textBox(
+            `${id}-lane-${index + 1}`,
+            rectOf(one.left, y + drop + 9, one.width, look.style.line),
+            one.text,
+            look,
+            setting,
+            { align: one.isRight ? 'left' : 'right' },
+          ),
+        ]),
+  ]);
+  const titleBox = rectOf(rect.x, y + 8, titleWidth, titleLook.style.line);
+  return {
+    height,
+    boxes: [rule, textBox(`${id}-lane-title`, titleBox, title, titleLook, setting), ...boxes],
+  };
+}
+
+/** From the latest to the earliest: words stand to the right of their mark where there is room, else to its left. */
+function entriesOf(
+  node: TimelineNode,
+  axis: Axis,
+  rect: Rect,
+  look: TextLook,
+  setting: Setting,
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  const right = rect.x + rect.w;
+  let free = right;
+  for (const { date, text } of [...node.lane].reverse()) {
+    const x = xOf(date, axis);
+    const width = lineWidth(text, look);
+    const isRight = x + BESIDE + width <= free;
+    const left = text.length === 0 ? x : isRight ? x + BESIDE : x - BESIDE - width;
+    const excess = Math.max(rect.x - left, text.length > 0 && !isRight ? x - free : 0);
+    if (excess > 0) setting.overflow(`timeline lane ${date}`, excess);
+    entries.push({ date, x, text, left, width, isRight });
+    free = Math.min(free, isRight || text.length === 0 ? x - BESIDE : left - BESIDE);
+  }
+  return entries;
+}
+
+/** The width in which the text stands on one line. */
+function lineWidth(text: RichText, look: TextLook): number {
+  const { lines } = breakText(text, look, Number.POSITIVE_INFINITY);
+  return text.length === 0 ? 0 : (lines[0]?.width ?? 0) / WIDTH_MARGIN + 0.01;
+}

@@ -1,0 +1,52 @@
+// One deck on its way to one person: what is asked for, how far it has come, and what the server said.
+
+/** A correction is a second deck of the same week, and goes out only when somebody says why. */
+export type DeliveryKind = 'weekly' | 'correction';
+
+export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'unknown'] as const;
+
+/**
+ * `unknown`: the whole message was handed over and the answer is missing. Only a person can decide whether it
+ * arrived, so nothing but a person's word ends this state.
+ */
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/**
+ * How far the newest attempt came. Until `end` the server cannot have taken the message, whatever happens to the
+ * connection (RFC 5321, 3.8); from `end` on it may have.
+ */
+export type DeliveryPhase = 'connect' | 'envelope' | 'data' | 'end' | 'done';
+
+export type NewDelivery = {
+  readonly week: string;
+  readonly audience: string;
+  /** Normalised. */
+  readonly recipient: string;
+  readonly messageId: string;
+  readonly deckHash: string;
+  readonly kind: DeliveryKind;
+  /** Why the corrected deck goes out. */
+  readonly reason?: string;
+};
+
+export type Delivery = NewDelivery & {
+  readonly id: number;
+  readonly state: DeliveryState;
+  readonly phase: DeliveryPhase;
+  readonly attempts: number;
+  /** The server's newest words, or ours about it. */
+  readonly answer: string;
+  /** ISO instants, UTC. */
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly sentAt?: string;
+};
+
+/** One message and the deliveries it makes: one, or those of a group whose members see one another. */
+export type Parcel = {
+  readonly deliveries: readonly Pick<Delivery, 'id' | 'recipient'>[];
+  /** Envelope sender. */
+  readonly from: string;
+  /** The whole message, made when its turn comes: a thousand of them do not fit into memory. */
+  readonly raw: () => Uint8Array | Promise<Uint8Array>;
+};

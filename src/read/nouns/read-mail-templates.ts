@@ -1,0 +1,77 @@
+// templates/email/*.md → the words of messages, with their placeholders checked.
+import type { FileReader } from '../../model/file-reader.ts';
+import type { Finding, Found } from '../../model/finding.ts';
+import type { Language } from '../../model/language.ts';
+import { MAIL_FIELDS, MAIL_PLACEHOLDERS, type MailField, type MailTemplate, type MailWords } from '../../model/mail-template.ts';
+import { fileStem, listFiles } from '../files/list-files.ts';
+import { readText } from '../files/read-text.ts';
+import { unexpected, unexpectedName } from '../files/unexpected.ts';
+import { joinLines } from '../words/join-lines.ts';
+import { type LanguageBlocks, readWords, strayWords } from '../words/read-words.ts';
+import type { WordBlock } from '../words/split-blocks.ts';
+import type { Entry, Shelf } from './shelf.ts';
+
+export function readMailTemplates(files: FileReader, folder: string): Found<Shelf<MailTemplate>> {
+  const entries = new Map<string, Entry<MailTemplate>>();
+  const names = new Set<string>();
+  const findings: Finding[] = [];
+  for (const path of listFiles(files, folder, '.md')) {
+    const id = fileStem(path);
+    names.add(id);
+    const text = readText(files, path);
+    findings.push(...text.findings);
+    if (text.value === undefined) continue;
+    const place = { file: path, line: 1, column: 1 };
+    const { value: blocks, findings: faults } = readWords(path, text.value, 1, MAIL_FIELDS);
+    findings.push(...faults);
+    const words = (language: Language) => mailWords(blocks[language], language, findings);
+    const noun: MailTemplate = { id, words: { ja: words('ja'), en: words('en') }, place };
+    entries.set(id, { noun, placeOf: () => place });
+  }
+  return { value: { entries, names }, findings };
+}
+
+function mailWords(blocks: LanguageBlocks | undefined, language: Language, findings: Finding[]): MailWords {
+  findings.push(...(blocks?.lead ?? []).map(({ place }) => strayWords(place, 'words before the first field')));
+  const field = (name: MailField): readonly string[] => {
+    if (blocks === undefined) return [];
+    const found = blocks.fields.get(name);
+    const met = `\`# ${language}\` without ${found ? 'words below ' : ''}\`## ${name}\``;
+    if (found === undefined || found.blocks.length === 0) {
+      const place = found?.place ?? blocks.place;
+      findings.push(unexpected('missing-key', place, met, `a heading \`## ${name}\` with words below it`));
+      return [];
+    }
+    const [, second] = found.blocks;
+    if (name === 'subject' && second !== undefined) {
+      findings.push(strayWords(second.place, 'a second paragraph below `## subject`'));
+    }
+    return found.blocks.map((block) => readParagraph(block, language, findings));
+  };
+  return {
+    subject: field('subject').slice(0, 1),
+    greeting: field('greeting'),
+    intro: field('intro'),
+    closing: field('closing'),
+    disclosure: field('disclosure'),
+  };
+}
+
+function readParagraph(block: WordBlock, language: Language, findings: Finding[]): string {
+  const { text, placeAt } = joinLines(block.lines, language);
+  for (const match of text.matchAll(/\{([^{}]*)\}/gu)) {
+    const [met, name = ''] = match;
+    if ((MAIL_PLACEHOLDERS as readonly string[]).includes(name)) continue;
+    findings.push(
+      unexpectedName(
+        'unknown-placeholder',
+        placeAt(match.index),
+        `\`${met}\``,
+        'a placeholder of messages',
+        name,
+        MAIL_PLACEHOLDERS,
+      ),
+    );
+  }
+  return text;
+}

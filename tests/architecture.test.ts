@@ -1,0 +1,168 @@
+// Every file of src/ against the tables of the design: who may import whom, one vendor in one place, the file grain.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+type SourceFile = { readonly path: string; readonly text: string; readonly imports: readonly string[] };
+
+const STAGES = ['read', 'verify', 'plan', 'layout', 'draw', 'write', 'lint', 'send', 'world'];
+
+/** Folder or file of src/ → what it may import of src/; a stage may import itself. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  ...Object.fromEntries(STAGES.map((stage) => [stage, ['model']])),
+  'briefing.ts': ['model', ...STAGES.filter((stage) => stage !== 'world')],
+  commands: ['briefing.ts', 'model', ...STAGES],
+  'cli.ts': ['commands', 'model'],
+  'index.ts': ['briefing.ts', 'model', 'world'],
+  // Plants faults into everything, and prints: a program of its own beside the command line.
+  faults: ['briefing.ts', 'model', ...STAGES],
+  'faults.ts': ['faults', 'model', 'world'],
+};
+
+/** Package, or module of Node that reaches the machine → where it may be imported. */
+const VENDORS: Readonly<Record<string, readonly string[]>> = {
+  'gray-matter': ['read/'],
+  yaml: ['read/'],
+  'zod/mini': ['read/'],
+  'yoga-layout/load': ['layout/'],
+  linebreak: ['layout/'],
+  budoux: ['layout/'],
+  'chart.js': ['draw/'],
+  'chartjs-node-canvas': ['draw/'],
+  '@napi-rs/canvas': ['draw/'],
+  pptxgenjs: ['write/pptx/'],
+  fflate: ['write/pptx/'],
+  '@xmldom/xmldom': ['write/pptx/'],
+  yargs: ['cli.ts', 'commands/'],
+  'node:fs': ['world/', 'cli.ts', 'faults.ts'],
+  'node:fs/promises': ['world/', 'cli.ts', 'faults.ts'],
+  'node:child_process': ['world/'],
+  'node:os': ['world/'],
+  'node:process': ['world/', 'cli.ts', 'faults.ts'],
+};
+
+/** Modules of Node that only compute, or that wait for the event loop. */
+const PURE = ['node:crypto', 'node:module', 'node:path', 'node:timers/promises', 'node:util', 'node:zlib'];
+
+const PROCESS = ['world/', 'cli.ts', 'faults.ts'];
+
+/** Types that a vendor does not bring along have no story of their own. */
+const FILES = readSource().filter(({ path }) => !path.endsWith('.d.ts'));
+
+describe('arrows', () => {
+  it('point only where the design lets them', () => {
+    const strays = FILES.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith('.'))
+        .map((name) => join(dirname(path), name))
+        .filter((target) => !mayImport(path, target))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('lead from commands to entry files of stages, and on into the writer only where it has doors of its own', () => {
+    const doors = /^(?:[^/]+\/[^/]+|write\/pptx\/[^/]+|write\/pptx\/read-back\/read-deck-texts)\.ts$/;
+    const strays = FILES.filter(({ path }) => path.startsWith('commands/')).flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith('.'))
+        .map((name) => join(dirname(path), name))
+        .filter((target) => STAGES.includes(topOf(target)) && !doors.test(target))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('vendors', () => {
+  it('are imported in their one place', () => {
+    const strays = FILES.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => !name.startsWith('.') && !PURE.includes(name))
+        .filter((name) => !(VENDORS[name] ?? []).some((place) => path.startsWith(place)))
+        .map((name) => `${path} → ${name}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('and the process is asked in world/ and at the edges only', () => {
+    const strays = FILES.filter(
+      ({ path, text }) =>
+        !PROCESS.some((place) => path.startsWith(place)) && /\bprocess\.\w/.test(codeOf(text)),
+    );
+    expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('and no stage asks the clock or chance', () => {
+    const asks = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\brandomUUID\(/;
+    const strays = FILES.filter(({ path, text }) => !path.startsWith('world/') && asks.test(codeOf(text)));
+    expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('begin with a sentence that says what comes in and what goes out', () => {
+    const strays = FILES.filter(({ text }) => !/^(?:#![^\n]*\n)?\/\/ \S.{15,}/.test(text));
+    expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('have no default export and are no barrel below the top', () => {
+    const strays = FILES.filter(
+      ({ path, text }) =>
+        /^export default\b/m.test(text) ||
+        (path !== 'index.ts' && /^export (?:type )?\{[^}]*\} from /m.test(text)),
+    );
+    expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are as short as the design asks: none over 400 lines, 95 % under 250, half of them under 80', () => {
+    const lengths = FILES.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+      // One table of one row per kind of finding.
+      .filter(({ path }) => path !== 'model/finding.ts')
+      .sort((a, b) => a.lines - b.lines);
+    expect(lengths.filter(({ lines }) => lines > 400)).toEqual([]);
+    expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThan(80);
+    expect(lengths[Math.floor(lengths.length * 0.95)]?.lines).toBeLessThan(250);
+  });
+
+  it('stand in folders that are verbs or nouns of the design, never drawers', () => {
+    const folders = new Set(FILES.flatMap(({ path }) => dirname(path).split('/')));
+    expect([...folders].filter((name) => /^(?:utils?|helpers?|common|misc|shared|lib)$/.test(name))).toEqual(
+      [],
+    );
+  });
+});
+
+function readSource(): readonly SourceFile[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .sort()
+    .map((path) => {
+      const text = readFileSync(join('src', path), 'utf8');
+      return { path, text, imports: importsOf(text) };
+    });
+}
+
+/** Static imports, re-exports, dynamic imports, types, and `require`. */
+function importsOf(text: string): readonly string[] {
+  const found = codeOf(text, 'keep strings').matchAll(
+    /(?:\bfrom\s*|\bimport\s*\(\s*|^import\s*|\brequire\s*\(\s*)(['"])([^'"\n]+)\1/gm,
+  );
+  return [...new Set([...found].map((match) => match[2] ?? ''))];
+}
+
+/** Without comments and, unless asked to, without the words in quotes. */
+function codeOf(text: string, strings?: 'keep strings'): string {
+  const plain = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+  return strings ? plain : plain.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+}
+
+function topOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+function mayImport(path: string, target: string): boolean {
+  const [from, to] = [topOf(path), topOf(target)];
+  return from === to || (ARROWS[from] ?? []).includes(to);
+}

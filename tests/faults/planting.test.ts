@@ -1,0 +1,65 @@
+// The parts faults are planted with: a generator that repeats itself, and edits that change what they say and no more.
+import { describe, expect, it } from '@jest/globals';
+import { changedDigits } from '../../src/faults/content/digit-changed.ts';
+import { entryLines, withoutLines, withValues } from '../../src/faults/content/entry-lines.ts';
+import { seededRandom, seedOf } from '../../src/faults/random.ts';
+
+describe('the generator', () => {
+  it('repeats itself for a seed, and differs for another', () => {
+    const things = Array.from({ length: 50 }, (_, index) => index);
+    expect(seededRandom(7).shuffled(things)).toEqual(seededRandom(7).shuffled(things));
+    expect(seededRandom(7).shuffled(things)).not.toEqual(seededRandom(8).shuffled(things));
+    expect([...seededRandom(7).shuffled(things)].sort((a, b) => a - b)).toEqual(things);
+  });
+
+  it('stays below what it is asked for', () => {
+    const random = seededRandom(seedOf('unit swapped'));
+    const numbers = Array.from({ length: 500 }, () => random.below(6));
+    expect(new Set(numbers)).toEqual(new Set([0, 1, 2, 3, 4, 5]));
+  });
+});
+
+const YAML = `metrics:
+  - id: one
+    reports:
+      - source: a
+        value: 5
+        token: "5 %"
+      - source: b
+        value: 6
+  - id: two
+    reports: []
+`;
+
+describe('an entry of the ledger', () => {
+  it('ends where the next begins', () => {
+    expect([...entryLines(YAML, 4).at]).toEqual([
+      ['source', 3],
+      ['value', 4],
+      ['token', 5],
+    ]);
+    expect(entryLines(YAML, 4).end).toBe(6);
+    expect(entryLines(YAML, 7).end).toBe(8);
+    expect(entryLines(YAML, 2).end).toBe(8);
+  });
+
+  it('is changed in the keys named, and nowhere else', () => {
+    expect(withValues(YAML, 4, { value: '7', qualifier: 'about' })).toBe(
+      YAML.replace('value: 5', 'value: 7'),
+    );
+    expect(withValues(YAML, 7, { source: 'c' })).toBe(YAML.replace('source: b', 'source: c'));
+  });
+
+  it('is taken out whole', () => {
+    const { end } = entryLines(YAML, 4);
+    expect(withoutLines(YAML, 3, end)).toBe(YAML.replace(/ {6}- source: a\n.*\n.*\n/, ''));
+  });
+});
+
+describe('a changed digit', () => {
+  it('is another digit, and never a leading zero', () => {
+    const changed = changedDigits('9.5');
+    expect(changed).toEqual(['1.5', '7.5', '9.6', '9.7', '9.3']);
+    expect(changed.every((text) => text !== '9.5')).toBe(true);
+  });
+});

@@ -1,0 +1,86 @@
+// Content that does not hold together: references, citations and comparisons, each beside its good twin.
+import { describe, expect, it } from '@jest/globals';
+import { lintContent } from '../../src/lint/lint-content.ts';
+import type { Content } from '../../src/model/content.ts';
+import type { Prose, Span } from '../../src/model/prose.ts';
+import { CONTENT, figure, LEAD, text } from './small-deck.ts';
+
+const PLACE = LEAD.place;
+
+function refer(metric: string): Span {
+  return { kind: 'figure', ref: { metric }, strong: false, place: PLACE };
+}
+
+function cite(source: string, line?: number): Span {
+  return { kind: 'cite', source, ...(line === undefined ? {} : { line }), place: PLACE };
+}
+
+function worded(ja: Prose, en: Prose): Content {
+  const words = { ja: { ...LEAD.words.ja, claim: ja }, en: { ...LEAD.words.en, claim: en } };
+  return { ...CONTENT, takeaways: new Map([[LEAD.id, { ...LEAD, words }]]) };
+}
+
+function kinds(content: Content): string[] {
+  return lintContent(content).map(({ kind }) => kind);
+}
+
+describe('references', () => {
+  it('are the same in both languages, in whatever order', () => {
+    expect(kinds(worded([refer('v3-cost'), refer('gap')], [refer('gap'), refer('v3-cost')]))).toEqual([]);
+    expect(kinds(worded([refer('v3-cost')], [refer('r1-floor')]))).toEqual(['uneven-references']);
+    expect(kinds(worded([cite('daiwa')], text('x')))).toEqual(['uneven-references']);
+  });
+
+  it('may be fewer in one language, as yen beside yuan are for Japanese readers', () => {
+    expect(kinds(worded([refer('v3-cost'), refer('gap')], [refer('v3-cost')]))).toEqual([]);
+  });
+});
+
+describe('citations in words', () => {
+  it('repeat evidence that is looked up in the original', () => {
+    expect(kinds(worded([cite('daiwa')], [cite('daiwa')]))).toEqual([]);
+    expect(kinds(worded([cite('daiwa', 61)], [cite('daiwa', 61)]))).toEqual([]);
+    expect(kinds(worded([cite('daiwa', 62)], [cite('daiwa', 62)]))).toEqual([
+      'cite-without-evidence',
+      'cite-without-evidence',
+    ]);
+    expect(kinds(worded([cite('allforces')], [cite('allforces')]))).toEqual([
+      'cite-without-evidence',
+      'cite-without-evidence',
+    ]);
+  });
+});
+
+describe('comparisons', () => {
+  const floor = CONTENT.metrics.get('r1-floor');
+  const group = (metrics: readonly string[]) => ({
+    id: 'costs',
+    title: { ja: 'x', en: 'x' },
+    metrics,
+    caution: { ja: 'x', en: 'x' },
+    place: PLACE,
+  });
+  const withRival = (metrics: readonly string[], topic = 'cost'): Content => {
+    if (floor?.reports[0] === undefined) throw new Error('No report');
+    const rival = {
+      ...floor,
+      id: 'rival',
+      topic,
+      reports: [{ ...floor.reports[0], metric: 'rival', figure: figure(300_000, 'USD') }],
+    };
+    return {
+      ...CONTENT,
+      metrics: new Map([...CONTENT.metrics, ['rival', rival]]),
+      comparables: new Map([['costs', group(metrics)]]),
+    };
+  };
+
+  it('leave no metric of their topic out that says something else', () => {
+    expect(kinds(withRival(['v3-cost', 'rival']))).toEqual([]);
+    expect(kinds(withRival(['v3-cost']))).toEqual(['conflict-ungrouped']);
+  });
+
+  it('have nothing to say about other topics', () => {
+    expect(kinds(withRival(['v3-cost'], 'market'))).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+// A report in a table: its figure in three columns, and what stands beside it.
+import { describe, expect, it } from '@jest/globals';
+import type { Language } from '../../src/model/language.ts';
+import type { Figure } from '../../src/model/quantity.ts';
+import { Citing } from '../../src/plan/citing.ts';
+import { writeBound } from '../../src/plan/fill-tree.ts';
+import type { Item } from '../../src/plan/item.ts';
+import { reportField } from '../../src/plan/report-field.ts';
+import type { Scope } from '../../src/plan/scope.ts';
+import {
+  aBriefing,
+  aContent,
+  aLedger,
+  aMetric,
+  anAudience,
+  aSlideKind,
+  dollars,
+  figure,
+  shown,
+} from '../support/briefing-builder.ts';
+
+function scopeIn(language: Language): Scope {
+  const content = aContent({});
+  return {
+    content,
+    briefing: aBriefing(),
+    audience: anAudience({ language }),
+    kind: aSlideKind('table', [], []),
+    sectionTitle: '章',
+    sectionQuestion: undefined,
+    language,
+    writing: { language, ledger: aLedger(content, language), citing: new Citing() },
+    slots: new Map(),
+  };
+}
+
+function itemOf(given: Figure, more: object = {}): Extract<Item, { kind: 'report' }> {
+  const metric = aMetric('v3-cost', [{ source: 'daiwa', figure: given, ...more }]);
+  const report = metric.reports[0];
+  if (report === undefined) throw new Error('no report');
+  return { kind: 'report', report, metric, preferred: false };
+}
+
+function field(name: string, given: Figure, language: Language = 'ja', more: object = {}): string {
+  const scope = scopeIn(language);
+  return shown(writeBound(reportField(itemOf(given, more), name, scope), 'end', scope));
+}
+
+function split(given: Figure, language: Language = 'ja'): string[] {
+  return ['before', 'amount', 'after'].map((name) => field(name, given, language));
+}
+
+describe('a figure', () => {
+  it('parts into hedge, amount and hedge', () => {
+    expect(split(dollars(5_600_000, 'about'))).toEqual(['約', '560万ドル', '']);
+    expect(split(dollars(6_000_000, 'at-most'))).toEqual(['', '600万ドル', '以下']);
+    expect(split(dollars(300_000))).toEqual(['', '30万ドル', '']);
+    expect(split(figure({ kind: 'fraction', numerator: 1, denominator: 10 }, 'under'))).toEqual([
+      '',
+      '10分の1',
+      '未満',
+    ]);
+  });
+
+  it('parts in English, with the space between number and unit kept', () => {
+    expect(split(dollars(5_600_000, 'about'), 'en')).toEqual(['about', '$5.6 million', '']);
+    expect(split(dollars(100_000_000, 'at-least'), 'en')).toEqual(['at least', '$100 million', '']);
+  });
+
+  it('joined again says what the ledger says', () => {
+    for (const qualifier of ['exact', 'about', 'at-least', 'at-most', 'under', 'over'] as const) {
+      const given = dollars(6_000_000, qualifier);
+      const ledger = aLedger(aContent({}), 'ja');
+      const whole = ledger
+        .format(given)
+        .map((part) => part.text)
+        .join('');
+      expect(split(given).join('')).toBe(whole);
+    }
+  });
+});
+
+describe('what stands beside it', () => {
+  const given = dollars(5_600_000, 'about');
+
+  it('is the scope of the report where it has one, else of the metric', () => {
+    expect(field('scope', given)).toBe('学習だけ');
+    expect(field('scope', given, 'ja', { scope: { ja: '開発費', en: 'development' } })).toBe('開発費');
+  });
+
+  it('is subject, basis and use', () => {
+    expect(field('subject', given)).toBe('V3');
+    expect(field('basis', given, 'en')).toBe('technical report');
+    expect(field('use', given)).toBe('');
+    expect(field('use', given, 'ja', { use: { ja: '採用', en: 'Relied on' } })).toBe('採用');
+  });
+
+  it('is the publisher, with the mark of its source', () => {
+    expect(field('publisher', given)).toBe('大和総研[(1)]');
+  });
+
+  it('is the stance as a word, but none for a fact', () => {
+    expect(field('stance', given)).toBe('自己申告');
+    expect(field('stance', given, 'ja', { stance: 'fact' })).toBe('');
+  });
+
+  it('is nothing for a name that is no field', () => {
+    expect(field('nothing', given)).toBe('');
+  });
+});

@@ -1,0 +1,165 @@
+// Prose → runs: figures written out, and marks at the end, inside, or nowhere, never behind a full stop.
+import { describe, expect, it } from '@jest/globals';
+import type { Language } from '../../src/model/language.ts';
+import { Citing, markText } from '../../src/plan/citing.ts';
+import { type Marks, writeProse } from '../../src/plan/write-prose.ts';
+import { aContent, aLedger, aTakeaway, prose, shown } from '../support/briefing-builder.ts';
+
+function write(
+  text: string,
+  marks: Marks = 'end',
+  on: readonly string[] = ['daiwa:61'],
+  language: Language = 'ja',
+) {
+  const citing = new Citing();
+  const ledger = aLedger(aContent({}), language);
+  const runs = writeProse(prose(text), aTakeaway('claim', { on }), marks, { language, ledger, citing });
+  return { text: shown(runs), runs, citations: citing.citations() };
+}
+
+describe('figures', () => {
+  it('are written out by the ledger, in the language of the deck, in parts', () => {
+    const { runs } = write('学習費は{{v3-cost}}とされる', 'none');
+    expect(runs.map((run) => [run.text, run.part])).toEqual([
+      ['学習費は', undefined],
+      ['約', 'qualifier'],
+      ['560', 'number'],
+      ['万ドル', 'unit'],
+      ['とされる', undefined],
+    ]);
+    expect(write('training cost {{v3-cost}}', 'none', [], 'en').text).toBe(
+      'training cost about $5.6 million',
+    );
+  });
+
+  it('know the report they came from', () => {
+    const { runs } = write('{{v3-cost}}、残りは{{other-share}}', 'none');
+    expect(runs.filter((run) => run.part === 'number').map((run) => run.origin)).toEqual([
+      { from: 'claim', report: 'v3-cost@daiwa' },
+      { from: 'claim', report: 'other-share' },
+    ]);
+  });
+
+  it('that begin an English text begin with a capital letter', () => {
+    expect(write('{{v3-cost}} for training', 'none', [], 'en').text).toBe('About $5.6 million for training');
+    expect(write('it was {{v3-cost}}', 'none', [], 'en').text).toBe('it was about $5.6 million');
+    expect(write('{{v3-cost}}', 'none').text).toBe('約560万ドル');
+  });
+
+  it('keep the emphasis of the words around them', () => {
+    const { runs } = write('**{{v3-cost}}**とされる', 'none');
+    expect(runs.filter((run) => run.strong).map((run) => run.text)).toEqual(['約', '560', '万ドル']);
+  });
+});
+
+describe('a mark at the end', () => {
+  it('stands for evidence and figures of one source together', () => {
+    const { text, citations } = write('学習費は{{v3-cost}}とされる', 'end', ['daiwa:61', 'daiwa:75']);
+    expect(text).toBe('学習費は約560万ドルとされる[(1)]');
+    expect(citations).toEqual([{ mark: 1, source: 'daiwa', lines: [61, 75], figures: true }]);
+  });
+
+  it('names every source the words rest on', () => {
+    expect(write('費用は下がる', 'end', ['daiwa:1', 'allforces:2']).text).toBe('費用は下がる[(1,2)]');
+  });
+
+  it('stands before the full stop', () => {
+    expect(write('費用は下がる。').text).toBe('費用は下がる[(1)]。');
+    expect(write('Costs fall.', 'end', ['daiwa:1'], 'en').text).toBe('Costs fall[(1)].');
+  });
+
+  it('stands behind a closing bracket', () => {
+    expect(write('費用は下がる（推定）').text).toBe('費用は下がる（推定）[(1)]');
+    expect(write('費用は下がる（推定）。').text).toBe('費用は下がる（推定）[(1)]。');
+  });
+
+  it('stands behind the full stop of an abbreviation', () => {
+    expect(write('a lead of the U.S.', 'end', ['daiwa:1'], 'en').text).toBe('a lead of the U.S.[(1)]');
+  });
+});
+
+describe('marks inside', () => {
+  it('tell apart a figure and words that rest on different sources', () => {
+    const { text } = write('R1は{{r1-cost}}とされる', 'end', ['daiwa:38']);
+    expect(text).toBe('R1は30万ドル[(1)]とされる[(2)]');
+  });
+
+  it('stand behind each figure where two come from different sources', () => {
+    const { text } = write('V3は{{v3-cost}}、R1は{{r1-cost}}', 'end', []);
+    expect(text).toBe('V3は約560万ドル[(1)]、R1は30万ドル[(2)]');
+  });
+
+  it('are not repeated behind the text', () => {
+    const { text } = write('V3は{{v3-cost}}、R1は{{r1-cost}}とされる', 'end', ['daiwa:61', 'allforces:16']);
+    expect(text).toBe('V3は約560万ドル[(1)]、R1は30万ドル[(2)]とされる');
+  });
+
+  it('follow the clause that is cited', () => {
+    const { text, citations } = write('費用は下がるが[@daiwa:61]、需要は残る[@allforces:20]。');
+    expect(text).toBe('費用は下がるが[(1)]、需要は残る[(2)]。');
+    expect(citations.map(({ source, lines, figures }) => [source, lines, figures])).toEqual([
+      ['daiwa', [61], false],
+      ['allforces', [20], false],
+    ]);
+  });
+
+  it('join where a figure and a citation meet', () => {
+    expect(write('V3は{{v3-cost}}[@allforces:20]とされる').text).toBe('V3は約560万ドル[(1,2)]とされる');
+  });
+
+  it('lead a calculation to itself', () => {
+    const { text, citations } = write('残りは{{other-share}}である', 'end', ['allforces:20']);
+    expect(text).toBe('残りは59.8%[(1)]である[(2)]');
+    expect(citations[0]).toMatchObject({ source: 'derived', calculation: '100% − 40.2% = 59.8%' });
+  });
+});
+
+describe('cited clauses replace the evidence', () => {
+  it('of the takeaway as a whole', () => {
+    const { text, citations } = write('需要は残る[@allforces:20]', 'end', ['daiwa:61']);
+    expect(text).toBe('需要は残る[(1)]');
+    expect(citations.map(({ source }) => source)).toEqual(['allforces']);
+  });
+});
+
+describe('other ways to mark', () => {
+  it('only behind figures', () => {
+    expect(write('学習費は{{v3-cost}}とされる', 'figures').text).toBe('学習費は約560万ドル[(1)]とされる');
+    expect(write('学習費は下がる', 'figures').text).toBe('学習費は下がる');
+  });
+
+  it('not at all', () => {
+    expect(write('学習費は{{v3-cost}}とされる', 'none').text).toBe('学習費は約560万ドルとされる');
+  });
+});
+
+describe('citing', () => {
+  it('numbers sources as they appear, each once, with all its lines', () => {
+    const citing = new Citing();
+    expect([
+      citing.cite('daiwa', 61, true),
+      citing.cite('allforces', 20, false),
+      citing.cite('daiwa', 14, false),
+      citing.cite('daiwa', 14, false),
+    ]).toEqual([1, 2, 1, 1]);
+    expect(citing.citations()).toEqual([
+      { mark: 1, source: 'daiwa', lines: [14, 61], figures: true },
+      { mark: 2, source: 'allforces', lines: [20], figures: false },
+    ]);
+  });
+
+  it('gives every calculation a number of its own', () => {
+    const citing = new Citing();
+    expect([
+      citing.citeCalculation('a', '1 + 1 = 2'),
+      citing.citeCalculation('b', '2 + 2 = 4'),
+      citing.citeCalculation('a', '1 + 1 = 2'),
+    ]).toEqual([1, 2, 1]);
+    expect(citing.citations().map(({ calculation }) => calculation)).toEqual(['1 + 1 = 2', '2 + 2 = 4']);
+  });
+
+  it('writes marks in order and once', () => {
+    expect(markText([3, 1, 3])).toBe('(1,3)');
+    expect(markText([2])).toBe('(2)');
+  });
+});

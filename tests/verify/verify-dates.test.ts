@@ -1,0 +1,79 @@
+// Declared dates against the passages of their evidence, and those of source cards against their documents.
+import { describe, expect, it } from '@jest/globals';
+import type { Content } from '../../src/model/content.ts';
+import { readOriginal } from '../../src/verify/read-original.ts';
+import { verifyDates } from '../../src/verify/verify-dates.ts';
+import { CONTENT, LEAD } from '../lint/small-deck.ts';
+
+const LINES = [
+  '2025年2月26日',
+  '',
+  '2023年11月に最初の、12月に次の、2024 年 5 月にその次のモデルが出た。',
+  '',
+  '',
+  '',
+  'ほかの話',
+  '2022年',
+];
+
+function messages(
+  lines: readonly string[],
+  declared: { date?: string; dates?: readonly string[] },
+  card = '2025-02-26',
+  anchors: readonly string[] = ['x'],
+): string[] {
+  const source = CONTENT.sources.get('daiwa');
+  if (source === undefined) throw new Error('No source');
+  const evidence = [{ source: 'daiwa', line: 3, anchors, place: LEAD.place }];
+  const content: Content = {
+    ...CONTENT,
+    sources: new Map([['daiwa', { ...source, date: card }]]),
+    takeaways: new Map([[LEAD.id, { ...LEAD, dates: [], evidence, ...declared }]]),
+  };
+  const original = readOriginal(new TextEncoder().encode(lines.join('\n')), 'daiwa.txt');
+  return verifyDates(content, new Map([['daiwa', original]])).map(({ message }) => message);
+}
+
+describe('dates of takeaways', () => {
+  it.each(['2023-11', '2024-05', '2023', '2024'])('are given by the passage: %s', (date) => {
+    expect(messages(LINES, { date })).toEqual([]);
+  });
+
+  it('take the year named last where a month has none', () => {
+    expect(messages(LINES, { date: '2023-12' })).toEqual([]);
+    expect(messages(LINES, { date: '2024-12' })).toHaveLength(1);
+    expect(messages(LINES, { date: '2022-12' })).toHaveLength(1);
+  });
+
+  it('are the one that an anchor is made of, where there is one', () => {
+    expect(messages(LINES, { date: '2023-12' }, '2025-02-26', ['12月に次の'])).toEqual([]);
+    expect(messages(LINES, { date: '2023-11' }, '2025-02-26', ['12月に次の'])).toHaveLength(1);
+    expect(messages(LINES, { date: '2024-05' }, '2025-02-26', ['2024年5月'])).toEqual([]);
+  });
+
+  it('are not given by a passage far off', () => {
+    expect(messages(LINES, { dates: ['2022'] })).toEqual([
+      'Unexpected date 2022 of `lead-cost`, expected one that the passages of its evidence give or that its documents bear',
+    ]);
+  });
+
+  it('may be that of the document', () => {
+    expect(messages(LINES, { dates: ['2025-02'] })).toEqual([]);
+    expect(messages(LINES, { dates: ['2025-03'] })).toHaveLength(1);
+  });
+});
+
+describe('dates of source cards', () => {
+  it('stand in the document', () => {
+    expect(messages(LINES, {}, '2025-02-26')).toEqual([]);
+    expect(messages(LINES, {}, '2024-02-26')).toEqual([
+      'Unexpected date 2024-02-26 of `daiwa`, expected one that daiwa.txt states',
+    ]);
+  });
+});
+
+describe('without originals', () => {
+  it('nothing is said about dates', () => {
+    expect(verifyDates(CONTENT, new Map())).toEqual([]);
+  });
+});
