@@ -1,46 +1,65 @@
-// node scripts/bundle.mjs [FOLDER]: bundles the program into dist/ (or FOLDER), one file per door, shared code split
-// into chunks so that a command loads only what it needs. What was there stays until the new program is whole.
+// node scripts/bundle.mjs [FOLDER]: bundles the program into dist/ (or FOLDER): cli.js, which starts the command line in
+// app.cjs, and the library's doors. What was there stays until the new program is whole, or is still the same.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-const ENTRIES = { cli: 'src/cli.ts', index: 'src/index.ts', faults: 'src/faults.ts' };
 const folder = process.argv[2] ?? 'dist';
+const build = buildId();
+
+if (isUpToDate()) process.exit(0);
 
 const esbuild = await import('esbuild').catch(() => undefined);
 if (esbuild === undefined) {
   // `npm ci --omit=dev` runs this too: whoever installs without tools brings the program along.
-  const isThere = existsSync(join(folder, 'cli.js'));
   console.error(
-    isThere
-      ? `No esbuild here: ${folder}/ stays as it is`
-      : 'No esbuild here: install with development packages to build dist/',
+    `No esbuild here: ${existsSync(join(folder, 'cli.js')) ? `${folder}/ stays as it is` : 'install development packages to get dist/'}`,
   );
   process.exit(0);
 }
 
+const COMMON = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  define: { BRIEFDECK_BUILD: JSON.stringify(build) },
+  alias: { jszip: './scripts/bundle/jszip.mjs' },
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Native parts, fonts, WebAssembly beside its loader, and a library that loads its canvas by tricks of its own.
+  external: [
+    '@expo-google-fonts/*',
+    '@napi-rs/canvas',
+    'canvas',
+    'chart.js',
+    'chartjs-node-canvas',
+    'node-sqlite3-wasm',
+  ],
+};
+
 const aside = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
 try {
-  await esbuild.build({
-    entryPoints: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(file))),
-    outdir: aside,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    define: { BRIEFDECK_BUILD: JSON.stringify(buildId()) },
-    legalComments: 'none',
-    logLevel: 'warning',
-    // Native parts, fonts, and a library that loads its canvas by tricks of its own.
-    external: ['@napi-rs/canvas', 'chartjs-node-canvas', 'canvas', 'chart.js', '@expo-google-fonts/*'],
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-  });
+  await Promise.all([bundleApp(), bundleDoors()]);
+  toAscii(join(aside, 'app.cjs'));
+  copyFileSync('scripts/bundle/start.mjs', join(aside, 'cli.js'));
+  chmodSync(join(aside, 'cli.js'), 0o755);
+  writeFileSync(join(aside, 'build-id'), build);
   rmSync(folder, { recursive: true, force: true });
   renameSync(aside, folder);
+  warmUp();
 } catch (error) {
   rmSync(aside, { recursive: true, force: true });
   // esbuild has told its own errors.
@@ -48,12 +67,73 @@ try {
   process.exitCode = 1;
 }
 
-/** Changes with every file that goes into the bundle and with every package that stays outside. */
+/** One function in one file: a cache of compiled code belongs to a script, and modules have none in Node 20. */
+function bundleApp() {
+  return esbuild.build({
+    ...COMMON,
+    entryPoints: { app: 'src/cli.ts' },
+    outdir: aside,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    // The layout engine carries its program as text and needs no network stack, whose loading takes longer, to read it.
+    define: { ...COMMON.define, 'import.meta.url': '__url', fetch: 'undefined' },
+    supported: { 'dynamic-import': false },
+    banner: {
+      js: "(function (require, module, __filename, __dirname) { const exports = module.exports, __url = require('node:url').pathToFileURL(__filename).href;",
+    },
+    footer: { js: '})' },
+  });
+}
+
+/**
+ * Half as much to read and to keep in memory. esbuild escapes strings but not regular expressions, in which the escapes
+ * mean the same.
+ */
+function toAscii(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped), 'latin1');
+}
+
+function bundleDoors() {
+  const doors = { index: 'src/index.ts', faults: 'src/faults.ts' };
+  return esbuild.build({
+    ...COMMON,
+    entryPoints: Object.fromEntries(Object.entries(doors).filter(([, file]) => existsSync(file))),
+    outdir: aside,
+    splitting: true,
+    format: 'esm',
+    minifyWhitespace: true,
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  });
+}
+
+/** Without a cache the program only starts slower, so a content that cannot be built is no reason to fail. */
+function warmUp() {
+  const out = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+  try {
+    const words = ['build', '--no-cache', '--quiet', '--out', out];
+    spawnSync(process.execPath, ['scripts/bundle/warm-up.mjs', folder, ...words], { stdio: 'ignore' });
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+function isUpToDate() {
+  const path = join(folder, 'build-id');
+  return existsSync(path) && readFileSync(path, 'utf8') === build;
+}
+
+/** Changes with every file that goes into the bundle, with every package, and with the Node that compiles it. */
 function buildId() {
-  const files = readdirSync('src', { recursive: true })
-    .filter((name) => name.endsWith('.ts'))
-    .sort();
-  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-  for (const name of files) hash.update(`\0${name}\0`).update(readFileSync(join('src', name)));
+  const hash = createHash('sha256').update(process.version).update(readFileSync('package-lock.json'));
+  const files = ['src', 'scripts/bundle'].flatMap((root) =>
+    readdirSync(root, { recursive: true })
+      .filter((name) => /\.(?:ts|mjs)$/.test(name))
+      .map((name) => join(root, name))
+      .sort(),
+  );
+  for (const name of [...files, 'scripts/bundle.mjs']) hash.update(`\0${name}\0`).update(readFileSync(name));
   return hash.digest('hex').slice(0, 16);
 }

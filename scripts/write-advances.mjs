@@ -20,22 +20,31 @@ const RANGES = [
 function advances(family) {
   context.font = `2048px ${family}`;
   context.fontKerning = 'none';
-  return RANGES.map(([from, to]) => {
+  const ranges = RANGES.map(([from, to]) => {
     const widths = [];
     for (let point = from; point <= to; point++) {
       widths.push(Math.round(context.measureText(String.fromCodePoint(point)).width));
     }
-    return [from, widths];
+    return `  [${from}, [${inLines(widths)}]],`;
   });
+  return `[\n${ranges.join('\n')}\n]`;
+}
+
+/** Twenty numbers a line, as strings that the reader of the file skips over. */
+function inLines(widths) {
+  const lines = [];
+  for (let from = 0; from < widths.length; from += 20)
+    lines.push(`'${widths.slice(from, from + 20).join(' ')}'`);
+  return `\n    ${lines.join(',\n    ')},\n  `;
 }
 
 const text = `// Advance widths of Arimo, whose metrics equal Arial's, in 1/2048 em; written by scripts/write-advances.mjs.
 
-/** Per range: its first code point, then the advance of each code point. */
-export type AdvanceRanges = readonly (readonly [number, readonly number[]])[];
+/** Per range: its first code point, then the advances of the code points that follow, twenty a line. */
+export type AdvanceRanges = readonly (readonly [number, readonly string[]])[];
 
-export const REGULAR: AdvanceRanges = ${JSON.stringify(advances('Regular'))};
+export const REGULAR: AdvanceRanges = ${advances('Regular')};
 
-export const BOLD: AdvanceRanges = ${JSON.stringify(advances('Bold'))};
+export const BOLD: AdvanceRanges = ${advances('Bold')};
 `;
 writeFileSync(new URL('../src/layout/text/arial-advances.ts', import.meta.url), text);

@@ -41,6 +41,7 @@ export type Stage =
   | 'pptx'
   | 'finishing'
   | 'read-back'
+  | 'preview'
   | 'writing';
 
 /** Called when a stage has ended: the time since the call before is that stage's. */
@@ -97,7 +98,12 @@ export type Workshop = {
   readonly compare: (deck: FinishedDeck) => readonly Finding[];
 };
 
-export type BuiltDeck = { readonly bytes: Uint8Array; readonly findings: readonly Finding[] };
+export type BuiltDeck = {
+  readonly bytes: Uint8Array;
+  /** PNG bytes by `page.id/box.id`. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly findings: readonly Finding[];
+};
 
 /** Files → content with its evidence checked: against the originals where they are at hand, else against the lock. */
 export async function readGround(inputs: Inputs): Promise<Found<Ground>> {
@@ -208,7 +214,23 @@ export async function buildDeck(
     ...compare({ plan, texts }),
   ];
   ground.mark('read-back');
-  return { bytes, findings };
+  return { bytes, pictures, findings };
+}
+
+/** A built deck → one HTML page that shows it with its notes, its findings and the receipt of every number. */
+export async function previewDeck(
+  { content, derived, evidence, mark }: Ground,
+  { plan, scene }: PreparedDeck,
+  { pictures }: BuiltDeck,
+  findings: readonly Finding[],
+): Promise<string> {
+  const { receiptCards } = await import('./verify/receipt-cards.ts');
+  const { writePreview } = await import('./write/html/write-preview.ts');
+  mark('imports');
+  const cards = receiptCards(content, derived, evidence.lock, plan.language);
+  const page = writePreview(scene, pictures, plan, findings, cards);
+  mark('preview');
+  return page;
 }
 
 function checkEvidence(content: Content, inputs: Inputs): Found<Evidence> {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // argv → the command it names; the only place that prints an error or sets an exit code.
 import yargs, { type Argv } from 'yargs';
 import type { Command, ExitCode } from './commands/command.ts';
@@ -40,6 +39,21 @@ const WORDS: readonly Word[] = [
     load: async () => (await import('./commands/verify.ts')).verify,
   },
   {
+    command: 'mail',
+    describe: 'Write an e-mail draft with its deck for everybody who gets one; send nothing',
+    load: async () => (await import('./commands/mail.ts')).mail,
+  },
+  {
+    command: 'send',
+    describe: 'Send the decks of a week by e-mail, to each recipient once',
+    load: async () => (await import('./commands/send.ts')).send,
+  },
+  {
+    command: 'outbox [what] [id] [verdict]',
+    describe: 'List what was sent to whom; retry, mark or export it',
+    load: async () => (await import('./commands/outbox.ts')).outbox,
+  },
+  {
     command: 'trace <deck>',
     describe: 'Print the receipt of every number on a finished deck',
     load: async () => (await import('./commands/trace.ts')).trace,
@@ -57,11 +71,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-try {
-  process.exitCode = await runWord(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = tellError(error);
-}
+runWord(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = tellError(error);
+  },
+);
 
 async function runWord(words: readonly string[]): Promise<ExitCode> {
   checkCommand(words[0] ?? '--none');

@@ -34,11 +34,17 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['write/pptx/'],
   fflate: ['write/pptx/'],
   '@xmldom/xmldom': ['write/pptx/'],
+  nodemailer: ['send/'],
+  'nodemailer/lib/mail-composer': ['send/'],
+  'nodemailer/lib/smtp-connection': ['send/'],
+  'node-sqlite3-wasm': ['send/'],
+  'email-addresses': ['read/'],
   yargs: ['cli.ts', 'commands/'],
   'node:fs': ['world/', 'cli.ts', 'faults.ts'],
   'node:fs/promises': ['world/', 'cli.ts', 'faults.ts'],
   'node:child_process': ['world/'],
   'node:os': ['world/'],
+  'node:readline/promises': ['world/'],
   'node:process': ['world/', 'cli.ts', 'faults.ts'],
 };
 

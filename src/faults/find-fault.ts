@@ -17,7 +17,6 @@ const COMPARISONS: ReadonlySet<FindingKind> = new Set([
   'broken-lock',
   'original-edited',
   'words-differ',
-  'receipt-unread',
 ]);
 
 export type Detection = {

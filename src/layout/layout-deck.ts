@@ -26,8 +26,12 @@ type LaidPage = {
   readonly split?: Split;
 };
 
+/** One for all decks: starting it takes as long as laying out several pages. Nodes are freed after every page. */
+let engine: Promise<Yoga> | undefined;
+
 export async function layoutDeck(plan: DeckPlan, theme: Theme, company: string): Promise<LaidDeck> {
-  const yoga = await loadYoga();
+  engine ??= loadYoga();
+  const yoga = await engine;
   const laid = plan.slides.map((slide, index) => layoutPage(slide, plan, theme, index + 1, yoga));
   return {
     value: {

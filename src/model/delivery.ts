@@ -12,15 +12,15 @@ export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'unknown'
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /**
- * How far the newest attempt came. Until `end` the server cannot have taken the message, whatever happens to the
- * connection (RFC 5321, 3.8); from `end` on it may have.
+ * How far the newest attempt came. Until `end`, which is written down before the last of the message is sent, the
+ * server cannot have taken it, whatever happens to the connection (RFC 5321, 3.8); from `end` on it may have.
  */
-export type DeliveryPhase = 'connect' | 'envelope' | 'data' | 'end' | 'done';
+export type DeliveryPhase = 'connect' | 'envelope' | 'end' | 'done';
 
 export type NewDelivery = {
   readonly week: string;
   readonly audience: string;
-  /** Normalised. */
+  /** `mailboxOf` the address: two spellings of one mailbox are one recipient. */
   readonly recipient: string;
   readonly messageId: string;
   readonly deckHash: string;
@@ -44,7 +44,7 @@ export type Delivery = NewDelivery & {
 
 /** One message and the deliveries it makes: one, or those of a group whose members see one another. */
 export type Parcel = {
-  readonly deliveries: readonly Pick<Delivery, 'id' | 'recipient'>[];
+  readonly deliveries: readonly { readonly id: number; readonly address: string }[];
   /** Envelope sender. */
   readonly from: string;
   /** The whole message, made when its turn comes: a thousand of them do not fit into memory. */

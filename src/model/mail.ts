@@ -1,5 +1,5 @@
 // A message ready to be opened in a mail program or handed to a server, and the people it may go to.
-import type { Language } from './language.ts';
+import type { Language, Localized } from './language.ts';
 import type { Place } from './place.ts';
 
 export type Address = { readonly name: string; readonly email: string };
@@ -20,9 +20,12 @@ export type RecipientGroup = {
   readonly visible: boolean;
 };
 
+/** Who a message comes from, by the name that fits its language. */
+export type Sender = { readonly name: Localized; readonly email: string };
+
 /** `recipients.yaml`: never part of the repository. */
 export type Recipients = {
-  readonly from?: Address;
+  readonly from?: Sender;
   readonly groups: ReadonlyMap<string, RecipientGroup>;
   readonly recipients: readonly Recipient[];
 };

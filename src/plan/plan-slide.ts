@@ -12,7 +12,7 @@ import { type ConflictGroup, conflictPageFor } from './conflict-pointers.ts';
 import { fillTree, writeBound } from './fill-tree.ts';
 import type { Ledger } from './ledger.ts';
 import { resolveBind } from './resolve-bind.ts';
-import { richTextsOf } from './rich-texts-of.ts';
+import { richTextsOf } from '../model/rich-texts-of.ts';
 import type { Scope } from './scope.ts';
 import { sourceLines } from './source-line.ts';
 import { speakerNotes } from './speaker-notes.ts';

@@ -65,7 +65,8 @@ function entryText(
   if (source === undefined) return citation.source;
   const samePublisher = before.some((id) => content.sources.get(id)?.publisher === source.publisher);
   const same = { ja: '同', en: 'same publisher' }[language];
-  const name = samePublisher && detail === 'short' ? same : source.publisherName[language];
+  const full = source.publisherName[language];
+  const name = samePublisher && detail === 'short' && same.length < full.length ? same : full;
   const places = detail === 'places' ? placeWords(citation.lines, language) : '';
   const date = dateText(source, citation, parts);
   return language === 'ja'
@@ -74,12 +75,15 @@ function entryText(
 }
 
 function dateText(source: Source, citation: Citation, { language, staleBefore }: SourceLineParts): string {
-  const inferred =
-    source.dateBasis === 'inferred'
-      ? { ja: `・${WORDS.inferredDate.ja}`, en: `, ${WORDS.inferredDate.en}` }[language]
-      : '';
-  const stale = citation.figures && source.date < staleBefore ? WORDS.stale[language] : '';
-  return `${dateWords(source.date, language)}${stale}${inferred}`;
+  const date = dateWords(source.date, language);
+  const isInferred = source.dateBasis === 'inferred';
+  const isStale = citation.figures && source.date < staleBefore;
+  if (language === 'en') {
+    return `${date}${isInferred ? `, ${WORDS.inferredDate.en}` : ''}${isStale ? WORDS.stale.en : ''}`;
+  }
+  // 時点 belongs right behind the date.
+  if (isStale) return `${date}${WORDS.stale.ja}${isInferred ? `・日付は${WORDS.inferredDate.ja}` : ''}`;
+  return `${date}${isInferred ? `・${WORDS.inferredDate.ja}` : ''}`;
 }
 
 function placeWords(lines: readonly number[], language: Language): string {

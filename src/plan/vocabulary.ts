@@ -1,4 +1,5 @@
 // The words a deck says by itself, in its language: stances, source lines, dates, footers.
+import { formatEnglishDate, formatJapaneseDate } from '../model/figures/format-date.ts';
 import type { Language, Localized } from '../model/language.ts';
 import type { TrustLevel } from '../model/source.ts';
 import type { Stance } from '../model/stance.ts';
@@ -76,29 +77,16 @@ export const WORDS = {
   lineUnit: { ja: '行', en: '' },
   laneTitle: { ja: '資料が書かれた時点（同じ時間軸）', en: 'When each source was written' },
   receipts: { ja: '根拠', en: 'Receipts' },
-  documents: { ja: '本', en: '' },
 } as const satisfies Record<string, Localized>;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** `2025-02-26` or `2025-02` as words. */
 export function dateWords(date: string, language: Language): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return language === 'ja' ? `${year}年` : year;
-  if (language === 'ja') return `${year}年${Number(month)}月${day ? `${Number(day)}日` : ''}`;
-  const name = MONTHS[Number(month) - 1] ?? month;
-  return `${day ? `${Number(day)} ` : ''}${name} ${year}`;
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const quantity = {
+    kind: 'date' as const,
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+  return language === 'ja' ? formatJapaneseDate(quantity) : formatEnglishDate(quantity);
 }

@@ -67,6 +67,7 @@ function writeSpan(span: Span, from: string, runs: RichRun[], writing: Writing):
       if (span.text !== '') runs.push({ text: span.text, strong: span.strong, origin: { from } });
       return [];
     case 'cite':
+      trimEnd(runs);
       return [writing.citing.cite(span.source, span.line, false)];
     case 'figure': {
       const resolved = writing.ledger.resolve(span.ref);
@@ -78,6 +79,15 @@ function writeSpan(span: Span, from: string, runs: RichRun[], writing: Writing):
       return citeResolved(resolved, writing);
     }
   }
+}
+
+/** A citation written with a space before it leaves none behind: `out [@daiwa].` reads `out.` */
+function trimEnd(runs: RichRun[]): void {
+  const last = runs.at(-1);
+  if (last === undefined || last.part !== undefined || last.mark) return;
+  const text = last.text.trimEnd();
+  if (text === '') runs.pop();
+  else runs[runs.length - 1] = { ...last, text };
 }
 
 export function citeResolved(
@@ -94,6 +104,8 @@ export function citeResolved(
 
 /** `U.S.` ends with a point that is no full stop. */
 const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u;
+/** Nothing but what ends a text. */
+const FULL_STOP = /^[。、．，.,;:!?！？]+$/u;
 const CLOSING = /[。、．，.,;:!?！？）」』)\]]+$/u;
 
 /** A mark comes before the full stop or comma that ends the text, and joins a mark that already stands there. */
@@ -101,6 +113,12 @@ function pushMark(runs: RichRun[], numbers: readonly number[]): void {
   const last = runs.at(-1);
   const text = markText(numbers);
   if (last === undefined) return;
+  if (runs.length > 1 && last.part === undefined && FULL_STOP.test(last.text)) {
+    runs.pop();
+    pushMark(runs, numbers);
+    runs.push(last);
+    return;
+  }
   if (last.mark) {
     const before = last.text.slice(1, -1).split(',').map(Number);
     runs[runs.length - 1] = { ...last, text: markText([...before, ...numbers]) };

@@ -12,6 +12,7 @@ const settingsSchema = closedObject({
   originals: z.exactOptional(textSchema),
   company: z.exactOptional(textSchema),
   out: z.exactOptional(textSchema),
+  outbox: z.exactOptional(textSchema),
   content: z.exactOptional(textSchema),
   templates: z.exactOptional(textSchema),
 });

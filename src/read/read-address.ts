@@ -15,7 +15,13 @@ const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
 export function readAddress(text: string): Address | undefined {
   // The parser takes folded lines and comments for what the RFC says they are; here they are tricks.
   if (!isSafeName(text.replace(/[<>@/]/gu, ''), 2 * LONGEST)) return undefined;
-  const parsed = emailAddresses({ input: text, oneResult: true, strict: true, rejectTLD: true, rfc6532: true });
+  const parsed = emailAddresses({
+    input: text,
+    oneResult: true,
+    strict: true,
+    rejectTLD: true,
+    rfc6532: true,
+  });
   const found = parsed as unknown as { type?: string; name: string | null; address: string } | null;
   if (found === null || found.type === 'group') return undefined;
   const name = found.name ?? '';

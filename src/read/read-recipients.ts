@@ -1,5 +1,6 @@
 // The text of recipients.yaml and the audiences there are → who gets what, with a finding for whatever is not safe.
 import type { Finding, Found } from '../model/finding.ts';
+import type { Localized } from '../model/language.ts';
 import { mailboxOf, type Recipient, type Recipients } from '../model/mail.ts';
 import { unknownName } from './check/unknown-name.ts';
 import { type Path, type PlaceOf, readYaml } from './files/read-yaml.ts';
@@ -28,22 +29,27 @@ export function readRecipients(
       place: placeOf(['recipients', index, 'email']),
     }),
   );
+  const known = new Set(audiences);
   const findings: readonly Finding[] = [
     ...shape.findings,
     ...people.flatMap((one, index) => [
-      ...names('audience', one.audiences, audiences, placeOf, ['recipients', index, 'audiences']),
+      ...names('audience', one.audiences, known, placeOf, ['recipients', index, 'audiences']),
       ...names('group', one.groups, Object.keys(groups), placeOf, ['recipients', index, 'groups']),
     ]),
     ...duplicates(people),
   ];
   const value: Recipients = {
-    ...(from ? { from: { name: from.name, email: readEmail(from.email) ?? from.email } } : {}),
+    ...(from ? { from: { name: localized(from.name), email: readEmail(from.email) ?? from.email } } : {}),
     groups: new Map(
       Object.entries(groups).map(([id, group]) => [id, { id, visible: group?.visible ?? false }]),
     ),
     recipients: people,
   };
   return { value: findings.length > 0 ? undefined : value, findings: sortFindings(findings) };
+}
+
+function localized(name: string | Localized): Localized {
+  return typeof name === 'string' ? { ja: name, en: name } : name;
 }
 
 function names(

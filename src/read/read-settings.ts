@@ -9,6 +9,8 @@ export type Settings = {
   /** Whose name the files carry. */
   readonly company: string;
   readonly out: string;
+  /** The file that knows who got what; `outbox.sqlite` beside the decks when not set. */
+  readonly outbox?: string;
   readonly content: string;
   readonly templates: string;
 };

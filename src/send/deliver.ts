@@ -2,8 +2,8 @@
 import type { Parcel } from '../model/delivery.ts';
 import type { Pace } from '../model/pace.ts';
 import type { Outbox } from './open-outbox.ts';
+import type { MailServer } from './read-mail-server.ts';
 import { attempt, type Verdict } from './smtp/attempt.ts';
-import type { MailServer } from './smtp/mail-server.ts';
 import { openSession, PATIENCE, type Patience, type Session } from './smtp/open-session.ts';
 import { type SmtpError, troubleOf } from './smtp/trouble.ts';
 
@@ -20,7 +20,7 @@ export type DeliverOptions = {
 };
 
 export type Progress =
-  | { readonly kind: 'sending'; readonly recipients: readonly string[]; readonly ended: number }
+  | { readonly kind: 'sending'; readonly addresses: readonly string[]; readonly ended: number }
   | { readonly kind: 'settled'; readonly verdict: Verdict; readonly isLater: boolean }
   | { readonly kind: 'lost'; readonly text: string; readonly wait: number };
 
@@ -57,7 +57,10 @@ export async function deliver(parcels: readonly Parcel[], options: DeliverOption
   const turns: Turn[] = parcels.map((parcel) => ({ parcel, due: 0, tries: 0, hadStale: false }));
   const counts = { sent: 0, failed: 0, unknown: 0 };
   const total = parcels.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
-  let [session, served, lostInRow, nextSlot]: [Session | undefined, number, number, number] = [undefined, 0, 0, 0];
+  let session: Session | undefined;
+  let served = 0;
+  let lostInRow = 0;
+  let nextSlot = 0;
   let stopped: DeliverOutcome['stopped'];
 
   const dropSession = () => {
@@ -89,15 +92,15 @@ export async function deliver(parcels: readonly Parcel[], options: DeliverOption
     const raw = await parcel.raw();
     if (session?.isOpen() !== true || served >= MOST_ON_ONE) dropSession();
     nextSlot = pace.now() + 60_000 / options.rate;
-    const recipients = parcel.deliveries.map(({ recipient }) => recipient);
-    onProgress({ kind: 'sending', recipients, ended: counts.sent + counts.failed + counts.unknown });
+    const addresses = parcel.deliveries.map(({ address }) => address);
+    onProgress({ kind: 'sending', addresses, ended: counts.sent + counts.failed + counts.unknown });
     outbox.begin(ids, session === undefined ? 'connect' : 'envelope');
     if (session === undefined) {
       try {
         session = await openSession(options.server, options.patience ?? PATIENCE);
       } catch (error) {
         const { kind, text } = troubleOf(error as SmtpError, 'connect');
-        for (const { id, recipient } of parcel.deliveries) settle({ id, recipient, kind, text }, 0);
+        for (const { id, address } of parcel.deliveries) settle({ id, address, kind, text }, 0);
         turns.unshift(turn);
         if (kind === 'refused') stopped = { why: 'refused', text };
         else lose(text);
@@ -105,10 +108,9 @@ export async function deliver(parcels: readonly Parcel[], options: DeliverOption
       }
       outbox.reach(ids, 'envelope');
     }
-    const { verdicts, isReusable, wasStale } = await attempt(session, parcel, raw, (phase) =>
-      outbox.reach(ids, phase),
-    );
-    const isExcused = wasStale && served > 0 && !turn.hadStale;
+    const { verdicts, line } = await attempt(session, parcel, raw, () => outbox.reach(ids, 'end'));
+    // A server may end an idle connection: that is nothing against the message.
+    const isExcused = line === 'stale' && served > 0 && !turn.hadStale;
     const tries = turn.tries + (isExcused ? 0 : 1);
     const later = new Set(verdicts.filter((verdict) => settle(verdict, tries)).map(({ id }) => id));
     if (later.size > 0) {
@@ -122,10 +124,10 @@ export async function deliver(parcels: readonly Parcel[], options: DeliverOption
     served += 1;
     const refusal = verdicts.find(({ kind }) => kind === 'refused');
     if (refusal !== undefined) stopped = { why: 'refused', text: refusal.text };
-    if (isReusable && verdicts.some(({ kind }) => kind !== 'sent')) await session.reset().catch(dropSession);
-    if (isReusable) lostInRow = 0;
-    else dropSession();
-    if (wasStale && !isExcused) lose(verdicts[0]?.text ?? '');
+    if (line !== 'good') dropSession();
+    else if (verdicts.some(({ kind }) => kind !== 'sent')) await session.reset().catch(dropSession);
+    if (line === 'good' || line === 'spent') lostInRow = 0;
+    else if (!isExcused) lose(verdicts[0]?.text ?? '');
   };
 
   try {

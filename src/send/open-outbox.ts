@@ -7,7 +7,7 @@ import {
   type DeliveryState,
   type NewDelivery,
 } from '../model/delivery.ts';
-import { InternalError } from '../model/errors.ts';
+import { InternalError, UsageError } from '../model/errors.ts';
 import { enqueueDelivery } from './outbox/enqueue-delivery.ts';
 import { prepareOutbox } from './outbox/prepare-outbox.ts';
 import { toDelivery } from './outbox/to-delivery.ts';
@@ -61,7 +61,9 @@ export function openOutbox(path: string, now: () => string): Outbox {
     together(() => {
       for (const id of ids) {
         if (change(sql, { ...values, ':id': id }) !== 1)
-          throw new InternalError(`Unexpected delivery ${id}, expected one in a state that allows the change`);
+          throw new InternalError(
+            `Unexpected delivery ${id}, expected one in a state that allows the change`,
+          );
       }
     });
 
@@ -69,7 +71,11 @@ export function openOutbox(path: string, now: () => string): Outbox {
     prepareOutbox(database);
   } catch (error) {
     database.close();
-    throw error;
+    if (!/not a database|malformed/.test(String(error))) throw error;
+    throw new UsageError(
+      `Unexpected file \`${path}\`, expected an outbox\nBring it back from a backup: without it nobody knows who got what`,
+      { cause: error },
+    );
   }
 
   return {

@@ -28,7 +28,8 @@ export function holdLock(path: string): Held | { readonly holder: string } {
     const holder = readHolder(path);
     if (holder !== undefined && isAlive(holder)) return { holder: told(holder, path) };
     const clearing = `${path}.clearing`;
-    if (!made(clearing)) return { holder: `a process that begins just now; if there is none, delete ${clearing}` };
+    if (!made(clearing))
+      return { holder: `a process that begins just now; if there is none, delete ${clearing}` };
     try {
       // Meanwhile somebody else may have cleared it and begun.
       const met = readHolder(path);
@@ -99,7 +100,9 @@ function isAlive({ pid, host, began }: Holder): boolean {
 /** Where there is /proc: the tick at which the process began. */
 function beganOf(pid: number): { readonly began?: string } {
   try {
-    const began = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[19];
+    const began = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')[19];
     return began === undefined ? {} : { began };
   } catch {
     return {};

@@ -1,5 +1,14 @@
 // The path of an outbox → the file for the one process that writes it, or a steady copy for one that only looks.
-import { copyFileSync, existsSync, mkdtempSync, openSync, readSync, closeSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InternalError } from '../model/errors.ts';
@@ -40,7 +49,9 @@ export function copyOutboxFile(path: string): OutboxCopy {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
   }
   remove();
-  throw new InternalError(`Unexpected outbox \`${path}\` that never rests, expected a pause between two changes`);
+  throw new InternalError(
+    `Unexpected outbox \`${path}\` that never rests, expected a pause between two changes`,
+  );
 }
 
 /** Undefined while a change is being written. */

@@ -198,18 +198,48 @@ describe('the list of sources', () => {
     expect(cell?.map((run) => [run.text, run.link])).toEqual([['1', 'statement']]);
   });
 
-  it('runs over as many pages as it needs, its legend on the last', () => {
+  it('runs over as many pages as layout asks for, its legend on the last', () => {
     const sources = Array.from({ length: 9 }, (_, index) => aSource(`s${index}`, `2025-03-0${index + 1}`));
     const takeaway = aTakeaway('a', { points: ['点'], on: sources.map(({ id }) => `${id}:1`) });
-    const { slides } = aPlan({
+    const slides = slidesOf({
       sources,
       takeaways: [takeaway],
       slides: [statementOn('a'), SOURCES_SLIDE],
-    }).value;
-    expect(slides.map(({ id }) => id)).toEqual(['statement', 'sources', 'sources-2']);
+      splits: new Map([['sources', { slot: 'rows', sizes: [7, 2] }]]),
+    });
+    expect(slides.map(({ part }) => part)).toEqual([undefined, '1/2', '2/2']);
+    expect(new Set(slides.map(({ id }) => id)).size).toBe(3);
+    expect(slides.slice(1).map(({ headline }) => shown(headline))).toEqual([
+      'sourcesの題（1/2）',
+      'sourcesの題（2/2）',
+    ]);
     const [, first, second] = slides.map((slide) => textsIn(slide.body));
     expect(first).toHaveLength(7);
     expect(second?.map((text) => text.slice(0, 1))).toEqual(['8', '9', '自']);
+  });
+});
+
+describe('a slide that layout shares out', () => {
+  const takeaway = aTakeaway('a', { points: ['一つ目', '二つ目', '三つ目'] });
+  const world: World = {
+    takeaways: [takeaway, aTakeaway('b')],
+    slides: [statementOn('a'), statementOn('b'), SOURCES_SLIDE],
+    splits: new Map([['statement', { slot: 'lead.points', sizes: [2, 1] }]]),
+  };
+
+  it('goes on with its points where it stopped', () => {
+    const [first, second, third] = slidesOf(world);
+    expect(first && textsIn(first.body)).toEqual(['一つ目[(1)]', '二つ目[(1)]']);
+    expect(second && textsIn(second.body)).toEqual(['三つ目[(1)]']);
+    expect(third?.takeaways).toEqual(['b']);
+  });
+
+  it('counts every page against the budget, and pages behind it move on', () => {
+    expect(aPlan({ ...world, audience: { maxContentSlides: 2 } }).findings.map(({ kind }) => kind)).toEqual([
+      'over-budget',
+    ]);
+    const list = slidesOf(world).at(-1);
+    expect(list && textsIn(list.body)[0]).toBe('1 | 大和総研 | 2025年2月26日 | 1, 2');
   });
 });
 

@@ -8,8 +8,8 @@ import { aContent, aSource } from '../support/briefing-builder.ts';
 const CONTENT = aContent({
   sources: [
     aSource('daiwa', '2025-02-26', { publisherName: { ja: '大和総研', en: 'Daiwa' } }),
-    aSource('one', '2025-10-20', { publisher: 'af', publisherName: { ja: 'AF', en: 'AF' } }),
-    aSource('two', '2025-10-21', { publisher: 'af', publisherName: { ja: 'AF', en: 'AF' } }),
+    aSource('one', '2025-10-20', { publisher: 'af', publisherName: { ja: 'AF', en: 'ALLFORCES editorial' } }),
+    aSource('two', '2025-10-21', { publisher: 'af', publisherName: { ja: 'AF', en: 'ALLFORCES editorial' } }),
     aSource('note', '2025-01-29', { publisherName: { ja: 'RCFX', en: 'RCFX' }, dateBasis: 'inferred' }),
   ],
 });
@@ -129,7 +129,19 @@ describe('shorter wordings', () => {
     expect(lines(long, 'ja')[2]).toBe(
       '出所：(1) AF（2025年10月20日）　(2) 同（2025年10月21日）　(3) 大和総研（2025年2月26日）',
     );
+    expect(lines(long, 'en')[2]).toContain('(1) ALLFORCES editorial (20 October 2025)');
     expect(lines(long, 'en')[2]).toContain('(2) same publisher (21 October 2025)');
+  });
+
+  it('repeat a name that is shorter than saying so', () => {
+    const short = [cite(1, 'daiwa'), cite(2, 'daiwa-2')];
+    const again = aSource('daiwa-2', '2025-03-01', {
+      publisher: 'daiwa',
+      publisherName: { ja: '大和総研', en: 'Daiwa' },
+    });
+    const content = { ...CONTENT, sources: new Map([...CONTENT.sources, [again.id, again]]) };
+    expect(lines(short, 'en', { content })[2]).toContain('(2) Daiwa (1 March 2025)');
+    expect(lines(short, 'ja', { content })[2]).toContain('(2) 同（2025年3月1日）');
   });
 });
 

@@ -114,6 +114,23 @@ describe('marks inside', () => {
   });
 });
 
+describe('a full stop by itself', () => {
+  it('stays behind the mark of a clause cited before it', () => {
+    expect(write('費用は下がる[@daiwa:61]。').text).toBe('費用は下がる[(1)]。');
+  });
+
+  it('stays behind the marks of a figure and of the evidence', () => {
+    expect(write('V3は{{v3-cost}}。', 'end', ['allforces:20']).text).toBe('V3は約560万ドル[(1,2)]。');
+  });
+
+  it('takes no space that was written before a citation', () => {
+    expect(write('Costs fall [@daiwa:61].', 'end', [], 'en').text).toBe('Costs fall[(1)].');
+    expect(write('Costs fall [@daiwa:61] and demand [@allforces:20] stays', 'end', [], 'en').text).toBe(
+      'Costs fall[(1)] and demand[(2)] stays',
+    );
+  });
+});
+
 describe('cited clauses replace the evidence', () => {
   it('of the takeaway as a whole', () => {
     const { text, citations } = write('需要は残る[@allforces:20]', 'end', ['daiwa:61']);

@@ -7,7 +7,7 @@ import type { Found } from '../../src/model/finding.ts';
 import type { Language } from '../../src/model/language.ts';
 import { evaluateDerived } from '../../src/model/ledger/evaluate-derived.ts';
 import type { Metric, Report } from '../../src/model/metric.ts';
-import type { DeckPlan, FilledNode, RichText } from '../../src/model/plan.ts';
+import type { DeckPlan, FilledNode, RichText, Split } from '../../src/model/plan.ts';
 import type { Prose } from '../../src/model/prose.ts';
 import type { Figure, Qualifier, Quantity } from '../../src/model/quantity.ts';
 import type { EvidenceLock } from '../../src/model/receipt.ts';
@@ -157,7 +157,7 @@ export const KINDS: readonly SlideKind[] = [
         node: 'table',
         rows: 'rows',
         columns: [
-          { head: 'title', bind: 'item.number', width: 30, marks: 'none' },
+          { head: '', bind: 'item.number', width: 30, marks: 'none' },
           { head: '', bind: 'item.publisher', width: 0, marks: 'none' },
           { head: '', bind: 'item.date', width: 0, marks: 'none' },
           { head: '', bind: 'item.pages', width: 0, marks: 'none' },
@@ -198,6 +198,7 @@ export type World = {
   readonly briefing?: Partial<Briefing>;
   readonly language?: Language;
   readonly lock?: EvidenceLock;
+  readonly splits?: ReadonlyMap<string, Split>;
   readonly conflicts?: readonly { id: string; sides: readonly string[]; shownBy: string | undefined }[];
 };
 
@@ -286,11 +287,12 @@ export function aLedger(content: Content, language: Language) {
 export function aPlan(world: World): Found<DeckPlan> {
   const content = aContent(world);
   const audience = anAudience(world);
-  return planDeck(content, aBriefing(world.briefing), audience, {
+  const evidence = {
     ledger: aLedger(content, audience.language),
     lock: world.lock,
     conflicts: world.conflicts ?? [],
-  });
+  };
+  return planDeck(content, aBriefing(world.briefing), audience, evidence, world.splits);
 }
 
 /** Words with marks in square brackets: `約560万ドル[(1)]とされる`. */

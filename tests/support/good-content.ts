@@ -237,7 +237,17 @@ const COLORS = [
   ],
 ];
 const STYLES = [
-  ...['cover-title', 'cover-subtitle', 'number-xl', 'number-l', 'number-m', 'headline', 'claim'],
+  ...[
+    'cover-title',
+    'cover-subtitle',
+    'number-xl',
+    'number-l',
+    'number-m',
+    'headline',
+    'claim',
+    'statement',
+    'label',
+  ],
   ...['card-claim', 'lead', 'body', 'cell', 'kicker', 'chip', 'source'],
 ];
 

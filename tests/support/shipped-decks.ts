@@ -29,7 +29,7 @@ export type ShippedDeck = {
   readonly prepared: PreparedDeck;
 };
 
-export function shippedGround(): Found<Ground> {
+export async function shippedGround(): Promise<Found<Ground>> {
   const inputs = {
     files: diskFiles(process.cwd(), ['content', 'templates']),
     roots: { content: 'content', templates: 'templates' },

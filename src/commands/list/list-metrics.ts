@@ -2,10 +2,20 @@
 import type { Ground } from '../../briefing.ts';
 import { figureText } from '../../model/figures/figure-text.ts';
 import { formatFigure } from '../../model/figures/format-figure.ts';
+import { publishersOf } from '../../model/ledger/publishers-of.ts';
 import type { Row } from '../print/table-text.ts';
 
 export function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
-  const disputed = new Set(conflicts.flatMap(({ sides }) => sides));
+  const disputed = new Map(
+    conflicts.flatMap(({ sides }) => {
+      // Three articles of one publisher are one voice.
+      const voices = publishersOf(
+        sides.map((side) => ({ source: side.slice(side.indexOf('@') + 1) })),
+        content.sources,
+      );
+      return sides.map((side): [string, string] => [side, `in conflict between ${voices.length} publishers`]);
+    }),
+  );
   return [...content.metrics.values()].flatMap(({ id, topic, reports, derived: derivation, preferred }) => {
     const row = (value: string, from: string, note: string): Row => ({
       metric: id,
@@ -20,7 +30,7 @@ export function listMetrics({ content, derived, conflicts }: Ground): readonly R
     }
     return reports.map((report) => {
       const notes = [
-        disputed.has(`${id}@${report.source}`) ? 'in conflict' : '',
+        disputed.get(`${id}@${report.source}`) ?? '',
         preferred === report.source ? 'preferred' : '',
       ];
       const note = notes.filter((one) => one !== '').join(', ');

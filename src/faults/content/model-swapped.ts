@@ -7,6 +7,8 @@ import { textOf } from './report-sites.ts';
 
 export const modelSwapped: FaultKind = {
   name: 'model swapped (ledger)',
+  // The lock records no subjects.
+  needsOriginals: true,
   candidates: (clean) => {
     const metrics = [...clean.ground.content.metrics.values()].filter(({ reports }) => reports.length > 0);
     return metrics.flatMap((metric, index) =>

@@ -4,6 +4,8 @@ import { textOf } from './report-sites.ts';
 
 export const yearShifted: FaultKind = {
   name: 'year shifted (content)',
+  // The lock records no dates.
+  needsOriginals: true,
   candidates: (clean) => {
     const { takeaways, sources } = clean.ground.content;
     const files = [...takeaways.values(), ...sources.values()].map(({ place }) => place.file);

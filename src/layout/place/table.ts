@@ -13,6 +13,9 @@ type TableNode = Extract<FilledNode, { node: 'table' }>;
 const TOLERANCE = 0.5;
 const INSET = { left: 8, right: 8, top: 4, bottom: 4 } as const;
 const HEAD_HEIGHT = 26;
+/** Units beside their number, but no smaller than a table may be set. */
+const UNIT_SCALE = 0.75;
+const LEAST_SIZE = 12;
 /** Rows take room that is left over up to this height; beyond it a short table would look torn apart. */
 const TALLEST_STRETCH = 104;
 
@@ -80,7 +83,7 @@ function cellLook(column: FilledColumn, row: FilledRow, setting: Setting): TextL
   return {
     style: { ...style, bold },
     color: row.emphasised && column.bold ? 'accent' : 'ink',
-    unitScale: 0.75,
+    unitScale: Math.min(1, Math.max(UNIT_SCALE, LEAST_SIZE / style.size)),
   };
 }
 

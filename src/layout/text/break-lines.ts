@@ -1,5 +1,5 @@
 // Styled runs and a width → lines: broken at phrases, as few and as even as the look asks for.
-import type { RichRun, RichText } from '../../model/plan.ts';
+import type { RichRun } from '../../model/plan.ts';
 import { findOpportunities } from './break-opportunities.ts';
 import { advanceOf, type FontUse, gapBetween, RAISED_SCALE } from './measure-text.ts';
 
@@ -145,8 +145,4 @@ function lineOf(runs: readonly StyledRun[], stretch: Stretch, start: number, end
     offset += styled.run.text.length;
   }
   return { runs: parts, width: widthBetween(stretch, start, end) };
-}
-
-export function plainText(text: RichText): string {
-  return text.map((run) => run.text).join('');
 }

@@ -18,7 +18,8 @@ const tables = { regular: toTable(REGULAR), bold: toTable(BOLD) };
 
 function toTable(ranges: AdvanceRanges): Float64Array {
   const table = new Float64Array(0x2100).fill(1);
-  for (const [first, widths] of ranges) {
+  for (const [first, lines] of ranges) {
+    const widths = lines.flatMap((line) => line.split(' ').map(Number));
     widths.forEach((width, index) => {
       if (first + index < table.length) table[first + index] = width / UNITS_PER_EM;
     });

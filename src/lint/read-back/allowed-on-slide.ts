@@ -2,7 +2,8 @@
 
 import type { Audience } from '../../model/audience.ts';
 import type { Content } from '../../model/content.ts';
-import type { DeckPlan, FilledNode, PlannedSlide, RichRun, RichText } from '../../model/plan.ts';
+import type { DeckPlan, FilledNode, PlannedSlide, RichRun } from '../../model/plan.ts';
+import { richTextsOf } from '../../model/rich-texts-of.ts';
 import type { SlideKind, SlideNode } from '../../model/slide-kind.ts';
 import type { Takeaway } from '../../model/takeaway.ts';
 
@@ -61,26 +62,6 @@ function templateWords(
 /** Every run in a filled tree. */
 export function runsOf(node: FilledNode): RichRun[] {
   return richTextsOf(node).flat();
-}
-
-export function richTextsOf(node: FilledNode): RichText[] {
-  switch (node.node) {
-    case 'row':
-    case 'column':
-      return node.children.flatMap(richTextsOf);
-    case 'text':
-    case 'figure':
-      return [node.text];
-    case 'table':
-      return [...node.columns.map(({ head }) => head), ...node.rows.flatMap(({ cells }) => cells)];
-    case 'timeline':
-      return [
-        ...node.events.flatMap(({ when, name, text }) => [when, name, text]),
-        ...node.lane.map(({ text }) => text),
-      ];
-    default:
-      return [];
-  }
 }
 
 function laneDates(node: FilledNode): string[] {

@@ -2,10 +2,10 @@
 import type { Briefing } from '../../model/briefing.ts';
 import type { FileReader } from '../../model/file-reader.ts';
 import type { Found } from '../../model/finding.ts';
+import { checkApproval } from '../check/check-approval.ts';
 import { briefingSchema } from '../schemas/briefing-schema.ts';
 import { BRIEFING_HEADINGS, briefingWords } from '../words/briefing-words.ts';
 import { readWords } from '../words/read-words.ts';
-import { checkApproval } from '../check/check-approval.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { type Entry, readShelf, type Shelf } from './shelf.ts';
 
@@ -29,11 +29,6 @@ function readBriefing(files: FileReader, path: string): Found<Entry<Briefing> | 
   const { dates, counts, ...rest } = front;
   const words = briefingWords(blocks.value, { dates: [...dates, front.date], counts });
   const noun: Briefing = { ...rest, words: words.value, place: placeOf(['week'], 'key') };
-  const findings = [
-    ...file.findings,
-    ...checkApproval(noun, placeOf),
-    ...blocks.findings,
-    ...words.findings,
-  ];
+  const findings = [...file.findings, ...checkApproval(noun, placeOf), ...blocks.findings, ...words.findings];
   return { value: { noun, placeOf }, findings };
 }

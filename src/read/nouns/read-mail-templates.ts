@@ -2,7 +2,13 @@
 import type { FileReader } from '../../model/file-reader.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Language } from '../../model/language.ts';
-import { MAIL_FIELDS, MAIL_PLACEHOLDERS, type MailField, type MailTemplate, type MailWords } from '../../model/mail-template.ts';
+import {
+  MAIL_FIELDS,
+  MAIL_PLACEHOLDERS,
+  type MailField,
+  type MailTemplate,
+  type MailWords,
+} from '../../model/mail-template.ts';
 import { fileStem, listFiles } from '../files/list-files.ts';
 import { readText } from '../files/read-text.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
@@ -32,7 +38,9 @@ export function readMailTemplates(files: FileReader, folder: string): Found<Shel
 }
 
 function mailWords(blocks: LanguageBlocks | undefined, language: Language, findings: Finding[]): MailWords {
-  findings.push(...(blocks?.lead ?? []).map(({ place }) => strayWords(place, 'words before the first field')));
+  findings.push(
+    ...(blocks?.lead ?? []).map(({ place }) => strayWords(place, 'words before the first field')),
+  );
   const field = (name: MailField): readonly string[] => {
     if (blocks === undefined) return [];
     const found = blocks.fields.get(name);

@@ -25,7 +25,11 @@ const emailSchema = z
     ),
   );
 
-const addressSchema = closedObject({ name: nameSchema, email: emailSchema });
+/** One name for every language, or one for each. */
+const senderSchema = closedObject({
+  name: z.union([nameSchema, closedObject({ ja: nameSchema, en: nameSchema })]),
+  email: emailSchema,
+});
 
 const groupSchema = z.nullable(closedObject({ visible: z._default(z.boolean(), false) }));
 
@@ -38,7 +42,7 @@ const recipientSchema = closedObject({
 });
 
 export const recipientsSchema = closedObject({
-  from: z.exactOptional(addressSchema),
+  from: z.exactOptional(senderSchema),
   groups: z._default(z.record(idSchema, groupSchema), {}),
   recipients: z.array(recipientSchema),
 });

@@ -18,17 +18,23 @@ export function enqueueDelivery(database: Database, wanted: NewDelivery, now: st
     ':reason': wanted.reason ?? null,
     ':now': now,
   };
+  // What never left takes the deck of today, also a correction that was itself corrected before it went.
+  database.run(
+    `UPDATE delivery SET message_id = :message, deck_hash = :deck, reason = :reason, changed_at = :now
+       WHERE week = :week AND audience = :audience AND recipient = :recipient AND kind = :kind
+       AND state = 'queued' AND (message_id <> :message OR deck_hash <> :deck OR reason IS NOT :reason)
+       AND NOT EXISTS (
+         SELECT 1 FROM delivery AS other
+           WHERE other.week = :week AND other.audience = :audience AND other.recipient = :recipient
+           AND other.kind = 'correction' AND :kind = 'correction' AND other.deck_hash = :deck
+           AND other.id <> delivery.id
+       )`,
+    values,
+  );
   database.run(
     `INSERT OR IGNORE INTO delivery
        (week, audience, recipient, message_id, deck_hash, kind, reason, state, phase, created_at, changed_at)
        VALUES (:week, :audience, :recipient, :message, :deck, :kind, :reason, 'queued', 'connect', :now, :now)`,
-    values,
-  );
-  database.run(
-    `UPDATE delivery SET message_id = :message, deck_hash = :deck, reason = :reason, changed_at = :now
-       WHERE week = :week AND audience = :audience AND recipient = :recipient AND kind = :kind
-       AND (kind = 'weekly' OR deck_hash = :deck) AND state = 'queued'
-       AND (message_id <> :message OR deck_hash <> :deck OR reason IS NOT :reason)`,
     values,
   );
   const row = database.get(

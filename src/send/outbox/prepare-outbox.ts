@@ -19,7 +19,7 @@ const TABLE = `
     kind TEXT NOT NULL CHECK (kind IN ('weekly', 'correction')),
     reason TEXT,
     state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'unknown')),
-    phase TEXT NOT NULL CHECK (phase IN ('connect', 'envelope', 'data', 'end', 'done')),
+    phase TEXT NOT NULL CHECK (phase IN ('connect', 'envelope', 'end', 'done')),
     attempts INTEGER NOT NULL DEFAULT 0,
     answer TEXT NOT NULL DEFAULT '',
     created_at TEXT NOT NULL,

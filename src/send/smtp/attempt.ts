@@ -1,60 +1,72 @@
-// An open connection and a parcel → what became of each of its deliveries, with every step written down before it.
-import type { DeliveryPhase, Parcel } from '../../model/delivery.ts';
+// An open connection and a parcel → what became of each of its deliveries; whatever may arrive is written down first.
+import type { Parcel } from '../../model/delivery.ts';
 import { InternalError } from '../../model/errors.ts';
 import type { Session } from './open-session.ts';
-import { type SmtpError, type Trouble, troubleOf } from './trouble.ts';
+import { type SmtpError, type Step, type Trouble, troubleOf } from './trouble.ts';
 
 export type Verdict = {
   readonly id: number;
-  readonly recipient: string;
+  readonly address: string;
   readonly kind: 'sent' | Trouble['kind'];
+  /** The server's words, or the library's. */
   readonly text: string;
 };
 
 export type Attempted = {
   readonly verdicts: readonly Verdict[];
-  /** Whether the connection stands where the next message can begin. */
-  readonly isReusable: boolean;
-  /** The connection was dead before this message said a word: nothing against the message. */
-  readonly wasStale: boolean;
+  /**
+   * The connection afterwards. `good`: the next message can begin. `spent`: it answered, but has to be closed. `lost`:
+   * it ended without an answer; `stale`: it did so before the server said a word about this message.
+   */
+  readonly line: 'good' | 'spent' | 'lost' | 'stale';
 };
 
-/** `reach` writes a phase down, on disk, before the step that it covers. */
+/** `reachEnd` writes down, on disk, that the message may arrive from now on; it is called before its end is sent. */
 export async function attempt(
   session: Session,
   { deliveries, from }: Parcel,
   raw: Uint8Array,
-  reach: (phase: DeliveryPhase) => void,
+  reachEnd: () => void,
 ): Promise<Attempted> {
-  let phase: DeliveryPhase = 'envelope';
-  const step = (next: DeliveryPhase) => () => {
-    reach(next);
-    phase = next;
+  const at: { step: Step } = { step: 'envelope' };
+  const onData = () => {
+    at.step = 'data';
   };
-  const envelope = { from, to: deliveries.map(({ recipient }) => recipient) };
-  const each = (judge: (recipient: string) => { kind: Verdict['kind']; text: string }) =>
-    deliveries.map(({ id, recipient }) => ({ id, recipient, ...judge(recipient) }));
+  const onEnd = () => {
+    reachEnd();
+    at.step = 'end';
+  };
+  const envelope = { from, to: deliveries.map(({ address }) => address) };
+  const each = (rejected: readonly SmtpError[], otherwise: Omit<Verdict, 'id' | 'address'>) => {
+    const troubles = new Map(rejected.map((error) => [error.recipient, troubleOf(error, 'envelope')]));
+    return deliveries.map(({ id, address }) => ({
+      id,
+      address,
+      ...(troubles.get(address) ?? otherwise),
+    }));
+  };
   try {
-    const { text, rejected } = await session.send(envelope, raw, { onData: step('data'), onEnd: step('end') });
-    const refused = troublesOf(rejected);
+    const { text, rejected } = await session.send(envelope, raw, { onData, onEnd });
     // A server that says yes before the message has ended has lost count: nobody knows what it took.
-    const isWhole = (phase as DeliveryPhase) === 'end';
-    const verdicts = each((recipient) => refused.get(recipient) ?? { kind: isWhole ? 'sent' : 'unknown', text });
-    return { verdicts, isReusable: isWhole, wasStale: false };
+    const isWhole = at.step === 'end';
+    return {
+      verdicts: each(rejected, { kind: isWhole ? 'sent' : 'unknown', text }),
+      line: isWhole ? 'good' : 'spent',
+    };
   } catch (thrown) {
     const error = thrown as SmtpError;
     if (error.code === 'ESTREAM') throw new InternalError('Unexpected end of the outbox', { cause: error });
-    const trouble = troubleOf(error, phase);
-    const refused = troublesOf(error.rejectedErrors ?? []);
-    const answered = error.responseCode !== undefined;
+    const trouble = troubleOf(error, at.step);
     return {
-      verdicts: each((recipient) => refused.get(recipient) ?? trouble),
-      isReusable: answered && phase !== 'data' && session.isOpen(),
-      wasStale: !answered && phase === 'envelope',
+      verdicts: each(error.rejectedErrors ?? [], trouble),
+      line: lineAfter(error, trouble, at.step, session),
     };
   }
 }
 
-function troublesOf(errors: readonly SmtpError[]): ReadonlyMap<string, Trouble> {
-  return new Map(errors.map((error) => [error.recipient ?? '', troubleOf(error, 'envelope')]));
+function lineAfter(error: SmtpError, { kind }: Trouble, step: Step, session: Session): Attempted['line'] {
+  // Either the server answered, or nothing was ever said to it.
+  if (error.responseCode !== undefined || kind === 'permanent')
+    return step === 'data' || !session.isOpen() ? 'spent' : 'good';
+  return step === 'envelope' ? 'stale' : 'lost';
 }

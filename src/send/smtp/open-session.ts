@@ -1,6 +1,6 @@
 // A mail server → a connection to it, encrypted and logged in, over which messages go one after another.
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { MailServer } from './mail-server.ts';
+import type { MailServer } from '../read-mail-server.ts';
 import { messageStream } from './message-stream.ts';
 import type { SmtpError } from './trouble.ts';
 
@@ -32,7 +32,7 @@ export async function openSession(server: MailServer, patience: Patience): Promi
     secure: server.tls === 'immediate',
     requireTLS: server.tls === 'starttls',
     ignoreTLS: server.tls === 'never',
-    tls: { minVersion: 'TLSv1.2' },
+    tls: { minVersion: 'TLSv1.2', ...(server.authority === undefined ? {} : { ca: server.authority }) },
     connectionTimeout: patience.connect,
     greetingTimeout: patience.greeting,
     socketTimeout: patience.answer,
@@ -64,7 +64,8 @@ export async function openSession(server: MailServer, patience: Patience): Promi
         const own = { from: envelope.from, to: [...envelope.to], size: raw.length };
         connection.send(own, message, (error, info) => {
           if (error) reject(error);
-          else resolve({ text: info.response, rejected: (info.rejectedErrors ?? []) as readonly SmtpError[] });
+          else
+            resolve({ text: info.response, rejected: (info.rejectedErrors ?? []) as readonly SmtpError[] });
         });
       }),
     reset: () =>

@@ -3,7 +3,7 @@ import type { Scene } from '../../model/scene.ts';
 import { checkScene } from './check-scene.ts';
 import { drawSlides } from './draw/draw-slides.ts';
 import { finishPackage, KEPT } from './finish/finish-package.ts';
-import { unzipParts, zipPackage } from './zip-package.ts';
+import { pickParts, unzipParts, zipPackage } from './zip-package.ts';
 
 /** `pictures` holds a PNG for every chart box, keyed `<page id>/<box id>`; `hash` goes into the file's properties. */
 export async function writePptx(
@@ -16,6 +16,6 @@ export async function writePptx(
   checkScene(scene, pictures);
   const raw = await drawSlides(scene);
   mark?.('pptx');
-  const drawn = unzipParts(raw, KEPT);
+  const drawn = raw instanceof Uint8Array ? unzipParts(raw, KEPT) : pickParts(raw, KEPT);
   return zipPackage(finishPackage({ scene, pictures, hash }, drawn));
 }

@@ -1,20 +1,87 @@
 // Parts by name ↔ the bytes of the file: the same parts always give the same bytes.
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { InternalError } from '../../model/errors.ts';
 
 /** Insertion order is the order in the file. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
-/** Local midnight, because the library reads the clock in local time: the file says 1980-01-01 in every zone. */
-const EPOCH = new Date(1980, 0, 1);
+type Entry = {
+  readonly name: Uint8Array;
+  readonly data: Uint8Array;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly offset: number;
+};
 
+const STORED = 0;
+const DEFLATED = 8;
+/** 2.0: files that may be deflated. */
+const VERSION = 20;
+/** Names are UTF-8. */
+const FLAGS = 0x0800;
+/** 1980-01-01 00:00:00, the first moment the format knows. */
+const EPOCH_DATE = (1 << 5) | 1;
+const LOCAL = 30;
+const CENTRAL = 46;
+const END = 22;
+
+/** Written here with the deflate of Node, which takes a fifth of the time of one in JavaScript. */
 export function zipPackage(parts: Parts): Uint8Array {
-  const files: Zippable = {};
-  for (const [name, content] of parts) {
+  const entries: Entry[] = [];
+  let offset = 0;
+  for (const [part, content] of parts) {
     const bytes = typeof content === 'string' ? strToU8(content) : content;
-    files[name] = [bytes, { level: name.endsWith('.png') ? 0 : 6, mtime: EPOCH }];
+    const name = strToU8(part);
+    // Pictures are packed already.
+    const isStored = part.endsWith('.png');
+    const data = isStored ? bytes : deflateRawSync(bytes, { level: 6 });
+    const method = isStored ? STORED : DEFLATED;
+    entries.push({ name, data, method, crc: crc32(bytes), size: bytes.length, offset });
+    offset += LOCAL + name.length + data.length;
   }
-  return zipSync(files);
+  const directory = entries.reduce((length, { name }) => length + CENTRAL + name.length, 0);
+  const file = Buffer.alloc(offset + directory + END);
+  let at = offset;
+  for (const entry of entries) {
+    writeLocal(file, entry);
+    at = writeCentral(file, entry, at);
+  }
+  file.writeUInt32LE(0x06054b50, at);
+  file.writeUInt16LE(entries.length, at + 8);
+  file.writeUInt16LE(entries.length, at + 10);
+  file.writeUInt32LE(directory, at + 12);
+  file.writeUInt32LE(offset, at + 16);
+  return file;
+}
+
+function writeLocal(file: Buffer, entry: Entry): void {
+  file.writeUInt32LE(0x04034b50, entry.offset);
+  writeCommon(file, entry, entry.offset + 4);
+  file.set(entry.name, entry.offset + LOCAL);
+  file.set(entry.data, entry.offset + LOCAL + entry.name.length);
+}
+
+function writeCentral(file: Buffer, entry: Entry, at: number): number {
+  file.writeUInt32LE(0x02014b50, at);
+  file.writeUInt16LE(VERSION, at + 4);
+  writeCommon(file, entry, at + 6);
+  file.writeUInt32LE(entry.offset, at + 42);
+  file.set(entry.name, at + CENTRAL);
+  return at + CENTRAL + entry.name.length;
+}
+
+/** What a part's own head and its line in the directory have in common. */
+function writeCommon(file: Buffer, { name, data, method, crc, size }: Entry, at: number): void {
+  file.writeUInt16LE(VERSION, at);
+  file.writeUInt16LE(FLAGS, at + 2);
+  file.writeUInt16LE(method, at + 4);
+  file.writeUInt16LE(EPOCH_DATE, at + 8);
+  file.writeUInt32LE(crc, at + 10);
+  file.writeUInt32LE(data.length, at + 14);
+  file.writeUInt32LE(size, at + 18);
+  file.writeUInt16LE(name.length, at + 22);
 }
 
 /** The parts whose names match; pptxgenjs also writes entries for folders. */
@@ -22,8 +89,12 @@ export function unzipParts(bytes: Uint8Array, names: RegExp): Map<string, Uint8A
   return new Map(Object.entries(unzipSync(bytes, { filter: (file) => names.test(file.name) })));
 }
 
-export function readPart(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
-  const bytes = parts.get(name);
-  if (!bytes) throw new InternalError(`Unexpected package without \`${name}\``);
-  return strFromU8(bytes);
+export function pickParts(parts: Parts, names: RegExp): Parts {
+  return new Map([...parts].filter(([name]) => names.test(name)));
+}
+
+export function readPart(parts: Parts, name: string): string {
+  const content = parts.get(name);
+  if (content === undefined) throw new InternalError(`Unexpected package without \`${name}\``);
+  return typeof content === 'string' ? content : strFromU8(content);
 }

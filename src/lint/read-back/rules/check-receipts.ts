@@ -35,7 +35,7 @@ export function checkReceipts(deck: ReadBack): Finding[] {
         findingOn(
           slide,
           deck,
-          'receipt-unread',
+          'words-differ',
           `Unexpected receipt \`${line}\` in the notes of slide ${slide.page}, expected those of the plan`,
         ),
       ),

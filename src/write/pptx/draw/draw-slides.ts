@@ -9,7 +9,8 @@ import { drawTextBox } from './draw-text-box.ts';
 import { toInches } from './inches.ts';
 import { loadPptxgenjs, type Slide } from './load-pptxgenjs.ts';
 
-export async function drawSlides(scene: Scene): Promise<Uint8Array> {
+/** A package, or its parts where `PartCollector` stands in for the zip library. */
+export async function drawSlides(scene: Scene): Promise<Uint8Array | ReadonlyMap<string, string>> {
   const Library = await loadPptxgenjs();
   const deck = new Library();
   deck.defineLayout({ name: 'page', width: toInches(scene.width), height: toInches(scene.height) });
@@ -21,7 +22,8 @@ export async function drawSlides(scene: Scene): Promise<Uint8Array> {
     for (const box of page.boxes) drawBox(slide, box, pages);
   }
   try {
-    return (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
+    const written: unknown = await deck.write({ outputType: 'uint8array' });
+    return written as Uint8Array | ReadonlyMap<string, string>;
   } catch (error) {
     throw new InternalError(`pptxgenjs could not write the deck: ${String(error)}`, { cause: error });
   }

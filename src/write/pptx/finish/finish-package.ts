@@ -28,7 +28,7 @@ export type PackageInput = {
   readonly hash: string;
 };
 
-export function finishPackage(input: PackageInput, drawn: ReadonlyMap<string, Uint8Array>): Parts {
+export function finishPackage(input: PackageInput, drawn: Parts): Parts {
   const { scene, hash } = input;
   const notes = scene.pages.map(notesOf);
   const hasNotes = notes.some((paragraphs) => paragraphs.length > 0);
@@ -53,7 +53,7 @@ export function finishPackage(input: PackageInput, drawn: ReadonlyMap<string, Ui
 function addSlides(
   parts: Map<string, string | Uint8Array>,
   scene: Scene,
-  drawn: ReadonlyMap<string, Uint8Array>,
+  drawn: Parts,
   notes: readonly (readonly string[])[],
 ): void {
   const colors = themeColors(scene);

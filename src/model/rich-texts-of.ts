@@ -1,6 +1,6 @@
 // A filled tree → every text in it, in reading order.
-import { never } from '../model/errors.ts';
-import type { FilledNode, RichText } from '../model/plan.ts';
+import { never } from './errors.ts';
+import type { FilledNode, RichText } from './plan.ts';
 
 export function richTextsOf(node: FilledNode): RichText[] {
   switch (node.node) {

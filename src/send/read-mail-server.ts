@@ -1,5 +1,5 @@
 // What the environment says about the mail server → the server to use, or the misuse to throw; nothing is secret in it.
-import { UsageError } from '../../model/errors.ts';
+import { UsageError } from '../model/errors.ts';
 
 export type MailEnvironment = Readonly<
   Record<'SMTP_URL' | 'SMTP_USER' | 'SMTP_PASSWORD', string | undefined>
@@ -11,12 +11,18 @@ export type MailServer = {
   /** From the first byte, by STARTTLS, or, on this machine only, not at all. */
   readonly tls: 'immediate' | 'starttls' | 'never';
   readonly login?: { readonly user: string; readonly password: string };
+  /** Certificates, PEM: only what these vouch for is trusted, for a house with an authority of its own. */
+  readonly authority?: string;
 };
 
 const PORTS: Readonly<Record<string, number>> = { 'smtp:': 587, 'smtps:': 465 };
 
 /** No message repeats the value: passwords stand in it, and messages end up in logs. */
-export function readMailServer(environment: MailEnvironment, isInsecure: boolean): MailServer {
+export function readMailServer(
+  environment: MailEnvironment,
+  isInsecure: boolean,
+  authority?: string,
+): MailServer {
   const { SMTP_URL: text = '' } = environment;
   if (text === '') {
     throw new UsageError(
@@ -36,6 +42,7 @@ export function readMailServer(environment: MailEnvironment, isInsecure: boolean
     port: url.port === '' ? port : Number(url.port),
     tls: readTls(url, isInsecure),
     ...(login === undefined ? {} : { login }),
+    ...(authority === undefined ? {} : { authority }),
   };
 }
 

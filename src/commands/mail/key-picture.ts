@@ -1,0 +1,41 @@
+// A deck's pages → its key chart, drawn for the width of a message; undefined where it has none.
+import type { PreparedDeck } from '../../briefing.ts';
+import type { Drawing } from '../../draw/create-drawing.ts';
+import { chartColors } from '../../layout/palette.ts';
+import { chartHeight } from '../../model/chart-height.ts';
+import type { Content } from '../../model/content.ts';
+import type { ChartBox } from '../../model/scene.ts';
+import type { MailPicture } from '../../send/mail-picture.ts';
+import { CONTENT_WIDTH } from '../../send/message-width.ts';
+
+/** The comparison of values stands for the deck; a share or bars do when there is none. */
+export async function keyPicture(
+  { scene, plan }: PreparedDeck,
+  content: Content,
+  drawing: Drawing,
+): Promise<MailPicture | undefined> {
+  const charts = scene.pages.flatMap((page) =>
+    page.boxes.flatMap((box) => (box.kind === 'chart' ? [{ page, box }] : [])),
+  );
+  const key = charts.find(({ box }) => box.chart.kind === 'dot-plot') ?? charts[0];
+  const slide = plan.slides.find(({ id }) => id === key?.page.id);
+  if (key === undefined || slide === undefined) return undefined;
+  const { chart, alt } = key.box;
+  const { least, most } = chartHeight(chart);
+  const size = { width: CONTENT_WIDTH, height: Math.round((least + most) / 2) };
+  return {
+    png: await drawing.draw(chart, colorsFor(key.box, plan.themeName, content), size),
+    ...size,
+    alt,
+    title: chart.title,
+    page: key.page.number,
+    sources: slide.sourceLines[0] ?? [],
+  };
+}
+
+/** A message is dark on white, whatever the deck looks like. */
+function colorsFor({ colors }: ChartBox, themeName: string, { themes }: Content): ChartBox['colors'] {
+  if (themes.get(themeName)?.appearance === 'light') return colors;
+  const light = [...themes.values()].find(({ appearance }) => appearance === 'light');
+  return light ? chartColors(light) : colors;
+}

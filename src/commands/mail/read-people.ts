@@ -1,0 +1,60 @@
+// The file of recipients and the environment → who gets what and who sends it, or what is wrong with either.
+import { basename, dirname, resolve } from 'node:path';
+import type { Content } from '../../model/content.ts';
+import { UsageError } from '../../model/errors.ts';
+import type { Finding, Found } from '../../model/finding.ts';
+import type { Recipients, Sender } from '../../model/mail.ts';
+import { readAddress } from '../../read/read-address.ts';
+import { readRecipients } from '../../read/read-recipients.ts';
+import { diskFiles } from '../../world/files.ts';
+import { mailFrom } from '../../world/mail-from.ts';
+
+export const RECIPIENTS_FILE = 'recipients.yaml';
+
+export type People = { readonly recipients: Recipients; readonly from: Sender };
+
+export const recipientsOption = {
+  type: 'string',
+  requiresArg: true,
+  default: RECIPIENTS_FILE,
+  describe: 'File of the people and what each of them gets',
+} as const;
+
+/** `file` as it was typed. */
+export function readPeople(root: string, file: string, { audiences }: Content): Found<People | undefined> {
+  const path = resolve(root, file);
+  const text = diskFiles(dirname(path), ['.']).read(basename(path));
+  if (text === undefined) {
+    throw new UsageError(
+      `Unexpected project without \`${file}\`, expected the file that says who gets what\nCopy \`recipients.example.yaml\` to \`${RECIPIENTS_FILE}\` and write down your own people`,
+    );
+  }
+  const { value: recipients, findings } = readRecipients(text, file, audiences.keys());
+  if (recipients === undefined) return { value: undefined, findings };
+  const from = senderOf(recipients);
+  if (from === undefined) return { value: undefined, findings: [...findings, noSender(file)] };
+  return { value: { recipients, from }, findings };
+}
+
+/** An address without a name in the environment keeps the name that is written down for it. */
+function senderOf({ from }: Recipients): Sender | undefined {
+  const set = mailFrom();
+  if (set === undefined) return from;
+  const found = readAddress(set);
+  if (found === undefined) {
+    throw new UsageError(
+      'Unexpected `MAIL_FROM`, expected one address such as `Research Desk <research@example.com>`',
+    );
+  }
+  const { name, email } = found;
+  return { name: name === '' && from ? from.name : { ja: name, en: name }, email };
+}
+
+function noSender(file: string): Finding {
+  return {
+    kind: 'sender-missing',
+    place: { file, line: 1, column: 1 },
+    message: `Unexpected \`${file}\` without \`from\`, expected a sender`,
+    hint: 'Write `from: { name: Research Desk, email: research@example.com }`, or set `MAIL_FROM`',
+  };
+}

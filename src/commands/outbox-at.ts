@@ -1,0 +1,66 @@
+// The project's outbox, for the one command that may change it, or for any that only looks.
+import { join, relative, resolve } from 'node:path';
+import { UsageError } from '../model/errors.ts';
+import type { Pace } from '../model/pace.ts';
+import { type Outbox, openOutbox } from '../send/open-outbox.ts';
+import { copyOutboxFile, hasOutboxFile, takeOutboxFile } from '../world/outbox-file.ts';
+import type { Desk } from './open-desk.ts';
+
+/** Not below `--out`: who got what is known in one place, wherever decks are written this time. */
+export function outboxPath({ root, settings }: Pick<Desk, 'root' | 'settings'>): string {
+  return resolve(root, settings.outbox ?? join(settings.out, 'outbox.sqlite'));
+}
+
+export function hasOutbox(desk: Pick<Desk, 'root' | 'settings'>): boolean {
+  return hasOutboxFile(outboxPath(desk));
+}
+
+/** Alone with the outbox until `work` is done. What an ended run left under way is settled first. */
+export async function withOutbox<T>(
+  desk: Pick<Desk, 'root' | 'settings'>,
+  pace: Pace,
+  work: (outbox: Outbox, recovered: ReturnType<Outbox['recover']>) => Promise<T>,
+): Promise<T> {
+  const path = outboxPath(desk);
+  const held = takeOutboxFile(path);
+  if ('holder' in held) {
+    throw new UsageError(
+      `Unexpected other run with \`${relative(desk.root, path)}\` (${held.holder}), expected one at a time\nWait until it ends`,
+    );
+  }
+  try {
+    const outbox = openOutbox(path, () => new Date(pace.now()).toISOString());
+    try {
+      return await work(outbox, outbox.recover());
+    } finally {
+      outbox.close();
+    }
+  } finally {
+    held.release();
+  }
+}
+
+/** As it stands now, also while another run is at work. Undefined when there is none yet. */
+export function lookIntoOutbox<T>(
+  desk: Pick<Desk, 'root' | 'settings'>,
+  pace: Pace,
+  look: (outbox: Pick<Outbox, 'list' | 'get'>) => T,
+): T | undefined {
+  const path = outboxPath(desk);
+  if (!hasOutboxFile(path)) return undefined;
+  const now = () => new Date(pace.now()).toISOString();
+  const held = takeOutboxFile(path);
+  const copy = 'holder' in held ? copyOutboxFile(path) : undefined;
+  try {
+    const outbox = openOutbox(copy?.path ?? path, now);
+    try {
+      if (copy === undefined) outbox.recover();
+      return look(outbox);
+    } finally {
+      outbox.close();
+    }
+  } finally {
+    copy?.remove();
+    if ('release' in held) held.release();
+  }
+}

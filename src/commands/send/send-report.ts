@@ -1,0 +1,51 @@
+// What was found and planned, and what became of it → words for a terminal, or an object for another program.
+import type { Delivery } from '../../model/delivery.ts';
+import type { Finding } from '../../model/finding.ts';
+import { VERSION } from '../../model/version.ts';
+import type { DeliverOutcome } from '../../send/deliver.ts';
+import type { PlannedDelivery } from '../../send/plan-deliveries.ts';
+import type { Terminal } from '../../world/terminal.ts';
+import type { ReadyLetter } from '../mail/prepare-letters.ts';
+import { countFindings } from '../print/count-findings.ts';
+import { findingRecord } from '../print/finding-record.ts';
+import { findingsText } from '../print/findings-text.ts';
+import { sendTable } from './send-table.ts';
+
+type Planned = readonly PlannedDelivery<ReadyLetter>[];
+
+/** Whoever gets nothing stands in it too: the list is what the person says yes to. */
+export function planReport(findings: readonly Finding[], planned: Planned, terminal: Terminal): string {
+  const parts = findings.length > 0 ? [findingsText(findings, terminal)] : [];
+  if (planned.length > 0) parts.push(sendTable(planned, terminal));
+  const messages = new Set(planned.filter(({ isDue }) => isDue).map(({ letter }) => letter)).size;
+  const people = planned.filter(({ isDue }) => isDue).length;
+  parts.push(`${messages} message${messages === 1 ? '' : 's'} to ${people} of ${planned.length} recipients`);
+  return parts.join('\n\n');
+}
+
+export function sendJson(
+  findings: readonly Finding[],
+  planned: Planned,
+  outcome?: DeliverOutcome,
+  deliveries: readonly Delivery[] = [],
+): string {
+  const report = {
+    briefdeck: VERSION,
+    planned: planned.map(({ letter, to, isDue, why }) => ({
+      week: letter.week,
+      audience: letter.audience,
+      to: to.email,
+      deck: letter.deckFile,
+      deckHash: letter.deckHash,
+      messageId: letter.messageId,
+      subject: letter.subject,
+      isDue,
+      why,
+    })),
+    outcome: outcome ?? null,
+    deliveries,
+    counts: countFindings(findings),
+    findings: findings.map(findingRecord),
+  };
+  return JSON.stringify(report, null, 2);
+}

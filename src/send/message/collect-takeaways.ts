@@ -1,0 +1,57 @@
+// A deck plan → the page that sums it up, as its headline, three to five takeaways with hedge and stance, and its sources.
+import type { DeckPlan, FilledNode, PlannedSlide, RichText } from '../../model/plan.ts';
+
+export type MailTakeaway = {
+  readonly claim: RichText;
+  /** What supports or limits the claim. */
+  readonly support?: RichText;
+  /** How the claim stands: `自己申告`, `Outlook`. */
+  readonly stance?: string;
+};
+
+export type MailSummary = {
+  readonly headline: RichText;
+  readonly takeaways: readonly MailTakeaway[];
+  /** The source line that the marks lead to. */
+  readonly sources: RichText;
+};
+
+const FEWEST = 2;
+const MOST = 5;
+
+/** The first page that says at least two takeaways in short; undefined when the deck has none. */
+export function collectTakeaways({ slides }: Pick<DeckPlan, 'slides'>): MailSummary | undefined {
+  const pages = slides
+    .filter(({ layout, standing }) => layout === 'content' && !standing)
+    .map((slide) => ({ slide, takeaways: takeawaysOf(slide) }));
+  const summing = pages.find(({ slide }) => slide.kind === 'executive-summary');
+  const found = [...(summing ? [summing] : []), ...pages].find(({ takeaways }) => takeaways.length >= FEWEST);
+  if (found === undefined) return undefined;
+  const { slide, takeaways } = found;
+  return {
+    headline: slide.headline,
+    takeaways: takeaways.slice(0, MOST),
+    sources: slide.sourceLines[0] ?? [],
+  };
+}
+
+function takeawaysOf(slide: PlannedSlide): readonly MailTakeaway[] {
+  const texts = new Map<string, RichText>();
+  const chips = new Map<string, string>();
+  visit(slide.body, (node) => {
+    if (node.node === 'text') texts.set(node.name, node.text);
+    if (node.node === 'chip') chips.set(node.name, node.text);
+  });
+  return slide.takeaways.flatMap((id): MailTakeaway[] => {
+    const claim = texts.get(`${id}.short`);
+    if (claim === undefined) return [];
+    const support = texts.get(`${id}.support`) ?? texts.get(`${id}.hedge`);
+    const stance = chips.get(`${id}.stance`);
+    return [{ claim, ...(support ? { support } : {}), ...(stance ? { stance } : {}) }];
+  });
+}
+
+function visit(node: FilledNode, see: (node: FilledNode) => void): void {
+  see(node);
+  if (node.node === 'row' || node.node === 'column') for (const child of node.children) visit(child, see);
+}

@@ -1,0 +1,88 @@
+// Content, derived figures and the lock → a card for every report, calculation and piece of evidence, by key.
+import type { Content } from '../model/content.ts';
+import { figureText } from '../model/figures/figure-text.ts';
+import { formatFigure } from '../model/figures/format-figure.ts';
+import type { Language } from '../model/language.ts';
+import { derivationText } from '../model/ledger/derivation-text.ts';
+import { figureOf } from '../model/ledger/figure-of.ts';
+import { type Metric, type Report, reportKey } from '../model/metric.ts';
+import type { Figure } from '../model/quantity.ts';
+import type { EvidenceLock, Receipt } from '../model/receipt.ts';
+import type { ReceiptCard } from '../model/receipt-card.ts';
+import type { Evidence, Takeaway } from '../model/takeaway.ts';
+
+type Ground = {
+  readonly content: Content;
+  readonly derived: ReadonlyMap<string, Figure>;
+  readonly receipts: ReadonlyMap<string, Receipt>;
+  readonly language: Language;
+};
+
+export function receiptCards(
+  content: Content,
+  derived: ReadonlyMap<string, Figure>,
+  lock: EvidenceLock | undefined,
+  language: Language,
+): ReadonlyMap<string, ReceiptCard> {
+  const receipts = new Map((lock?.receipts ?? []).map((receipt) => [receipt.key, receipt]));
+  const ground = { content, derived, receipts, language };
+  const metrics = [...content.metrics.values()];
+  const cards = [
+    ...metrics.flatMap((metric) => metric.reports.map((report) => reportCard(metric, report, ground))),
+    ...metrics.flatMap((metric) => calculationCard(metric, ground)),
+    ...[...content.takeaways.values()].flatMap((takeaway) =>
+      takeaway.evidence.map((one) => evidenceCard(takeaway, one, ground)),
+    ),
+  ];
+  return new Map(cards.map((card) => [card.key, card]));
+}
+
+function reportCard(metric: Metric, report: Report, ground: Ground): ReceiptCard {
+  const { language } = ground;
+  const key = reportKey(report);
+  return {
+    key,
+    kind: 'report',
+    value: figureText(formatFigure(report.figure, language)).trim(),
+    metric: metric.definition[language],
+    scope: (report.scope ?? metric.scope)[language],
+    inputs: [],
+    proof: proofOf(key, report.source, report.line, report.token, ground),
+  };
+}
+
+function calculationCard(metric: Metric, { content, derived, language }: Ground): readonly ReceiptCard[] {
+  const value = derivationText(metric, content, derived, language);
+  if (value === undefined) return [];
+  const inputs = figureOf(content, { metric: metric.id }, derived)?.keys ?? [];
+  const { id: key, definition, scope } = metric;
+  return [{ key, kind: 'calculation', value, metric: definition[language], scope: scope[language], inputs }];
+}
+
+function evidenceCard(takeaway: Takeaway, { source, line, anchors }: Evidence, ground: Ground): ReceiptCard {
+  const key = `${takeaway.id}/${source}:${line}`;
+  const metric = ground.content.sources.get(source)?.title ?? source;
+  const proof = proofOf(key, source, line, anchors.join(' · '), ground);
+  return { key, kind: 'evidence', value: '', metric, scope: '', inputs: [], proof };
+}
+
+function proofOf(
+  key: string,
+  id: string,
+  line: number,
+  token: string,
+  { content, receipts, language }: Ground,
+): NonNullable<ReceiptCard['proof']> {
+  const source = content.sources.get(id);
+  const receipt = receipts.get(key);
+  return {
+    source: id,
+    publisher: source?.publisherName[language] ?? id,
+    title: source?.title ?? id,
+    date: source?.date ?? '',
+    place: `${source?.original ?? id}:${line}`,
+    line,
+    token,
+    ...(receipt === undefined ? {} : { verified: receipt.verified, hash: receipt.hash }),
+  };
+}

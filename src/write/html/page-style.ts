@@ -1,0 +1,121 @@
+// A scene → the style sheet of its preview: the chrome in the colours of the deck's theme, and one slide a page on paper.
+import { InternalError } from '../../model/errors.ts';
+import type { Scene } from '../../model/scene.ts';
+
+export function pageStyle({ width, height, palette, pages }: Scene): string {
+  const color = (slot: keyof Scene['palette']) => hexColor(palette[slot]);
+  // Slots are named for what they mean on a light page: a dark theme has its page in `dk1` and its words in `lt1`.
+  const isDark = isDarkColor(pages.find(({ layout }) => layout === 'content')?.background ?? palette.lt1);
+  const [ground, paper, ink] = isDark
+    ? [color('dk1'), color('dk2'), color('lt1')]
+    : [color('lt2'), color('lt1'), color('dk1')];
+  return `:root {
+  color-scheme: ${isDark ? 'dark' : 'light'};
+  --ground: ${ground};
+  --paper: ${paper};
+  --ink: ${ink};
+  --muted: ${color('folHlink')};
+  --line: ${color('accent5')};
+  --link: ${color('hlink')};
+  --warn: ${color('accent2')};
+  --rail: 184px;
+}
+${CHROME}@page {
+  size: ${width}pt ${height}pt;
+  margin: 0;
+}
+@media print {
+  html, body { background: none; }
+  body { display: block; }
+  .bar, .rail, .under, .deck-findings, #receipts, #live { display: none !important; }
+  main { padding: 0; }
+  .slide { break-after: page; break-inside: avoid; margin: 0; }
+  .slide:last-of-type { break-after: auto; }
+  .slide svg.page { display: block; width: ${width}pt; height: ${height}pt; max-height: none; box-shadow: none; margin: 0; }
+}
+`;
+}
+
+const CHROME = `* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+html { background: var(--ground); color: var(--ink); font: 14px/1.55 Arial, "Yu Gothic", "Noto Sans JP", sans-serif; }
+body { margin: 0; }
+h1, h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+a { color: var(--link); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.bar { display: flex; gap: 8px 24px; align-items: center; flex-wrap: wrap; padding: 10px 20px; background: var(--paper); border-bottom: 1px solid var(--line); }
+.bar h1 { font-size: 15px; line-height: 1.3; }
+.bar p { color: var(--muted); font-size: 12px; }
+.titles { flex: 1 1 320px; min-width: 0; }
+.controls { display: none; gap: 8px; align-items: center; }
+.controls output { min-width: 62px; text-align: center; font-variant-numeric: tabular-nums; }
+button { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 4px; padding: 4px 12px; min-height: 32px; cursor: pointer; }
+button:hover:not(:disabled) { border-color: var(--link); }
+button:disabled { opacity: 0.45; cursor: default; }
+button[aria-pressed="true"] { border-color: var(--link); color: var(--link); }
+.rail a { display: grid; grid-template-columns: 20px 1fr; gap: 8px; padding: 6px; color: var(--muted); text-decoration: none; border-radius: 6px; font-size: 12px; }
+.rail svg { display: block; width: 100%; height: auto; border: 1px solid var(--line); }
+.rail .picture { pointer-events: none; position: relative; }
+.rail a[aria-current] { background: var(--paper); color: var(--ink); font-weight: 700; box-shadow: inset 3px 0 0 var(--link); }
+.badge { position: absolute; right: 4px; top: 4px; padding: 0 6px; border-radius: 9px; background: var(--warn); color: var(--paper); font-weight: 700; }
+main { padding: 16px 20px 28px; min-width: 0; }
+.slide { margin: 0 0 28px; }
+.slide svg.page { display: block; width: 100%; height: auto; margin: 0 auto; box-shadow: 0 1px 10px rgb(0 0 0 / 0.28); }
+svg a { cursor: pointer; }
+svg a.proof:hover, svg a.page-link:hover { text-decoration: underline; }
+svg a.asked { text-decoration: underline; text-decoration-thickness: 2px; }
+svg a:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; text-decoration: underline; }
+.under { max-width: 1100px; margin: 16px auto 0; }
+.under h3, .deck-findings h2 { font-size: 12px; color: var(--muted); margin-bottom: 4px; }
+.notes p { margin-bottom: 6px; overflow-wrap: anywhere; white-space: pre-line; }
+.finding { padding: 10px 14px; margin-bottom: 8px; background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--muted); border-radius: 4px; overflow-wrap: anywhere; }
+.finding.error, .finding.warning { border-left-color: var(--warn); }
+.finding .kind { font-weight: 700; }
+.finding .severity { color: var(--warn); font-weight: 700; margin-right: 8px; }
+.finding .place, .finding .why { color: var(--muted); font-size: 12px; }
+#receipts { background: var(--paper); border-left: 1px solid var(--line); padding: 16px 20px; }
+#receipts header { display: flex; justify-content: space-between; align-items: center; margin-bottom: 8px; }
+#receipts h2 { font-size: 15px; }
+#receipts button { display: none; }
+.card { padding: 12px 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+.card h3 { font-size: 20px; line-height: 1.35; }
+.card.evidence h3 { font-size: 14px; }
+.card .sort { color: var(--muted); font-size: 12px; }
+.card dl { display: grid; grid-template-columns: 92px 1fr; gap: 4px 12px; margin-top: 8px; font-size: 13px; }
+.card dt { color: var(--muted); }
+.card code { font-family: ui-monospace, Consolas, monospace; font-size: 12px; }
+#live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+@media screen {
+  .js .controls { display: flex; }
+  .js #receipts button { display: block; }
+  .js .slide:not(.now) { display: none; }
+  .js:not(.with-notes) .notes { display: none; }
+  .js .slide svg.page { max-height: calc(100vh - 104px); }
+  .js.with-notes .slide svg.page { max-height: calc(100vh - 240px); }
+}
+@media screen and (min-width: 800px) {
+  body { display: grid; grid-template: auto 1fr / var(--rail) minmax(0, 1fr) auto; height: 100vh; }
+  .bar { grid-column: 1 / -1; }
+  .rail, main, #receipts { overflow-y: auto; min-height: 0; }
+  .rail { padding: 12px 8px; border-right: 1px solid var(--line); scrollbar-width: thin; }
+  #receipts { width: 360px; }
+}
+@media screen and (max-width: 799px) {
+  .rail ol { display: flex; overflow-x: auto; padding: 6px; }
+  .rail li { flex: 0 0 132px; }
+  #receipts { border-left: 0; border-top: 1px solid var(--line); }
+  .js #receipts { position: fixed; inset: auto 0 0; max-height: 60vh; overflow-y: auto; }
+}
+`;
+
+/** The style sheet is no place for anything but colours. */
+function hexColor(color: string): string {
+  if (!/^[0-9a-f]{6}$/i.test(color)) throw new InternalError(`Unexpected colour \`${color}\` in the palette`);
+  return `#${color}`;
+}
+
+function isDarkColor(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}

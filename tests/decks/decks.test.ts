@@ -1,0 +1,113 @@
+// The eight shipped decks as files: no finding, valid parts, the same bytes again, each picture drawn once.
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { BuiltDeck, Ground } from '../../src/briefing.ts';
+import { type Finding, severityOf } from '../../src/model/finding.ts';
+import { openPackage } from '../support/open-package.ts';
+import { hasSchemas, schemaFaults } from '../support/schema-faults.ts';
+import {
+  AUDIENCES,
+  buildShipped,
+  findingText,
+  openTestWorkshop,
+  type ShippedDeck,
+  shippedDecks,
+  shippedGround,
+  WEEKS,
+} from '../support/shipped-decks.ts';
+
+const NAMES = WEEKS.flatMap((week) => AUDIENCES.map((audience) => `${week} ${audience}`));
+
+let ground: Ground;
+let decks: readonly ShippedDeck[] = [];
+const built = new Map<string, BuiltDeck>();
+
+beforeAll(async () => {
+  ground = (await shippedGround()).value;
+  const workshop = await openTestWorkshop();
+  decks = await shippedDecks(ground, workshop);
+  for (const deck of decks) built.set(deck.name, await buildShipped(ground, deck, workshop));
+}, 120_000);
+
+function builtDeck(name: string): BuiltDeck {
+  const deck = built.get(name);
+  if (deck === undefined) throw new Error(`no deck ${name}`);
+  return deck;
+}
+
+function sha(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+describe.each(NAMES)('the deck %s', (name) => {
+  it('is read back without an error', () => {
+    const errors = builtDeck(name).findings.filter((finding: Finding) => severityOf(finding) === 'error');
+    expect(errors.map(findingText)).toEqual([]);
+  });
+
+  it('has a slide for every page that was planned, with the notes that were planned', () => {
+    const slides = decks.find((deck) => deck.name === name)?.prepared.plan.slides ?? [];
+    const pack = openPackage(builtDeck(name).bytes);
+    expect(pack.matching(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(slides.length);
+    expect(pack.matching(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).length).toBe(
+      slides.filter(({ notes }) => notes.length > 0).length,
+    );
+  });
+
+  it('is small enough to be attached to a message', () => {
+    expect(builtDeck(name).bytes.length).toBeLessThan(2_000_000);
+  });
+
+  (hasSchemas ? it : it.skip)('is valid in every part (skipped without ../shared/schemas)', () => {
+    const { faults, checked } = schemaFaults([builtDeck(name).bytes]);
+    expect(faults).toEqual([]);
+    expect(checked).toBeGreaterThan(40);
+  });
+});
+
+describe('the decks together', () => {
+  it('are the same bytes when they are built again from the start, in another order', async () => {
+    const again = (await shippedGround()).value;
+    const workshop = await openTestWorkshop();
+    const second = new Map<string, string>();
+    for (const deck of [...(await shippedDecks(again, workshop))].reverse()) {
+      second.set(deck.name, sha((await buildShipped(again, deck, workshop)).bytes));
+    }
+    expect(NAMES.map((name) => [name, second.get(name)])).toEqual(
+      NAMES.map((name) => [name, sha(builtDeck(name).bytes)]),
+    );
+  }, 120_000);
+
+  it('differ from one another', () => {
+    expect(new Set(NAMES.map((name) => sha(builtDeck(name).bytes))).size).toBe(NAMES.length);
+    expect(new Set(decks.map(({ prepared }) => prepared.hash)).size).toBe(NAMES.length);
+  });
+
+  it('have different hashes of content where the words differ, the same where they do not', async () => {
+    const workshop = await openTestWorkshop();
+    const again = await shippedDecks((await shippedGround()).value, workshop);
+    expect(again.map(({ prepared }) => prepared.hash)).toEqual(decks.map(({ prepared }) => prepared.hash));
+  });
+
+  it('draw a chart once when several decks show it', async () => {
+    const workshop = await openTestWorkshop();
+    const drawn: Promise<Uint8Array>[] = [];
+    const counting = {
+      ...workshop,
+      drawing: {
+        ...workshop.drawing,
+        draw: (...given: Parameters<typeof workshop.drawing.draw>) => {
+          const picture = workshop.drawing.draw(...given);
+          drawn.push(picture);
+          return picture;
+        },
+      },
+    };
+    for (const deck of decks) await buildShipped(ground, deck, counting);
+    const pictures = await Promise.all(drawn);
+    const distinct = new Set(pictures.map(sha));
+    expect(drawn.length).toBeGreaterThan(distinct.size);
+    // One array of bytes for each distinct picture: none was drawn a second time.
+    expect(new Set(pictures).size).toBe(distinct.size);
+  }, 120_000);
+});
