@@ -23,11 +23,11 @@ if (isUpToDate()) process.exit(0);
 
 const esbuild = await import('esbuild').catch(() => undefined);
 if (esbuild === undefined) {
-  // `npm ci --omit=dev` runs this too: whoever installs without tools brings the program along.
-  console.error(
-    `No esbuild here: ${existsSync(join(folder, 'cli.js')) ? `${folder}/ stays as it is` : 'install development packages to get dist/'}`,
-  );
-  process.exit(0);
+  const isThere = existsSync(join(folder, 'cli.js'));
+  const state = isThere ? `${folder}/ stays as it is` : `install development packages to get ${folder}/`;
+  console.error(`No esbuild here: ${state}`);
+  // `npm ci --omit=dev` runs this too, as `prepare`: an installation does not fail for it.
+  process.exit(isThere || process.env.npm_lifecycle_event === 'prepare' ? 0 : 1);
 }
 
 const COMMON = {
@@ -57,8 +57,10 @@ try {
   copyFileSync('scripts/bundle/start.mjs', join(aside, 'cli.js'));
   chmodSync(join(aside, 'cli.js'), 0o755);
   writeFileSync(join(aside, 'build-id'), build);
-  rmSync(folder, { recursive: true, force: true });
+  const old = `${aside}-old`;
+  if (existsSync(folder)) renameSync(folder, old);
   renameSync(aside, folder);
+  rmSync(old, { recursive: true, force: true });
   warmUp();
 } catch (error) {
   rmSync(aside, { recursive: true, force: true });

@@ -42,7 +42,8 @@ export type Stage =
   | 'finishing'
   | 'read-back'
   | 'preview'
-  | 'writing';
+  | 'writing'
+  | 'rendering';
 
 /** Called when a stage has ended: the time since the call before is that stage's. */
 export type Mark = (stage: Stage) => void;

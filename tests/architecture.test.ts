@@ -49,7 +49,16 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Modules of Node that only compute, or that wait for the event loop. */
-const PURE = ['node:crypto', 'node:module', 'node:path', 'node:timers/promises', 'node:util', 'node:zlib'];
+const PURE = [
+  'node:crypto',
+  'node:module',
+  'node:path',
+  'node:stream',
+  'node:timers/promises',
+  'node:url',
+  'node:util',
+  'node:zlib',
+];
 
 const PROCESS = ['world/', 'cli.ts', 'faults.ts'];
 
@@ -105,6 +114,17 @@ describe('vendors', () => {
     const strays = FILES.filter(({ path, text }) => !path.startsWith('world/') && asks.test(codeOf(text)));
     expect(strays.map(({ path }) => path)).toEqual([]);
   });
+});
+
+describe('commands that only read and plan', () => {
+  it.each(['cli.ts', 'commands/list.ts', 'commands/new.ts', 'commands/verify.ts'])(
+    '%s loads no drawing, layout or writing, and no parser before it is needed',
+    (path) => {
+      const heavy =
+        /^(?:draw|layout|write|send)\/|^(?:yaml|zod\/mini|gray-matter|pptxgenjs|yoga-layout\/load|nodemailer)$/;
+      expect([...loadedBy(path)].filter((name) => heavy.test(name))).toEqual([]);
+    },
+  );
 });
 
 describe('files', () => {
@@ -171,4 +191,24 @@ function topOf(path: string): string {
 function mayImport(path: string, target: string): boolean {
   const [from, to] = [topOf(path), topOf(target)];
   return from === to || (ARROWS[from] ?? []).includes(to);
+}
+
+/** Every file and package that is loaded with a file, whether it is used or not. */
+function loadedBy(path: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+  const file = FILES.find((one) => one.path === path);
+  for (const name of importsOf(atStart(file?.text ?? ''))) {
+    const target = name.startsWith('.') ? join(dirname(path), name) : name;
+    if (seen.has(target)) continue;
+    seen.add(target);
+    loadedBy(target, seen);
+  }
+  return seen;
+}
+
+/** Without imports of types alone, which are gone when the program runs, and imports that wait to be called. */
+function atStart(text: string): string {
+  return text
+    .replace(/^(?:import|export) type [^;]*;/gm, '')
+    .replace(/^import \{(?:\s*type \w+(?: as \w+)?,?)+\s*\} from [^;]*;/gm, '')
+    .replace(/\bimport\s*\(/g, '');
 }

@@ -11,6 +11,7 @@ import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts
 import { type BuiltRow, buildDecks } from './build/build-decks.ts';
 import { buildTable, timesTable } from './build/build-table.ts';
 import { fileNameFindings } from './build/file-name-findings.ts';
+import { DEFAULT_FORMATS, type Format, readFormats } from './build/formats.ts';
 import { planText } from './build/plan-text.ts';
 import { chooseDecks } from './choose-decks.ts';
 import { defineCommand } from './command.ts';
@@ -37,13 +38,23 @@ export const build = defineCommand({
         defaultDescription: 'out',
         describe: 'Folder for the decks',
       })
+      .option('format', {
+        type: 'string',
+        requiresArg: true,
+        default: DEFAULT_FORMATS,
+        describe: 'Files for every deck: pptx, html (a preview), pdf, png (through LibreOffice)',
+      })
       .option('originals', originalsOption)
       .option('dry-run', {
         type: 'boolean',
         default: false,
         describe: 'Print the slides of every deck, write nothing',
       })
-      .option('timings', { type: 'boolean', default: false, describe: 'Say how long each stage took, and how much memory' })
+      .option('timings', {
+        type: 'boolean',
+        default: false,
+        describe: 'Say how long each stage took, and how much memory',
+      })
       .option('cache', cacheOption)
       .option('json', jsonOption)
       .option('quiet', {
@@ -55,9 +66,11 @@ export const build = defineCommand({
       .example('$0 build', "The newest week's decks for every audience, into out/")
       .example('$0 build --week 2025-W09 --audience executive', 'One deck of an earlier week')
       .example('$0 build --audience executive --language en', "The executives' deck in English")
+      .example('$0 build --format pptx,html,pdf', 'Decks with a preview and a PDF beside them')
       .example('$0 build --originals ../originals', 'Look every figure up in its document first')
       .example('$0 build --dry-run', 'What would be on every slide'),
   run: async (given) => {
+    const formats = readFormats(given.format);
     const desk = await openDesk({ originals: given.originals, out: given.out, cache: given.cache });
     desk.timer.mark('imports');
     const { value: ground, findings: faults } = await readGround(desk.inputs);
@@ -74,12 +87,16 @@ export const build = defineCommand({
           decks,
           before,
           desk,
+          formats,
           audiences.length === 0 && language === undefined,
           isLoud,
         );
     if (given.json) desk.terminal.write(jsonReport(rows, plans, findings, ground, desk));
     else printReport(given.quiet, rows, plans, findings, ground, desk);
-    if (given.timings && !given.json) desk.terminal.write(`\n${timesTable(desk.timer.times(), elapsed())}\npeak memory ${Math.round(peakMemory())} MB`);
+    if (given.timings && !given.json)
+      desk.terminal.write(
+        `\n${timesTable(desk.timer.times(), elapsed())}\npeak memory ${Math.round(peakMemory())} MB`,
+      );
     return hasErrors(findings) ? 1 : 0;
   },
 });
@@ -113,12 +130,14 @@ async function makeDecks(
   decks: readonly DeckRequest[],
   before: readonly Finding[],
   { terminal, out, inputs }: Desk,
+  formats: ReadonlySet<Format>,
   isWhole: boolean,
   isLoud: boolean,
 ): Promise<Outcome> {
   const { rows, findings } = await buildDecks(ground, decks, {
     out,
     cache: inputs.cache,
+    formats,
     findings: before,
     isWhole,
     onDeck: ({ briefing, audience }, index) => {

@@ -33,7 +33,7 @@ export const outbox = defineCommand({
         default: false,
         describe: 'Print comma-separated values instead of text',
       })
-      .option('json', { ...jsonOption, conflicts: 'csv' })
+      .option('json', jsonOption)
       .example('$0 outbox', 'Every delivery and its state')
       .example('$0 outbox list --state unknown', 'What a person has to decide')
       .example('$0 outbox mark 12 sent', 'It arrived: somebody asked')
@@ -42,6 +42,7 @@ export const outbox = defineCommand({
   run: async ({ what, id, verdict, week, state, csv, json }) => {
     const word = WORDS.find((one) => one === what);
     if (word === undefined) throw unknownName('word', what, WORDS);
+    if (csv && json) throw new UsageError('Unexpected `--csv` with `--json`, expected one of them');
     const desk = await openDesk();
     switch (word) {
       case 'list':

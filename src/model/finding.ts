@@ -593,6 +593,18 @@ export const FINDING_KINDS = {
     why: 'The reader has to open the deck to learn what it says.',
     mend: 'Give the audience a slide that sums up, such as `executive-summary`.',
   },
+  'renderer-missing': {
+    severity: 'warning',
+    title: 'No program that could render the deck',
+    why: 'The PDF or the pictures that were asked for are not among the files.',
+    mend: 'Install LibreOffice, and poppler for pictures; or print the HTML preview to PDF, one slide a page.',
+  },
+  'renderer-failed': {
+    severity: 'warning',
+    title: 'Deck that could not be rendered',
+    why: 'The PDF or the pictures that were asked for are not among the files.',
+    mend: 'Build again; if it stays, open the deck in LibreOffice, or print the HTML preview to PDF.',
+  },
 } as const satisfies Record<string, FindingKindRow>;
 
 export type FindingKindRow = {

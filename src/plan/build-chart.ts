@@ -90,7 +90,7 @@ function pointOf(key: string, resolved: Resolved, spec: ChartSpec, scope: Scope)
     group: resolved.metric.subject[language],
     publisher: `${name} ${markText(numbers)}`,
     basis: report?.basis[language] ?? '',
-    value: valueOf(quantity),
+    value: numberOf(quantity),
     label: writing.ledger
       .format(resolved.figure)
       .map((part) => part.text)
@@ -111,7 +111,7 @@ function markOf(key: string, spec: ChartSpec): ChartMark {
   return spec.unclear.includes(key) ? 'unclear' : 'reported';
 }
 
-function valueOf(quantity: Quantity): number {
+function numberOf(quantity: Quantity): number {
   if (quantity.kind === 'fraction') return quantity.numerator / quantity.denominator;
   return quantity.kind === 'date' ? quantity.year : quantity.amount;
 }
@@ -134,7 +134,7 @@ function ticksOf(
   scale: 'log' | 'linear',
   scope: Scope,
 ): { value: number; label: string }[] {
-  const values = figures.map((figure) => valueOf(figure.quantity));
+  const values = figures.map((figure) => numberOf(figure.quantity));
   const sample = figures[0];
   if (sample === undefined) return [];
   const label = (value: number): string => tickLabel(value, sample.quantity, scope);

@@ -14,7 +14,8 @@ export async function rememberContent(
 ): Promise<Found<Content>> {
   const name = cache && `content-${keyOf(files, roots, cache.program)}.json`;
   const kept = name ? cache.read(name) : undefined;
-  if (kept) return { value: thaw(new TextDecoder().decode(kept)), findings: [] };
+  const thawed = kept && thaw(new TextDecoder().decode(kept));
+  if (thawed) return { value: thawed, findings: [] };
   // Loaded here: the parser and the schemas are not needed when nothing has changed.
   const { readContent } = await import('./read-content.ts');
   const found = readContent(files, roots);
@@ -40,7 +41,12 @@ function freeze(content: Content): string {
   return JSON.stringify(Object.entries(content).map(([key, map]) => [key, [...map]]));
 }
 
-function thaw(text: string): Content {
-  const entries = JSON.parse(text) as [string, [string, unknown][]][];
-  return Object.fromEntries(entries.map(([key, pairs]) => [key, new Map(pairs)])) as unknown as Content;
+/** Undefined where somebody else has been at the file. */
+function thaw(text: string): Content | undefined {
+  try {
+    const entries = JSON.parse(text) as [string, [string, unknown][]][];
+    return Object.fromEntries(entries.map(([key, pairs]) => [key, new Map(pairs)])) as unknown as Content;
+  } catch {
+    return undefined;
+  }
 }

@@ -14,6 +14,8 @@ export type PlannableLetter = {
 export type PlannedDelivery<L extends PlannableLetter> = {
   readonly letter: L;
   readonly to: Address;
+  /** False for who was left out by name: what they have says nothing about this run. */
+  readonly isAsked: boolean;
   readonly isDue: boolean;
   /** For the person who decides. */
   readonly why: string;
@@ -44,7 +46,7 @@ export function planDeliveries<L extends PlannableLetter>(
         : kind === 'weekly'
           ? weekly(letter, own)
           : correction(letter, own);
-      return { letter, to, ...decided };
+      return { letter, to, isAsked, ...decided };
     }),
   );
 }

@@ -6,6 +6,8 @@ import { tellTrouble } from './file-trouble.ts';
 export type Aside = {
   /** `path` is relative to the folder. */
   readonly write: (path: string, content: Uint8Array | string) => void;
+  /** A file of an earlier build that would not match those of this one: gone when they are published. */
+  readonly withdraw: (path: string) => void;
   /** Moves every file to its place, in the order they were written. */
   readonly publish: () => void;
   /** Leaves the folder as it was. */
@@ -22,6 +24,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export function writeAside(folder: string): Aside {
   const aside = join(folder, `${PREFIX}${process.pid}`);
   const written: string[] = [];
+  const withdrawn: string[] = [];
 
   const discard = () => {
     for (const signal of SIGNALS) process.removeListener(signal, interrupted);
@@ -46,8 +49,14 @@ export function writeAside(folder: string): Aside {
       });
       written.push(path);
     },
+    withdraw: (path) => {
+      withdrawn.push(path);
+    },
     publish: () => {
       try {
+        for (const path of withdrawn) {
+          tellTrouble(join(folder, path), () => rmSync(join(folder, path), { force: true }));
+        }
         for (const path of written) {
           tellTrouble(join(folder, path), () => {
             mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,8 +1,9 @@
 // `briefdeck mail` in a project of its own: which drafts it writes, for whom, and when it writes none.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import mailparser from 'mailparser';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
@@ -10,19 +11,30 @@ const MAIL = 'out/2025-W43/mail';
 const BOARD = `${MAIL}/2025-W43_executive_ja_board.eml`;
 const ALEX = `${MAIL}/2025-W43_global-investor_en_alex.morgan_at_example.net.eml`;
 
+jest.setTimeout(60_000);
+
+const TWO = ['--audience', 'executive', '--audience', 'global-investor'];
+
 let project: ProjectCopy;
-let before: Readonly<Record<string, string>>;
+let before: readonly string[];
 beforeAll(() => {
   project = copyProject();
   copyFileSync('recipients.example.yaml', join(project.folder, 'recipients.yaml'));
   const built = project.run('build');
   if (built.code !== 0) throw new Error(built.stdout);
-}, 60_000);
+});
 afterAll(() => project.remove());
 
+/** Name and hash of every file: what differs can be named without printing it. */
+const fingerprints = () =>
+  Object.entries(project.snapshot(MAIL)).map(
+    ([name, bytes]) => `${name} ${createHash('sha256').update(bytes).digest('hex')}`,
+  );
 const drafts = () => Object.keys(project.snapshot(MAIL)).filter((name) => name.endsWith('.eml'));
 const parsed = async (name: string) =>
-  mailparser.simpleParser(Buffer.from(project.snapshot(MAIL)[name] ?? '', 'base64'), { skipImageLinks: true });
+  mailparser.simpleParser(Buffer.from(project.snapshot(MAIL)[name] ?? '', 'base64'), {
+    skipImageLinks: true,
+  });
 
 /** Changes one file for one run. */
 function during<T>(path: string, from: string, to: string, work: () => T): T {
@@ -52,51 +64,60 @@ describe('drafts', () => {
     expect(mail.from?.value).toEqual([{ name: 'Research Desk', address: 'research@example.com' }]);
     expect(mail.subject).toBe('[DRAFT] Re-reading the DeepSeek shock (2025-W43)');
     const deck = mail.attachments.find(({ filename }) => filename === '2025-W43_global-investor_en.pptx');
-    expect(deck?.content.toString('base64')).toBe(
-      project.snapshot('out/2025-W43')['out/2025-W43/2025-W43_global-investor_en.pptx'],
-    );
-    before = project.snapshot(MAIL);
+    const built = project.snapshot('out/2025-W43')['out/2025-W43/2025-W43_global-investor_en.pptx'];
+    expect(deck?.content.toString('base64') === built).toBe(true);
+    before = fingerprints();
   });
 
   it.each(['Asia/Tokyo', 'America/Los_Angeles'])('are the same bytes in %s', (TZ) => {
-    const { status } = spawnSync(process.execPath, [resolve('dist/cli.js'), 'mail', '--no-cache'], {
-      cwd: project.folder,
-      env: { ...process.env, TZ, NODE_OPTIONS: undefined, LANG: 'de_DE.UTF-8' },
-    });
+    const { status } = spawnSync(
+      process.execPath,
+      [resolve('dist/cli.js'), 'mail', '--no-cache', '--audience', 'executive'],
+      {
+        cwd: project.folder,
+        env: { ...process.env, TZ, NODE_OPTIONS: undefined, LANG: 'de_DE.UTF-8' },
+      },
+    );
     expect(status).toBe(0);
-    expect(project.snapshot(MAIL)).toEqual(before);
+    expect(fingerprints()).toEqual(before);
   });
 
   it('come from whom the environment says', async () => {
-    const { status } = spawnSync(process.execPath, [resolve('dist/cli.js'), 'mail', '--audience', 'executive'], {
-      cwd: project.folder,
-      env: { ...process.env, MAIL_FROM: 'desk@example.org', NODE_OPTIONS: undefined },
-    });
+    const { status } = spawnSync(
+      process.execPath,
+      [resolve('dist/cli.js'), 'mail', '--audience', 'executive'],
+      {
+        cwd: project.folder,
+        env: { ...process.env, MAIL_FROM: 'desk@example.org', NODE_OPTIONS: undefined },
+      },
+    );
     expect(status).toBe(0);
     const mail = await parsed(BOARD);
     expect(mail.from?.value).toEqual([{ name: '調査部', address: 'desk@example.org' }]);
     expect(mail.messageId).toMatch(/@example\.org>$/);
-    project.run('mail');
-    expect(project.snapshot(MAIL)).toEqual(before);
+    project.run('mail', '--audience', 'executive');
+    expect(fingerprints()).toEqual(before);
   });
 
   it('lose their mark when the edition is approved', () => {
     const approved = 'status: approved\napproved: { by: 佐藤 花子, on: 2025-10-24 }';
     const { code, stdout } = during('content/briefings/2025-W43.md', 'status: draft', approved, () =>
-      project.run('mail', '--json'),
+      project.run('mail', '--json', ...TWO),
     );
     expect(code).toBe(0);
     const subjects = JSON.parse(stdout).drafts.map(({ subject }: { subject: string }) => subject);
-    expect(subjects).toHaveLength(4);
+    expect(subjects).toHaveLength(2);
     expect(subjects.filter((subject: string) => /DRAFT|下書き/.test(subject))).toEqual([]);
   });
 });
 
 describe('a recipient outside', () => {
   it('stops the drafts of that audience, takes the earlier ones away, and leaves the others', () => {
-    project.run('mail');
-    const { code, stdout } = during('recipients.yaml', 'audiences: [global-investor]', 'audiences: [executive]', () =>
-      project.run('mail'),
+    const { code, stdout } = during(
+      'recipients.yaml',
+      'audiences: [global-investor]',
+      'audiences: [executive]',
+      () => project.run('mail', ...TWO),
     );
     expect(code).toBe(1);
     expect(stdout).toMatch(
@@ -118,7 +139,6 @@ describe('a recipient outside', () => {
     ['"佐藤\\r\\nBcc: eve@evil.org"', 'unsafe-name'],
     ['../../../佐藤', 'unsafe-name'],
   ])('does not get in through a name: %s', (name, kind) => {
-    project.run('mail');
     const { code, stdout } = during('recipients.yaml', '佐藤 花子', name, () => project.run('mail'));
     expect(code).toBe(1);
     expect(stdout).toContain(kind);
@@ -128,22 +148,25 @@ describe('a recipient outside', () => {
 
 describe('no draft is written', () => {
   it('of a deck that was built from other content', () => {
-    const { code, stdout } = during('content/briefings/2025-W43.md', 'DeepSeekショックを読み直す', '別の題', () =>
-      project.run('mail', '--audience', 'executive'),
+    const { code, stdout } = during(
+      'content/briefings/2025-W43.md',
+      'DeepSeekショックを読み直す',
+      '別の題',
+      () => project.run('mail', '--audience', 'executive'),
     );
     expect(code).toBe(1);
     expect(stdout).toMatch(/out\/2025-W43\/manifest\.json:1:1 {2}error {2}deck-outdated/);
   });
 
   it('of a deck that somebody edited', () => {
-    const file = 'out/2025-W43/2025-W43_technical_ja.pptx';
-    const bytes = Buffer.from(project.snapshot('out/2025-W43')[file] ?? '', 'base64');
-    project.write(file, 'edited');
+    const path = join(project.folder, 'out/2025-W43/2025-W43_technical_ja.pptx');
+    const bytes = readFileSync(path);
+    writeFileSync(path, Buffer.concat([bytes, Buffer.from('edited')]));
     const { code, stdout } = project.run('mail', '--audience', 'technical');
+    writeFileSync(path, bytes);
     expect(code).toBe(1);
     expect(stdout).toContain('deck-altered');
-    project.write(file, bytes.toString('latin1'));
-    project.run('build');
+    expect(drafts().filter((name) => name.includes('technical'))).toEqual([]);
     expect(project.run('mail', '--audience', 'technical').code).toBe(0);
   });
 
@@ -154,17 +177,17 @@ describe('no draft is written', () => {
   });
 
   it('for somebody who reads another language, until the deck is built in it', () => {
-    const english = () => project.run('mail', '--audience', 'technical');
+    const run = () => project.run('mail', '--audience', 'portfolio-manager');
     const person = 'email: ken.takahashi@example.com\n    language: ja';
-    const asEnglish = person.replace('ja', 'en');
-    const { code, stdout } = during('recipients.yaml', person, asEnglish, english);
+    const english = person.replace('ja', 'en');
+    const { code, stdout } = during('recipients.yaml', person, english, run);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/recipient-language[\s\S]+briefdeck build --audience technical --language en/);
-    project.run('build', '--audience', 'technical', '--language', 'en');
-    expect(during('recipients.yaml', person, asEnglish, english).code).toBe(0);
-    expect(drafts()).toContain(`${MAIL}/2025-W43_technical_en_ken.takahashi_at_example.com.eml`);
-    project.run('build');
-    project.run('mail');
+    expect(stdout).toMatch(
+      /recipient-language[\s\S]+briefdeck build --audience portfolio-manager --language en/,
+    );
+    project.run('build', '--audience', 'portfolio-manager', '--language', 'en');
+    expect(during('recipients.yaml', person, english, run).code).toBe(0);
+    expect(drafts()).toContain(`${MAIL}/2025-W43_portfolio-manager_en_ken.takahashi_at_example.com.eml`);
   });
 
   it('without a file of recipients, which is misuse', () => {
@@ -181,20 +204,23 @@ describe('a message over its budget', () => {
       project.run('mail', '--audience', 'executive'),
     );
     expect(code).toBe(1);
-    expect(stdout).toMatch(/executive\.yaml:\d+:1 {2}error {2}mail-too-large {2}Unexpected \d+ kB.*largest: `ppt\/media\//);
+    expect(stdout).toMatch(
+      /executive\.yaml:\d+:1 {2}error {2}mail-too-large {2}Unexpected \d+ kB.*largest: `ppt\/media\//,
+    );
     expect((await parsed(BOARD)).attachments).toHaveLength(2);
   });
 });
 
 describe('a draft nobody needs any more', () => {
   it('goes, unless somebody has edited it', () => {
-    project.run('mail');
+    const run = () => project.run('mail', '--audience', 'executive');
+    run();
     project.write(BOARD, `${project.read(BOARD)}\nedited`);
-    const { stdout } = during('recipients.yaml', 'board: { visible: true }', 'board: {}', () => project.run('mail'));
+    const { stdout } = during('recipients.yaml', 'board: { visible: true }', 'board: {}', run);
     expect(stdout).toContain('left alone: 2025-W43/mail/2025-W43_executive_ja_board.eml');
     expect(drafts()).toContain(BOARD);
     expect(drafts()).toContain(`${MAIL}/2025-W43_executive_ja_hanako.sato_at_example.com.eml`);
-    project.run('mail');
+    run();
     expect(drafts().filter((name) => name.includes('hanako'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 // Every transcript beside this file: its commands are run again, and must print what it says and end as it says.
-// `UPDATE=1` writes down what they print now; read the difference before keeping it.
+// `UPDATE_GOLDENS=1` writes down what they print now; read the difference before keeping it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -26,7 +26,7 @@ describe('transcripts', () => {
           return block;
         },
       );
-      if (process.env.UPDATE === '1') writeFileSync(path, met);
+      if (process.env.UPDATE_GOLDENS === '1') writeFileSync(path, met);
       else expect(met).toBe(written);
     } finally {
       project.remove();

@@ -28,14 +28,22 @@ function spoilt(from: string, to: string) {
   const { value, findings } = read(text);
   const [first] = findings;
   const line = text.split('\n')[(first?.place.line ?? 0) - 1] ?? '';
-  return { value, findings, kinds: findings.map(({ kind }) => kind), at: line.slice((first?.place.column ?? 1) - 1) };
+  return {
+    value,
+    findings,
+    kinds: findings.map(({ kind }) => kind),
+    at: line.slice((first?.place.column ?? 1) - 1),
+  };
 }
 
 describe('a file of recipients without a fault', () => {
   it('gives people, groups and the sender, domains in small letters', () => {
     const { value, findings } = read(GOOD);
     expect(findings).toEqual([]);
-    expect(value?.from).toEqual({ name: { ja: '調査部', en: 'Research Desk' }, email: 'research@example.com' });
+    expect(value?.from).toEqual({
+      name: { ja: '調査部', en: 'Research Desk' },
+      email: 'research@example.com',
+    });
     expect([...(value?.groups.values() ?? [])]).toEqual([
       { id: 'board', visible: true },
       { id: 'clients', visible: false },
@@ -43,7 +51,13 @@ describe('a file of recipients without a fault', () => {
     ]);
     expect(value?.recipients).toMatchObject([
       { name: '佐藤 花子', email: 'hanako.sato@example.com', audiences: ['executive'], groups: ['board'] },
-      { name: "O'Neill, Siân (Ms.)", email: 'sian+news@example.net', language: 'en', audiences: [], groups: [] },
+      {
+        name: "O'Neill, Siân (Ms.)",
+        email: 'sian+news@example.net',
+        language: 'en',
+        audiences: [],
+        groups: [],
+      },
     ]);
   });
 
@@ -65,16 +79,40 @@ describe('a file of recipients with a fault gives nobody anything', () => {
     ['a language there is none of', 'language: en', 'language: fr', 'wrong-value', 'fr'],
     ['an unknown audience', '[executive]', '[executives]', 'unknown-reference', 'executives'],
     ['an unknown group', 'groups: [board]', 'groups: [boards]', 'unknown-reference', 'boards'],
-    ['one address twice', 'sian+news@Example.net', 'Hanako.Sato@example.com', 'duplicate-recipient', 'Hanako'],
-    ['two addresses in one', 'hanako.sato@example.com', '"a@example.com, b@example.com"', 'bad-address', '"a@'],
+    [
+      'one address twice',
+      'sian+news@Example.net',
+      'Hanako.Sato@example.com',
+      'duplicate-recipient',
+      'Hanako',
+    ],
+    [
+      'two addresses in one',
+      'hanako.sato@example.com',
+      '"a@example.com, b@example.com"',
+      'bad-address',
+      '"a@',
+    ],
     ['a name in the address', 'hanako.sato@example.com', '"Eve <e@example.com>"', 'bad-address', '"Eve'],
     ['no domain', 'hanako.sato@example.com', 'hanako', 'bad-address', 'hanako'],
     ['a domain of one word', 'hanako.sato@example.com', 'hanako@localhost', 'bad-address', 'hanako@'],
     ['a quoted address', 'hanako.sato@example.com', `'"a b"@example.com'`, 'bad-address', `'"a b"`],
     ['a comment', 'hanako.sato@example.com', 'a@example.com(x)', 'bad-address', 'a@example'],
-    ['a header in an address', 'hanako.sato@example.com', '"a@example.com\\r\\nBcc: e@example.org"', 'bad-address', '"a@'],
+    [
+      'a header in an address',
+      'hanako.sato@example.com',
+      '"a@example.com\\r\\nBcc: e@example.org"',
+      'bad-address',
+      '"a@',
+    ],
     ['a separator in an address', 'hanako.sato@example.com', '"a@example.com\\u2028"', 'bad-address', '"a@'],
-    ['letters that only look Latin', 'hanako.sato@example.com', 'h\u0430nako@example.com', 'bad-address', 'h'],
+    [
+      'letters that only look Latin',
+      'hanako.sato@example.com',
+      'h\u0430nako@example.com',
+      'bad-address',
+      'h',
+    ],
     ['a header in a name', '佐藤 花子', '"佐藤\\r\\nBcc: eve"', 'unsafe-name', '"佐藤'],
     ['a line separator in a name', '佐藤 花子', '"佐藤\\u2028花子"', 'unsafe-name', '"佐藤'],
     ['a paragraph separator in a name', '佐藤 花子', '"佐藤\\u2029花子"', 'unsafe-name', '"佐藤'],
@@ -105,7 +143,10 @@ describe('an address', () => {
       name: 'Research Desk',
       email: 'research@example.com',
     });
-    expect(readAddress('調査部 <research@example.com>')).toEqual({ name: '調査部', email: 'research@example.com' });
+    expect(readAddress('調査部 <research@example.com>')).toEqual({
+      name: '調査部',
+      email: 'research@example.com',
+    });
     expect(readAddress('research@example.com')).toEqual({ name: '', email: 'research@example.com' });
     expect(readAddress('a@example.com, b@example.com')).toBeUndefined();
     expect(readAddress('Team: a@example.com;')).toBeUndefined();

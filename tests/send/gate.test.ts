@@ -74,12 +74,14 @@ describe('recipients', () => {
         person('f@example.com', { audiences: ['other'], groups: ['board'] }),
       ),
     );
-    expect(letters.map(({ group, language, to }) => [group, language, to.map(({ email }) => email)])).toEqual([
-      ['board', 'ja', ['a@example.com', 'c@example.com']],
-      ['b@example.com', 'ja', ['b@example.com']],
-      ['board', 'en', ['d@example.com']],
-      ['e@example.com', 'ja', ['E@example.com']],
-    ]);
+    expect(letters.map(({ group, language, to }) => [group, language, to.map(({ email }) => email)])).toEqual(
+      [
+        ['board', 'ja', ['a@example.com', 'c@example.com']],
+        ['b@example.com', 'ja', ['b@example.com']],
+        ['board', 'en', ['d@example.com']],
+        ['e@example.com', 'ja', ['E@example.com']],
+      ],
+    );
   });
 });
 
@@ -185,9 +187,16 @@ describe('the budget', () => {
 describe('the name of a draft', () => {
   it('stays in its folder and is nobody else’s', () => {
     const taken = new Set<string>();
-    const names = ['board', 'a.b@example.com', 'a+b@example.com', 'a-b@example.com', '../../x', '..', '名前', 'BOARD'].map(
-      (group) => emlFileName('2025-W43_x_ja', group, taken),
-    );
+    const names = [
+      'board',
+      'a.b@example.com',
+      'a+b@example.com',
+      'a-b@example.com',
+      '../../x',
+      '..',
+      '名前',
+      'BOARD',
+    ].map((group) => emlFileName('2025-W43_x_ja', group, taken));
     expect(names).toEqual([
       '2025-W43_x_ja_board.eml',
       '2025-W43_x_ja_a.b_at_example.com.eml',

@@ -18,6 +18,8 @@ export type Outcome = { readonly code: number | null; readonly stdout: string; r
 export type ProjectCopy = {
   readonly folder: string;
   readonly run: (...words: string[]) => Outcome;
+  /** With other variables in its environment. */
+  readonly runWith: (environment: Readonly<Record<string, string>>, ...words: string[]) => Outcome;
   readonly start: (...words: string[]) => ChildProcess;
   readonly read: (path: string) => string;
   readonly write: (path: string, text: string) => void;
@@ -50,17 +52,19 @@ export function copyProject(): ProjectCopy {
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), text);
   };
+  const runWith: ProjectCopy['runWith'] = (environment, ...words) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...PLAIN, ...environment },
+    });
+    return { code: status, stdout, stderr };
+  };
   const read = (path: string) => readFileSync(at(path), 'utf8');
   return {
     folder,
-    run: (...words) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: PLAIN,
-      });
-      return { code: status, stdout, stderr };
-    },
+    run: (...words) => runWith({}, ...words),
+    runWith,
     start: (...words) =>
       spawn(process.execPath, [PROGRAM, ...words], { cwd: folder, stdio: 'ignore', env: PLAIN }),
     read,

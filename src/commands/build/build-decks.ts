@@ -7,6 +7,7 @@ import {
   openWorkshop,
   type PreparedDeck,
   prepareDeck,
+  previewDeck,
   type Workshop,
 } from '../../briefing.ts';
 import type { Cache } from '../../model/cache.ts';
@@ -17,7 +18,9 @@ import { readBytes } from '../../world/read-bytes.ts';
 import { type Aside, writeAside } from '../../world/write-aside.ts';
 import { type EvidenceSummary, evidenceSummary } from '../evidence-summary.ts';
 import { deckRecord } from './deck-record.ts';
+import type { Format } from './formats.ts';
 import { MANIFEST_FILE, type ManifestDeck, readManifestDecks, weekManifest } from './week-manifest.ts';
+import { writeRenderings } from './write-renderings.ts';
 
 export type BuiltRow = ManifestDeck & {
   readonly week: string;
@@ -35,6 +38,7 @@ export type BuildOptions = {
   /** Absolute. */
   readonly out: string;
   readonly cache: Cache | undefined;
+  readonly formats: ReadonlySet<Format>;
   /** Findings from before the first deck. */
   readonly findings: readonly Finding[];
   /** Whether the request is for every audience: then the manifest lists nothing else. */
@@ -64,7 +68,7 @@ export async function buildDecks(
       const prepared = await prepareDeck(ground, request, workshop.drawing);
       findings.push(...prepared.findings);
       if (hasErrors(findings)) continue;
-      const { made, found } = await makeDeck(ground, prepared, workshop, aside);
+      const { made, found } = await makeDeck(ground, prepared, workshop, options.formats, aside);
       findings.push(...found);
       const row = {
         week: request.briefing.week,
@@ -92,15 +96,23 @@ async function makeDeck(
   ground: Ground,
   prepared: PreparedDeck,
   workshop: Workshop,
+  formats: ReadonlySet<Format>,
   aside: Aside,
 ): Promise<{ readonly made: ManifestDeck; readonly found: readonly Finding[] }> {
   const { plan } = prepared;
   const built = await buildDeck(ground, prepared, workshop);
-  const record = deckRecord(prepared, built, [...prepared.findings, ...built.findings], ground);
+  const findings = [...prepared.findings, ...built.findings];
+  const record = deckRecord(prepared, built, findings, ground);
   const file = `${plan.fileName}.pptx`;
+  const preview = formats.has('html') ? await previewDeck(ground, prepared, built, findings) : undefined;
   aside.write(join(plan.week, file), built.bytes);
   aside.write(join(plan.week, `${plan.fileName}.json`), jsonText(record));
+  if (preview === undefined) aside.withdraw(join(plan.week, `${plan.fileName}.html`));
+  else aside.write(join(plan.week, `${plan.fileName}.html`), preview);
   ground.mark('writing');
+  // Not in the record: whether a program is installed says nothing about the deck.
+  const rendered = await writeRenderings(plan, built.bytes, formats, aside);
+  ground.mark('rendering');
   return {
     made: {
       file,
@@ -111,7 +123,7 @@ async function makeDeck(
       sha256: record.sha256,
       bytes: built.bytes.length,
     },
-    found: built.findings,
+    found: [...built.findings, ...rendered],
   };
 }
 

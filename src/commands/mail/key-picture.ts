@@ -20,12 +20,17 @@ export async function keyPicture(
   const key = charts.find(({ box }) => box.chart.kind === 'dot-plot') ?? charts[0];
   const slide = plan.slides.find(({ id }) => id === key?.page.id);
   if (key === undefined || slide === undefined) return undefined;
-  const { chart, alt } = key.box;
+  const { chart, alt, rect } = key.box;
+  const colors = colorsFor(key.box, plan.themeName, content);
   const { least, most } = chartHeight(chart);
-  const size = { width: CONTENT_WIDTH, height: Math.round((least + most) / 2) };
+  const narrow = { width: CONTENT_WIDTH, height: Math.round((least + most) / 2) };
+  // Words that do not fit there fit the slide's picture, which was checked: it is then set to this width.
+  const fits = (await drawing.findFaults(chart, colors, narrow, slide.place)).length === 0;
+  const size = fits ? narrow : { width: rect.w, height: rect.h };
   return {
-    png: await drawing.draw(chart, colorsFor(key.box, plan.themeName, content), size),
-    ...size,
+    png: await drawing.draw(chart, colors, size),
+    width: CONTENT_WIDTH,
+    height: Math.round((size.height * CONTENT_WIDTH) / size.width),
     alt,
     title: chart.title,
     page: key.page.number,

@@ -88,7 +88,9 @@ function tell(progress: Progress, total: number, json: boolean, terminal: Termin
 
 /** The state now of everybody who was asked for. */
 function deliveriesOf({ planned, kind }: SendRun, outbox: Outbox) {
-  const asked = new Set(planned.map(({ letter, to }) => keyOf(letter, to.email)));
+  const asked = new Set(
+    planned.filter(({ isAsked }) => isAsked).map(({ letter, to }) => keyOf(letter, to.email)),
+  );
   return outbox.list().filter((one) => one.kind === kind && asked.has(keyOf(one, one.recipient)));
 }
 

@@ -34,11 +34,13 @@ export const bareNumber: FaultKind = {
     ),
 };
 
-/** Behind the first comma or space of the line, as an afterthought would be typed. */
+/** Behind the first comma or space of the line, as an afterthought would be typed; never inside a Latin word. */
 function typedInto(text: string, { line, column }: Place, number: string): string {
   const lines = text.split('\n');
   const words = lines[line - 1] ?? '';
-  const gap = /[、,]|(?<=[a-z]) /.exec(words.slice(column + 3));
-  const at = Math.min(words.length, column + 3 + (gap === null ? 0 : gap.index + gap[0].length));
-  return lines.with(line - 1, `${words.slice(0, at)}${number} ${words.slice(at)}`).join('\n');
+  const gap = /[、,](?!\d)|(?<=[a-z]) /.exec(words.slice(column + 3));
+  let at = Math.min(words.length, column + 3 + (gap === null ? 0 : gap.index + gap[0].length));
+  while (/[A-Za-z0-9.-]/.test(words[at - 1] ?? '') && /[A-Za-z0-9.-]/.test(words[at] ?? '')) at += 1;
+  const parted = /[A-Za-z0-9]$/.test(words.slice(0, at)) ? ' ' : '';
+  return lines.with(line - 1, `${words.slice(0, at)}${parted}${number} ${words.slice(at)}`).join('\n');
 }

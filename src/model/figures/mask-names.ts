@@ -40,7 +40,8 @@ export function blank(match: string): string {
 
 /** A version is no amount: `Kimi 14万ドル` is a name and a figure. */
 const NOT_AMOUNT =
-  '(?! ?(?:[万億兆%倍社人円元]|ドル|ユーロ|[かカヶ]月|(?:thousand|million|billion|trillion|percent|times)(?![A-Za-z])))';
+  '(?! ?(?:[万億兆%倍社人円元]|ドル|ユーロ|[かカヶ](?:月|国)|週間|日間|年間' +
+  '|(?:thousand|million|billion|trillion|percent|times|(?:day|week|month|year|people|compan|countr)[a-z]*)(?![A-Za-z])))';
 
 const compiled = new WeakMap<readonly string[], RegExp>();
 

@@ -29,7 +29,7 @@ export function derivedHedges(
   if (met.has('above')) return ['at-most', 'under'];
   if (met.has('below')) return ['at-least', 'over'];
   const isRough = Object.values(inputs).some(({ qualifier }) => qualifier === 'about');
-  return isRough ? QUALIFIERS.filter((qualifier) => qualifier !== 'exact') : QUALIFIERS;
+  return isRough ? ['about'] : ['exact', 'about'];
 }
 
 /** On which side of the true value a bound lies. */

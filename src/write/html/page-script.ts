@@ -26,6 +26,7 @@ export const PAGE_SCRIPT = `'use strict';
     position.textContent = now + 1 + ' / ' + slides.length;
     byId('previous').disabled = now === 0;
     byId('next').disabled = now === slides.length - 1;
+    document.querySelector('main').scrollTop = 0;
     window.scrollTo(0, 0);
     if (isTold) live.textContent = slides[now].getAttribute('aria-label');
     closeReceipts(false);

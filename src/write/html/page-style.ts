@@ -2,22 +2,18 @@
 import { InternalError } from '../../model/errors.ts';
 import type { Scene } from '../../model/scene.ts';
 
-export function pageStyle({ width, height, palette, pages }: Scene): string {
+export function pageStyle({ width, height, palette }: Scene): string {
   const color = (slot: keyof Scene['palette']) => hexColor(palette[slot]);
-  // Slots are named for what they mean on a light page: a dark theme has its page in `dk1` and its words in `lt1`.
-  const isDark = isDarkColor(pages.find(({ layout }) => layout === 'content')?.background ?? palette.lt1);
-  const [ground, paper, ink] = isDark
-    ? [color('dk1'), color('dk2'), color('lt1')]
-    : [color('lt2'), color('lt1'), color('dk1')];
   return `:root {
-  color-scheme: ${isDark ? 'dark' : 'light'};
-  --ground: ${ground};
-  --paper: ${paper};
-  --ink: ${ink};
-  --muted: ${color('folHlink')};
+  color-scheme: ${isDarkColor(palette.lt1) ? 'dark' : 'light'};
+  --ground: ${color('lt2')};
+  --paper: ${color('lt1')};
+  --ink: ${color('dk1')};
+  --muted: ${color('accent4')};
   --line: ${color('accent5')};
   --link: ${color('hlink')};
   --warn: ${color('accent2')};
+  --ratio: ${width / height};
   --rail: 184px;
 }
 ${CHROME}@page {
@@ -31,7 +27,7 @@ ${CHROME}@page {
   main { padding: 0; }
   .slide { break-after: page; break-inside: avoid; margin: 0; }
   .slide:last-of-type { break-after: auto; }
-  .slide svg.page { display: block; width: ${width}pt; height: ${height}pt; max-height: none; box-shadow: none; margin: 0; }
+  .slide svg.page { display: block; width: ${width}pt; height: ${height}pt; max-width: none; box-shadow: none; margin: 0; }
 }
 `;
 }
@@ -60,15 +56,16 @@ button[aria-pressed="true"] { border-color: var(--link); color: var(--link); }
 .rail a[aria-current] { background: var(--paper); color: var(--ink); font-weight: 700; box-shadow: inset 3px 0 0 var(--link); }
 .badge { position: absolute; right: 4px; top: 4px; padding: 0 6px; border-radius: 9px; background: var(--warn); color: var(--paper); font-weight: 700; }
 main { padding: 16px 20px 28px; min-width: 0; }
-.slide { margin: 0 0 28px; }
+.slide { margin: 0 0 28px; scroll-margin-top: 16px; }
 .slide svg.page { display: block; width: 100%; height: auto; margin: 0 auto; box-shadow: 0 1px 10px rgb(0 0 0 / 0.28); }
+svg text { white-space: pre; }
 svg a { cursor: pointer; }
 svg a.proof:hover, svg a.page-link:hover { text-decoration: underline; }
 svg a.asked { text-decoration: underline; text-decoration-thickness: 2px; }
 svg a:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; text-decoration: underline; }
 .under { max-width: 1100px; margin: 16px auto 0; }
 .under h3, .deck-findings h2 { font-size: 12px; color: var(--muted); margin-bottom: 4px; }
-.notes p { margin-bottom: 6px; overflow-wrap: anywhere; white-space: pre-line; }
+.notes p { margin-bottom: 6px; overflow-wrap: anywhere; }
 .finding { padding: 10px 14px; margin-bottom: 8px; background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--muted); border-radius: 4px; overflow-wrap: anywhere; }
 .finding.error, .finding.warning { border-left-color: var(--warn); }
 .finding .kind { font-weight: 700; }
@@ -91,8 +88,8 @@ svg a:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; text-
   .js #receipts button { display: block; }
   .js .slide:not(.now) { display: none; }
   .js:not(.with-notes) .notes { display: none; }
-  .js .slide svg.page { max-height: calc(100vh - 104px); }
-  .js.with-notes .slide svg.page { max-height: calc(100vh - 240px); }
+  .js .slide svg.page { max-width: calc((100vh - 100px) * var(--ratio)); }
+  .js.with-notes .slide svg.page { max-width: calc((100vh - 250px) * var(--ratio)); }
 }
 @media screen and (min-width: 800px) {
   body { display: grid; grid-template: auto 1fr / var(--rail) minmax(0, 1fr) auto; height: 100vh; }

@@ -18,7 +18,9 @@ export function slideSection(
   { page, number, label, svg, findings }: SlideParts,
   words: (typeof PREVIEW_WORDS)['ja'],
 ): string {
-  const notes = page.notes.filter((note) => note.trim() !== '').map((note) => `<p>${escapeXml(note)}</p>`);
+  const notes = page.notes
+    .filter((note) => note.trim() !== '')
+    .map((note) => `<p>${note.split('\n').map(escapeXml).join('<br>')}</p>`);
   return [
     `<section class="slide" id="slide-${number}" aria-label="${escapeXml(label)}">`,
     svg,

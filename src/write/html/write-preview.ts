@@ -42,7 +42,8 @@ export function writePreview(
       },
       proofLink: (rest: Parameters<typeof proofs>[0]) => {
         const asked = proofs(rest).map(({ key }) => idOf(key, ids));
-        return asked[0] && { href: `#${asked[0]}`, class: 'proof', 'data-cards': asked.join(' ') };
+        if (asked.length === 0) return undefined;
+        return { href: `#${asked[0]}`, class: 'proof', 'data-cards': asked.join(' ') };
       },
     };
     const svg = writePageSvg(page, setting, label, `art-${index + 1}`);

@@ -11,7 +11,7 @@ export function drawChart(box: ChartBox, picture: Uint8Array | undefined, settin
   const image =
     picture === undefined
       ? `<rect${attributes({ ...place, fill: `#${box.colors.panel}` })}/>`
-      : `<image${attributes({ ...place, href: `data:image/png;base64,${Buffer.from(picture).toString('base64')}` })}/>`;
+      : `<image${attributes(place)} href="data:image/png;base64,${Buffer.from(picture).toString('base64')}"/>`;
   const words = `<title>${escapeXml(box.chart.title)}</title><desc>${escapeXml(box.alt)}</desc>`;
   const art = `<g${attributes({ role: 'img', 'aria-label': box.chart.title, 'aria-description': box.alt })}>${words}${image}</g>`;
   return drawAnchor(art, setting.proofLink(box));

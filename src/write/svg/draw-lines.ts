@@ -43,7 +43,8 @@ export function drawLines(frame: Frame, setting: SvgSetting, isLinked: boolean):
       const y = top + (index + 1) * lineHeight - DESCENT * size;
       return `<text${attributes({ ...place, y })}>${drawRuns(runs, setting, isLinked)}</text>`;
     })
-    .join('');
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function topOf({ rect, inset, lines, lineHeight, valign }: Frame): number {

@@ -30,7 +30,7 @@ export function drawTable(box: TableBox, setting: SvgSetting): string {
   });
   const table = attributes({ 'data-box': box.id, role: 'table', 'aria-label': box.alt });
   const lines = rules.length === 0 ? '' : `<g aria-hidden="true">${rules.join('')}</g>`;
-  return `<g${table}>${rows.join('')}${lines}</g>`;
+  return [`<g${table}>`, ...rows, `${lines}</g>`].join('\n');
 }
 
 function drawCell({ cell, x, y, w, h }: Placed, isHeader: boolean, setting: SvgSetting): string {

@@ -19,6 +19,7 @@ export function writePageSvg(page: ScenePage, setting: SvgSetting, label: string
   const art = attributes({
     id: artId,
     'font-family': [...new Set(families), 'sans-serif'].join(', '),
+    'text-rendering': 'geometricPrecision',
     'xml:space': 'preserve',
   });
   const ground = `<rect${attributes({ width, height, fill: `#${page.background}`, 'aria-hidden': 'true' })}/>`;

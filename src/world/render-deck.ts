@@ -1,0 +1,64 @@
+// A deck's bytes → the same pages as PDF and as pictures, through LibreOffice and poppler where they are installed.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type ProgramEnd, runProgram } from './run-program.ts';
+
+export type RenderFault = {
+  readonly program: 'LibreOffice' | 'poppler';
+  /** What it said; absent where it is not installed. */
+  readonly said?: string;
+};
+
+export type RenderedDeck = {
+  readonly pdf?: Uint8Array;
+  /** PNG of each page, in order. */
+  readonly pages: readonly Uint8Array[];
+  readonly fault?: RenderFault;
+};
+
+const OFFICE = [
+  'soffice',
+  'libreoffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
+/** LibreOffice starts slowly the first time. */
+const PATIENCE = 180;
+/** Twice the pixels of a 16:9 page of 960 points. */
+const DOTS_PER_INCH = '144';
+
+/** A profile of its own: LibreOffice refuses to work beside a window that is open with the user's. */
+export async function renderDeck(deck: Uint8Array, arePagesWanted: boolean): Promise<RenderedDeck> {
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-render-'));
+  try {
+    writeFileSync(join(folder, 'deck.pptx'), deck);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+    const words = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'deck.pptx')];
+    const office = await runProgram(OFFICE, [profile, ...words], PATIENCE);
+    if (office !== 'ran') return { pages: [], fault: faultOf('LibreOffice', office) };
+    const pdf = join(folder, 'deck.pdf');
+    const written = readdirSync(folder).includes('deck.pdf');
+    if (!written) return { pages: [], fault: { program: 'LibreOffice', said: 'it wrote no PDF' } };
+    if (!arePagesWanted) return { pdf: readFileSync(pdf), pages: [] };
+    const poppler = await runProgram(
+      ['pdftoppm'],
+      ['-r', DOTS_PER_INCH, '-png', pdf, join(folder, 'page')],
+      PATIENCE,
+    );
+    const names = readdirSync(folder).filter((name) => /^page-\d+\.png$/.test(name));
+    return {
+      pdf: readFileSync(pdf),
+      // Poppler pads the numbers, so that their order is that of the names.
+      pages: names.sort().map((name) => readFileSync(join(folder, name))),
+      ...(poppler === 'ran' ? {} : { fault: faultOf('poppler', poppler) }),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function faultOf(program: RenderFault['program'], end: Exclude<ProgramEnd, 'ran'>): RenderFault {
+  return end === 'missing' ? { program } : { program, said: end.failed };
+}

@@ -1,0 +1,55 @@
+// Content as it was read, and as it comes back from what was kept of it.
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Cache } from '../../src/model/cache.ts';
+import { readContent } from '../../src/read/read-content.ts';
+import { rememberContent } from '../../src/read/remember-content.ts';
+import { diskFiles } from '../../src/world/files.ts';
+import { GOOD_FILES, ROOTS, spoil } from '../support/good-content.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+
+const results = new Map<string, Uint8Array>();
+const cache: Cache = {
+  program: 'test',
+  read: (name) => results.get(name),
+  write: (name, bytes) => results.set(name, bytes),
+};
+
+beforeEach(() => results.clear());
+
+describe('remembered content', () => {
+  it('is the same as the content that was read', async () => {
+    const files = diskFiles(process.cwd(), ['content', 'templates']);
+    const read = await rememberContent(files, ROOTS, cache);
+    expect(results.size).toBe(1);
+    expect(await rememberContent(files, ROOTS, cache)).toEqual(read);
+    expect(read).toEqual(readContent(files, ROOTS));
+  });
+
+  it('is read again when one letter of one file has changed, or another program asks', async () => {
+    await rememberContent(memoryFiles(GOOD_FILES), ROOTS, cache);
+    const other = memoryFiles(
+      spoil('content/takeaways/cost-lead.md', 'kind: comparison\n', 'kind: comparison\nweight: 91\n'),
+    );
+    const changed = await rememberContent(other, ROOTS, cache);
+    expect(changed.value.takeaways.get('cost-lead')?.weight).toBe(91);
+    await rememberContent(memoryFiles(GOOD_FILES), ROOTS, { ...cache, program: 'newer' });
+    expect(results.size).toBe(3);
+  });
+
+  it('is not kept while there is a fault in it, so that the fault is told every time', async () => {
+    const files = memoryFiles(
+      spoil('content/takeaways/cost-lead.md', 'kind: comparison\n', 'kind: comparisn\n'),
+    );
+    const first = await rememberContent(files, ROOTS, cache);
+    expect(first.findings).not.toEqual([]);
+    expect(results.size).toBe(0);
+    expect((await rememberContent(files, ROOTS, cache)).findings).toEqual(first.findings);
+  });
+
+  it('is read again where what was kept cannot be', async () => {
+    const files = memoryFiles(GOOD_FILES);
+    const read = await rememberContent(files, ROOTS, cache);
+    for (const name of results.keys()) results.set(name, new TextEncoder().encode('nul'));
+    expect(await rememberContent(files, ROOTS, cache)).toEqual(read);
+  });
+});

@@ -1,0 +1,159 @@
+// A process that sends, killed at any moment and started again: nobody twice, nobody lost, every doubt listed.
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Outbox, openOutbox } from '../../src/send/open-outbox.ts';
+import { takeOutboxFile } from '../../src/world/outbox-file.ts';
+import { bundleSender, type Sender } from '../support/kill-house.ts';
+import { type MailHouse, type Moment, openMailHouse } from '../support/mail-house.ts';
+import { people, postFolder, wanted } from '../support/post-room.ts';
+
+const TIMEOUT = 120_000;
+const NOW = () => '2026-11-22T00:00:00.000Z';
+
+let sender: Sender;
+beforeAll(async () => {
+  sender = await bundleSender();
+});
+afterAll(() => sender.remove());
+
+/** Where the process dies, one moment after the other, after two more messages where there are any. */
+const STEPS = ['connect', 'mail', 'end', 'rcpt', 'answered', 'login', 'data'] as const;
+const KILLS = 20;
+
+describe('a run to fifty people, killed at twenty points', () => {
+  it(
+    'sends to each once, and lists whom it may have reached without an answer',
+    async () => {
+      await inRoom(50, async (path) => {
+        let killed = 0;
+        let kill: (() => void) | undefined;
+        let takenBefore = 0;
+        const ends: number[] = [];
+        const house = await openMailHouse(({ step, taken }: Moment) => {
+          const isEarly = step === 'connect' || step === 'login';
+          const isDue = step === STEPS[killed % STEPS.length] && (isEarly || taken >= takenBefore + 2);
+          if (!isDue || kill === undefined) return undefined;
+          kill();
+          kill = undefined;
+          if (step === 'end') ends.push(taken);
+          return step === 'answered' ? undefined : 'cut';
+        });
+        try {
+          for (; killed < KILLS; killed++) {
+            takenBefore = house.taken.length;
+            const run = sender.start(house.port, path);
+            kill = () => run.child.kill('SIGKILL');
+            expect(await run.ended).toEqual({ code: null, stdout: '', stderr: '' });
+          }
+          kill = undefined;
+          expect(await sender.start(house.port, path).ended).toMatchObject({ code: 0, stderr: '' });
+          const unknown = check(house, path, 50);
+          // In doubt are all that died after the last dot, and some of those that died with the answer on its way.
+          expect(ends).toHaveLength(3);
+          expect(unknown).toBeGreaterThanOrEqual(3);
+          expect(unknown).toBeLessThanOrEqual(9);
+        } finally {
+          await house.close();
+        }
+      });
+    },
+    TIMEOUT,
+  );
+});
+
+describe('a run to sixty people, killed again and again by the clock', () => {
+  it(
+    'comes to its end all the same',
+    async () => {
+      await inRoom(60, async (path) => {
+        const house = await openMailHouse();
+        try {
+          let kills = 0;
+          for (let turn = 0; turn < 40; turn++) {
+            const before = house.taken.length;
+            const run = sender.start(house.port, path);
+            const timer = setInterval(() => {
+              if (house.taken.length < before + 6 + (turn % 7)) return;
+              // Somewhere between two commits, or in the midst of one.
+              setTimeout(() => run.child.kill('SIGKILL'), turn % 9);
+              clearInterval(timer);
+            }, 1);
+            const { code, stderr } = await run.ended;
+            clearInterval(timer);
+            expect(stderr).toBe('');
+            if (code === 0) break;
+            kills += 1;
+          }
+          expect(kills).toBeGreaterThan(3);
+          expect(check(house, path, 60)).toBeLessThanOrEqual(kills);
+        } finally {
+          await house.close();
+        }
+      });
+    },
+    TIMEOUT,
+  );
+});
+
+describe('a run to a thousand people', () => {
+  it(
+    'keeps its memory, and is faster than any server will let it be',
+    async () => {
+      await inRoom(1000, async (path) => {
+        const house = await openMailHouse(undefined, {
+          onData: (stream, session, done) => {
+            // Nothing is kept: the memory of this process is not what is measured.
+            stream.resume();
+            stream.on('end', () => {
+              for (const { address } of session.envelope.rcptTo) seen.push(address);
+              done();
+            });
+          },
+        });
+        const seen: string[] = [];
+        try {
+          const { code, stdout } = await sender.start(house.port, path, 20_000).ended;
+          expect(code).toBe(0);
+          const { outcome, seconds, peakMB } = JSON.parse(stdout);
+          expect(outcome).toEqual({ sent: 1000, failed: 0, unknown: 0, waiting: 0 });
+          expect(new Set(seen).size).toBe(1000);
+          expect(seen).toHaveLength(1000);
+          expect(1000 / seconds).toBeGreaterThan(10);
+          expect(peakMB).toBeLessThan(400);
+        } finally {
+          await house.close();
+        }
+      });
+    },
+    TIMEOUT,
+  );
+});
+
+async function inRoom(number: number, work: (path: string) => Promise<void>): Promise<void> {
+  const path = join(postFolder(), 'outbox.sqlite');
+  const outbox = openOutbox(path, NOW);
+  outbox.enqueue(people(number).map((one) => wanted(one)));
+  outbox.close();
+  try {
+    await work(path);
+  } finally {
+    rmSync(dirname(path), { recursive: true, force: true });
+  }
+}
+
+/** Everybody is either sent, and then has one copy, or unknown, and then has one or none. Gives how many are unknown. */
+function check(house: MailHouse, path: string, number: number): number {
+  const held = takeOutboxFile(path);
+  expect(held).toHaveProperty('release');
+  const outbox: Outbox = openOutbox(path, NOW);
+  const rows = outbox.list();
+  outbox.close();
+  if ('release' in held) held.release();
+  const copies = house.copies();
+  expect(rows).toHaveLength(number);
+  expect(rows.filter(({ state }) => state !== 'sent' && state !== 'unknown')).toEqual([]);
+  const told = rows.map(({ recipient, state }) => `${recipient} ${state} ${copies.get(recipient) ?? 0}`);
+  expect(told.filter((one) => !/ (?:sent 1|unknown [01])$/.test(one))).toEqual([]);
+  return rows.filter(({ state }) => state === 'unknown').length;
+}

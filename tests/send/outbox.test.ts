@@ -1,0 +1,191 @@
+// The outbox by itself: what it refuses, what it remembers, and what it makes of runs that ended under way.
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Delivery } from '../../src/model/delivery.ts';
+import { type Outbox, openOutbox } from '../../src/send/open-outbox.ts';
+import { holdLock } from '../../src/world/hold-lock.ts';
+import { copyOutboxFile, takeOutboxFile } from '../../src/world/outbox-file.ts';
+import { postFolder, wanted } from '../support/post-room.ts';
+
+const NOW = () => '2026-11-22T09:00:00.000Z';
+const A = 'a@example.com';
+const B = 'b@example.com';
+
+let path: string;
+let outbox: Outbox;
+beforeEach(() => {
+  path = join(postFolder(), 'outbox.sqlite');
+  outbox = openOutbox(path, NOW);
+});
+afterEach(() => {
+  outbox.close();
+  rmSync(dirname(path), { recursive: true, force: true });
+});
+
+function add(recipient: string, changes: Parameters<typeof wanted>[1] = {}): Delivery {
+  const [row] = outbox.enqueue([wanted(recipient, changes)]);
+  if (row === undefined) throw new Error('nothing queued');
+  return row;
+}
+
+function settle(id: number, state: 'sent' | 'failed' | 'unknown'): void {
+  outbox.begin([id], 'connect');
+  outbox.reach([id], 'end');
+  outbox.settle([id], state, '250 ok');
+}
+
+describe('one person', () => {
+  it('has one weekly deck of an audience, also when the deck changes', () => {
+    const first = add(A);
+    expect(first).toMatchObject({ id: 1, state: 'queued', attempts: 0, createdAt: NOW() });
+    expect(add(A, { deckHash: 'b', messageId: '<new>' })).toMatchObject({
+      id: 1,
+      deckHash: 'b',
+      messageId: '<new>',
+    });
+    settle(1, 'sent');
+    expect(add(A, { deckHash: 'c' })).toMatchObject({ id: 1, state: 'sent', deckHash: 'b', sentAt: NOW() });
+    expect(add(A, { audience: 'technical' }).id).toBe(2);
+    expect(add(A, { week: '2025-W44' }).id).toBe(3);
+    expect(outbox.list()).toHaveLength(3);
+  });
+
+  it('has one correction for each deck, and a correction that never left takes the newest deck', () => {
+    const correction = { kind: 'correction', reason: 'Slide 4' } as const;
+    add(A);
+    settle(1, 'sent');
+    expect(add(A, { ...correction, deckHash: 'b' }).id).toBe(2);
+    expect(add(A, { ...correction, deckHash: 'c' })).toMatchObject({ id: 2, deckHash: 'c' });
+    settle(2, 'sent');
+    expect(add(A, { ...correction, deckHash: 'c' })).toMatchObject({ id: 2, state: 'sent' });
+    expect(add(A, { ...correction, deckHash: 'd' })).toMatchObject({ id: 3, state: 'queued' });
+    expect(add(A, { ...correction, deckHash: 'c' })).toMatchObject({ id: 2, state: 'sent' });
+  });
+});
+
+describe('a delivery', () => {
+  it('cannot begin twice, nor end before it began', () => {
+    add(A);
+    expect(() => outbox.settle([1], 'sent', '')).toThrow('delivery 1');
+    outbox.begin([1], 'connect');
+    expect(() => outbox.begin([1], 'connect')).toThrow('delivery 1');
+    settleOnly(1);
+    expect(() => outbox.begin([1], 'connect')).toThrow('delivery 1');
+  });
+
+  it('changes with the others of its message or not at all', () => {
+    add(A);
+    add(B);
+    settle(2, 'failed');
+    expect(() => outbox.begin([1, 2], 'envelope')).toThrow('delivery 2');
+    expect(outbox.get(1)).toMatchObject({ state: 'queued', attempts: 0 });
+  });
+
+  it('is retried when it failed and marked when it is unknown, nothing else', () => {
+    for (const [index, state] of (['sent', 'failed', 'unknown'] as const).entries()) {
+      add(`${state}@example.com`);
+      settle(index + 1, state);
+    }
+    expect([1, 2, 3].map((id) => outbox.retry(id))).toEqual([false, true, false]);
+    expect([1, 2, 3].map((id) => outbox.mark(id, 'sent', 'asked'))).toEqual([false, false, true]);
+    expect(outbox.list().map(({ state }) => state)).toEqual(['sent', 'queued', 'sent']);
+    expect(outbox.get(3)).toMatchObject({ answer: 'asked', attempts: 1 });
+    expect(outbox.get(4)).toBeUndefined();
+    expect(outbox.list({ states: ['queued'] }).map(({ id }) => id)).toEqual([2]);
+    expect(outbox.list({ week: '2025-W01' })).toEqual([]);
+  });
+
+  it('under way when its run ended is queued again, or unknown once its end may have gone out', () => {
+    for (const name of ['connect', 'envelope', 'end']) add(`${name}@example.com`);
+    outbox.begin([1], 'connect');
+    outbox.begin([2], 'envelope');
+    outbox.begin([3], 'envelope');
+    outbox.reach([3], 'end');
+    expect(outbox.recover()).toEqual({ unknown: 1, queued: 2 });
+    expect(outbox.list().map(({ state }) => state)).toEqual(['queued', 'queued', 'unknown']);
+    expect(outbox.recover()).toEqual({ unknown: 0, queued: 0 });
+  });
+
+  function settleOnly(id: number) {
+    outbox.settle([id], 'sent', '250 ok');
+  }
+});
+
+describe('the file', () => {
+  it('keeps everything for the next run', () => {
+    add(A);
+    settle(1, 'sent');
+    const before = outbox.list();
+    outbox.close();
+    outbox = openOutbox(path, NOW);
+    expect(outbox.list()).toEqual(before);
+  });
+
+  it('that is no outbox is refused, and left as it is', () => {
+    const other = join(dirname(path), 'other.sqlite');
+    writeFileSync(other, 'not a database at all'.repeat(100));
+    expect(() => openOutbox(other, NOW)).toThrow('expected an outbox');
+  });
+
+  it('can be used again after a process died with SQLite’s lock in its hands', () => {
+    outbox.close();
+    mkdirSync(`${path}.lock`);
+    expect(() => openOutbox(path, NOW)).toThrow('locked');
+    const held = takeOutboxFile(path);
+    outbox = openOutbox(path, NOW);
+    expect(add(A).id).toBe(1);
+    if ('release' in held) held.release();
+    expect(existsSync(`${path}.run`)).toBe(false);
+  });
+
+  it('is copied whole, never in the midst of a change', () => {
+    add(A);
+    const copy = copyOutboxFile(path);
+    const seen = openOutbox(copy.path, NOW);
+    expect(seen.list()).toEqual(outbox.list());
+    seen.close();
+    copy.remove();
+    expect(existsSync(copy.path)).toBe(false);
+    copyFileSync(path, `${path}-journal`);
+    expect(() => copyOutboxFile(path)).toThrow('never rests');
+    rmSync(`${path}-journal`);
+  });
+});
+
+describe('the lock', () => {
+  const holder = (changes: object) =>
+    writeFileSync(lock(), JSON.stringify({ pid: process.pid, host: 'elsewhere', ...changes }));
+  const lock = () => `${path}.run`;
+
+  it('is held by one, and free again after', () => {
+    const held = holdLock(lock());
+    expect(holdLock(lock())).toEqual({ holder: 'this very process' });
+    if ('release' in held) held.release();
+    const again = holdLock(lock());
+    expect(again).toHaveProperty('release');
+    if ('release' in again) again.release();
+  });
+
+  it.each([
+    ['of a process that has ended', { pid: 2 ** 22 + 1 }],
+    ['of an ended process with our number', {}],
+    ['of an ended process whose number another has now', { pid: process.ppid, began: '1' }],
+  ])('%s is taken over', (_, changes) => {
+    if ('began' in changes && !existsSync('/proc/self/stat')) return;
+    const first = holdLock(lock());
+    if ('release' in first) first.release();
+    holder({ host: hostname(), ...changes });
+    const held = holdLock(lock());
+    expect(held).toHaveProperty('release');
+    if ('release' in held) held.release();
+  });
+
+  it('of a living process, or of another machine, stands, and says how to end it', () => {
+    holder({ host: hostname(), pid: process.ppid });
+    expect(holdLock(lock())).toEqual({ holder: `process ${process.ppid}` });
+    holder({ pid: 7 });
+    expect(holdLock(lock())).toEqual({ holder: `process 7 on elsewhere; if it has ended, delete ${lock()}` });
+  });
+});

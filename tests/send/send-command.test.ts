@@ -1,0 +1,280 @@
+// `send` and `outbox` as they are typed, in a copy of the project, against a real SMTP server on this machine.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { simpleParser } from 'mailparser';
+import { LOGIN, type MailHouse, type Moment, openMailHouse, type Reaction } from '../support/mail-house.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { startProgram } from '../support/start-program.ts';
+
+const TIMEOUT = 60_000;
+const BRIEFING = 'content/briefings/2025-W43.md';
+const EXECUTIVE = ['--audience', 'executive'];
+
+const RECIPIENTS = `
+from: { name: { ja: 調査部, en: Research Desk }, email: research@example.com }
+groups:
+  board: { visible: true }
+recipients:
+  - { name: 佐藤 花子, email: hanako@example.com, language: ja, audiences: [executive], groups: [board] }
+  - { name: 鈴木 一郎, email: Ichiro@Example.com, language: ja, audiences: [executive], groups: [board] }
+  - { name: 高橋 健, email: ken@example.com, language: ja, audiences: [executive], groups: [] }
+  - { name: 田中 実, email: minoru@example.com, language: ja, audiences: [executive], groups: [] }
+`;
+
+let project: ProjectCopy;
+let house: MailHouse;
+let react: (moment: Moment) => Reaction;
+
+beforeAll(() => {
+  project = copyProject();
+  project.write('recipients.yaml', RECIPIENTS);
+  project.edit(BRIEFING, 'status: draft', 'status: approved\napproved: { by: Hanako Sato, on: 2025-10-24 }');
+  expect(project.run('build', ...EXECUTIVE).code).toBe(0);
+}, TIMEOUT);
+afterAll(() => project.remove());
+
+beforeEach(async () => {
+  react = () => undefined;
+  house = await openMailHouse((moment) => react(moment));
+});
+afterEach(() => house.close());
+
+function environment(): Record<string, string> {
+  return {
+    SMTP_URL: `smtp://127.0.0.1:${house.port}`,
+    SMTP_USER: LOGIN.user,
+    SMTP_PASSWORD: LOGIN.password,
+    SMTP_CA: resolve('tests/support/mail-server-cert.pem'),
+  };
+}
+
+function start(...words: string[]) {
+  return startProgram(project.folder, environment(), ...words);
+}
+
+function sending(...words: string[]) {
+  return start('send', ...EXECUTIVE, '--rate', '6000', ...words).ended;
+}
+
+function states(): readonly string[] {
+  const { deliveries } = JSON.parse(project.run('outbox', 'export').stdout) as {
+    deliveries: { state: string; kind: string; recipient: string }[];
+  };
+  return deliveries.map(({ state, kind, recipient }) => `${state} ${kind} ${recipient}`);
+}
+
+/** One story, in its order: a week from the first refusal to the correction. */
+describe('a week', () => {
+  it(
+    'shows in a dry run exactly who would get what, and makes no outbox',
+    async () => {
+      const { code, stdout } = await sending('--dry-run', '--except', 'KEN@example.com');
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/yes +佐藤 花子 <hanako@example.com> .*\.pptx .* board +new/);
+      expect(stdout).toMatch(/no +高橋 健 <ken@example.com> .* left out/);
+      expect(stdout).toContain('2 messages to 3 of 4 recipients');
+      expect(house.moments).toEqual([]);
+      expect(existsSync(resolve(project.folder, 'out/outbox.sqlite'))).toBe(false);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is refused without a server, without a yes, and without TLS, and nothing leaves',
+    async () => {
+      const withoutServer = project.run('send', ...EXECUTIVE, '--yes');
+      expect(withoutServer.code).toBe(2);
+      expect(withoutServer.stderr).toContain('without `SMTP_URL`');
+      const unasked = await sending();
+      expect(unasked.code).toBe(2);
+      expect(unasked.stderr).toContain('nobody to ask, expected `--yes`');
+      expect(unasked.stdout).toContain('3 messages to 4 of 4 recipients');
+      const plain = startProgram(
+        project.folder,
+        { ...environment(), SMTP_URL: 'smtp://mail.example.com?tls=never', SMTP_PASSWORD: 'hush-hush' },
+        ...['send', ...EXECUTIVE, '--yes', '--insecure'],
+      );
+      const { code, stdout, stderr } = await plain.ended;
+      expect(code).toBe(2);
+      expect(stderr).toContain('expected TLS');
+      expect(stdout + stderr).not.toContain('hush-hush');
+      expect(house.moments).toEqual([]);
+      expect(states()).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'goes to whom it was asked for, whole, with the deck as it was built',
+    async () => {
+      const { code, stdout } = await sending('--only', 'hanako@example.com', 'ken@example.com', '--yes');
+      expect(stdout).toContain('Sent 2, failed 0, unknown 0, waiting 0');
+      expect(code).toBe(0);
+      expect(house.taken.map(({ to }) => to)).toEqual([['hanako@example.com'], ['ken@example.com']]);
+      const mail = await simpleParser(house.taken[1]?.raw ?? '');
+      expect(mail.headers.has('x-unsent')).toBe(false);
+      expect(mail.from?.text).toContain('research@example.com');
+      expect(mail.subject).not.toContain('下書き');
+      expect(Math.abs(Date.now() - Number(mail.date))).toBeLessThan(60_000);
+      const deck = mail.attachments.find(({ filename }) => filename?.endsWith('.pptx'));
+      const { decks } = JSON.parse(project.read('out/2025-W43/manifest.json'));
+      expect(
+        createHash('sha256')
+          .update(deck?.content ?? '')
+          .digest('hex'),
+      ).toBe(decks[0].sha256);
+      const exported = JSON.parse(project.run('outbox', 'export').stdout).deliveries;
+      expect(exported[1]).toMatchObject({ recipient: 'ken@example.com', deckHash: decks[0].hash });
+      expect(exported[1].messageId).toBe(mail.messageId);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'goes on with the others only, and a member of a group gets the message the group got',
+    async () => {
+      const { code, stdout } = await sending('--yes');
+      expect(stdout).toContain('2 messages to 2 of 4 recipients');
+      expect(code).toBe(0);
+      expect(house.taken.map(({ to }) => to)).toEqual([['Ichiro@example.com'], ['minoru@example.com']]);
+      const mail = await simpleParser(house.taken[0]?.raw ?? '');
+      expect([mail.to].flat().map((to) => to?.text)[0]).toMatch(/hanako@example.com.*Ichiro@example.com/i);
+      expect(states()).toHaveLength(4);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is not sent twice, however often it is asked for',
+    async () => {
+      const { code, stdout } = await sending('--yes');
+      expect(stdout).toContain('0 messages to 0 of 4 recipients');
+      expect(stdout).toMatch(/no +.*ken@example.com.*has it since \d{4}-/);
+      expect(code).toBe(0);
+      expect(house.moments).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is not sent again because its deck has changed, unless somebody says that it is a correction',
+    async () => {
+      expect((await sending('--yes', '--correction', 'Nothing changed')).stdout).toContain('this very deck');
+      expect(house.moments).toEqual([]);
+      project.edit(BRIEFING, 'DeepSeekショックを読み直す', 'DeepSeekショックを読み直す 改');
+      const stale = await sending('--yes');
+      expect(stale.stdout).toContain('deck-outdated');
+      expect(stale.code).toBe(1);
+      expect(project.run('build', ...EXECUTIVE).code).toBe(0);
+      expect((await sending('--yes')).stdout).toContain('another deck: see `--correction`');
+      expect(house.moments).toEqual([]);
+
+      react = ({ step, address }) =>
+        step === 'rcpt' && address === 'ken@example.com' ? { code: 550 } : undefined;
+      const corrected = await sending('--yes', '--correction', '表題を直しました');
+      expect(corrected.stdout).toContain('Sent 3, failed 1, unknown 0, waiting 0');
+      expect(corrected.stdout).toMatch(/failed +ken@example.com: 550/);
+      expect(corrected.code).toBe(1);
+      const mail = await simpleParser(house.taken[0]?.raw ?? '');
+      expect(mail.subject).toContain('訂正');
+      expect(mail.text).toContain('表題を直しました');
+
+      react = () => undefined;
+      expect((await sending('--yes', '--correction', 'Again')).stdout).toContain('0 messages to 0 of 4');
+      expect(states().filter((state) => state.includes('correction'))).toEqual([
+        'sent correction hanako@example.com',
+        'sent correction ichiro@example.com',
+        'failed correction ken@example.com',
+        'sent correction minoru@example.com',
+      ]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'can be listed, exported and put right by hand',
+    async () => {
+      const list = project.run('outbox', 'list', '--state', 'failed');
+      expect(list.stdout).toMatch(/7 +failed +2025-W43 +executive +ken@example.com +correction/);
+      expect(list.stdout).toContain('1 failed');
+      expect(project.run('outbox', 'mark', '7', 'sent').stderr).toContain('that is `failed`');
+      const retried = project.run('outbox', 'retry', '7');
+      expect(retried.stdout).toContain('--only ken@example.com --correction "表題を直しました"');
+      expect(project.run('outbox', 'retry', '7').stderr).toContain('that is `queued`');
+      const again = await sending('--yes', '--correction', '表題を直しました');
+      expect(again.stdout).toContain('Sent 1, failed 0');
+      expect(again.code).toBe(0);
+      const csv = project.run('outbox', 'export', '--csv').stdout.trim().split('\r\n');
+      expect(csv).toHaveLength(9);
+      expect(csv[0]).toMatch(/^id,week,audience,recipient,kind/);
+      expect(project.run('outbox', 'mark', '99', 'sent').code).toBe(2);
+      expect(project.run('outbox', 'mark', '7', 'gone').code).toBe(2);
+      expect(project.run('outbox', 'lst').stderr).toContain('Did you mean `list`?');
+    },
+    TIMEOUT,
+  );
+});
+
+describe('what may not go out', () => {
+  it(
+    'stays: an edition that is not approved, and a person outside the audience',
+    async () => {
+      const approved = project.read(BRIEFING);
+      project.write(BRIEFING, approved.replace(/status: approved\napproved:.*\n/, 'status: draft\n'));
+      const draft = await sending('--yes');
+      expect(draft.stdout).toContain('deck-not-approved');
+      expect(draft.code).toBe(1);
+      project.write(BRIEFING, approved);
+      project.write('recipients.yaml', RECIPIENTS.replace('minoru@example.com', 'minoru@example.org'));
+      const outside = await sending('--yes');
+      expect(outside.stdout).toContain('recipient-outside');
+      expect(outside.code).toBe(1);
+      project.write('recipients.yaml', RECIPIENTS.replace('田中 実', '"田中\\r\\nBcc: x@example.com"'));
+      expect((await sending('--yes')).stdout).toContain('unsafe-name');
+      project.write('recipients.yaml', RECIPIENTS);
+      expect((await sending('--yes', '--only', 'nobody@example.com')).code).toBe(2);
+      expect((await sending('--yes', '--correction', 'a\nBcc: x@example.com')).code).toBe(2);
+      expect((await sending('--yes', '--rate', '0')).code).toBe(2);
+      expect(house.moments).toEqual([]);
+    },
+    TIMEOUT,
+  );
+});
+
+describe('two runs at once', () => {
+  it(
+    'are one too many, but anybody may look meanwhile; an interrupted one finishes its message',
+    async () => {
+      project.write(
+        'recipients.yaml',
+        `${RECIPIENTS}  - { name: A, email: a@example.com, language: ja, audiences: [executive], groups: [] }
+  - { name: B, email: b@example.com, language: ja, audiences: [executive], groups: [] }
+`,
+      );
+      const meanwhile: { code: number | null; stdout: string; stderr: string }[] = [];
+      const underWay = new Promise<void>((resolve) => {
+        react = ({ step }) => {
+          if (step === 'end') resolve();
+          return step === 'end' ? { wait: 4_000 } : undefined;
+        };
+      });
+      const first = start('send', ...EXECUTIVE, '--yes', '--rate', '6000');
+      await underWay;
+      meanwhile.push(await sending('--yes'), await start('outbox', 'list').ended);
+      first.child.kill('SIGINT');
+      const { code, stdout } = await first.ended;
+      expect(meanwhile[0]?.stderr).toMatch(/other run with `out\/outbox.sqlite` \(process \d+\)/);
+      expect(meanwhile[0]?.code).toBe(2);
+      expect(meanwhile[1]?.stdout).toMatch(/sending +2025-W43 +executive +a@example.com/);
+      expect(stdout).toContain('Stopped after the message under way');
+      expect(stdout).toContain('Sent 1, failed 0, unknown 0, waiting 1');
+      expect(code).toBe(1);
+      react = () => undefined;
+      expect((await sending('--yes')).stdout).toContain('Sent 1, failed 0, unknown 0, waiting 0');
+      expect(house.taken.map(({ to }) => to[0])).toEqual(['a@example.com', 'b@example.com']);
+    },
+    TIMEOUT,
+  );
+});

@@ -1,0 +1,34 @@
+// Port of a server and path of an outbox → the queued deliveries sent, in a process that a test may kill at any moment.
+
+import { deliver } from '../../src/send/deliver.ts';
+import { openOutbox } from '../../src/send/open-outbox.ts';
+import { machinePace } from '../../src/world/machine-pace.ts';
+import { takeOutboxFile } from '../../src/world/outbox-file.ts';
+import { message, SENDER, serverAt } from '../support/post-room.ts';
+
+const [port = '', path = '', size = '0'] = process.argv.slice(2);
+const held = takeOutboxFile(path);
+if ('holder' in held) throw new Error(`held by ${held.holder}`);
+const outbox = openOutbox(path, () => new Date().toISOString());
+outbox.recover();
+const parcels = outbox.list({ states: ['queued'] }).map(({ id, recipient }) => ({
+  deliveries: [{ id, address: recipient }],
+  from: SENDER,
+  raw: () => message(recipient, Number(size)),
+}));
+const began = performance.now();
+const outcome = await deliver(parcels, {
+  server: serverAt(Number(port)),
+  outbox,
+  rate: 60_000,
+  pace: machinePace(),
+  stop: new AbortController().signal,
+  onProgress: () => undefined,
+});
+const seconds = (performance.now() - began) / 1000;
+outbox.close();
+held.release();
+process.stdout.write(
+  JSON.stringify({ outcome, seconds, peakMB: process.resourceUsage().maxRSS / 1024 }),
+  () => process.exit(),
+);
