@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,10 @@ import { basename, dirname, join } from 'node:path';
 const folder = process.argv[2] ?? 'dist';
 const build = buildId();
 
-if (isUpToDate()) process.exit(0);
+if (isUpToDate()) {
+  linkForNpx();
+  process.exit(0);
+}
 
 const esbuild = await import('esbuild').catch(() => undefined);
 if (esbuild === undefined) {
@@ -61,6 +65,7 @@ try {
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(aside, folder);
   rmSync(old, { recursive: true, force: true });
+  linkForNpx();
   warmUp();
 } catch (error) {
   rmSync(aside, { recursive: true, force: true });
@@ -109,6 +114,14 @@ function bundleDoors() {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
+}
+
+/** npx finds a project's own program by itself, but takes two seconds for it and remembers when it once was not there. */
+function linkForNpx() {
+  const link = join('node_modules', '.bin', 'briefdeck');
+  if (folder !== 'dist' || process.platform === 'win32' || !existsSync(dirname(link))) return;
+  rmSync(link, { force: true });
+  symlinkSync(join('..', '..', 'dist', 'cli.js'), link);
 }
 
 /** Without a cache the program only starts slower, so a content that cannot be built is no reason to fail. */

@@ -2,6 +2,7 @@
 // V8 has made of it, functions that ran included.
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 
 const folder = resolve(process.argv[2]);
 process.argv.splice(1, 2, join(folder, 'cli.js'));
@@ -10,5 +11,10 @@ let bundled;
 globalThis[Symbol.for('briefdeck.bundled')] = (script) => {
   bundled = script;
 };
-process.once('exit', () => writeFileSync(join(folder, 'app.cache'), bundled.createCachedData()));
+// V8 forgets functions that have not run for a while; a cache is taken only where its flags are those of the reader.
+setFlagsFromString('--no-flush-bytecode');
+process.once('exit', () => {
+  setFlagsFromString('--flush-bytecode');
+  writeFileSync(join(folder, 'app.cache'), bundled.createCachedData());
+});
 await import(join(folder, 'cli.js'));

@@ -42,7 +42,7 @@ function figureReceipt(key: string, { content, language, writing, receipts }: No
     .format(resolved.figure)
     .map((part) => part.text)
     .join('');
-  if (resolved.derived) return `${value} = ${writing.ledger.calculation(metric)} [${metric}]`;
+  if (resolved.derived) return `${writing.ledger.calculation(metric)} [${metric}]`;
   const report = resolved.metric.reports.find((one) => one.source === source);
   const card = content.sources.get(source ?? '');
   const receipt = receipts.get(key);

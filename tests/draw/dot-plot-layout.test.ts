@@ -64,12 +64,12 @@ describe('dotPlotLayout', () => {
     ]);
   });
 
-  it('gives rows between 22 and 46 points and says when there is no room', () => {
+  it('gives rows between 22 and 110 points and says when there is no room', () => {
     const height = (chart: typeof COST_JA, size = SIZE) => {
       const { plot } = layoutOf(chart, size);
       return (plot.bottom - plot.top) / chart.points.length;
     };
-    expect(height(COST_TWO)).toBe(46);
+    expect(height(COST_TWO)).toBe(110);
     expect(height(COST_TEN, { width: 572, height: 366 })).toBeCloseTo(30, 0);
     expect(layoutOf(COST_TEN, { width: 572, height: 366 }).crowded).toBe(false);
     expect(layoutOf(COST_TEN, { width: 572, height: 200 }).crowded).toBe(true);

@@ -157,7 +157,8 @@ withOriginals('faults planted into the real originals', () => {
           .split('\n')
           .flatMap((line, at) => (line.includes(one.report.token) ? [at + 1] : []));
         if (holders.includes(one.report.line - count)) return;
-        if (holders.length === 1) {
+        // A line that now says another figure of the same unit counts as changed: an edit matters more than a move.
+        if (holders.length === 1 && moved.state !== 'changed') {
           expect(`${moved.key} ${moved.state} ${moved.met?.line}`).toBe(
             `${moved.key} moved ${one.report.line + count}`,
           );

@@ -20,6 +20,10 @@ const inChromium = program === undefined ? describe.skip : describe;
 const TIMEOUT = 180_000;
 /** In points, for rounding and hinting. */
 const NEAR = 1.5;
+/** Chromium kerns Latin letters, which layout leaves out on the safe side: at most this share of a line. */
+const KERNING = 0.01;
+/** Of a full-width character, in sizes. */
+const ASCENT = 0.88;
 /** Both themes, both languages. */
 const NAMES = ['2025-W43 executive', '2025-W43 technical', '2025-W43 global-investor'] as const;
 
@@ -89,8 +93,8 @@ inChromium('a shipped preview in Chromium (skipped where none is installed)', ()
             const faults = [
               Math.abs(line.anchorOf(met) - line.anchor) > NEAR && 'anchor',
               met.w > line.most + NEAR && 'wide',
-              line.isLatin && Math.abs(met.w - line.most) > NEAR && 'latin width',
-              (met.y - line.size < line.top - NEAR || met.y > line.bottom + NEAR) && 'height',
+              line.isLatin && line.most - met.w > Math.max(NEAR, KERNING * line.most) && 'latin width',
+              (met.y - ASCENT * line.size < line.top - NEAR || met.y > line.bottom + NEAR) && 'height',
               (met.x < line.left - NEAR || met.x + met.w > line.right + NEAR) && 'out of its box',
             ].filter(Boolean);
             return faults.length === 0 ? [] : [{ page: scenePage.id, faults, ...line, met }];
@@ -210,7 +214,7 @@ inChromium('a shipped preview in Chromium (skipped where none is installed)', ()
         );
         if (at !== '') rail.push(at);
       }
-      expect(rail).toEqual(scene.pages.map((_, index) => `#slide-${index + 1}`));
+      expect(rail.slice(0, scene.pages.length)).toEqual(scene.pages.map((_, index) => `#slide-${index + 1}`));
     },
     TIMEOUT,
   );
@@ -283,6 +287,8 @@ async function clickOn(page: OpenPage, selector: string): Promise<void> {
   })()`;
   const { x, y } = await page.ask<{ x: number; y: number }>(middle);
   await page.click(x, y);
+  // A link to a part of the page is followed a moment after the click.
+  await page.ask('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))');
 }
 
 function drawnLines(page: OpenPage, number: number): Promise<readonly Drawn[]> {
