@@ -13,7 +13,7 @@ afterEach(() => project.remove());
 
 describe('the files of a build', () => {
   it(
-    'are a deck and its record for every audience, and a manifest that names them with their hashes',
+    'are a deck, its preview and its record for every audience, and a manifest that names them with their hashes',
     () => {
       expect(project.run('build').code).toBe(0);
       const files = project.snapshot('out');
@@ -27,7 +27,7 @@ describe('the files of a build', () => {
         '2025-W43_technical_ja.pptx',
       ]);
       expect(manifest.evidence.state).toBe('lock');
-      expect(Object.keys(files)).toHaveLength(2 * decks.length + 1);
+      expect(Object.keys(files)).toHaveLength(3 * decks.length + 1);
       for (const deck of decks) {
         const bytes = Buffer.from(files[`out/2025-W43/${deck.file}`] ?? '', 'base64');
         expect(bytes.length).toBe(deck.bytes);
@@ -48,7 +48,7 @@ describe('the files of a build', () => {
       project.run('build', '--out', 'second', '--no-cache');
       project.run('build', '--out', 'third');
       const first = Object.values(project.snapshot('first'));
-      expect(first).toHaveLength(9);
+      expect(first).toHaveLength(13);
       expect(Object.values(project.snapshot('second'))).toEqual(first);
       expect(Object.values(project.snapshot('third'))).toEqual(first);
     },

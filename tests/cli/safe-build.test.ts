@@ -19,7 +19,7 @@ describe('a build that meets an error', () => {
     () => {
       expect(project.run('build', '--audience', 'executive').code).toBe(0);
       const before = project.snapshot('out');
-      expect(Object.keys(before)).toHaveLength(3);
+      expect(Object.keys(before)).toHaveLength(4);
       project.edit('content/takeaways/horizon-lead.md', '## ', '- 売上は900万ドルである\n\n## ');
       const { code, stdout } = project.run('build');
       expect(code).toBe(1);
