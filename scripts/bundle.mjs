@@ -40,7 +40,8 @@ const COMMON = {
   target: 'node20',
   minifySyntax: true,
   define: { BRIEFDECK_BUILD: JSON.stringify(build) },
-  alias: { jszip: './scripts/bundle/jszip.mjs' },
+  // Half a megabyte that would be loaded for nothing, and a zip that would be unpacked again at once.
+  alias: { jszip: './scripts/bundle/jszip.mjs', linkedom: './scripts/bundle/linkedom.mjs' },
   legalComments: 'none',
   logLevel: 'warning',
   // Native parts, fonts, WebAssembly beside its loader, and a library that loads its canvas by tricks of its own.

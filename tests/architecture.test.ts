@@ -143,8 +143,9 @@ describe('files', () => {
   });
 
   it('are as short as the design asks: none over 400 lines, 95 % under 250, half of them under 80', () => {
-    const lengths = FILES.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
-      .sort((a, b) => a.lines - b.lines);
+    const lengths = FILES.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length })).sort(
+      (a, b) => a.lines - b.lines,
+    );
     expect(lengths.filter(({ lines }) => lines > 400)).toEqual([]);
     expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThan(80);
     expect(lengths[Math.floor(lengths.length * 0.95)]?.lines).toBeLessThan(250);

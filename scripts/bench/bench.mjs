@@ -9,22 +9,24 @@ const RUNS = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5;
 const PROGRAM = resolve('dist/cli.js');
 const BY_HAND = resolve('scripts/bench/by-hand.mjs');
 
-const work = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
-const cache = join(work, 'cache');
+const scratch = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
+const cache = join(scratch, 'cache');
+/** The shipped content with one audience more, and with a hundred more: what is not built is read all the same. */
+const [one, many] = [join(scratch, 'one'), join(scratch, 'many')];
 
 try {
-  makeProject();
+  makeProjects();
   console.log(
     `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}, ${RUNS} runs each, medians\n`,
   );
 
-  const one = takeTurns({
+  const single = takeTurns({
     'by hand': () => byHand(1),
     'first build ever': () => build({ isFirst: true, words: ['--audience', 'bench'] }),
     'build after an edit': () => build({ isFirst: true, keep: /^chart-/, words: ['--audience', 'bench'] }),
     'same build again': () => build({ words: ['--audience', 'bench'] }),
   });
-  table('One deck: 15 slides, 3 charts, whole process', one, 'by hand');
+  table('One deck: 15 slides, 3 charts, whole process', single, 'by hand');
 
   const week = takeTurns({
     'all audiences, first build ever': () => build({ isFirst: true, words: shipped() }),
@@ -35,14 +37,14 @@ try {
   const fifty = takeTurns({
     'by hand': () => byHand(50),
     'by hand, charts drawn once': () => byHand(50, 'once'),
-    'first build ever': () => build({ isFirst: true, words: decks(50) }),
-    'same build again': () => build({ words: decks(50) }),
+    'first build ever': () => build({ isFirst: true, project: many, words: decks(50) }),
+    'same build again': () => build({ project: many, words: decks(50) }),
   });
   table('50 decks of 15 slides in one process (ja and en, light and dark)', fifty, 'by hand');
 
   const flat = takeTurns({
-    '10 decks': () => build({ isFirst: true, words: decks(10) }),
-    '100 decks': () => build({ isFirst: true, words: decks(100) }),
+    '10 decks': () => build({ isFirst: true, project: many, words: decks(10) }),
+    '100 decks': () => build({ isFirst: true, project: many, words: decks(100) }),
   });
   table('Memory: the peak of 100 decks over the peak of 10', flat, '10 decks');
 
@@ -55,21 +57,22 @@ try {
   });
   table('Small commands, content unchanged since the run before', small, 'node');
 
-  stages('Where the first build of one deck spends its time', one['first build ever']);
-  stages('Where the same build again does', one['same build again']);
+  stages('Where the first build of one deck spends its time', single['first build ever']);
+  stages('Where the same build again does', single['same build again']);
 } finally {
-  rmSync(work, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 }
 
-/** The shipped content, with the deck of the benchmark a hundred times: every fourth is of one language and theme. */
-function makeProject() {
+function makeProjects() {
   if (!existsSync(PROGRAM)) throw new Error('no dist/cli.js: run `node scripts/bundle.mjs` first');
-  for (const part of ['content', 'templates']) cpSync(part, join(work, part), { recursive: true });
-  cpSync('scripts/bench/deck.yaml', join(work, 'templates/audiences/bench.yaml'));
+  for (const project of [one, many]) {
+    for (const part of ['content', 'templates']) cpSync(part, join(project, part), { recursive: true });
+    cpSync('scripts/bench/deck.yaml', join(project, 'templates/audiences/bench.yaml'));
+  }
   for (let index = 0; index < 100; index += 1) {
     const [language, theme] = [index % 2 ? 'en' : 'ja', index % 4 < 2 ? 'light' : 'dark'];
     writeFileSync(
-      join(work, `templates/audiences/${deckName(index)}.yaml`),
+      join(many, `templates/audiences/${deckName(index)}.yaml`),
       `id: ${deckName(index)}\nextends: bench\nname: { ja: 計測用, en: Benchmark }\nlanguage: ${language}\ntheme: ${theme}\n`,
     );
   }
@@ -91,22 +94,22 @@ function shipped() {
 }
 
 /** `isFirst`: nothing kept from earlier runs; `keep`: but these. */
-function build({ isFirst = false, keep, words }) {
+function build({ isFirst = false, keep, project = one, words }) {
   for (const name of isFirst && existsSync(cache) ? readdirSync(cache) : []) {
     if (!keep?.test(name)) rmSync(join(cache, name));
   }
-  rmSync(join(work, 'out'), { recursive: true, force: true });
-  return timed([process.execPath, PROGRAM, 'build', '--json', ...words]);
+  rmSync(join(project, 'out'), { recursive: true, force: true });
+  return timed([process.execPath, PROGRAM, 'build', '--json', ...words], project);
 }
 
 function byHand(count, once) {
-  return timed([process.execPath, BY_HAND, String(count), join(work, 'by-hand'), ...(once ? [once] : [])]);
+  return timed([process.execPath, BY_HAND, String(count), join(scratch, 'by-hand'), ...(once ? [once] : [])]);
 }
 
-function timed([program, ...words]) {
+function timed([program, ...words], folder = one) {
   const began = performance.now();
   const { status, stdout, stderr } = spawnSync(program, words, {
-    cwd: work,
+    cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     env: { ...process.env, BRIEFDECK_CACHE: cache, NODE_OPTIONS: '' },

@@ -3,9 +3,10 @@ import type { Parcel } from '../model/delivery.ts';
 import type { Pace } from '../model/pace.ts';
 import type { Outbox } from './open-outbox.ts';
 import type { MailServer } from './read-mail-server.ts';
-import { attempt, type Verdict } from './smtp/attempt.ts';
+import { attempt } from './smtp/attempt.ts';
 import { openSession, PATIENCE, type Patience, type Session } from './smtp/open-session.ts';
 import { type SmtpError, troubleOf } from './smtp/trouble.ts';
+import type { Verdict } from './verdict.ts';
 
 export type DeliverOptions = {
   readonly server: MailServer;
@@ -34,8 +35,11 @@ export type DeliverOutcome = {
   readonly stopped?: { readonly why: 'refused' | 'lost' | 'interrupted'; readonly text: string };
 };
 
-/** So often is a message tried, and so often in a row a server that is not there. */
+/** So often is a message tried. */
 export const MOST_TRIES = 5;
+
+/** So often in a row may a line end without an answer before the run does. */
+export const MOST_LOST = 4;
 
 /** A connection serves so many messages: servers end longer ones. */
 const MOST_ON_ONE = 100;
@@ -70,7 +74,7 @@ export async function deliver(parcels: readonly Parcel[], options: DeliverOption
   };
   const lose = (text: string) => {
     lostInRow += 1;
-    if (lostInRow >= MOST_TRIES) stopped = { why: 'lost', text };
+    if (lostInRow >= MOST_LOST) stopped = { why: 'lost', text };
     else nextSlot = Math.max(nextSlot, pace.now() + backOff(lostInRow));
     if (stopped === undefined) onProgress({ kind: 'lost', text, wait: nextSlot - pace.now() });
   };

@@ -1,7 +1,7 @@
 // Delivery against a real SMTP server on this machine, and everything that can go wrong on the line.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
-import { backOff, MOST_TRIES } from '../../src/send/deliver.ts';
+import { backOff, MOST_LOST, MOST_TRIES } from '../../src/send/deliver.ts';
 import {
   LOGIN,
   type MailHouse,
@@ -225,14 +225,14 @@ describe('a fault for a while', () => {
     expect(await room.deliver(serverAt(house.port))).toMatchObject({ sent: 2, unknown: 0 });
   });
 
-  it('(nobody there) stops the run after five tries, with everything queued', async () => {
+  it('(nobody there) stops the run after four tries, with everything queued', async () => {
     await open(3);
     const { port } = house;
     await house.close();
     const outcome = await room.deliver(serverAt(port));
     expect(outcome).toMatchObject({ waiting: 3, stopped: { why: 'lost' } });
     expect(outcome.stopped?.text).toMatch(/ECONNREFUSED/);
-    expect(room.progress.filter(({ kind }) => kind === 'lost')).toHaveLength(MOST_TRIES - 1);
+    expect(room.progress.filter(({ kind }) => kind === 'lost')).toHaveLength(MOST_LOST - 1);
     expect(room.outbox.list().every(({ state }) => state === 'queued')).toBe(true);
   });
 
@@ -291,8 +291,8 @@ describe('an answer that never comes', () => {
     await open(20, times(99, 'end', 'cut'));
     const outcome = await room.deliver(serverAt(house.port));
     expect(outcome).toMatchObject({
-      unknown: MOST_TRIES,
-      waiting: 20 - MOST_TRIES,
+      unknown: MOST_LOST,
+      waiting: 20 - MOST_LOST,
       stopped: { why: 'lost' },
     });
   });

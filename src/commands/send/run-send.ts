@@ -13,7 +13,7 @@ import type { Terminal } from '../../world/terminal.ts';
 import type { ReadyLetter } from '../mail/prepare-letters.ts';
 import type { Desk } from '../open-desk.ts';
 import { parcelsOf } from './parcels-of.ts';
-import { outcomeText, progressText, troubleText } from './run-text.ts';
+import { outcomeText, troubleText } from './run-text.ts';
 import { planReport, sendJson } from './send-report.ts';
 
 export type SendRun = {
@@ -58,7 +58,9 @@ export async function runSend({ terminal }: Desk, outbox: Outbox, run: SendRun):
       rate: run.rate,
       pace,
       stop: controller.signal,
-      onProgress: (progress) => tell(progress, due, json, terminal),
+      onProgress: (progress) => {
+        if (!json) tell(progress, due, terminal);
+      },
     });
     if (json) terminal.write(sendJson(findings, planned, outcome, deliveriesOf(run, outbox)));
     else if (due > 0) terminal.write(`\n${outcomeText(outcome)}`);
@@ -79,11 +81,11 @@ async function isWanted(due: number, { yes, json }: SendRun): Promise<boolean> {
   return answer?.trim().toLowerCase() === 'yes';
 }
 
-function tell(progress: Progress, total: number, json: boolean, terminal: Terminal): void {
-  if (json) return;
+function tell(progress: Progress, total: number, terminal: Terminal): void {
   const trouble = troubleText(progress);
   if (trouble !== undefined) terminal.write(trouble);
-  else terminal.progress(progressText(progress, total));
+  else if (progress.kind === 'sending')
+    terminal.progress(`${progress.ended + 1}/${total}  ${progress.addresses.join(', ')}`);
 }
 
 /** The state now of everybody who was asked for. */

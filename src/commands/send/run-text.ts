@@ -1,23 +1,26 @@
 // What became of a run → the words for the person who began it.
+import { never } from '../../model/errors.ts';
 import type { DeliverOutcome, Progress } from '../../send/deliver.ts';
+import type { Verdict } from '../../send/verdict.ts';
 
-export function progressText(progress: Progress, total: number): string {
+/** Worth a line that stays; undefined for what only passes by. */
+export function troubleText(progress: Progress): string | undefined {
   switch (progress.kind) {
     case 'sending':
-      return `${progress.ended + 1}/${total}  ${progress.addresses.join(', ')}`;
+      return undefined;
     case 'lost':
-      return `no server, trying again in ${Math.round(progress.wait / 1000)} s: ${progress.text}`;
+      return `no answer, trying again in ${Math.round(progress.wait / 1000)} s: ${progress.text}`;
     case 'settled':
-      return `${progress.verdict.address}  ${progress.verdict.kind}  ${progress.verdict.text}`;
+      return verdictText(progress.verdict, progress.isLater);
+    default:
+      return never(progress);
   }
 }
 
-/** Undefined for what needs no line of its own. */
-export function troubleText(progress: Progress): string | undefined {
-  if (progress.kind !== 'settled' || progress.verdict.kind === 'sent') return undefined;
-  const { address, kind, text } = progress.verdict;
-  if (progress.isLater) return kind === 'temporary' ? `later    ${address}: ${text}` : undefined;
-  return kind === 'unknown' ? `unknown  ${address}: ${text}` : `failed   ${address}: ${text}`;
+/** A server that is not there, or will not have us, is told once for all. */
+function verdictText({ address, kind, text }: Verdict, isLater: boolean): string | undefined {
+  if (kind === 'sent' || kind === 'lost' || kind === 'refused') return undefined;
+  return `${isLater ? 'later' : kind === 'unknown' ? 'unknown' : 'failed'}  ${address}: ${text}`;
 }
 
 export function outcomeText({ sent, failed, unknown, waiting, stopped }: DeliverOutcome): string {

@@ -1,16 +1,9 @@
 // An open connection and a parcel → what became of each of its deliveries; whatever may arrive is written down first.
 import type { Parcel } from '../../model/delivery.ts';
 import { InternalError } from '../../model/errors.ts';
+import type { Verdict } from '../verdict.ts';
 import type { Session } from './open-session.ts';
 import { type SmtpError, type Step, type Trouble, troubleOf } from './trouble.ts';
-
-export type Verdict = {
-  readonly id: number;
-  readonly address: string;
-  readonly kind: 'sent' | Trouble['kind'];
-  /** The server's words, or the library's. */
-  readonly text: string;
-};
 
 export type Attempted = {
   readonly verdicts: readonly Verdict[];
