@@ -33,7 +33,6 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   '@napi-rs/canvas': ['draw/'],
   pptxgenjs: ['write/pptx/'],
   fflate: ['write/pptx/'],
-  '@xmldom/xmldom': ['write/pptx/'],
   nodemailer: ['send/'],
   'nodemailer/lib/mail-composer': ['send/'],
   'nodemailer/lib/smtp-connection': ['send/'],
