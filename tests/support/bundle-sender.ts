@@ -1,4 +1,4 @@
-// A place for the killed: the sending process bundled once, started as often as a test likes, with its outbox in a folder.
+// The sending process bundled once, beside the packages it needs, and started as often as a test likes.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ export type SenderRun = {
   readonly ended: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;
 };
 
-/** Beside the packages it needs. */
+/** Removed again by `remove`. */
 export async function bundleSender(): Promise<Sender> {
   const folder = resolve(`.dist-sender-${process.pid}`);
   const file = join(folder, 'sender.mjs');
