@@ -55,6 +55,8 @@ export type Audience = {
   readonly fileName: string;
   readonly sections: readonly AudienceSection[];
   readonly disclosures: readonly Localized[];
+  /** How this audience's deck must be handled, where that differs from the edition. */
+  readonly classification?: Localized;
   /** Who may receive the deck by mail: whoever is of one of these domains or groups, and nobody else. */
   readonly recipients?: { readonly domains?: readonly string[]; readonly groups?: readonly string[] };
   /** Of a whole message with its attachment encoded, in millions of bytes. */

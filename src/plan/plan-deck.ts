@@ -7,6 +7,7 @@ import type { DeckPlan, PlannedSlide, Split } from '../model/plan.ts';
 import type { EvidenceLock } from '../model/receipt.ts';
 import { chooseSlides } from './choose-slides.ts';
 import { Citing } from './citing.ts';
+import { classificationOf } from './classification-of.ts';
 import { conflictGroups, hiddenConflicts } from './conflict-pointers.ts';
 import type { Item } from './item.ts';
 import { isKnown, knownTakeaways } from './known-takeaways.ts';
@@ -89,9 +90,9 @@ export function planDeck(
       date: briefing.date,
       footer: {
         left: `${words('title')}${separator}${briefing.week}`,
-        right: `${WORDS.asOf[language]}${dateWords(briefing.date, language)}${separator}${briefing.classification[language]}`,
+        right: `${WORDS.asOf[language]}${dateWords(briefing.date, language)}${separator}${classificationOf(briefing, audience)}`,
       },
-      classification: briefing.classification[language],
+      classification: classificationOf(briefing, audience),
       slides,
     },
     findings,

@@ -4,6 +4,7 @@ import type { RichRun, RichText } from '../model/plan.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Stance } from '../model/stance.ts';
 import type { FieldName, Takeaway } from '../model/takeaway.ts';
+import { classificationOf } from './classification-of.ts';
 import type { Item } from './item.ts';
 import { reportField } from './report-field.ts';
 import type { Scope } from './scope.ts';
@@ -53,7 +54,10 @@ export function plain(text: string | undefined, from: string): Bound {
     : { kind: 'runs', runs: [{ text, strong: false, origin: { from } }] };
 }
 
-function briefingField(field: string, { briefing, language, sectionTitle, sectionQuestion }: Scope): Bound {
+function briefingField(
+  field: string,
+  { briefing, audience, language, sectionTitle, sectionQuestion }: Scope,
+): Bound {
   const words = briefing.words[language];
   switch (field) {
     case 'title':
@@ -65,7 +69,7 @@ function briefingField(field: string, { briefing, language, sectionTitle, sectio
     case 'date':
       return plain(dateWords(briefing.date, language), briefing.week);
     case 'classification':
-      return plain(briefing.classification[language], briefing.week);
+      return plain(classificationOf(briefing, audience), briefing.week);
     case 'section':
       return plain(sectionTitle, briefing.week);
     case 'question':

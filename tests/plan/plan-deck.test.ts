@@ -282,7 +282,7 @@ describe('the notes of a slide', () => {
   });
 
   it('show the arithmetic of a derived figure', () => {
-    expect(notes()).toContain('59.8% = 100% − 40.2% = 59.8% [other-share]');
+    expect(notes()).toContain('100% − 40.2% = 59.8% [other-share]');
   });
 
   it('tell for every mark where the claim stands', () => {

@@ -49,6 +49,7 @@ export const audienceSchema = closedObject({
     ),
   sections: z.array(sectionSchema),
   disclosures: z.array(localizedSchema),
+  classification: z.exactOptional(localizedSchema),
   recipients: z.exactOptional(
     closedObject({
       domains: z.exactOptional(z.array(domainSchema)),
