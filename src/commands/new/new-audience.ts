@@ -10,7 +10,8 @@ export function newAudience(id: string, { content, roots }: NewFileContext): New
   const { name, language, themeName, depth, maxContentSlides, staleAfterDays, fileName } = parent;
   return {
     path: `${roots.templates}/audiences/${id}.yaml`,
-    text: `# Who reads this deck, and what they want from it.
+    text: `# yaml-language-server: $schema=../schemas/audience.schema.json
+# Who reads this deck, and what they want from it.
 id: ${id}
 extends: ${parent.id}              # everything not written here comes from there
 name: { ja: ${JSON.stringify(`${name.ja}（${id}）`)}, en: ${JSON.stringify(`${name.en} (${id})`)} }

@@ -4,7 +4,8 @@ import type { NewFile, NewFileContext } from './new-file.ts';
 export function newSlide(id: string, { roots }: NewFileContext): NewFile {
   return {
     path: `${roots.templates}/slides/${id}.yaml`,
-    text: `# What this kind of slide says, in one line.
+    text: `# yaml-language-server: $schema=../schemas/slide.schema.json
+# What this kind of slide says, in one line.
 id: ${id}
 # layout: content            # cover, section or content
 headline: lead.claim         # path of the headline: slot.field

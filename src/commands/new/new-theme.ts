@@ -12,7 +12,8 @@ export function newTheme(id: string, { content, roots }: NewFileContext): NewFil
     `  ${`${role}: '#${colors[role]}'`.padEnd(28)}# ${about}`;
   return {
     path: `${roots.templates}/themes/${id}.yaml`,
-    text: `# Your brand: colours by what they are for, fonts, sizes.
+    text: `# yaml-language-server: $schema=../schemas/theme.schema.json
+# Your brand: colours by what they are for, fonts, sizes.
 id: ${id}
 extends: ${parent.id}               # every role not written here comes from there
 name: ${JSON.stringify(id)}
