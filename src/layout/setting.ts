@@ -55,8 +55,17 @@ function halfPoints(size: number): number {
   return Math.round(size * 2) / 2;
 }
 
+/** Flexbox asks for the same words at the same width again and again, and placing them asks once more. */
+const broken = new WeakMap<RichText, Map<string, Broken>>();
+
 export function breakText(text: RichText, look: TextLook, width: number): Broken {
-  return breakLines(styleRuns(text, look), width, look.even ? 'even' : 'ragged');
+  const { style, strong, unitScale, even } = look;
+  const key = [style.size, style.bold, strong?.size, strong?.bold, unitScale, even, width].join();
+  const known = broken.get(text) ?? new Map<string, Broken>();
+  broken.set(text, known);
+  const found = known.get(key) ?? breakLines(styleRuns(text, look), width, even ? 'even' : 'ragged');
+  known.set(key, found);
+  return found;
 }
 
 export function toSceneLines(broken: Broken, look: TextLook, setting: Setting): SceneLine[] {
