@@ -14,22 +14,15 @@ import { type Finding, type Found, hasErrors } from './model/finding.ts';
 import { evaluateDerived } from './model/ledger/evaluate-derived.ts';
 import type { DeckPlan, Split } from './model/plan.ts';
 import type { Figure } from './model/quantity.ts';
-import type { EvidenceLock } from './model/receipt.ts';
-import type { ChartBox, Scene } from './model/scene.ts';
+import type { Scene } from './model/scene.ts';
 import type { Theme } from './model/theme.ts';
-import type { Verification } from './model/verification.ts';
 import { createLedger } from './plan/create-ledger.ts';
 import { mergeSplits } from './plan/merge-splits.ts';
 import { planDeck } from './plan/plan-deck.ts';
 import type { ContentRoots } from './read/read-content.ts';
 import { rememberContent } from './read/remember-content.ts';
-import { checkLock } from './verify/check-lock.ts';
-import { compareHashes } from './verify/compare-hashes.ts';
+import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
-import { readLock } from './verify/read-lock.ts';
-import { type Original, readOriginal } from './verify/read-original.ts';
-import { verifyContent } from './verify/verify-content.ts';
-import { verifyDates } from './verify/verify-dates.ts';
 
 export type Stage =
   | 'read'
@@ -73,15 +66,6 @@ export type Ground = {
   readonly mark: Mark;
 };
 
-export type Evidence = {
-  /** What the evidence was checked against in this run. */
-  readonly state: 'originals' | 'lock';
-  readonly lock: EvidenceLock | undefined;
-  readonly verification: Verification | undefined;
-  /** Where the lock differs from content or originals: what `verify --update` mends. */
-  readonly lockFindings: readonly Finding[];
-};
-
 /** One deck to be made. */
 export type DeckRequest = { readonly briefing: Briefing; readonly audience: Audience };
 
@@ -119,7 +103,13 @@ export function checkGround(
   inputs: Inputs,
 ): Found<Ground> {
   const { company, mark = () => undefined } = inputs;
-  const evidence = checkEvidence(content, inputs);
+  const lockFile = `${inputs.roots.content}/evidence.lock.json`;
+  const evidence = checkEvidence(content, {
+    lockFile,
+    lockText: inputs.files.read(lockFile),
+    original: inputs.original,
+    today: inputs.today,
+  });
   const derived = evaluateDerived(content);
   const conflicts = findConflicts(content);
   const linted = lintContent(content);
@@ -184,7 +174,8 @@ export async function prepareDeck(
     scene = await layoutDeck(plan.value, theme, ground.company);
   }
   ground.mark('layout');
-  const charts = await findChartFaults(ground.content, scene.value, drawing);
+  const { findChartFaults } = await import('./draw/draw-charts.ts');
+  const charts = await findChartFaults(scene.value, ground.content.takeaways, drawing);
   ground.mark('charts');
   return {
     plan: plan.value,
@@ -201,7 +192,8 @@ export async function buildDeck(
   { drawing, compare }: Workshop,
 ): Promise<BuiltDeck> {
   const { plan, scene, hash } = prepared;
-  const pictures = await drawPictures(scene, drawing);
+  const { drawCharts } = await import('./draw/draw-charts.ts');
+  const pictures = await drawCharts(scene, drawing);
   ground.mark('charts');
   const { writePptx } = await import('./write/pptx/write-pptx.ts');
   const { readDeckTexts } = await import('./write/pptx/read-back/read-deck-texts.ts');
@@ -234,40 +226,6 @@ export async function previewDeck(
   return page;
 }
 
-function checkEvidence(content: Content, inputs: Inputs): Found<Evidence> {
-  const file = `${inputs.roots.content}/evidence.lock.json`;
-  const text = inputs.files.read(file);
-  const lock = text === undefined ? undefined : readLock(text, file);
-  const originals = readOriginals(content, inputs);
-  const verified = originals.size > 0 ? verifyContent(content, originals, inputs.today) : undefined;
-  const lockFindings = lock
-    ? [
-        ...lock.findings,
-        ...checkLock(content, lock.value, file),
-        ...compareHashes(lock.value, originals, content.sources),
-      ]
-    : [noLock(file)];
-  return {
-    value: {
-      state: verified ? 'originals' : 'lock',
-      lock: lock?.value,
-      verification: verified?.value,
-      lockFindings,
-    },
-    findings: [...lockFindings, ...(verified?.findings ?? []), ...verifyDates(content, originals)],
-  };
-}
-
-function readOriginals(content: Content, { original }: Inputs): ReadonlyMap<string, Original> {
-  if (original === undefined) return new Map();
-  return new Map(
-    [...content.sources.values()].flatMap((source): [string, Original][] => {
-      const bytes = original(source.original);
-      return bytes ? [[source.id, readOriginal(bytes, source.original)]] : [];
-    }),
-  );
-}
-
 function themeOf(content: Content, audience: Audience): Theme {
   const theme = content.themes.get(audience.themeName);
   if (theme === undefined)
@@ -275,52 +233,6 @@ function themeOf(content: Content, audience: Audience): Theme {
   return theme;
 }
 
-type Chart = { readonly key: string; readonly box: ChartBox };
-
-function chartsOf(scene: Scene): readonly Chart[] {
-  return scene.pages.flatMap((page) =>
-    page.boxes.flatMap((box) => (box.kind === 'chart' ? [{ key: `${page.id}/${box.id}`, box }] : [])),
-  );
-}
-
-function sizeOf({ rect }: ChartBox): { readonly width: number; readonly height: number } {
-  return { width: rect.w, height: rect.h };
-}
-
-async function findChartFaults(
-  content: Content,
-  scene: Scene,
-  drawing: Drawing,
-): Promise<readonly Finding[]> {
-  const found = await Promise.all(
-    chartsOf(scene).map(({ box }) => {
-      const takeaway = content.takeaways.get(box.origin[0]?.from ?? '');
-      const place = takeaway?.chart?.place ?? takeaway?.place;
-      return place === undefined ? [] : drawing.findFaults(box.chart, box.colors, sizeOf(box), place);
-    }),
-  );
-  return found.flat();
-}
-
-async function drawPictures(scene: Scene, drawing: Drawing): Promise<ReadonlyMap<string, Uint8Array>> {
-  const drawn = chartsOf(scene).map(
-    async ({ key, box }): Promise<[string, Uint8Array]> => [
-      key,
-      await drawing.draw(box.chart, box.colors, sizeOf(box)),
-    ],
-  );
-  return new Map(await Promise.all(drawn));
-}
-
 function hashOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
-}
-
-function noLock(file: string): Finding {
-  return {
-    kind: 'lock-missing',
-    place: { file, line: 1, column: 1 },
-    message: `Unexpected content without \`${file}\`, expected a receipt for every report`,
-    hint: 'Run `briefdeck verify --originals DIR --update` where the originals are at hand',
-  };
 }

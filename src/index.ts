@@ -4,7 +4,6 @@ export {
   buildDeck,
   checkGround,
   type DeckRequest,
-  type Evidence,
   type Ground,
   type Inputs,
   type Mark,
@@ -40,5 +39,6 @@ export type { Source } from './model/source.ts';
 export type { Takeaway } from './model/takeaway.ts';
 export type { Theme } from './model/theme.ts';
 export { VERSION } from './model/version.ts';
+export type { Evidence } from './verify/check-evidence.ts';
 export { diskFiles } from './world/files.ts';
 export { prepareCanvasEnvironment } from './world/prepare-canvas-environment.ts';

@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'briefing.ts': ['model', ...STAGES.filter((stage) => stage !== 'world')],
   commands: ['briefing.ts', 'model', ...STAGES],
   'cli.ts': ['commands', 'model'],
-  'index.ts': ['briefing.ts', 'model', 'world'],
+  'index.ts': ['briefing.ts', 'model', 'verify', 'world'],
   // Plants faults into everything, and prints: a program of its own beside the command line.
   faults: ['briefing.ts', 'model', ...STAGES],
   'faults.ts': ['faults', 'model', 'world'],

@@ -1,7 +1,8 @@
 // What the evidence was checked against → counts for files and a line for people.
-import type { Evidence, Ground } from '../briefing.ts';
+import type { Ground } from '../briefing.ts';
 import type { Content } from '../model/content.ts';
 import { reportKey } from '../model/metric.ts';
+import type { Evidence } from '../verify/check-evidence.ts';
 import { evidenceKey } from '../verify/evidence-key.ts';
 import { evidenceOf } from '../verify/evidence-of.ts';
 

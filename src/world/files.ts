@@ -8,12 +8,12 @@ export function diskFiles(cwd: string, folders: readonly string[]): FileReader {
   const roots = folders
     .map((folder) => resolve(cwd, folder))
     .filter((folder) => existsSync(folder))
-    .map((folder) => realpathSync(folder));
+    .map((folder) => realpathSync.native(folder));
   const inside = (path: string) => roots.some((root) => path === root || path.startsWith(root + sep));
 
   const realPath = (path: string): string | undefined => {
     try {
-      const real = realpathSync(resolve(cwd, path));
+      const real = realpathSync.native(resolve(cwd, path));
       return inside(real) ? real : undefined;
     } catch {
       return undefined;
@@ -31,7 +31,15 @@ export function diskFiles(cwd: string, folders: readonly string[]): FileReader {
       .sort(byCodeUnits);
   };
 
+  const texts = new Map<string, string | undefined>();
+
+  /** Twice the same within one run, whatever happens on the disk: what was compared is what is read. */
   const read = (path: string): string | undefined => {
+    if (!texts.has(path)) texts.set(path, readNow(path));
+    return texts.get(path);
+  };
+
+  const readNow = (path: string): string | undefined => {
     const real = realPath(path);
     if (real === undefined) return undefined;
     try {

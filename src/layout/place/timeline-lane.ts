@@ -18,10 +18,13 @@ type Entry = {
   readonly left: number;
   readonly width: number;
   readonly isRight: boolean;
+  /** Words that find no room beside their mark stand on a second row. */
+  readonly row: 0 | 1;
 };
 
 const ROW = 30;
 const TITLE_ROW = 18;
+const SECOND_ROW = 15;
 const MARK = 4.5;
 /** From the middle of a mark to its words, and from the end of words to the next mark's middle. */
 const BESIDE = 9;
@@ -37,7 +40,7 @@ export function placeLane(node: TimelineNode, axis: Axis, rect: Rect, id: string
   const begins = Math.min(...entries.map((one) => Math.min(one.x - MARK, one.left)));
   // Documents as old as the first event would stand on the title: then they get a row of their own.
   const drop = begins < rect.x + titleWidth + BESIDE ? TITLE_ROW : 0;
-  const height = ROW + drop;
+  const height = ROW + drop + (entries.some((one) => one.row === 1) ? SECOND_ROW : 0);
   const y = rect.y + rect.h - height;
   const rule: SceneBox = {
     kind: 'line',
@@ -59,7 +62,7 @@ export function placeLane(node: TimelineNode, axis: Axis, rect: Rect, id: string
       : [
           textBox(
             `${id}-lane-${index + 1}`,
-            rectOf(one.left, y + drop + 9, one.width, look.style.line),
+            rectOf(one.left, y + drop + 9 + one.row * SECOND_ROW, one.width, look.style.line),
             one.text,
             look,
             setting,
@@ -84,16 +87,32 @@ function entriesOf(
 ): readonly Entry[] {
   const entries: Entry[] = [];
   const right = rect.x + rect.w;
-  let free = right;
+  const free: [number, number] = [right, right];
   for (const { date, text } of [...node.lane].reverse()) {
     const x = xOf(date, axis);
     const width = lineWidth(text, look);
-    const isRight = x + BESIDE + width <= free;
-    const left = text.length === 0 ? x : isRight ? x + BESIDE : x - BESIDE - width;
-    const excess = Math.max(rect.x - left, text.length > 0 && !isRight ? x - free : 0);
+    const places = ([0, 1] as const).flatMap((row) => [
+      { row, isRight: true, left: x + BESIDE, excess: x + BESIDE + width - free[row] },
+      {
+        row,
+        isRight: false,
+        left: x - BESIDE - width,
+        excess: Math.max(rect.x - x + BESIDE + width, x - free[row]),
+      },
+    ]);
+    const fitting = places.find(({ excess }) => excess <= 0);
+    const { row, isRight, left, excess } = fitting ??
+      places[1] ?? { row: 0, isRight: false, left: x, excess: 0 };
+    if (text.length === 0) {
+      entries.push({ date, x, text, left: x, width, isRight, row: 0 });
+      free[0] = Math.min(free[0], x - BESIDE);
+      continue;
+    }
     if (excess > 0) setting.overflow(`timeline lane ${date}`, excess);
-    entries.push({ date, x, text, left, width, isRight });
-    free = Math.min(free, isRight || text.length === 0 ? x - BESIDE : left - BESIDE);
+    entries.push({ date, x, text, left, width, isRight, row });
+    free[row] = Math.min(free[row], (isRight ? x : left) - BESIDE);
+    // A mark stands on the first row wherever its words are.
+    free[0] = Math.min(free[0], x - BESIDE);
   }
   return entries;
 }

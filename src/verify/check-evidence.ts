@@ -1,0 +1,74 @@
+// Content and what is at hand to check it with → the evidence as it stands: lock, look-up in the originals, findings.
+import type { Content } from '../model/content.ts';
+import type { Finding, Found } from '../model/finding.ts';
+import type { EvidenceLock } from '../model/receipt.ts';
+import type { Verification } from '../model/verification.ts';
+import { checkLock } from './check-lock.ts';
+import { compareHashes } from './compare-hashes.ts';
+import { readLock } from './read-lock.ts';
+import { type Original, readOriginal } from './read-original.ts';
+import { verifyContent } from './verify-content.ts';
+import { verifyDates } from './verify-dates.ts';
+
+export type Evidence = {
+  /** What the evidence was checked against in this run. */
+  readonly state: 'originals' | 'lock';
+  readonly lock: EvidenceLock | undefined;
+  readonly verification: Verification | undefined;
+  /** Where the lock differs from content or originals: what `verify --update` mends. */
+  readonly lockFindings: readonly Finding[];
+};
+
+export type AtHand = {
+  readonly lockFile: string;
+  /** Undefined when there is no lock. */
+  readonly lockText: string | undefined;
+  /** Bytes of an original by file name; undefined where originals are not at hand. */
+  readonly original: ((fileName: string) => Uint8Array | undefined) | undefined;
+  /** ISO date, for receipts. */
+  readonly today: string;
+};
+
+export function checkEvidence(
+  content: Content,
+  { lockFile, lockText, original, today }: AtHand,
+): Found<Evidence> {
+  const lock = lockText === undefined ? undefined : readLock(lockText, lockFile);
+  const originals = readOriginals(content, original);
+  const verified = originals.size > 0 ? verifyContent(content, originals, today) : undefined;
+  const lockFindings = lock
+    ? [
+        ...lock.findings,
+        ...checkLock(content, lock.value, lockFile),
+        ...compareHashes(lock.value, originals, content.sources),
+      ]
+    : [noLock(lockFile)];
+  return {
+    value: {
+      state: verified ? 'originals' : 'lock',
+      lock: lock?.value,
+      verification: verified?.value,
+      lockFindings,
+    },
+    findings: [...lockFindings, ...(verified?.findings ?? []), ...verifyDates(content, originals)],
+  };
+}
+
+function readOriginals(content: Content, original: AtHand['original']): ReadonlyMap<string, Original> {
+  if (original === undefined) return new Map();
+  return new Map(
+    [...content.sources.values()].flatMap((source): [string, Original][] => {
+      const bytes = original(source.original);
+      return bytes ? [[source.id, readOriginal(bytes, source.original)]] : [];
+    }),
+  );
+}
+
+function noLock(file: string): Finding {
+  return {
+    kind: 'lock-missing',
+    place: { file, line: 1, column: 1 },
+    message: `Unexpected content without \`${file}\`, expected a receipt for every report`,
+    hint: 'Run `briefdeck verify --originals DIR --update` where the originals are at hand',
+  };
+}
