@@ -91,42 +91,29 @@ const EVEN_TYPES: ReadonlySet<string> = new Set([
   'lead',
 ]);
 
-export function styleOf(node: SlideNode & BoxStyle): BoxStyle {
-  const {
-    width,
-    height,
-    minHeight,
-    grow,
-    gap,
-    padding,
-    fill,
-    stroke,
-    radius,
-    bar,
-    ruleTop,
-    ruleBottom,
-    ruleWeight,
-    align,
-    justify,
-  } = node;
-  const style = {
-    width,
-    height,
-    minHeight,
-    grow,
-    gap,
-    padding,
-    fill,
-    stroke,
-    radius,
-    bar,
-    ruleTop,
-    ruleBottom,
-    ruleWeight,
-    align,
-    justify,
-  };
-  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as BoxStyle;
+const STYLE_KEYS = [
+  'width',
+  'height',
+  'minHeight',
+  'grow',
+  'basis',
+  'gap',
+  'padding',
+  'fill',
+  'stroke',
+  'radius',
+  'bar',
+  'ruleTop',
+  'ruleBottom',
+  'ruleWeight',
+  'align',
+  'justify',
+] as const satisfies readonly (keyof BoxStyle)[];
+
+/** The look of a node without what binds it to content. */
+export function styleOf(node: BoxStyle): BoxStyle {
+  const given = STYLE_KEYS.filter((key) => node[key] !== undefined);
+  return Object.fromEntries(given.map((key) => [key, node[key]]));
 }
 
 function fillBox(node: Extract<SlideNode, { node: 'row' | 'column' }>, scope: Scope): FilledNode {
