@@ -88,3 +88,16 @@ describe('an audience', () => {
     ]);
   });
 });
+
+describe('one run', () => {
+  it('reports a refused key and every other fault of the same takeaway', () => {
+    const path = 'content/takeaways/cost-lead.md';
+    const spoilt = [
+      ['stance: announced', 'stance: anounced'],
+      ['source: daiwa-2025-02-26, line: 61', 'source: daiwa-2025-02-27, line: 61'],
+      ['{{v3-training-cost}}', '{{v3-training-costs}}'],
+    ].reduce((text, [from = '', to = '']) => text.replace(from, to), GOOD_FILES[path] ?? '');
+    const kinds = findingsFor(added(path, spoilt)).map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual(['unknown-figure', 'unknown-reference', 'wrong-value']);
+  });
+});

@@ -5,7 +5,7 @@ import type { Found } from '../../model/finding.ts';
 import { readText } from '../files/read-text.ts';
 import { type PlaceOf, readYaml } from '../files/read-yaml.ts';
 import { splitFrontMatter } from '../files/split-front-matter.ts';
-import { checkShape } from '../shape/check-shape.ts';
+import { checkShape, type StandIns } from '../shape/check-shape.ts';
 
 export type MarkdownNoun<T> = {
   /** Undefined when the schema refused it; the body can still be checked. */
@@ -19,6 +19,7 @@ export function readFrontMatter<T>(
   files: FileReader,
   path: string,
   schema: z.ZodMiniType<T>,
+  standIns: StandIns = {},
 ): Found<MarkdownNoun<T> | undefined> {
   const text = readText(files, path);
   if (text.value === undefined) return { value: undefined, findings: text.findings };
@@ -28,6 +29,6 @@ export function readFrontMatter<T>(
   const located = readYaml(path, yaml);
   if (located.value === undefined) return { value: undefined, findings: located.findings };
   const { placeOf } = located.value;
-  const front = checkShape(schema, located.value);
+  const front = checkShape(schema, located.value, [], standIns);
   return { value: { front: front.value, placeOf, body, bodyLine }, findings: front.findings };
 }

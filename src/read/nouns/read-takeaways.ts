@@ -18,8 +18,19 @@ export function readTakeaways(files: FileReader, folder: string): Found<Shelf<Ta
   );
 }
 
+/** Keys on which no other check rests: a fault in one of them hides none in the words, figures and evidence. */
+const STAND_INS = {
+  kind: 'frame',
+  theme: 'unknown',
+  tags: [],
+  stance: 'fact',
+  weight: 50,
+  order: undefined,
+  chart: undefined,
+};
+
 function readTakeaway(files: FileReader, path: string): Found<Entry<Takeaway> | undefined> {
-  const file = readFrontMatter(files, path, takeawaySchema);
+  const file = readFrontMatter(files, path, takeawaySchema, STAND_INS);
   if (file.value === undefined) return { value: undefined, findings: file.findings };
   const { front, placeOf, body, bodyLine } = file.value;
   const blocks = readWords(path, body, bodyLine, TAKEAWAY_HEADINGS);
