@@ -11,10 +11,6 @@ export function outboxPath({ root, settings }: Pick<Desk, 'root' | 'settings'>):
   return resolve(root, settings.outbox ?? join(settings.out, 'outbox.sqlite'));
 }
 
-export function hasOutbox(desk: Pick<Desk, 'root' | 'settings'>): boolean {
-  return hasOutboxFile(outboxPath(desk));
-}
-
 /** Alone with the outbox until `work` is done. What an ended run left under way is settled first. */
 export async function withOutbox<T>(
   desk: Pick<Desk, 'root' | 'settings'>,

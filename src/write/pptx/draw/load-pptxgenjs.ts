@@ -6,7 +6,6 @@ type Library = typeof Package.default;
 export type Deck = InstanceType<Library>;
 export type Slide = ReturnType<Deck['addSlide']>;
 export type TextItem = Package.default.TextProps;
-export type TextOptions = Package.default.TextPropsOptions;
 export type TableRow = Package.default.TableRow;
 export type CellOptions = Package.default.TableCellProps;
 
