@@ -112,7 +112,7 @@ export function checkGround(
   });
   const derived = evaluateDerived(content);
   const conflicts = findConflicts(content);
-  const linted = lintContent(content);
+  const linted = lintContent(content, derived.value);
   mark('verify');
   return {
     value: {
@@ -175,7 +175,7 @@ export async function prepareDeck(
   }
   ground.mark('layout');
   const { findChartFaults } = await import('./draw/draw-charts.ts');
-  const charts = await findChartFaults(scene.value, ground.content.takeaways, drawing);
+  const charts = await findChartFaults(scene.value, drawing);
   ground.mark('charts');
   return {
     plan: plan.value,

@@ -1,7 +1,7 @@
 // A chart of any kind → its chart.js configuration.
 import type { ChartConfiguration } from 'chart.js';
 import type { Chart, ChartColors } from '../model/chart.ts';
-import { never } from '../model/errors.ts';
+import { InternalError } from '../model/errors.ts';
 import { barsConfiguration } from './bars/bars-configuration.ts';
 import { dotPlotConfiguration } from './dot-plot/dot-plot-configuration.ts';
 import type { Measure, Size } from './shape.ts';
@@ -21,6 +21,7 @@ export function chartConfiguration(
     case 'bars':
       return barsConfiguration(chart, colors, size, measure);
     default:
-      return never(chart.kind);
+      // Drawn by the next commits.
+      throw new InternalError(`Unexpected chart kind \`${chart.kind}\``);
   }
 }

@@ -1,6 +1,6 @@
 // A chart of any kind → its layout, for rules that ask what does not fit.
 import type { Chart, ChartColors } from '../model/chart.ts';
-import { never } from '../model/errors.ts';
+import { InternalError } from '../model/errors.ts';
 import { barsLayout } from './bars/bars-layout.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { dotPlotLayout } from './dot-plot/dot-plot-layout.ts';
@@ -16,6 +16,7 @@ export function chartLayoutOf(chart: Chart, colors: ChartColors, size: Size, mea
     case 'bars':
       return barsLayout(chart, colors, size, measure);
     default:
-      return never(chart.kind);
+      // Drawn by the next commits.
+      throw new InternalError(`Unexpected chart kind \`${chart.kind}\``);
   }
 }

@@ -1,5 +1,4 @@
 // A scene → the pictures of its charts by `<page id>/<box id>`, and what keeps a chart from being drawn as written.
-import type { Content } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ChartBox, Scene } from '../model/scene.ts';
 import type { Drawing } from './create-drawing.ts';
@@ -14,18 +13,9 @@ export async function drawCharts(scene: Scene, drawing: Drawing): Promise<Readon
   return new Map(await Promise.all(drawn));
 }
 
-/** Told where the takeaway asks for the chart. */
-export async function findChartFaults(
-  scene: Scene,
-  takeaways: Content['takeaways'],
-  drawing: Drawing,
-): Promise<readonly Finding[]> {
+export async function findChartFaults(scene: Scene, drawing: Drawing): Promise<readonly Finding[]> {
   const found = await Promise.all(
-    chartsOf(scene).map(({ box }) => {
-      const takeaway = takeaways.get(box.origin[0]?.from ?? '');
-      const place = takeaway?.chart?.place ?? takeaway?.place;
-      return place === undefined ? [] : drawing.findFaults(box.chart, box.colors, sizeOf(box), place);
-    }),
+    chartsOf(scene).map(({ box }) => drawing.findFaults(box.chart, box.colors, sizeOf(box), box.place)),
   );
   return found.flat();
 }

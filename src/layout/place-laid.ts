@@ -98,6 +98,8 @@ function leafBoxes(laid: Laid, nameOf: (base: string) => string, setting: Settin
           id: nameOf(node.name),
           rect,
           chart: node.chart,
+          form: node.form,
+          place: node.place,
           colors: chartColors(setting.theme),
           alt: node.alt,
           origin: node.origin,

@@ -1,4 +1,5 @@
 // An audience: which slides a reader gets, in which order, filled by which takeaways.
+import type { ChartForm } from './chart-spec.ts';
 import type { Language, Localized } from './language.ts';
 import type { Place } from './place.ts';
 import type { Stance } from './stance.ts';
@@ -48,6 +49,8 @@ export type Audience = {
   readonly language: Language;
   readonly depth: 'brief' | 'standard' | 'full';
   readonly themeName: string;
+  /** Whether charts stand on its slides as pictures or can be edited. */
+  readonly charts: ChartForm;
   /** At most this many slides with content: cover, section breaks, sources and disclosures do not count. */
   readonly maxContentSlides: number;
   /** Figures whose source is older than this many days on the briefing's date are marked stale. */

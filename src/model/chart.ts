@@ -1,51 +1,49 @@
-// A chart as the analyst asks for it (spec) and as it is drawn (values from the ledger, words in one language).
-import type { Localized } from './language.ts';
-import type { Place } from './place.ts';
+// A chart as it is drawn: values from the ledger, words in one language.
+import type { ChartKind } from './chart-spec.ts';
 
-export const CHART_KINDS = ['dot-plot', 'share', 'bars'] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
-
-/** Names reports (`metric@source`) or derived metrics; never typed numbers. */
-export type ChartSpec = {
-  readonly kind: ChartKind;
-  readonly title: Localized;
-  /** In row order; `metric@source` or the id of a derived metric. */
-  readonly series: readonly string[];
-  /** The one entry that the deck relies on. */
-  readonly emphasis?: string;
-  /** Entries that are there for comparison only. */
-  readonly comparison: readonly string[];
-  /** Entries whose basis or subject is unclear: drawn hollow. */
-  readonly unclear: readonly string[];
-  readonly scale: 'log' | 'linear';
-  readonly place: Place;
-};
-
-export type ChartMark = 'relied-on' | 'reported' | 'unclear' | 'comparison';
+export const CHART_MARKS = ['relied-on', 'reported', 'unclear', 'comparison'] as const;
+export type ChartMark = (typeof CHART_MARKS)[number];
 
 export type ChartPoint = {
-  /** `metric@source` or derived metric id. */
+  /** `metric@source`, derived metric id, or takeaway id on a timeline. */
   readonly key: string;
-  /** What the value is about (`V3`); a repeated group is labelled once. */
+  /** What the value is about (`V3`): its row, column or segment; a repeated group is labelled once. */
   readonly group: string;
   /** Who says so, with the footnote mark: `大和総研 (1)`. */
   readonly publisher: string;
   /** How the source puts it. */
   readonly basis: string;
+  /** In the unit of the axis; on a timeline days since 1970-01-01. In a waterfall a change, or a level where `total`. */
   readonly value: number;
-  /** Formatted value in the deck's language: `約560万ドル`. */
+  /** Formatted value in the deck's language with its hedge: `約560万ドル`; on a timeline the date. */
   readonly label: string;
   /** `at-most` and `under` get an arrow to the left, `at-least` and `over` to the right. */
   readonly open: 'none' | 'left' | 'right';
   readonly mark: ChartMark;
+  /** Name of the bar among several in a row, the line, the segment of stacked shares, the end of a slope. */
+  readonly set?: string;
+  /** Name of the small chart it stands in. */
+  readonly panel?: string;
+  /** Where the value stands in time on a line: days since 1970-01-01, and the date in words. */
+  readonly at?: { readonly day: number; readonly label: string };
+  readonly total?: true;
+  /** What the value counts in, where the chart is split by scope. */
+  readonly scope?: string;
+  /** A few words beside the mark. */
+  readonly note?: string;
 };
+
+export type Tick = { readonly value: number; readonly label: string };
 
 /** Everything the drawing needs; equal values mean equal pictures. */
 export type Chart = {
   readonly kind: ChartKind;
   readonly title: string;
   readonly scale: 'log' | 'linear';
+  /** In words, with the scale where it is logarithmic: `金額（ドル、対数目盛）`. */
   readonly unit: string;
+  /** Number format of a value as a workbook writes it, without hedge or unit: `#,##0`, `0.0`. */
+  readonly format: string;
   readonly points: readonly ChartPoint[];
   readonly columns: {
     readonly group: string;
@@ -55,8 +53,16 @@ export type Chart = {
   };
   /** Legend words for the marks and arrows that occur. */
   readonly legend: Readonly<Record<ChartMark | 'arrow', string>>;
-  /** Tick labels by value, in the deck's language. */
-  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  /** Of the value axis, labelled in the deck's language. */
+  readonly ticks: readonly Tick[];
+  /** Of the time axis: days since 1970-01-01. */
+  readonly times?: readonly Tick[];
+  /** One sentence in the picture: what to see in it. */
+  readonly message?: string;
+  /** One line at the foot of the picture: what must not be read into it. */
+  readonly caveat?: string;
+  /** Said between groups of bars whose scopes differ (`対象範囲が異なり、長さでは比べられない`). */
+  readonly split?: string;
 };
 
 /** Colours a chart is drawn in: hex without `#`, from the theme's roles. */

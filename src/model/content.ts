@@ -1,6 +1,7 @@
 // Everything a build reads, parsed and cross-checked.
 import type { Audience } from './audience.ts';
 import type { Briefing } from './briefing.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import type { MailTemplate } from './mail-template.ts';
 import type { Comparable, Metric } from './metric.ts';
 import type { SlideKind } from './slide-kind.ts';
@@ -12,6 +13,8 @@ export type Content = {
   readonly sources: ReadonlyMap<string, Source>;
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly comparables: ReadonlyMap<string, Comparable>;
+  /** Those in files of their own. */
+  readonly charts: ReadonlyMap<string, ChartSpec>;
   readonly takeaways: ReadonlyMap<string, Takeaway>;
   readonly briefings: ReadonlyMap<string, Briefing>;
   readonly audiences: ReadonlyMap<string, Audience>;

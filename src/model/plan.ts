@@ -1,5 +1,6 @@
 // A deck plan: which slides, in which order, with which words; no places yet.
 import type { Chart } from './chart.ts';
+import type { ChartForm } from './chart-spec.ts';
 import type { Language } from './language.ts';
 import type { Origin } from './origin.ts';
 import type { Place } from './place.ts';
@@ -76,6 +77,9 @@ export type FilledNode =
       readonly node: 'chart';
       readonly name: string;
       readonly chart: Chart;
+      readonly form: ChartForm;
+      /** Where the chart is asked for. */
+      readonly place: Place;
       readonly alt: string;
       readonly origin: readonly Origin[];
     })

@@ -1,8 +1,10 @@
 // Finished pages: boxes with rectangles in points, text already broken into lines; no file format.
 import type { Chart, ChartColors } from './chart.ts';
+import type { ChartForm } from './chart-spec.ts';
 import type { Language } from './language.ts';
 import type { Pt, Rect } from './length.ts';
 import type { Origin } from './origin.ts';
+import type { Place } from './place.ts';
 
 export type SceneRun = {
   readonly text: string;
@@ -74,6 +76,9 @@ export type LineBox = BoxBase & {
 export type ChartBox = BoxBase & {
   readonly kind: 'chart';
   readonly chart: Chart;
+  readonly form: ChartForm;
+  /** Where the chart is asked for. */
+  readonly place: Place;
   readonly colors: ChartColors;
   /** States message and data in the deck's language. */
   readonly alt: string;

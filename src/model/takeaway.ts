@@ -1,5 +1,5 @@
 // A takeaway: one claim with its kind, stance, evidence, and its words in each language.
-import type { ChartSpec } from './chart.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import type { Language } from './language.ts';
 import type { Place } from './place.ts';
 import type { Prose } from './prose.ts';

@@ -2,7 +2,7 @@
 import { InternalError, never } from '../model/errors.ts';
 import type { FilledNode, RichText } from '../model/plan.ts';
 import type { BoxStyle, SlideNode } from '../model/slide-kind.ts';
-import { buildChart } from './build-chart.ts';
+import { buildChart } from './chart/build-chart.ts';
 import { markText } from './citing.ts';
 import { fillTable } from './fill-table.ts';
 import { fillTimeline } from './fill-timeline.ts';
@@ -68,7 +68,8 @@ export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {
           ...styleOf(node),
           node: 'chart',
           name: nameOf(node.bind, scope),
-          ...buildChart(bound.spec, bound.takeaway, scope),
+          form: scope.audience.charts,
+          ...buildChart(bound.spec, bound.takeaway.id, scope),
         },
       ];
     }

@@ -1,5 +1,6 @@
 // All takeaways and a briefing → those that can be said in its week: every source they rest on was published by then.
 import type { Briefing } from '../model/briefing.ts';
+import type { ChartSpec } from '../model/chart-spec.ts';
 import type { Content } from '../model/content.ts';
 import type { ReportRef } from '../model/metric.ts';
 import type { Takeaway } from '../model/takeaway.ts';
@@ -30,10 +31,19 @@ function sourcesOf(takeaway: Takeaway, content: Content): Set<string> {
       }
     }
   }
-  for (const key of takeaway.chart?.series ?? []) {
-    for (const source of sourcesOfFigure(toRef(key), content)) sources.add(source);
-  }
+  for (const source of takeaway.chart ? sourcesOfChart(takeaway.chart, content) : []) sources.add(source);
   return sources;
+}
+
+function sourcesOfChart(chart: ChartSpec, content: Content): string[] {
+  const sentences = [chart.message, chart.caveat, ...chart.annotations.map(({ text }) => text)];
+  const spans = sentences.flatMap((words) => (words ? Object.values(words).flat() : []));
+  const quoted = spans.flatMap((span) => (span.kind === 'figure' ? sourcesOfFigure(span.ref, content) : []));
+  const drawn = chart.series.flatMap(({ of }) => {
+    const event = chart.kind === 'timeline' ? content.takeaways.get(of) : undefined;
+    return event ? event.evidence.map(({ source }) => source) : sourcesOfFigure(toRef(of), content);
+  });
+  return [...quoted, ...drawn];
 }
 
 export function toRef(key: string): ReportRef {

@@ -1,5 +1,5 @@
 // A template's path → what stands there: words to write, words already written, a stance or a chart.
-import type { ChartSpec } from '../model/chart.ts';
+import type { ChartSpec } from '../model/chart-spec.ts';
 import type { RichRun, RichText } from '../model/plan.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Stance } from '../model/stance.ts';

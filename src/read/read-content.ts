@@ -7,6 +7,7 @@ import type { Library } from './check/library.ts';
 import { sortFindings } from './files/sort-findings.ts';
 import { readAudiences } from './nouns/read-audiences.ts';
 import { readBriefings } from './nouns/read-briefings.ts';
+import { readCharts } from './nouns/read-charts.ts';
 import { readLedger } from './nouns/read-ledger.ts';
 import { readMailTemplates } from './nouns/read-mail-templates.ts';
 import { readSlideKinds } from './nouns/read-slide-kinds.ts';
@@ -23,7 +24,8 @@ export function readContent(files: FileReader, roots: ContentRoots): Found<Conte
   const templates = plainFolder(roots.templates);
   const sources = readSources(files, `${content}/sources`);
   const ledger = readLedger(files, `${content}/figures`);
-  const takeaways = readTakeaways(files, `${content}/takeaways`);
+  const charts = readCharts(files, `${content}/charts`);
+  const takeaways = readTakeaways(files, `${content}/takeaways`, charts.value);
   const briefings = readBriefings(files, `${content}/briefings`);
   const audiences = readAudiences(files, `${templates}/audiences`);
   const slideKinds = readSlideKinds(files, `${templates}/slides`);
@@ -32,6 +34,7 @@ export function readContent(files: FileReader, roots: ContentRoots): Found<Conte
   const library: Library = {
     sources: sources.value,
     ledger: ledger.value,
+    charts: charts.value,
     takeaways: takeaways.value,
     briefings: briefings.value,
     audiences: audiences.value,
@@ -43,6 +46,7 @@ export function readContent(files: FileReader, roots: ContentRoots): Found<Conte
     sources: nounsOf(library.sources),
     metrics: nounsOf(library.ledger.metrics),
     comparables: nounsOf(library.ledger.comparables),
+    charts: nounsOf(library.charts),
     takeaways: nounsOf(library.takeaways),
     briefings: nounsOf(library.briefings),
     audiences: nounsOf(library.audiences),
@@ -50,7 +54,7 @@ export function readContent(files: FileReader, roots: ContentRoots): Found<Conte
     themes: nounsOf(library.themes),
     mailTemplates: nounsOf(library.mailTemplates),
   };
-  const parts = [sources, ledger, takeaways, briefings, audiences, slideKinds, themes, mailTemplates];
+  const parts = [sources, ledger, charts, takeaways, briefings, audiences, slideKinds, themes, mailTemplates];
   const findings = [...parts.flatMap((part) => part.findings), ...checkLibrary(library)];
   return { value, findings: sortFindings(findings) };
 }

@@ -96,6 +96,7 @@ const MORE_ROWS_JA: readonly Row[] = [
 const JA = {
   title: 'DeepSeekとGPT-4について示された学習費など',
   unit: 'ドル',
+  format: '#,##0',
   columns: { group: 'モデル', publisher: '発行元', value: '金額（ドル、対数目盛）', basis: '資料での述べ方' },
   legend: {
     'relied-on': '算出方法の記載あり',
@@ -116,6 +117,7 @@ const JA = {
 const EN = {
   title: 'Training costs stated for DeepSeek and GPT-4',
   unit: 'US dollars',
+  format: '#,##0',
   columns: {
     group: 'Model',
     publisher: 'Publisher',

@@ -21,7 +21,7 @@ function worded(ja: Prose, en: Prose): Content {
 }
 
 function kinds(content: Content): string[] {
-  return lintContent(content).map(({ kind }) => kind);
+  return lintContent(content, new Map()).map(({ kind }) => kind);
 }
 
 describe('references', () => {

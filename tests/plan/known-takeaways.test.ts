@@ -38,9 +38,11 @@ describe('a later source anywhere in a takeaway keeps it out', () => {
       'an entry of its chart',
       aTakeaway('late', {
         chart: {
+          id: 'late',
+          annotations: [],
           kind: 'dot-plot',
           title: { ja: '費用', en: 'cost' },
-          series: ['v3-cost@daiwa', 'r1-cost@allforces'],
+          series: [{ of: 'v3-cost@daiwa' }, { of: 'r1-cost@allforces' }],
           comparison: [],
           unclear: [],
           scale: 'log',

@@ -138,7 +138,18 @@ export function aTable(id: string, at: At, rows: readonly (readonly TableCell[])
 }
 
 export function aChart(id: string, at: At, alt: string): ChartBox {
-  return { kind: 'chart', id, rect: rectOf(...at), chart: CHART, colors: COLORS, alt, origin: [] };
+  const place = { file: 'content/takeaways/cost.md', line: 9, column: 1 };
+  return {
+    kind: 'chart',
+    id,
+    rect: rectOf(...at),
+    chart: CHART,
+    colors: COLORS,
+    alt,
+    origin: [],
+    form: 'picture',
+    place,
+  };
 }
 
 export function aPage(
@@ -340,6 +351,7 @@ const CHART: Chart = {
   title: 'Cost',
   scale: 'log',
   unit: 'USD',
+  format: '#,##0',
   points: [],
   columns: { group: '', publisher: '', value: '', basis: '' },
   legend: { 'relied-on': '', reported: '', unclear: '', comparison: '', arrow: '' },

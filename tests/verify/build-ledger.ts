@@ -87,6 +87,7 @@ export function contentOf(given: {
     sources: byId(given.sources),
     metrics: byId(given.metrics),
     comparables: byId(given.comparables),
+    charts: new Map(),
     takeaways: byId(given.takeaways),
     briefings: new Map(),
     audiences: new Map(),

@@ -62,7 +62,10 @@ function unitLike(a: Quantity, b: Quantity): boolean {
 export function keysOfTakeaway(takeaway: Takeaway, language: Language, ledger: Ledger): string[] {
   const words = takeaway.words[language];
   const proses = [words.claim, ...words.points, ...Object.values(words.fields), ...words.notes];
-  return [...proses.flatMap((prose) => keysOfProse(prose, ledger)), ...(takeaway.chart?.series ?? [])];
+  return [
+    ...proses.flatMap((prose) => keysOfProse(prose, ledger)),
+    ...(takeaway.chart?.series ?? []).map(({ of }) => of),
+  ];
 }
 
 export function keysOfProse(prose: Prose, ledger: Ledger): string[] {

@@ -8,6 +8,12 @@ export const CHART_FINDINGS = {
     why: 'A bar shows a value by its length from zero, and a log axis has no zero: differences look small.',
     mend: 'Use `kind: dot-plot` for a log scale, or `scale: linear`.',
   },
+  'chart-log-scale': {
+    severity: 'error',
+    title: 'Log axis on a kind of chart that has none',
+    why: 'Slopes and distances would be read as differences, which a log axis does not show.',
+    mend: 'Use `kind: dot-plot` for a log scale, or `scale: linear`.',
+  },
   'chart-single-point': {
     severity: 'warning',
     title: 'Chart with a single value',

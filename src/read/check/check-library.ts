@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { checkAudience } from './check-audience.ts';
 import { checkBriefing } from './check-briefing.ts';
+import { checkChart } from './check-chart.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPublishers } from './check-publishers.ts';
 import { checkSlideKind } from './check-slide-kind.ts';
@@ -9,10 +10,11 @@ import { checkTakeaway } from './check-takeaway.ts';
 import type { Library } from './library.ts';
 
 export function checkLibrary(library: Library): readonly Finding[] {
-  const { sources, takeaways, briefings, audiences, slideKinds } = library;
+  const { sources, charts, takeaways, briefings, audiences, slideKinds } = library;
   return [
     ...checkPublishers(sources.entries.values()),
     ...checkLedger(library),
+    ...[...charts.entries.values()].flatMap(({ noun, placeOf }) => checkChart(noun, placeOf, [], library)),
     ...[...takeaways.entries.values()].flatMap((entry) => checkTakeaway(entry, library)),
     ...[...briefings.entries.values()].flatMap((entry) => checkBriefing(entry, library)),
     ...[...audiences.entries.values()].flatMap((entry) => checkAudience(entry, library)),

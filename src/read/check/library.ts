@@ -1,6 +1,7 @@
 // Everything that has been read, before it is known whether the names in it lead somewhere.
 import type { Audience } from '../../model/audience.ts';
 import type { Briefing } from '../../model/briefing.ts';
+import type { ChartSpec } from '../../model/chart-spec.ts';
 import type { MailTemplate } from '../../model/mail-template.ts';
 import type { SlideKind } from '../../model/slide-kind.ts';
 import type { Source } from '../../model/source.ts';
@@ -12,6 +13,7 @@ import type { Shelf } from '../nouns/shelf.ts';
 export type Library = {
   readonly sources: Shelf<Source>;
   readonly ledger: Ledger;
+  readonly charts: Shelf<ChartSpec>;
   readonly takeaways: Shelf<Takeaway>;
   readonly briefings: Shelf<Briefing>;
   readonly audiences: Shelf<Audience>;

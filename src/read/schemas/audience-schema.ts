@@ -1,5 +1,6 @@
 // A template file for an audience.
 import * as z from 'zod/mini';
+import { CHART_FORMS } from '../../model/chart-spec.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { closedObject } from '../shape/closed-object.ts';
 import { expects } from '../shape/expects.ts';
@@ -34,6 +35,7 @@ export const audienceSchema = closedObject({
   language: z.enum(LANGUAGES),
   depth: z.enum(['brief', 'standard', 'full']),
   theme: textSchema,
+  charts: z._default(z.enum(CHART_FORMS), 'picture'),
   maxContentSlides: z.int().check(z.positive()),
   staleAfterDays: z.int().check(z.positive()),
   fileName: z

@@ -1,32 +1,15 @@
 // The front matter of a takeaway: everything about a claim that has no language.
 import * as z from 'zod/mini';
-import { CHART_KINDS } from '../../model/chart.ts';
 import { STANCES } from '../../model/stance.ts';
 import { TAKEAWAY_KINDS } from '../../model/takeaway.ts';
 import { closedObject } from '../shape/closed-object.ts';
-import {
-  dateSchema,
-  idSchema,
-  localizedSchema,
-  textSchema,
-  textsSchema,
-  typedDateSchema,
-} from './words-schema.ts';
+import { chartSchema } from './chart-schema.ts';
+import { dateSchema, idSchema, textSchema, textsSchema, typedDateSchema } from './words-schema.ts';
 
 const evidenceSchema = closedObject({
   source: textSchema,
   line: z.int().check(z.positive()),
   anchors: z.array(textSchema).check(z.minLength(1)),
-});
-
-const chartSchema = closedObject({
-  kind: z.enum(CHART_KINDS),
-  title: localizedSchema,
-  scale: z.enum(['log', 'linear']),
-  series: z.array(textSchema).check(z.minLength(1)),
-  emphasis: z.exactOptional(textSchema),
-  comparison: textsSchema,
-  unclear: textsSchema,
 });
 
 export const takeawaySchema = closedObject({
@@ -41,5 +24,6 @@ export const takeawaySchema = closedObject({
   evidence: z._default(z.array(evidenceSchema), []),
   dates: z._default(z.array(typedDateSchema), []),
   counts: textsSchema,
-  chart: z.exactOptional(chartSchema),
+  /** Written here, or the id of one in `content/charts/`. */
+  chart: z.exactOptional(z.union([idSchema, chartSchema])),
 });

@@ -114,7 +114,7 @@ function sourcesOf(takeaway: Takeaway, deck: ReadBack): string[] {
 /** A source that no mark leads to was cited for words that lost their mark; a chart shows its marks in the picture. */
 function checkUnused(slide: SlideBack, deck: ReadBack): Finding[] {
   const used = new Set(slide.texts.flatMap(({ marks }) => marks.flatMap(({ numbers }) => numbers)));
-  const drawn = new Set(slide.takeaways.flatMap(({ chart }) => chart?.series ?? []));
+  const drawn = new Set(slide.takeaways.flatMap(({ chart }) => (chart?.series ?? []).map(({ of }) => of)));
   return slide.planned.citations
     .filter(
       (citation) => !used.has(citation.mark) && ![...drawn].some((key) => isCitationOf(citation, key, deck)),

@@ -1,9 +1,9 @@
 // A chart spec and the ledger → a chart: values, hedges, who says so, ticks, and the words of its axis.
 import { describe, expect, it } from '@jest/globals';
-import type { ChartSpec } from '../../src/model/chart.ts';
-import type { Language } from '../../src/model/language.ts';
-import { buildChart } from '../../src/plan/build-chart.ts';
-import { Citing } from '../../src/plan/citing.ts';
+import type { ChartSpec } from '../../../src/model/chart-spec.ts';
+import type { Language } from '../../../src/model/language.ts';
+import { buildChart } from '../../../src/plan/chart/build-chart.ts';
+import { Citing } from '../../../src/plan/citing.ts';
 import {
   aBriefing,
   aContent,
@@ -11,11 +11,10 @@ import {
   aMetric,
   anAudience,
   aSlideKind,
-  aTakeaway,
   dollars,
   figure,
   METRICS,
-} from '../support/briefing-builder.ts';
+} from '../../support/briefing-builder.ts';
 
 const METRICS_HERE = [
   ...METRICS,
@@ -32,16 +31,18 @@ const COSTS = ['v3-cost@daiwa', 'r1-cost@allforces', 'r1-bound@allforces', 'gpt-
 function build(series: readonly string[], more: Partial<ChartSpec> = {}, language: Language = 'ja') {
   const content = aContent({ metrics: METRICS_HERE });
   const spec: ChartSpec = {
+    id: 'a',
+    annotations: [],
     kind: 'dot-plot',
     title: { ja: '学習費', en: 'Training cost' },
-    series,
+    series: series.map((of) => ({ of })),
     comparison: [],
     unclear: [],
     scale: 'linear',
     place: { file: 'content/takeaways/a.md', line: 1, column: 1 },
     ...more,
   };
-  return buildChart(spec, aTakeaway('a'), {
+  return buildChart(spec, 'a', {
     content,
     briefing: aBriefing(),
     audience: anAudience({ language }),

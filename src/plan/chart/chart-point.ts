@@ -1,0 +1,120 @@
+// One entry of a chart spec → the point to draw: value, hedge, who says so, and where it belongs.
+import type { ChartMark, ChartPoint } from '../../model/chart.ts';
+import type { ChartEntry, ChartSpec } from '../../model/chart-spec.ts';
+import { dayNumber } from '../../model/day-number.ts';
+import type { Origin } from '../../model/origin.ts';
+import type { Figure, Quantity } from '../../model/quantity.ts';
+import type { Takeaway } from '../../model/takeaway.ts';
+import { markText } from '../citing.ts';
+import { toRef } from '../known-takeaways.ts';
+import type { Resolved } from '../ledger.ts';
+import { plainRuns } from '../plain-runs.ts';
+import type { Scope } from '../scope.ts';
+import { dateWords } from '../vocabulary.ts';
+import { citeResolved, writeProse } from '../write-prose.ts';
+import { OWN_ARITHMETIC } from './chart-words.ts';
+
+export type PlacedPoint = {
+  readonly point: ChartPoint;
+  readonly origin: Origin;
+  /** None on a timeline. */
+  readonly figure?: Figure;
+};
+
+/** Undefined for an entry the ledger does not know, which the reader has reported. */
+export function chartPoint(
+  entry: ChartEntry,
+  spec: ChartSpec,
+  takeaway: string,
+  scope: Scope,
+): PlacedPoint | undefined {
+  if (spec.kind === 'timeline') {
+    const event = scope.content.takeaways.get(entry.of);
+    return event?.date === undefined ? undefined : eventPoint(event, event.date, entry, spec, scope);
+  }
+  const resolved = scope.writing.ledger.resolve(toRef(entry.of));
+  if (resolved === undefined) return undefined;
+  const origin = { from: takeaway, report: resolved.key };
+  return { point: figurePoint(resolved, entry, spec, scope), origin, figure: resolved.figure };
+}
+
+function figurePoint(resolved: Resolved, entry: ChartEntry, spec: ChartSpec, scope: Scope): ChartPoint {
+  const { language, writing, content } = scope;
+  const numbers = citeResolved(resolved, writing);
+  const source = resolved.derived ? undefined : content.sources.get(resolved.sources[0]?.source ?? '');
+  const report = resolved.metric.reports.find((one) => one.source === source?.id);
+  const { figure, metric } = resolved;
+  const { qualifier, quantity } = figure;
+  const counts = (report?.scope ?? metric.scope)[language];
+  const day = entry.at === undefined ? source?.date : content.takeaways.get(entry.at)?.date;
+  return {
+    key: entry.of,
+    group: (entry.name ?? metric.subject)[language],
+    publisher: `${(source?.publisherName ?? OWN_ARITHMETIC)[language]} ${markText(numbers)}`,
+    basis: report?.basis[language] ?? '',
+    value: numberOf(quantity),
+    label: writing.ledger
+      .format(figure)
+      .map((part) => part.text)
+      .join(''),
+    open:
+      qualifier === 'at-most' || qualifier === 'under'
+        ? 'left'
+        : qualifier === 'at-least' || qualifier === 'over'
+          ? 'right'
+          : 'none',
+    mark: markOf(entry.of, spec),
+    ...(entry.set ? { set: entry.set[language] } : {}),
+    ...(spec.kind === 'small-multiples' ? { panel: entry.panel?.[language] ?? counts } : {}),
+    ...(spec.kind === 'line' && day ? { at: { day: dayNumber(day), label: dateWords(day, language) } } : {}),
+    ...(entry.total ? { total: true } : {}),
+    ...(spec.split ? { scope: counts } : {}),
+    ...noteOn(entry, spec, scope),
+  };
+}
+
+function eventPoint(
+  event: Takeaway,
+  date: string,
+  entry: ChartEntry,
+  spec: ChartSpec,
+  scope: Scope,
+): PlacedPoint {
+  const { language, writing, content } = scope;
+  const words = event.words[language];
+  const name = plainRuns(
+    writeProse(words.fields.label ?? words.fields.short ?? words.claim, event, 'none', writing),
+  );
+  const numbers = event.evidence.map(({ source, line }) => writing.citing.cite(source, line, false));
+  const publisher = content.sources.get(event.evidence[0]?.source ?? '')?.publisherName[language] ?? '';
+  const point: ChartPoint = {
+    key: entry.of,
+    group: entry.name?.[language] ?? name,
+    publisher: numbers.length === 0 ? publisher : `${publisher} ${markText(numbers)}`,
+    basis: '',
+    value: dayNumber(date),
+    label: dateWords(date, language),
+    open: 'none',
+    mark: markOf(entry.of, spec),
+    ...noteOn(entry, spec, scope),
+  };
+  return { point, origin: { from: event.id } };
+}
+
+function noteOn(entry: ChartEntry, spec: ChartSpec, { language, writing }: Scope): { note?: string } {
+  const annotation = spec.annotations.find(({ on }) => on === entry.of);
+  return annotation
+    ? { note: plainRuns(writeProse(annotation.text[language], undefined, 'none', writing)) }
+    : {};
+}
+
+function markOf(key: string, spec: ChartSpec): ChartMark {
+  if (spec.emphasis === key) return 'relied-on';
+  if (spec.comparison.includes(key)) return 'comparison';
+  return spec.unclear.includes(key) ? 'unclear' : 'reported';
+}
+
+export function numberOf(quantity: Quantity): number {
+  if (quantity.kind === 'fraction') return quantity.numerator / quantity.denominator;
+  return quantity.kind === 'date' ? quantity.year : quantity.amount;
+}

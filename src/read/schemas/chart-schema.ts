@@ -1,0 +1,41 @@
+// A chart as an analyst writes it, in a takeaway or in a file of its own.
+import * as z from 'zod/mini';
+import { CHART_KINDS } from '../../model/chart-spec.ts';
+import { closedObject } from '../shape/closed-object.ts';
+import { idSchema, localizedSchema, textSchema, textsSchema, typedDateSchema } from './words-schema.ts';
+
+const entrySchema = closedObject({
+  of: textSchema,
+  name: z.exactOptional(localizedSchema),
+  set: z.exactOptional(localizedSchema),
+  panel: z.exactOptional(localizedSchema),
+  at: z.exactOptional(textSchema),
+  total: z.exactOptional(z.boolean()),
+});
+
+const chartKeys = {
+  kind: z.enum(CHART_KINDS),
+  title: localizedSchema,
+  message: z.exactOptional(localizedSchema),
+  caveat: z.exactOptional(localizedSchema),
+  annotations: z._default(z.array(closedObject({ on: textSchema, text: localizedSchema })), []),
+  scale: z.enum(['log', 'linear']),
+  unit: z.exactOptional(textSchema),
+  series: z.array(z.union([textSchema, entrySchema])).check(z.minLength(1)),
+  emphasis: z.exactOptional(textSchema),
+  comparison: textsSchema,
+  unclear: textsSchema,
+  split: z.exactOptional(z.literal('scope')),
+};
+
+export const chartSchema = closedObject(chartKeys);
+
+/** `content/charts/<id>.yaml` */
+export const chartFileSchema = closedObject({
+  id: idSchema,
+  ...chartKeys,
+  dates: z._default(z.array(typedDateSchema), []),
+  counts: textsSchema,
+});
+
+export type WrittenChart = z.infer<typeof chartSchema>;
