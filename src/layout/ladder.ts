@@ -1,6 +1,7 @@
 // What is tried, in order, when a page does not fit: less air, then smaller type down to the floors. Never cut.
 import type { FilledNode } from '../model/plan.ts';
 import { type Theme, TYPE_STYLES, type TypeStyle, type TypeStyleName } from '../model/theme.ts';
+import { typeFloor } from '../model/type-floors.ts';
 
 /** `spacing` scales gaps, vertical padding and row heights; `step` counts the steps down the type scale. */
 export type Rung = { readonly spacing: number; readonly step: number };
@@ -12,19 +13,6 @@ export const LADDER: readonly [Rung, ...Rung[]] = [
   { spacing: 0.6, step: 2 },
 ];
 
-/** Points below which no text of this kind is set, however long it is. */
-const FLOORS: Partial<Record<TypeStyleName, number>> = {
-  'cover-title': 32,
-  headline: 24,
-  'number-xl': 32,
-  'number-l': 28,
-  'number-m': 22,
-  cell: 12,
-  kicker: 12,
-  chip: 11,
-  source: 10,
-};
-const USUAL_FLOOR = 14;
 const STEP = 0.9;
 
 /** The theme with its type `step` steps smaller, lines in proportion. */
@@ -33,7 +21,7 @@ export function stepDown(theme: Theme, step: number): Theme {
   const type = Object.fromEntries(
     TYPE_STYLES.map((name): [TypeStyleName, TypeStyle] => {
       const style = theme.type[name];
-      const floor = Math.min(style.size, FLOORS[name] ?? USUAL_FLOOR);
+      const floor = Math.min(style.size, typeFloor(name));
       const size = Math.max(floor, Math.round(style.size * STEP ** step * 2) / 2);
       return [name, { ...style, size, line: Math.ceil((style.line * size) / style.size) }];
     }),

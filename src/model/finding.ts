@@ -6,11 +6,13 @@ import { MAIL_FINDINGS } from './findings/mail-findings.ts';
 import { PAGE_FINDINGS } from './findings/page-findings.ts';
 import { READ_BACK_FINDINGS } from './findings/read-back-findings.ts';
 import { READING_FINDINGS } from './findings/reading-findings.ts';
+import { THEME_FINDINGS } from './findings/theme-findings.ts';
 import type { Place } from './place.ts';
 
 /** One row per kind, by where its faults are found. */
 export const FINDING_KINDS = {
   ...READING_FINDINGS,
+  ...THEME_FINDINGS,
   ...EVIDENCE_FINDINGS,
   ...PAGE_FINDINGS,
   ...CHART_FINDINGS,

@@ -1,4 +1,6 @@
-// A theme: colour roles, a type scale and spacing. A user's brand is one file.
+// A theme: colour roles, a type scale, fonts, a logo and a footer. A user's brand is one file and a picture.
+import type { Localized } from './language.ts';
+import type { Logo } from './logo.ts';
 import type { Place } from './place.ts';
 
 export const COLOR_ROLES = [
@@ -53,5 +55,8 @@ export type Theme = {
   readonly colors: Readonly<Record<ColorRole, string>>;
   readonly type: Readonly<Record<TypeStyleName, TypeStyle>>;
   readonly fonts: { readonly latin: string; readonly japanese: string };
+  readonly logo?: Logo;
+  /** The house's own words, at the beginning of every footer. */
+  readonly footer?: Localized;
   readonly place: Place;
 };

@@ -28,6 +28,7 @@ function keyOf(files: FileReader, roots: ContentRoots, program: string): string 
   const hash = createHash('sha256').update(JSON.stringify([program, roots]));
   for (const root of [roots.content, roots.templates]) {
     for (const path of files.list(root)) {
+      if (path.endsWith('.png')) hash.update(`${path.length}:${path}`).update(files.readBytes(path) ?? '-');
       if (!/\.(?:md|yaml)$/u.test(path)) continue;
       const text = files.read(path);
       // Lengths part the fields: no two sets of files give the same stream.

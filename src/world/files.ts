@@ -40,16 +40,26 @@ export function diskFiles(cwd: string, folders: readonly string[]): FileReader {
   };
 
   const readNow = (path: string): string | undefined => {
-    const real = realPath(path);
-    if (real === undefined) return undefined;
+    const bytes = readBytes(path);
+    if (bytes === undefined) return undefined;
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(real));
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
       return undefined;
     }
   };
 
-  return { list, read };
+  const readBytes = (path: string): Uint8Array | undefined => {
+    const real = realPath(path);
+    if (real === undefined) return undefined;
+    try {
+      return readFileSync(real);
+    } catch {
+      return undefined;
+    }
+  };
+
+  return { list, read, readBytes };
 }
 
 /** The same order on every machine, whatever its language. */

@@ -42,7 +42,7 @@ describe('one fault', () => {
     const texts = {
       ...added('templates/themes/second.yaml', other),
       'templates/themes/light.yaml': (GOOD_FILES['templates/themes/light.yaml'] ?? '').replace(
-        '#16202c',
+        "'#FFFFFF'",
         'white',
       ),
     };

@@ -72,7 +72,7 @@ describe('content without a fault', () => {
     });
     expect(content.themes.get('dark')).toMatchObject({
       appearance: 'dark',
-      colors: { page: '0D1826', ink: '16202C' },
+      colors: { cover: '0D1826', ink: '16202C' },
       fonts: { latin: 'Arial', japanese: 'Yu Gothic' },
     });
   });

@@ -222,33 +222,29 @@ maxContentSlides: 9
 staleAfterDays: 180
 `;
 
-const COLORS = [
-  ...['page', 'ink', 'muted', 'structure', 'structure-fill', 'on-structure', 'accent', 'accent-tint'],
-  ...[
-    'on-accent',
-    'panel',
-    'strong-panel',
-    'data',
-    'rule',
-    'cover',
-    'on-cover',
-    'cover-muted',
-    'cover-accent',
-  ],
-];
+const COLORS = {
+  page: '#FFFFFF',
+  ink: '#16202c',
+  muted: '#55626F',
+  structure: '#2A659F',
+  'structure-fill': '#14375E',
+  'on-structure': '#FFFFFF',
+  accent: '#B5440C',
+  'accent-tint': '#FDF3EC',
+  'on-accent': '#FFFFFF',
+  panel: '#F3F6F9',
+  'strong-panel': '#E3EAF1',
+  data: '#6B7885',
+  rule: '#D3DAE1',
+  cover: '#14375E',
+  'on-cover': '#FFFFFF',
+  'cover-muted': '#C9D6E3',
+  'cover-accent': '#FFB27A',
+};
+const LARGE = ['cover-title', 'number-xl', 'number-l', 'number-m', 'headline'];
 const STYLES = [
-  ...[
-    'cover-title',
-    'cover-subtitle',
-    'number-xl',
-    'number-l',
-    'number-m',
-    'headline',
-    'claim',
-    'statement',
-    'label',
-  ],
-  ...['card-claim', 'lead', 'body', 'cell', 'kicker', 'chip', 'source'],
+  ...['cover-subtitle', 'claim', 'statement', 'label', 'card-claim', 'lead', 'body'],
+  ...['cell', 'kicker', 'chip', 'source'],
 ];
 
 const THEME = `id: light
@@ -256,9 +252,12 @@ name: Light
 appearance: light
 fonts: { latin: Arial, japanese: Yu Gothic }
 colors:
-${COLORS.map((role) => `  ${role}: '#16202c'`).join('\n')}
+${Object.entries(COLORS)
+  .map(([role, color]) => `  ${role}: '${color}'`)
+  .join('\n')}
 type:
-${STYLES.map((style) => `  ${style}: { size: 12, line: 16, bold: true }`).join('\n')}
+${LARGE.map((style) => `  ${style}: { size: 32, line: 44, bold: true }`).join('\n')}
+${STYLES.map((style) => `  ${style}: { size: 14, line: 20, bold: true }`).join('\n')}
 `;
 
 const DARK = `id: dark
@@ -266,7 +265,7 @@ extends: light
 name: Dark
 appearance: dark
 colors:
-  page: '#0D1826'
+  cover: '#0D1826'
 `;
 
 const MAIL = ['ja', 'en']

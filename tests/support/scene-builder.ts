@@ -49,8 +49,8 @@ export const DARK: Scene['palette'] = {
   folHlink: 'A9B7C6',
 };
 
-/** A plain PNG: enough pixels for its box, nothing to look at. */
-export function aPng(width: number, height: number): Uint8Array {
+/** A plain PNG: enough pixels for its box, nothing to look at; `more` bytes that nobody sees make its file larger. */
+export function aPng(width: number, height: number, more = 0): Uint8Array {
   const chunk = (type: string, data: Uint8Array): Buffer => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
     const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
@@ -66,8 +66,9 @@ export function aPng(width: number, height: number): Uint8Array {
   row[0] = 0;
   const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const end = chunk('IEND', new Uint8Array());
-  return new Uint8Array(Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', pixels), end]));
+  const [ballast, end] = [chunk('prVt', Buffer.alloc(more)), chunk('IEND', new Uint8Array())];
+  const chunks = [chunk('IHDR', header), ...(more === 0 ? [] : [ballast]), chunk('IDAT', pixels), end];
+  return new Uint8Array(Buffer.concat([signature, ...chunks]));
 }
 
 export function aRun(text: string, more: Partial<SceneRun> = {}): SceneRun {

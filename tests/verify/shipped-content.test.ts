@@ -24,6 +24,7 @@ const disk: FileReader = {
           .sort()
       : [],
   read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
+  readBytes: (path) => (existsSync(path) ? readFileSync(path) : undefined),
 };
 
 const { value: content } = readContent(disk, { content: 'content', templates: 'templates' });

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { COLOR_ROLES, TYPE_STYLES } from '../../model/theme.ts';
 import { closedObject } from '../shape/closed-object.ts';
 import { expects } from '../shape/expects.ts';
-import { idSchema, textSchema } from './words-schema.ts';
+import { idSchema, localizedSchema, plainFileNameSchema, textSchema } from './words-schema.ts';
 
 const colorSchema = z.pipe(
   z.string().check(z.regex(/^#?[0-9A-Fa-f]{6}$/, expects('wrong-value', 'a colour such as `#1F3A5F`'))),
@@ -18,6 +18,12 @@ const styleSchema = closedObject({
 
 const colorsSchema = closedObject(everyKey(COLOR_ROLES, colorSchema));
 const typeSchema = closedObject(everyKey(TYPE_STYLES, styleSchema));
+/** Files beside the theme that names them. */
+const logoSchema = closedObject({
+  file: plainFileNameSchema,
+  onCover: z.exactOptional(plainFileNameSchema),
+  alt: localizedSchema,
+});
 const fontsSchema = closedObject({ latin: textSchema, japanese: textSchema });
 
 export const themeSchema = closedObject({
@@ -28,6 +34,8 @@ export const themeSchema = closedObject({
   colors: colorsSchema,
   type: typeSchema,
   fonts: fontsSchema,
+  logo: z.exactOptional(logoSchema),
+  footer: z.exactOptional(localizedSchema),
 });
 
 export const themePartSchema = closedObject({

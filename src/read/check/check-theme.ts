@@ -1,0 +1,102 @@
+// A theme → findings for colours that cannot be told apart, type that cannot be read and fonts nobody has measured.
+import { COLOR_PAIRS, type ColorPair } from '../../model/color-pairs.ts';
+import { contrastRatio } from '../../model/contrast.ts';
+import type { Finding } from '../../model/finding.ts';
+import { toHsl } from '../../model/hsl.ts';
+import { JAPANESE_FONTS, LATIN_FONTS } from '../../model/measured-fonts.ts';
+import { readableLightness } from '../../model/readable-lightness.ts';
+import { type ColorRole, type Theme, TYPE_STYLES } from '../../model/theme.ts';
+import { LEAST_LINE, typeFloor } from '../../model/type-floors.ts';
+import type { PlaceOf } from '../files/read-yaml.ts';
+import { unexpected, unexpectedName } from '../files/unexpected.ts';
+import type { Entry } from '../nouns/shelf.ts';
+
+export function checkTheme({ noun: theme, placeOf }: Entry<Theme>): readonly Finding[] {
+  return [...contrastFaults(theme, placeOf), ...typeFaults(theme, placeOf), ...fontFaults(theme, placeOf)];
+}
+
+type Faint = ColorPair & { readonly met: number; readonly changed: ColorRole };
+
+/** One finding for each colour to be changed: its worst pair, and a lightness that does for all of its pairs. */
+function contrastFaults({ colors }: Theme, placeOf: PlaceOf): Finding[] {
+  const isOwn = (role: ColorRole) => placeOf(['colors', role]).file === placeOf(['id']).file;
+  const faint = COLOR_PAIRS.flatMap((pair): Faint[] => {
+    const { color, ground, ratio } = pair;
+    const met = contrastRatio(colors[color], colors[ground]);
+    // The one written here is the one to change, whichever of the two it is.
+    return met < ratio ? [{ ...pair, met, changed: isOwn(ground) && !isOwn(color) ? ground : color }] : [];
+  });
+  return [...new Set(faint.map(({ changed }) => changed))].flatMap((role) => {
+    const [worst] = faint
+      .filter(({ changed }) => changed === role)
+      .sort((a, b) => a.met / a.ratio - b.met / b.ratio);
+    if (worst === undefined) return [];
+    return [
+      unexpected(
+        'theme-contrast',
+        placeOf(['colors', role]),
+        `contrast of ${floorTo(worst.met, 2)} : 1 between \`${worst.color}\` and \`${worst.ground}\``,
+        `at least ${worst.ratio} : 1`,
+        contrastHint(colors, worst),
+      ),
+    ];
+  });
+}
+
+/** Which lightness would do, at the same hue; the other colour's where none does. */
+function contrastHint(colors: Theme['colors'], { color, ground, changed }: Faint): string {
+  for (const role of changed === color ? [color, ground] : [ground, color]) {
+    const other = role === color ? ground : color;
+    const needs = COLOR_PAIRS.flatMap((pair) => {
+      const against = pair.color === role ? pair.ground : pair.ground === role ? pair.color : undefined;
+      return against === undefined ? [] : [{ role: against, other: colors[against], ratio: pair.ratio }];
+    }).sort((a, b) => Number(b.role === other) - Number(a.role === other));
+    const mended = readableLightness(colors[role], needs);
+    if (mended === undefined) continue;
+    const [from = 0, to = 0] = [colors[role], mended].map((hex) => Math.round(toHsl(hex).lightness * 100));
+    return `${to < from ? 'Darken' : 'Lighten'} \`${role}\` to \`#${mended}\` (lightness ${to} % instead of ${from} %)`;
+  }
+  return `Give \`${color}\` or \`${ground}\` another colour`;
+}
+
+function typeFaults({ type }: Theme, placeOf: PlaceOf): Finding[] {
+  return TYPE_STYLES.flatMap((name) => {
+    const { size, line } = type[name];
+    const place = placeOf(['type', name]);
+    const [least, closest] = [typeFloor(name), size * LEAST_LINE];
+    return [
+      ...(size < least
+        ? [unexpected('theme-type', place, `\`${name}\` of ${size} pt`, `at least ${least} pt`)]
+        : []),
+      ...(line < closest
+        ? [
+            unexpected(
+              'theme-type',
+              place,
+              `lines of \`${name}\` ${line} pt apart at ${size} pt`,
+              `at least ${Math.ceil(closest * 2) / 2} pt`,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+function fontFaults({ fonts }: Theme, placeOf: PlaceOf): Finding[] {
+  const known = { latin: LATIN_FONTS, japanese: JAPANESE_FONTS } as const;
+  const expected = {
+    latin: 'one with the widths of Arial',
+    japanese: 'a known one with full-width characters',
+  } as const;
+  return (['latin', 'japanese'] as const).flatMap((script) => {
+    const name = fonts[script];
+    if (known[script].some((one) => one.toLowerCase() === name.toLowerCase())) return [];
+    const place = placeOf(['fonts', script]);
+    return [unexpectedName('theme-font', place, `font \`${name}\``, expected[script], name, known[script])];
+  });
+}
+
+/** 4.499 is not 4.5. */
+function floorTo(value: number, decimals: number): string {
+  return (Math.floor(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals);
+}
