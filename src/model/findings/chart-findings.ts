@@ -32,6 +32,42 @@ export const CHART_FINDINGS = {
     why: 'A value would be drawn twice, or the value the deck relies on would not stand out.',
     mend: 'Name in `emphasis`, `comparison` and `unclear` only entries of `series`, and each entry once.',
   },
+  'chart-structure': {
+    severity: 'error',
+    title: 'Chart entries that do not make such a chart',
+    why: 'A value would be missing, drawn over another, or stand where it does not belong.',
+    mend: 'See `content/README.md` for what each kind of chart needs.',
+  },
+  'chart-mixed-units': {
+    severity: 'error',
+    title: 'Different units on one axis',
+    why: 'Dollars beside yuan, or shares beside amounts, cannot be compared by eye.',
+    mend: 'Show only values of one unit, or make two charts.',
+  },
+  'chart-mixed-scope': {
+    severity: 'error',
+    title: 'Different scopes side by side without a word',
+    why: 'Readers compare what they see; GPU rental beside total cost looks like a price difference.',
+    mend: 'Say so in `caveat`, part bars with `split: scope`, or show values of one scope.',
+  },
+  'chart-mixed-subject': {
+    severity: 'error',
+    title: 'Different models under one name',
+    why: 'What holds for one model would be read as true of another.',
+    mend: 'Leave out `name`, or give each its own.',
+  },
+  'chart-average': {
+    severity: 'error',
+    title: 'A mean drawn as if somebody had reported it',
+    why: 'Sources that differ are shown side by side; a mean of them is nobody’s figure.',
+    mend: 'Name the reports in `series`, or use `kind: range`.',
+  },
+  'chart-waterfall-sum': {
+    severity: 'error',
+    title: 'Changes that do not lead to their total',
+    why: 'A waterfall says that its steps add up.',
+    mend: 'Name all the changes, or leave the total out.',
+  },
   'chart-missing-glyph': {
     severity: 'error',
     title: 'Character that a chart cannot show',

@@ -2,8 +2,9 @@
 import type { ChartMark, ChartPoint } from '../../model/chart.ts';
 import type { ChartEntry, ChartSpec } from '../../model/chart-spec.ts';
 import { dayNumber } from '../../model/day-number.ts';
+import { amountOf } from '../../model/ledger/amount-of.ts';
 import type { Origin } from '../../model/origin.ts';
-import type { Figure, Quantity } from '../../model/quantity.ts';
+import type { Figure } from '../../model/quantity.ts';
 import type { Takeaway } from '../../model/takeaway.ts';
 import { markText } from '../citing.ts';
 import { toRef } from '../known-takeaways.ts';
@@ -52,7 +53,8 @@ function figurePoint(resolved: Resolved, entry: ChartEntry, spec: ChartSpec, sco
     group: (entry.name ?? metric.subject)[language],
     publisher: `${(source?.publisherName ?? OWN_ARITHMETIC)[language]} ${markText(numbers)}`,
     basis: report?.basis[language] ?? '',
-    value: numberOf(quantity),
+    // A date has no amount: only a timeline can show it.
+    value: amountOf(quantity) ?? Number.NaN,
     label: writing.ledger
       .format(figure)
       .map((part) => part.text)
@@ -112,9 +114,4 @@ function markOf(key: string, spec: ChartSpec): ChartMark {
   if (spec.emphasis === key) return 'relied-on';
   if (spec.comparison.includes(key)) return 'comparison';
   return spec.unclear.includes(key) ? 'unclear' : 'reported';
-}
-
-export function numberOf(quantity: Quantity): number {
-  if (quantity.kind === 'fraction') return quantity.numerator / quantity.denominator;
-  return quantity.kind === 'date' ? quantity.year : quantity.amount;
 }
