@@ -30,6 +30,7 @@ export type Stage =
   | 'plan'
   | 'imports'
   | 'layout'
+  | 'pages'
   | 'charts'
   | 'pptx'
   | 'finishing'
@@ -174,6 +175,10 @@ export async function prepareDeck(
     scene = await layoutDeck(plan.value, theme, ground.company);
   }
   ground.mark('layout');
+  const { lintScene } = await import('./lint/lint-scene.ts');
+  const { measureLine } = await import('./layout/text/measure-line.ts');
+  const pages = lintScene(scene.value, plan.value, measureLine, scene.findings);
+  ground.mark('pages');
   const { findChartFaults } = await import('./draw/draw-charts.ts');
   const charts = await findChartFaults(scene.value, drawing);
   ground.mark('charts');
@@ -181,7 +186,7 @@ export async function prepareDeck(
     plan: plan.value,
     scene: scene.value,
     hash: hashOf([plan.value, theme, ground.company]),
-    findings: [...plan.findings, ...scene.findings, ...charts],
+    findings: [...plan.findings, ...scene.findings, ...pages, ...charts],
   };
 }
 

@@ -12,8 +12,11 @@ export type Setting = {
   readonly overflow: (subject: string, points: number) => void;
 };
 
+/** A step of the type scale that knows which one it is. */
+export type NamedStyle = TypeStyle & { readonly name: TypeStyleName };
+
 export type TextLook = {
-  readonly style: TypeStyle;
+  readonly style: NamedStyle;
   readonly color: ColorRole;
   readonly strong?: TypeStyle;
   readonly strongColor?: ColorRole;
@@ -32,8 +35,8 @@ function markSize(size: number): number {
   return Math.min(18, Math.max(14, size));
 }
 
-export function styleOf(setting: Setting, name: TypeStyleName): TypeStyle {
-  return setting.theme.type[name];
+export function styleOf(setting: Setting, name: TypeStyleName): NamedStyle {
+  return { ...setting.theme.type[name], name };
 }
 
 export function styleRuns(text: RichText, look: TextLook): StyledRun[] {

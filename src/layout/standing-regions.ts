@@ -117,6 +117,7 @@ export function textBox(
     rect,
     role: options.role ?? 'body',
     lines: toSceneLines(broken, look, setting),
+    type: style.name,
     lineHeight: toPt(style.line),
     align: options.align ?? 'left',
     valign: options.valign ?? 'top',

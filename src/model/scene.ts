@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import type { Pt, Rect } from './length.ts';
 import type { Origin } from './origin.ts';
 import type { Place } from './place.ts';
+import type { TypeStyleName } from './theme.ts';
 
 export type SceneRun = {
   readonly text: string;
@@ -32,6 +33,8 @@ type BoxBase = {
   /** Unique on its page, stable between builds; becomes the shape's name. */
   readonly id: string;
   readonly rect: Rect;
+  /** The picture made of several boxes that this one is part of, as a timeline: it is read in an order of its own. */
+  readonly drawing?: string;
 };
 
 export type TextBox = BoxBase & {
@@ -39,6 +42,8 @@ export type TextBox = BoxBase & {
   /** `title` goes into the layout's title placeholder; `page-number` becomes a field. */
   readonly role: 'title' | 'body' | 'footer' | 'page-number';
   readonly lines: readonly SceneLine[];
+  /** The step of the type scale it is set in: how small it may be depends on it. */
+  readonly type?: TypeStyleName;
   /** Exact distance between baselines. */
   readonly lineHeight: Pt;
   readonly align: Align;
@@ -87,6 +92,7 @@ export type ChartBox = BoxBase & {
 
 export type TableCell = {
   readonly lines: readonly SceneLine[];
+  readonly type?: TypeStyleName;
   readonly lineHeight: Pt;
   readonly align: Align;
   readonly valign: VAlign;

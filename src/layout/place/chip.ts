@@ -29,6 +29,7 @@ export function placeChip(laid: Laid, node: ChipNode, id: string, setting: Setti
     rect: laid.rect,
     role: 'body',
     lines: toSceneLines(broken, look, setting),
+    type: look.style.name,
     lineHeight: toPt(look.style.line),
     align: 'center',
     valign: 'middle',

@@ -54,6 +54,7 @@ export function placeFigure(laid: Laid, node: FigureNode, id: string, setting: S
     rect: laid.rect,
     role: 'body',
     lines: toSceneLines(broken, look, setting),
+    type: look.style.name,
     lineHeight: toPt(look.style.line),
     align: node.textAlign,
     valign: 'middle',

@@ -106,6 +106,7 @@ export function placeTable(laid: Laid, node: TableNode, id: string, setting: Set
     if (broken.overshoot > TOLERANCE) setting.overflow(`${id} ${name}`, broken.overshoot);
     return {
       lines: toSceneLines(broken, look, setting),
+      type: look.style.name,
       lineHeight: toPt(look.style.line),
       align: column.align,
       valign: 'middle',

@@ -43,6 +43,7 @@ export function placeText(laid: Laid, node: TextNode, id: string, setting: Setti
     rect: laid.rect,
     role: 'body',
     lines: toSceneLines(broken, look, setting),
+    type: look.style.name,
     lineHeight: toPt(look.style.line),
     align: node.textAlign,
     valign: node.vAlign,

@@ -27,7 +27,7 @@ export function placeTimeline(laid: Laid, node: TimelineNode, id: string, settin
     obstacles: years.map((year) => year.rect),
   };
   const labels = placeLabels(node.events, field, setting);
-  return [
+  const boxes = [
     ...bandBoxes(axis, rect, bandTop, id, setting),
     ...years.map(({ year, rect: place, text }) =>
       textBox(`${id}-year-${year}`, place, text, yearLook(setting), setting),
@@ -38,6 +38,7 @@ export function placeTimeline(laid: Laid, node: TimelineNode, id: string, settin
     }),
     ...lane.boxes,
   ];
+  return boxes.map((box) => ({ ...box, drawing: id }));
 }
 
 type YearLabel = { readonly year: number; readonly rect: Rect; readonly text: RichText };

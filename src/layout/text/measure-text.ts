@@ -28,11 +28,13 @@ function toTable(ranges: AdvanceRanges): Float64Array {
 }
 
 /** Characters that a Japanese font draws full width inside Japanese text; every one of them counts 1 em. */
-const AMBIGUOUS = new Set('…—–―“”‘’×÷±°→←↑↓▲△▼◆■□●○①②③④⑤⑥⑦⑧⑨');
+const AMBIGUOUS = new Set(
+  [...'…—–―“”‘’×÷±°→←↑↓▲△▼◆■□●○①②③④⑤⑥⑦⑧⑨'].map((character) => character.codePointAt(0)),
+);
 
 /** Whether a character belongs to Latin setting: its advance is Arial's. */
 export function isLatin(codePoint: number): boolean {
-  return codePoint < 0x2e80 && !AMBIGUOUS.has(String.fromCodePoint(codePoint));
+  return codePoint < 0x2e80 && !AMBIGUOUS.has(codePoint);
 }
 
 /** Half-width katakana and the won sign: half an em in every Japanese font. */

@@ -1,0 +1,38 @@
+// A scene, the plan it was laid out from and a way to measure lines → a finding for every fault of its pages.
+import type { Finding } from '../model/finding.ts';
+import type { DeckPlan } from '../model/plan.ts';
+import type { Scene } from '../model/scene.ts';
+import { SCENE_RULES } from './scene/rules.ts';
+import { type MeasureLine, viewScene } from './scene/scene-view.ts';
+
+/** What follows from words that do not fit is not told again on a page that layout has already refused. */
+const FOLLOWS = new Set<Finding['kind']>(['text-overflow', 'boxes-overlap', 'off-page', 'reading-order']);
+
+/** `found` are the findings layout itself had. */
+export function lintScene(
+  scene: Scene,
+  plan: Pick<DeckPlan, 'fileName' | 'slides'>,
+  measure: MeasureLine,
+  found: readonly Finding[] = [],
+): Finding[] {
+  const view = viewScene(scene, measure);
+  const overfull = new Set(found.filter(({ kind }) => kind === 'text-overflow').map(({ page }) => page));
+  const { fileName: deck, slides } = plan;
+  const start = scene.pages[0]?.number ?? 1;
+  return SCENE_RULES.flatMap((rule) => rule(view)).flatMap(({ kind, page, message, hint }): Finding[] => {
+    const slide = slides[page.number - start];
+    if (overfull.has(page.number) && FOLLOWS.has(kind)) return [];
+    // Sources and disclosures are as long as they are.
+    if (kind === 'half-empty' && slide?.standing) return [];
+    return [
+      {
+        kind,
+        place: slide?.place ?? { file: deck, line: 1, column: 1 },
+        message: slide === undefined ? message : `${message} (slide ${page.number}, ${slide.kind})`,
+        ...(hint === undefined ? {} : { hint }),
+        deck,
+        page: page.number,
+      },
+    ];
+  });
+}

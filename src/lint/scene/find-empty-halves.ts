@@ -1,0 +1,58 @@
+// Every content page → a fault for a lower or right half with next to nothing in it.
+import { type Rect, rectOf } from '../../model/length.ts';
+import type { Scene } from '../../model/scene.ts';
+import type { SceneFault, SceneRule } from './scene-rule.ts';
+import type { PageView } from './scene-view.ts';
+import { unionOf } from './union-of.ts';
+
+/** Share of a half that words, tables and pictures have to take; a page of short points, well spread, takes 13 %. */
+const LEAST = 0.08;
+
+export const findEmptyHalves: SceneRule = ({ scene, pages }) =>
+  pages.flatMap((view): SceneFault[] => {
+    if (view.page.layout !== 'content') return [];
+    const { x, y, w, h } = bodyOf(view, scene);
+    const halves = { lower: rectOf(x, y + h / 2, w, h / 2), right: rectOf(x + w / 2, y, w / 2, h) };
+    const inks = inksOf(view);
+    return Object.entries(halves).flatMap(([name, half]): SceneFault[] => {
+      const share = inks.reduce((sum, ink) => sum + commonArea(ink, half), 0) / (half.w * half.h);
+      if (share >= LEAST) return [];
+      const percent = Math.round(share * 100);
+      const message = `Unexpected ${name} half of the page with ${percent} % of it used, expected content in proportion to the page`;
+      return [{ kind: 'half-empty', page: view.page, message }];
+    });
+  });
+
+/** Between the headline and the foot, as wide as the headline. */
+function bodyOf({ page: { boxes } }: PageView, { width, height }: Scene): Rect {
+  const texts = boxes.filter((box) => box.kind === 'text');
+  const title = texts.find(({ role }) => role === 'title')?.rect ?? rectOf(0, 0, width, 0);
+  const foot = texts.filter(
+    ({ role, type, drawing }) =>
+      role === 'footer' || role === 'page-number' || (type === 'source' && drawing === undefined),
+  );
+  const top = title.y + title.h;
+  const bottom = Math.min(height, ...foot.map(({ rect }) => rect.y).filter((y) => y > top));
+  return rectOf(title.x, top, title.w, bottom - top);
+}
+
+/** Of a drawing, all that it spans: its lines and marks say as much as its words. */
+function inksOf({ page: { boxes }, blocks }: PageView): Rect[] {
+  const drawings = new Map<string, Rect>();
+  for (const { drawing, rect } of boxes) {
+    if (drawing === undefined) continue;
+    const before = drawings.get(drawing);
+    drawings.set(drawing, before === undefined ? rect : unionOf(before, rect));
+  }
+  return [
+    ...drawings.values(),
+    ...blocks.filter(({ box }) => box.kind === 'text' && box.drawing === undefined).map(({ ink }) => ink),
+    ...boxes.flatMap((box) => (box.kind === 'chart' || box.kind === 'table' ? [box.rect] : [])),
+  ];
+}
+
+function commonArea(a: Rect, b: Rect): number {
+  const wide = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const high = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return Math.max(0, wide) * Math.max(0, high);
+}

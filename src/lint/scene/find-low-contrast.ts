@@ -1,0 +1,82 @@
+// Every page → a fault for words too close in colour to what lies behind them; in charts, as far as the scene tells.
+import type { Rect } from '../../model/length.ts';
+import type { ChartBox, SceneBox, ScenePage } from '../../model/scene.ts';
+import { contrast } from './contrast.ts';
+import { excessOf } from './excess-of.ts';
+import { overlapOf } from './overlap-of.ts';
+import type { SceneFault, SceneRule } from './scene-rule.ts';
+import type { PageView, WordBlock } from './scene-view.ts';
+
+/** WCAG 2, level AA; asked of large words too, because decks are projected. */
+const LEAST = 4.5;
+/** Half a point of a neighbour's edge is not what words are read on. */
+const TOLERANCE = 0.5;
+
+export const findLowContrast: SceneRule = ({ pages }) =>
+  pages.flatMap((view) => [
+    ...view.blocks.flatMap((block) => ofBlock(block, view)),
+    ...view.page.boxes.flatMap((box) => (box.kind === 'chart' ? ofChart(box, view.page) : [])),
+  ]);
+
+function ofBlock(block: WordBlock, { page }: PageView): SceneFault[] {
+  const behind = behindOf(block, page);
+  const colors = new Map(block.lines.flatMap((line) => line.runs.map((run) => [run.color, run.text])));
+  return [...colors].flatMap(([color, text]): SceneFault[] => {
+    const worst = behind.map((fill) => ({ fill, ratio: contrast(color, fill) })).sort(byRatio)[0];
+    if (worst === undefined || worst.ratio >= LEAST) return [];
+    return [fault(page, `${text.trim()}\` in \`${block.subject}`, color, worst.fill, worst.ratio)];
+  });
+}
+
+function byRatio(a: { readonly ratio: number }, b: { readonly ratio: number }): number {
+  return a.ratio - b.ratio;
+}
+
+/** Every colour that shows behind the words: from the box itself down to the first that holds them whole. */
+function behindOf({ box, fill, ink }: WordBlock, { boxes, background }: ScenePage): string[] {
+  if (fill !== undefined) return [fill];
+  const found: string[] = [];
+  for (let index = boxes.indexOf(box) - 1; index >= 0; index--) {
+    const under = boxes[index];
+    const color = under && fillOf(under);
+    if (under === undefined || color === undefined || overlapOf(under.rect, ink) <= TOLERANCE) continue;
+    found.push(color);
+    if (holds(under.rect, ink)) return found;
+  }
+  return [...found, background];
+}
+
+function fillOf(box: SceneBox): string | undefined {
+  return 'fill' in box ? box.fill : undefined;
+}
+
+function holds(outer: Rect, inner: Rect): boolean {
+  return excessOf(inner, outer) <= TOLERANCE;
+}
+
+/** Names, labels and heads are ink or muted on the page; the value relied on is accent on its tint. */
+function ofChart({ id, chart, colors }: ChartBox, page: ScenePage): SceneFault[] {
+  const pairs = [
+    ['ink', 'page'],
+    ['muted', 'page'],
+    ...(chart.points.some(({ mark }) => mark === 'relied-on')
+      ? ([
+          ['accent', 'accentTint'],
+          ['ink', 'accentTint'],
+          ['muted', 'accentTint'],
+        ] as const)
+      : []),
+  ] as const;
+  return pairs.flatMap(([text, fill]): SceneFault[] => {
+    const ratio = contrast(colors[text], colors[fill]);
+    return ratio < LEAST ? [fault(page, `${text}\` in \`${id}`, colors[text], colors[fill], ratio)] : [];
+  });
+}
+
+function fault(page: ScenePage, subject: string, color: string, fill: string, ratio: number): SceneFault {
+  return {
+    kind: 'low-contrast',
+    page,
+    message: `Unexpected contrast ${ratio.toFixed(2)} of \`${subject}\` (#${color} on #${fill}), expected at least ${LEAST}`,
+  };
+}
