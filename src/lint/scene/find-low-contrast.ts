@@ -1,7 +1,7 @@
 // Every page → a fault for words too close in colour to what lies behind them; in charts, as far as the scene tells.
+import { contrastRatio } from '../../model/contrast.ts';
 import type { Rect } from '../../model/length.ts';
 import type { ChartBox, SceneBox, ScenePage } from '../../model/scene.ts';
-import { contrast } from './contrast.ts';
 import { excessOf } from './excess-of.ts';
 import { overlapOf } from './overlap-of.ts';
 import type { SceneFault, SceneRule } from './scene-rule.ts';
@@ -22,7 +22,7 @@ function ofBlock(block: WordBlock, { page }: PageView): SceneFault[] {
   const behind = behindOf(block, page);
   const colors = new Map(block.lines.flatMap((line) => line.runs.map((run) => [run.color, run.text])));
   return [...colors].flatMap(([color, text]): SceneFault[] => {
-    const worst = behind.map((fill) => ({ fill, ratio: contrast(color, fill) })).sort(byRatio)[0];
+    const worst = behind.map((fill) => ({ fill, ratio: contrastRatio(color, fill) })).sort(byRatio)[0];
     if (worst === undefined || worst.ratio >= LEAST) return [];
     return [fault(page, `${text.trim()}\` in \`${block.subject}`, color, worst.fill, worst.ratio)];
   });
@@ -68,7 +68,7 @@ function ofChart({ id, chart, colors }: ChartBox, page: ScenePage): SceneFault[]
       : []),
   ] as const;
   return pairs.flatMap(([text, fill]): SceneFault[] => {
-    const ratio = contrast(colors[text], colors[fill]);
+    const ratio = contrastRatio(colors[text], colors[fill]);
     return ratio < LEAST ? [fault(page, `${text}\` in \`${id}`, colors[text], colors[fill], ratio)] : [];
   });
 }

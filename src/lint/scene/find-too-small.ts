@@ -1,12 +1,12 @@
 // Every page → a fault for words set smaller than words of their kind may be.
 import type { SceneRun } from '../../model/scene.ts';
-import type { TypeStyleName } from '../../model/theme.ts';
+import { typeFloor } from '../../model/type-floors.ts';
 import type { SceneFault, SceneRule } from './scene-rule.ts';
 import type { WordBlock } from './scene-view.ts';
 
+/** Also for the unit beside a big number. */
 const BODY = 14;
 const CELL = 12;
-const FLOORS: Partial<Record<TypeStyleName, number>> = { cell: CELL, kicker: 11, chip: 11, source: 10 };
 const FOOTER = 10;
 /** What a raised mark is drawn at; PowerPoint draws it at two thirds of its size. */
 const MARK = 9;
@@ -15,16 +15,16 @@ const RAISED = 2 / 3;
 export const findTooSmall: SceneRule = ({ pages }) =>
   pages.flatMap(({ page, blocks }) =>
     blocks.flatMap((block): SceneFault[] => {
-      const runs = block.lines.flatMap((line) => line.runs);
       const floor = floorOf(block);
-      const small = runs.find((run) => drawnSize(run) < (run.raised ? Math.min(MARK, floor) : floor));
+      const least = ({ raised }: SceneRun): number => (raised ? MARK : floor);
+      const runs = block.lines.flatMap((line) => line.runs);
+      const small = runs.find((run) => drawnSize(run) < least(run));
       if (small === undefined) return [];
-      const least = small.raised ? `${Math.min(MARK, floor)} pt for a mark` : `${floor} pt`;
       return [
         {
           kind: 'text-too-small',
           page,
-          message: `Unexpected \`${small.text.trim()}\` at ${round(drawnSize(small))} pt in \`${block.subject}\`, expected at least ${least}`,
+          message: `Unexpected \`${small.text.trim()}\` at ${round(drawnSize(small))} pt in \`${block.subject}\`, expected at least ${least(small)} pt`,
         },
       ];
     }),
@@ -32,7 +32,7 @@ export const findTooSmall: SceneRule = ({ pages }) =>
 
 function floorOf({ box, type }: WordBlock): number {
   if (box.kind === 'text' && (box.role === 'footer' || box.role === 'page-number')) return FOOTER;
-  const floor = (type === undefined ? undefined : FLOORS[type]) ?? BODY;
+  const floor = type === undefined ? BODY : Math.min(BODY, typeFloor(type));
   return box.kind === 'table' ? Math.min(CELL, floor) : floor;
 }
 
