@@ -22,6 +22,8 @@ export type Selector =
   | { readonly take: 'reports'; readonly of: string }
   /** Source cards: those cited in this deck, or all known by then. */
   | { readonly take: 'sources'; readonly which: 'cited' | 'known' }
+  /** The values of the chart in that slot of the same slide, or of every chart `shown` in the deck. */
+  | { readonly take: 'chart-values'; readonly of: 'shown' | (string & {}) }
   /** The stances whose chips this deck shows. */
   | { readonly take: 'stances' }
   | { readonly take: 'disclosures' };

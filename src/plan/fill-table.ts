@@ -17,7 +17,7 @@ export function fillTable(node: TableNode, scope: Scope): FilledNode {
     const sameGroup = groupField !== undefined && index > 0 && groupOf(items[index - 1]) === groupOf(item);
     const inner: Scope = { ...scope, item };
     return {
-      emphasised: node.emphasise === 'preferred' && item.kind === 'report' && item.preferred,
+      emphasised: node.emphasise === 'preferred' && isPreferred(item),
       startsGroup: groupField !== undefined && index > 0 && !sameGroup,
       cells: node.columns.map((column) =>
         sameGroup && column.bind === node.groupBy
@@ -44,4 +44,9 @@ export function fillTable(node: TableNode, scope: Scope): FilledNode {
     rowHeight: node.rowHeight ?? 36,
     alt,
   };
+}
+
+function isPreferred(item: Item): boolean {
+  if (item.kind === 'chart-value') return item.spec.emphasis === item.entry.of;
+  return item.kind === 'report' && item.preferred;
 }

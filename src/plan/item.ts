@@ -1,4 +1,5 @@
 // What a slot holds: one takeaway, report, source, stance or disclosure, each answering to field names.
+import type { ChartEntry, ChartSpec } from '../model/chart-spec.ts';
 import type { Metric, Report } from '../model/metric.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Source } from '../model/source.ts';
@@ -13,6 +14,13 @@ export type Item =
       readonly source: Source;
       readonly number: number;
       readonly pages: readonly CitedOn[];
+    }
+  /** One entry of a chart that a takeaway shows. */
+  | {
+      readonly kind: 'chart-value';
+      readonly spec: ChartSpec;
+      readonly entry: ChartEntry;
+      readonly takeaway: string;
     }
   | { readonly kind: 'stance'; readonly stance: Stance }
   | { readonly kind: 'words'; readonly id: string; readonly prose: Prose };

@@ -5,6 +5,7 @@ import type { Content } from '../model/content.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import type { DeckPlan, PlannedSlide, Split } from '../model/plan.ts';
 import type { EvidenceLock } from '../model/receipt.ts';
+import { fillChartValues } from './chart/fill-chart-values.ts';
 import { chooseSlides } from './choose-slides.ts';
 import { Citing } from './citing.ts';
 import { classificationOf } from './classification-of.ts';
@@ -42,7 +43,7 @@ export function planDeck(
   const findings: Finding[] = [];
   const { language } = audience;
   const known = knownFor(content, briefing, audience);
-  const chosen = shareOut(chooseSlides(audience, known, findings), splits);
+  const chosen = shareOut(fillChartValues(chooseSlides(audience, known, findings), findings), splits);
   const context: SlideContext = {
     content,
     briefing,

@@ -4,6 +4,7 @@ import type { RichRun, RichText } from '../model/plan.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Stance } from '../model/stance.ts';
 import type { FieldName, Takeaway } from '../model/takeaway.ts';
+import { chartValueField } from './chart/chart-value-field.ts';
 import { classificationOf } from './classification-of.ts';
 import type { Item } from './item.ts';
 import { reportField } from './report-field.ts';
@@ -93,6 +94,8 @@ export function itemField(item: Item, field: string, scope: Scope): Bound {
       if (field === 'stance') return { kind: 'stance', stance: item.stance };
       return field === 'means' ? plain(words.means[language], 'legend') : NONE;
     }
+    case 'chart-value':
+      return chartValueField(item, field, scope);
     case 'words':
       return field === 'text' ? { kind: 'prose', prose: item.prose, takeaway: undefined } : NONE;
   }

@@ -28,6 +28,8 @@ export function selectItems(selector: Selector, known: Known): Item[] {
     case 'sources':
       return [...known.sources[selector.which]];
     case 'stances':
+    case 'chart-values':
+      // Known when the slides are chosen.
       return [];
     case 'disclosures':
       return [...known.disclosures];

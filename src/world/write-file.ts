@@ -5,12 +5,12 @@ import { UsageError } from '../model/errors.ts';
 import { tellTrouble } from './file-trouble.ts';
 
 /** Takes the place of what was there in one step. */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, content: string | Uint8Array): void {
   const aside = `${path}.${process.pid}.tmp`;
   tellTrouble(path, () => {
     mkdirSync(dirname(path), { recursive: true });
     try {
-      writeFileSync(aside, text);
+      writeFileSync(aside, content);
       renameSync(aside, path);
     } finally {
       rmSync(aside, { force: true });

@@ -101,3 +101,61 @@ describe('content without a fault', () => {
     expect(again.value.takeaways.size).toBe(1);
   });
 });
+
+const CHART = `id: costs
+kind: range
+title: { ja: 学習費, en: Training cost }
+message: { ja: "V3は{{v3-training-cost}}", en: "V3 cost {{v3-training-cost}}" }
+scale: log
+series:
+  - v3-training-cost@daiwa-2025-02-26
+  - { of: v3-training-cost@daiwa-2025-03-01, name: { ja: V3続報, en: V3 again } }
+annotations:
+  - { on: v3-training-cost@daiwa-2025-02-26, text: { ja: 一次資料, en: primary } }
+`;
+
+describe('a chart in a file of its own', () => {
+  const path = 'content/takeaways/cost-lead.md';
+  const [before, after] = (GOOD_FILES[path] ?? '').split(/chart:\n(?: {2}.*\n)+/u);
+  const withChart = (name: string, chart = CHART) =>
+    readContent(
+      memoryFiles({
+        ...GOOD_FILES,
+        [path]: `${before}chart: ${name}\n${after}`,
+        'content/charts/costs.yaml': chart,
+      }),
+      ROOTS,
+    );
+
+  it('is shown by the takeaways that name it', () => {
+    const { value, findings: faults } = withChart('costs');
+    expect(faults).toEqual([]);
+    expect(value.takeaways.get('cost-lead')?.chart).toBe(value.charts.get('costs'));
+    const { series, message, annotations, place } = value.charts.get('costs') ?? {};
+    expect(series?.map(({ of, name }) => [of, name?.en])).toEqual([
+      ['v3-training-cost@daiwa-2025-02-26', undefined],
+      ['v3-training-cost@daiwa-2025-03-01', 'V3 again'],
+    ]);
+    expect(message?.ja[1]).toMatchObject({ kind: 'figure', ref: { metric: 'v3-training-cost' } });
+    expect(annotations?.map(({ on }) => on)).toEqual(['v3-training-cost@daiwa-2025-02-26']);
+    expect(place).toEqual({ file: 'content/charts/costs.yaml', line: 1, column: 1 });
+  });
+
+  it('that is not there is named with the nearest', () => {
+    expect(withChart('cost').findings).toEqual([
+      expect.objectContaining({ kind: 'unknown-reference', hint: expect.stringContaining('costs') }),
+    ]);
+  });
+
+  it.each([
+    ['V3 cost {{v3-training-cost}}', 'V3 cost $5.6 million', 'bare-number'],
+    ['{{v3-training-cost}}"', '{{v3-training-costs}}"', 'unknown-figure'],
+    ['on: v3-training-cost@daiwa-2025-02-26', 'on: china-share', 'unknown-reference'],
+    ['- v3-training-cost@daiwa-2025-02-26', '- v3-training-cost@nobody', 'unknown-figure'],
+    ['en: V3 again', 'en: V3 for $6 million', 'bare-number'],
+  ])('with %s become %s gives %s', (from, to, kind) => {
+    expect(withChart('costs', CHART.replace(from, to)).findings.map((finding) => finding.kind)).toContain(
+      kind,
+    );
+  });
+});

@@ -9,9 +9,9 @@ import type { Prose } from '../../model/prose.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { waterfallLevels } from '../../model/waterfall-levels.ts';
 import { plainRuns } from '../plain-runs.ts';
-import type { Scope } from '../scope.ts';
 import { writeProse } from '../write-prose.ts';
 import { chartPoint } from './chart-point.ts';
+import type { ChartScope } from './chart-scope.ts';
 import { COLUMN_WORDS, LEGEND_WORDS, SPLIT_WORDS, unitWords } from './chart-words.ts';
 import { numberFormat } from './number-format.ts';
 import { timeTicks } from './time-ticks.ts';
@@ -26,7 +26,7 @@ export type BuiltChart = {
 };
 
 /** `takeaway` is the id of the one that shows it. */
-export function buildChart(spec: ChartSpec, takeaway: string, scope: Scope): BuiltChart {
+export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope): BuiltChart {
   const { language, writing } = scope;
   const placed = spec.series.flatMap((entry) => chartPoint(entry, spec, takeaway, scope) ?? []);
   const points = placed.map(({ point }) => point);
@@ -93,7 +93,7 @@ function timesOf(
 }
 
 /** The unit stands in the axis title; a tick has the number and its group only. */
-function tickLabel(sample: Quantity, { writing }: Scope): (value: number) => string {
+function tickLabel(sample: Quantity, { writing }: ChartScope): (value: number) => string {
   return (value) => {
     const quantity: Quantity =
       sample.kind === 'fraction' || sample.kind === 'date'

@@ -10,14 +10,16 @@ import { markText } from '../citing.ts';
 import { toRef } from '../known-takeaways.ts';
 import type { Resolved } from '../ledger.ts';
 import { plainRuns } from '../plain-runs.ts';
-import type { Scope } from '../scope.ts';
 import { dateWords } from '../vocabulary.ts';
 import { citeResolved, writeProse } from '../write-prose.ts';
+import type { ChartScope } from './chart-scope.ts';
 import { OWN_ARITHMETIC } from './chart-words.ts';
 
 export type PlacedPoint = {
   readonly point: ChartPoint;
   readonly origin: Origin;
+  /** Who says so, and the numbers of the marks that lead there. */
+  readonly publisher: { readonly name: string; readonly marks: readonly number[] };
   /** None on a timeline. */
   readonly figure?: Figure;
 };
@@ -27,7 +29,7 @@ export function chartPoint(
   entry: ChartEntry,
   spec: ChartSpec,
   takeaway: string,
-  scope: Scope,
+  scope: ChartScope,
 ): PlacedPoint | undefined {
   if (spec.kind === 'timeline') {
     const event = scope.content.takeaways.get(entry.of);
@@ -35,23 +37,29 @@ export function chartPoint(
   }
   const resolved = scope.writing.ledger.resolve(toRef(entry.of));
   if (resolved === undefined) return undefined;
-  const origin = { from: takeaway, report: resolved.key };
-  return { point: figurePoint(resolved, entry, spec, scope), origin, figure: resolved.figure };
+  return figurePoint(resolved, entry, spec, takeaway, scope);
 }
 
-function figurePoint(resolved: Resolved, entry: ChartEntry, spec: ChartSpec, scope: Scope): ChartPoint {
+function figurePoint(
+  resolved: Resolved,
+  entry: ChartEntry,
+  spec: ChartSpec,
+  takeaway: string,
+  scope: ChartScope,
+): PlacedPoint {
   const { language, writing, content } = scope;
-  const numbers = citeResolved(resolved, writing);
+  const marks = citeResolved(resolved, writing);
   const source = resolved.derived ? undefined : content.sources.get(resolved.sources[0]?.source ?? '');
   const report = resolved.metric.reports.find((one) => one.source === source?.id);
   const { figure, metric } = resolved;
   const { qualifier, quantity } = figure;
   const counts = (report?.scope ?? metric.scope)[language];
   const day = entry.at === undefined ? source?.date : content.takeaways.get(entry.at)?.date;
-  return {
+  const name = (source?.publisherName ?? OWN_ARITHMETIC)[language];
+  const point: ChartPoint = {
     key: entry.of,
     group: (entry.name ?? metric.subject)[language],
-    publisher: `${(source?.publisherName ?? OWN_ARITHMETIC)[language]} ${markText(numbers)}`,
+    publisher: marked(name, marks),
     basis: report?.basis[language] ?? '',
     // A date has no amount: only a timeline can show it.
     value: amountOf(quantity) ?? Number.NaN,
@@ -73,6 +81,12 @@ function figurePoint(resolved: Resolved, entry: ChartEntry, spec: ChartSpec, sco
     ...(spec.split ? { scope: counts } : {}),
     ...noteOn(entry, spec, scope),
   };
+  const origin = { from: takeaway, report: resolved.key };
+  return { point, origin, publisher: { name, marks }, figure };
+}
+
+function marked(name: string, marks: readonly number[]): string {
+  return marks.length === 0 ? name : `${name} ${markText(marks)}`;
 }
 
 function eventPoint(
@@ -80,19 +94,19 @@ function eventPoint(
   date: string,
   entry: ChartEntry,
   spec: ChartSpec,
-  scope: Scope,
+  scope: ChartScope,
 ): PlacedPoint {
   const { language, writing, content } = scope;
   const words = event.words[language];
   const name = plainRuns(
     writeProse(words.fields.label ?? words.fields.short ?? words.claim, event, 'none', writing),
   );
-  const numbers = event.evidence.map(({ source, line }) => writing.citing.cite(source, line, false));
+  const marks = event.evidence.map(({ source, line }) => writing.citing.cite(source, line, false));
   const publisher = content.sources.get(event.evidence[0]?.source ?? '')?.publisherName[language] ?? '';
   const point: ChartPoint = {
     key: entry.of,
     group: entry.name?.[language] ?? name,
-    publisher: numbers.length === 0 ? publisher : `${publisher} ${markText(numbers)}`,
+    publisher: marked(publisher, marks),
     basis: '',
     value: dayNumber(date),
     label: dateWords(date, language),
@@ -100,10 +114,10 @@ function eventPoint(
     mark: markOf(entry.of, spec),
     ...noteOn(entry, spec, scope),
   };
-  return { point, origin: { from: event.id } };
+  return { point, origin: { from: event.id }, publisher: { name: publisher, marks } };
 }
 
-function noteOn(entry: ChartEntry, spec: ChartSpec, { language, writing }: Scope): { note?: string } {
+function noteOn(entry: ChartEntry, spec: ChartSpec, { language, writing }: ChartScope): { note?: string } {
   const annotation = spec.annotations.find(({ on }) => on === entry.of);
   return annotation
     ? { note: plainRuns(writeProse(annotation.text[language], undefined, 'none', writing)) }

@@ -26,7 +26,7 @@ export function checkAudience({ noun, placeOf }: Entry<Audience>, library: Libra
 
 function checkSlide(slide: AudienceSlide, placeOf: PlaceOf, library: Library): readonly Finding[] {
   const selectors = Object.entries(slide.slots).flatMap(([name, selector]) =>
-    checkSelector(selector, placeUnder(placeOf, ['slots', name]), library),
+    checkSelector(selector, placeUnder(placeOf, ['slots', name]), Object.keys(slide.slots), library),
   );
   const unknown = unknownName('slide kind', slide.kind, library.slideKinds.names, placeOf(['kind']));
   const kind = library.slideKinds.entries.get(slide.kind)?.noun;
@@ -44,7 +44,13 @@ function checkSlide(slide: AudienceSlide, placeOf: PlaceOf, library: Library): r
   return [...strange, ...open, ...selectors];
 }
 
-function checkSelector(selector: Selector, placeOf: PlaceOf, library: Library): readonly Finding[] {
+/** `slots` are those the slide fills. */
+function checkSelector(
+  selector: Selector,
+  placeOf: PlaceOf,
+  slots: readonly string[],
+  library: Library,
+): readonly Finding[] {
   switch (selector.take) {
     case 'takeaways':
       if (Object.keys(selector).length === 1) {
@@ -67,6 +73,10 @@ function checkSelector(selector: Selector, placeOf: PlaceOf, library: Library): 
         library.ledger.comparables.names,
         placeOf(['reports']),
       );
+    case 'chart-values':
+      return selector.of === 'shown'
+        ? []
+        : unknownName('slot of this slide', selector.of, slots, placeOf(['chartValues']));
     case 'sources':
     case 'stances':
     case 'disclosures':

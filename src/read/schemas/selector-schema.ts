@@ -30,6 +30,10 @@ export const selectorSchema = z.xor([
     z.transform((given): Selector => ({ take: 'sources', which: given.sources })),
   ),
   z.pipe(
+    closedObject({ chartValues: textSchema }),
+    z.transform((given): Selector => ({ take: 'chart-values', of: given.chartValues })),
+  ),
+  z.pipe(
     closedObject({ stances: z.literal('used') }),
     z.transform((): Selector => ({ take: 'stances' })),
   ),

@@ -5,15 +5,14 @@ import type { Language } from '../../../src/model/language.ts';
 import { buildChart } from '../../../src/plan/chart/build-chart.ts';
 import { Citing } from '../../../src/plan/citing.ts';
 import {
-  aBriefing,
   aContent,
   aLedger,
   aMetric,
-  anAudience,
-  aSlideKind,
+  aTakeaway,
   dollars,
   figure,
   METRICS,
+  prose,
 } from '../../support/briefing-builder.ts';
 
 const METRICS_HERE = [
@@ -26,34 +25,35 @@ const METRICS_HERE = [
   aMetric('times', [{ source: 'allforces', figure: figure({ kind: 'multiple', amount: 20 }) }]),
 ];
 
+const EVENTS = [
+  aTakeaway('event-v3', { date: '2024-12', fields: { label: 'V3公開' } }),
+  aTakeaway('event-r1', { date: '2025-01-20', on: ['allforces:3'], claim: 'R1の公開' }),
+];
+
 const COSTS = ['v3-cost@daiwa', 'r1-cost@allforces', 'r1-bound@allforces', 'gpt-floor@allforces'];
 
-function build(series: readonly string[], more: Partial<ChartSpec> = {}, language: Language = 'ja') {
-  const content = aContent({ metrics: METRICS_HERE });
+type Given = string | ChartSpec['series'][number];
+
+function build(series: readonly Given[], more: Partial<ChartSpec> = {}, language: Language = 'ja') {
+  const content = aContent({ metrics: METRICS_HERE, takeaways: EVENTS });
   const spec: ChartSpec = {
     id: 'a',
     annotations: [],
     kind: 'dot-plot',
     title: { ja: '学習費', en: 'Training cost' },
-    series: series.map((of) => ({ of })),
+    series: series.map((entry) => (typeof entry === 'string' ? { of: entry } : entry)),
     comparison: [],
     unclear: [],
     scale: 'linear',
     place: { file: 'content/takeaways/a.md', line: 1, column: 1 },
     ...more,
   };
-  return buildChart(spec, 'a', {
-    content,
-    briefing: aBriefing(),
-    audience: anAudience({ language }),
-    kind: aSlideKind('chart', [], []),
-    sectionTitle: '章',
-    sectionQuestion: undefined,
-    language,
-    writing: { language, ledger: aLedger(content, language), citing: new Citing() },
-    slots: new Map(),
-  });
+  const writing = { language, ledger: aLedger(content, language), citing: new Citing() };
+  return buildChart(spec, 'a', { content, language, writing });
 }
+
+const words = (text: string) => ({ ja: text, en: text });
+const said = (text: string) => ({ ja: prose(text), en: prose(text) });
 
 describe('the values', () => {
   it('come from the ledger in the order asked for, with their hedges', () => {
@@ -146,4 +146,82 @@ it('an entry that is not in the ledger is left out', () => {
 
 it('a chart without values has no ticks', () => {
   expect(build(['nothing@daiwa']).chart).toMatchObject({ points: [], ticks: [] });
+});
+
+describe('a chart of its kind', () => {
+  it('keeps the sets, names and panels of its entries', () => {
+    const entry = { of: 'v3-cost@daiwa', name: words('V3の学習'), set: words('2024年'), panel: words('GPU') };
+    expect(build([entry], { kind: 'columns' }).chart.points[0]).toMatchObject({
+      group: 'V3の学習',
+      set: '2024年',
+    });
+    expect(build([entry], { kind: 'columns' }).chart.points[0]).not.toHaveProperty('panel');
+    expect(build([entry], { kind: 'small-multiples' }).chart.points[0]).toMatchObject({ panel: 'GPU' });
+    expect(build(['v3-cost@daiwa'], { kind: 'small-multiples' }).chart.points[0]).toMatchObject({
+      panel: '学習だけ',
+    });
+  });
+
+  it('places the values of a line on the day of their source, or of the event named', () => {
+    const { points, times } = build(['v3-cost@daiwa', { of: 'r1-cost@allforces', at: 'event-r1' }], {
+      kind: 'line',
+    }).chart;
+    expect(points.map(({ at }) => at)).toEqual([
+      { day: Date.UTC(2025, 1, 26) / 86_400_000, label: '2025年2月26日' },
+      { day: Date.UTC(2025, 0, 20) / 86_400_000, label: '2025年1月20日' },
+    ]);
+    expect(times?.map(({ label }) => label)).toEqual(['2025年1月', '2025年2月', '2025年3月']);
+  });
+
+  it('places events on a timeline, a month at its middle, with who tells of them', () => {
+    const { points, times, unit } = build(['event-v3', 'event-r1'], {
+      kind: 'timeline',
+      emphasis: 'event-r1',
+    }).chart;
+    expect(
+      points.map(({ value, group, label, publisher, mark }) => [value, group, label, publisher, mark]),
+    ).toEqual([
+      [Date.UTC(2024, 11, 15) / 86_400_000, 'V3公開', '2024年12月', '大和総研 (1)', 'reported'],
+      [Date.UTC(2025, 0, 20) / 86_400_000, 'R1の公開', '2025年1月20日', 'ALLFORCES (2)', 'relied-on'],
+    ]);
+    expect(times?.[0]?.value).toBe(Date.UTC(2024, 11, 1) / 86_400_000);
+    expect(unit).toBe('時期');
+    expect(build(['event-v3', 'event-r1'], { kind: 'timeline' }).origin).toEqual([
+      { from: 'event-v3' },
+      { from: 'event-r1' },
+    ]);
+  });
+
+  it('reaches with its axis the levels of a waterfall, not its changes', () => {
+    const steps = [{ of: 'v3-cost@daiwa', total: true }, 'r1-bound@allforces'];
+    const { ticks, points } = build(steps, { kind: 'waterfall' }).chart;
+    expect(points.map(({ total }) => total)).toEqual([true, undefined]);
+    expect(ticks.at(-1)?.value).toBeGreaterThanOrEqual(11_600_000);
+  });
+
+  it('names the scope of every bar where it is split', () => {
+    const { points, split } = build(['v3-cost@daiwa'], { kind: 'bars', split: 'scope' }, 'en').chart;
+    expect(points[0]?.scope).toBe('training only');
+    expect(split).toMatch(/scope/u);
+    expect(build(['v3-cost@daiwa'], { kind: 'bars' }).chart).not.toHaveProperty('split');
+  });
+
+  it('writes figures into its sentences and notes', () => {
+    const { chart, alt } = build(['v3-cost@daiwa', 'r1-cost@allforces'], {
+      message: said('V3は{{v3-cost}}とされる'),
+      caveat: said('範囲は同じではない'),
+      annotations: [{ on: 'v3-cost@daiwa', text: said('{{v3-cost}}の内訳あり') }],
+    });
+    expect(chart.message).toBe('V3は約560万ドルとされる');
+    expect(chart.points.map(({ note }) => note)).toEqual(['約560万ドルの内訳あり', undefined]);
+    expect(alt).toMatch(
+      /^学習費。ドットプロット（単位：金額（ドル））。V3は約560万ドルとされる。.*範囲は同じではない。$/u,
+    );
+  });
+
+  it('says how its values are written in a workbook', () => {
+    expect(build(COSTS).chart.format).toBe('#,##0');
+    expect(build(['china-share@allforces', 'other-share'], { kind: 'share' }).chart.format).toBe('#,##0.0');
+    expect(build(['event-v3'], { kind: 'timeline' }).chart.format).toBe('yyyy-mm-dd');
+  });
 });

@@ -1,0 +1,59 @@
+// Chosen slides → the same, their slots for chart values filled from the charts that the slides show.
+import type { Finding } from '../../model/finding.ts';
+import type { SlideNode } from '../../model/slide-kind.ts';
+import type { Takeaway } from '../../model/takeaway.ts';
+import type { Chosen } from '../choose-slides.ts';
+import type { Item } from '../item.ts';
+
+export function fillChartValues(chosen: readonly Chosen[], findings: Finding[]): Chosen[] {
+  return chosen.flatMap((slide): Chosen[] => {
+    const wanted = Object.entries(slide.wanted.slots).flatMap(([name, selector]) =>
+      selector.take === 'chart-values' ? [{ name, of: selector.of }] : [],
+    );
+    if (wanted.length === 0) return [slide];
+    const filled = wanted.map(({ name, of }) => {
+      const shown = of === 'shown' ? chosen.flatMap(shownOn) : takeawaysIn(slide, of);
+      const items = [...new Set(shown)].flatMap(valuesOf);
+      return [name, items.slice(0, slide.kind.slots.find((slot) => slot.name === name)?.max)] as const;
+    });
+    const empty = filled.find(([name, items]) => items.length < leastIn(slide, name));
+    if (empty === undefined) return [{ ...slide, slots: new Map([...slide.slots, ...filled]) }];
+    if (!slide.wanted.optional) findings.push(emptyTable(slide, empty[0]));
+    return [];
+  });
+}
+
+function leastIn({ kind }: Chosen, name: string): number {
+  return kind.slots.find((slot) => slot.name === name)?.min ?? 0;
+}
+
+function valuesOf(takeaway: Takeaway): readonly Item[] {
+  const { chart: spec } = takeaway;
+  if (spec === undefined) return [];
+  return spec.series.map((entry): Item => ({ kind: 'chart-value', spec, entry, takeaway: takeaway.id }));
+}
+
+function takeawaysIn({ slots }: Chosen, slot: string): readonly Takeaway[] {
+  return (slots.get(slot) ?? []).flatMap((item) => (item.kind === 'takeaway' ? [item.takeaway] : []));
+}
+
+/** Those whose charts the slide's kind draws. */
+function shownOn(slide: Chosen): readonly Takeaway[] {
+  const heads = chartBinds(slide.kind.body).map((bind) => bind.split('.')[0] ?? '');
+  const slots = heads.includes('item') ? [...slide.slots.keys()] : heads;
+  return slots.flatMap((slot) => takeawaysIn(slide, slot));
+}
+
+function chartBinds(node: SlideNode): readonly string[] {
+  if (node.node === 'chart') return [node.bind];
+  return 'children' in node ? node.children.flatMap(chartBinds) : [];
+}
+
+function emptyTable({ wanted, kind }: Chosen, slot: string): Finding {
+  return {
+    kind: 'slot-empty',
+    place: wanted.place,
+    message: `Unexpected 0 items for slot \`${slot}\` of slide kind \`${kind.id}\`, expected the values of a chart`,
+    hint: 'Show a chart on a slide of this deck, or take the table out',
+  };
+}
