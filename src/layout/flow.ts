@@ -44,7 +44,7 @@ function build(
   if ('children' in node) {
     own.setFlexDirection(node.node === 'row' ? yoga.FLEX_DIRECTION_ROW : yoga.FLEX_DIRECTION_COLUMN);
     if (node.gap) own.setGap(yoga.GUTTER_ALL, node.gap);
-    for (const child of node.children) {
+    for (const child of childrenOf(node)) {
       const builtChild = build(child, node.node, setting, yoga, config);
       own.insertChild(builtChild.yoga, children.length);
       children.push(builtChild);
@@ -57,6 +57,21 @@ function build(
     applyStyle(own, node, parentDirection, yoga, 'children' in node);
   }
   return { node, yoga: own, children };
+}
+
+/** The children of a box, in rows where it has columns. */
+function childrenOf(node: Extract<FilledNode, { node: 'row' | 'column' }>): readonly FilledNode[] {
+  const { children, columns, gap = 0 } = node;
+  if (columns === undefined) return children;
+  // Cards share the height of the box, entries of a list keep their own.
+  const share = children.some((child) => 'grow' in child && child.grow !== undefined) ? { grow: 1 } : {};
+  return Array.from({ length: Math.ceil(children.length / columns) }, (_, row): FilledNode => {
+    const cells = Array.from({ length: columns }, (_, index): FilledNode => {
+      const child = children[row * columns + index];
+      return { node: 'column', grow: 1, children: child ? [child] : [] };
+    });
+    return { node: 'row', ...share, gap, children: cells };
+  });
 }
 
 function applyLeaf(

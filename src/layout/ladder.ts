@@ -21,6 +21,8 @@ export function stepDown(theme: Theme, step: number): Theme {
   const type = Object.fromEntries(
     TYPE_STYLES.map((name): [TypeStyleName, TypeStyle] => {
       const style = theme.type[name];
+      // A headline has sizes of its own: how long it is says nothing about the body.
+      if (name === 'headline') return [name, style];
       const floor = Math.min(style.size, typeFloor(name));
       const size = Math.max(floor, Math.round(style.size * STEP ** step * 2) / 2);
       return [name, { ...style, size, line: Math.ceil((style.line * size) / style.size) }];

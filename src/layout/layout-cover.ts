@@ -2,52 +2,68 @@
 import { type Rect, rectOf } from '../model/length.ts';
 import type { PlannedSlide } from '../model/plan.ts';
 import type { SceneBox } from '../model/scene.ts';
+import { fitTitle } from './fit-title.ts';
 import { breakText, type Setting, styleOf, type TextLook } from './setting.ts';
-import { PAGE, runsOf, textBox } from './standing-regions.ts';
+import { measureOf, runsOf, textBox } from './standing-regions.ts';
 
-const COVER_TITLE = rectOf(48, 136, 522, 128);
-const SECTION = { left: 120, top: 214, width: 760 } as const;
-const MAX_TITLE_LINES = 2;
+/** Two lines as a rule, three of a longer title in smaller type. */
+const COVER_TITLE = { top: 136, height: 128, share: 522 / 864 } as const;
+/** Shares of the page's width. */
+const SECTION = { bar: 84 / 960, left: 120 / 960, width: 760 / 960, top: 214, height: 144 } as const;
+
+const BOTTOM_MARGIN = 48;
 
 /** A page's title and the rectangle that is left for its tree. */
 export type TitlePage = { readonly boxes: readonly SceneBox[]; readonly body: Rect };
 
 export function layoutCover(slide: PlannedSlide, setting: Setting): TitlePage {
-  const look: TextLook = { style: styleOf(setting, 'cover-title'), color: 'ink', even: true };
-  const box = textBox('title', COVER_TITLE, slide.headline, look, setting, {
+  const { left, width } = measureOf(setting);
+  const place = rectOf(left, COVER_TITLE.top, Math.round(width * COVER_TITLE.share), COVER_TITLE.height);
+  const style = fitTitle(slide.headline, styleOf(setting, 'cover-title'), place);
+  const box = textBox('title', place, slide.headline, { style, color: 'ink', even: true }, setting, {
     role: 'title',
     valign: 'bottom',
-    maxLines: MAX_TITLE_LINES,
   });
-  return { boxes: [box], body: rectOf(0, 0, PAGE.width, PAGE.height) };
+  return { boxes: [box], body: rectOf(0, 0, setting.page.width, setting.page.height) };
 }
 
 export function layoutSection(slide: PlannedSlide, setting: Setting): TitlePage {
-  const { colors } = setting.theme;
-  const { left, top, width } = SECTION;
-  const numberLook: TextLook = { style: styleOf(setting, 'number-xl'), color: 'cover-accent' };
-  const titleLook: TextLook = {
-    style: { ...styleOf(setting, 'number-l'), line: 48 },
-    color: 'on-cover',
-    even: true,
-  };
+  const { page, theme } = setting;
+  const [bar, left, width] = [SECTION.bar, SECTION.left, SECTION.width].map((share) =>
+    Math.round(share * page.width),
+  ) as [number, number, number];
+  const { top } = SECTION;
+  const numberStyle = styleOf(setting, 'number-xl');
+  const usual = styleOf(setting, 'number-l');
+  const style = fitTitle(
+    slide.headline,
+    { ...usual, line: Math.round((usual.size * 4) / 3) },
+    { w: width, h: SECTION.height },
+  );
+  const titleLook: TextLook = { style, color: 'on-cover', even: true };
+  const numberLook: TextLook = { style: numberStyle, color: 'cover-accent' };
   const lines = Math.max(1, breakText(slide.headline, titleLook, width).lines.length);
-  const height = lines * titleLook.style.line;
+  const height = Math.min(SECTION.height, lines * style.line);
   const below = top + height + 16;
   return {
     boxes: [
       {
         kind: 'rect',
         id: 'bar',
-        rect: rectOf(84, top - 62, 6, below - top + 104),
-        fill: colors['cover-accent'],
+        rect: rectOf(bar, top - 62, 6, below - top + 104),
+        fill: theme.colors['cover-accent'],
       },
-      textBox('number', rectOf(left, top - 66, width, 52), runsOf(slide.kicker), numberLook, setting),
+      textBox(
+        'number',
+        rectOf(left, top - 14 - numberStyle.line, width, numberStyle.line),
+        runsOf(slide.kicker),
+        numberLook,
+        setting,
+      ),
       textBox('title', rectOf(left, top, width, height), slide.headline, titleLook, setting, {
         role: 'title',
-        maxLines: MAX_TITLE_LINES,
       }),
     ],
-    body: rectOf(left, below, width, PAGE.height - below - PAGE.margin),
+    body: rectOf(left, below, width, page.height - below - BOTTOM_MARGIN),
   };
 }

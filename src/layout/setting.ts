@@ -1,5 +1,6 @@
 // What every layout function needs to know about the deck: theme, language and colours; and how a finding is raised.
 import type { Language } from '../model/language.ts';
+import type { PageSize } from '../model/page-shape.ts';
 import type { RichRun, RichText } from '../model/plan.ts';
 import type { SceneLine, SceneRun } from '../model/scene.ts';
 import type { ColorRole, Theme, TypeStyle, TypeStyleName } from '../model/theme.ts';
@@ -7,6 +8,7 @@ import { type Broken, breakLines, type StyledRun } from './text/break-lines.ts';
 
 export type Setting = {
   readonly theme: Theme;
+  readonly page: PageSize;
   readonly language: Language;
   /** Says that `subject` is `points` too large for its box. */
   readonly overflow: (subject: string, points: number) => void;

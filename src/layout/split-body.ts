@@ -1,40 +1,49 @@
-// A page that no rung of the ladder makes fit → how its rows or points are shared out over several pages.
-import type { FilledNode, Split } from '../model/plan.ts';
+// A page that no rung of the ladder makes fit → how its rows, cards or points are shared out over several pages.
+import { evenShares } from '../model/even-shares.ts';
+import type { FilledNode, Split, SplitShare } from '../model/plan.ts';
+import { sliceBody } from './slice-body.ts';
 
 /** Undefined when nothing on the page can be shared out, or not even one row of it fits. */
 export function splitBody(body: FilledNode, fits: (body: FilledNode) => boolean): Split | undefined {
-  for (const { slot, count } of splittable(body)) {
-    for (let most = count - 1; most >= 1; most--) {
-      if (fits(firstOf(body, slot, most))) return { slot, sizes: evenShares(count, most) };
+  const lists = listsOf(body);
+  const most = Math.max(0, ...lists.map(({ count }) => count));
+  for (let pages = 2; pages <= most; pages++) {
+    for (const candidate of candidates(lists, pages)) {
+      const shares = candidate.map(
+        ({ slot, count }): SplitShare => ({ slot, sizes: evenShares(count, pages) }),
+      );
+      const isFitting = Array.from({ length: pages }, (_, page) => page).every((page) =>
+        fits(sliceBody(body, shares, page)),
+      );
+      if (isFitting) return { pages, shares };
     }
   }
   return undefined;
 }
 
-function splittable(node: FilledNode): { slot: string; count: number }[] {
-  const own =
-    'splits' in node && node.splits !== undefined ? [{ slot: node.splits, count: countOf(node) }] : [];
-  const inner = 'children' in node ? node.children.flatMap(splittable) : [];
-  return [...own, ...inner].filter(({ count }) => count > 1);
+type List = { readonly slot: string; readonly count: number };
+
+/** All lists of the page that are long enough, shared out together; then each by itself, the others on every page. */
+function candidates(lists: readonly List[], pages: number): List[][] {
+  const long = lists.filter(({ count }) => count >= pages);
+  return long.length > 1 ? [long, ...long.map((list) => [list])] : [long];
+}
+
+function listsOf(body: FilledNode): List[] {
+  const counts = new Map<string, number>();
+  const visit = (node: FilledNode): void => {
+    if ('splits' in node && node.splits !== undefined && !counts.has(node.splits)) {
+      counts.set(node.splits, countOf(node));
+    }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(body);
+  return [...counts].map(([slot, count]) => ({ slot, count })).filter(({ count }) => count > 1);
 }
 
 function countOf(node: FilledNode): number {
   if (node.node === 'table') return node.rows.length;
-  return 'children' in node ? node.children.length : 0;
-}
-
-function firstOf(node: FilledNode, slot: string, most: number): FilledNode {
-  if (node.node === 'table') return node.splits === slot ? { ...node, rows: node.rows.slice(0, most) } : node;
-  if (!('children' in node)) return node;
-  const children = node.splits === slot ? node.children.slice(0, most) : node.children;
-  return { ...node, children: children.map((child) => firstOf(child, slot, most)) };
-}
-
-/** Seven rows where five fit become four and three: no page is left with one. */
-export function evenShares(count: number, most: number): number[] {
-  const pages = Math.ceil(count / most);
-  return Array.from(
-    { length: pages },
-    (_, index) => Math.floor(count / pages) + (index < count % pages ? 1 : 0),
-  );
+  if (node.node === 'timeline') return node.events.length;
+  if (!('children' in node)) return 0;
+  return node.spans ? node.spans.reduce((sum, span) => sum + span, 0) : node.children.length;
 }

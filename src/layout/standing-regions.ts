@@ -1,18 +1,23 @@
 // The regions that stand at the same place on every page: kicker, headline, sources, footer, page number.
 import { type Rect, rectOf, toPt } from '../model/length.ts';
+import { pageMargin } from '../model/page-shape.ts';
 import type { DeckPlan, PlannedSlide, RichText } from '../model/plan.ts';
 import type { SceneBox, TextBox } from '../model/scene.ts';
+import { fitHeadline } from './fit-headline.ts';
 import { breakText, type Setting, styleOf, type TextLook, toSceneLines } from './setting.ts';
 
-export const PAGE = { width: 960, height: 540, margin: 48 } as const;
-const WIDTH = PAGE.width - 2 * PAGE.margin;
-
-const KICKER = rectOf(48, 24, 700, 16);
+const KICKER = { top: 24, height: 16 } as const;
 const HEADLINE_TOP = 43;
-const SOURCES = rectOf(48, 470, WIDTH, 30);
-const BODY_BOTTOM = 464;
+/** Below the headline, as it would be without a smaller size: bodies begin at two heights only. */
+const BELOW_HEADLINE = { one: 19, two: 15 } as const;
+const STANDFIRST_GAP = 6;
+const SOURCES_BOTTOM = 500;
+const BODY_GAP = 6;
+const FOOTER = { rule: 506, top: 510, height: 15, number: 30, gap: 4 } as const;
 const MAX_HEADLINE_LINES = 2;
-const MAX_SOURCE_LINES = 2;
+const MAX_STANDFIRST_LINES = 4;
+/** The longest wording that fits in two lines; the shortest one in four, before it counts as too long. */
+const SOURCE_LINES = { usual: 2, most: 4 } as const;
 
 export type Standing = {
   readonly head: readonly SceneBox[];
@@ -20,72 +25,124 @@ export type Standing = {
   readonly body: Rect;
 };
 
+/** The left edge and width of everything between the margins. */
+export function measureOf({ page }: Setting): { readonly left: number; readonly width: number } {
+  const left = pageMargin(page);
+  return { left, width: page.width - 2 * left };
+}
+
 export function layoutStandingRegions(
   slide: PlannedSlide,
   plan: DeckPlan,
   number: number,
   setting: Setting,
 ): Standing {
+  const { left, width } = measureOf(setting);
   const kickerLook: TextLook = { style: styleOf(setting, 'kicker'), color: 'structure' };
-  const kicker = textBox('kicker', KICKER, runsOf(slide.kicker), kickerLook, setting, { valign: 'middle' });
-  const headlineLook: TextLook = { style: styleOf(setting, 'headline'), color: 'ink', even: true };
-  const lines = breakText(slide.headline, headlineLook, WIDTH).lines.length;
-  const height = Math.min(MAX_HEADLINE_LINES, Math.max(1, lines)) * headlineLook.style.line + 2;
-  const place = rectOf(PAGE.margin, HEADLINE_TOP, WIDTH, height);
-  const headline = textBox('headline', place, slide.headline, headlineLook, setting, {
+  const kickerPlace = rectOf(left, KICKER.top, Math.round(width * 0.81), KICKER.height);
+  const kicker = textBox('kicker', kickerPlace, runsOf(slide.kicker), kickerLook, setting, {
+    valign: 'middle',
+  });
+  const head = layoutHeadline(slide.headline, setting);
+  const foot = [...sourceBoxes(slide, setting), ...layoutFooter(plan, number, setting)];
+  const sources = foot.find((box) => box.id === 'sources');
+  const bottom = Math.min(464, (sources?.rect.y ?? 470) - BODY_GAP);
+  return {
+    head: [kicker, ...head.boxes],
+    foot,
+    body: rectOf(left, head.bottom, width, bottom - head.bottom),
+  };
+}
+
+function layoutHeadline(
+  text: RichText,
+  setting: Setting,
+): { readonly boxes: readonly TextBox[]; readonly bottom: number } {
+  const { left, width } = measureOf(setting);
+  const usual = styleOf(setting, 'headline');
+  const { headline, style, standfirst } = fitHeadline(text, usual, width, MAX_HEADLINE_LINES);
+  const look: TextLook = { style, color: 'ink', even: true };
+  const lines = breakText(headline, look, width).lines.length;
+  const height = Math.min(MAX_HEADLINE_LINES, Math.max(1, lines)) * style.line + 2;
+  const place = rectOf(left, HEADLINE_TOP, width, height);
+  const box = textBox('headline', place, headline, look, setting, {
     role: 'title',
     maxLines: MAX_HEADLINE_LINES,
   });
   // A one-line headline gives its second line to the body.
-  const top = Math.max(lines > 1 ? 126 : 96, HEADLINE_TOP + height + 8);
-  return {
-    head: [kicker, headline],
-    foot: [...sourceBoxes(slide, setting), ...layoutFooter(plan, number, setting)],
-    body: rectOf(PAGE.margin, top, WIDTH, BODY_BOTTOM - top),
-  };
+  const bottom =
+    HEADLINE_TOP + (lines > 1 ? 2 * usual.line + BELOW_HEADLINE.two : usual.line + BELOW_HEADLINE.one);
+  if (standfirst.length === 0) return { boxes: [box], bottom };
+  const restLook: TextLook = { style: styleOf(setting, 'lead'), color: 'ink' };
+  const restLines = breakText(standfirst, restLook, width).lines.length;
+  const restHeight = Math.min(MAX_STANDFIRST_LINES, restLines) * restLook.style.line;
+  const restPlace = rectOf(left, HEADLINE_TOP + height + STANDFIRST_GAP, width, restHeight);
+  const rest = textBox('standfirst', restPlace, standfirst, restLook, setting, {
+    maxLines: MAX_STANDFIRST_LINES,
+  });
+  return { boxes: [box, rest], bottom: restPlace.y + restHeight + BELOW_HEADLINE.two - 2 };
 }
 
 function sourceBoxes(slide: PlannedSlide, setting: Setting): SceneBox[] {
+  const { left, width } = measureOf(setting);
   const look: TextLook = { style: styleOf(setting, 'source'), color: 'muted' };
   const last = slide.sourceLines.at(-1);
   if (last === undefined) return [];
-  const fitting = slide.sourceLines.find(
-    (text) => breakText(text, look, WIDTH).lines.length <= MAX_SOURCE_LINES,
-  );
-  const chosen = fitting ?? last;
+  const linesOf = (text: RichText): number => breakText(text, look, width).lines.length;
+  const chosen = slide.sourceLines.find((text) => linesOf(text) <= SOURCE_LINES.usual) ?? last;
   // The whole line is one link: a link on the words would underline them.
   const words = chosen.map(({ link: _, ...run }) => run);
-  const box = textBox('sources', SOURCES, words, look, setting, {
+  const lines = Math.min(SOURCE_LINES.most, Math.max(SOURCE_LINES.usual, linesOf(chosen)));
+  const height = lines * look.style.line + 2;
+  const place = rectOf(left, SOURCES_BOTTOM - height, width, height);
+  const box = textBox('sources', place, words, look, setting, {
     valign: 'bottom',
-    maxLines: MAX_SOURCE_LINES,
+    maxLines: SOURCE_LINES.most,
   });
   const link = chosen.find((run) => run.link)?.link;
   return [link ? { ...box, link } : box];
 }
 
 export function layoutFooter(plan: DeckPlan, number: number, setting: Setting): SceneBox[] {
+  const { left, width } = measureOf(setting);
   const look: TextLook = { style: styleOf(setting, 'source'), color: 'muted' };
   const pageLook: TextLook = { style: { ...look.style, bold: true }, color: 'ink' };
+  const fits = (text: string, room: number): boolean => {
+    const { lines, overshoot } = breakText(runsOf(text), look, room);
+    return lines.length <= 1 && overshoot === 0;
+  };
+  const half = Math.round((width * 400) / 864);
+  const words = fits(plan.footer.left, half) ? plan.footer.left : plan.footer.leftShort;
+  const numberLeft = left + width - FOOTER.number;
+  const box = (
+    id: string,
+    x: number,
+    w: number,
+    text: string,
+    look: TextLook,
+    role: TextBox['role'],
+    align: TextBox['align'],
+  ) => textBox(id, rectOf(x, FOOTER.top, w, FOOTER.height), runsOf(text), look, setting, { role, align });
   return [
     {
       kind: 'line',
       id: 'footer-rule',
-      rect: rectOf(PAGE.margin, 506, WIDTH, 0),
+      rect: rectOf(left, FOOTER.rule, width, 0),
       color: setting.theme.colors.rule,
       width: 0.75,
       arrow: false,
     },
-    textBox('footer-left', rectOf(48, 510, 400, 15), runsOf(plan.footer.left), look, setting, {
-      role: 'footer',
-    }),
-    textBox('footer-right', rectOf(448, 510, 430, 15), runsOf(plan.footer.right), look, setting, {
-      role: 'footer',
-      align: 'right',
-    }),
-    textBox('page-number', rectOf(882, 510, 30, 15), runsOf(String(number)), pageLook, setting, {
-      role: 'page-number',
-      align: 'right',
-    }),
+    box('footer-left', left, half, words, look, 'footer', 'left'),
+    box(
+      'footer-right',
+      left + half,
+      numberLeft - FOOTER.gap - left - half,
+      plan.footer.right,
+      look,
+      'footer',
+      'right',
+    ),
+    box('page-number', numberLeft, FOOTER.number, String(number), pageLook, 'page-number', 'right'),
   ];
 }
 

@@ -1,6 +1,7 @@
 // An audience: which slides a reader gets, in which order, filled by which takeaways.
 import type { ChartForm } from './chart-spec.ts';
 import type { Language, Localized } from './language.ts';
+import type { PageShape } from './page-shape.ts';
 import type { Place } from './place.ts';
 import type { Stance } from './stance.ts';
 import type { TakeawayKind } from './takeaway.ts';
@@ -53,6 +54,7 @@ export type Audience = {
   readonly themeName: string;
   /** Whether charts stand on its slides as pictures or can be edited. */
   readonly charts: ChartForm;
+  readonly page: PageShape;
   /** At most this many slides with content: cover, section breaks, sources and disclosures do not count. */
   readonly maxContentSlides: number;
   /** Figures whose source is older than this many days on the briefing's date are marked stale. */

@@ -3,6 +3,7 @@ import type { Chart } from './chart.ts';
 import type { ChartForm } from './chart-spec.ts';
 import type { Language } from './language.ts';
 import type { Origin } from './origin.ts';
+import type { PageShape } from './page-shape.ts';
 import type { Place } from './place.ts';
 import type { FigurePart } from './quantity.ts';
 import type { Align, VAlign } from './scene.ts';
@@ -24,8 +25,11 @@ export type RichRun = {
 
 export type RichText = readonly RichRun[];
 
-/** How the items of a slot (`rows`, `lead.points`) are shared out over pages when they do not fit on one. */
-export type Split = { readonly slot: string; readonly sizes: readonly number[] };
+/** How many items of a slot (`rows`, `lead.points`) stand on each page. */
+export type SplitShare = { readonly slot: string; readonly sizes: readonly number[] };
+
+/** How a slide that does not fit on one page is shared out: every share has one size for each page. */
+export type Split = { readonly pages: number; readonly shares: readonly SplitShare[] };
 
 export type FilledNode =
   | (BoxStyle & {
@@ -33,6 +37,10 @@ export type FilledNode =
       readonly children: readonly FilledNode[];
       /** The slot of which each child is one item: where a page may be continued on another. */
       readonly splits?: string;
+      /** With groups of items as children: how many items each has. */
+      readonly spans?: readonly number[];
+      /** The children stand in rows of this many, equally wide. */
+      readonly columns?: number;
     })
   | (BoxStyle & {
       readonly node: 'text';
@@ -94,6 +102,7 @@ export type FilledNode =
     })
   | (BoxStyle & {
       readonly node: 'timeline';
+      readonly splits?: string;
       readonly events: readonly TimelineEvent[];
       readonly lane: readonly { readonly date: string; readonly text: RichText }[];
       readonly laneTitle: string;
@@ -169,13 +178,15 @@ export type DeckPlan = {
   readonly audience: string;
   readonly language: Language;
   readonly themeName: string;
+  readonly page: PageShape;
   /** Without extension. */
   readonly fileName: string;
   readonly title: string;
   /** The editor's lead as plain words, for the file's properties. */
   readonly subject: string;
   readonly date: string;
-  readonly footer: { readonly left: string; readonly right: string };
+  /** `leftShort` stands where `left` finds no room. */
+  readonly footer: { readonly left: string; readonly leftShort: string; readonly right: string };
   readonly classification: string;
   readonly slides: readonly PlannedSlide[];
 };

@@ -37,6 +37,21 @@ export type BoxStyle = {
   readonly justify?: 'start' | 'center' | 'end' | 'between';
 };
 
+/**
+ * What takes the place of a node's own keys on a 4:3 page. Without it, widths from 60 points on are taken in
+ * proportion, and everything else stays as it is.
+ */
+export type Narrow = BoxStyle & {
+  /** A row of cards may stand as a column of them. */
+  readonly node?: 'row' | 'column';
+  readonly columns?: number;
+  readonly type?: TypeStyleName;
+  readonly minLines?: number;
+  readonly rowHeight?: number;
+};
+
+type Suited = BoxStyle & { readonly narrow?: Narrow };
+
 /** Leave the node out when this path is empty. */
 type Conditional = { readonly when?: string };
 
@@ -46,7 +61,7 @@ type Conditional = { readonly when?: string };
  */
 export type SlideNode = Conditional &
   (
-    | (BoxStyle & {
+    | (Suited & {
         readonly node: 'row' | 'column';
         readonly children: readonly SlideNode[];
         /** Repeat the children for every item of this slot, or for `item.points`. */
@@ -56,7 +71,7 @@ export type SlideNode = Conditional &
         /** Set the children in rows of this many, equally wide. */
         readonly columns?: number;
       })
-    | (BoxStyle & {
+    | (Suited & {
         readonly node: 'text';
         readonly bind: string;
         readonly type: TypeStyleName;
@@ -72,7 +87,7 @@ export type SlideNode = Conditional &
         readonly strongColor?: ColorRole;
       })
     /** A number with its unit at about half its size, or a word in its place. */
-    | (BoxStyle & {
+    | (Suited & {
         readonly node: 'figure';
         readonly bind: string;
         readonly type: TypeStyleName;
@@ -82,7 +97,7 @@ export type SlideNode = Conditional &
         readonly accent?: 'first' | 'figure';
         readonly marks?: 'end' | 'none';
       })
-    | (BoxStyle & { readonly node: 'chip'; readonly bind: string; readonly look?: 'stance' | 'outlined' })
+    | (Suited & { readonly node: 'chip'; readonly bind: string; readonly look?: 'stance' | 'outlined' })
     | { readonly node: 'rule'; readonly color?: ColorRole; readonly weight?: number }
     | { readonly node: 'space'; readonly size?: number; readonly grow?: number }
     | {
@@ -91,8 +106,8 @@ export type SlideNode = Conditional &
         readonly color?: ColorRole;
         readonly length: number;
       }
-    | (BoxStyle & { readonly node: 'chart'; readonly bind: string })
-    | (BoxStyle & {
+    | (Suited & { readonly node: 'chart'; readonly bind: string })
+    | (Suited & {
         readonly node: 'table';
         readonly rows: string;
         readonly columns: readonly TableColumn[];
@@ -102,7 +117,7 @@ export type SlideNode = Conditional &
         readonly groupBy?: string;
         readonly rowHeight?: number;
       })
-    | (BoxStyle & { readonly node: 'timeline'; readonly events: string; readonly lane?: string })
+    | (Suited & { readonly node: 'timeline'; readonly events: string; readonly lane?: string })
   );
 
 export type TableColumn = {
@@ -111,6 +126,8 @@ export type TableColumn = {
   readonly bind: string;
   /** Points; 0 takes a share of what is left, `fit` what its widest cell needs. */
   readonly width: number | 'fit';
+  /** The width on a 4:3 page, default three quarters. */
+  readonly narrow?: number | 'fit';
   readonly align?: Align;
   readonly type?: TypeStyleName;
   readonly bold?: boolean;

@@ -2,10 +2,10 @@
 import type { TypeStyleName } from './theme.ts';
 
 const FLOORS: Partial<Record<TypeStyleName, number>> = {
-  'cover-title': 32,
-  headline: 24,
+  'cover-title': 24,
+  headline: 20,
   'number-xl': 32,
-  'number-l': 28,
+  'number-l': 24,
   'number-m': 22,
   cell: 12,
   kicker: 12,

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { SlideKind, SlotSpec } from '../model/slide-kind.ts';
 import type { Item } from './item.ts';
 import { nearestHint } from './nearest-hint.ts';
-import type { PointRange } from './scope.ts';
+import type { SlotRange } from './scope.ts';
 import { type Known, selectItems } from './select-items.ts';
 
 export type Chosen = {
@@ -18,7 +18,7 @@ export type Chosen = {
   readonly wanted: AudienceSlide;
   /** `2/3` on the second of three pages. */
   readonly part?: string;
-  readonly range?: PointRange;
+  readonly ranges?: readonly SlotRange[];
 };
 
 export function chooseSlides(audience: Audience, known: Known, findings: Finding[]): Chosen[] {

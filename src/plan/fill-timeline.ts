@@ -35,6 +35,7 @@ export function fillTimeline(node: TimelineNode, scope: Scope): FilledNode {
   return {
     ...styleOf(node),
     node: 'timeline',
+    splits: node.events,
     events,
     lane,
     laneTitle: WORDS.laneTitle[scope.language],

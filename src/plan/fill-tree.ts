@@ -8,7 +8,7 @@ import { fillTable } from './fill-table.ts';
 import { fillTimeline } from './fill-timeline.ts';
 import type { Item } from './item.ts';
 import { type Bound, boundText, itemField, resolveBind } from './resolve-bind.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, SlotRange } from './scope.ts';
 import { STANCE_WORDS } from './vocabulary.ts';
 import { type Marks, writeProse } from './write-prose.ts';
 
@@ -117,53 +117,66 @@ export function styleOf(node: BoxStyle): BoxStyle {
   return Object.fromEntries(given.map((key) => [key, node[key]]));
 }
 
-function fillBox(node: Extract<SlideNode, { node: 'row' | 'column' }>, scope: Scope): FilledNode {
-  const children = fillChildren(node, scope);
-  const canSplit = node.node === 'column' && node.each !== undefined && !node.groupBy && !node.columns;
+type BoxNode = Extract<SlideNode, { node: 'row' | 'column' }>;
+
+function fillBox(node: BoxNode, scope: Scope): FilledNode {
+  const { children, splits, spans } = fillChildren(node, scope);
   return {
     ...styleOf(node),
     node: node.node,
-    children: inColumns(children, node),
-    ...(canSplit && node.each !== 'group.items' && children.length > 1 ? { splits: node.each } : {}),
+    children,
+    ...(splits === undefined ? {} : { splits }),
+    ...(spans === undefined ? {} : { spans }),
+    ...(node.columns === undefined ? {} : { columns: node.columns }),
   };
 }
 
-function fillChildren(node: Extract<SlideNode, { node: 'row' | 'column' }>, scope: Scope): FilledNode[] {
+type Children = {
+  readonly children: FilledNode[];
+  readonly splits?: string;
+  readonly spans?: readonly number[];
+};
+
+function fillChildren(node: BoxNode, scope: Scope): Children {
   const fillAll = (inner: Scope): FilledNode[] => node.children.flatMap((child) => fillTree(child, inner));
-  if (node.each === undefined) return fillAll(scope);
-  if (node.each === 'item.points' || node.each.endsWith('.points')) {
-    const first = scope.range?.slot === node.each ? scope.range.from : 0;
-    return pointsOf(node.each, scope).flatMap((point, index) =>
-      fillAll({ ...scope, point, index: first + index }),
-    );
+  const { each, groupBy } = node;
+  if (each === undefined) return { children: fillAll(scope) };
+  const range = scope.ranges?.find(({ slot }) => slot === each);
+  const first = range?.from ?? 0;
+  if (each.endsWith('.points')) {
+    const points = pointsOf(each, range, scope);
+    const filled = points.map((point, index) => fillAll({ ...scope, point, index: first + index }));
+    return listOf(filled, each);
   }
-  const items = node.each === 'group.items' ? (scope.group?.items ?? []) : (scope.slots.get(node.each) ?? []);
-  const { groupBy } = node;
-  if (groupBy === undefined) return items.flatMap((item, index) => fillAll({ ...scope, item, index }));
-  return groupItems(items, groupBy, scope).flatMap((group) => {
-    const first = group.items[0];
-    if (first === undefined) throw new InternalError('A group has no items');
-    return fillAll({ ...scope, group, item: first }).map((child) =>
-      spanGroup(child, group.items.length, node.gap ?? 0),
-    );
+  const items = each === 'group.items' ? (scope.group?.items ?? []) : (scope.slots.get(each) ?? []);
+  if (groupBy === undefined) {
+    const filled = items.map((item, index) => fillAll({ ...scope, item, index: first + index }));
+    // A legend stands once, whatever the page is shared out by.
+    if (items.some((item) => item.kind === 'stance')) return { children: filled.flat() };
+    return listOf(filled, each === 'group.items' ? scope.group?.slot : each);
+  }
+  const groups = groupItems(items, groupBy, each, scope).map((group) => {
+    const item = group.items[0];
+    if (item === undefined) throw new InternalError('A group has no items');
+    const span = group.items.length;
+    return {
+      filled: fillAll({ ...scope, group, item }).map((one) => spanGroup(one, span, node.gap ?? 0)),
+      span,
+    };
   });
+  return {
+    ...listOf(
+      groups.map(({ filled }) => filled),
+      each,
+    ),
+    spans: groups.map(({ span }) => span),
+  };
 }
 
-function inColumns(
-  children: FilledNode[],
-  node: Extract<SlideNode, { node: 'row' | 'column' }>,
-): FilledNode[] {
-  const { columns, gap = 0 } = node;
-  if (columns === undefined) return children;
-  const rows: FilledNode[] = [];
-  for (let from = 0; from < children.length; from += columns) {
-    const cells = Array.from({ length: columns }, (_, index): FilledNode => {
-      const child = children[from + index];
-      return { node: 'column', grow: 1, children: child ? [child] : [] };
-    });
-    rows.push({ node: 'row', gap: 2 * gap, children: cells });
-  }
-  return rows;
+/** Where every item is one child, the page may be continued between any two of them. */
+function listOf(filled: readonly FilledNode[][], slot: string | undefined): Children {
+  const canSplit = slot !== undefined && filled.every((nodes) => nodes.length === 1);
+  return { children: filled.flat(), ...(canSplit ? { splits: slot } : {}) };
 }
 
 /** A group of n items is as wide as n columns and the gaps between them. */
@@ -173,14 +186,16 @@ function spanGroup(child: FilledNode, count: number, gap: number): FilledNode {
     : child;
 }
 
-function groupItems(items: readonly Item[], path: string, scope: Scope): { key: string; items: Item[] }[] {
-  const groups: { key: string; items: Item[] }[] = [];
+type Group = { readonly slot: string; readonly key: string; readonly items: Item[] };
+
+function groupItems(items: readonly Item[], path: string, slot: string, scope: Scope): Group[] {
+  const groups: Group[] = [];
   const field = path.replace(/^item\./, '');
   for (const item of items) {
     const key = boundText(itemField(item, field, scope));
     const last = groups.at(-1);
     if (last && last.key === key) last.items.push(item);
-    else groups.push({ key, items: [item] });
+    else groups.push({ slot, key, items: [item] });
   }
   return groups;
 }
@@ -189,19 +204,20 @@ const POINTS_BY_DEPTH = { brief: 3, standard: 4, full: 6 } as const;
 
 function pointsOf(
   path: string,
+  range: SlotRange | undefined,
   scope: Scope,
 ): { prose: NonNullable<Scope['point']>['prose']; takeaway: NonNullable<Scope['point']>['takeaway'] }[] {
   const slot = path.replace(/\.points$/, '');
   const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
   if (item?.kind !== 'takeaway') return [];
   const points = item.takeaway.words[scope.language].points.slice(0, POINTS_BY_DEPTH[scope.audience.depth]);
-  const { from, to } = scope.range?.slot === path ? scope.range : { from: 0, to: points.length };
+  const { from, to } = range ?? { from: 0, to: points.length };
   return points.slice(from, to).map((prose) => ({ prose, takeaway: item.takeaway }));
 }
 
 export function isPresent(path: string, scope: Scope): boolean {
   if (!path.includes('.')) return (scope.slots.get(path)?.length ?? 0) > 0;
-  if (path.endsWith('.points')) return pointsOf(path, scope).length > 0;
+  if (path.endsWith('.points')) return pointsOf(path, undefined, scope).length > 0;
   return resolveBind(path, scope).kind !== 'none';
 }
 

@@ -1,4 +1,5 @@
 // Splits so far and those a layout asks for → the splits of the next plan; a share that was still too long makes one page more.
+import { evenShares } from '../model/even-shares.ts';
 import type { Split } from '../model/plan.ts';
 
 export function mergeSplits(
@@ -9,21 +10,16 @@ export function mergeSplits(
   for (const [id, split] of asked) {
     const slide = id.replace(/-part-\d+$/u, '');
     const before = splits.get(slide);
-    const pages = (before?.sizes.length ?? 0) + 1;
-    if (before === undefined) merged.set(slide, split);
-    else merged.set(slide, { slot: before.slot, sizes: inPages(sum(before.sizes), pages) });
+    merged.set(slide, before === undefined ? split : onePageMore(before));
   }
   return merged;
 }
 
-function inPages(count: number, pages: number): number[] {
-  const most = Math.min(pages, count);
-  return Array.from(
-    { length: most },
-    (_, index) => Math.floor(count / most) + (index < count % most ? 1 : 0),
-  );
-}
-
-function sum(sizes: readonly number[]): number {
-  return sizes.reduce((total, size) => total + size, 0);
+/** A list with fewer items than pages is left as it was: pages without an item of it are no pages. */
+function onePageMore({ pages, shares }: Split): Split {
+  const counts = shares.map(({ slot, sizes }) => ({ slot, count: sizes.reduce((sum, one) => sum + one, 0) }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  const next = Math.min(pages + 1, most);
+  const long = counts.filter(({ count }) => count >= next);
+  return { pages: next, shares: long.map(({ slot, count }) => ({ slot, sizes: evenShares(count, next) })) };
 }

@@ -24,10 +24,11 @@ export function pageStanding(
   const numbered = cited.map(
     (item, index): Item => (item.kind === 'source' ? { ...item, number: index + 1 } : item),
   );
-  const shares = split ? sharesOf(numbered, split.sizes) : [numbered];
-  const used = STANCES.filter((stance) => stance !== 'fact' && stances.includes(stance));
   const slotOf = (take: 'sources' | 'stances'): string =>
     Object.entries(chosen.wanted.slots).find(([, selector]) => selector.take === take)?.[0] ?? take;
+  const sizes = split?.shares.find(({ slot }) => slot === slotOf('sources'))?.sizes;
+  const shares = sizes ? sharesOf(numbered, sizes) : [numbered];
+  const used = STANCES.filter((stance) => stance !== 'fact' && stances.includes(stance));
   const legend: readonly Item[] = used.map((stance) => ({ kind: 'stance', stance }));
   return shares.map((share, index) => ({
     ...chosen,

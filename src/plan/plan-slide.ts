@@ -16,6 +16,7 @@ import { resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
 import { sourceLines } from './source-line.ts';
 import { speakerNotes } from './speaker-notes.ts';
+import { suitNode } from './suit-node.ts';
 
 export type SlideContext = {
   readonly content: Content;
@@ -44,13 +45,17 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
     language,
     writing,
     slots: chosen.slots,
-    ...(chosen.range ? { range: chosen.range } : {}),
+    ...(chosen.ranges ? { ranges: chosen.ranges } : {}),
   };
   const headline = [
     ...writeBound(resolveBind(chosen.kind.headline, scope), 'figures', scope),
     ...partRuns(chosen.part, language),
   ];
-  const body: FilledNode = fillTree(chosen.kind.body, scope)[0] ?? { node: 'space', size: 0, grow: 0 };
+  const body: FilledNode = fillTree(suitNode(chosen.kind.body, audience.page), scope)[0] ?? {
+    node: 'space',
+    size: 0,
+    grow: 0,
+  };
   const takeaways = takeawaysOf(chosen);
   const figureKeys = reportKeys([headline, ...richTextsOf(body)], body);
   const citations = citing.citations();

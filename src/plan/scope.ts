@@ -25,11 +25,11 @@ export type Scope = {
   readonly index?: number;
   /** Inside `each: item.points`. */
   readonly point?: { readonly prose: Prose; readonly takeaway: Takeaway };
-  /** On one of several pages: which points of the slide stand here. */
-  readonly range?: PointRange;
+  /** On one of several pages: which items and points of the slide stand here. */
+  readonly ranges?: readonly SlotRange[];
   /** Inside `groupBy`. */
-  readonly group?: { readonly key: string; readonly items: readonly Item[] };
+  readonly group?: { readonly slot: string; readonly key: string; readonly items: readonly Item[] };
 };
 
-/** Points `from` up to `to`, not included; `slot` as the template names them, `lead.points`. */
-export type PointRange = { readonly slot: string; readonly from: number; readonly to: number };
+/** Items `from` up to `to`, not included; `slot` as the template names them: `rows`, `lead.points`. */
+export type SlotRange = { readonly slot: string; readonly from: number; readonly to: number };

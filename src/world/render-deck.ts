@@ -26,7 +26,7 @@ const OFFICE = [
 ];
 /** LibreOffice starts slowly the first time. */
 const PATIENCE = 180;
-/** Twice the pixels of a 16:9 page of 960 points. */
+/** Two pixels a point. */
 const DOTS_PER_INCH = '144';
 
 /** A profile of its own: LibreOffice refuses to work beside a window that is open with the user's. */

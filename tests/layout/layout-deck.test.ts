@@ -106,13 +106,32 @@ describe('a section break', () => {
 });
 
 describe('what does not fit', () => {
+  const narrow = aSlideKind(
+    'narrow',
+    [{ name: 'lead' }],
+    [
+      {
+        node: 'column',
+        width: 60,
+        each: 'lead.points',
+        children: [{ node: 'text', bind: 'point.text', type: 'body' }],
+      },
+    ],
+  );
+  const narrowPage = (point: string) =>
+    laid({
+      kinds: [narrow],
+      takeaways: [aTakeaway('a', { points: [point] })],
+      slides: [aSlide('narrow', { lead: { take: 'takeaways', ids: ['a'] } })],
+    });
+
   it('is found with slide, box and points', async () => {
-    const { findings } = await pageWith({ points: ['unbreakable'.repeat(20)] });
+    const { findings } = await narrowPage('unbreakablewords');
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ kind: 'text-overflow', deck: '2025-W43_readers_ja', page: 1 });
     expect(findings[0]?.place.file).toBe('content/takeaways/a.md');
     expect(findings[0]?.message).toMatch(
-      /^Unexpected overflow of \d+\.\d pt in `point` of slide 1 \(statement\), expected it to fit its box$/u,
+      /^Unexpected overflow of \d+\.\d pt in `point` of slide 1 \(narrow\), expected it to fit its box$/u,
     );
   });
 
@@ -123,16 +142,15 @@ describe('what does not fit', () => {
     ]);
   });
 
-  it('is found in a footer that needs a second line', async () => {
+  it('leaves the title out of a footer that has no room for it', async () => {
     const title = [{ kind: 'text', text: WORDS.repeat(3), strong: false, place: aTheme().place }] as const;
     const words = { title, subtitle: title, lead: title };
-    const { findings } = await pageWith(
+    const { page, findings } = await pageWith(
       { points: ['点'] },
       { briefing: { words: { ja: words, en: words } } },
     );
-    expect(findings.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/overflow of \d+\.0 pt in `footer-left` of slide 1/u),
-    ]);
+    expect(findings).toEqual([]);
+    expect(linesText(textBox(page.boxes, 'footer-left').lines)).toBe('2025-W43');
   });
 
   it('is found in a kicker', async () => {
@@ -144,9 +162,15 @@ describe('what does not fit', () => {
   });
 
   it('is kept, never cut', async () => {
-    const long = 'unbreakable'.repeat(20);
-    const { page } = await pageWith({ points: [long] });
-    expect(linesText(textBox(page.boxes, 'point').lines)).toContain(long);
+    const { value } = await narrowPage('unbreakablewords');
+    expect(linesText(textBox(value.pages[0]?.boxes ?? [], 'point').lines)).toBe('unbreakablewords[(1)]');
+  });
+
+  it('is not a long address: that is broken between its characters, and nothing of it is lost', async () => {
+    const long = `https://example.com/${'unbreakable/'.repeat(20)}`;
+    const { page, findings } = await pageWith({ points: [long] });
+    expect(findings).toEqual([]);
+    expect(linesText(textBox(page.boxes, 'point').lines).replaceAll(' / ', '')).toContain(long);
   });
 });
 
@@ -200,8 +224,10 @@ describe('too many points', () => {
     const takeaways = Array.from({ length: 40 }, (_, index) => aTakeaway(`t${index}`));
     const slides = [aSlide('many', { rows: { take: 'takeaways' } })];
     const { splits } = await laid({ kinds: [many], takeaways, slides });
-    const { slot, sizes } = splits.get('many') ?? { slot: '', sizes: [] };
-    expect(slot).toBe('rows');
+    const { pages = 0, shares = [] } = splits.get('many') ?? {};
+    expect(shares.map(({ slot }) => slot)).toEqual(['rows']);
+    const sizes = shares[0]?.sizes ?? [];
+    expect(sizes).toHaveLength(pages);
     expect(sizes.reduce((sum, one) => sum + one, 0)).toBe(40);
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
     const again = await laid({ kinds: [many], takeaways, slides, splits });

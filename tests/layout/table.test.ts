@@ -147,20 +147,38 @@ describe('the look of a row', () => {
 });
 
 describe('what does not fit', () => {
-  it('is reported for a word wider than its column', () => {
-    const { overflows } = place(table([column(60), column(0)], [[words('unbreakablewords'), []]]));
-    expect(overflows).toEqual([{ subject: 'rows row 1', points: expect.any(Number) }]);
-  });
-
-  it('is reported for columns wider than the table', () => {
-    const { overflows } = place(table([column(500), column(500)], [[words('甲'), words('乙')]]));
-    expect(overflows).toEqual([{ subject: 'rows', points: expect.closeTo(136, 1) }]);
+  it('is reported for words that find no room beside each other', () => {
+    const columns = Array.from({ length: 9 }, () => column(60));
+    const { overflows } = place(table(columns, [columns.map(() => words('unbreakablewords'))]));
+    expect(overflows.length).toBeGreaterThan(0);
+    expect(overflows[0]).toEqual({ subject: 'rows row 1', points: expect.any(Number) });
   });
 
   it('is reported for rows higher than their room', () => {
     const rows = Array.from({ length: 20 }, () => [words('一行')]);
     const { overflows } = place(table([column(0)], rows), 338);
     expect(overflows).toEqual([{ subject: 'rows', points: expect.closeTo(26 + 20 * 30 - 338, 1) }]);
+  });
+});
+
+describe('widths of columns', () => {
+  it('take what a long word needs from those with room to spare', () => {
+    const { box, overflows } = place(table([column(60), column(0)], [[words('unbreakablewords'), []]]));
+    expect(overflows).toEqual([]);
+    expect(box.columnWidths[0]).toBeGreaterThan(60);
+    expect(box.rows[1]?.cells[0]?.lines).toHaveLength(1);
+    expect(box.columnWidths.reduce((sum, one) => sum + one, 0)).toBeCloseTo(864, 1);
+  });
+
+  it('share the table in proportion when they ask for more than it has', () => {
+    const { box, overflows } = place(table([column(500), column(500)], [[words('甲'), words('乙')]]));
+    expect(overflows).toEqual([]);
+    expect(box.columnWidths.map(Math.round)).toEqual([432, 432]);
+  });
+
+  it('keep the widths they ask for while every word has room', () => {
+    const { box } = place(table([column(100), column(0)], [[words('甲'), words('乙')]]));
+    expect(box.columnWidths).toEqual([100, 764]);
   });
 });
 

@@ -151,6 +151,7 @@ const AUDIENCE: Audience = {
   depth: 'brief',
   themeName: 'light',
   charts: 'picture',
+  page: '16:9',
   maxContentSlides: 9,
   staleAfterDays: 180,
   fileName: 'x',
@@ -264,11 +265,12 @@ export const PLAN: DeckPlan = {
   audience: 'board',
   language: 'ja',
   themeName: 'light',
+  page: '16:9',
   fileName: 'deck',
   title: 't',
   subject: 's',
   date: '2025-10-24',
-  footer: { left: '表題｜2025-W43', right: '基準日 2025年10月24日' },
+  footer: { left: '表題｜2025-W43', leftShort: '2025-W43', right: '基準日 2025年10月24日' },
   classification: 'c',
   slides: [
     slide('statement', {

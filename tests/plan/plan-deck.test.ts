@@ -34,6 +34,7 @@ describe('the plan', () => {
   it('puts week, date and classification into the footer', () => {
     expect(aPlan(world).value.footer).toEqual({
       left: '題名｜2025-W43',
+      leftShort: '2025-W43',
       right: '基準日 2025年10月24日｜社外秘',
     });
     expect(aPlan({ ...world, language: 'en' }).value.footer.right).toBe(
@@ -205,7 +206,7 @@ describe('the list of sources', () => {
       sources,
       takeaways: [takeaway],
       slides: [statementOn('a'), SOURCES_SLIDE],
-      splits: new Map([['sources', { slot: 'rows', sizes: [7, 2] }]]),
+      splits: new Map([['sources', { pages: 2, shares: [{ slot: 'rows', sizes: [7, 2] }] }]]),
     });
     expect(slides.map(({ part }) => part)).toEqual([undefined, '1/2', '2/2']);
     expect(new Set(slides.map(({ id }) => id)).size).toBe(3);
@@ -224,7 +225,7 @@ describe('a slide that layout shares out', () => {
   const world: World = {
     takeaways: [takeaway, aTakeaway('b')],
     slides: [statementOn('a'), statementOn('b'), SOURCES_SLIDE],
-    splits: new Map([['statement', { slot: 'lead.points', sizes: [2, 1] }]]),
+    splits: new Map([['statement', { pages: 2, shares: [{ slot: 'lead.points', sizes: [2, 1] }] }]]),
   };
 
   it('goes on with its points where it stopped', () => {

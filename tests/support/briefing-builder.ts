@@ -251,6 +251,7 @@ export function anAudience(world: World): Audience {
     depth: 'full',
     themeName: 'test',
     charts: 'picture',
+    page: '16:9',
     maxContentSlides: 20,
     staleAfterDays: 180,
     fileName: '{week}_{audience}_{language}',

@@ -2,6 +2,7 @@
 
 import type { Setting } from '../../src/layout/setting.ts';
 import type { Language } from '../../src/model/language.ts';
+import { pageSize } from '../../src/model/page-shape.ts';
 import type { RichRun, RichText } from '../../src/model/plan.ts';
 import {
   COLOR_ROLES,
@@ -51,6 +52,7 @@ export function aSetting(language: Language = 'ja'): Setting & { readonly overfl
   const overflows: Overflow[] = [];
   return {
     theme: aTheme(),
+    page: pageSize('16:9'),
     language,
     overflow: (subject, points) => overflows.push({ subject, points }),
     overflows,

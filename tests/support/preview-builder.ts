@@ -11,11 +11,12 @@ export function aPreviewPlan(scene: Scene, more: Partial<PlannedSlide> = {}): De
     audience: properties.audience,
     language,
     themeName: scene.themeName,
+    page: '16:9',
     fileName: 'deck',
     title: properties.title,
     subject: properties.subject,
     date: properties.date,
-    footer: { left: '', right: '' },
+    footer: { left: '', leftShort: '', right: '' },
     classification: properties.classification,
     slides: scene.pages.map(
       (page): PlannedSlide => ({

@@ -14,7 +14,7 @@ slots:                       # what takeaways fill; an audience says which
   # - { name: rows, min: 2, max: 5, requires: [label] }
 labels:                      # words of the slide itself
   points: { ja: 要点, en: Points }
-body:                        # rows and columns of boxes; lengths are points, the page is 960 × 540
+body:                        # rows and columns of boxes; lengths are points, a 16:9 page is 960 × 540
   node: column
   grow: 1
   gap: 12

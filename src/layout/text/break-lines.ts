@@ -1,6 +1,7 @@
 // Styled runs and a width → lines: broken at phrases, as few and as even as the look asks for.
 import type { RichRun } from '../../model/plan.ts';
-import { findOpportunities } from './break-opportunities.ts';
+import { findOpportunities, type Opportunity } from './break-opportunities.ts';
+import { emergencyBreaks, LEAST_BREAKABLE } from './emergency-breaks.ts';
 import { advanceOf, type FontUse, gapBetween, RAISED_SCALE } from './measure-text.ts';
 
 /** A run with its setting decided. `raised` marks are measured at two thirds. */
@@ -97,7 +98,7 @@ function chooseEnds(
   look: 'even' | 'ragged',
 ): number[] {
   const { text } = stretch;
-  const opportunities = findOpportunities(text, gluedRanges(runs));
+  const opportunities = opportunitiesFor(stretch, runs, room);
   const stops = [0, ...opportunities.map((opportunity) => opportunity.offset), text.length];
   const penalties = [0, ...opportunities.map((opportunity) => opportunity.penalty), 0];
   const required = new Set(opportunities.filter((one) => one.required).map((one) => one.offset));
@@ -130,6 +131,46 @@ function chooseEnds(
   const ends: number[] = [];
   for (let at = last; at > 0; at = best[at]?.from ?? 0) ends.unshift(stops[at] ?? 0);
   return ends;
+}
+
+function opportunitiesFor(stretch: Stretch, runs: readonly StyledRun[], room: number): Opportunity[] {
+  const { text } = stretch;
+  const usual = findOpportunities(text, gluedRanges(runs));
+  const marks = markRanges(runs);
+  const isInMark = (offset: number): boolean =>
+    marks.some(({ start, end }) => offset > start && offset < end);
+  let start = 0;
+  return [...usual, undefined].flatMap((opportunity) => {
+    const end = opportunity?.offset ?? text.length;
+    const extra =
+      widthBetween(stretch, start, end) > room
+        ? emergencyBreaks(text, start, end).filter(({ offset }) => !isInMark(offset))
+        : [];
+    start = end;
+    return opportunity ? [...extra, opportunity] : extra;
+  });
+}
+
+/** The width in which no word has to leave its line; very long ones are broken anyway and count in part. */
+export function leastWidth(runs: readonly StyledRun[]): number {
+  const text = runs.map(({ run }) => run.text).join('');
+  const stretch = { text, cumulative: cumulativeWidths(runs, text.length) };
+  const ends = [...findOpportunities(text, gluedRanges(runs)).map(({ offset }) => offset), text.length];
+  const widths = ends.map((end, index) => {
+    const start = ends[index - 1] ?? 0;
+    return widthBetween(stretch, start, end) * Math.min(1, LEAST_BREAKABLE / Math.max(1, end - start));
+  });
+  return Math.max(0, ...widths) / WIDTH_MARGIN;
+}
+
+/** A mark hangs on the last character before it, so its range begins one character earlier. */
+function markRanges(runs: readonly StyledRun[]): { start: number; end: number }[] {
+  let offset = 0;
+  return runs.flatMap(({ run }) => {
+    const start = offset;
+    offset += run.text.length;
+    return run.mark ? [{ start: Math.max(0, start - 1), end: offset }] : [];
+  });
 }
 
 function lineOf(runs: readonly StyledRun[], stretch: Stretch, start: number, end: number): BrokenLine {

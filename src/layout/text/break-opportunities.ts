@@ -60,13 +60,19 @@ function numbersWithUnits(text: string): { start: number; end: number }[] {
 }
 
 function isAllowed(text: string, offset: number): boolean {
+  if (!isKinsokuBreak(text, offset)) return false;
   const before = text.slice(Math.max(0, offset - 2), offset);
   const after = text.slice(offset, offset + 2);
-  if (NEVER_FIRST.test(after) || NEVER_LAST.test(before.trimEnd())) return false;
   if (NUMBER_END.test(before) && UNIT_START.test(after)) return false;
   if (PREFIX_END.test(before) && DIGIT_START.test(after)) return false;
   if (/[-/‐–]$/u.test(before) && /^[\p{L}\d]/u.test(after)) return false;
   return true;
+}
+
+/** Whether a line may end here at all: no mark stands first or last where Japanese forbids it. */
+export function isKinsokuBreak(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 2), offset);
+  return !NEVER_FIRST.test(text.slice(offset, offset + 2)) && !NEVER_LAST.test(before.trimEnd());
 }
 
 function penaltyAt(text: string, offset: number, phrases: ReadonlySet<number> | undefined): number {

@@ -6,11 +6,12 @@ import { isReceiptsHeading } from './deck-words.ts';
 /** A source line is planned from full to short, and layout takes the first that fits. */
 export function planTexts(slide: PlannedSlide, plan: DeckPlan): string[][] {
   const { kicker, layout, sourceLines } = slide;
-  const standing = layout === 'content' ? [plan.footer.left, plan.footer.right] : [];
-  const texts = [words(slide.headline), ...(layout === 'cover' ? [] : [kicker]), ...standing];
+  const { left, leftShort, right } = plan.footer;
   return [
-    ...texts.map((text) => [text]),
-    ...nodeTexts(slide.body).map((text) => [text]),
+    [words(slide.headline)],
+    ...(layout === 'cover' ? [] : [[kicker]]),
+    ...(layout === 'content' ? [[left, leftShort], [right]] : []),
+    ...nodeTexts(slide.body),
     ...(sourceLines.length > 0 ? [sourceLines.map(words)] : []),
     ...noteLines(slide.notes, plan).map((text) => [text]),
   ];
@@ -23,30 +24,31 @@ function noteLines(notes: readonly string[], plan: DeckPlan): string[] {
   return heading < 0 ? lines : lines.slice(0, heading);
 }
 
-function nodeTexts(node: FilledNode): string[] {
+function nodeTexts(node: FilledNode): string[][] {
   switch (node.node) {
     case 'row':
     case 'column':
       return node.children.flatMap(nodeTexts);
     case 'text':
     case 'figure':
-      return [words(node.text)];
+      return [[words(node.text)]];
     case 'chip':
-      return [node.text];
+      return [[node.text]];
     case 'chart':
-      return [node.alt];
+      return [[node.alt]];
     case 'table':
       return [
-        node.alt,
-        rowText(node.columns.map(({ head }) => head)),
-        ...node.rows.map(({ cells }) => rowText(cells)),
+        [node.alt],
+        [rowText(node.columns.map(({ head }) => head))],
+        ...node.rows.map(({ cells }) => [rowText(cells)]),
       ];
     case 'timeline':
       return [
-        ...node.events.flatMap(({ when, name, text }) => [when, name, text].map(words)),
-        ...node.lane.map(({ text }) => words(text)),
-        ...(node.lane.length > 0 ? [node.laneTitle] : []),
-        ...Object.values(node.yearLabels),
+        ...node.events.flatMap(({ when, name, text }) => [when, name, text].map((one) => [words(one)])),
+        ...node.lane.map(({ text }) => [words(text)]),
+        ...(node.lane.length > 0 ? [[node.laneTitle]] : []),
+        // A year of which the axis shows too little for its name stands there without it.
+        ...Object.values(node.yearLabels).map((label) => [label, '']),
       ];
     case 'rule':
     case 'space':

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CHART_FORMS } from '../../model/chart-spec.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { PAGE_SHAPES } from '../../model/page-shape.ts';
 import { closedObject } from '../shape/closed-object.ts';
 import { expects } from '../shape/expects.ts';
 import { isSafeFileName } from './safe-file-name.ts';
@@ -36,6 +37,7 @@ export const audienceSchema = closedObject({
   depth: z.enum(['brief', 'standard', 'full']),
   theme: textSchema,
   charts: z._default(z.enum(CHART_FORMS), 'picture'),
+  page: z._default(z.enum(PAGE_SHAPES), '16:9'),
   maxContentSlides: z.int().check(z.positive()),
   staleAfterDays: z.int().check(z.positive()),
   fileName: z

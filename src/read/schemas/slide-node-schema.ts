@@ -1,6 +1,6 @@
 // One node of a slide kind's tree, and so the whole tree.
 import * as z from 'zod/mini';
-import type { SlideNode, TableColumn } from '../../model/slide-kind.ts';
+import type { Narrow, SlideNode, TableColumn } from '../../model/slide-kind.ts';
 import { COLOR_ROLES, TYPE_STYLES } from '../../model/theme.ts';
 import { closedObject } from '../shape/closed-object.ts';
 import { textSchema } from './words-schema.ts';
@@ -25,8 +25,7 @@ const marks = z.exactOptional(z.enum(['end', 'figures', 'none']));
 const when = z.exactOptional(textSchema);
 const path = textSchema;
 
-const box = {
-  when,
+const boxStyle = {
   width: length,
   height: length,
   minHeight: length,
@@ -45,10 +44,24 @@ const box = {
   justify: z.exactOptional(z.enum(['start', 'center', 'end', 'between'])),
 };
 
+const narrowSchema = closedObject({
+  ...boxStyle,
+  node: z.exactOptional(z.enum(['row', 'column'])),
+  columns: count,
+  type: z.exactOptional(style),
+  minLines: count,
+  rowHeight: length,
+} satisfies Readonly<Record<keyof Narrow, unknown>>);
+
+const box = { when, ...boxStyle, narrow: z.exactOptional(narrowSchema) };
+
+const columnWidth = z.union([z.number().check(z.minimum(0)), z.literal('fit')]);
+
 const columnSchema = closedObject({
   head: z.string(),
   bind: path,
-  width: z.union([z.number().check(z.minimum(0)), z.literal('fit')]),
+  width: columnWidth,
+  narrow: z.exactOptional(columnWidth),
   align: textAlign,
   type: z.exactOptional(style),
   bold: z.exactOptional(z.boolean()),

@@ -8,12 +8,18 @@ import { readSourceLine } from '../source-entries.ts';
 export function checkConflicts(deck: ReadBack): Finding[] {
   const groups = conflictSides(deck.content, deck.plan.date);
   return groups.flatMap(({ id, sides }) => {
-    const shown = deck.slides.map((slide) => sides.filter((side) => isShown(side, slide)));
+    const onPage = deck.slides.map((slide) => sides.filter((side) => isShown(side, slide)));
+    // A table continued on another page shows a side wherever one of its parts does.
+    const shown = deck.slides.map((slide) =>
+      sides.filter((side) =>
+        deck.slides.some((other, at) => partOf(other) === partOf(slide) && onPage[at]?.includes(side)),
+      ),
+    );
     const whole = new Set(
       deck.slides.flatMap(({ page }, index) => (shown[index]?.length === sides.length ? [page] : [])),
     );
     return deck.slides.flatMap((slide, index) => {
-      const here = shown[index] ?? [];
+      const here = onPage[index]?.length === 0 ? [] : (shown[index] ?? []);
       if (here.length === 0 || here.length === sides.length || slide.planned.layout !== 'content') return [];
       const pointer = pointerOf(slide, deck);
       if (pointer !== undefined && whole.has(pointer)) return [];
@@ -29,6 +35,10 @@ export function checkConflicts(deck: ReadBack): Finding[] {
       ];
     });
   });
+}
+
+function partOf({ planned }: SlideBack): string {
+  return planned.id.replace(/-part-\d+$/u, '');
 }
 
 /** By its number as read: where two sides say the same, by one that was planned here and is cited beside it. */

@@ -67,7 +67,7 @@ function addSlides(
   parts.set('ppt/slideMasters/_rels/slideMaster1.xml.rels', masterRelationships());
   for (const kind of LAYOUT_KINDS) {
     const name = `slideLayout${layoutNumber(kind)}.xml`;
-    parts.set(`ppt/slideLayouts/${name}`, layoutXml(layouts[kind], scene.language, colors));
+    parts.set(`ppt/slideLayouts/${name}`, layoutXml(layouts[kind], scene, colors));
     parts.set(`ppt/slideLayouts/_rels/${name}.rels`, layoutRelationships());
   }
   scene.pages.forEach((page, index) => {

@@ -2,6 +2,7 @@
 import type { Scene, ScenePage } from '../../../model/scene.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { notesOf } from './notes-page.ts';
+import { isScreen4x3 } from './presentation.ts';
 import { DECLARATION } from './xml.ts';
 
 const VARIANTS = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
@@ -25,12 +26,17 @@ export function appPropertiesXml(scene: Scene): string {
   const notes = scene.pages.filter((page) => notesOf(page).length > 0).length;
   return (
     `${DECLARATION}<Properties xmlns="${OFFICE}/extended-properties" xmlns:vt="${VARIANTS}">` +
-    `<Application>briefdeck</Application><PresentationFormat>Widescreen</PresentationFormat>` +
+    `<Application>briefdeck</Application><PresentationFormat>${formatOf(scene)}</PresentationFormat>` +
     `<Slides>${scene.pages.length}</Slides><Notes>${notes}</Notes><HiddenSlides>0</HiddenSlides>` +
     `<HeadingPairs><vt:vector size="${pairs.length * 2}" baseType="variant">${pairs.join('')}</vt:vector></HeadingPairs>` +
     `<TitlesOfParts><vt:vector size="${parts.length}" baseType="lpstr">${parts.join('')}</vt:vector></TitlesOfParts>` +
     `<Company>${escapeXml(scene.properties.company)}</Company></Properties>`
   );
+}
+
+/** As PowerPoint names it. */
+function formatOf(scene: Scene): string {
+  return isScreen4x3(scene) ? 'On-screen Show (4:3)' : 'Widescreen';
 }
 
 /** The title's lines as one line; English lines are joined by the space the break stands for. */

@@ -1,5 +1,6 @@
 // A scene → where each slide layout has its title, footer and page number, and how titles look there.
 import { type Pt, type Rect, rectOf, toPt } from '../../../model/length.ts';
+import { pageMargin } from '../../../model/page-shape.ts';
 import type { Align, Scene, ScenePage, SceneRun, TextBox, VAlign } from '../../../model/scene.ts';
 
 export type LayoutKind = ScenePage['layout'];
@@ -29,13 +30,21 @@ export type LayoutStyle = {
 export const LAYOUT_KINDS = ['cover', 'section', 'content'] as const satisfies readonly LayoutKind[];
 
 const NAMES = { cover: 'Cover', section: 'Section', content: 'Content' } as const;
-const TITLES: Readonly<Record<LayoutKind, BoxStyle>> = {
-  cover: styleOf(rectOf(48, 140, 540, 124), 48, 60, true, 'left'),
-  section: styleOf(rectOf(48, 200, 864, 96), 36, 46, true, 'left'),
-  content: styleOf(rectOf(48, 43, 864, 70), 26, 34, true, 'left'),
-};
-const FOOTER = styleOf(rectOf(48, 511, 560, 14), 10, 14, false, 'left');
-const NUMBER = styleOf(rectOf(862, 511, 50, 14), 10, 14, true, 'right');
+
+/** Where the regions of a layout stand that no page of the deck uses. */
+function standingStyles({ width }: Scene): Record<LayoutKind | 'footer' | 'number', BoxStyle> {
+  const margin = pageMargin({ width });
+  const inner = width - 2 * margin;
+  return {
+    cover: styleOf(rectOf(margin, 140, (inner * 5) / 8, 124), 48, 60, true, 'left'),
+    section: styleOf(rectOf(margin, 200, inner, 96), 36, 46, true, 'left'),
+    content: styleOf(rectOf(margin, 43, inner, 70), 26, 34, true, 'left'),
+    footer: styleOf(rectOf(margin, 511, inner - 2 * NUMBER_WIDTH, 14), 10, 14, false, 'left'),
+    number: styleOf(rectOf(width - margin - NUMBER_WIDTH, 511, NUMBER_WIDTH, 14), 10, 14, true, 'right'),
+  };
+}
+
+const NUMBER_WIDTH = 50;
 
 /** A layout is drawn like the first page that uses it; one that no page uses gets the standing regions. */
 export function layoutStyle(scene: Scene, kind: LayoutKind): LayoutStyle {
@@ -43,13 +52,14 @@ export function layoutStyle(scene: Scene, kind: LayoutKind): LayoutStyle {
   const find = (role: TextBox['role']): TextBox | undefined =>
     pages.flatMap((page) => page.boxes).find((box) => box.kind === 'text' && box.role === role) as TextBox;
   const background = pages[0]?.background;
-  const footer = styleOfBox(find('footer')) ?? (kind === 'content' ? FOOTER : undefined);
-  const number = styleOfBox(find('page-number')) ?? (kind === 'content' ? NUMBER : undefined);
+  const standing = standingStyles(scene);
+  const footer = styleOfBox(find('footer')) ?? (kind === 'content' ? standing.footer : undefined);
+  const number = styleOfBox(find('page-number')) ?? (kind === 'content' ? standing.number : undefined);
   return {
     kind,
     name: NAMES[kind],
     ...(background === undefined ? {} : { background }),
-    title: styleOfBox(find('title')) ?? TITLES[kind],
+    title: styleOfBox(find('title')) ?? standing[kind],
     ...(footer === undefined ? {} : { footer }),
     ...(number === undefined ? {} : { number }),
   };

@@ -1,5 +1,5 @@
 // One layout's regions → its slide layout part.
-import type { Language } from '../../../model/language.ts';
+import type { Scene } from '../../../model/scene.ts';
 import type { LayoutKind, LayoutStyle } from './layout-styles.ts';
 import { bodyPlaceholder, footerPlaceholders, PLACEHOLDERS, titlePlaceholder } from './placeholder.ts';
 import { relationshipsXml } from './relationships.ts';
@@ -11,10 +11,11 @@ const TYPES = { cover: 'title', section: 'secHead', content: 'obj' } as const sa
   string
 >;
 
-export function layoutXml(layout: LayoutStyle, language: Language, colors: ThemeColors): string {
+export function layoutXml(layout: LayoutStyle, scene: Scene, colors: ThemeColors): string {
+  const { language } = scene;
   const title = titlePlaceholder(2, layout.title, language, colors);
   // The body is for slides that a recipient adds; ours place their own boxes.
-  const body = layout.kind === 'content' ? bodyPlaceholder(3, PLACEHOLDERS.content, language) : '';
+  const body = layout.kind === 'content' ? bodyPlaceholder(3, PLACEHOLDERS.content, scene) : '';
   const footer = footerPlaceholders(4, layout, language, colors);
   return (
     `${DECLARATION}<p:sldLayout ${NAMESPACES} type="${TYPES[layout.kind]}" preserve="1">` +

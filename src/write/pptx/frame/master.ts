@@ -10,7 +10,8 @@ import { DECLARATION, NAMESPACES, TREE_HEAD } from './xml.ts';
 /** Master and layout ids share one number space above 2^31. */
 export const MASTER_ID = 2_147_483_648;
 
-export function masterXml({ language }: Scene, content: LayoutStyle, colors: ThemeColors): string {
+export function masterXml(scene: Scene, content: LayoutStyle, colors: ThemeColors): string {
+  const { language } = scene;
   const layouts = LAYOUT_KINDS.map(
     (_, index) => `<p:sldLayoutId id="${MASTER_ID + 1 + index}" r:id="rId${index + 1}"/>`,
   );
@@ -18,7 +19,7 @@ export function masterXml({ language }: Scene, content: LayoutStyle, colors: The
     `${DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld>` +
     '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>' +
     `<p:spTree>${TREE_HEAD}${titlePlaceholder(2, content.title, language, colors)}` +
-    `${bodyPlaceholder(3, PLACEHOLDERS.body, language)}${footerPlaceholders(4, content, language, colors)}</p:spTree></p:cSld>` +
+    `${bodyPlaceholder(3, PLACEHOLDERS.body, scene)}${footerPlaceholders(4, content, language, colors)}</p:spTree></p:cSld>` +
     `${colors.mapXml}<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/>` +
     `<p:txStyles><p:titleStyle>${levelXml(content.title, 'mj', colors)}</p:titleStyle>` +
     `<p:bodyStyle>${bodyLevelsXml()}</p:bodyStyle>` +

@@ -1,6 +1,8 @@
 // A standing region → its placeholder on the master or a layout, with a prompt in the deck's language.
 import type { Language } from '../../../model/language.ts';
-import { rectOf } from '../../../model/length.ts';
+import { type Rect, rectOf } from '../../../model/length.ts';
+import { pageMargin } from '../../../model/page-shape.ts';
+import type { Scene } from '../../../model/scene.ts';
 import type { BoxStyle, LayoutStyle } from './layout-styles.ts';
 import { ANCHOR, levelXml } from './text-styles.ts';
 import type { ThemeColors } from './theme-colors.ts';
@@ -16,7 +18,10 @@ export const PLACEHOLDERS = {
   number: '<p:ph type="sldNum" sz="quarter" idx="12"/>',
 } as const;
 
-export const BODY_RECT = rectOf(48, 126, 864, 338);
+export function bodyRect({ width }: Pick<Scene, 'width'>): Rect {
+  const margin = pageMargin({ width });
+  return rectOf(margin, 126, width - 2 * margin, 338);
+}
 
 const PROMPTS = {
   ja: { title: 'タイトルを入力', body: ['本文を入力', '第 2 レベル', '第 3 レベル'] },
@@ -35,8 +40,9 @@ export function titlePlaceholder(
   return placeholder(region, levelXml(style, 'mj', colors), runXml(PROMPTS[language].title, language));
 }
 
-export function bodyPlaceholder(id: number, ph: string, language: Language): string {
-  const style = { rect: BODY_RECT, valign: 'top', align: 'left' } as BoxStyle;
+export function bodyPlaceholder(id: number, ph: string, scene: Pick<Scene, 'width' | 'language'>): string {
+  const { language } = scene;
+  const style = { rect: bodyRect(scene), valign: 'top', align: 'left' } as BoxStyle;
   const levels = PROMPTS[language].body.map((text, level) => runXml(text, language, level)).join('');
   return placeholder({ id, name: 'Text', ph, style }, '', levels);
 }

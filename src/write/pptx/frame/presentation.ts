@@ -1,5 +1,6 @@
 // A scene → the presentation part and its relationships.
 import { toEmu } from '../../../model/length.ts';
+import { pageSize } from '../../../model/page-shape.ts';
 import type { Scene } from '../../../model/scene.ts';
 import { MASTER_ID } from './master.ts';
 import { NOTES_SIZE } from './notes-master.ts';
@@ -21,11 +22,17 @@ export function presentationXml(scene: Scene, hasNotes: boolean): string {
     `<p:sldMasterIdLst><p:sldMasterId id="${MASTER_ID}" r:id="rId1"/></p:sldMasterIdLst>` +
     (hasNotes ? '<p:notesMasterIdLst><p:notesMasterId r:id="rIdNotes"/></p:notesMasterIdLst>' : '') +
     `<p:sldIdLst>${slides.join('')}</p:sldIdLst>` +
-    `<p:sldSz cx="${toEmu(scene.width)}" cy="${toEmu(scene.height)}"/>` +
+    `<p:sldSz cx="${toEmu(scene.width)}" cy="${toEmu(scene.height)}"${isScreen4x3(scene) ? ' type="screen4x3"' : ''}/>` +
     `<p:notesSz cx="${NOTES_SIZE.cx}" cy="${NOTES_SIZE.cy}"/>` +
     `<p:defaultTextStyle><a:defPPr><a:defRPr ${LANGUAGE_ATTRIBUTES[scene.language]}/></a:defPPr>` +
     `${plainLevelsXml(14)}</p:defaultTextStyle></p:presentation>`
   );
+}
+
+/** PowerPoint's own name for a page of 10 by 7.5 inches; wide pages of 13.33 have none. */
+export function isScreen4x3({ width, height }: Pick<Scene, 'width' | 'height'>): boolean {
+  const screen = pageSize('4:3');
+  return width === screen.width && height === screen.height;
 }
 
 export function presentationRelationships(scene: Scene, hasNotes: boolean): string {
