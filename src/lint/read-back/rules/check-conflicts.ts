@@ -12,7 +12,7 @@ export function checkConflicts(deck: ReadBack): Finding[] {
     // A table continued on another page shows a side wherever one of its parts does.
     const shown = deck.slides.map((slide) =>
       sides.filter((side) =>
-        deck.slides.some((other, at) => partOf(other) === partOf(slide) && onPage[at]?.includes(side)),
+        deck.slides.some((other, at) => isOneSlide(other, slide) && onPage[at]?.includes(side)),
       ),
     );
     const whole = new Set(
@@ -37,8 +37,9 @@ export function checkConflicts(deck: ReadBack): Finding[] {
   });
 }
 
-function partOf({ planned }: SlideBack): string {
-  return planned.id.replace(/-part-\d+$/u, '');
+function isOneSlide(a: SlideBack, b: SlideBack): boolean {
+  const idOf = ({ planned }: SlideBack): string => planned.id.replace(/-part-\d+$/u, '');
+  return a === b || (a.planned.part !== undefined && b.planned.part !== undefined && idOf(a) === idOf(b));
 }
 
 /** By its number as read: where two sides say the same, by one that was planned here and is cited beside it. */

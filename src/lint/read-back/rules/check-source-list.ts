@@ -63,10 +63,15 @@ function rowsOf(slide: SlideBack, { content }: ReadBack): Row[] {
     .slice(1)
     .map((entry) => {
       const sources = [...content.sources.values()].filter(({ title }) =>
-        entry.cells?.some(({ text }) => text === title),
+        entry.cells?.some(({ text }) => plain(text) === plain(title)),
       );
       return { entry, slide, source: sources.sort((a, b) => b.title.length - a.title.length)[0] };
     });
+}
+
+/** Where a line ended, a space may or may not have stood. */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, '');
 }
 
 function checkCells(
