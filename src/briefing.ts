@@ -6,11 +6,14 @@ import type { FinishedDeck } from './lint/read-back/check-across-decks.ts';
 import type { Audience } from './model/audience.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Cache } from './model/cache.ts';
+import type { Chart, ChartColors } from './model/chart.ts';
+import type { ChartSpec } from './model/chart-spec.ts';
 import type { Conflict } from './model/conflict.ts';
 import type { Content } from './model/content.ts';
 import { InternalError } from './model/errors.ts';
 import type { FileReader } from './model/file-reader.ts';
 import { type Finding, type Found, hasErrors } from './model/finding.ts';
+import type { Language } from './model/language.ts';
 import { evaluateDerived } from './model/ledger/evaluate-derived.ts';
 import type { DeckPlan, Split } from './model/plan.ts';
 import type { Figure } from './model/quantity.ts';
@@ -76,6 +79,13 @@ export type PreparedDeck = {
   /** SHA-256 over everything the deck shows: equal hashes, equal decks. */
   readonly hash: string;
   readonly findings: readonly Finding[];
+};
+
+export type PreparedChart = {
+  readonly chart: Chart;
+  readonly colors: ChartColors;
+  /** Message and data in words. */
+  readonly alt: string;
 };
 
 /** What the decks of one build share: each picture is drawn once, and a metric has one value in all of them. */
@@ -188,6 +198,20 @@ export async function prepareDeck(
     hash: hashOf([plan.value, theme, ground.company]),
     findings: [...plan.findings, ...scene.findings, ...pages, ...charts],
   };
+}
+
+/** One chart by itself, as a slide of that theme and language would show it, its marks counted from one. */
+export async function prepareChart(
+  { content, derived }: Ground,
+  spec: ChartSpec,
+  { theme, language }: { readonly theme: Theme; readonly language: Language },
+): Promise<PreparedChart> {
+  const { buildChart } = await import('./plan/chart/build-chart.ts');
+  const { Citing } = await import('./plan/citing.ts');
+  const { chartColors } = await import('./layout/palette.ts');
+  const writing = { language, ledger: createLedger(content, derived, language), citing: new Citing() };
+  const { chart, alt } = buildChart(spec, spec.id, { content, language, writing });
+  return { chart, alt, colors: chartColors(theme) };
 }
 
 /** A prepared deck → its bytes, read back and checked number by number. */

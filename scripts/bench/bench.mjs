@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 const RUNS = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5;
 const PROGRAM = resolve('dist/cli.js');
 const BY_HAND = resolve('scripts/bench/by-hand.mjs');
+const CHARTS = resolve('scripts/bench/charts.mjs');
 
 const scratch = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
 const cache = join(scratch, 'cache');
@@ -47,6 +48,8 @@ try {
     '100 decks': () => build({ isFirst: true, project: many, words: decks(100) }),
   });
   table('Memory: the peak of 100 decks over the peak of 10', flat, '10 decks');
+
+  charts('Charts: different ones drawn one after another in one process', [20, 500]);
 
   const small = takeTurns({
     node: () => timed([process.execPath, '-e', '0']),
@@ -121,6 +124,25 @@ function timed([program, ...words], folder = one) {
     );
   const report = stdout.startsWith('{') ? JSON.parse(stdout) : {};
   return { milliseconds, megabytes: report.peakMegabytes, stages: report.milliseconds?.stages };
+}
+
+/** The first counts loading chart.js, the canvas and its fonts. */
+function charts(title, counts) {
+  console.log(title);
+  for (const count of counts) {
+    const runs = Array.from({ length: count > 100 ? 1 : RUNS }, () => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [CHARTS, String(count)], {
+        encoding: 'utf8',
+      });
+      if (status !== 0) throw new Error(stderr);
+      return JSON.parse(stdout);
+    });
+    const middle = (key) => Math.round(median(runs.map((run) => run[key])));
+    console.log(
+      `  ${`${count} charts`.padEnd(34)}${String(middle('total')).padStart(7)} ms  first ${middle('first')} ms, then ${middle('following')} ms each  ${middle('peakMegabytes')} MB, ${middle('earlyMegabytes')} MB after a tenth`,
+    );
+  }
+  console.log();
 }
 
 function takeTurns(contestants) {

@@ -1,4 +1,5 @@
-// A folder → a cache that keeps results in it, written aside so that a torn file is never read.
+// A folder → a cache that keeps results in it; a torn or damaged file is never read.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from '../model/cache.ts';
@@ -11,7 +12,7 @@ export function diskCache(folder: string, program: string): Cache {
     program,
     read: (name) => {
       try {
-        return new Uint8Array(readFileSync(join(folder, name)));
+        return whole(readFileSync(join(folder, name)));
       } catch {
         return undefined;
       }
@@ -20,7 +21,7 @@ export function diskCache(folder: string, program: string): Cache {
       try {
         mkdirSync(folder, { recursive: true });
         const aside = join(folder, `${name}.${process.pid}.part`);
-        writeFileSync(aside, bytes);
+        writeFileSync(aside, Buffer.concat([digestOf(bytes), bytes]));
         renameSync(aside, join(folder, name));
         dropOldest(folder);
       } catch {
@@ -28,6 +29,18 @@ export function diskCache(folder: string, program: string): Cache {
       }
     },
   };
+}
+
+const DIGEST_LENGTH = 32;
+
+function digestOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+/** What follows the digest, if it is what the digest was made of. */
+function whole(file: Buffer): Uint8Array | undefined {
+  const bytes = file.subarray(DIGEST_LENGTH);
+  return file.subarray(0, DIGEST_LENGTH).equals(digestOf(bytes)) ? new Uint8Array(bytes) : undefined;
 }
 
 function dropOldest(folder: string): void {
