@@ -37,6 +37,7 @@ export type Stage =
   | 'charts'
   | 'pptx'
   | 'finishing'
+  | 'package'
   | 'read-back'
   | 'preview'
   | 'writing'
@@ -225,12 +226,19 @@ export async function buildDeck(
   const pictures = await drawCharts(scene, drawing);
   ground.mark('charts');
   const { writePptx } = await import('./write/pptx/write-pptx.ts');
-  const { readDeckTexts } = await import('./write/pptx/read-back/read-deck-texts.ts');
+  const { readPackage } = await import('./write/pptx/read-back/read-package.ts');
+  const { readPartTexts } = await import('./write/pptx/read-back/read-deck-texts.ts');
+  const { lintPackage } = await import('./lint/lint-package.ts');
   const { checkReadBack } = await import('./lint/read-back/check-read-back.ts');
   ground.mark('imports');
   const bytes = await writePptx(scene, pictures, hash, ground.mark);
   ground.mark('finishing');
-  const texts = readDeckTexts(bytes);
+  const opened = readPackage(bytes);
+  const broken = lintPackage(opened.deckPackage, plan);
+  ground.mark('package');
+  // What is said in a file that cannot be opened is not looked for.
+  if (hasErrors(broken)) return { bytes, pictures, findings: broken };
+  const texts = readPartTexts(opened.bytes);
   const findings = [
     ...checkReadBack(texts, plan, ground.content, ground.derived),
     ...compare({ plan, texts }),

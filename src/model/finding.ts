@@ -3,6 +3,7 @@ import { CHART_FINDINGS } from './findings/chart-findings.ts';
 import { EVIDENCE_FINDINGS } from './findings/evidence-findings.ts';
 import type { FindingKindRow } from './findings/finding-kind-row.ts';
 import { MAIL_FINDINGS } from './findings/mail-findings.ts';
+import { PACKAGE_FINDINGS } from './findings/package-findings.ts';
 import { PAGE_FINDINGS } from './findings/page-findings.ts';
 import { READ_BACK_FINDINGS } from './findings/read-back-findings.ts';
 import { READING_FINDINGS } from './findings/reading-findings.ts';
@@ -15,6 +16,7 @@ export const FINDING_KINDS = {
   ...THEME_FINDINGS,
   ...EVIDENCE_FINDINGS,
   ...PAGE_FINDINGS,
+  ...PACKAGE_FINDINGS,
   ...CHART_FINDINGS,
   ...READ_BACK_FINDINGS,
   ...MAIL_FINDINGS,

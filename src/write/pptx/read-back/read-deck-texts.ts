@@ -1,9 +1,11 @@
 // The bytes of a PowerPoint file → everything it says, slide by slide in the order of the presentation.
 import { strFromU8 } from 'fflate';
+import type { PackageLink } from '../../../model/deck-package.ts';
 import type { DeckTexts, SlideTexts } from '../../../model/deck-texts.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { unzipParts } from '../zip-package.ts';
 import { findElement, findElements, parseXml, type XmlElement } from './parse-xml.ts';
+import { readRelationships, relationshipsPart } from './read-relationships.ts';
 import { readNotes, readSlideTexts } from './read-slide-texts.ts';
 
 export type DeckParts = ReadonlyMap<string, Uint8Array>;
@@ -32,9 +34,9 @@ export function readPartTexts(parts: DeckParts): DeckTexts {
 /** Names of the slides' parts in the order they are shown. */
 export function slideParts(parts: DeckParts): string[] {
   const presentation = parseXml(textOf(parts, 'ppt/presentation.xml'));
-  const targets = relationshipsOf(parts, 'ppt/presentation.xml');
+  const targets = linksOf(parts, 'ppt/presentation.xml');
   return findElements(findElement(presentation, 'p:sldIdLst'), 'p:sldId').map(({ attributes }) => {
-    const part = targets.get(attributes['r:id'] ?? '')?.part;
+    const part = targets.get(attributes['r:id'] ?? '')?.target;
     if (part === undefined) throw new UsageError('Unexpected slide without a part, expected a whole .pptx');
     return part;
   });
@@ -42,10 +44,10 @@ export function slideParts(parts: DeckParts): string[] {
 
 export function readOneSlide(parts: DeckParts, name: string, page: number): SlideTexts {
   const slide = parseXml(textOf(parts, name));
-  const targets = relationshipsOf(parts, name);
-  const notes = [...targets.values()].find(({ type }) => type === 'notesSlide')?.part;
+  const targets = linksOf(parts, name);
+  const notes = [...targets.values()].find(({ type }) => type === 'notesSlide')?.target;
   const chartPart = (id: string): XmlElement | undefined => {
-    const part = targets.get(id)?.part;
+    const part = targets.get(id)?.target;
     return part !== undefined && parts.has(part) ? parseXml(textOf(parts, part)) : undefined;
   };
   return {
@@ -58,32 +60,10 @@ export function readOneSlide(parts: DeckParts, name: string, page: number): Slid
   };
 }
 
-type Target = { readonly type: string; readonly part: string };
-
-function relationshipsOf(parts: DeckParts, part: string): Map<string, Target> {
-  const at = part.lastIndexOf('/') + 1;
-  const name = `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
+function linksOf(parts: DeckParts, part: string): Map<string, PackageLink> {
+  const name = relationshipsPart(part);
   if (!parts.has(name)) return new Map();
-  const base = part.slice(0, at);
-  return new Map(
-    findElements(
-      { name: '', attributes: {}, text: '', children: [parseXml(textOf(parts, name))] },
-      'Relationship',
-    ).map(({ attributes }): [string, Target] => [
-      attributes.Id ?? '',
-      { type: (attributes.Type ?? '').replace(/.*\//, ''), part: resolvePart(base, attributes.Target ?? '') },
-    ]),
-  );
-}
-
-function resolvePart(base: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path: string[] = [];
-  for (const step of `${base}${target}`.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.') path.push(step);
-  }
-  return path.join('/');
+  return new Map(readRelationships(textOf(parts, name), part).map((link) => [link.id, link]));
 }
 
 function textOf(parts: DeckParts, name: string): string {
