@@ -12,24 +12,36 @@ const LEAST = 4.5;
 /** Half a point of a neighbour's edge is not what words are read on. */
 const TOLERANCE = 0.5;
 
-export const findLowContrast: SceneRule = ({ pages }) =>
-  pages.flatMap((view) => [
-    ...view.blocks.flatMap((block) => ofBlock(block, view)),
+type Contrast = (color: string, fill: string) => number;
+
+export const findLowContrast: SceneRule = ({ pages }) => {
+  const ratio = rememberRatios();
+  return pages.flatMap((view) => [
+    ...view.blocks.flatMap((block) => ofBlock(block, view, ratio)),
     ...view.page.boxes.flatMap((box) => (box.kind === 'chart' ? ofChart(box, view.page) : [])),
   ]);
+};
 
-function ofBlock(block: WordBlock, { page }: PageView): SceneFault[] {
+/** A deck has a dozen pairs of colours, and thousands of words in them. */
+function rememberRatios(): Contrast {
+  const known = new Map<string, number>();
+  return (color, fill) => {
+    const pair = `${color} ${fill}`;
+    const ratio = known.get(pair) ?? contrastRatio(color, fill);
+    known.set(pair, ratio);
+    return ratio;
+  };
+}
+
+function ofBlock(block: WordBlock, { page }: PageView, ratio: Contrast): SceneFault[] {
   const behind = behindOf(block, page);
   const colors = new Map(block.lines.flatMap((line) => line.runs.map((run) => [run.color, run.text])));
   return [...colors].flatMap(([color, text]): SceneFault[] => {
-    const worst = behind.map((fill) => ({ fill, ratio: contrastRatio(color, fill) })).sort(byRatio)[0];
-    if (worst === undefined || worst.ratio >= LEAST) return [];
-    return [fault(page, `${text.trim()}\` in \`${block.subject}`, color, worst.fill, worst.ratio)];
+    const low = behind.find((fill) => ratio(color, fill) < LEAST);
+    return low === undefined
+      ? []
+      : [fault(page, `${text.trim()}\` in \`${block.subject}`, color, low, ratio(color, low))];
   });
-}
-
-function byRatio(a: { readonly ratio: number }, b: { readonly ratio: number }): number {
-  return a.ratio - b.ratio;
 }
 
 /** Every colour that shows behind the words: from the box itself down to the first that holds them whole. */
