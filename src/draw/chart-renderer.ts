@@ -39,16 +39,20 @@ export function loadChartRenderer(): ChartRenderer {
   }
   const context = canvas.createCanvas(8, 8).getContext('2d');
   context.lang = LANG;
-  const renderers = new Map<string, InstanceType<typeof vendor.ChartJSNodeCanvas>>();
+  /** One for all sizes: each instance of its own would load chart.js again (30 ms, 2 MB) and keep it. */
+  class SizedRenderer extends vendor.ChartJSNodeCanvas {
+    resize({ width, height }: Size): void {
+      Object.assign(this, { _width: width, _height: height });
+    }
+  }
+  const renderer = new SizedRenderer({ width: 1, height: 1 });
   return {
     measure: (text, style) => {
       context.font = fontOf(style);
       return context.measureText(text).width;
     },
     render: (configuration, size) => {
-      const key = `${size.width}x${size.height}`;
-      const renderer = renderers.get(key) ?? new vendor.ChartJSNodeCanvas({ ...size });
-      renderers.set(key, renderer);
+      renderer.resize(size);
       const pixels = { width: 0, height: 0 };
       const plugins = [pixelPlugin(pixels), ...(configuration.plugins ?? [])];
       const data = renderer.renderToBufferSync({ ...configuration, plugins });

@@ -27,8 +27,12 @@ export type Drawing = {
   ) => Promise<readonly Finding[]>;
 };
 
+/** Of about 150 kB each. */
+const MOST_PICTURES = 64;
+
 /**
- * Pictures are kept in `cache` by everything that is drawn and by the program that draws; only those without faults.
+ * The pictures last asked for stay in memory, for decks that share them. In `cache` they are kept by everything that
+ * is drawn and by the program that draws; only those without faults.
  * Cheap: fonts, canvas and chart.js are loaded by the first chart. The caller prepares the environment before that
  * (`prepareCanvasEnvironment` in `world/`).
  */
@@ -69,21 +73,27 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
     return { picture };
   };
 
+  const remember = (key: string, picture: Promise<Uint8Array>): Promise<Uint8Array> => {
+    pictures.delete(key);
+    pictures.set(key, picture);
+    const [oldest] = pictures.keys();
+    if (pictures.size > MOST_PICTURES && oldest !== undefined) pictures.delete(oldest);
+    return picture;
+  };
+
   return {
     draw: (chart, colors, size) => {
       const whole = wholePoints(size);
       const key = keyOf(chart, colors, whole);
       const known = pictures.get(key) ?? kept(key);
-      if (known) {
-        pictures.set(key, known);
-        return known;
-      }
+      if (known) return remember(key, known);
       // One after another: canvases of charts drawn in the same turn would all stay in memory.
       const drawn = queue.then(() => drawNow(chart, colors, whole));
       queue = drawn.catch(() => undefined);
-      const picture = drawn.then(async (drawing) => keep(key, await drawing.picture));
-      pictures.set(key, picture);
-      return picture;
+      return remember(
+        key,
+        drawn.then(async (drawing) => keep(key, await drawing.picture)),
+      );
     },
     findFaults: async (chart, colors, size, place) => {
       // A picture is kept only when nothing was found, so a kept one has no faults.
