@@ -23,7 +23,11 @@ export function measureLeaf(node: Leaf, limit: number, setting: Setting): { widt
     }
     case 'figure': {
       const fitted = fitFigure(node, limit, setting);
-      return { width: roomFor(widest(fitted.broken.lines)), height: styleOf(setting, node.type).line };
+      const lines = Math.max(1, fitted.broken.lines.length);
+      return {
+        width: roomFor(widest(fitted.broken.lines)),
+        height: lines * styleOf(setting, node.type).line,
+      };
     }
     case 'chip': {
       const { lines } = breakText(

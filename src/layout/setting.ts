@@ -93,8 +93,12 @@ export function toSceneLines(broken: Broken, look: TextLook, setting: Setting): 
         ...(run.origin ? { origin: run.origin } : {}),
       };
     }),
-    ends: index === broken.lines.length - 1 ? 'paragraph' : 'line',
+    ends: index === broken.lines.length - 1 ? 'paragraph' : /\s$/u.test(lineText(line)) ? 'line' : 'word',
   }));
+}
+
+function lineText({ runs }: Broken['lines'][number]): string {
+  return runs.map(({ run }) => run.text).join('');
 }
 
 /** A run with Japanese in it is Japanese wherever it stands; the rest is in the deck's language. */

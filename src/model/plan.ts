@@ -104,8 +104,11 @@ export type FilledNode =
       readonly node: 'timeline';
       readonly splits?: string;
       readonly events: readonly TimelineEvent[];
-      readonly lane: readonly { readonly date: string; readonly text: RichText }[];
+      /** Documents by date; of one publisher only the first is named, `when` with the dates of all. */
+      readonly lane: readonly { readonly date: string; readonly text: RichText; readonly when: string }[];
       readonly laneTitle: string;
+      /** Where the documents stand without an axis. */
+      readonly laneListTitle: string;
       /** `2025年` or `2025`, by year. */
       readonly yearLabels: Readonly<Record<number, string>>;
     });

@@ -23,8 +23,11 @@ export type SceneRun = {
   readonly origin?: Origin;
 };
 
-/** One line as it will stand. `ends` tells whether a paragraph ends here or the line is broken inside one. */
-export type SceneLine = { readonly runs: readonly SceneRun[]; readonly ends: 'line' | 'paragraph' };
+/**
+ * One line as it will stand. `ends` tells whether a paragraph ends here, or the line is broken between words, or
+ * where no space stands: in a long address, or in Japanese.
+ */
+export type SceneLine = { readonly runs: readonly SceneRun[]; readonly ends: 'line' | 'word' | 'paragraph' };
 
 export type Align = 'left' | 'center' | 'right';
 export type VAlign = 'top' | 'middle' | 'bottom';

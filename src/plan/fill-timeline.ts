@@ -39,6 +39,7 @@ export function fillTimeline(node: TimelineNode, scope: Scope): FilledNode {
     events,
     lane,
     laneTitle: WORDS.laneTitle[scope.language],
+    laneListTitle: WORDS.laneListTitle[scope.language],
     yearLabels: Object.fromEntries(
       range(Math.min(...years), Math.max(...years)).map((year) => [
         year,
@@ -53,19 +54,22 @@ function range(from: number, to: number): number[] {
 }
 
 /** One mark per document; a publisher is named once, at its first document. */
-function laneOf(slot: string, scope: Scope): { date: string; text: RichText }[] {
+function laneOf(slot: string, scope: Scope): Extract<FilledNode, { node: 'timeline' }>['lane'] {
   const sources = (scope.slots.get(slot) ?? []).flatMap((item) =>
     item.kind === 'source' ? [item.source] : [],
   );
   const sorted = [...sources].sort((a, b) => a.date.localeCompare(b.date));
   return sorted.map((source) => {
     const same = sorted.filter((other) => other.publisher === source.publisher);
-    if (same[0] !== source) return { date: source.date, text: [] };
+    if (same[0] !== source) return { date: source.date, text: [], when: '' };
     const inferred =
       source.dateBasis === 'inferred'
         ? { ja: `（${WORDS.inferredDate.ja}）`, en: ` (${WORDS.inferredDate.en})` }
         : { ja: '', en: '' };
     const text = `${source.publisherName[scope.language]}${inferred[scope.language]}`;
-    return { date: source.date, text: [{ text, strong: false, origin: { from: source.id } }] };
+    const when = same
+      .map((one) => dateWords(one.date, scope.language))
+      .join(WORDS.listSeparator[scope.language]);
+    return { date: source.date, text: [{ text, strong: false, origin: { from: source.id } }], when };
   });
 }

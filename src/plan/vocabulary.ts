@@ -75,6 +75,8 @@ export const WORDS = {
   sourceList: { ja: '一覧はp.', en: 'List: p. ' },
   lineShort: { ja: '', en: 'l. ' },
   lineUnit: { ja: '行', en: '' },
+  laneListTitle: { ja: '資料が書かれた時点', en: 'When each source was written' },
+  listSeparator: { ja: '、', en: '; ' },
   laneTitle: { ja: '資料が書かれた時点（同じ時間軸）', en: 'When each source was written' },
   receipts: { ja: '根拠', en: 'Receipts' },
 } as const satisfies Record<string, Localized>;

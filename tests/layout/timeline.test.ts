@@ -26,8 +26,9 @@ function aTimeline(events: readonly EventSpec[], lane: readonly SourceSpec[] = [
     })),
     lane: [...lane]
       .sort((a, b) => a.date.localeCompare(b.date))
-      .map(({ date, name }) => ({ date, text: words(name) })),
-    laneTitle: '資料が書かれた時点',
+      .map(({ date, name }) => ({ date, text: words(name), when: `${date.slice(0, 4)}年` })),
+    laneTitle: '資料が書かれた時点（同じ時間軸）',
+    laneListTitle: '資料が書かれた時点',
     yearLabels: Object.fromEntries(years.map((year) => [year, `${year}年`])),
   };
 }
@@ -93,13 +94,11 @@ describe('any dates of up to nine events', () => {
     );
   });
 
-  it('are each drawn or reported', () => {
+  it('are each drawn, along the axis or in a list', () => {
     fc.assert(
       fc.property(events, (all) => {
-        const { boxes, overflows } = place(aTimeline(all));
-        const drawn = boxes.filter((box) => /^timeline-\d+-dot$/u.test(box.id)).length;
-        const reported = overflows.filter((subject) => subject.startsWith('timeline label')).length;
-        expect(drawn + reported).toBe(all.length);
+        const { boxes } = place(aTimeline(all));
+        expect(boxes.filter((box) => /^timeline-\d+-dot$/u.test(box.id))).toHaveLength(all.length);
       }),
       { numRuns: 50 },
     );
@@ -109,7 +108,7 @@ describe('any dates of up to nine events', () => {
     fc.assert(
       fc.property(events, lane, (all, sources) => {
         const { boxes, overflows } = place(aTimeline(all, sources));
-        fc.pre(!overflows.some((subject) => subject.startsWith('timeline lane')));
+        fc.pre(overflows.length === 0);
         for (const box of texts(boxes)) {
           expect(box.rect.x).toBeGreaterThanOrEqual(FIELD.x - 0.01);
           expect(box.rect.x + box.rect.w).toBeLessThanOrEqual(FIELD.x + FIELD.w + 0.01);
@@ -117,7 +116,6 @@ describe('any dates of up to nine events', () => {
           expect(box.rect.y + box.rect.h).toBeLessThanOrEqual(FIELD.y + FIELD.h + 1.01);
           expect(box.lines.length * box.lineHeight).toBeLessThanOrEqual(box.rect.h + 0.01);
         }
-        expect(overflows.filter((subject) => !subject.startsWith('timeline label'))).toEqual([]);
       }),
       { numRuns: 50 },
     );
@@ -181,25 +179,32 @@ describe('the axis', () => {
   });
 });
 
-describe('what cannot be placed', () => {
-  it('is found quickly, and the others are drawn', () => {
+describe('what finds no room along the axis', () => {
+  it('is found quickly, and stands in a list with the others', () => {
     const long = 'unbreakable'.repeat(60);
     const many = SHIPPED.concat([{ date: '2025-10', name: long, text: '', emphasised: false }]);
     const began = performance.now();
     const { boxes, overflows } = place(aTimeline(many));
     expect(performance.now() - began).toBeLessThan(30_000);
-    expect(overflows).toEqual(['timeline label 2025-10']);
-    expect(boxes.filter((box) => box.id.endsWith('-dot'))).toHaveLength(7);
+    expect(overflows).toEqual(['timeline']);
+    expect(boxes.filter((box) => box.id.endsWith('-dot'))).toHaveLength(8);
   });
 
-  it('is reported for nine events of one month', () => {
-    const crowd = Array.from({ length: 9 }, () => ({
+  it('is set as a list for eight events of one month', () => {
+    const crowd = Array.from({ length: 8 }, () => ({
       date: '2024-05',
       name: 'V2',
       text: '汎用',
       emphasised: false,
     }));
-    expect(place(aTimeline(crowd)).overflows.length).toBeGreaterThan(0);
+    const lane = [{ date: '2024-05-04', name: '大和総研' }];
+    const { boxes, overflows } = place(aTimeline(crowd, lane));
+    expect(overflows).toEqual([]);
+    const dots = boxes.filter((box) => box.id.endsWith('-dot'));
+    expect(dots).toHaveLength(8);
+    expect(new Set(dots.map((box) => box.rect.x)).size).toBe(1);
+    const foot = texts(boxes).find((box) => box.id === 'timeline-lane-1');
+    expect(foot?.lines[0]?.runs.map((run) => run.text).join('')).toBe('大和総研  2024年');
   });
 
   it('is reported where the field is too low', () => {

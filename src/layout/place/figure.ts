@@ -1,4 +1,4 @@
-// A number with its unit → one line, in the largest of the theme's number sizes that fits its box.
+// A number with its unit → one line, in the largest of the theme's number sizes that fits its box; else more lines.
 import { toPt } from '../../model/length.ts';
 import type { FilledNode } from '../../model/plan.ts';
 import type { TextBox } from '../../model/scene.ts';
@@ -10,6 +10,7 @@ type FigureNode = Extract<FilledNode, { node: 'figure' }>;
 
 /** Units are about half the size of their number. */
 const UNIT_SCALE = 0.56;
+const LEAST_UNIT = 14;
 /** A mark of 18 pt, drawn at 12, ends at the height of a number of 36 to 44 pt. */
 const MARK_RAISE = 70;
 const STEPS = [1, 0.9, 0.8, 0.7, 0.62] as const;
@@ -34,10 +35,11 @@ function attempt(
   style: TextLook['style'],
   step: number,
 ): { broken: Broken; look: TextLook } {
+  const size = Math.round(style.size * step * 2) / 2;
   const look: TextLook = {
-    style: { ...style, size: Math.round(style.size * step * 2) / 2 },
+    style: { ...style, size },
     color: node.color,
-    unitScale: UNIT_SCALE,
+    unitScale: Math.max(UNIT_SCALE, LEAST_UNIT / size),
     raise: MARK_RAISE,
   };
   return { broken: breakText(node.text, look, width), look };
@@ -46,7 +48,8 @@ function attempt(
 export function placeFigure(laid: Laid, node: FigureNode, id: string, setting: Setting): TextBox | undefined {
   if (node.text.length === 0) return undefined;
   const { broken, look } = fitFigure(node, laid.rect.w, setting);
-  if (broken.lines.length > 1) setting.overflow(id, (broken.lines.length - 1) * look.style.line);
+  const excess = broken.lines.length * look.style.line - laid.rect.h;
+  if (excess > 0.5) setting.overflow(id, excess);
   if (broken.overshoot > 0.5) setting.overflow(id, broken.overshoot);
   return {
     kind: 'text',

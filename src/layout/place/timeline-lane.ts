@@ -86,6 +86,10 @@ function entriesOf(
   setting: Setting,
 ): readonly Entry[] {
   const entries: Entry[] = [];
+  const marks = node.lane.map(({ date }) => xOf(date, axis));
+  /** Points by which words to the left of a mark would cover the mark of an earlier document. */
+  const onMark = (x: number, width: number): number =>
+    Math.max(0, ...marks.filter((mark) => mark < x).map((mark) => mark + MARK - (x - BESIDE - width)));
   const right = rect.x + rect.w;
   const free: [number, number] = [right, right];
   for (const { date, text } of [...node.lane].reverse()) {
@@ -97,7 +101,7 @@ function entriesOf(
         row,
         isRight: false,
         left: x - BESIDE - width,
-        excess: Math.max(rect.x - x + BESIDE + width, x - free[row]),
+        excess: Math.max(rect.x - x + BESIDE + width, x - free[row], row === 0 ? onMark(x, width) : 0),
       },
     ]);
     const fitting = places.find(({ excess }) => excess <= 0);

@@ -1,4 +1,4 @@
-// Dated events and a lane of documents → an axis with true spacing, labels on stems that do not collide.
+// Dated events and a lane of documents → an axis with true spacing, labels on stems that do not collide; else a list.
 import { type Rect, rectOf } from '../../model/length.ts';
 import type { RichText, TimelineEvent } from '../../model/plan.ts';
 import type { SceneBox } from '../../model/scene.ts';
@@ -8,12 +8,22 @@ import { runsOf, textBox } from '../standing-regions.ts';
 import { type Axis, axisOf, type TimelineNode, xOf } from './timeline-axis.ts';
 import { BAND, type Label, looksOf, placeLabels } from './timeline-labels.ts';
 import { placeLane } from './timeline-lane.ts';
+import { placeTimelineList } from './timeline-list.ts';
 
 /** Room for `2025年` in twelve points. */
 const YEAR_LABEL = 48;
 
 export function placeTimeline(laid: Laid, node: TimelineNode, id: string, setting: Setting): SceneBox[] {
-  const { rect } = laid;
+  const faults: string[] = [];
+  const along = placeAlongAxis(laid.rect, node, id, {
+    ...setting,
+    overflow: (subject) => faults.push(subject),
+  });
+  const boxes = faults.length === 0 ? along : placeTimelineList(node, laid.rect, id, setting);
+  return boxes.map((box) => ({ ...box, drawing: id }));
+}
+
+function placeAlongAxis(rect: Rect, node: TimelineNode, id: string, setting: Setting): SceneBox[] {
   const axis = axisOf(node, rect);
   const lane = placeLane(node, axis, rect, id, setting);
   const laneHeight = lane.height > 0 ? lane.height + 12 : 0;
@@ -27,7 +37,7 @@ export function placeTimeline(laid: Laid, node: TimelineNode, id: string, settin
     obstacles: years.map((year) => year.rect),
   };
   const labels = placeLabels(node.events, field, setting);
-  const boxes = [
+  return [
     ...bandBoxes(axis, rect, bandTop, id, setting),
     ...years.map(({ year, rect: place, text }) =>
       textBox(`${id}-year-${year}`, place, text, yearLook(setting), setting),
@@ -38,7 +48,6 @@ export function placeTimeline(laid: Laid, node: TimelineNode, id: string, settin
     }),
     ...lane.boxes,
   ];
-  return boxes.map((box) => ({ ...box, drawing: id }));
 }
 
 type YearLabel = { readonly year: number; readonly rect: Rect; readonly text: RichText };

@@ -45,8 +45,9 @@ function nodeTexts(node: FilledNode): string[][] {
     case 'timeline':
       return [
         ...node.events.flatMap(({ when, name, text }) => [when, name, text].map((one) => [words(one)])),
-        ...node.lane.map(({ text }) => [words(text)]),
-        ...(node.lane.length > 0 ? [[node.laneTitle]] : []),
+        // Along an axis a date is a place, in a list it is written.
+        ...node.lane.map(({ text, when }) => [words(text), `${words(text)}${when}`]),
+        ...(node.lane.length > 0 ? [[node.laneTitle, node.laneListTitle]] : []),
         // A year of which the axis shows too little for its name stands there without it.
         ...Object.values(node.yearLabels).map((label) => [label, '']),
       ];

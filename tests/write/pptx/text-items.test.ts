@@ -29,6 +29,17 @@ describe('toTextItems', () => {
     expect(two?.options?.softBreakBefore).toBe(true);
   });
 
+  it('adds nothing where a word is broken', () => {
+    const [one, two] = toTextItems([aLine(aRun('https://example.com/a'), 'word'), aLine(aRun('ddress'))], {
+      align: 'left',
+      lineHeight: 20,
+      font: 'minor',
+      pages: new Map(),
+    });
+    expect(one?.text).toBe('https://example.com/a');
+    expect(two?.options?.softBreakBefore).toBe(true);
+  });
+
   it('gives every run an options object of its own', () => {
     const run = aRun('x');
     const both = toTextItems([aLine([run, run])], {

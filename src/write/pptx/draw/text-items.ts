@@ -26,10 +26,11 @@ export function toTextItems(lines: readonly SceneLine[], setting: TextSetting): 
     if (items.length === 0) items.push(emptyLine(lines, setting));
     const first = items[0];
     const last = items.at(-1);
-    if (first && index > 0 && lines[index - 1]?.ends === 'line') first.options.softBreakBefore = true;
+    if (first && index > 0 && lines[index - 1]?.ends !== 'paragraph') first.options.softBreakBefore = true;
     if (last && index < lines.length - 1) {
       if (line.ends === 'paragraph') last.options.breakLine = true;
-      else if (needsSpace(last.text, lines[index + 1], setting.align)) last.text += ' ';
+      else if (line.ends === 'line' && needsSpace(last.text, lines[index + 1], setting.align))
+        last.text += ' ';
     }
     return items;
   });

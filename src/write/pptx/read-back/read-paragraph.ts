@@ -5,8 +5,9 @@ import { findElement, type XmlElement } from './parse-xml.ts';
 const MARK = /^\((\d{1,3}(?:,\d{1,3})*)\)$/;
 /** Between such characters a line can end without a space having stood there. */
 const GLUED =
-  /[-/\u2010-\u2015\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]$/u;
-const WIDE_START = /^[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+  /[-/\u2010-\u2015\u30FB\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]$/u;
+const WIDE_START =
+  /^[\u30FB\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /** The page number is a field: it says nothing of its own. */
 export function readParagraph(paragraph: XmlElement): DeckPiece {

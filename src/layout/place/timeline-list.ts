@@ -1,0 +1,183 @@
+// Dated events that find no room along an axis → the same events one below the other, with the documents at the foot.
+import { type Rect, rectOf } from '../../model/length.ts';
+import type { RichText, TimelineEvent } from '../../model/plan.ts';
+import type { SceneBox } from '../../model/scene.ts';
+import { breakText, type Setting, styleOf, type TextLook } from '../setting.ts';
+import { runsOf, textBox } from '../standing-regions.ts';
+import { WIDTH_MARGIN } from '../text/break-lines.ts';
+import type { TimelineNode } from './timeline-axis.ts';
+
+const DOT = { column: 32, usual: 5, emphasised: 7 } as const;
+const NAME_SHARE = 0.3;
+const GAP = 14;
+/** Between two events: as much as there is room for, within these. */
+const SPACING = { least: 6, most: 30 } as const;
+const LANE = { top: 10, title: 20, row: 16, mark: 4, gap: 20 } as const;
+
+type Block = {
+  readonly name: string;
+  readonly text: RichText;
+  readonly look: TextLook;
+  readonly x: number;
+  readonly w: number;
+};
+type Row = { readonly event: TimelineEvent; readonly blocks: readonly Block[]; readonly height: number };
+
+export function placeTimelineList(node: TimelineNode, rect: Rect, id: string, setting: Setting): SceneBox[] {
+  const lane = laneBoxes(node, rect, id, setting);
+  const rows = rowsOf(node, rect, setting);
+  const room = rect.h - lane.height;
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  const between = rows.length > 1 ? (room - height) / rows.length : 0;
+  const spacing = Math.min(SPACING.most, Math.max(SPACING.least, between));
+  const whole = height + spacing * rows.length;
+  if (whole > room + 0.5) setting.overflow(id, whole - room);
+  const dotX = rect.x + whenWidth(node, rect, setting) + DOT.column / 2;
+  let top = rect.y + spacing / 2;
+  const placed = rows.map((row, index) => {
+    const boxes = rowBoxes(row, top, dotX, `${id}-${index + 1}`, setting);
+    const middle = top + (row.blocks[0]?.look.style.line ?? 20) / 2;
+    top += row.height + spacing;
+    return { boxes, middle };
+  });
+  const first = placed[0]?.middle ?? rect.y;
+  const axis: SceneBox = {
+    kind: 'line',
+    id: `${id}-axis`,
+    rect: rectOf(dotX, first, 0, (placed.at(-1)?.middle ?? first) - first),
+    color: setting.theme.colors.rule,
+    width: 2,
+    arrow: false,
+  };
+  return [axis, ...placed.flatMap(({ boxes }) => boxes), ...lane.boxes];
+}
+
+function looksFor(event: TimelineEvent, setting: Setting): Record<'when' | 'name' | 'text', TextLook> {
+  const name = styleOf(setting, 'label');
+  const color = event.emphasised ? 'accent' : 'ink';
+  return {
+    when: { style: styleOf(setting, 'body'), color: 'muted' },
+    name: { style: name, color },
+    text: { style: styleOf(setting, 'body'), color: 'ink' },
+  };
+}
+
+function rowsOf(node: TimelineNode, rect: Rect, setting: Setting): Row[] {
+  const when = whenWidth(node, rect, setting);
+  const left = rect.x + when + DOT.column;
+  const room = rect.w - when - DOT.column;
+  const names = node.events.map((event) => lineWidth(event.name, looksFor(event, setting).name));
+  const name = Math.min(room * NAME_SHARE, Math.max(0, ...names));
+  return node.events.map((event): Row => {
+    const looks = looksFor(event, setting);
+    const blocks: Block[] = [
+      { name: 'when', text: event.when, look: looks.when, x: rect.x, w: when },
+      { name: 'name', text: event.name, look: looks.name, x: left, w: name },
+      { name: 'text', text: event.text, look: looks.text, x: left + name + GAP, w: room - name - GAP },
+    ];
+    const height = Math.max(...blocks.map(heightOf));
+    return { event, blocks: blocks.filter(({ text }) => text.length > 0), height };
+  });
+}
+
+function heightOf({ text, look, w }: Block): number {
+  return breakText(text, look, w).lines.length * look.style.line;
+}
+
+function whenWidth(node: TimelineNode, rect: Rect, setting: Setting): number {
+  const widths = node.events.map((event) => lineWidth(event.when, looksFor(event, setting).when));
+  return Math.min(rect.w / 4, Math.max(0, ...widths));
+}
+
+function rowBoxes(row: Row, top: number, dotX: number, id: string, setting: Setting): SceneBox[] {
+  const { colors } = setting.theme;
+  const { emphasised } = row.event;
+  const radius = emphasised ? DOT.emphasised : DOT.usual;
+  const middle = top + (row.blocks[0]?.look.style.line ?? 20) / 2;
+  const dot: SceneBox = {
+    kind: 'ellipse',
+    id: `${id}-dot`,
+    rect: rectOf(dotX - radius, middle - radius, 2 * radius, 2 * radius),
+    fill: colors[emphasised ? 'accent' : 'structure'],
+    stroke: { color: colors.page, width: 1.5 },
+  };
+  const texts = row.blocks.map((block) =>
+    textBox(
+      `${id}-${block.name}`,
+      rectOf(block.x, top, block.w, heightOf(block)),
+      block.text,
+      block.look,
+      setting,
+    ),
+  );
+  return [dot, ...texts];
+}
+
+/** Each publisher with the dates of its documents, side by side in as many rows as they need. */
+function laneBoxes(
+  node: TimelineNode,
+  rect: Rect,
+  id: string,
+  setting: Setting,
+): { readonly height: number; readonly boxes: readonly SceneBox[] } {
+  const named = node.lane.filter(({ text }) => text.length > 0);
+  if (named.length === 0) return { height: 0, boxes: [] };
+  const { colors } = setting.theme;
+  const look: TextLook = { style: styleOf(setting, 'source'), color: 'ink' };
+  const titleLook: TextLook = { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'structure' };
+  let x = 0;
+  let row = 0;
+  const entries = named.map(({ text, when }) => {
+    const words: RichText = [...text, { text: `  ${when}`, strong: false }];
+    const width = Math.min(rect.w - 3 * LANE.mark, lineWidth(words, look));
+    if (x > 0 && x + 3 * LANE.mark + width > rect.w) {
+      x = 0;
+      row += 1;
+    }
+    const at = { words, width, x, row };
+    x += 3 * LANE.mark + width + LANE.gap;
+    return at;
+  });
+  const height = LANE.top + LANE.title + (row + 1) * LANE.row;
+  const y = rect.y + rect.h - height + LANE.top;
+  const title = runsOf(node.laneListTitle);
+  return {
+    height: height + LANE.top,
+    boxes: [
+      {
+        kind: 'line',
+        id: `${id}-lane-rule`,
+        rect: rectOf(rect.x, y - 4, rect.w, 0),
+        color: colors.rule,
+        width: 0.75,
+        arrow: false,
+      },
+      textBox(`${id}-lane-title`, rectOf(rect.x, y, rect.w, titleLook.style.line), title, titleLook, setting),
+      ...entries.flatMap(({ words, width, x: left, row: at }, index): SceneBox[] => {
+        const top = y + LANE.title + at * LANE.row;
+        const { mark } = LANE;
+        return [
+          {
+            kind: 'diamond',
+            id: `${id}-lane-mark-${index + 1}`,
+            rect: rectOf(rect.x + left, top + look.style.line / 2 - mark, 2 * mark, 2 * mark),
+            fill: colors.structure,
+          },
+          textBox(
+            `${id}-lane-${index + 1}`,
+            rectOf(rect.x + left + 3 * mark, top, width, look.style.line),
+            words,
+            look,
+            setting,
+          ),
+        ];
+      }),
+    ],
+  };
+}
+
+/** The width in which the text stands on one line. */
+function lineWidth(text: RichText, look: TextLook): number {
+  const { lines } = breakText(text, look, Number.POSITIVE_INFINITY);
+  return text.length === 0 ? 0 : (lines[0]?.width ?? 0) / WIDTH_MARGIN + 0.01;
+}
