@@ -5,6 +5,8 @@ import type { BuiltDeck, Ground } from '../../src/briefing.ts';
 import { type Finding, severityOf } from '../../src/model/finding.ts';
 import { openPackage } from '../support/open-package.ts';
 import { hasSchemas, schemaFaults } from '../support/schema-faults.ts';
+import { semanticFaults } from '../support/semantics/semantic-faults.ts';
+import { hasSemanticRules, semanticRules } from '../support/semantics/semantic-rules.ts';
 import {
   AUDIENCES,
   buildShipped,
@@ -17,6 +19,8 @@ import {
 } from '../support/shipped-decks.ts';
 
 const NAMES = WEEKS.flatMap((week) => AUDIENCES.map((audience) => `${week} ${audience}`));
+
+const RULES = hasSemanticRules ? semanticRules() : [];
 
 let ground: Ground;
 let decks: readonly ShippedDeck[] = [];
@@ -63,6 +67,16 @@ describe.each(NAMES)('the deck %s', (name) => {
     expect(faults).toEqual([]);
     expect(checked).toBeGreaterThan(40);
   });
+
+  (hasSemanticRules ? it : it.skip)(
+    'breaks no semantic rule of the format (skipped without ../shared/schemas)',
+    () => {
+      const { faults, checked, met } = semanticFaults(builtDeck(name).bytes, RULES);
+      expect(faults).toEqual([]);
+      expect(checked).toBeGreaterThan(150);
+      expect(met.size).toBeGreaterThan(12);
+    },
+  );
 });
 
 describe('the decks together', () => {
