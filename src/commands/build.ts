@@ -32,6 +32,12 @@ export const build = defineCommand({
         choices: LANGUAGES,
         describe: "Write in this language instead of the audience's own",
       })
+      .option('theme', {
+        type: 'string',
+        requiresArg: true,
+        defaultDescription: "the audience's own",
+        describe: 'Give the decks another look, to see it before an audience gets it',
+      })
       .option('out', {
         type: 'string',
         requiresArg: true,
@@ -66,6 +72,7 @@ export const build = defineCommand({
       .example('$0 build', "The newest week's decks for every audience, into out/")
       .example('$0 build --week 2025-W09 --audience executive', 'One deck of an earlier week')
       .example('$0 build --audience executive --language en', "The executives' deck in English")
+      .example('$0 build --theme example-brand --out try', 'The decks as a brand would have them')
       .example('$0 build --format pptx,html,pdf', 'Decks with a preview and a PDF beside them')
       .example('$0 build --originals ../originals', 'Look every figure up in its document first')
       .example('$0 build --dry-run', 'What would be on every slide'),
@@ -74,9 +81,9 @@ export const build = defineCommand({
     const desk = await openDesk({ originals: given.originals, out: given.out, cache: given.cache });
     desk.timer.mark('imports');
     const { value: ground, findings: faults } = await readGround(desk.inputs);
-    const { audience: audiences, language, week: weeks } = given;
+    const { audience: audiences, language, theme, week: weeks } = given;
     const decks = ground.canPlan
-      ? chooseDecks(ground.content, { weeks, otherwise: 'newest', audiences, language })
+      ? chooseDecks(ground.content, { weeks, otherwise: 'newest', audiences, language, theme })
       : [];
     const before = [...desk.findings, ...faults, ...fileNameFindings(decks)];
     const isLoud = !given.json && !given.quiet;
@@ -88,7 +95,7 @@ export const build = defineCommand({
           before,
           desk,
           formats,
-          audiences.length === 0 && language === undefined,
+          audiences.length === 0 && language === undefined && theme === undefined,
           isLoud,
         );
     if (given.json) desk.terminal.write(jsonReport(rows, plans, findings, ground, desk));

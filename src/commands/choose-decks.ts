@@ -14,6 +14,8 @@ export type Asked = {
   readonly audiences: readonly string[];
   /** Instead of the audience's own. */
   readonly language?: Language | undefined;
+  /** Instead of the audience's own. */
+  readonly theme?: string | undefined;
 };
 
 export function chooseDecks(content: Content, asked: Asked): readonly DeckRequest[] {
@@ -23,9 +25,14 @@ export function chooseDecks(content: Content, asked: Asked): readonly DeckReques
   if (content.audiences.size === 0) throw none('audience', 'briefdeck new audience board');
   const chosen = asked.weeks.length > 0 ? asked.weeks : asked.otherwise === 'all' ? weeks : [newest];
   const briefings = pick('week', chosen, content.briefings);
+  const [theme] = asked.theme === undefined ? [] : pick('theme', [asked.theme], content.themes);
   const names = asked.audiences.length > 0 ? asked.audiences : [...content.audiences.keys()];
   const audiences = pick('audience', names, content.audiences).map(
-    (audience): Audience => (asked.language ? { ...audience, language: asked.language } : audience),
+    (audience): Audience => ({
+      ...audience,
+      language: asked.language ?? audience.language,
+      themeName: theme?.id ?? audience.themeName,
+    }),
   );
   return briefings.flatMap((briefing) => audiences.map((audience) => ({ briefing, audience })));
 }

@@ -7,7 +7,8 @@ import type { DeckPlan, PlannedSlide, Split } from '../model/plan.ts';
 import type { Scene, SceneBox, ScenePage } from '../model/scene.ts';
 import type { Theme } from '../model/theme.ts';
 import { layoutPage, type Overflow } from './layout-page.ts';
-import { scenePalette } from './palette.ts';
+import { scenePalette, sceneShades } from './palette.ts';
+import { placeLogos } from './place-logos.ts';
 import { suitTheme } from './suit-theme.ts';
 
 export type LaidDeck = Found<Scene> & {
@@ -32,6 +33,8 @@ export async function layoutDeck(plan: DeckPlan, theme: Theme, company: string):
       fonts: theme.fonts,
       themeName: theme.name,
       palette: scenePalette(theme),
+      shades: sceneShades(theme),
+      ...placeLogos(theme, plan.language, page),
       pages: plan.slides.map((slide, index) => toPage(slide, index + 1, laid[index]?.boxes ?? [], theme)),
       properties: {
         title: plan.title,

@@ -1,5 +1,6 @@
 // A theme's colour roles → the twelve slots of an Office theme and the colours charts are drawn in.
 import type { ChartColors } from '../model/chart.ts';
+import { luminanceOf } from '../model/contrast.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Theme } from '../model/theme.ts';
 
@@ -18,6 +19,21 @@ export function scenePalette({ colors }: Theme): Scene['palette'] {
     hlink: colors.structure,
     folHlink: colors.muted,
   };
+}
+
+/** The roles that have no slot of their own, and what they are shades of. */
+export function sceneShades({ colors }: Theme): NonNullable<Scene['shades']> {
+  // Words on dark fills are near the lighter of text and background in both kinds of theme.
+  const light = luminanceOf(colors.page) > luminanceOf(colors.ink) ? 'lt1' : 'dk1';
+  return [
+    { color: colors.rule, slot: 'accent5' },
+    { color: colors.cover, slot: 'dk2' },
+    { color: colors['cover-muted'], slot: 'dk2' },
+    { color: colors['cover-accent'], slot: 'accent2' },
+    { color: colors['on-cover'], slot: light },
+    { color: colors['on-structure'], slot: light },
+    { color: colors['on-accent'], slot: 'lt1' },
+  ];
 }
 
 export function chartColors({ colors }: Theme): ChartColors {

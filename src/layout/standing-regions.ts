@@ -41,6 +41,7 @@ export function layoutStandingRegions(
   const kickerLook: TextLook = { style: styleOf(setting, 'kicker'), color: 'structure' };
   const kickerPlace = rectOf(left, KICKER.top, Math.round(width * 0.81), KICKER.height);
   const kicker = textBox('kicker', kickerPlace, runsOf(slide.kicker), kickerLook, setting, {
+    role: 'kicker',
     valign: 'middle',
   });
   const head = layoutHeadline(slide.headline, setting);
@@ -96,6 +97,7 @@ function sourceBoxes(slide: PlannedSlide, setting: Setting): SceneBox[] {
   const height = lines * look.style.line + 2;
   const place = rectOf(left, SOURCES_BOTTOM - height, width, height);
   const box = textBox('sources', place, words, look, setting, {
+    role: 'sources',
     valign: 'bottom',
     maxLines: SOURCE_LINES.most,
   });
@@ -139,7 +141,7 @@ export function layoutFooter(plan: DeckPlan, number: number, setting: Setting): 
       numberLeft - FOOTER.gap - left - half,
       plan.footer.right,
       look,
-      'footer',
+      'date',
       'right',
     ),
     box('page-number', numberLeft, FOOTER.number, String(number), pageLook, 'page-number', 'right'),

@@ -40,10 +40,21 @@ type BoxBase = {
   readonly drawing?: string;
 };
 
+export type TextRole =
+  | 'title'
+  | 'subtitle'
+  | 'kicker'
+  | 'body'
+  | 'sources'
+  | 'footer'
+  /** What the page is as of, and how it must be handled. */
+  | 'date'
+  | 'page-number';
+
 export type TextBox = BoxBase & {
   readonly kind: 'text';
-  /** `title` goes into the layout's title placeholder; `page-number` becomes a field. */
-  readonly role: 'title' | 'body' | 'footer' | 'page-number';
+  /** All but `body` stand in the placeholder of that kind on the page's layout; `page-number` becomes a field. */
+  readonly role: TextRole;
   readonly lines: readonly SceneLine[];
   /** The step of the type scale it is set in: how small it may be depends on it. */
   readonly type?: TypeStyleName;
@@ -136,6 +147,16 @@ export type ScenePage = {
   readonly notes: readonly string[];
 };
 
+/** A picture at one place on every page of a layout: the house's logo. */
+export type StandingPicture = {
+  readonly rect: Rect;
+  /** Base64. */
+  readonly png: string;
+  readonly alt: string;
+  /** Stands behind the picture where the ground would swallow it; hex without `#`. */
+  readonly plate?: { readonly rect: Rect; readonly color: string };
+};
+
 export type Scene = {
   readonly width: Pt;
   readonly height: Pt;
@@ -160,6 +181,10 @@ export type Scene = {
       string
     >
   >;
+  /** Colours that no slot holds, each with the slot whose colour it is a shade of: it follows when that one changes. */
+  readonly shades?: readonly { readonly color: string; readonly slot: keyof Scene['palette'] }[];
+  /** By layout; absent where the theme has no logo. */
+  readonly logos?: Readonly<Record<ScenePage['layout'], StandingPicture>>;
   readonly pages: readonly ScenePage[];
   readonly properties: {
     readonly title: string;

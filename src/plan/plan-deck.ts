@@ -79,6 +79,9 @@ export function planDeck(
   const words = (field: 'title' | 'lead'): string =>
     plainRuns(writeProse(briefing.words[language][field], undefined, 'none', writing));
   const separator = WORDS.separator[language];
+  const house = content.themes.get(audience.themeName)?.footer?.[language];
+  const joined = (...parts: readonly (string | undefined)[]): string =>
+    parts.filter((part) => part !== undefined).join(separator);
   return {
     value: {
       week: briefing.week,
@@ -91,8 +94,8 @@ export function planDeck(
       subject: words('lead'),
       date: briefing.date,
       footer: {
-        left: `${words('title')}${separator}${briefing.week}`,
-        leftShort: briefing.week,
+        left: joined(house, words('title'), briefing.week),
+        leftShort: joined(house, briefing.week),
         right: `${WORDS.asOf[language]}${dateWords(briefing.date, language)}${separator}${classificationOf(briefing, audience)}`,
       },
       classification: classificationOf(briefing, audience),

@@ -1,4 +1,5 @@
-// The eight shipped decks as an independent renderer shows them, measured by the auditor beside the project.
+// The eight shipped decks, and two in the example of a brand, as an independent renderer shows them, measured by the
+// auditor beside the project.
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import {
   AUDIENCES,
   buildShipped,
   openTestWorkshop,
+  shippedDeckIn,
   shippedDecks,
   shippedGround,
   WEEKS,
@@ -73,7 +75,13 @@ const ZERO = [
 
 type Summary = Readonly<Record<string, number>>;
 
-const NAMES = WEEKS.flatMap((week) => AUDIENCES.map((audience) => `${week} ${audience}`));
+/** A Japanese and an English deck, with a logo on every page. */
+const BRANDED = ['executive', 'global-investor'] as const;
+const BRAND = 'example-brand';
+const NAMES = [
+  ...WEEKS.flatMap((week) => AUDIENCES.map((audience) => `${week} ${audience}`)),
+  ...BRANDED.map((audience) => `2025-W43 ${audience} in ${BRAND}`),
+];
 const AT_ONCE = 2;
 const run = promisify(execFile);
 const summaries = new Map<string, Summary>();
@@ -84,11 +92,12 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'audit-decks-'));
   const ground = (await shippedGround()).value;
   const workshop = await openTestWorkshop();
-  const waiting = [...(await shippedDecks(ground, workshop))];
+  const branded = BRANDED.map((id) => shippedDeckIn(ground, workshop, '2025-W43', id, BRAND));
+  const waiting = [...(await shippedDecks(ground, workshop)), ...(await Promise.all(branded))];
   const worker = async (): Promise<void> => {
     for (let deck = waiting.shift(); deck !== undefined; deck = waiting.shift()) {
       const { bytes } = await buildShipped(ground, deck, workshop);
-      summaries.set(deck.name, await audit(bytes, deck.prepared.plan.fileName));
+      summaries.set(deck.name, await audit(bytes, deck.name.replaceAll(' ', '_')));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -39,6 +39,17 @@ function builtDeck(name: string): BuiltDeck {
   return deck;
 }
 
+function relationshipsOf(slide: string): string {
+  return slide.replace(/([^/]+)$/, '_rels/$1.rels');
+}
+
+/** Type and index of each placeholder: what a slide's and its layout's have in common. */
+function placeholdersIn(xml: string): readonly string[] {
+  return [...xml.matchAll(/<p:ph ([^>]*)\/>/g)].map(
+    ([, said = '']) => `${/type="(\w+)"/.exec(said)?.[1] ?? 'obj'} ${/idx="(\d+)"/.exec(said)?.[1] ?? ''}`,
+  );
+}
+
 function sha(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -60,6 +71,57 @@ describe.each(NAMES)('the deck %s', (name) => {
 
   it('is small enough to be attached to a message', () => {
     expect(builtDeck(name).bytes.length).toBeLessThan(2_000_000);
+  });
+
+  it('follows its theme: no colour and no font of its own on any slide or layout', () => {
+    const pack = openPackage(builtDeck(name).bytes);
+    const parts = pack.matching(/^ppt\/(?:slides|slideLayouts|slideMasters)\/[^/]+\.xml$/);
+    expect(parts.length).toBeGreaterThan(10);
+    for (const [part, xml] of parts) {
+      expect([part, xml.match(/srgbClr val="\w+"/g)]).toEqual([part, null]);
+      const fonts = [...xml.matchAll(/<a:(latin|ea|cs) typeface="([^"]*)"/g)].map(([, , font]) => font ?? '');
+      expect([part, fonts.filter((font) => !/^\+m[nj]-(?:lt|ea|cs)$/.test(font))]).toEqual([part, []]);
+    }
+  });
+
+  it('has its title, its main text and all that stands on every page in placeholders of its layouts', () => {
+    const pack = openPackage(builtDeck(name).bytes);
+    let [all, placed] = [0, 0];
+    for (const [part, xml] of pack.matching(/^ppt\/slides\/slide\d+\.xml$/)) {
+      const layout = /slideLayout\d+\.xml/.exec(pack.part(relationshipsOf(part)))?.[0];
+      const offered = placeholdersIn(pack.part(`ppt/slideLayouts/${layout}`));
+      const used = placeholdersIn(xml);
+      expect([part, new Set(used).size]).toEqual([part, used.length]);
+      expect([part, used.filter((one) => !offered.includes(one))]).toEqual([part, []]);
+      for (const object of xml.split(/(?=<p:(?:sp|pic|graphicFrame|cxnSp)>)/)) {
+        const length = [...object.matchAll(/<a:t>([^<]*)/g)].reduce(
+          (sum, [, text = '']) => sum + text.length,
+          0,
+        );
+        all += length;
+        placed += object.includes('<p:ph ') ? length : 0;
+      }
+    }
+    expect(placed / all).toBeGreaterThan(0.6);
+  });
+
+  it('has a language and fonts of the theme for every run, and no punctuation that hangs', () => {
+    for (const [part, xml] of openPackage(builtDeck(name).bytes).matching(/^ppt\/slides\/slide\d+\.xml$/)) {
+      const runs = [...xml.matchAll(/<a:(?:r|fld)\b[^>]*>(<a:rPr .*?<\/a:rPr>)<a:t>([^<]*)/gs)];
+      expect(runs.length).toBeGreaterThan(1);
+      const bad = runs.filter(
+        ([, look = '', text = '']) =>
+          !/<a:latin typeface="\+(m[nj])-lt"\/><a:ea typeface="\+\1-ea"\/>/.test(look) ||
+          !(
+            /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)
+              ? /lang="ja-JP" altLang="en-US"/
+              : /lang="(?:ja-JP" altLang="en-US|en-US" altLang="ja-JP)"/
+          ).test(look),
+      );
+      expect([part, bad.map(([, , text]) => text)]).toEqual([part, []]);
+      const paragraphs = (xml.match(/<a:p>.*?<\/a:p>/gs) ?? []).filter((one) => one.includes('<a:t>'));
+      expect(paragraphs.filter((one) => !one.includes('hangingPunct="0"'))).toEqual([]);
+    }
   });
 
   (hasSchemas ? it : it.skip)('is valid in every part (skipped without ../shared/schemas)', () => {

@@ -50,6 +50,20 @@ export async function shippedDecks(ground: Ground, workshop: Workshop): Promise<
   );
 }
 
+/** A deck as its audience would get it in another theme. */
+export async function shippedDeckIn(
+  ground: Ground,
+  workshop: Workshop,
+  week: (typeof WEEKS)[number],
+  id: (typeof AUDIENCES)[number],
+  themeName: string,
+): Promise<ShippedDeck> {
+  const { briefing, audience } = requestOf(ground, week, id);
+  const request = { briefing, audience: { ...audience, themeName } };
+  const prepared = await prepareDeck(ground, request, workshop.drawing);
+  return { name: `${week} ${id} in ${themeName}`, ...request, prepared };
+}
+
 export async function openTestWorkshop(): Promise<Workshop> {
   prepareCanvasEnvironment();
   return openWorkshop();

@@ -25,6 +25,11 @@ ${color('accent', 'the one thing to see on a slide')}
 ${color('accent-tint', 'a ground for it')}
 ${color('cover', 'the cover; on-cover stands on it')}
   # page, ink, muted, panel, strong-panel, data, rule, on-structure, on-accent, on-cover, cover-muted, cover-accent
+# footer: { ja: 青嶺パートナーズ, en: Aomine Partners }   # begins every footer
+# logo:                     # PNG files beside this one, drawn 20 pt high on pages and 36 pt on the cover
+#   file: ${id}.png
+#   onCover: ${id}-on-cover.png   # on the dark ground of chapter pages; without it the logo gets a plate
+#   alt: { ja: ${id}のロゴ, en: ${id} logo }
 # fonts: { latin: ${fonts.latin}, japanese: ${fonts.japanese} }   # fonts your readers have
 # type:                     # points: size, and from baseline to baseline
 #   headline: { size: ${type.headline.size}, line: ${type.headline.line}, bold: ${type.headline.bold} }

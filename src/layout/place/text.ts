@@ -41,7 +41,7 @@ export function placeText(laid: Laid, node: TextNode, id: string, setting: Setti
     kind: 'text',
     id,
     rect: laid.rect,
-    role: 'body',
+    role: node.type === 'cover-subtitle' ? 'subtitle' : 'body',
     lines: toSceneLines(broken, look, setting),
     type: look.style.name,
     lineHeight: toPt(look.style.line),

@@ -12,7 +12,7 @@ export type AllowedOnSlide = {
   readonly dates: readonly string[];
   /** Counts of things, as typed. */
   readonly counts: readonly string[];
-  /** Words of the templates: section titles, questions and labels, which the analyst's audience is made of. */
+  /** Words of the templates: section titles, questions, labels and the house's footer. */
   readonly templateWords: readonly string[];
   /** Columns of a table that number and page a list of sources, from 0. */
   readonly listColumns: ReadonlySet<number>;
@@ -40,6 +40,7 @@ export function allowedOnSlide(
     templateWords: templateWords(
       content.audiences.get(plan.audience),
       content.slideKinds.get(planned.kind),
+      content,
       plan,
     ),
     listColumns: listColumns(content.slideKinds.get(planned.kind)),
@@ -49,12 +50,15 @@ export function allowedOnSlide(
 function templateWords(
   audience: Audience | undefined,
   kind: SlideKind | undefined,
+  { themes }: Content,
   { language }: Pick<DeckPlan, 'language'>,
 ): string[] {
   const sections = audience?.sections ?? [];
+  const footer = themes.get(audience?.themeName ?? '')?.footer;
   const words = [
     ...sections.flatMap(({ title, question }) => (question === undefined ? [title] : [title, question])),
     ...Object.values(kind?.labels ?? {}),
+    ...(footer === undefined ? [] : [footer]),
   ].map((one) => one[language]);
   return words.filter((one) => /\d/.test(one));
 }

@@ -59,6 +59,7 @@ main { padding: 16px 20px 28px; min-width: 0; }
 .slide { margin: 0 0 28px; scroll-margin-top: 16px; }
 .slide svg.page { display: block; width: 100%; height: auto; margin: 0 auto; box-shadow: 0 1px 10px rgb(0 0 0 / 0.28); }
 svg text { white-space: pre; }
+.stock { position: absolute; }
 svg a { cursor: pointer; }
 svg a.proof:hover, svg a.page-link:hover { text-decoration: underline; }
 svg a.asked { text-decoration: underline; text-decoration-thickness: 2px; }

@@ -5,6 +5,7 @@ import type { DeckPlan } from '../../model/plan.ts';
 import type { ReceiptCard } from '../../model/receipt-card.ts';
 import type { Scene, ScenePage } from '../../model/scene.ts';
 import { escapeXml } from '../pptx/escape-xml.ts';
+import { drawLogo } from '../svg/draw-logo.ts';
 import { writePageSvg } from '../svg/write-page-svg.ts';
 import { contentPolicy } from './content-policy.ts';
 import { findingsList } from './findings-list.ts';
@@ -65,6 +66,7 @@ export function writePreview(
     ...bar(plan, words),
     ...rail(slides, scene, words),
     '<main>',
+    ...logos(scene),
     ...(deckFindings === ''
       ? []
       : [`<section class="deck-findings"><h2>${words.deckFindings}</h2>`, deckFindings, '</section>']),
@@ -83,6 +85,13 @@ export function writePreview(
     '</html>',
     '',
   ].join('\n');
+}
+
+/** Once for all pages: they and their thumbnails show them from here. */
+function logos({ logos }: Scene): readonly string[] {
+  if (logos === undefined) return [];
+  const drawn = Object.entries(logos).map(([layout, logo]) => drawLogo(layout as ScenePage['layout'], logo));
+  return [`<svg class="stock" width="0" height="0" aria-hidden="true"><defs>${drawn.join('')}</defs></svg>`];
 }
 
 type Words = (typeof PREVIEW_WORDS)['ja'];

@@ -6,7 +6,7 @@ import type { ChartBox, Scene, SceneRun } from '../../model/scene.ts';
 export type SvgLink = Readonly<Record<string, string>>;
 
 export type SvgSetting = {
-  readonly scene: Pick<Scene, 'width' | 'height' | 'fonts'>;
+  readonly scene: Pick<Scene, 'width' | 'height' | 'fonts' | 'logos'>;
   readonly language: Language;
   /** PNG bytes by `page.id/box.id`. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;

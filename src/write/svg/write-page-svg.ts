@@ -1,7 +1,9 @@
-// A finished page → one SVG image of it as a string, readable in order by a screen reader, self-contained.
+// A finished page → one SVG image of it as a string, readable in order by a screen reader; a logo stands in the document
+// around it, once for all pages.
 import type { ScenePage } from '../../model/scene.ts';
 import { attributes } from './attributes.ts';
 import { drawBox } from './draw-box.ts';
+import { showLogo } from './draw-logo.ts';
 import type { SvgSetting } from './svg-setting.ts';
 
 /** `label` names the page for those who cannot see it; `artId` the group in it that a thumbnail may show again. */
@@ -23,10 +25,14 @@ export function writePageSvg(page: ScenePage, setting: SvgSetting, label: string
     'xml:space': 'preserve',
   });
   const ground = `<rect${attributes({ width, height, fill: `#${page.background}`, 'aria-hidden': 'true' })}/>`;
+  const logo = setting.scene.logos?.[page.layout];
   const boxes = page.boxes.map((box) => drawBox(box, page.id, setting));
-  return [`<svg${root}>`, `<g${art}>`, ground, ...boxes.filter((one) => one !== ''), '</g>', '</svg>'].join(
-    '\n',
-  );
+  const drawn = [
+    ground,
+    ...(logo ? [showLogo(page.layout, logo)] : []),
+    ...boxes.filter((one) => one !== ''),
+  ];
+  return [`<svg${root}>`, `<g${art}>`, ...drawn, '</g>', '</svg>'].join('\n');
 }
 
 /** One word goes without quotes, as the keyword-like `Arial` does; anything else loses what could end the quotes. */

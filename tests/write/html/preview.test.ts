@@ -1,6 +1,7 @@
 // The preview as text: what is on it, what is escaped, under which policy, and that it is the same every time.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { rectOf } from '../../../src/model/length.ts';
 import type { Scene, SceneLine } from '../../../src/model/scene.ts';
 import { writePreview } from '../../../src/write/html/write-preview.ts';
 import { aCard, aFinding, aPreviewPlan, cardsOf } from '../../support/preview-builder.ts';
@@ -256,6 +257,36 @@ describe('findings', () => {
     expect(html).toMatch(/href="#slide-4" aria-label="Slide 4 of 4: [^"]* \(1 finding\)"/);
     expect(html).toContain('Add what it is compared with, or show the figure in words.');
     expect(html).toContain('content/takeaways/cost.md:7:3');
+  });
+});
+
+describe('a logo', () => {
+  const png = Buffer.from(FULL_PICTURES.get('argument/chart') ?? []).toString('base64');
+  const logo = (x: number) => ({ rect: rectOf(x, 18, 80, 20), png, alt: 'Logo of <House>' });
+  const plate = { rect: rectOf(826, 12, 92, 32), color: 'FFFFFF' };
+  const logos = { cover: logo(390), section: { ...logo(832), plate }, content: logo(832) };
+  const html = preview({ ...aFullScene('en'), logos });
+
+  it('is in the page once for each layout, and shown on every slide', () => {
+    expect(html.match(/<g id="logo-(?:cover|section|content)">/g)).toHaveLength(3);
+    const shown = blocks(html, 'section').map((section) => section.match(/<use href="#logo-(\w+)"/)?.[1]);
+    expect(shown).toEqual(['cover', 'section', 'content', 'content']);
+  });
+
+  it('is named on the cover, and passed over elsewhere', () => {
+    const sections = blocks(html, 'section');
+    expect(sections[0]).toContain('<use href="#logo-cover" role="img" aria-label="Logo of &lt;House&gt;"/>');
+    expect(sections[2]).toContain('<use href="#logo-content" aria-hidden="true"/>');
+  });
+
+  it('stands on its plate, where and as large as the scene has it', () => {
+    expect(html).toContain(
+      '<g id="logo-section"><rect x="826" y="12" width="92" height="32" fill="#FFFFFF"/><image x="832"',
+    );
+  });
+
+  it('is nowhere in a deck without one', () => {
+    expect(preview(aFullScene('en'))).not.toContain('logo');
   });
 });
 

@@ -117,11 +117,11 @@ describe('placeholders', () => {
     );
   });
 
-  it('are three layouts under one master that has a title and a body', () => {
+  it('are four layouts under one master that has a title and a body', () => {
     const names = opened
       .matching(/slideLayouts\/[^/]+\.xml$/)
       .map(([, text]) => /<p:cSld name="([^"]+)"/.exec(text)?.[1]);
-    expect(names).toEqual(['Cover', 'Section', 'Content']);
+    expect(names).toEqual(['Cover', 'Section', 'Content', 'Points']);
     const master = opened.part('ppt/slideMasters/slideMaster1.xml');
     expect(master).toContain('<p:ph type="title"/>');
     expect(master).toContain('<p:ph type="body" idx="1"/>');

@@ -7,7 +7,8 @@ import { contentTypesXml } from '../frame/content-types.ts';
 import { corePropertiesXml } from '../frame/core-properties.ts';
 import { customPropertiesXml } from '../frame/custom-properties.ts';
 import { layoutRelationships, layoutXml } from '../frame/layout.ts';
-import { LAYOUT_KINDS, layoutNumber, layoutStyle } from '../frame/layout-styles.ts';
+import { logoParts } from '../frame/layout-logo.ts';
+import { LAYOUT_KINDS, layoutKind, layoutNumber, layoutStyle, pageLayout } from '../frame/layout-styles.ts';
 import { masterRelationships, masterXml } from '../frame/master.ts';
 import { notesMasterRelationships, notesMasterXml } from '../frame/notes-master.ts';
 import { notesOf, notesRelationships, notesXml } from '../frame/notes-page.ts';
@@ -58,24 +59,27 @@ function addSlides(
 ): void {
   const colors = themeColors(scene);
   const pages = new Map(scene.pages.map((page, index) => [page.id, index + 1]));
+  const logoPart = logoParts(scene);
   const layouts = {
     cover: layoutStyle(scene, 'cover'),
     section: layoutStyle(scene, 'section'),
     content: layoutStyle(scene, 'content'),
+    points: layoutStyle(scene, 'points'),
   };
   parts.set('ppt/slideMasters/slideMaster1.xml', masterXml(scene, layouts.content, colors));
   parts.set('ppt/slideMasters/_rels/slideMaster1.xml.rels', masterRelationships());
   for (const kind of LAYOUT_KINDS) {
     const name = `slideLayout${layoutNumber(kind)}.xml`;
-    parts.set(`ppt/slideLayouts/${name}`, layoutXml(layouts[kind], scene, colors));
-    parts.set(`ppt/slideLayouts/_rels/${name}.rels`, layoutRelationships());
+    const page = pageLayout(kind);
+    parts.set(`ppt/slideLayouts/${name}`, layoutXml(layouts[kind], scene, colors, scene.logos?.[page]));
+    parts.set(`ppt/slideLayouts/_rels/${name}.rels`, layoutRelationships(logoPart.get(page)));
   }
   scene.pages.forEach((page, index) => {
     const name = `slide${index + 1}.xml`;
     const xml = readPart(drawn, `ppt/slides/${name}`);
     const relationships = readPart(drawn, `ppt/slides/_rels/${name}.rels`);
     const hasNotes = (notes[index] ?? []).length > 0;
-    const frame = { language: scene.language, layout: layouts[page.layout], colors, pages, hasNotes };
+    const frame = { language: scene.language, layout: layouts[layoutKind(page)], colors, pages, hasNotes };
     const slide = finishSlide(page, { xml, relationships }, frame);
     parts.set(`ppt/slides/${name}`, slide.xml);
     parts.set(`ppt/slides/_rels/${name}.rels`, slide.relationships);
@@ -99,6 +103,8 @@ function addNotes(
 }
 
 function addPictures(parts: Map<string, string | Uint8Array>, { scene, pictures }: PackageInput): void {
+  for (const [layout, part] of logoParts(scene))
+    parts.set(part, Buffer.from(scene.logos?.[layout].png ?? '', 'base64'));
   scene.pages.forEach((page, index) => {
     const charts = page.boxes.filter((box) => box.kind === 'chart');
     charts.forEach((box, count) => {

@@ -5,13 +5,14 @@ import type { SceneBox, ScenePage, TextBox } from '../../../model/scene.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { backgroundXml } from '../frame/layout.ts';
 import { type LayoutStyle, layoutNumber } from '../frame/layout-styles.ts';
-import { PLACEHOLDERS } from '../frame/placeholder.ts';
+import { mainBoxes } from '../frame/main-boxes.ts';
+import { CONTENT_PLACEHOLDER, pointPlaceholder, standingPlaceholder } from '../frame/placeholder.ts';
 import { type Relationship, relationshipsXml } from '../frame/relationships.ts';
 import type { ThemeColors } from '../frame/theme-colors.ts';
 import { DECLARATION, LANGUAGE_ATTRIBUTES, NAMESPACES, TREE_HEAD } from '../frame/xml.ts';
 import { finishLine } from './finish-line.ts';
 import { finishPageNumber } from './finish-page-number.ts';
-import { finishPlaceholder } from './finish-placeholder.ts';
+import { fillPlaceholder, finishPlaceholder } from './finish-placeholder.ts';
 import { finishShape } from './finish-shape.ts';
 import { finishTable } from './finish-table.ts';
 import { finishText } from './finish-text.ts';
@@ -69,32 +70,34 @@ function finishBox(xml: string, box: SceneBox, page: ScenePage, frame: SlideFram
     case 'line':
       return finishLine(xml);
     case 'chart':
-      return xml.replace(/> +</g, '><');
+      return inBody(xml.replace(/> +</g, '><'), box, page);
     case 'table':
-      return finishTable(finishText(xml, frame.language), box);
+      return inBody(finishTable(finishText(xml, frame.language), box), box, page);
     default:
       return never(box);
   }
 }
 
+function inBody(xml: string, box: SceneBox, page: ScenePage): string {
+  return mainBoxes(page).some((main) => main === box) ? fillPlaceholder(xml, CONTENT_PLACEHOLDER) : xml;
+}
+
 function finishTextBox(xml: string, box: TextBox, page: ScenePage, layout: LayoutStyle): string {
-  switch (box.role) {
-    case 'body':
-      return xml;
-    case 'title':
-      return finishPlaceholder(xml, box, PLACEHOLDERS.title, layout.title);
-    case 'footer': {
-      // A slide has one footer; what else stands in that line stays a text box.
-      const isFirst = page.boxes.find((other) => other.kind === 'text' && other.role === 'footer') === box;
-      return isFirst && layout.footer ? finishPlaceholder(xml, box, PLACEHOLDERS.footer, layout.footer) : xml;
-    }
-    case 'page-number': {
-      const field = finishPageNumber(xml, page.number);
-      return layout.number ? finishPlaceholder(field, box, PLACEHOLDERS.number, layout.number) : field;
-    }
-    default:
-      return never(box.role);
-  }
+  if (box.role === 'body') return finishBodyText(xml, box, page, layout);
+  const text = box.role === 'page-number' ? finishPageNumber(xml, page.number) : xml;
+  // A slide has one of each; what else stands in that line stays a text box.
+  const isFirst = page.boxes.find((other) => other.kind === 'text' && other.role === box.role) === box;
+  const style = layout.standing[box.role];
+  if (!isFirst || style === undefined) return text;
+  return finishPlaceholder(text, box, standingPlaceholder(box.role, layout.kind), style);
+}
+
+function finishBodyText(xml: string, box: TextBox, page: ScenePage, layout: LayoutStyle): string {
+  const main = mainBoxes(page);
+  const index = main.findIndex((one) => one === box);
+  if (index < 0) return xml;
+  if (layout.kind !== 'points') return finishPlaceholder(xml, box, CONTENT_PLACEHOLDER);
+  return finishPlaceholder(xml, box, pointPlaceholder(index), layout.points[index]);
 }
 
 function addLink(

@@ -1,13 +1,9 @@
 // A drawn object and its box → the object with its own id and the box's name, alternative text, link and role.
 import type { SceneBox } from '../../../model/scene.ts';
 import { escapeXml } from '../escape-xml.ts';
+import { DECORATIVE } from '../frame/xml.ts';
 
 const DRAWN = /<p:cNvPr id="\d+" name="[^"]*"[^>]*?(?:\/>|> *<\/p:cNvPr>)/;
-/** Tells a screen reader to pass over the shape. */
-const DECORATIVE =
-  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
-  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>' +
-  '</a:ext></a:extLst>';
 
 export function nameObject(xml: string, box: SceneBox, id: number, linkId: string | undefined): string {
   const alt = box.kind === 'chart' || box.kind === 'table' ? ` descr="${escapeXml(box.alt)}"` : '';

@@ -1,9 +1,11 @@
-// A scene → where each slide layout has its title, footer and page number, and how titles look there.
+// A scene → where each slide layout has its title, text, footer and page number, and how they look there.
 import { type Pt, type Rect, rectOf, toPt } from '../../../model/length.ts';
 import { pageMargin } from '../../../model/page-shape.ts';
-import type { Align, Scene, ScenePage, SceneRun, TextBox, VAlign } from '../../../model/scene.ts';
+import type { Align, Scene, ScenePage, TextBox, TextRole, VAlign } from '../../../model/scene.ts';
+import { mainBoxes } from './main-boxes.ts';
 
-export type LayoutKind = ScenePage['layout'];
+/** Pages with content are of two kinds: one chart, table or text; or several texts side by side or below one another. */
+export type LayoutKind = 'cover' | 'section' | 'content' | 'points';
 
 export type BoxStyle = {
   readonly rect: Rect;
@@ -14,55 +16,127 @@ export type BoxStyle = {
   readonly lineHeight: Pt;
   readonly align: Align;
   readonly valign: VAlign;
+  readonly inset?: TextBox['inset'];
 };
+
+export type StandingRole = Exclude<TextRole, 'body'>;
 
 export type LayoutStyle = {
   readonly kind: LayoutKind;
   readonly name: string;
   readonly background?: string;
-  readonly title: BoxStyle;
-  /** Only where pages of this kind have one; content layouts always do. */
-  readonly footer?: BoxStyle;
-  readonly number?: BoxStyle;
+  /** What stands at one place on all pages of the layout; a title always, the rest where its pages have it. */
+  readonly standing: Readonly<Partial<Record<StandingRole, BoxStyle>>> & { readonly title: BoxStyle };
+  /** The texts of a layout with several. */
+  readonly points: readonly BoxStyle[];
+  /** What new footers say. */
+  readonly words: Readonly<Partial<Record<StandingRole, string>>>;
 };
 
 /** Layouts in the order of their parts: slideLayout1 is the cover. */
-export const LAYOUT_KINDS = ['cover', 'section', 'content'] as const satisfies readonly LayoutKind[];
+export const LAYOUT_KINDS = [
+  'cover',
+  'section',
+  'content',
+  'points',
+] as const satisfies readonly LayoutKind[];
 
-const NAMES = { cover: 'Cover', section: 'Section', content: 'Content' } as const;
+const NAMES = { cover: 'Cover', section: 'Section', content: 'Content', points: 'Points' } as const;
+const STANDING_ROLES = [
+  'title',
+  'subtitle',
+  'kicker',
+  'sources',
+  'footer',
+  'date',
+  'page-number',
+] as const satisfies readonly StandingRole[];
+const NUMBER_WIDTH = 50;
+const COLUMNS = 3;
+const GUTTER = 24;
 
 /** Where the regions of a layout stand that no page of the deck uses. */
-function standingStyles({ width }: Scene): Record<LayoutKind | 'footer' | 'number', BoxStyle> {
+function usualStyles({ width }: Scene) {
   const margin = pageMargin({ width });
   const inner = width - 2 * margin;
+  const column = (inner - (COLUMNS - 1) * GUTTER) / COLUMNS;
+  const title = styleOf(rectOf(margin, 43, inner, 70), 26, 34, true, 'left');
   return {
-    cover: styleOf(rectOf(margin, 140, (inner * 5) / 8, 124), 48, 60, true, 'left'),
-    section: styleOf(rectOf(margin, 200, inner, 96), 36, 46, true, 'left'),
-    content: styleOf(rectOf(margin, 43, inner, 70), 26, 34, true, 'left'),
-    footer: styleOf(rectOf(margin, 511, inner - 2 * NUMBER_WIDTH, 14), 10, 14, false, 'left'),
-    number: styleOf(rectOf(width - margin - NUMBER_WIDTH, 511, NUMBER_WIDTH, 14), 10, 14, true, 'right'),
-  };
+    titles: {
+      cover: styleOf(rectOf(margin, 140, (inner * 5) / 8, 124), 48, 60, true, 'left'),
+      section: styleOf(rectOf(margin, 200, inner, 96), 36, 46, true, 'left'),
+      content: title,
+      points: title,
+    },
+    foot: {
+      footer: styleOf(rectOf(margin, 511, inner - 2 * NUMBER_WIDTH, 14), 10, 14, false, 'left'),
+      'page-number': styleOf(
+        rectOf(width - margin - NUMBER_WIDTH, 511, NUMBER_WIDTH, 14),
+        10,
+        14,
+        true,
+        'right',
+      ),
+    },
+    points: Array.from({ length: COLUMNS }, (_, index) =>
+      styleOf(rectOf(margin + index * (column + GUTTER), 126, column, 338), 14, 20, false, 'left'),
+    ),
+  } as const;
 }
 
-const NUMBER_WIDTH = 50;
-
-/** A layout is drawn like the first page that uses it; one that no page uses gets the standing regions. */
+/** A layout is drawn like most of its pages are; a region that no page has stands where it usually does. */
 export function layoutStyle(scene: Scene, kind: LayoutKind): LayoutStyle {
-  const pages = scene.pages.filter((page) => page.layout === kind);
-  const find = (role: TextBox['role']): TextBox | undefined =>
-    pages.flatMap((page) => page.boxes).find((box) => box.kind === 'text' && box.role === role) as TextBox;
+  const usual = usualStyles(scene);
+  const pages = scene.pages.filter((page) => layoutKind(page) === kind);
+  const isContent = kind === 'content' || kind === 'points';
+  // Both kinds of content pages have the same regions, also where a deck has pages of only one kind.
+  const alike = isContent ? scene.pages.filter((page) => page.layout === 'content') : pages;
+  const texts = alike.flatMap((page) => page.boxes).filter((box) => box.kind === 'text');
+  const standing: Partial<Record<StandingRole, BoxStyle>> = {};
+  const words: Partial<Record<StandingRole, string>> = {};
+  for (const role of STANDING_ROLES) {
+    const box = mostUsual(texts.filter((text) => text.role === role));
+    const style = styleOfBox(box) ?? (isContent ? usual.foot[role as keyof typeof usual.foot] : undefined);
+    if (style !== undefined) standing[role] = style;
+    if (box !== undefined)
+      words[role] = box.lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+  }
   const background = pages[0]?.background;
-  const standing = standingStyles(scene);
-  const footer = styleOfBox(find('footer')) ?? (kind === 'content' ? standing.footer : undefined);
-  const number = styleOfBox(find('page-number')) ?? (kind === 'content' ? standing.number : undefined);
   return {
     kind,
     name: NAMES[kind],
     ...(background === undefined ? {} : { background }),
-    title: styleOfBox(find('title')) ?? standing[kind],
-    ...(footer === undefined ? {} : { footer }),
-    ...(number === undefined ? {} : { number }),
+    standing: { ...standing, title: standing.title ?? usual.titles[kind] },
+    points: kind === 'points' ? pointsOf(pages, usual.points) : [],
+    words,
   };
+}
+
+export function layoutKind(page: ScenePage): LayoutKind {
+  if (page.layout !== 'content') return page.layout;
+  return mainBoxes(page).length > 1 ? 'points' : 'content';
+}
+
+/** What a page calls it. */
+export function pageLayout(kind: LayoutKind): ScenePage['layout'] {
+  return kind === 'points' ? 'content' : kind;
+}
+
+/** The first of those that stand where most of them do. */
+function mostUsual(boxes: readonly TextBox[]): TextBox | undefined {
+  const places = new Map<string, TextBox[]>();
+  for (const box of boxes) {
+    const place = JSON.stringify(box.rect);
+    places.set(place, [...(places.get(place) ?? []), box]);
+  }
+  return [...places.values()].sort((a, b) => b.length - a.length)[0]?.[0];
+}
+
+/** As on the page that has the most of them. */
+function pointsOf(pages: readonly ScenePage[], usual: readonly BoxStyle[]): readonly BoxStyle[] {
+  const all = pages.map((page) => mainBoxes(page).flatMap((box) => (box.kind === 'text' ? [box] : [])));
+  const [most = []] = all.sort((a, b) => b.length - a.length);
+  return most.length === 0 ? usual : most.flatMap((box) => styleOfBox(box) ?? []);
 }
 
 export function layoutNumber(kind: LayoutKind): number {
@@ -73,16 +147,12 @@ export function isSameRect(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
 }
 
-/** Whether a run says no more about its looks than the layout does. */
-export function isLikeLayout(run: SceneRun, style: BoxStyle): boolean {
-  return run.size === style.size && run.bold === style.bold && run.color === style.color && !run.raised;
-}
-
 function styleOfBox(box: TextBox | undefined): BoxStyle | undefined {
-  const run = box?.lines[0]?.runs[0];
+  const run = box?.lines.flatMap(({ runs }) => runs).find(({ raised }) => raised !== true);
   if (!box || !run) return undefined;
-  const { rect, lineHeight, align, valign } = box;
-  return { rect, size: run.size, bold: run.bold, color: run.color, lineHeight, align, valign };
+  const { rect, lineHeight, align, valign, inset } = box;
+  const { size, bold, color } = run;
+  return { rect, size, bold, color, lineHeight, align, valign, ...(inset ? { inset } : {}) };
 }
 
 function styleOf(rect: Rect, size: number, line: number, bold: boolean, align: Align): BoxStyle {

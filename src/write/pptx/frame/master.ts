@@ -1,7 +1,7 @@
 // A scene's standing regions → the slide master: title and body placeholders, colour map, text styles.
 import type { Scene } from '../../../model/scene.ts';
 import { LAYOUT_KINDS, type LayoutStyle } from './layout-styles.ts';
-import { bodyPlaceholder, footerPlaceholders, PLACEHOLDERS, titlePlaceholder } from './placeholder.ts';
+import { bodyRegion, MASTER_BODY, standingRegions } from './placeholder.ts';
 import { relationshipsXml } from './relationships.ts';
 import { bodyLevelsXml, levelXml, plainLevelsXml } from './text-styles.ts';
 import type { ThemeColors } from './theme-colors.ts';
@@ -18,10 +18,11 @@ export function masterXml(scene: Scene, content: LayoutStyle, colors: ThemeColor
   return (
     `${DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld>` +
     '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>' +
-    `<p:spTree>${TREE_HEAD}${titlePlaceholder(2, content.title, language, colors)}` +
-    `${bodyPlaceholder(3, PLACEHOLDERS.body, scene)}${footerPlaceholders(4, content, language, colors)}</p:spTree></p:cSld>` +
-    `${colors.mapXml}<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/>` +
-    `<p:txStyles><p:titleStyle>${levelXml(content.title, 'mj', colors)}</p:titleStyle>` +
+    `<p:spTree>${TREE_HEAD}${standingRegions(2, content, ['title'], language, colors)}` +
+    `${bodyRegion(3, MASTER_BODY, scene)}` +
+    `${standingRegions(4, content, ['date', 'footer', 'page-number'], language, colors)}</p:spTree></p:cSld>` +
+    `${colors.mapXml}<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst><p:hf hdr="0"/>` +
+    `<p:txStyles><p:titleStyle>${levelXml(content.standing.title, 'mj', colors)}</p:titleStyle>` +
     `<p:bodyStyle>${bodyLevelsXml()}</p:bodyStyle>` +
     `<p:otherStyle>${plainLevelsXml(14)}</p:otherStyle></p:txStyles></p:sldMaster>`
   );

@@ -1,5 +1,6 @@
 // A palette → the scheme colour slot each hex value stands for, so that another theme recolours the deck.
 import type { Scene } from '../../../model/scene.ts';
+import { shadeXml } from './shade-xml.ts';
 
 /** Slots as the master maps them: text and background first, because they carry the most meaning. */
 const SLOTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
@@ -7,7 +8,7 @@ const SLOTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6']
 export type ThemeColors = {
   /** The master's colour map; a dark deck whose page is `dk1` swaps text and background. */
   readonly mapXml: string;
-  /** One colour element: a theme slot if the palette has the value, else the value itself. */
+  /** One colour element: a theme slot, or the shade of one; the value itself where the palette has neither. */
   readonly colorXml: (hex: string) => string;
   /** Every plain colour of a part, turned into slots. */
   readonly toSlots: (xml: string) => string;
@@ -16,7 +17,7 @@ export type ThemeColors = {
 };
 
 export function themeColors(scene: Scene): ThemeColors {
-  const { palette } = scene;
+  const { palette, shades = [] } = scene;
   const swapped = isSwapped(scene);
   const [bg1, tx1, bg2, tx2] = swapped ? ['dk1', 'lt1', 'dk2', 'lt2'] : ['lt1', 'dk1', 'lt2', 'dk2'];
   const named = { tx1, bg1, tx2, bg2, ...Object.fromEntries(SLOTS.map((slot) => [slot, slot])) };
@@ -25,10 +26,16 @@ export function themeColors(scene: Scene): ThemeColors {
     const hex = palette[key as keyof typeof palette].toUpperCase();
     if (!slots.has(hex)) slots.set(hex, slot);
   }
-  const colorXml = (hex: string): string => {
-    const slot = slots.get(hex.toUpperCase());
-    return slot === undefined ? `<a:srgbClr val="${hex.toUpperCase()}"/>` : `<a:schemeClr val="${slot}"/>`;
-  };
+  const mapped = new Map(Object.entries(named).map(([slot, key]) => [key, slot]));
+  const elements = new Map([...slots].map(([hex, slot]) => [hex, `<a:schemeClr val="${slot}"/>`]));
+  for (const { color, slot } of shades) {
+    const hex = color.toUpperCase();
+    const changes = shadeXml(palette[slot], hex);
+    if (!elements.has(hex) && changes !== undefined)
+      elements.set(hex, `<a:schemeClr val="${mapped.get(slot) ?? slot}">${changes}</a:schemeClr>`);
+  }
+  const colorXml = (hex: string): string =>
+    elements.get(hex.toUpperCase()) ?? `<a:srgbClr val="${hex.toUpperCase()}"/>`;
   const accents = [...SLOTS, 'hlink', 'folHlink'].map((slot) => ` ${slot}="${slot}"`).join('');
   return {
     mapXml: `<p:clrMap bg1="${bg1}" tx1="${tx1}" bg2="${bg2}" tx2="${tx2}"${accents}/>`,

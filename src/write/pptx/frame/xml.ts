@@ -14,6 +14,12 @@ export const TREE_HEAD =
   '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/>' +
   '<a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
+/** Tells a screen reader to pass over the shape. */
+export const DECORATIVE =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
+  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>' +
+  '</a:ext></a:extLst>';
+
 export const SLIDE_NUMBER_FIELD = '{6C7A3F0E-52B1-4D8A-9E44-0B1D5A7C2F10}';
 
 /** The second language is the one a typist of the other script would mean. */
