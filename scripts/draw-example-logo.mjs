@@ -13,7 +13,7 @@ GlobalFonts.registerFromPath(
 const [WIDTH, HEIGHT] = [1000, 128];
 const VARIANTS = {
   'example-brand': { far: '#7FA99B', near: '#0F4238', word: '#0F4238', second: '#8E2A5B' },
-  'example-brand-on-cover': { far: '#7FB5A4', near: '#FFFFFF', word: '#FFFFFF', second: '#E8C77B' },
+  'example-brand-on-cover': { far: '#7FB5A4', near: '#FFFFFF', word: '#FFFFFF', second: '#F2B8D0' },
 };
 
 for (const [name, colors] of Object.entries(VARIANTS)) {

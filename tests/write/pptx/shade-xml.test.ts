@@ -37,9 +37,10 @@ describe('a shade', () => {
     );
   });
 
-  it('says nothing where there is nothing to change, and gives up where grey would have to become a colour', () => {
+  it('says nothing where there is nothing to change, and gives up where one colour would have to become another', () => {
     expect(shadeXml('14375E', '14375E')).toBe('');
     expect(shadeXml('FFFFFF', 'B5440C')).toBeUndefined();
+    expect(shadeXml('B5440C', '0C44B5')).toBeUndefined();
     expect(shadeXml('B5440C', '808080')).toContain('satMod val="0"');
   });
 

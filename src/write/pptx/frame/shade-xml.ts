@@ -4,10 +4,10 @@ import { toHsl } from '../../../model/hsl.ts';
 /** Whole degrees and percent are too coarse: the file has 60,000ths of a degree and thousandths of a percent. */
 const DEGREE = 60_000;
 const WHOLE = 100_000;
-/** Below this a hue is rounding. */
-const SAME_HUE = 0.5;
+/** In degrees: below the one a hue is rounding, beyond the other it is no shade but a colour of its own. */
+const [SAME_HUE, OTHER_HUE] = [0.5, 30];
 
-/** Empty where they are equal; undefined where no change of hue, saturation and lightness leads there. */
+/** Empty where they are equal; undefined where the one is no shade of the other. */
 export function shadeXml(from: string, to: string): string | undefined {
   if (from === to) return '';
   const [base, shade] = [toHsl(from), toHsl(to)];
@@ -16,7 +16,9 @@ export function shadeXml(from: string, to: string): string | undefined {
   if (shade.lightness === 0 || shade.lightness === 1) return changes;
   if (shade.saturation === 0) return change('satMod', 0) + changes;
   if (base.saturation === 0) return undefined;
-  const turn = ((shade.hue - base.hue + 540) % 360) - 180;
+  // Not the shorter way round the circle: LibreOffice stops at its ends.
+  const turn = shade.hue - base.hue;
+  if (Math.abs(turn) > OTHER_HUE) return undefined;
   const hue = Math.abs(turn) < SAME_HUE ? '' : change('hueOff', turn * DEGREE);
   return hue + change('satMod', (shade.saturation / base.saturation) * WHOLE) + changes;
 }
