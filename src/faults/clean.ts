@@ -1,20 +1,27 @@
 // Files of a project → its content and finished decks as they are before anything is planted, and what is found there.
 import { type DeckRequest, type Ground, type Inputs, planBriefing, readGround } from '../briefing.ts';
 import { layoutDeck } from '../layout/layout-deck.ts';
+import { measureLine } from '../layout/text/measure-line.ts';
+import { lintPackage } from '../lint/lint-package.ts';
+import { lintScene } from '../lint/lint-scene.ts';
 import { checkAcrossDecks } from '../lint/read-back/check-across-decks.ts';
 import { checkReadBack } from '../lint/read-back/check-read-back.ts';
 import type { DeckTexts } from '../model/deck-texts.ts';
 import { InternalError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DeckPlan } from '../model/plan.ts';
+import type { Scene } from '../model/scene.ts';
 import { lockText } from '../verify/lock-text.ts';
 import { toLock } from '../verify/to-lock.ts';
-import { type DeckParts, readPartTexts, unzipDeck } from '../write/pptx/read-back/read-deck-texts.ts';
+import { type DeckParts, readPartTexts } from '../write/pptx/read-back/read-deck-texts.ts';
+import { readPackage } from '../write/pptx/read-back/read-package.ts';
 import { writePptx } from '../write/pptx/write-pptx.ts';
 
 export type CleanDeck = {
   readonly request: DeckRequest;
   readonly plan: DeckPlan;
+  readonly scene: Scene;
+  /** Every part of the file. */
   readonly parts: DeckParts;
   readonly texts: DeckTexts;
 };
@@ -65,10 +72,18 @@ export async function makeDeck(
       boxes.filter(({ kind }) => kind === 'chart').map((box) => [`${id}/${box.id}`, EMPTY_PNG] as const),
     ),
   );
-  const parts = unzipDeck(await writePptx(scene.value, pictures, ''));
+  const { deckPackage, bytes: parts } = readPackage(await writePptx(scene.value, pictures, ''));
   const texts = readPartTexts(parts);
-  const read = checkReadBack(texts, plan, ground.content, ground.derived);
-  return { deck: { request, plan, parts, texts }, findings: [...findings, ...scene.findings, ...read] };
+  return {
+    deck: { request, plan, scene: scene.value, parts, texts },
+    findings: [
+      ...findings,
+      ...scene.findings,
+      ...lintScene(scene.value, plan, measureLine, scene.findings),
+      ...lintPackage(deckPackage, plan),
+      ...checkReadBack(texts, plan, ground.content, ground.derived),
+    ],
+  };
 }
 
 const EMPTY_PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);

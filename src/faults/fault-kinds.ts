@@ -34,6 +34,19 @@ import {
 } from './deck/deck-faults.ts';
 import { altTextChanged, conflictHiddenInDeck, sourceListWrong } from './deck/structure-faults.ts';
 import type { FaultKind } from './fault.ts';
+import { contentTypeWrong, linkBroken, partBroken } from './file/file-faults.ts';
+import {
+  altMissing,
+  boxesOverlap,
+  boxOffPage,
+  contrastLow,
+  lineBrokenWrong,
+  readFirst,
+  textOverflows,
+  textTooSmall,
+  titleMissing,
+  titleTwice,
+} from './page/page-faults.ts';
 
 export const FAULT_KINDS: readonly FaultKind[] = [
   digitChanged,
@@ -70,4 +83,17 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   bareNumber,
   bareNumberInDeck,
   decksDisagree,
+  textOverflows,
+  boxesOverlap,
+  boxOffPage,
+  textTooSmall,
+  contrastLow,
+  altMissing,
+  titleMissing,
+  titleTwice,
+  readFirst,
+  lineBrokenWrong,
+  contentTypeWrong,
+  linkBroken,
+  partBroken,
 ];

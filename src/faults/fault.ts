@@ -1,5 +1,6 @@
-// A fault that can be planted into a copy of the content or of a finished deck, and the kinds of fault there are.
+// A fault that can be planted into a copy of the content, of a page or of a finished deck, and the kinds of fault there are.
 import type { FindingKind } from '../model/finding.ts';
+import type { ScenePage } from '../model/scene.ts';
 import type { Clean } from './clean.ts';
 import type { Random } from './random.ts';
 
@@ -18,10 +19,26 @@ export type DeckFault = {
   readonly parts: ReadonlyMap<string, string>;
 };
 
+/** One laid-out page of a deck, in place of what it is. */
+export type PageFault = {
+  readonly into: 'page';
+  readonly deck: number;
+  readonly page: ScenePage;
+};
+
+/** Text of parts of one finished file as a package, in place of what they are. */
+export type FileFault = {
+  readonly into: 'file';
+  readonly deck: number;
+  readonly parts: ReadonlyMap<string, string>;
+};
+
+export type Fault = ContentFault | DeckFault | PageFault | FileFault;
+
 export type Candidate = {
   /** For a person who looks up what was not found. */
   readonly what: string;
-  readonly plant: () => ContentFault | DeckFault;
+  readonly plant: () => Fault;
 };
 
 export type FaultKind = {

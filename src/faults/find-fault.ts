@@ -1,12 +1,17 @@
 // A planted fault and the clean project → the kinds of error that are found with it and not without it.
 import { planBriefing, readGround } from '../briefing.ts';
+import { measureLine } from '../layout/text/measure-line.ts';
+import { lintPackage } from '../lint/lint-package.ts';
+import { lintScene } from '../lint/lint-scene.ts';
 import { checkAcrossDecks } from '../lint/read-back/check-across-decks.ts';
 import { checkReadBack } from '../lint/read-back/check-read-back.ts';
 import { never } from '../model/errors.ts';
 import { type Finding, type FindingKind, severityOf } from '../model/finding.ts';
 import { readOneSlide } from '../write/pptx/read-back/read-deck-texts.ts';
+import { readPackage } from '../write/pptx/read-back/read-package.ts';
+import { zipPackage } from '../write/pptx/zip-package.ts';
 import { type Clean, makeDeck, requestsOf } from './clean.ts';
-import type { ContentFault, DeckFault } from './fault.ts';
+import type { ContentFault, DeckFault, Fault, FileFault, PageFault } from './fault.ts';
 
 /** What only shows that something is no longer as it was recorded, not what is wrong with it. */
 const COMPARISONS: ReadonlySet<FindingKind> = new Set([
@@ -26,12 +31,16 @@ export type Detection = {
   readonly byMeaning: boolean;
 };
 
-export async function findFault(fault: ContentFault | DeckFault, clean: Clean): Promise<Detection> {
+export async function findFault(fault: Fault, clean: Clean): Promise<Detection> {
   switch (fault.into) {
     case 'content':
       return findInContent(fault, clean);
     case 'deck':
       return detectionOf(findInDeck(fault, clean), clean);
+    case 'page':
+      return detectionOf(findOnPage(fault, clean), clean);
+    case 'file':
+      return detectionOf(findInFile(fault, clean), clean);
     default:
       return never(fault);
   }
@@ -87,6 +96,20 @@ function findInDeck({ deck: at, parts }: DeckFault, { decks, ground }: Clean): F
     ...checkReadBack(texts, deck.plan, ground.content, ground.derived),
     ...checkAcrossDecks([...others, { plan: deck.plan, texts }]),
   ];
+}
+
+function findOnPage({ deck: at, page }: PageFault, { decks }: Clean): Finding[] {
+  const deck = decks[at];
+  if (deck === undefined) return [];
+  const pages = deck.scene.pages.map((one) => (one.id === page.id ? page : one));
+  return lintScene({ ...deck.scene, pages }, deck.plan, measureLine);
+}
+
+function findInFile({ deck: at, parts }: FileFault, { decks }: Clean): Finding[] {
+  const deck = decks[at];
+  if (deck === undefined) return [];
+  const file = zipPackage(new Map<string, string | Uint8Array>([...deck.parts, ...parts]));
+  return lintPackage(readPackage(file).deckPackage, deck.plan);
 }
 
 function detectionOf(findings: readonly Finding[], clean: Clean): Detection {
