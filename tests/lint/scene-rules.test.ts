@@ -276,6 +276,12 @@ const CASES: readonly Case[] = [
     [page({}, claim('学習費の数字は範囲が狭い', 'とみられる'))],
   ],
   [
+    'a few characters under a long line, not beside a short one',
+    'line-orphan',
+    [page({}, claim('学習費の数字', 'とは'))],
+    [page({}, claim('数字の', '読み方'))],
+  ],
+  [
     'a headline with a short word left over',
     'line-orphan',
     [page({ headline: { lines: titled('Training cost is said to be about ', 'low') } })],
@@ -344,7 +350,21 @@ describe('the rules', () => {
   });
 
   it('are each planted at least once', () => {
-    expect(new Set(CASES.map(([, kind]) => kind)).size).toBe(SCENE_RULES.length);
+    // The rule on logos finds kinds of the others.
+    expect(new Set(CASES.map(([, kind]) => kind)).size).toBe(SCENE_RULES.length - 1);
+  });
+
+  it('hold for the logo of every layout', () => {
+    const logo = (at: At, alt = '提供元のロゴ') => ({ rect: rect(at), png: '', alt });
+    const kinds = (content: ReturnType<typeof logo>): string[] => {
+      const logos = { cover: content, section: content, content };
+      const scene = aScene([page({}), second({})], { logos });
+      return lintScene(scene, aPreviewPlan(scene), measureLine).map(({ kind }) => kind);
+    };
+    expect(kinds(logo([748, 18, 164, 20]))).toEqual([]);
+    expect(kinds(logo([848, 18, 164, 20]))).toEqual(['off-page']);
+    expect(kinds(logo([748, 18, 164, 20], ' '))).toEqual(['alt-missing']);
+    expect(kinds(logo([60, 50, 164, 20]))).toEqual(['boxes-overlap', 'boxes-overlap']);
   });
 
   it('read a drawing as one, in its own order', () => {

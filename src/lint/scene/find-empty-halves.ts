@@ -1,12 +1,14 @@
 // Every content page → a fault for a lower or right half with next to nothing in it.
 import { type Rect, rectOf } from '../../model/length.ts';
-import type { Scene } from '../../model/scene.ts';
+import type { Scene, TextRole } from '../../model/scene.ts';
 import type { SceneFault, SceneRule } from './scene-rule.ts';
 import type { PageView } from './scene-view.ts';
 import { unionOf } from './union-of.ts';
 
 /** Share of a half that words, tables and pictures have to take; a page of short points, well spread, takes 13 %. */
 const LEAST = 0.08;
+
+const FOOT: ReadonlySet<TextRole> = new Set(['sources', 'footer', 'date', 'page-number']);
 
 export const findEmptyHalves: SceneRule = ({ scene, pages }) =>
   pages.flatMap((view): SceneFault[] => {
@@ -27,10 +29,7 @@ export const findEmptyHalves: SceneRule = ({ scene, pages }) =>
 function bodyOf({ page: { boxes } }: PageView, { width, height }: Scene): Rect {
   const texts = boxes.filter((box) => box.kind === 'text');
   const title = texts.find(({ role }) => role === 'title')?.rect ?? rectOf(0, 0, width, 0);
-  const foot = texts.filter(
-    ({ role, type, drawing }) =>
-      role === 'footer' || role === 'page-number' || (type === 'source' && drawing === undefined),
-  );
+  const foot = texts.filter(({ role }) => FOOT.has(role));
   const top = title.y + title.h;
   const bottom = Math.min(height, ...foot.map(({ rect }) => rect.y).filter((y) => y > top));
   return rectOf(title.x, top, title.w, bottom - top);

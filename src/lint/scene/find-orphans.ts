@@ -15,31 +15,35 @@ const CLAIMS: ReadonlySet<TypeStyleName | undefined> = new Set([
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const FEW_CHARACTERS = 3;
 const SHORT_WORD = 5;
+/** Beside a longest line less than twice its length, a short one is no rest: a label of two short lines. */
+const BALANCED = 0.5;
 
 export const findOrphans: SceneRule = ({ pages }) =>
   pages.flatMap(({ page, blocks }) =>
     blocks.filter(isClaim).flatMap(({ subject, lines }) =>
       paragraphsOf(lines).flatMap((paragraph): SceneFault[] => {
-        const last = paragraph.length > 1 ? (paragraph.at(-1)?.text ?? '') : '';
-        const whole = paragraph.map(({ text }) => text).join('');
-        if (!isOrphan(last, JAPANESE.test(whole))) return [];
+        const texts = paragraph.map(({ text }) => text.trim());
+        const last = texts.at(-1) ?? '';
+        if (!isOrphan(last, JAPANESE.test(texts.join('')), texts)) return [];
         return [
           {
             kind: 'line-orphan',
             page,
-            message: `Unexpected last line \`${last.trim()}\` in \`${subject}\`, expected more than a word left over`,
+            message: `Unexpected last line \`${last}\` in \`${subject}\`, expected more than a word left over`,
           },
         ];
       }),
     ),
   );
 
+/** A cell is as narrow as its column. */
 function isClaim({ box, type }: WordBlock): boolean {
-  return CLAIMS.has(type) || (box.kind === 'text' && box.role === 'title');
+  return box.kind === 'text' && (CLAIMS.has(type) || box.role === 'title');
 }
 
-function isOrphan(last: string, isJapanese: boolean): boolean {
+function isOrphan(last: string, isJapanese: boolean, texts: readonly string[]): boolean {
   const words = last.replace(/[\p{P}\p{S}]/gu, '').trim();
-  if (words === '' || /\s/.test(words)) return false;
-  return [...words].length <= (isJapanese ? FEW_CHARACTERS : SHORT_WORD);
+  if (texts.length === 1 || words === '' || /\s/.test(words)) return false;
+  const longest = Math.max(...texts.map((text) => text.length));
+  return [...words].length <= (isJapanese ? FEW_CHARACTERS : SHORT_WORD) && last.length < longest * BALANCED;
 }

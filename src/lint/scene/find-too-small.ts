@@ -1,5 +1,5 @@
 // Every page → a fault for words set smaller than words of their kind may be.
-import type { SceneRun } from '../../model/scene.ts';
+import type { SceneRun, TextRole } from '../../model/scene.ts';
 import { typeFloor } from '../../model/type-floors.ts';
 import type { SceneFault, SceneRule } from './scene-rule.ts';
 import type { WordBlock } from './scene-view.ts';
@@ -8,6 +8,7 @@ import type { WordBlock } from './scene-view.ts';
 const BODY = 14;
 const CELL = 12;
 const FOOTER = 10;
+const FOOT: ReadonlySet<TextRole> = new Set(['sources', 'footer', 'date', 'page-number']);
 /** What a raised mark is drawn at; PowerPoint draws it at two thirds of its size. */
 const MARK = 9;
 const RAISED = 2 / 3;
@@ -31,7 +32,7 @@ export const findTooSmall: SceneRule = ({ pages }) =>
   );
 
 function floorOf({ box, type }: WordBlock): number {
-  if (box.kind === 'text' && (box.role === 'footer' || box.role === 'page-number')) return FOOTER;
+  if (box.kind === 'text' && FOOT.has(box.role)) return FOOTER;
   const floor = type === undefined ? BODY : Math.min(BODY, typeFloor(type));
   return box.kind === 'table' ? Math.min(CELL, floor) : floor;
 }

@@ -2,6 +2,7 @@
 import { findDuplicateTitles } from './find-duplicate-titles.ts';
 import { findEmptyHalves } from './find-empty-halves.ts';
 import { findKinsoku } from './find-kinsoku.ts';
+import { findLogoFaults } from './find-logo-faults.ts';
 import { findLowContrast } from './find-low-contrast.ts';
 import { findMissingAlt } from './find-missing-alt.ts';
 import { findMissingTitles } from './find-missing-titles.ts';
@@ -20,6 +21,7 @@ export const SCENE_RULES: readonly SceneRule[] = [
   findTooSmall,
   findLowContrast,
   findMissingAlt,
+  findLogoFaults,
   findMissingTitles,
   findDuplicateTitles,
   findReadingOrder,
