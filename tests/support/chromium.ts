@@ -17,6 +17,8 @@ export type OpenPage = {
   /** Addresses asked for so far, without data in the address itself. */
   readonly requests: readonly string[];
   readonly print: () => Promise<Uint8Array>;
+  /** What an element looks like, as a PNG of this many pixels across. */
+  readonly shoot: (selector: string, width: number) => Promise<Uint8Array>;
 };
 
 export type Browser = {
@@ -46,6 +48,7 @@ const FLAGS = [
   '--disable-sync',
   '--disable-dev-shm-usage',
   '--window-size=1440,900',
+  '--force-device-scale-factor=1',
   '--remote-debugging-pipe',
 ];
 
@@ -126,6 +129,25 @@ async function openPage(wire: Wire, address: string): Promise<OpenPage> {
     },
     print: async () => {
       const { data } = await send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true });
+      return Buffer.from(String(data), 'base64');
+    },
+    shoot: async (selector, width) => {
+      // A page behind another is not painted.
+      await send('Page.bringToFront');
+      const painted = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+      const { result } = await send('Runtime.evaluate', {
+        expression: `${painted}.then(() => {
+          const { x, y, width, height } = document.querySelector('${selector}').getBoundingClientRect();
+          return { x, y, width, height };
+        })`,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      const box = (result as { value: { width: number } }).value;
+      const { data } = await send('Page.captureScreenshot', {
+        format: 'png',
+        clip: { ...box, scale: width / box.width },
+      });
       return Buffer.from(String(data), 'base64');
     },
   };

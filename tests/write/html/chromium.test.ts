@@ -1,6 +1,6 @@
 // The previews of shipped decks in real Chromium, where it is installed, with the fonts that layout measures with.
 //
-// Pictures of the screen are not compared: they differ with every Chromium. What is compared is where the words stand.
+// Compared is where the words stand; pictures of the screen are compared in `screenshots.test.ts`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
