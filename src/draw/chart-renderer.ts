@@ -11,6 +11,21 @@ export type ChartRenderer = {
   readonly measure: Measure;
   /** At PIXELS_PER_POINT. Give the event loop a turn before the next: native canvases are freed only then. */
   readonly render: (configuration: ChartConfiguration, size: Size) => Pixels;
+  readonly renderVector: (configuration: ChartConfiguration, size: Size) => VectorArt;
+};
+
+/** `svg` without any words: the canvas would write other characters than it was given (U+2FA6 for U+91D1). */
+export type VectorArt = { readonly svg: string; readonly texts: readonly DrawnText[] };
+
+export type DrawnText = {
+  readonly text: string;
+  readonly x: number;
+  /** Of the line on which the letters stand. */
+  readonly y: number;
+  /** As CSS writes it. */
+  readonly font: string;
+  readonly color: string;
+  readonly width: number;
 };
 
 type CanvasModule = typeof import('@napi-rs/canvas');
@@ -57,6 +72,24 @@ export function loadChartRenderer(): ChartRenderer {
       const plugins = [pixelPlugin(pixels), ...(configuration.plugins ?? [])];
       const data = renderer.renderToBufferSync({ ...configuration, plugins });
       return { data, ...pixels };
+    },
+    renderVector: (configuration, size) => {
+      // chartjs-node-canvas makes no vector canvas of this package; its chart.js draws on one as well.
+      const chartJs: typeof import('chart.js') = createRequire(require.resolve('chartjs-node-canvas'))(
+        'chart.js/auto',
+      );
+      const sheet = canvas.createCanvas(size.width, size.height, canvas.SvgExportFlag.NoPrettyXML);
+      const pen = sheet.getContext('2d');
+      const texts: DrawnText[] = [];
+      pen.fillText = (text, x, y) => {
+        const { font, fillStyle } = pen;
+        texts.push({ text, x, y, font, color: String(fillStyle), width: pen.measureText(text).width });
+      };
+      const options = { ...configuration.options, devicePixelRatio: 1 };
+      const chart = new chartJs.Chart(sheet as never, { ...configuration, options });
+      const svg = sheet.getContent().toString('utf8');
+      chart.destroy();
+      return { svg, texts };
     },
   };
 }

@@ -13,11 +13,14 @@ import { encodePng } from './encode-png.ts';
 import { findMissingGlyphs } from './find-missing-glyphs.ts';
 import { findPictureFaults } from './find-picture-faults.ts';
 import type { Size } from './shape.ts';
+import { writeSvg } from './write-svg.ts';
 
 /** Sizes are points on the slide. */
 export type Drawing = {
   /** A PNG of at least 220 dpi on the slide. Equal arguments share one promise. */
   readonly draw: (chart: Chart, colors: ChartColors, size: Size) => Promise<Uint8Array>;
+  /** The same picture as vectors with its words as text: the same characters again for the same chart. */
+  readonly drawSvg: (chart: Chart, colors: ChartColors, size: Size) => Promise<string>;
   /** What keeps this chart from being drawn as written; `place` is where the chart is asked for. */
   readonly findFaults: (
     chart: Chart,
@@ -58,11 +61,15 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
     return loaded;
   };
 
-  const drawNow = async (chart: Chart, colors: ChartColors, size: Size) => {
+  const refuseMissingGlyphs = (chart: Chart) => {
     const missing = findMissingGlyphs(chart);
     if (missing.length > 0) {
       throw new InternalError(`Unexpected \`${missing.join(' ')}\` in a chart, expected what its fonts have`);
     }
+  };
+
+  const drawNow = async (chart: Chart, colors: ChartColors, size: Size) => {
+    refuseMissingGlyphs(chart);
     const { measure, render } = renderer();
     const { data, width, height } = render(chartConfiguration(chart, colors, size, measure), size);
     // One picture is packed while the next is drawn, not more: each holds several megabytes.
@@ -93,6 +100,16 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
       return remember(
         key,
         drawn.then(async (drawing) => keep(key, await drawing.picture)),
+      );
+    },
+    drawSvg: async (chart, colors, size) => {
+      refuseMissingGlyphs(chart);
+      const whole = wholePoints(size);
+      const { measure, renderVector } = renderer();
+      return writeSvg(
+        renderVector(chartConfiguration(chart, colors, whole, measure), whole),
+        chart.title,
+        whole,
       );
     },
     findFaults: async (chart, colors, size, place) => {

@@ -10,8 +10,8 @@ const NO_END = /[（〔［｛〈《「『【([{$¥]$/u;
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
 
 /**
- * Labels of a few words: lines are filled greedily at spaces and between wide characters. The pages' own text
- * is broken with UAX 14 in `layout/`, which this stage may not import.
+ * Labels of a few words: lines are filled greedily, at spaces and ends of phrases if that suffices, else between any
+ * wide characters. The pages' own text is broken with UAX 14 in `layout/`, which this stage may not import.
  */
 export function fitLines(
   text: string,
@@ -22,8 +22,18 @@ export function fitLines(
 ): FittedLines {
   const fits = (line: string) => measure(line.trimEnd(), style) <= width;
   if (fits(text)) return { lines: [text.trimEnd()], cut: false };
+  const pieces = piecesOf(text);
+  const phrased = fillLines(phrasesOf(pieces), fits, maxLines);
+  return phrased.cut ? fillLines(pieces, fits, maxLines) : phrased;
+}
+
+function fillLines(
+  pieces: readonly string[],
+  fits: (line: string) => boolean,
+  maxLines: number,
+): FittedLines {
   const lines: string[] = [];
-  let rest = piecesOf(text);
+  let rest = pieces;
   while (rest.length > 0 && lines.length < maxLines) {
     let count = 1;
     while (count < rest.length && fits(rest.slice(0, count + 1).join(''))) count += 1;
@@ -51,6 +61,26 @@ function piecesOf(text: string): readonly string[] {
   }
   return piece === '' ? pieces : [...pieces, piece];
 }
+
+/** Joins pieces so that lines end at a space, at a mark or where kana end a phrase: short words stay whole. */
+function phrasesOf(pieces: readonly string[]): readonly string[] {
+  const phrases: string[] = [];
+  for (const piece of pieces) {
+    const before = phrases.at(-1);
+    if (before === undefined || endsPhrase(before, piece)) phrases.push(piece);
+    else phrases[phrases.length - 1] = before + piece;
+  }
+  return phrases;
+}
+
+function endsPhrase(before: string, next: string): boolean {
+  if (/[\s、。，．・）」』】]$/u.test(before)) return true;
+  const script = (text: string | undefined) => SCRIPTS.findIndex((one) => one.test(text ?? ''));
+  return script(before.at(-1)) !== script(next[0]) && !KANA.test(next[0] ?? '');
+}
+
+const KANA = /\p{Script=Hiragana}/u;
+const SCRIPTS = [KANA, /[\p{Script=Katakana}ー]/u, /\p{Script=Han}/u];
 
 function shorten(line: string, fits: (line: string) => boolean): string {
   if (fits(line)) return line.trimEnd();

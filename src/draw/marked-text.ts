@@ -5,7 +5,7 @@ import { splitMark } from './split-mark.ts';
 
 /** Between baselines of a label, in em. */
 export const LINE_PITCH = 1.2;
-const MARK_GAP = 1;
+export const MARK_GAP = 1;
 
 export type MarkedTextAt = {
   readonly x: number;
@@ -62,7 +62,12 @@ export function placeMarkedText(text: string, at: MarkedTextAt, measure: Measure
 }
 
 /** Only the last line has to leave room for the mark. */
-function fitWithMark(words: string, beside: number, at: MarkedTextAt, measure: Measure): FittedLines {
+export function fitWithMark(
+  words: string,
+  beside: number,
+  at: Pick<MarkedTextAt, 'style' | 'width' | 'maxLines'>,
+  measure: Measure,
+): FittedLines {
   const fitted = fitLines(words, at.style, at.width, at.maxLines, measure);
   const last = measure(fitted.lines.at(-1) ?? '', at.style);
   return last + beside <= at.width

@@ -1,6 +1,8 @@
 // Shapes and a drawing context → paint on its canvas.
 import { never } from '../model/errors.ts';
 import { fontOf } from './font-of.ts';
+import { outlineDot } from './outline-dot.ts';
+import { paintHatch } from './paint-hatch.ts';
 import type { Shape } from './shape.ts';
 
 /** The part of a canvas context that shapes need. */
@@ -17,7 +19,12 @@ export type Pen = {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
   arc(x: number, y: number, radius: number, from: number, to: number): void;
+  rect(x: number, y: number, width: number, height: number): void;
   closePath(): void;
+  save(): void;
+  clip(): void;
+  restore(): void;
+  setLineDash(lengths: number[]): void;
   fill(): void;
   stroke(): void;
 };
@@ -60,27 +67,27 @@ function paintShape(pen: Pen, shape: Shape, pixelsPerPoint: number): void {
       );
       return;
     }
-    case 'arrow': {
-      const back = Math.sign(shape.from - shape.to) * ARROW_HEAD.length;
-      pen.lineWidth = RING;
-      pen.beginPath();
-      pen.moveTo(shape.from, shape.y);
-      pen.lineTo(shape.to + back, shape.y);
-      pen.stroke();
-      pen.beginPath();
-      pen.moveTo(shape.to, shape.y);
-      pen.lineTo(shape.to + back, shape.y - ARROW_HEAD.half);
-      pen.lineTo(shape.to + back, shape.y + ARROW_HEAD.half);
-      pen.closePath();
-      pen.fill();
+    case 'arrow':
+      paintArrow(pen, shape);
       return;
-    }
+    case 'stroke':
+      pen.lineWidth = shape.weight;
+      pen.setLineDash(shape.dash ? [...shape.dash] : []);
+      pen.beginPath();
+      pen.moveTo(shape.x1, shape.y1);
+      pen.lineTo(shape.x2, shape.y2);
+      pen.stroke();
+      pen.setLineDash([]);
+      return;
+    case 'hatch':
+      paintHatch(pen, shape, snap);
+      return;
     case 'dot': {
       const ring = shape.hollow === undefined ? 0 : RING;
       pen.fillStyle = shape.hollow ?? shape.color;
       pen.lineWidth = RING;
       pen.beginPath();
-      pen.arc(shape.x, shape.y, shape.radius - ring / 2, 0, 2 * Math.PI);
+      outlineDot(pen, shape, shape.radius - ring / 2);
       pen.fill();
       if (ring > 0) pen.stroke();
       return;
@@ -88,4 +95,20 @@ function paintShape(pen: Pen, shape: Shape, pixelsPerPoint: number): void {
     default:
       never(shape);
   }
+}
+
+function paintArrow(pen: Pen, { x1, y1, x2, y2 }: Extract<Shape, { kind: 'arrow' }>): void {
+  const across = { x: Math.sign(x1 - x2), y: Math.sign(y1 - y2) };
+  const neck = { x: x2 + across.x * ARROW_HEAD.length, y: y2 + across.y * ARROW_HEAD.length };
+  pen.lineWidth = RING;
+  pen.beginPath();
+  pen.moveTo(x1, y1);
+  pen.lineTo(neck.x, neck.y);
+  pen.stroke();
+  pen.beginPath();
+  pen.moveTo(x2, y2);
+  pen.lineTo(neck.x - across.y * ARROW_HEAD.half, neck.y - across.x * ARROW_HEAD.half);
+  pen.lineTo(neck.x + across.y * ARROW_HEAD.half, neck.y + across.x * ARROW_HEAD.half);
+  pen.closePath();
+  pen.fill();
 }

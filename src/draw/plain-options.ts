@@ -3,7 +3,7 @@ import { PIXELS_PER_POINT } from './pixels-per-point.ts';
 import type { Plot, Size } from './shape.ts';
 
 /** Structurally part of chart.js's options for every chart type used here. */
-export function plainOptions(plot: Plot, size: Size, axisHeight: number) {
+export function plainOptions(plot: Plot, size: Size) {
   return {
     responsive: false,
     animation: false,
@@ -15,7 +15,7 @@ export function plainOptions(plot: Plot, size: Size, axisHeight: number) {
         left: plot.left,
         top: plot.top,
         right: size.width - plot.right,
-        bottom: size.height - plot.bottom - axisHeight,
+        bottom: size.height - plot.bottom,
       },
     },
     plugins: { legend: { display: false }, tooltip: { enabled: false }, title: { display: false } },

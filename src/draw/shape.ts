@@ -27,7 +27,14 @@ export type DotShape = {
   readonly color: string;
   /** Colour inside the ring of a hollow dot. */
   readonly hollow?: string;
+  readonly form?: DotForm;
 };
+
+/** Stands for what a point belongs to, where colour alone would; names are those of chart.js. */
+export type DotForm = 'circle' | 'rect' | 'triangle' | 'rectRot';
+
+/** What lies on a filling, so that two fillings differ without their colours. */
+export type Pattern = 'plain' | 'diagonal' | 'dotted' | 'barred';
 
 export type Shape =
   | TextShape
@@ -49,12 +56,34 @@ export type Shape =
       readonly weight: number;
       readonly color: string;
     }
-  /** Horizontal, its head at `to`. */
+  /** Horizontal or vertical, its head at the second point. */
   | {
       readonly kind: 'arrow';
-      readonly from: number;
-      readonly to: number;
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly color: string;
+    }
+  /** At any angle; a `dash` of lengths and gaps, if any. */
+  | {
+      readonly kind: 'stroke';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly weight: number;
+      readonly color: string;
+      readonly dash?: readonly number[];
+    }
+  /** Inside its rectangle; for `plain` nothing. */
+  | {
+      readonly kind: 'hatch';
+      readonly x: number;
       readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly pattern: Pattern;
       readonly color: string;
     };
 

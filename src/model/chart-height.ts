@@ -7,45 +7,75 @@ export type ChartHeight = { readonly least: number; readonly most: number };
 
 const HEAD = 24;
 const AXIS = 20;
-const LEGEND = 18;
-const SENTENCE = 20;
+const LEGEND = 24;
+/** Of one line; a second one takes it from the plot. */
+const MESSAGE = 26;
+const CAVEAT = 20;
+const SCOPE = 22;
+const SPLIT = 26;
 
 type Sized = Pick<Chart, 'kind' | 'points' | 'message' | 'caveat' | 'split'>;
 
 export function chartHeight(chart: Sized): ChartHeight {
   const { least, most } = heightOfKind(chart);
-  const sentences = [chart.message, chart.caveat, chart.split].filter((one) => one !== undefined).length;
-  return { least: least + sentences * SENTENCE, most: most + sentences * SENTENCE };
+  const around =
+    (chart.message === undefined ? 0 : MESSAGE) +
+    (chart.caveat === undefined ? 0 : CAVEAT) +
+    splitHeight(chart);
+  return { least: least + around, most: most + around };
 }
 
 function heightOfKind(chart: Sized): ChartHeight {
-  const rows = chart.points.length;
-  switch (chart.kind) {
+  const { points, kind } = chart;
+  const groups = countOf(points.map((point) => point.group));
+  const sets = countOf(points.flatMap((point) => point.set ?? []));
+  const rowed = (rows: number, least: number, most: number, around: number) => ({
+    least: around + least * rows,
+    most: around + most * rows,
+  });
+  switch (kind) {
     case 'dot-plot':
-      return { least: HEAD + AXIS + LEGEND + 30 * rows, most: HEAD + AXIS + LEGEND + 46 * rows };
+      return rowed(points.length, 30, 46, HEAD + AXIS + LEGEND);
     case 'bars':
-      return { least: HEAD + LEGEND + 6 + 44 * rows, most: HEAD + LEGEND + 6 + 72 * rows };
-    case 'share':
-      return { least: 36, most: 64 * rowsOf(chart) };
+      return sets > 0
+        ? rowed(points.length, 30, 44, HEAD + LEGEND)
+        : rowed(points.length, 44, 72, HEAD + LEGEND);
+    case 'share': {
+      const below = points.some((point) => point.note !== undefined) ? 32 : 0;
+      return sets > 0
+        ? rowed(groups, 60 + below, 96 + below, LEGEND)
+        : { least: 36 + below, most: 64 + below };
+    }
     case 'range':
-      return {
-        least: HEAD + AXIS + LEGEND + 40 * rowsOf(chart),
-        most: HEAD + AXIS + LEGEND + 80 * rowsOf(chart),
-      };
-    case 'columns':
-    case 'doughnut':
-    case 'line':
+      return rowed(groups, 62, 100, HEAD + AXIS + LEGEND);
     case 'slope':
+      return { least: 130 + 24 * groups, most: Math.max(320, 150 + 48 * groups) };
     case 'timeline':
+      return { least: 170 + 12 * points.length, most: 400 };
+    case 'small-multiples': {
+      const panels = countOf(points.map((point) => point.panel ?? ''));
+      const beside = Math.min(3, panels);
+      const lines = Math.ceil(panels / beside);
+      const rows = lines * Math.ceil(points.length / panels);
+      return rowed(rows, 40, 72, HEAD + LEGEND + 38 * lines);
+    }
+    case 'doughnut':
+      return { least: 220, most: 380 };
+    case 'columns':
+    case 'line':
     case 'waterfall':
-    case 'small-multiples':
-      return { least: 180, most: 420 };
+      return { least: 220, most: 420 };
     default:
-      return never(chart.kind);
+      return never(kind);
   }
 }
 
-function rowsOf(chart: Sized): number {
-  const stacked = chart.kind === 'share' && chart.points.every((point) => point.set === undefined);
-  return stacked ? 1 : new Set(chart.points.map((point) => point.group)).size;
+function splitHeight({ split, points }: Sized): number {
+  if (split === undefined) return 0;
+  const scopes = countOf(points.map((point) => point.scope ?? ''));
+  return scopes * SCOPE + (scopes - 1) * SPLIT;
+}
+
+function countOf(names: readonly string[]): number {
+  return new Set(names).size;
 }

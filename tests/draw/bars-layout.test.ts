@@ -24,10 +24,10 @@ describe('barsLayout', () => {
   it('adds an arrow behind the bar for a lower bound and inside it for an upper bound', () => {
     const arrows = layout.over.filter((shape) => shape.kind === 'arrow').slice(0, 2);
     const end = (value: number) => layout.plot.left + (value / 8000) * (layout.plot.right - layout.plot.left);
-    expect(arrows[0]?.from).toBeCloseTo(end(1400));
-    expect(arrows[0]?.to).toBeGreaterThan(end(1400));
-    expect(arrows[1]?.from).toBeLessThan(end(8000));
-    expect(arrows[1]?.to).toBeLessThan(arrows[1]?.from ?? 0);
+    expect(arrows[0]?.x1).toBeCloseTo(end(1400));
+    expect(arrows[0]?.x2).toBeGreaterThan(end(1400));
+    expect(arrows[1]?.x1).toBeLessThan(end(8000));
+    expect(arrows[1]?.x2).toBeLessThan(arrows[1]?.x1 ?? 0);
   });
 
   it('keeps every text in the picture and clear of the others, whatever the words', () => {

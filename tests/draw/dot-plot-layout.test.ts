@@ -38,14 +38,14 @@ describe('dotPlotLayout', () => {
   });
 
   it('draws stronger rules between groups than between rows', () => {
-    const rules = layoutOf(COST_JA).under.filter((shape) => shape.kind === 'line');
+    const rules = layoutOf(COST_JA).under.filter((shape) => shape.kind === 'line' && shape.y1 === shape.y2);
     expect(rules.filter((rule) => rule.weight === 1)).toHaveLength(4);
     expect(rules.filter((rule) => rule.weight === 0.5 && rule.x1 > 0)).toHaveLength(3);
   });
 
   it('points arrows where the value is open', () => {
     const arrows = layoutOf(COST_JA).under.filter((shape) => shape.kind === 'arrow');
-    expect(arrows.map((arrow) => Math.sign(arrow.to - arrow.from))).toEqual([-1, 1]);
+    expect(arrows.map((arrow) => Math.sign(arrow.x2 - arrow.x1))).toEqual([-1, 1]);
   });
 
   it('names in the legend only the marks that occur', () => {
@@ -55,13 +55,9 @@ describe('dotPlotLayout', () => {
   });
 
   it('leaves out tick labels that would collide, evenly', () => {
-    expect(layoutOf(COST_EN).ticks.map((tick) => tick.label)).toEqual([
-      '$100,000',
-      '',
-      '$10 million',
-      '',
-      '$1 billion',
-    ]);
+    const labels = COST_EN.ticks.map((tick) => tick.label);
+    const texts = shown(layoutOf(COST_EN).over).filter((text) => labels.includes(text));
+    expect(texts).toEqual(['$100,000', '$10 million', '$1 billion']);
   });
 
   it('gives rows between 22 and 110 points and says when there is no room', () => {
@@ -103,7 +99,7 @@ describe('dotPlotLayout', () => {
         const labels = textsOf(over).map(boxOf);
         const arrows = under
           .filter((shape) => shape.kind === 'arrow')
-          .map(({ from, to, y }) => ({
+          .map(({ x1: from, x2: to, y1: y }) => ({
             left: Math.min(from, to),
             right: Math.max(from, to),
             top: y - 4,

@@ -13,9 +13,9 @@ const SIZE = { width: 864, height: 44 };
 describe('shareLayout', () => {
   it('fills the bar with the shares, names and numbers inside', () => {
     const { segments, over, cut } = shareLayout(SHARE_JA, LIGHT, SIZE, fakeMeasure);
-    expect(segments[0]).toMatchObject({ left: 0, fill: '14375E' });
+    expect(segments[0]).toMatchObject({ left: 0, look: { fill: '#14375E' } });
     expect(segments[0]?.right).toBeCloseTo(864 * 0.402);
-    expect(segments[1]).toMatchObject({ right: 864, fill: 'E3EAF1' });
+    expect(segments[1]).toMatchObject({ right: 864, look: { fill: '#E3EAF1' } });
     expect(textsOf(over).map((text) => text.text)).toEqual([
       '中国',
       '40.2%',
@@ -38,7 +38,7 @@ describe('shareLayout', () => {
     const [big, small] = [95.5, 4.5].map((value, index) => ({ ...SHARE_JA.points[index], value }));
     const narrow = { ...SHARE_JA, points: [big, small] } as Chart;
     const { over, cut } = shareLayout(narrow, LIGHT, SIZE, fakeMeasure);
-    expect(cut).toEqual(['その他の国・地域']);
+    expect(cut).toEqual(['その他の国・地域', '59.8%']);
     expect(textsOf(over).map((text) => text.text)).not.toContain('その他の国・地域');
   });
 

@@ -27,6 +27,7 @@ function watched(isCrowded = false) {
       drawn.push({ colors, ...size });
       return new Uint8Array([1]);
     },
+    drawSvg: async () => '',
     findFaults: async (_chart, _colors, _size, place) =>
       isCrowded ? [{ kind: 'chart-text-cut', place, message: 'm' }] : [],
   };

@@ -2,9 +2,8 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Chart, ChartColors } from '../../model/chart.ts';
 import { InternalError } from '../../model/errors.ts';
+import { barOptions, pointsAxis } from '../bars-options.ts';
 import { layerPlugin } from '../layer-plugin.ts';
-import { markLook } from '../mark-look.ts';
-import { RING } from '../paint-shapes.ts';
 import { plainOptions } from '../plain-options.ts';
 import type { Measure, Size } from '../shape.ts';
 import { barsLayout } from './bars-layout.ts';
@@ -22,27 +21,21 @@ export function barsConfiguration(
     );
   }
   const layout = barsLayout(chart, colors, size, measure);
-  const looks = chart.points.map((point) => ({
-    ...markLook(point.mark, colors),
-    inside: `#${point.mark === 'relied-on' ? colors.accentTint : colors.page}`,
-  }));
+  const { plot, positions, looks, barHeight } = layout;
   return {
     type: 'bar',
     data: {
-      labels: chart.points.map((point) => point.key),
+      labels: [...positions],
       datasets: [
         {
           data: chart.points.map((point) => point.value),
-          backgroundColor: looks.map((look) => (look.hollow ? look.inside : look.color)),
-          borderColor: looks.map((look) => look.color),
-          borderWidth: looks.map((look) => (look.hollow ? RING : 0)),
-          barThickness: layout.rows.barHeight,
-          minBarLength: 1,
+          keys: chart.points.map((point) => point.key),
+          ...barOptions(looks, barHeight),
         },
       ],
     },
     options: {
-      ...plainOptions(layout.plot, size, 0),
+      ...plainOptions(plot, size),
       events: [],
       indexAxis: 'y',
       scales: {
@@ -52,7 +45,7 @@ export function barsConfiguration(
           min: 0,
           max: Math.max(1e-9, ...chart.points.map((point) => point.value)),
         },
-        y: { type: 'category', display: false },
+        y: pointsAxis(plot.bottom - plot.top, 'down'),
       },
     },
     plugins: [layerPlugin(layout, `#${colors.page}`, size)],

@@ -1,121 +1,93 @@
 // Bars, colours, a size and a measure → every shape of their picture around the bars that chart.js draws.
-import type { Chart, ChartColors, ChartPoint } from '../../model/chart.ts';
+import type { Chart, ChartColors } from '../../model/chart.ts';
+import { type BarLook, barLook, hatchOn } from '../bar-look.ts';
+import { blockOf } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
-import { fitLines } from '../fit-lines.ts';
-import { LEGEND_LINE, legendOf } from '../legend.ts';
-import type { Layers, Measure, Shape, Size, TextShape } from '../shape.ts';
+import { inFrame } from '../in-frame.ts';
+import { legendOf } from '../legend.ts';
+import type { Measure, Shape, Size } from '../shape.ts';
+import { barRow } from './bar-row.ts';
 import { BARS_TYPE, type BarsRows, barsRows } from './bars-rows.ts';
-import { placeBarLabel } from './place-bar-label.ts';
-import { placeBarName } from './place-bar-name.ts';
+import { sectionShapes } from './section-shapes.ts';
 
-export type BarsLayout = ChartLayout & { readonly rows: BarsRows };
+export type BarsLayout = ChartLayout & {
+  readonly barHeight: number;
+  /** From the top of the plot to the middle of each point's bar. */
+  readonly positions: readonly number[];
+  readonly looks: readonly BarLook[];
+};
 
 const LEGEND_GAP = 6;
+const HEAD_TOP = 4;
 
 export function barsLayout(chart: Chart, colors: ChartColors, size: Size, measure: Measure): BarsLayout {
-  const legend = legendOf(chart, colors, size.width, measure);
-  const rows = barsRows(chart, size, LEGEND_GAP + legend.lines * LEGEND_LINE, measure);
+  return inFrame(chart, colors, size, measure, (inner) => layBars(chart, colors, inner, measure));
+}
+
+function layBars(chart: Chart, colors: ChartColors, size: Size, measure: Measure): BarsLayout {
+  const legend = legendOf(chart, colors, size.width, measure, 'box');
+  const rows = barsRows(chart, size, LEGEND_GAP + legend.height, measure);
   const most = Math.max(...chart.points.map((point) => point.value));
-  const bottom = rows.top + chart.points.length * rows.rowHeight;
-  const placed = chart.points.map((point, index) => {
-    const startsGroup = index === 0 || chart.points[index - 1]?.group !== point.group;
-    const y = rows.top + (index + 0.5) * rows.rowHeight;
-    const length = most > 0 ? (point.value / most) * rows.length : 0;
-    return barRow(point, { startsGroup, first: index === 0, y, length, rows, colors, size, measure });
+  const lengthOf = (value: number) => (most > 0 ? (Math.max(0, value) / most) * rows.length : 0);
+  const looks = chart.points.map((point) => barLook(point, chart.points, colors));
+  const placed = rows.sections.flatMap((section) =>
+    section.rows.map((row, at) =>
+      barRow(row, {
+        first: at === 0,
+        y: rows.middles[row.index] ?? 0,
+        length: lengthOf(row.point.value),
+        rows,
+        colors,
+        size,
+        measure,
+      }),
+    ),
+  );
+  const hatches = chart.points.flatMap((point, index) => {
+    const y = (rows.middles[index] ?? 0) - rows.barHeight / 2;
+    const box = { x: rows.zero, y, width: lengthOf(point.value), height: rows.barHeight };
+    const look = looks[index];
+    return look ? hatchOn(box, look) : [];
   });
-  const muted = `#${colors.muted}`;
-  const head = (words: string, x: number, width: number): { texts: readonly TextShape[]; cut: boolean } => {
-    const { lines, cut } = fitLines(words, BARS_TYPE.head, width, 1, measure);
-    const texts = lines.map((text): TextShape => {
-      const textWidth = measure(text, BARS_TYPE.head);
-      return {
-        kind: 'text',
-        text,
-        style: BARS_TYPE.head,
-        color: muted,
-        x,
-        y: rows.top - 12.5,
-        width: textWidth,
-      };
-    });
-    return { texts, cut };
-  };
-  const heads = [
-    { words: chart.columns.group, ...head(chart.columns.group, rows.labels.x, rows.labels.width) },
-    { words: chart.columns.value, ...head(chart.columns.value, rows.zero, rows.end - rows.zero) },
-  ];
-  const color = `#${colors.data}`;
-  const across = (y: number): Shape => ({
-    kind: 'line',
-    x1: 0,
-    y1: y,
-    x2: size.width,
-    y2: y,
-    weight: 1,
-    color,
-  });
-  const zeroLine: Shape = {
-    kind: 'line',
-    x1: rows.zero,
-    y1: rows.top,
-    x2: rows.zero,
-    y2: bottom,
-    weight: 1,
-    color,
-  };
+  const top = rows.sections[0]?.top ?? 0;
+  const bottom = rows.sections.at(-1)?.bottom ?? top;
+  const heads = headsOf(chart, rows, colors, measure);
+  const sections = sectionShapes(chart, rows, colors, size, measure);
   return {
-    rows,
-    plot: { left: rows.zero, top: rows.top, right: rows.zero + rows.length, bottom },
+    barHeight: rows.barHeight,
+    positions: rows.middles.map((middle) => middle - top),
+    looks,
+    plot: { left: rows.zero, top, right: rows.zero + rows.length, bottom },
     ground: placed.flatMap((row) => row.ground),
-    under: [...placed.flatMap((row) => row.under), across(rows.top), across(bottom)],
+    under: [...placed.flatMap((row) => row.under), ...sections.under],
     over: [
-      zeroLine,
-      ...heads.flatMap((each) => each.texts),
+      ...hatches,
+      ...sections.over,
+      ...heads.shapes,
       ...placed.flatMap((row) => row.over),
       ...legend.shapesAt(bottom + LEGEND_GAP),
     ],
-    cut: [...heads.filter((each) => each.cut).map((each) => each.words), ...placed.flatMap((row) => row.cut)],
+    cut: [...heads.cut, ...sections.cut, ...placed.flatMap((row) => row.cut), ...legend.cut],
     crowded: rows.crowded,
   };
 }
 
-type RowContext = {
-  readonly startsGroup: boolean;
-  readonly first: boolean;
-  readonly y: number;
-  readonly length: number;
-  readonly rows: BarsRows;
-  readonly colors: ChartColors;
-  readonly size: Size;
-  readonly measure: Measure;
-};
-
-function barRow(point: ChartPoint, context: RowContext): Layers & { readonly cut: readonly string[] } {
-  const { startsGroup, first, y, length, rows, colors, size, measure } = context;
-  const top = y - rows.rowHeight / 2;
-  const name = placeBarName(point, { startsGroup, y, rows, colors, measure });
-  const label = placeBarLabel(point, { y, length, rows, colors, measure });
-  const rule: Shape = {
-    kind: 'line',
-    x1: startsGroup ? 0 : rows.labels.x,
-    y1: top,
-    x2: size.width,
-    y2: top,
-    weight: 0.5,
-    color: `#${startsGroup ? colors.data : colors.rule}`,
-  };
-  const tint: Shape = {
-    kind: 'rect',
-    x: 0,
-    y: top,
-    width: size.width,
-    height: rows.rowHeight,
-    color: `#${colors.accentTint}`,
-  };
+function headsOf(
+  chart: Chart,
+  rows: BarsRows,
+  colors: ChartColors,
+  measure: Measure,
+): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+  const beyond = rows.sets ? rows.sets.x + rows.sets.width - rows.labels.x : rows.labels.width;
+  const heads = [
+    { words: chart.columns.group, x: rows.labels.x, width: beyond },
+    { words: chart.columns.value, x: rows.zero, width: rows.end - rows.zero },
+  ].map(({ words, x, width }) => {
+    const phrase = { words, style: BARS_TYPE.head, color: `#${colors.muted}`, maxLines: 1 };
+    return { x, block: blockOf([phrase], width, measure) };
+  });
   return {
-    ground: point.mark === 'relied-on' ? [tint] : [],
-    under: first ? [] : [rule],
-    over: [...name.shapes, ...label.shapes],
-    cut: [...name.cut, ...label.cut],
+    shapes: heads.flatMap(({ x, block }) => block.shapesAt(x, HEAD_TOP, 'left')),
+    cut: heads.flatMap(({ block }) => block.cut),
   };
 }

@@ -2,6 +2,7 @@
 import type { ChartColors, ChartPoint } from '../../model/chart.ts';
 import { fitLines } from '../fit-lines.ts';
 import { placeMarkedText } from '../marked-text.ts';
+import { withMark } from '../point-phrases.ts';
 import type { Measure, TextShape, TextStyle } from '../shape.ts';
 import { BARS_TYPE, type BarsRows } from './bars-rows.ts';
 
@@ -29,17 +30,25 @@ export function placeBarName(point: ChartPoint, context: NameContext): BarName {
   const note = (words: string) => ({ words, style: BARS_TYPE.note, color: muted });
   const publisher = { ...BARS_TYPE.publisher, bold: point.mark === 'relied-on' };
   const notes = fitLines(point.basis, BARS_TYPE.note, rows.labels.width, 2, measure);
-  const wanted: readonly Line[] = [
-    ...(startsGroup ? [{ words: point.group, style: BARS_TYPE.group, color: ink }] : []),
-    { words: point.publisher, style: publisher, color: ink },
-    ...notes.lines.map(note),
-  ].filter((line) => line.words !== '');
-  const shown = fittingLines(wanted, rows.rowHeight);
+  const wantedFor = (group: string): readonly Line[] =>
+    [
+      ...(startsGroup ? [{ words: group, style: BARS_TYPE.group, color: ink }] : []),
+      { words: point.publisher, style: publisher, color: ink },
+      ...notes.lines.map(note),
+    ].filter((line) => line.words !== '');
+  const wanted = wantedFor(point.group);
+  const all = fittingLines(wanted, rows.rowHeight);
+  // Where there is no room for who says so, the footnote mark says it.
+  const shown =
+    startsGroup && all.length === 1 && wanted.length > 1
+      ? wantedFor(withMark(point.group, point.publisher)).slice(0, 1)
+      : all;
   const wished = shown.reduce((sum, line) => sum + line.style.size * PITCH, 0);
   const height = Math.min(wished, rows.rowHeight);
   let top = y - height / 2;
   const shapes: TextShape[] = [];
-  const cut = [...(notes.cut || shown.length < wanted.length ? [point.basis] : [])];
+  const noted = shown.filter((line) => line.style === BARS_TYPE.note).length === notes.lines.length;
+  const cut = point.basis !== '' && (notes.cut || !noted) ? [point.basis] : [];
   for (const line of shown) {
     const pitch = (line.style.size * PITCH * height) / wished;
     const at = {

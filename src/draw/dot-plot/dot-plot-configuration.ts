@@ -1,15 +1,12 @@
 // A dot plot, colours, a size and a measure → the chart.js configuration that draws it.
 import type { ChartConfiguration } from 'chart.js';
 import type { Chart, ChartColors } from '../../model/chart.ts';
-import { FONT_FAMILY } from '../font-of.ts';
 import { layerPlugin } from '../layer-plugin.ts';
 import { markLook } from '../mark-look.ts';
 import { RING } from '../paint-shapes.ts';
 import { plainOptions } from '../plain-options.ts';
 import type { Measure, Size } from '../shape.ts';
 import { dotPlotLayout } from './dot-plot-layout.ts';
-import { AXIS_HEIGHT } from './dot-plot-rows.ts';
-import { DOT_PLOT_TYPE } from './dot-plot-type.ts';
 
 export function dotPlotConfiguration(
   chart: Chart,
@@ -22,13 +19,13 @@ export function dotPlotConfiguration(
     ...markLook(point.mark, colors),
     inside: `#${point.mark === 'relied-on' ? colors.accentTint : colors.page}`,
   }));
-  const labels = new Map(layout.ticks.map((tick) => [tick.value, tick.label]));
   return {
     type: 'scatter',
     data: {
       datasets: [
         {
           data: chart.points.map((point, index) => ({ x: point.value, y: index + 0.5 })),
+          keys: chart.points.map((point) => point.key),
           clip: false,
           // chart.js draws the ring half outside the radius.
           pointRadius: looks.map((look) => look.radius - (look.hollow ? RING / 2 : 0)),
@@ -39,32 +36,14 @@ export function dotPlotConfiguration(
       ],
     },
     options: {
-      ...plainOptions(layout.plot, size, AXIS_HEIGHT),
+      ...plainOptions(layout.plot, size),
       events: [],
       scales: {
         x: {
           type: chart.scale === 'log' ? 'logarithmic' : 'linear',
+          display: false,
           min: layout.range.min,
           max: layout.range.max,
-          border: { display: false },
-          grid: { color: `#${colors.rule}`, lineWidth: 1, drawTicks: false },
-          ticks: {
-            autoSkip: false,
-            maxRotation: 0,
-            padding: 4,
-            color: `#${colors.muted}`,
-            font: { family: FONT_FAMILY, size: DOT_PLOT_TYPE.tick.size },
-            callback: (value) => labels.get(Number(value)) ?? '',
-          },
-          afterBuildTicks: (axis) => {
-            axis.ticks = layout.ticks.map(({ value }) => ({ value }));
-          },
-          // The plot stays where the rows are: outer tick labels may stand out of it.
-          afterFit: (axis) => {
-            axis.height = AXIS_HEIGHT;
-            axis.paddingLeft = 0;
-            axis.paddingRight = 0;
-          },
         },
         y: { type: 'linear', display: false, reverse: true, min: 0, max: chart.points.length },
       },

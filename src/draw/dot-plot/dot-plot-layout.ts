@@ -1,22 +1,20 @@
 // A dot plot, colours, a size and a measure → every shape of its picture, and the points for chart.js to draw.
 import type { Chart, ChartColors } from '../../model/chart.ts';
-import { type AxisRange, axisRange } from '../axis-range.ts';
+import { type AxisRange, axisRange, shareOfAxis } from '../axis-range.ts';
 import type { ChartLayout } from '../chart-layout.ts';
 import { fitLines } from '../fit-lines.ts';
-import { LEGEND_LINE, legendOf } from '../legend.ts';
+import { inFrame } from '../in-frame.ts';
+import { legendOf } from '../legend.ts';
 import { placeMarkedText } from '../marked-text.ts';
 import type { Measure, Shape, Size, TextShape } from '../shape.ts';
+import { tickMarks } from '../tick-marks.ts';
 import { type DotPlotColumns, dotPlotColumns } from './dot-plot-columns.ts';
 import { dotPlotRow } from './dot-plot-row.ts';
 import { dotPlotRows } from './dot-plot-rows.ts';
 import { DOT_PLOT_TYPE as TYPE } from './dot-plot-type.ts';
 import { readableTicks } from './readable-ticks.ts';
 
-export type DotPlotLayout = ChartLayout & {
-  readonly range: AxisRange;
-  /** Tick labels by value; empty where a label would run into its neighbour. */
-  readonly ticks: readonly { readonly value: number; readonly label: string }[];
-};
+export type DotPlotLayout = ChartLayout & { readonly range: AxisRange };
 
 export function dotPlotLayout(
   chart: Chart,
@@ -24,11 +22,15 @@ export function dotPlotLayout(
   size: Size,
   measure: Measure,
 ): DotPlotLayout {
+  return inFrame(chart, colors, size, measure, (inner) => layDots(chart, colors, inner, measure));
+}
+
+function layDots(chart: Chart, colors: ChartColors, size: Size, measure: Measure): DotPlotLayout {
   const columns = dotPlotColumns(chart, size.width, measure);
   const heads = headsOf(chart, columns, measure);
   const legend = legendOf(chart, colors, size.width, measure);
   const headLines = Math.max(...heads.map((head) => head.lines.length));
-  const rows = dotPlotRows(chart.points.length, size.height, headLines, legend.lines * LEGEND_LINE);
+  const rows = dotPlotRows(chart.points.length, size.height, headLines, legend.height);
   const range = axisRange(chart);
   const headShapes = heads.flatMap((head) => placeHead(head, rows.top, `#${colors.muted}`, measure));
   const placed = chart.points.map((point, index) =>
@@ -43,14 +45,27 @@ export function dotPlotLayout(
     weight: 1,
     color: `#${colors.data}`,
   });
+  const plot = { left: columns.axis.left, top: rows.top, right: columns.axis.right, bottom: rows.bottom };
+  const xOf = (value: number) =>
+    plot.left + shareOfAxis(value, range, chart.scale) * (plot.right - plot.left);
+  const ticks = readableTicks(chart, range, columns.axis, measure);
+  const axis = tickMarks(ticks, xOf, plot, size.width, colors, measure);
   return {
-    plot: { left: columns.axis.left, top: rows.top, right: columns.axis.right, bottom: rows.bottom },
+    plot,
     range,
-    ticks: readableTicks(chart, range, columns.axis, measure),
     ground: placed.flatMap((row) => row.ground),
-    under: [...placed.flatMap((row) => row.under), rule(rows.top), rule(rows.bottom)],
-    over: [...headShapes, ...placed.flatMap((row) => row.over), ...legend.shapesAt(rows.legendTop)],
-    cut: [...heads.filter((head) => head.cut).map((head) => head.text), ...placed.flatMap((row) => row.cut)],
+    under: [...axis.lines, ...placed.flatMap((row) => row.under), rule(rows.top), rule(rows.bottom)],
+    over: [
+      ...headShapes,
+      ...axis.labels,
+      ...placed.flatMap((row) => row.over),
+      ...legend.shapesAt(rows.legendTop),
+    ],
+    cut: [
+      ...heads.filter((head) => head.cut).map((head) => head.text),
+      ...placed.flatMap((row) => row.cut),
+      ...legend.cut,
+    ],
     crowded: rows.crowded,
   };
 }

@@ -1,10 +1,12 @@
 // One point of a dot plot → the shapes of its row: tint, rules, words, arrow, and the label on its background.
 import type { Chart, ChartColors, ChartPoint } from '../../model/chart.ts';
 import { type AxisRange, shareOfAxis } from '../axis-range.ts';
+import { blockOf } from '../block.ts';
 import { fitLines } from '../fit-lines.ts';
 import { markLook } from '../mark-look.ts';
 import { LINE_PITCH, placeMarkedText } from '../marked-text.ts';
 import { placeLabel } from '../place-label.ts';
+import { notePhrase } from '../point-phrases.ts';
 import type { Layers, Measure, Shape, TextShape } from '../shape.ts';
 import type { DotPlotColumns } from './dot-plot-columns.ts';
 import type { DotPlotRows } from './dot-plot-rows.ts';
@@ -60,10 +62,7 @@ export function dotPlotRow(
     ground: reliedOn ? [tint] : [],
     under: [...(index > 0 ? [ruleAbove(top, startsGroup, context)] : []), ...label.under],
     over: [...cells.flatMap((cell) => cell.placed.shapes), ...label.texts],
-    cut: [
-      ...cells.filter((cell) => cell.placed.cut).map((cell) => cell.whole),
-      ...(label.cut ? [point.label] : []),
-    ],
+    cut: [...cells.filter((cell) => cell.placed.cut).map((cell) => cell.whole), ...label.cut],
   };
 }
 
@@ -77,7 +76,11 @@ function labelShapes(
   point: ChartPoint,
   y: number,
   { chart, colors, columns, rows, range, measure }: RowContext,
-): { readonly under: readonly Shape[]; readonly texts: readonly TextShape[]; readonly cut: boolean } {
+): {
+  readonly under: readonly Shape[];
+  readonly texts: readonly TextShape[];
+  readonly cut: readonly string[];
+} {
   const reliedOn = point.mark === 'relied-on';
   const look = markLook(point.mark, colors);
   const { axis, values } = columns;
@@ -101,9 +104,13 @@ function labelShapes(
     ? { lines: [point.label], cut: false }
     : fitLines(point.label, style, placed.room, rows.linesOf(style), measure);
   const widths = fitted.lines.map((line) => measure(line, style));
-  const width = Math.max(...widths);
-  const left = placed.side === 'right' ? placed.x : placed.x + Math.min(wholeWidth, placed.room) - width;
   const pitch = style.size * LINE_PITCH;
+  const lines = fitted.lines.length * pitch;
+  const note = blockOf([notePhrase(point, colors, 1)], placed.room, measure);
+  const noted = note.height > 0 && note.cut.length === 0 && lines + note.height <= rows.height - 2;
+  const width = Math.max(noted ? note.width : 0, ...widths);
+  const left = placed.side === 'right' ? placed.x : placed.x + Math.min(wholeWidth, placed.room) - width;
+  const up = noted ? note.height / 2 : 0;
   const texts = fitted.lines.map(
     (text, index): TextShape => ({
       kind: 'text',
@@ -111,11 +118,11 @@ function labelShapes(
       style,
       color: `#${reliedOn ? colors.accent : colors.ink}`,
       x: left,
-      y: y + (index - (fitted.lines.length - 1) / 2) * pitch,
+      y: y - up + (index - (fitted.lines.length - 1) / 2) * pitch,
       width: widths[index] ?? width,
     }),
   );
-  const height = Math.min(rows.height - 2, fitted.lines.length * pitch + 5);
+  const height = Math.min(rows.height - 2, lines + 2 * up + 5);
   const gridlines = chart.ticks.map(({ value }) => xOf(value));
   const { from, to } = clearGridlines(left - LABEL_PADDING, left + width + LABEL_PADDING, gridlines);
   const background: Shape = {
@@ -127,9 +134,13 @@ function labelShapes(
     color: `#${reliedOn ? colors.accentTint : colors.page}`,
   };
   const arrow: readonly Shape[] = placed.arrow
-    ? [{ kind: 'arrow', from: placed.arrow.from, to: placed.arrow.to, y, color: look.color }]
+    ? [{ kind: 'arrow', x1: placed.arrow.from, y1: y, x2: placed.arrow.to, y2: y, color: look.color }]
     : [];
-  return { under: [background, ...arrow], texts, cut: fitted.cut };
+  return {
+    under: [background, ...arrow],
+    texts: [...texts, ...(noted ? note.shapesAt(left, y - up + lines / 2, 'left') : [])],
+    cut: [...(fitted.cut ? [point.label] : []), ...(point.note !== undefined && !noted ? [point.note] : [])],
+  };
 }
 
 const LABEL_PADDING = 3;

@@ -1,6 +1,7 @@
 // A dot plot's rows and the height there is → head, rows, axis and legend from top to bottom.
 import { LINE_PITCH } from '../marked-text.ts';
 import type { TextStyle } from '../shape.ts';
+import { AXIS_HEIGHT } from '../tick-marks.ts';
 
 export type DotPlotRows = {
   /** Bottom of the column heads, where the first row begins. */
@@ -16,7 +17,6 @@ export type DotPlotRows = {
 };
 
 const HEAD = { oneLine: 24, twoLines: 38 };
-export const AXIS_HEIGHT = 20;
 const ROW = { tallest: 110, lowest: 22 };
 
 export function dotPlotRows(count: number, height: number, headLines: number, legend: number): DotPlotRows {

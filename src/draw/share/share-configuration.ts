@@ -1,10 +1,12 @@
-// Shares of a whole, colours, a size and a measure → the chart.js configuration of one stacked bar.
+// Shares of a whole, colours, a size and a measure → the chart.js configuration of stacked bars.
 import type { ChartConfiguration } from 'chart.js';
 import type { Chart, ChartColors } from '../../model/chart.ts';
+import { pointsAxis } from '../bars-options.ts';
 import { layerPlugin } from '../layer-plugin.ts';
 import { plainOptions } from '../plain-options.ts';
 import type { Measure, Size } from '../shape.ts';
-import { segmentGap, shareLayout } from './share-layout.ts';
+import { shareLayout } from './share-layout.ts';
+import { type ShareSegment, segmentGap } from './share-segments.ts';
 
 export function shareConfiguration(
   chart: Chart,
@@ -13,32 +15,33 @@ export function shareConfiguration(
   measure: Measure,
 ): ChartConfiguration<'bar'> {
   const layout = shareLayout(chart, colors, size, measure);
+  const { plot } = layout;
   return {
     type: 'bar',
     data: {
-      labels: [''],
-      datasets: chart.points.map((point, index) => ({
-        data: [point.value],
-        backgroundColor: `#${layout.segments[index]?.fill ?? colors.panel}`,
-        borderColor: `#${colors.page}`,
-        borderWidth: {
-          top: 0,
-          bottom: 0,
-          left: 0,
-          right: segmentGap(layout.segments[index]?.right ?? 0, size.width),
-        },
-        borderSkipped: false as const,
-        barPercentage: 1,
-        categoryPercentage: 1,
-      })),
+      labels: [...layout.positions],
+      datasets: chart.points.map((point, index) => {
+        const { row, right, look } = layout.segments[index] as ShareSegment;
+        const gap = { top: 0, bottom: 0, left: 0, right: segmentGap(right, size.width) };
+        return {
+          data: layout.rows.map((_, at) => (at === row ? point.value : null)),
+          keys: layout.rows.map((_, at) => (at === row ? point.key : undefined)),
+          backgroundColor: look.fill,
+          borderColor: look.ring > 0 ? look.outline : `#${colors.page}`,
+          borderWidth: look.ring > 0 ? look.ring : gap,
+          borderSkipped: false as const,
+          barThickness: layout.barHeight,
+          grouped: false,
+        };
+      }),
     },
     options: {
-      ...plainOptions(layout.plot, size, 0),
+      ...plainOptions(plot, size),
       events: [],
       indexAxis: 'y',
       scales: {
         x: { type: 'linear', display: false, stacked: true, min: 0, max: layout.whole },
-        y: { type: 'category', display: false, stacked: true },
+        y: { ...pointsAxis(plot.bottom - plot.top, 'down'), stacked: true },
       },
     },
     plugins: [layerPlugin(layout, `#${colors.page}`, size)],

@@ -1,66 +1,150 @@
-// Shares of a whole, colours, a size and a measure → the segments of one bar with name and percentage inside.
+// Shares of a whole, colours, a size and a measure → the segments of one or several bars with name and percentage.
 import type { Chart, ChartColors, ChartPoint } from '../../model/chart.ts';
+import { hatchOn } from '../bar-look.ts';
+import { blockOf } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
+import { inFrame } from '../in-frame.ts';
+import { setLegend } from '../legend.ts';
 import { readableOn } from '../readable-on.ts';
-import type { Measure, Size } from '../shape.ts';
+import { setsOf } from '../set-look.ts';
+import type { Measure, Shape, Size, TextStyle } from '../shape.ts';
 import { placeShareWords } from './place-share-words.ts';
-
-export type ShareSegment = {
-  readonly left: number;
-  readonly right: number;
-  /** Hex without `#`. */
-  readonly fill: string;
-};
+import { type ShareRow, shareRows, wholeOfRows } from './share-rows.ts';
+import { type ShareSegment, segmentGap, shareSegments } from './share-segments.ts';
+import { type Outside, wordsBelow } from './words-below.ts';
 
 export type ShareLayout = ChartLayout & {
   readonly segments: readonly ShareSegment[];
-  /** What the whole bar stands for: 100, or the total of shares that exceed it. */
+  /** What a whole bar stands for: 100, or the total of shares that exceed it. */
   readonly whole: number;
+  readonly rows: readonly ShareRow[];
+  readonly barHeight: number;
+  /** From the top of the plot to the middle of each row's bar. */
+  readonly positions: readonly number[];
 };
 
-const SEGMENT_GAP = 2;
+const NAME: TextStyle = { size: 14, bold: true };
+const NAMES_MOST = 0.26;
+const AFTER_NAMES = 14;
+const BETWEEN_ROWS = 14;
+const LEGEND_GAP = 6;
+const BAR = { highest: 72, lowest: 28 };
+/** Enough for one line below a bar, or for two. */
+const BELOW = 40;
 
 export function shareLayout(chart: Chart, colors: ChartColors, size: Size, measure: Measure): ShareLayout {
-  const total = chart.points.reduce((sum, point) => sum + point.value, 0);
-  const whole = Math.max(100, total);
-  let before = 0;
-  const segments = chart.points.map((point, index): ShareSegment => {
-    const left = (before / whole) * size.width;
-    before += point.value;
-    const right = (before / whole) * size.width;
-    return { left, right, fill: fillOf(chart.points, index, colors) };
+  return inFrame(chart, colors, size, measure, (inner) => layShare(chart, colors, inner, measure));
+}
+
+function layShare(chart: Chart, colors: ChartColors, size: Size, measure: Measure): ShareLayout {
+  const rows = shareRows(chart);
+  const named = rows.some((row) => row.name !== '');
+  const widest = Math.max(...rows.map((row) => measure(row.name, NAME))) + 0.5;
+  const column = named ? Math.min(widest, size.width * NAMES_MOST) : 0;
+  const bar = { left: named ? column + AFTER_NAMES : 0, right: size.width };
+  const whole = wholeOfRows(rows);
+  const segments = shareSegments(chart, rows, whole, bar, colors);
+  const legend = setLegend(chart, colors, size.width, measure);
+  const settle = (withLegend: boolean, below: boolean) => {
+    const top = withLegend ? legend.height + LEGEND_GAP : 0;
+    const pitch = (size.height - top + (named ? BETWEEN_ROWS : 0)) / rows.length;
+    const room = below ? Math.max(0, Math.min(BELOW, pitch - BAR.lowest)) : 0;
+    const height = pitch - room - (named ? BETWEEN_ROWS : 0);
+    const barHeight = Math.max(1, named || below ? Math.min(BAR.highest, height) : height);
+    return { top, pitch, room, barHeight };
+  };
+  const nameOf = (point: ChartPoint) => (named ? (point.set ?? '') : point.group);
+  const insideIn = ({ top, pitch, barHeight }: ReturnType<typeof settle>) =>
+    chart.points.map((point, index) => {
+      const { row, left, right, look } = segments[index] as ShareSegment;
+      const box = { left, right: right - segmentGap(right, size.width), top: top + row * pitch };
+      const color = `#${readableOn(look.fill.slice(1), colors.page, colors.ink)}`;
+      return placeShareWords(point, nameOf(point), { ...box, height: barHeight }, color, measure);
+    });
+  // Once as if there were nothing below the bars and no legend, to learn what has to stand there.
+  const first = insideIn(settle(false, false));
+  const nameless = setsOf(chart.points).filter(
+    (set) => !chart.points.some((point, index) => point.set === set && first[index]?.name),
+  );
+  const withLegend = nameless.length > 0;
+  const needsBelow = chart.points.some(
+    (point, index) => point.note !== undefined || !first[index]?.value || (!named && !first[index]?.name),
+  );
+  const settled = settle(withLegend, needsBelow && (named || size.height >= BAR.lowest + 20));
+  const inside = insideIn(settled);
+  const below = rows.map((row) => {
+    const outside = row.members.flatMap((index): Outside[] => {
+      const [point, words, segment] = [chart.points[index], inside[index], segments[index]];
+      if (!point || !words || !segment) return [];
+      const name = words.name || named ? '' : point.group;
+      const left = point.note !== undefined || name !== '' || !words.value;
+      const middle = (segment.left + segment.right) / 2;
+      return left ? [{ point, name, value: !words.value, middle }] : [];
+    });
+    return wordsBelow(outside, bar, settled.room, colors, measure);
   });
-  const placed = chart.points.map((point, index) => {
-    const segment = segments[index] ?? { left: 0, right: 0, fill: colors.panel };
-    const { left } = segment;
-    const room = { left, right: segment.right - segmentGap(segment.right, size.width), height: size.height };
-    const color = `#${readableOn(segment.fill, colors.page, colors.ink)}`;
-    return placeShareWords(point, room, color, measure);
-  });
+  const { top, pitch, barHeight } = settled;
+  const names = rows.map((row) =>
+    blockOf([{ words: row.name, style: NAME, color: `#${colors.ink}`, maxLines: 3 }], column, measure),
+  );
+  const topOf = (row: number) => top + row * pitch;
+  const bottom = topOf(rows.length - 1) + barHeight;
   return {
-    plot: { left: 0, top: 0, right: size.width, bottom: size.height },
+    plot: { left: bar.left, top, right: bar.right, bottom },
     segments,
     whole,
+    rows,
+    barHeight,
+    positions: rows.map((_, row) => row * pitch + barHeight / 2),
     // What the named shares leave of the whole.
-    ground: [{ kind: 'rect', x: 0, y: 0, ...size, color: `#${colors.panel}` }],
+    ground: rows.map(
+      (_, row): Shape => ({
+        kind: 'rect',
+        x: bar.left,
+        y: topOf(row),
+        width: bar.right - bar.left,
+        height: barHeight,
+        color: `#${colors.panel}`,
+      }),
+    ),
     under: [],
-    over: placed.flatMap((words) => words.shapes),
-    cut: placed.flatMap((words) => words.cut),
-    crowded: size.height < 28,
+    over: [
+      ...chart.points.flatMap((_, index) =>
+        hatchBehind(segments[index] as ShareSegment, topOf, barHeight, size.width),
+      ),
+      ...inside.flatMap((words, index) => clearBehind(words.shapes, segments[index] as ShareSegment)),
+      ...names.flatMap((block, row) =>
+        block.shapesAt(0, topOf(row) + (barHeight - block.height) / 2, 'left'),
+      ),
+      ...inside.flatMap((words) => words.shapes),
+      ...below.flatMap((words, row) => words.shapesAt(topOf(row) + barHeight)),
+      ...(withLegend ? legend.shapesAt(0) : []),
+    ],
+    cut: [
+      ...names.flatMap((block) => block.cut),
+      ...below.flatMap((words) => words.cut),
+      ...(withLegend ? legend.cut : []),
+    ],
+    crowded: barHeight < BAR.lowest - 0.01,
   };
 }
 
-/** None at the end of the whole. */
-export function segmentGap(right: number, width: number): number {
-  return right < width - 0.5 ? SEGMENT_GAP : 0;
+function hatchBehind(
+  { row, left, right, look }: ShareSegment,
+  topOf: (row: number) => number,
+  height: number,
+  end: number,
+): readonly Shape[] {
+  return hatchOn({ x: left, y: topOf(row), width: right - left - segmentGap(right, end), height }, look);
 }
 
-/** What the bar is about is filled, what it is compared with stays pale; neighbours of one kind differ. */
-function fillOf(points: readonly ChartPoint[], index: number, colors: ChartColors): string {
-  const pale = (point: ChartPoint | undefined) => point?.mark === 'comparison' || point?.mark === 'unclear';
-  const fills = pale(points[index])
-    ? [colors.strongPanel, colors.rule]
-    : [colors.structureFill, colors.structure];
-  const before = points.slice(0, index).filter((point) => pale(point) === pale(points[index])).length;
-  return fills[before % fills.length] ?? colors.structureFill;
+/** Words on a pattern stand on the plain filling. */
+function clearBehind(shapes: readonly Shape[], { look }: ShareSegment): readonly Shape[] {
+  const texts = shapes.filter((shape) => shape.kind === 'text');
+  if (look.pattern === 'plain' || texts.length === 0) return [];
+  const left = Math.min(...texts.map(({ x }) => x)) - 4;
+  const right = Math.max(...texts.map(({ x, width }) => x + width)) + 4;
+  const top = Math.min(...texts.map(({ y, style }) => y - style.size * 0.6));
+  const bottom = Math.max(...texts.map(({ y, style }) => y + style.size * 0.6));
+  return [{ kind: 'rect', x: left, y: top, width: right - left, height: bottom - top, color: look.fill }];
 }

@@ -39,6 +39,9 @@ const UNIT_WORDS = {
 
 const LOG_WORDS: Localized = { ja: '、対数目盛', en: ', log scale' };
 
+/** Else nobody could know whether the lengths of two panels compare. */
+const PANEL_WORDS: Localized = { ja: '、各図とも同じ目盛', en: ', same scale in every panel' };
+
 export function unitWords(
   quantity: Quantity | undefined,
   kind: ChartKind,
@@ -46,12 +49,11 @@ export function unitWords(
   language: Language,
 ): string {
   const words = UNIT_WORDS[unitKey(quantity, kind)][language];
-  if (scale !== 'log') return words;
+  const how = scale === 'log' ? LOG_WORDS : kind === 'small-multiples' ? PANEL_WORDS : undefined;
+  if (how === undefined) return words;
   const inside = /[)）]$/u.exec(words);
   // The scale joins the unit in its brackets, or follows a unit that has none.
-  return inside
-    ? `${words.slice(0, -1)}${LOG_WORDS[language]}${inside[0]}`
-    : `${words}${LOG_WORDS[language]}`;
+  return inside ? `${words.slice(0, -1)}${how[language]}${inside[0]}` : `${words}${how[language]}`;
 }
 
 function unitKey(quantity: Quantity | undefined, kind: ChartKind): keyof typeof UNIT_WORDS {

@@ -1,0 +1,88 @@
+// The sections of a bar chart → their rules and zero lines, their scope words, and the sentence that keeps them apart.
+import type { Chart, ChartColors } from '../../model/chart.ts';
+import { blockOf } from '../block.ts';
+import type { Measure, Shape, Size } from '../shape.ts';
+import { BARS_TYPE, type BarsRows, SECTION_GAP } from './bars-rows.ts';
+
+const SCOPE_TOP = 4;
+const AROUND_SPLIT = 8;
+
+export function sectionShapes(
+  chart: Chart,
+  rows: BarsRows,
+  colors: ChartColors,
+  size: Size,
+  measure: Measure,
+): { readonly under: readonly Shape[]; readonly over: readonly Shape[]; readonly cut: readonly string[] } {
+  const color = `#${colors.data}`;
+  const across = (y: number): Shape => ({
+    kind: 'line',
+    x1: 0,
+    y1: y,
+    x2: size.width,
+    y2: y,
+    weight: 1,
+    color,
+  });
+  const placed = rows.sections.map((section, index) => {
+    const x = rows.labels.x;
+    const scope = blockOf(
+      [{ words: section.scope, style: BARS_TYPE.scope, color: `#${colors.structure}`, maxLines: 1 }],
+      rows.end - x,
+      measure,
+    );
+    const split = blockOf(
+      [
+        {
+          words: index === 0 ? '' : (chart.split ?? ''),
+          style: BARS_TYPE.split,
+          color: `#${colors.muted}`,
+          maxLines: 1,
+        },
+      ],
+      rows.end - rows.zero,
+      measure,
+    );
+    const y = section.head - SECTION_GAP / 2;
+    const dashed = (x1: number, x2: number): Shape => ({
+      kind: 'stroke',
+      x1,
+      y1: y,
+      x2,
+      y2: y,
+      weight: 1,
+      color,
+      dash: [3, 3],
+    });
+    // The sentence begins where the bars do: it is about their lengths.
+    const apart: readonly Shape[] =
+      split.height === 0
+        ? []
+        : [
+            dashed(0, rows.zero - AROUND_SPLIT),
+            ...split.shapesAt(rows.zero, y - split.height / 2, 'left'),
+            ...(rows.zero + split.width + AROUND_SPLIT < size.width
+              ? [dashed(rows.zero + split.width + AROUND_SPLIT, size.width)]
+              : []),
+          ];
+    const zeroLine: Shape = {
+      kind: 'line',
+      x1: rows.zero,
+      y1: section.top,
+      x2: rows.zero,
+      y2: section.bottom,
+      weight: 1,
+      color,
+    };
+    return {
+      under: [across(section.top), across(section.bottom)],
+      over: [zeroLine, ...apart, ...scope.shapesAt(x, section.head + SCOPE_TOP, 'left')],
+      cut: [...scope.cut, ...split.cut],
+    };
+  });
+  return {
+    under: placed.flatMap(({ under }) => under),
+    over: placed.flatMap(({ over }) => over),
+    cut: placed.flatMap(({ cut }) => cut),
+  };
+}

@@ -1,0 +1,137 @@
+// Conflicting reports, colours, a size and a measure → every shape around the bars and marks that chart.js draws.
+import type { Chart, ChartColors } from '../../model/chart.ts';
+import { axisHead } from '../axis-head.ts';
+import { type AxisRange, axisRange, shareOfAxis } from '../axis-range.ts';
+import { blockOf } from '../block.ts';
+import type { ChartLayout } from '../chart-layout.ts';
+import { readableTicks } from '../dot-plot/readable-ticks.ts';
+import { inFrame } from '../in-frame.ts';
+import { legendOf } from '../legend.ts';
+import { type PointLook, pointLook } from '../point-look.ts';
+import type { Measure, Plot, Shape, Size, TextStyle } from '../shape.ts';
+import { AXIS_HEIGHT, tickMarks } from '../tick-marks.ts';
+import { rangeLabels } from './range-labels.ts';
+import { type RangeRow, rangeRows } from './range-rows.ts';
+
+export type RangeLayout = ChartLayout & {
+  readonly rows: readonly RangeRow[];
+  readonly range: AxisRange;
+  readonly looks: readonly PointLook[];
+  /** From the top of the plot to the middle of each row. */
+  readonly positions: readonly number[];
+};
+
+const GROUP: TextStyle = { size: 14, bold: true };
+const EDGE = 8;
+const GROUPS_MOST = 0.24;
+const AFTER_GROUPS = 14;
+const INSET = { plain: 18, arrow: 34 };
+const LEGEND_GAP = 4;
+const ROW = { tallest: 120, lowest: 40 };
+const ARROW = 26;
+
+export function rangeLayout(chart: Chart, colors: ChartColors, size: Size, measure: Measure): RangeLayout {
+  return inFrame(chart, colors, size, measure, (inner) => layRanges(chart, colors, inner, measure));
+}
+
+function layRanges(chart: Chart, colors: ChartColors, size: Size, measure: Measure): RangeLayout {
+  const { points } = chart;
+  const rows = rangeRows(points);
+  const legend = legendOf(chart, colors, size.width, measure);
+  const foot = AXIS_HEIGHT + legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const widest = Math.max(...rows.map(({ group }) => measure(group, GROUP))) + 0.5;
+  const groups = Math.min(widest, size.width * GROUPS_MOST);
+  const values = { left: EDGE + groups + AFTER_GROUPS, right: size.width - EDGE };
+  const head = axisHead(chart.columns.value, colors, values.right - values.left, measure);
+  const height = Math.max(1, Math.min(ROW.tallest, (size.height - head.height - foot) / rows.length));
+  const inset = (open: 'left' | 'right') =>
+    points.some((point) => point.open === open) ? INSET.arrow : INSET.plain;
+  const plot: Plot = {
+    left: values.left + inset('left'),
+    top: head.height,
+    right: values.right - inset('right'),
+    bottom: head.height + rows.length * height,
+  };
+  const range = axisRange(chart);
+  const looks = points.map((point) => pointLook(point, points, colors));
+  const xOf = (value: number) =>
+    plot.left + shareOfAxis(value, range, chart.scale) * (plot.right - plot.left);
+  const placed = rows.map((row, at) => {
+    const top = head.height + at * height;
+    const marks = row.members.flatMap((index) => {
+      const [point, look] = [points[index], looks[index]];
+      return point && look ? [{ point, look, x: xOf(point.value), radius: look.radius }] : [];
+    });
+    const room = { ...values, top, bottom: top + height };
+    const labels = rangeLabels(marks, room, colors, measure);
+    const { middle } = labels;
+    const name = blockOf(
+      [{ words: row.group, style: GROUP, color: `#${colors.ink}`, maxLines: 3 }],
+      groups,
+      measure,
+    );
+    const arrows = marks.flatMap(({ point, look, x }): Shape[] => {
+      if (point.open === 'none') return [];
+      const out = point.open === 'left' ? -1 : 1;
+      const from = x + out * look.radius;
+      return [{ kind: 'arrow', x1: from, y1: middle, x2: from + out * ARROW, y2: middle, color: look.color }];
+    });
+    return {
+      middle,
+      over: [...arrows, ...labels.shapes, ...name.shapesAt(EDGE, top + (height - name.height) / 2, 'left')],
+      grounds: groundsOf(labels.shapes, colors),
+      cut: [...labels.cut, ...name.cut],
+    };
+  });
+  const across = (y: number, weight: number): Shape => ({
+    kind: 'line',
+    x1: 0,
+    y1: y,
+    x2: size.width,
+    y2: y,
+    weight,
+    color: `#${colors.data}`,
+  });
+  const axis = tickMarks(readableTicks(chart, range, plot, measure), xOf, plot, size.width, colors, measure);
+  return {
+    rows,
+    range,
+    looks,
+    positions: placed.map(({ middle }) => middle - plot.top),
+    plot,
+    ground: [],
+    under: [
+      ...axis.lines,
+      ...placed.flatMap(({ grounds }) => grounds),
+      ...rows.slice(1).map((_, at) => across(head.height + (at + 1) * height, 0.5)),
+      across(plot.top, 1),
+      across(plot.bottom, 1),
+    ],
+    over: [
+      ...head.shapes.map((shape) => ({ ...shape, x: shape.x + values.left })),
+      ...axis.labels,
+      ...placed.flatMap(({ over }) => over),
+      ...legend.shapesAt(plot.bottom + AXIS_HEIGHT + LEGEND_GAP),
+    ],
+    cut: [...head.cut, ...placed.flatMap(({ cut }) => cut), ...legend.cut],
+    crowded: height < ROW.lowest,
+  };
+}
+
+/** Keeps gridlines out of the words. */
+function groundsOf(shapes: readonly Shape[], colors: ChartColors): readonly Shape[] {
+  return shapes.flatMap((shape): readonly Shape[] =>
+    shape.kind === 'text'
+      ? [
+          {
+            kind: 'rect',
+            x: shape.x - 3,
+            y: shape.y - shape.style.size * 0.65,
+            width: shape.width + 6,
+            height: shape.style.size * 1.3,
+            color: `#${colors.page}`,
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,108 @@
+// Values at two ends, colours, a size and a measure → every shape around the lines and points that chart.js draws.
+import type { Chart, ChartColors } from '../../model/chart.ts';
+import { axisHead } from '../axis-head.ts';
+import { type AxisRange, axisRange } from '../axis-range.ts';
+import { blockOf } from '../block.ts';
+import type { ChartLayout } from '../chart-layout.ts';
+import { inFrame } from '../in-frame.ts';
+import { legendOf } from '../legend.ts';
+import { valueY } from '../line/value-axis.ts';
+import { pointArrow } from '../point-arrow.ts';
+import { type PointLook, pointLook } from '../point-look.ts';
+import { POINT_TYPE } from '../point-phrases.ts';
+import type { Measure, Plot, Shape, Size } from '../shape.ts';
+import { type EndPoint, slopeLabels, TO_WORDS, wordsWidth } from './slope-labels.ts';
+import { type SlopeLine, slopeEnds, slopeLines } from './slope-lines.ts';
+
+export type SlopeLayout = ChartLayout & {
+  readonly lines: readonly SlopeLine[];
+  readonly range: AxisRange;
+  /** By the point's place in the chart. */
+  readonly looks: readonly PointLook[];
+};
+
+/** Of the width, for the words at one end. */
+const WORDS = { most: 0.36 };
+const LEGEND_GAP = 6;
+const BELOW_HEADS = 14;
+const FOOT = 10;
+const LOWEST = 80;
+
+export function slopeLayout(chart: Chart, colors: ChartColors, size: Size, measure: Measure): SlopeLayout {
+  return inFrame(chart, colors, size, measure, (inner) => laySlope(chart, colors, inner, measure));
+}
+
+function laySlope(chart: Chart, colors: ChartColors, size: Size, measure: Measure): SlopeLayout {
+  const { points } = chart;
+  const lines = slopeLines(points);
+  const members = lines.flatMap((line) => line.points);
+  const head = axisHead(chart.columns.value, colors, size.width, measure);
+  const legend = legendOf(chart, colors, size.width, measure);
+  const widest = Math.max(0, ...members.map(({ point }) => wordsWidth(point, measure))) + 1;
+  const words = Math.min(widest, size.width * WORDS.most - TO_WORDS.words);
+  const [left, right] = [words + TO_WORDS.words, size.width - words - TO_WORDS.words];
+  const ends = slopeEnds(points).map((name, at) => {
+    const phrase = { words: name, style: POINT_TYPE.name, color: `#${colors.structure}`, maxLines: 2 };
+    return { x: at === 0 ? left : right, block: blockOf([phrase], words + TO_WORDS.words, measure) };
+  });
+  const heads = Math.max(...ends.map(({ block }) => block.height));
+  const foot = legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const top = head.height + heads + BELOW_HEADS;
+  const bottom = Math.max(top + 1, size.height - foot - FOOT);
+  const plot: Plot = { left, top, right, bottom };
+  const range = axisRange(chart);
+  const looks = points.map((point) => pointLook(withoutSet(point), points, colors));
+  const placed = members.map(({ point, index, end }) => ({
+    point,
+    end,
+    x: end === 0 ? left : right,
+    y: valueY(point.value, range, plot),
+    look: looks[index] as PointLook,
+  }));
+  const room = { width: words, top: top - BELOW_HEADS + 4, bottom: size.height - foot };
+  const sides = (['left', 'right'] as const).map((side, end) => {
+    const here = placed
+      .filter((one) => one.end === end)
+      .map(({ point, x, y, look }): EndPoint => ({ point, x, y, radius: look.radius }));
+    return slopeLabels(here, side, room, colors, measure);
+  });
+  const pole = (x: number): Shape => ({
+    kind: 'line',
+    x1: x,
+    y1: top - BELOW_HEADS + 4,
+    x2: x,
+    y2: bottom,
+    weight: 1,
+    color: `#${colors.rule}`,
+  });
+  const lost = points.filter((_, index) => !members.some((member) => member.index === index));
+  return {
+    lines,
+    range,
+    looks,
+    plot,
+    ground: [],
+    under: [pole(left), pole(right)],
+    over: [
+      ...head.shapes,
+      ...ends.flatMap(({ x, block }, at) => block.shapesAt(x, head.height, at === 0 ? 'right' : 'left')),
+      ...placed.flatMap(({ point, x, y, look }) => pointArrow(point, x, y, look).shapes),
+      ...sides.flatMap(({ shapes }) => shapes),
+      ...legend.shapesAt(size.height - legend.height),
+    ],
+    cut: [
+      ...head.cut,
+      ...ends.flatMap(({ block }) => block.cut),
+      ...sides.flatMap(({ cut }) => cut),
+      ...lost.map((point) => point.label),
+      ...legend.cut,
+    ],
+    crowded: bottom - top < LOWEST,
+  };
+}
+
+/** Ends are told apart by where they stand. */
+function withoutSet<P extends { readonly set?: string }>(point: P): Omit<P, 'set'> {
+  const { set: _, ...rest } = point;
+  return rest;
+}
