@@ -49,6 +49,8 @@ export type DeckPackage = {
     readonly defaults: ReadonlyMap<string, string>;
     /** By name of part. */
     readonly overrides: ReadonlyMap<string, string>;
+    /** Extensions and names of parts that have more than one. */
+    readonly repeated: readonly string[];
   };
   /** Packages inside: the workbooks of charts, by name of part. */
   readonly embedded: ReadonlyMap<string, DeckPackage>;

@@ -72,6 +72,12 @@ const CASES: readonly Case[] = [
     ),
   ],
   [
+    'a part with two content types',
+    'package-types',
+    'second content type',
+    edit(TYPES, /(<Override PartName="\/ppt\/slides\/slide3[^>]*>)/, '$1$1'),
+  ],
+  [
     'an extension that no part has',
     'package-types',
     '.fntdata',

@@ -5,6 +5,7 @@ import type { PackageFault, PackageRule } from './package-rule.ts';
 
 export const findTypeFaults: PackageRule = (deckPackage) => [
   ...untyped(deckPackage),
+  ...deckPackage.types.repeated.map((name) => fault(name, `second content type of \`${name}\``, 'one')),
   ...phantoms(deckPackage),
   ...misformed(deckPackage),
 ];

@@ -92,11 +92,15 @@ function allOf(xml: string, pattern: RegExp): string[] {
 }
 
 function readTypes(xml: string): DeckPackage['types'] {
-  const entries = (pattern: RegExp): Map<string, string> =>
-    new Map([...xml.matchAll(pattern)].map(([, name = '', type = '']) => [name, type]));
+  const entries = (pattern: RegExp): [string, string][] =>
+    [...xml.matchAll(pattern)].map(([, name = '', type = '']) => [name, type]);
+  const defaults = entries(/<Default Extension="([^"]*)" ContentType="([^"]*)"/g);
+  const overrides = entries(/<Override PartName="\/([^"]*)" ContentType="([^"]*)"/g);
+  const names = [...defaults, ...overrides].map(([name]) => name);
   return {
-    defaults: entries(/<Default Extension="([^"]*)" ContentType="([^"]*)"/g),
-    overrides: entries(/<Override PartName="\/([^"]*)" ContentType="([^"]*)"/g),
+    defaults: new Map(defaults),
+    overrides: new Map(overrides),
+    repeated: names.filter((name, index) => names.indexOf(name) < index),
   };
 }
 
