@@ -38,7 +38,8 @@ describe('dotPlotLayout', () => {
   });
 
   it('draws stronger rules between groups than between rows', () => {
-    const rules = layoutOf(COST_JA).under.filter((shape) => shape.kind === 'line' && shape.y1 === shape.y2);
+    const lines = layoutOf(COST_JA).under.filter((shape) => shape.kind === 'line');
+    const rules = lines.filter((line) => line.y1 === line.y2);
     expect(rules.filter((rule) => rule.weight === 1)).toHaveLength(4);
     expect(rules.filter((rule) => rule.weight === 0.5 && rule.x1 > 0)).toHaveLength(3);
   });
