@@ -192,12 +192,14 @@ export async function prepareDeck(
   ground.mark('pages');
   const { findChartFaults } = await import('./draw/draw-charts.ts');
   const charts = await findChartFaults(scene.value, drawing);
+  const { findNativeGaps } = await import('./lint/find-native-gaps.ts');
+  const gaps = findNativeGaps(scene.value, plan.value.fileName);
   ground.mark('charts');
   return {
     plan: plan.value,
     scene: scene.value,
     hash: hashOf([plan.value, theme, ground.company]),
-    findings: [...plan.findings, ...scene.findings, ...pages, ...charts],
+    findings: [...plan.findings, ...scene.findings, ...pages, ...charts, ...gaps],
   };
 }
 

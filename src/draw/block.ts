@@ -2,7 +2,7 @@
 import type { FittedLines } from './fit-lines.ts';
 import { fitWithMark, MARK_GAP, MARK_STYLE, markWidth } from './marked-text.ts';
 import type { Measure, TextShape, TextStyle } from './shape.ts';
-import { splitMark } from './split-mark.ts';
+import { splitMark } from '../model/split-mark.ts';
 
 /** `words` may end in footnote marks; empty words take no room. */
 export type Phrase = {

@@ -1,7 +1,8 @@
 // Words with an optional footnote mark, a place and a width → text shapes around a middle line.
+
+import { splitMark } from '../model/split-mark.ts';
 import { type FittedLines, fitLines } from './fit-lines.ts';
 import type { Measure, TextShape, TextStyle } from './shape.ts';
-import { splitMark } from './split-mark.ts';
 
 /** Between baselines of a label, in em. */
 export const LINE_PITCH = 1.2;

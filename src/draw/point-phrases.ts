@@ -2,7 +2,7 @@
 import type { ChartColors, ChartPoint } from '../model/chart.ts';
 import type { Phrase } from './block.ts';
 import type { TextStyle } from './shape.ts';
-import { splitMark } from './split-mark.ts';
+import { splitMark } from '../model/split-mark.ts';
 
 export const POINT_TYPE = {
   emphasised: { size: 16, bold: true },

@@ -17,6 +17,8 @@ export type DeckText = DeckPiece & {
   readonly cells?: readonly DeckPiece[];
   /** Of a value of a native chart, as stored in the file. */
   readonly value?: number;
+  /** What the chart's workbook holds in the cell that the value is taken from. */
+  readonly stored?: number;
 };
 
 export type SlideTexts = {

@@ -1,11 +1,11 @@
 // A dot plot's texts and its width → where its four columns stand.
 import type { Chart, ChartPoint } from '../../model/chart.ts';
+import { splitMark } from '../../model/split-mark.ts';
 import { type AxisRange, axisRange, shareOfAxis } from '../axis-range.ts';
 import { markedWidth, markWidth } from '../marked-text.ts';
 import { placeLabel } from '../place-label.ts';
 import type { Measure, TextStyle } from '../shape.ts';
 import { shareOut } from '../share-out.ts';
-import { splitMark } from '../split-mark.ts';
 import { DOT_PLOT_TYPE as TYPE } from './dot-plot-type.ts';
 
 export type Column = { readonly x: number; readonly width: number };

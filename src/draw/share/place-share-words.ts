@@ -2,7 +2,6 @@
 import type { ChartPoint } from '../../model/chart.ts';
 import { MARK_GAP, MARK_STYLE, markWidth } from '../marked-text.ts';
 import type { Measure, TextShape, TextStyle } from '../shape.ts';
-import { splitMark } from '../split-mark.ts';
 
 export type SegmentRoom = {
   readonly left: number;

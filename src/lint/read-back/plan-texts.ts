@@ -1,5 +1,9 @@
 // A planned slide → every text its file must have; each as the list of forms it may take there.
 import { never } from '../../model/errors.ts';
+import type { Language } from '../../model/language.ts';
+import { isNative } from '../../model/native-chart/is-native.ts';
+import { nativeTexts } from '../../model/native-chart/native-texts.ts';
+import { toNativeSheet } from '../../model/native-chart/to-native-sheet.ts';
 import type { DeckPlan, FilledNode, PlannedSlide, RichText } from '../../model/plan.ts';
 import { isReceiptsHeading } from './deck-words.ts';
 
@@ -11,7 +15,7 @@ export function planTexts(slide: PlannedSlide, plan: DeckPlan): string[][] {
     [words(slide.headline)],
     ...(layout === 'cover' ? [] : [[kicker]]),
     ...(layout === 'content' ? [[left, leftShort], [right]] : []),
-    ...nodeTexts(slide.body),
+    ...nodeTexts(slide.body, plan.language),
     ...(sourceLines.length > 0 ? [sourceLines.map(words)] : []),
     ...noteLines(slide.notes, plan).map((text) => [text]),
   ];
@@ -24,18 +28,20 @@ function noteLines(notes: readonly string[], plan: DeckPlan): string[] {
   return heading < 0 ? lines : lines.slice(0, heading);
 }
 
-function nodeTexts(node: FilledNode): string[][] {
+function nodeTexts(node: FilledNode, language: Language): string[][] {
   switch (node.node) {
     case 'row':
     case 'column':
-      return node.children.flatMap(nodeTexts);
+      return node.children.flatMap((child) => nodeTexts(child, language));
     case 'text':
     case 'figure':
       return [[words(node.text)]];
     case 'chip':
       return [[node.text]];
     case 'chart':
-      return [[node.alt]];
+      return isNative(node)
+        ? [node.alt, ...nativeTexts(node.chart, toNativeSheet(node.chart, language))].map((text) => [text])
+        : [[node.alt]];
     case 'table':
       return [
         [node.alt],

@@ -11,7 +11,7 @@ import type { NumberContext } from './number-context.ts';
 import type { NumberTrace, ReadNumber } from './read-number.ts';
 
 export function readNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
-  if (entry.value !== undefined) return [chartNumber(entry, entry.value, context)];
+  if (entry.value !== undefined) return chartNumbers(entry, entry.value, context);
   if (entry.cells !== undefined) return rowNumbers(entry, context);
   return findFigures(maskPlaces(entry, context)).map((found) => toNumber(entry, found, context));
 }
@@ -61,18 +61,23 @@ function isYearOfAxis({ quantity }: Figure, shape: string, dates: readonly strin
   return isWhole && quantity.year >= Math.min(...years) && quantity.year <= Math.max(...years);
 }
 
-function chartNumber(entry: DeckText, value: number, { ledger, keys }: NumberContext): ReadNumber {
-  const figure: Figure = { quantity: { kind: 'count', amount: value, counter: 'none' }, qualifier: 'exact' };
+/** What only holds a place in a chart says nothing; a fall in a waterfall is drawn by its size. */
+function chartNumbers(entry: DeckText, value: number, context: NumberContext): ReadNumber[] {
+  const { ledger, keys, charted } = context;
+  const drawn = charted.filter((one) => one.text === entry.text && one.value === value);
+  if (drawn.length > 0 && drawn.every(({ point }) => point === undefined)) return [];
+  const amount = drawn.some(({ point }) => point?.value === -value) ? -value : value;
+  const figure: Figure = { quantity: { kind: 'count', amount, counter: 'none' }, qualifier: 'exact' };
   const same = keys.filter((key) => {
     const known = figureOfKey(key, ledger);
-    return known !== undefined && amountOf(known.quantity) === value;
+    return known !== undefined && amountOf(known.quantity) === amount;
   });
   const nearest = nearestKey(figure, keys, ledger);
   const trace: NumberTrace =
     same.length > 0
       ? { kind: 'ledger', keys: same }
       : { kind: 'nowhere', ...(nearest === undefined ? {} : { nearest }) };
-  return { entry, words: String(value), figure, trace };
+  return [{ entry, words: String(value), figure, trace }];
 }
 
 /** A qualifier may stand in the neighbouring cell, so a number is read in its row first and in its cell second. */

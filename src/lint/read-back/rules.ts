@@ -4,6 +4,7 @@ import { checkCitations } from './rules/check-citations.ts';
 import { checkConflicts } from './rules/check-conflicts.ts';
 import { checkDangling } from './rules/check-dangling.ts';
 import { checkHedges } from './rules/check-hedges.ts';
+import { checkNativeCharts } from './rules/check-native-charts.ts';
 import { checkNumbers } from './rules/check-numbers.ts';
 import { checkReceipts } from './rules/check-receipts.ts';
 import { checkSourceLine } from './rules/check-source-line.ts';
@@ -23,5 +24,6 @@ export const READ_BACK_RULES: readonly ReadBackRule[] = [
   checkStale,
   checkConflicts,
   checkReceipts,
+  checkNativeCharts,
   checkWording,
 ];

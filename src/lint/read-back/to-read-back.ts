@@ -6,6 +6,7 @@ import type { Figure } from '../../model/quantity.ts';
 import { allowedOnSlide } from './allowed-on-slide.ts';
 import { isReceiptsHeading } from './deck-words.ts';
 import { keysOfProse, type Ledger } from './ledger-keys.ts';
+import { nativeCharts } from './native-charts.ts';
 import type { NumberContext } from './number-context.ts';
 import type { ReadBack, SlideBack } from './read-back.ts';
 import { readNumbers } from './read-numbers.ts';
@@ -43,6 +44,7 @@ function toSlideBack(
     language: plan.language,
     keys: planned.figures,
     allowed: allowedOnSlide(planned, takeaways, content, plan),
+    charted: nativeCharts(planned.body, plan.language).flat(),
   };
   const spoken = takeaways.flatMap((one) =>
     one.words[plan.language].notes.flatMap((prose) => keysOfProse(prose, ledger)),

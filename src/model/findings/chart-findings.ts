@@ -98,4 +98,10 @@ export const CHART_FINDINGS = {
     why: 'The segments would not be shares of one whole.',
     mend: 'Show shares of the same whole only.',
   },
+  'chart-no-native': {
+    severity: 'note',
+    title: 'Chart that PowerPoint has no equal for',
+    why: 'The audience asks for charts that can be edited; this one stands on its slide as a picture.',
+    mend: 'Choose a kind PowerPoint can draw, or leave it: the picture says everything.',
+  },
 } as const satisfies Record<string, FindingKindRow>;

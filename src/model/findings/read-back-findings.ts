@@ -62,6 +62,12 @@ export const READ_BACK_FINDINGS = {
     why: 'The speaker cannot answer where the figure stands.',
     mend: 'Build the deck again from the ledger and its lock.',
   },
+  'chart-differs': {
+    severity: 'error',
+    title: 'Native chart that does not hold the planned values',
+    why: 'Who clicks it sees other numbers than the ledger has.',
+    mend: 'Build the deck again; change the ledger, not the chart or its workbook.',
+  },
   'words-differ': {
     severity: 'error',
     title: 'Words in the file that were not planned, or planned and lost',

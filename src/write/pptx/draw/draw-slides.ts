@@ -1,5 +1,6 @@
 // A scene → the package as pptxgenjs writes it: one slide a page, one object a box.
 import { InternalError, never } from '../../../model/errors.ts';
+import { isNative } from '../../../model/native-chart/is-native.ts';
 import type { Scene, SceneBox } from '../../../model/scene.ts';
 import { drawLine } from './draw-line.ts';
 import { drawPicture } from './draw-picture.ts';
@@ -43,7 +44,9 @@ function drawBox(slide: Slide, box: SceneBox, pages: ReadonlyMap<string, number>
       drawLine(slide, box);
       break;
     case 'chart':
-      drawPicture(slide, box);
+      // A native chart's place is held by a shape.
+      if (isNative(box)) drawShape(slide, { kind: 'rect', id: box.id, rect: box.rect });
+      else drawPicture(slide, box);
       break;
     case 'table':
       drawTable(slide, box, pages);

@@ -1,5 +1,6 @@
 // A scene, its pictures and the parts pptxgenjs wrote → every part of the finished file, in the order they are packed.
 import { InternalError } from '../../../model/errors.ts';
+import { isNative } from '../../../model/native-chart/is-native.ts';
 import type { Scene } from '../../../model/scene.ts';
 import { picturePart } from '../draw/draw-picture.ts';
 import { appPropertiesXml } from '../frame/app-properties.ts';
@@ -17,6 +18,7 @@ import { relationshipsXml } from '../frame/relationships.ts';
 import { tableStylesXml } from '../frame/table-styles.ts';
 import { notesPalette, themeXml } from '../frame/theme.ts';
 import { themeColors } from '../frame/theme-colors.ts';
+import { nativeParts, numberCharts } from '../native/native-charts.ts';
 import { type Parts, readPart } from '../zip-package.ts';
 import { finishSlide } from './finish-slide.ts';
 
@@ -48,6 +50,7 @@ export function finishPackage(input: PackageInput, drawn: Parts): Parts {
   addSlides(parts, scene, drawn, notes);
   if (hasNotes) addNotes(parts, scene, notes);
   addPictures(parts, input);
+  for (const [name, part] of nativeParts(scene, themeColors(scene))) parts.set(name, part);
   return new Map([['[Content_Types].xml', contentTypesXml(parts.keys())], ...parts]);
 }
 
@@ -58,6 +61,7 @@ function addSlides(
   notes: readonly (readonly string[])[],
 ): void {
   const colors = themeColors(scene);
+  const charts = numberCharts(scene);
   const pages = new Map(scene.pages.map((page, index) => [page.id, index + 1]));
   const logoPart = logoParts(scene);
   const layouts = {
@@ -79,7 +83,14 @@ function addSlides(
     const xml = readPart(drawn, `ppt/slides/${name}`);
     const relationships = readPart(drawn, `ppt/slides/_rels/${name}.rels`);
     const hasNotes = (notes[index] ?? []).length > 0;
-    const frame = { language: scene.language, layout: layouts[layoutKind(page)], colors, pages, hasNotes };
+    const frame = {
+      language: scene.language,
+      layout: layouts[layoutKind(page)],
+      colors,
+      pages,
+      hasNotes,
+      charts,
+    };
     const slide = finishSlide(page, { xml, relationships }, frame);
     parts.set(`ppt/slides/${name}`, slide.xml);
     parts.set(`ppt/slides/_rels/${name}.rels`, slide.relationships);
@@ -106,7 +117,7 @@ function addPictures(parts: Map<string, string | Uint8Array>, { scene, pictures 
   for (const [layout, part] of logoParts(scene))
     parts.set(part, Buffer.from(scene.logos?.[layout].png ?? '', 'base64'));
   scene.pages.forEach((page, index) => {
-    const charts = page.boxes.filter((box) => box.kind === 'chart');
+    const charts = page.boxes.flatMap((box) => (box.kind === 'chart' && !isNative(box) ? [box] : []));
     charts.forEach((box, count) => {
       const png = pictures.get(`${page.id}/${box.id}`);
       if (!png) throw new InternalError(`Unexpected chart box \`${box.id}\` without a picture`);

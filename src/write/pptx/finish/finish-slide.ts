@@ -1,7 +1,7 @@
 // A page and its slide as pptxgenjs wrote it → the finished slide part and its relationships.
 import { InternalError, never } from '../../../model/errors.ts';
 import type { Language } from '../../../model/language.ts';
-import type { SceneBox, ScenePage, TextBox } from '../../../model/scene.ts';
+import type { ChartBox, SceneBox, ScenePage, TextBox } from '../../../model/scene.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { backgroundXml } from '../frame/layout.ts';
 import { type LayoutStyle, layoutNumber } from '../frame/layout-styles.ts';
@@ -10,6 +10,7 @@ import { CONTENT_PLACEHOLDER, pointPlaceholder, standingPlaceholder } from '../f
 import { type Relationship, relationshipsXml } from '../frame/relationships.ts';
 import type { ThemeColors } from '../frame/theme-colors.ts';
 import { DECLARATION, LANGUAGE_ATTRIBUTES, NAMESPACES, TREE_HEAD } from '../frame/xml.ts';
+import { chartFrameXml } from '../native/chart-frame.ts';
 import { finishLine } from './finish-line.ts';
 import { finishPageNumber } from './finish-page-number.ts';
 import { fillPlaceholder, finishPlaceholder } from './finish-placeholder.ts';
@@ -27,6 +28,8 @@ export type SlideFrame = {
   /** Slide numbers by page id. */
   readonly pages: ReadonlyMap<string, number>;
   readonly hasNotes: boolean;
+  /** Numbers of the parts of native charts. */
+  readonly charts: ReadonlyMap<ChartBox, number>;
 };
 
 export function finishSlide(page: ScenePage, drawn: DrawnSlide, frame: SlideFrame): DrawnSlide {
@@ -49,7 +52,12 @@ export function finishSlide(page: ScenePage, drawn: DrawnSlide, frame: SlideFram
       `${backgroundXml(page.background, inherited, frame.colors)}<p:spTree>${TREE_HEAD}` +
       `${frame.colors.toSlots(finished.join(''))}</p:spTree></p:cSld>` +
       '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>',
-    relationships: relationshipsXml([...drawnRelationships(drawn), ...links, ...standing(page, frame)]),
+    relationships: relationshipsXml([
+      ...drawnRelationships(drawn),
+      ...links,
+      ...chartRelationships(page, frame),
+      ...standing(page, frame),
+    ]),
   };
 }
 
@@ -70,7 +78,13 @@ function finishBox(xml: string, box: SceneBox, page: ScenePage, frame: SlideFram
     case 'line':
       return finishLine(xml);
     case 'chart':
-      return inBody(xml.replace(/> +</g, '><'), box, page);
+      return inBody(
+        frame.charts.has(box)
+          ? chartFrameXml(box, chartRelationship(box, frame))
+          : xml.replace(/> +</g, '><'),
+        box,
+        page,
+      );
     case 'table':
       return inBody(finishTable(finishText(xml, frame.language), box), box, page);
     default:
@@ -109,6 +123,18 @@ function addLink(
   const id = `rIdLink${links.length + 1}`;
   links.push({ id, type: 'slide', target: `slide${pages.get(box.link)}.xml` });
   return id;
+}
+
+function chartRelationship(box: ChartBox, { charts }: SlideFrame): string {
+  return `rIdChart${charts.get(box)}`;
+}
+
+function chartRelationships({ boxes }: ScenePage, frame: SlideFrame): Relationship[] {
+  return boxes.flatMap((box) => {
+    const number = box.kind === 'chart' ? frame.charts.get(box) : undefined;
+    if (box.kind !== 'chart' || number === undefined) return [];
+    return [{ id: chartRelationship(box, frame), type: 'chart', target: `../charts/chart${number}.xml` }];
+  });
 }
 
 /** Pictures and links inside text: the ones pptxgenjs numbered. */

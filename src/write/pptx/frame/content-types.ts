@@ -16,10 +16,15 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/viewProps\.xml$/, `${PRESENTATION}.viewProps+xml`],
   [/^ppt\/tableStyles\.xml$/, `${PRESENTATION}.tableStyles+xml`],
   [/^ppt\/theme\/theme\d+\.xml$/, `${DOCUMENT}.theme+xml`],
+  [/^ppt\/charts\/chart\d+\.xml$/, `${DOCUMENT}.drawingml.chart+xml`],
+  [/^ppt\/drawings\/drawing\d+\.xml$/, `${DOCUMENT}.drawingml.chartshapes+xml`],
   [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
   [/^docProps\/app\.xml$/, `${DOCUMENT}.extended-properties+xml`],
   [/^docProps\/custom\.xml$/, `${DOCUMENT}.custom-properties+xml`],
 ];
+
+/** Parts that are no XML. */
+const EXTENSIONS = { png: 'image/png', xlsx: `${DOCUMENT}.spreadsheetml.sheet` } as const;
 
 export function contentTypesXml(names: Iterable<string>): string {
   const parts = [...names];
@@ -30,12 +35,14 @@ export function contentTypesXml(names: Iterable<string>): string {
       if (type === undefined) throw new InternalError(`Unexpected part \`${name}\` in the package`);
       return `<Override PartName="/${name}" ContentType="${type}"/>`;
     });
-  const png = parts.some((name) => name.endsWith('.png'))
-    ? '<Default Extension="png" ContentType="image/png"/>'
-    : '';
+  const defaults = Object.entries(EXTENSIONS).map(([extension, type]) =>
+    parts.some((name) => name.endsWith(`.${extension}`))
+      ? `<Default Extension="${extension}" ContentType="${type}"/>`
+      : '',
+  );
   return (
     `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    `<Default Extension="xml" ContentType="application/xml"/>${png}${overrides.join('')}</Types>`
+    `<Default Extension="xml" ContentType="application/xml"/>${defaults.join('')}${overrides.join('')}</Types>`
   );
 }

@@ -1,33 +1,67 @@
-// The part of a native chart → its title, and every value with the names of its series and category.
-import type { DeckText } from '../../../model/deck-texts.ts';
+// The parts of a native chart → its titles, labels and lines of words, and every value with its series and category.
+import type { DeckPiece, DeckText } from '../../../model/deck-texts.ts';
 import { findElement, findElements, type XmlElement } from './parse-xml.ts';
-import { readParagraph } from './read-paragraph.ts';
+import { joinLines, readParagraph } from './read-paragraph.ts';
+import type { WorkbookCells } from './read-workbook.ts';
 
-export function readChartTexts(part: XmlElement, shape: string): DeckText[] {
+export type ChartParts = {
+  readonly chart: XmlElement;
+  /** Text boxes inside the chart. */
+  readonly shapes?: XmlElement;
+  readonly cells?: WorkbookCells;
+};
+
+export function readChartTexts({ chart: part, shapes, cells }: ChartParts, shape: string): DeckText[] {
   const chart = findElement(part, 'c:chart');
-  const titles = findElements(findElement(chart, 'c:title'), 'a:p').map(readParagraph);
-  const series = findElements(findElement(chart, 'c:plotArea'), 'c:ser');
+  const plot = findElement(chart, 'c:plotArea');
+  const axes = (plot?.children ?? []).filter(({ name }) => /^c:\w+Ax$/.test(name));
+  const series = findElements(plot, 'c:ser');
+  const words = [
+    ...[chart, ...axes].flatMap((owner) => wordsOf(childOf(owner, 'c:title'))),
+    ...findElements(shapes, 'cdr:txBody').flatMap(wordsOf),
+    ...series.flatMap((one) => findElements(childOf(one, 'c:dLbls'), 'c:dLbl').flatMap(wordsOf)),
+  ];
   return [
-    ...titles
-      .filter(({ text }) => text !== '')
-      .map((piece): DeckText => ({ shape, kind: 'chart', ...piece })),
-    ...series.flatMap((one) => valuesOf(one, shape)),
+    ...words.map((piece): DeckText => ({ shape, kind: 'chart', ...piece })),
+    ...series.flatMap((one) => valuesOf(one, shape, cells)),
   ];
 }
 
-function valuesOf(series: XmlElement, shape: string): DeckText[] {
-  const name = pointsOf(childOf(series, 'c:tx')).get('0') ?? '';
-  const categories = pointsOf(childOf(series, 'c:cat'));
-  return ['c:val', 'c:xVal', 'c:yVal', 'c:bubbleSize'].flatMap((axis) =>
-    [...pointsOf(childOf(series, axis))].map(([index, value]): DeckText => {
-      const text = [name, categories.get(index) ?? ''].filter(Boolean).join('\t');
-      return { shape, kind: 'chart', text, marks: [], value: Number(value) };
-    }),
-  );
+/** The lines of one title or label as one text. */
+function wordsOf(element: XmlElement | undefined): DeckPiece[] {
+  const piece = joinLines(findElements(element, 'a:p').map(readParagraph));
+  return piece.text.trim() === '' && piece.marks.length === 0 ? [] : [piece];
 }
 
-function childOf(element: XmlElement, name: string): XmlElement | undefined {
-  return element.children.find((child) => child.name === name);
+function valuesOf(series: XmlElement, shape: string, cells: WorkbookCells | undefined): DeckText[] {
+  const name = pointsOf(childOf(series, 'c:tx')).get('0') ?? '';
+  const categories = pointsOf(childOf(series, 'c:cat'));
+  return ['c:val', 'c:xVal', 'c:yVal', 'c:bubbleSize'].flatMap((axis) => {
+    const values = childOf(series, axis);
+    const formula = findElement(values, 'c:f')?.text ?? '';
+    return [...pointsOf(values)].map(([index, value]): DeckText => {
+      const text = [name, categories.get(index) ?? ''].filter(Boolean).join('\t');
+      const stored = cells?.get(cellAt(formula, Number(index)));
+      return {
+        shape,
+        kind: 'chart',
+        text,
+        marks: [],
+        value: Number(value),
+        ...(cells === undefined ? {} : { stored: stored === undefined ? Number.NaN : Number(stored) }),
+      };
+    });
+  });
+}
+
+/** `Data!$B$2:$B$5` and 1 → `Data!B3`. */
+function cellAt(formula: string, index: number): string {
+  const [, sheet = '', column = '', row = ''] = /^'?(.*?)'?!\$?([A-Z]+)\$?(\d+)/.exec(formula) ?? [];
+  return `${sheet}!${column}${Number(row) + index}`;
+}
+
+function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name);
 }
 
 function pointsOf(element: XmlElement | undefined): Map<string, string> {

@@ -4,15 +4,17 @@ import type { PackageLink } from '../../../model/deck-package.ts';
 import type { DeckTexts, SlideTexts } from '../../../model/deck-texts.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { unzipParts } from '../zip-package.ts';
-import { findElement, findElements, parseXml, type XmlElement } from './parse-xml.ts';
+import { findElement, findElements, parseXml } from './parse-xml.ts';
+import type { ChartParts } from './read-chart-texts.ts';
 import { readRelationships, relationshipsPart } from './read-relationships.ts';
 import { readNotes, readSlideTexts } from './read-slide-texts.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 export type DeckParts = ReadonlyMap<string, Uint8Array>;
 
 /** Pictures, themes and layouts say nothing that belongs to one deck. */
 const TEXT_PARTS =
-  /^ppt\/(?:presentation\.xml|_rels\/presentation\.xml\.rels|(?:slides|notesSlides|charts)\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/;
+  /^ppt\/(?:presentation\.xml|_rels\/presentation\.xml\.rels|(?:slides|notesSlides|charts|drawings)\/(?:_rels\/)?[^/]+\.(?:xml|rels)|embeddings\/[^/]+\.xlsx)$/;
 
 export function readDeckTexts(bytes: Uint8Array): DeckTexts {
   return readPartTexts(unzipDeck(bytes));
@@ -46,17 +48,30 @@ export function readOneSlide(parts: DeckParts, name: string, page: number): Slid
   const slide = parseXml(textOf(parts, name));
   const targets = linksOf(parts, name);
   const notes = [...targets.values()].find(({ type }) => type === 'notesSlide')?.target;
-  const chartPart = (id: string): XmlElement | undefined => {
+  const chartOf = (id: string): ChartParts | undefined => {
     const part = targets.get(id)?.target;
-    return part !== undefined && parts.has(part) ? parseXml(textOf(parts, part)) : undefined;
+    return part !== undefined && parts.has(part) ? chartParts(parts, part) : undefined;
   };
   return {
     page,
     id: findElement(slide, 'p:cSld')?.attributes.name ?? '',
     texts: [
-      ...readSlideTexts(slide, chartPart),
+      ...readSlideTexts(slide, chartOf),
       ...(notes === undefined ? [] : readNotes(parseXml(textOf(parts, notes)))),
     ],
+  };
+}
+
+/** A chart with the words drawn into it and its workbook, where those are there. */
+function chartParts(parts: DeckParts, name: string): ChartParts {
+  const targets = [...linksOf(parts, name).values()];
+  const target = (type: string) => targets.find((one) => one.type === type && parts.has(one.target))?.target;
+  const shapes = target('chartUserShapes');
+  const workbook = parts.get(target('package') ?? '');
+  return {
+    chart: parseXml(textOf(parts, name)),
+    ...(shapes === undefined ? {} : { shapes: parseXml(textOf(parts, shapes)) }),
+    ...(workbook === undefined ? {} : { cells: readWorkbook(workbook) }),
   };
 }
 

@@ -32,6 +32,23 @@ export function readParagraph(paragraph: XmlElement): DeckPiece {
   return { text, marks };
 }
 
+/** Lines of one label, closed up as a paragraph's are. */
+export function joinLines(pieces: readonly DeckPiece[]): DeckPiece {
+  return pieces.reduce(
+    (before, piece) => {
+      const isApart =
+        before.text !== '' && piece.text !== '' && !GLUED.test(before.text) && !WIDE_START.test(piece.text);
+      const separator = isApart ? ' ' : '';
+      const offset = before.text.length + separator.length;
+      return {
+        text: before.text + separator + piece.text,
+        marks: [...before.marks, ...piece.marks.map(({ numbers, at }) => ({ numbers, at: at + offset }))],
+      };
+    },
+    { text: '', marks: [] },
+  );
+}
+
 function isRaised(run: XmlElement): boolean {
   return Number(findElement(run, 'a:rPr')?.attributes.baseline ?? 0) > 0;
 }

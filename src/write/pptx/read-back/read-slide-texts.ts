@@ -1,29 +1,29 @@
 // The shapes of a slide → every text on it in reading order: paragraphs, rows of tables, chart values, alt texts.
 import type { DeckPiece, DeckText } from '../../../model/deck-texts.ts';
 import { findElement, findElements, type XmlElement } from './parse-xml.ts';
-import { readChartTexts } from './read-chart-texts.ts';
+import { type ChartParts, readChartTexts } from './read-chart-texts.ts';
 import { joinPieces, readParagraph } from './read-paragraph.ts';
 
-/** `chartPart` gives the part of a native chart by the id of its relationship. */
+/** `chartOf` gives the parts of a native chart by the id of its relationship. */
 export function readSlideTexts(
   slide: XmlElement,
-  chartPart: (relationship: string) => XmlElement | undefined,
+  chartOf: (relationship: string) => ChartParts | undefined,
 ): DeckText[] {
-  return textsIn(findElement(slide, 'p:spTree'), chartPart);
+  return textsIn(findElement(slide, 'p:spTree'), chartOf);
 }
 
-function textsIn(tree: XmlElement | undefined, chartPart: Parameters<typeof readSlideTexts>[1]): DeckText[] {
+function textsIn(tree: XmlElement | undefined, chartOf: Parameters<typeof readSlideTexts>[1]): DeckText[] {
   return (tree?.children ?? []).flatMap((object): DeckText[] => {
     switch (object.name) {
       case 'p:sp':
         return [...altOf(object), ...paragraphsOf(object)];
       case 'p:grpSp':
-        return [...altOf(object), ...textsIn(object, chartPart)];
+        return [...altOf(object), ...textsIn(object, chartOf)];
       case 'p:pic':
       case 'p:cxnSp':
         return altOf(object);
       case 'p:graphicFrame':
-        return [...altOf(object), ...rowsOf(object), ...chartOf(object, chartPart)];
+        return [...altOf(object), ...rowsOf(object), ...chartTexts(object, chartOf)];
       default:
         return [];
     }
@@ -64,10 +64,10 @@ function rowsOf(object: XmlElement): DeckText[] {
   });
 }
 
-function chartOf(object: XmlElement, chartPart: Parameters<typeof readSlideTexts>[1]): DeckText[] {
+function chartTexts(object: XmlElement, chartOf: Parameters<typeof readSlideTexts>[1]): DeckText[] {
   const relationship = findElement(object, 'c:chart')?.attributes['r:id'];
-  const part = relationship === undefined ? undefined : chartPart(relationship);
-  return part === undefined ? [] : readChartTexts(part, nameOf(object));
+  const parts = relationship === undefined ? undefined : chartOf(relationship);
+  return parts === undefined ? [] : readChartTexts(parts, nameOf(object));
 }
 
 /** The speaker's words and the receipts below them. */

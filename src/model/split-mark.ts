@@ -2,7 +2,7 @@
 
 export type Marked = { readonly words: string; readonly mark: string };
 
-const MARKED = /^(.*?)\s*((?:\(\d+\))+)$/su;
+const MARKED = /^(.*?)\s*((?:\(\d+(?:,\d+)*\))+)$/su;
 
 export function splitMark(text: string): Marked {
   const match = MARKED.exec(text);

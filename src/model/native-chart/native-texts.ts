@@ -1,0 +1,23 @@
+// A native chart → every text its part must hold beside its values: message, caveat, unit, labels.
+import type { Chart } from '../chart.ts';
+import type { NativeLabel } from './native-label.ts';
+import type { NativeSheet } from './native-sheet.ts';
+
+/** A label is one text, however it is broken. */
+export function nativeTexts(chart: Chart, { series }: NativeSheet): readonly string[] {
+  const labels = series.flatMap((one) => one.labels.flatMap((label) => (label ? [labelText(label)] : [])));
+  return [...titleTexts(chart), ...(showsUnit(chart) ? [chart.unit] : []), ...labels];
+}
+
+function titleTexts({ message, caveat }: Chart): readonly string[] {
+  return [message ?? '', caveat ?? ''].filter((text) => text !== '');
+}
+
+/** Parts of one whole say their unit in every label. */
+export function showsUnit({ kind, unit }: Chart): boolean {
+  return unit !== '' && kind !== 'doughnut' && kind !== 'share';
+}
+
+function labelText(label: NativeLabel): string {
+  return label.flatMap((runs) => runs.map(({ text }) => text)).join('');
+}
