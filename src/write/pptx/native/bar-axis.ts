@@ -1,6 +1,7 @@
 // Bars and the room they have → the ends of their axis: from zero, and so long that each label fits behind its bar.
 import { nativeAxis } from '../../../model/native-chart/native-axis.ts';
 import type { ChartSetting } from './chart-setting.ts';
+import { labelWidth } from './layout.ts';
 import { textWidth } from './text-width.ts';
 import { TYPE } from './type-sizes.ts';
 
@@ -35,10 +36,13 @@ export function barAxis({ chart, sheet }: ChartSetting, width: number): BarAxis 
     const room = step !== undefined && most > max - (max - min) * ABOVE ? step : 0;
     return { min, max: max + room, ...(step === undefined ? {} : { step }) };
   }
-  const ends = chart.points.map((point) => {
-    const size = point.mark === 'relied-on' ? TYPE.emphasised : TYPE.label;
-    const label = textWidth(point.label, size) + AFTER_LABEL;
-    return (point.value * width) / Math.max(width * 0.3, width - label);
-  });
+  const ends = sheet.series.flatMap(({ points, labels }) =>
+    points.flatMap((point, row): number[] => {
+      if (point === undefined) return [];
+      const size = point.mark === 'relied-on' ? TYPE.emphasised : TYPE.label;
+      const label = Math.max(labelWidth(labels[row]), textWidth(point.label, size)) + AFTER_LABEL;
+      return [(point.value * width) / Math.max(width * 0.3, width - label)];
+    }),
+  );
   return { min: Math.min(0, ...chart.points.map(({ value }) => value)), max: Math.max(...ends, 0) || 1 };
 }

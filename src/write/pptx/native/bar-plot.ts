@@ -58,7 +58,10 @@ function seriesXml(series: NativeSeries, index: number, layout: ChartLayout, set
       const fill = looks[at]?.fill ?? colors.page;
       const color =
         contrastRatio(fill, colors.page) >= contrastRatio(fill, colors.ink) ? colors.page : colors.ink;
-      if (isInside) return { position: 'ctr', color };
+      if (isInside) {
+        const share = (series.points[at]?.value ?? 0) / barAxis(setting, layout.plot.w).max;
+        return { position: 'ctr', color, width: share * layout.plot.w - BETWEEN_LABELS, inline: true };
+      }
       return chart.kind === 'columns'
         ? { position: 'outEnd', width: slotWidth(layout, setting) }
         : { position: 'outEnd' };

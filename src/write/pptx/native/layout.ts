@@ -145,7 +145,7 @@ function widest(texts: readonly string[]): number {
 }
 
 /** Where the picture's units cannot be written, the number is. */
-function tickText(value: number, label: string, format: string): string {
+export function tickText(value: number, label: string, format: string): string {
   return format === '#,##0' ? value.toLocaleString('en-US') : label;
 }
 

@@ -10,7 +10,7 @@ export const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
 export function markerXml(mark: ChartMark, color: string, { colors, colorXml }: ChartSetting): string {
   const isHollow = mark === 'unclear';
   const hex = mark === 'relied-on' ? colors.accent : color;
-  const size = mark === 'relied-on' ? 14 : isHollow ? 11 : 10;
+  const size = mark === 'relied-on' ? 16 : isHollow ? 12 : 11;
   return (
     `<c:marker><c:symbol val="${isHollow ? 'diamond' : 'circle'}"/><c:size val="${size}"/><c:spPr>` +
     `${fillXml(isHollow ? undefined : hex, colorXml)}${lineXml(hex, colorXml, isHollow ? RING_EMU : 9_525)}</c:spPr></c:marker>`

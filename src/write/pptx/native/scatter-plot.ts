@@ -3,9 +3,10 @@ import type { ChartPoint } from '../../../model/chart.ts';
 import { nativeAxis } from '../../../model/native-chart/native-axis.ts';
 import type { NativeSeries } from '../../../model/native-chart/native-sheet.ts';
 import { AXIS_IDS, CATEGORY_AXIS, rowAxisXml, VALUE_AXIS, valueAxisXml } from './axes.ts';
+import { axisFormat } from './axis-format.ts';
 import type { ChartSetting } from './chart-setting.ts';
 import { dataLabelsXml, type LabelPlace } from './data-labels.ts';
-import { BESIDE, type ChartLayout } from './layout.ts';
+import { BESIDE, type ChartLayout, tickText } from './layout.ts';
 import { lineXml, markLook } from './mark-look.ts';
 import { markerXml, NO_MARKER } from './markers.ts';
 import { openBarsXml } from './open-bars.ts';
@@ -20,8 +21,7 @@ const NO_LINE = '<a:ln w="19050"><a:noFill/></a:ln>';
 export function scatterPlotXml(setting: ChartSetting, layout: ChartLayout): string {
   const { chart, sheet } = setting;
   const isLog = chart.scale === 'log';
-  const [first, second] = chart.ticks;
-  const step = !isLog && first && second ? second.value - first.value : undefined;
+  const step = stepOf(setting, layout);
   const series = sheet.series.map((one, index) => seriesXml(one, index, layout.plot.w, setting));
   const axis = {
     id: CATEGORY_AXIS,
@@ -36,6 +36,20 @@ export function scatterPlotXml(setting: ChartSetting, layout: ChartLayout): stri
     `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}${AXIS_IDS}</c:scatterChart>` +
     `${valueAxisXml(axis, layout, setting)}${rowAxisXml(rowCount(setting))}`
   );
+}
+
+const BETWEEN_TICKS = 10;
+
+/** As many ticks of the picture as find room for their labels. */
+function stepOf({ chart: { ticks, scale } }: ChartSetting, { plot }: ChartLayout): number | undefined {
+  const [first, second] = ticks;
+  if (first === undefined || second === undefined) return undefined;
+  const format = axisFormat(ticks);
+  const widest = Math.max(
+    ...ticks.map(({ value, label }) => textWidth(tickText(value, label, format), TYPE.axis)),
+  );
+  const stride = Math.ceil((widest + BETWEEN_TICKS) / (plot.w / (ticks.length - 1)));
+  return scale === 'log' ? (second.value / first.value) ** stride : (second.value - first.value) * stride;
 }
 
 /** The names beside the axis count down from the number of rows. */
