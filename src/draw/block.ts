@@ -1,8 +1,9 @@
 // Phrases of different sizes and a width → one block of lines that can be set anywhere, with what had to be shortened.
+
+import { splitMark } from '../model/split-mark.ts';
 import type { FittedLines } from './fit-lines.ts';
 import { fitWithMark, MARK_GAP, MARK_STYLE, markWidth } from './marked-text.ts';
 import type { Measure, TextShape, TextStyle } from './shape.ts';
-import { splitMark } from '../model/split-mark.ts';
 
 /** `words` may end in footnote marks; empty words take no room. */
 export type Phrase = {

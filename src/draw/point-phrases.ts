@@ -1,8 +1,8 @@
 // A point → the phrases beside its mark: value with hedge, who says so, a few words; each in its size and colour.
 import type { ChartColors, ChartPoint } from '../model/chart.ts';
+import { splitMark } from '../model/split-mark.ts';
 import type { Phrase } from './block.ts';
 import type { TextStyle } from './shape.ts';
-import { splitMark } from '../model/split-mark.ts';
 
 export const POINT_TYPE = {
   emphasised: { size: 16, bold: true },

@@ -1,5 +1,6 @@
 // One share and the room of its segment → name, percentage and footnote mark inside it, as far as they fit.
 import type { ChartPoint } from '../../model/chart.ts';
+import { splitMark } from '../../model/split-mark.ts';
 import { MARK_GAP, MARK_STYLE, markWidth } from '../marked-text.ts';
 import type { Measure, TextShape, TextStyle } from '../shape.ts';
 
