@@ -1,14 +1,12 @@
 // node scripts/draw-example-logo.mjs: draws the logo of the example brand, a house that does not exist, for light and for
 // dark ground, beside its theme.
-import { createRequire } from 'node:module';
+
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
 const { createCanvas, GlobalFonts } = createRequire(import.meta.url)('@napi-rs/canvas');
-GlobalFonts.registerFromPath(
-  'node_modules/@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
-  'Wordmark',
-);
+GlobalFonts.registerFromPath('node_modules/@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf', 'Wordmark');
 
 const [WIDTH, HEIGHT] = [1000, 128];
 const VARIANTS = {
