@@ -1,5 +1,5 @@
 // A theme → findings for colours that cannot be told apart, type that cannot be read and fonts nobody has measured.
-import { COLOR_PAIRS, type ColorPair } from '../../model/color-pairs.ts';
+import { COLOR_PAIRS, type ColorPair, colorPairs } from '../../model/color-pairs.ts';
 import { contrastRatio } from '../../model/contrast.ts';
 import type { Finding } from '../../model/finding.ts';
 import { toHsl } from '../../model/hsl.ts';
@@ -20,7 +20,7 @@ type Faint = ColorPair & { readonly met: number; readonly changed: ColorRole };
 /** One finding for each colour to be changed: its worst pair, and a lightness that does for all of its pairs. */
 function contrastFaults({ colors }: Theme, placeOf: PlaceOf): Finding[] {
   const isOwn = (role: ColorRole) => placeOf(['colors', role]).file === placeOf(['id']).file;
-  const faint = COLOR_PAIRS.flatMap((pair): Faint[] => {
+  const faint = colorPairs(colors).flatMap((pair): Faint[] => {
     const { color, ground, ratio } = pair;
     const met = contrastRatio(colors[color], colors[ground]);
     // The one written here is the one to change, whichever of the two it is.
@@ -44,13 +44,16 @@ function contrastFaults({ colors }: Theme, placeOf: PlaceOf): Finding[] {
 }
 
 /** Which lightness would do, at the same hue; the other colour's where none does. */
-function contrastHint(colors: Theme['colors'], { color, ground, changed }: Faint): string {
+function contrastHint(colors: Theme['colors'], { color, ground, ratio, changed }: Faint): string {
   for (const role of changed === color ? [color, ground] : [ground, color]) {
     const other = role === color ? ground : color;
-    const needs = COLOR_PAIRS.flatMap((pair) => {
-      const against = pair.color === role ? pair.ground : pair.ground === role ? pair.color : undefined;
-      return against === undefined ? [] : [{ role: against, other: colors[against], ratio: pair.ratio }];
-    }).sort((a, b) => Number(b.role === other) - Number(a.role === other));
+    // Words in segments may take the other colour when their fill changes: of those only the fault itself counts.
+    const needs = [...COLOR_PAIRS, { color, ground, ratio }]
+      .flatMap((pair) => {
+        const against = pair.color === role ? pair.ground : pair.ground === role ? pair.color : undefined;
+        return against === undefined ? [] : [{ role: against, other: colors[against], ratio: pair.ratio }];
+      })
+      .sort((a, b) => Number(b.role === other) - Number(a.role === other));
     const mended = readableLightness(colors[role], needs);
     if (mended === undefined) continue;
     const [from = 0, to = 0] = [colors[role], mended].map((hex) => Math.round(toHsl(hex).lightness * 100));
