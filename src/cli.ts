@@ -25,18 +25,23 @@ const WORDS: readonly Word[] = [
   },
   {
     command: 'list [what]',
-    describe: 'Say what there is: weeks, audiences, slides, themes, takeaways, sources, metrics',
+    describe: 'Say what there is: weeks, audiences, slides, themes, charts, takeaways, …',
     load: async () => (await import('./commands/list.ts')).list,
   },
   {
     command: 'new <noun> <id>',
-    describe: 'Begin a file: takeaway, audience, week, source, slide or theme',
+    describe: 'Begin a file: takeaway, chart, audience, week, source, slide or theme',
     load: async () => (await import('./commands/new.ts')).create,
   },
   {
     command: 'verify',
     describe: 'Look every figure and piece of evidence up in its document',
     load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
+    command: 'chart <id>',
+    describe: 'Draw one chart to look at, as PNG or SVG, in a theme and language',
+    load: async () => (await import('./commands/chart.ts')).chart,
   },
   {
     command: 'mail',

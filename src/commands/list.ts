@@ -3,8 +3,10 @@ import { type Ground, readGround } from '../briefing.ts';
 import { UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
 import { VERSION } from '../model/version.ts';
+import { chartSpecs } from './chart/chart-specs.ts';
 import { defineCommand } from './command.ts';
 import { listAudiences } from './list/list-audiences.ts';
+import { listCharts } from './list/list-charts.ts';
 import { listMetrics } from './list/list-metrics.ts';
 import { listSlides } from './list/list-slides.ts';
 import { listSources } from './list/list-sources.ts';
@@ -22,6 +24,7 @@ const LISTS = {
   audiences: listAudiences,
   slides: listSlides,
   themes: listThemes,
+  charts: listCharts,
   takeaways: listTakeaways,
   sources: listSources,
   metrics: listMetrics,
@@ -69,6 +72,7 @@ function overview({ content }: Ground): readonly Row[] {
     audiences: audiences.size,
     slides: slideKinds.size,
     themes: themes.size,
+    charts: chartSpecs(content).size,
     takeaways: takeaways.size,
     sources: sources.size,
     metrics: metrics.size,

@@ -6,6 +6,7 @@ import { UsageError } from '../model/errors.ts';
 import { createFile } from '../world/write-file.ts';
 import { defineCommand } from './command.ts';
 import { newAudience } from './new/new-audience.ts';
+import { newChart } from './new/new-chart.ts';
 import type { NewFile, NewFileContext } from './new/new-file.ts';
 import { newSlide } from './new/new-slide.ts';
 import { newSource } from './new/new-source.ts';
@@ -17,6 +18,7 @@ import { unknownName } from './unknown-name.ts';
 
 const NOUNS = {
   takeaway: newTakeaway,
+  chart: newChart,
   audience: newAudience,
   week: newWeek,
   source: newSource,
@@ -74,6 +76,7 @@ function checkId(noun: Noun, id: string): void {
 function checkFree(noun: Noun, id: string, { content }: Ground): void {
   const taken = {
     takeaway: content.takeaways,
+    chart: content.charts,
     audience: content.audiences,
     week: content.briefings,
     source: content.sources,

@@ -66,7 +66,12 @@ const FOOTNOTE_MARKS = /\s*(?:\(\d+\))+$/u;
 export function chartAlt(chart: Chart, language: Language): string {
   const words = WORDS[language];
   const listed = (parts: readonly string[]) => parts.filter((part) => part !== '').join(words.and);
-  const scale = [chart.scale === 'log' ? words.log : '', chart.unit === '' ? '' : words.unit(chart.unit)];
+  // The unit of a log axis says so itself.
+  const isTold = chart.unit.includes(words.log);
+  const scale = [
+    chart.scale === 'log' && !isTold ? words.log : '',
+    chart.unit === '' ? '' : words.unit(chart.unit),
+  ];
   const points = chart.points.map((point) => {
     const { panel = '', scope = '', group, set = '', at } = point;
     const publisher = point.publisher.replace(FOOTNOTE_MARKS, '');

@@ -233,9 +233,10 @@ export function writeBound(bound: Bound, marks: Marks, scope: Scope): RichText {
         { text: STANCE_WORDS[bound.stance].name[scope.language], strong: false, origin: { from: 'stance' } },
       ];
     case 'runs': {
-      const numbers = (bound.cites ?? []).map((cite) =>
+      const cited = (bound.cites ?? []).map((cite) =>
         scope.writing.citing.cite(cite.source, cite.line, cite.figure),
       );
+      const numbers = [...(bound.marks ?? []), ...cited];
       return numbers.length > 0 && marks !== 'none'
         ? [...bound.runs, { text: markText(numbers), strong: false, mark: true }]
         : bound.runs;

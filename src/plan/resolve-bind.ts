@@ -18,6 +18,8 @@ export type Bound =
   | {
       readonly kind: 'runs';
       readonly runs: RichText;
+      /** Numbers of marks already given. */
+      readonly marks?: readonly number[];
       readonly cites?: readonly { source: string; line: number; figure: boolean }[];
     }
   | { readonly kind: 'stance'; readonly stance: Stance }

@@ -20,7 +20,11 @@ export function columnWidths(node: TableNode, width: number, setting: Setting): 
   const isFine =
     wanted.every((one, index) => one >= (least[index] ?? 0)) &&
     wanted.reduce((sum, one) => sum + one, 0) <= width + TOLERANCE;
-  return isFine ? wanted : balanced(wanted, least, width);
+  if (isFine) return wanted;
+  // A column that fits its widest cell keeps to that as long as the words of the others still have room.
+  const kept = least.map((one, index) => (node.columns[index]?.width === 'fit' ? (own[index] ?? one) : one));
+  const hasRoom = kept.reduce((sum, one) => sum + one, 0) <= width;
+  return balanced(wanted, hasRoom ? kept : least, width);
 }
 
 /** Columns that are too narrow for a word take what it needs from those that have room to spare. */

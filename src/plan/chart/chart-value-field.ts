@@ -1,5 +1,4 @@
 // One value of a chart in a table: what it is about, how much, who says so, and how.
-import { markText } from '../citing.ts';
 import type { Item } from '../item.ts';
 import { toRef } from '../known-takeaways.ts';
 import { type Bound, NONE, plain } from '../resolve-bind.ts';
@@ -24,9 +23,8 @@ export function chartValueField(
     case 'amount':
       return { kind: 'runs', runs: [{ text: point.label, strong: false, origin }] };
     case 'publisher': {
-      const mark = { text: markText(publisher.marks), strong: false, mark: true };
       const runs = [{ text: publisher.name, strong: false, origin: { from: takeaway } }];
-      return { kind: 'runs', runs: publisher.marks.length === 0 ? runs : [...runs, mark] };
+      return { kind: 'runs', runs, marks: publisher.marks };
     }
     case 'basis':
       return plain(point.basis, takeaway);
