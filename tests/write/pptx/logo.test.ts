@@ -61,6 +61,14 @@ describe('a logo', () => {
     expect(plated.part('ppt/slideLayouts/slideLayout3.xml')).not.toContain('Plate');
   });
 
+  it('is the one for plain pages on the layout of chapters where there is no chapter', async () => {
+    const scene = aFullScene();
+    const pages = scene.pages.filter(({ layout }) => layout === 'cover');
+    const logos = { cover: aLogo(DARK), section: aLogo(WHITE), content: aLogo(DARK) };
+    const { names } = openPackage(await writePptx({ ...scene, pages, logos }, FULL_PICTURES, 'f00d'));
+    expect(names.filter((name) => name.includes('media/logo'))).toEqual(['ppt/media/logo-1.png']);
+  });
+
   it('leaves a deck without one as it is', async () => {
     const plain = openPackage(await writePptx(aFullScene(), FULL_PICTURES, 'f00d'));
     expect(plain.names.filter((name) => name.includes('logo'))).toEqual([]);

@@ -8,7 +8,7 @@ import { contentTypesXml } from '../frame/content-types.ts';
 import { corePropertiesXml } from '../frame/core-properties.ts';
 import { customPropertiesXml } from '../frame/custom-properties.ts';
 import { layoutRelationships, layoutXml } from '../frame/layout.ts';
-import { logoParts } from '../frame/layout-logo.ts';
+import { layoutLogos } from '../frame/layout-logo.ts';
 import { LAYOUT_KINDS, layoutKind, layoutNumber, layoutStyle, pageLayout } from '../frame/layout-styles.ts';
 import { masterRelationships, masterXml } from '../frame/master.ts';
 import { notesMasterRelationships, notesMasterXml } from '../frame/notes-master.ts';
@@ -63,7 +63,7 @@ function addSlides(
   const colors = themeColors(scene);
   const charts = numberCharts(scene);
   const pages = new Map(scene.pages.map((page, index) => [page.id, index + 1]));
-  const logoPart = logoParts(scene);
+  const logos = layoutLogos(scene);
   const layouts = {
     cover: layoutStyle(scene, 'cover'),
     section: layoutStyle(scene, 'section'),
@@ -74,9 +74,9 @@ function addSlides(
   parts.set('ppt/slideMasters/_rels/slideMaster1.xml.rels', masterRelationships());
   for (const kind of LAYOUT_KINDS) {
     const name = `slideLayout${layoutNumber(kind)}.xml`;
-    const page = pageLayout(kind);
-    parts.set(`ppt/slideLayouts/${name}`, layoutXml(layouts[kind], scene, colors, scene.logos?.[page]));
-    parts.set(`ppt/slideLayouts/_rels/${name}.rels`, layoutRelationships(logoPart.get(page)));
+    const logo = logos.get(pageLayout(kind));
+    parts.set(`ppt/slideLayouts/${name}`, layoutXml(layouts[kind], scene, colors, logo?.picture));
+    parts.set(`ppt/slideLayouts/_rels/${name}.rels`, layoutRelationships(logo?.part));
   }
   scene.pages.forEach((page, index) => {
     const name = `slide${index + 1}.xml`;
@@ -114,8 +114,8 @@ function addNotes(
 }
 
 function addPictures(parts: Map<string, string | Uint8Array>, { scene, pictures }: PackageInput): void {
-  for (const [layout, part] of logoParts(scene))
-    parts.set(part, Buffer.from(scene.logos?.[layout].png ?? '', 'base64'));
+  for (const { picture, part } of layoutLogos(scene).values())
+    parts.set(part, Buffer.from(picture.png, 'base64'));
   scene.pages.forEach((page, index) => {
     const charts = page.boxes.flatMap((box) => (box.kind === 'chart' && !isNative(box) ? [box] : []));
     charts.forEach((box, count) => {

@@ -5,7 +5,7 @@ import type { ChartBox, SceneBox, ScenePage, TextBox } from '../../../model/scen
 import { escapeXml } from '../escape-xml.ts';
 import { backgroundXml } from '../frame/layout.ts';
 import { type LayoutStyle, layoutNumber } from '../frame/layout-styles.ts';
-import { mainBoxes } from '../frame/main-boxes.ts';
+import { type MainBox, mainBoxes } from '../frame/main-boxes.ts';
 import { CONTENT_PLACEHOLDER, pointPlaceholder, standingPlaceholder } from '../frame/placeholder.ts';
 import { type Relationship, relationshipsXml } from '../frame/relationships.ts';
 import type { ThemeColors } from '../frame/theme-colors.ts';
@@ -40,9 +40,10 @@ export function finishSlide(page: ScenePage, drawn: DrawnSlide, frame: SlideFram
     );
   }
   const links: Relationship[] = [];
+  const main = mainBoxes(page);
   const finished = page.boxes.map((box, index) => {
     const linkId = addLink(box, links, frame.pages);
-    const xml = finishBox(objects[index] ?? '', box, page, frame).replace('<a:ln></a:ln>', '');
+    const xml = finishBox(objects[index] ?? '', box, { ...frame, page, main }).replace('<a:ln></a:ln>', '');
     return nameObject(xml, box, index + 2, linkId);
   });
   const inherited = frame.layout.background ?? frame.colors.background;
@@ -67,10 +68,12 @@ function splitObjects(xml: string): string[] {
   return tree.split(/(?=<p:(?:sp|pic|graphicFrame)>)/).filter((object) => object !== '');
 }
 
-function finishBox(xml: string, box: SceneBox, page: ScenePage, frame: SlideFrame): string {
+type PageFrame = SlideFrame & { readonly page: ScenePage; readonly main: readonly MainBox[] };
+
+function finishBox(xml: string, box: SceneBox, frame: PageFrame): string {
   switch (box.kind) {
     case 'text':
-      return finishTextBox(finishText(xml, frame.language), box, page, frame.layout);
+      return finishTextBox(finishText(xml, frame.language), box, frame);
     case 'rect':
     case 'ellipse':
     case 'diamond':
@@ -83,21 +86,22 @@ function finishBox(xml: string, box: SceneBox, page: ScenePage, frame: SlideFram
           ? chartFrameXml(box, chartRelationship(box, frame))
           : xml.replace(/> +</g, '><'),
         box,
-        page,
+        frame,
       );
     case 'table':
-      return inBody(finishTable(finishText(xml, frame.language), box), box, page);
+      return inBody(finishTable(finishText(xml, frame.language), box), box, frame);
     default:
       return never(box);
   }
 }
 
-function inBody(xml: string, box: SceneBox, page: ScenePage): string {
-  return mainBoxes(page).some((main) => main === box) ? fillPlaceholder(xml, CONTENT_PLACEHOLDER) : xml;
+function inBody(xml: string, box: SceneBox, { main }: PageFrame): string {
+  return main.some((one) => one === box) ? fillPlaceholder(xml, CONTENT_PLACEHOLDER) : xml;
 }
 
-function finishTextBox(xml: string, box: TextBox, page: ScenePage, layout: LayoutStyle): string {
-  if (box.role === 'body') return finishBodyText(xml, box, page, layout);
+function finishTextBox(xml: string, box: TextBox, frame: PageFrame): string {
+  const { page, layout } = frame;
+  if (box.role === 'body') return finishBodyText(xml, box, frame);
   const text = box.role === 'page-number' ? finishPageNumber(xml, page.number) : xml;
   // A slide has one of each; what else stands in that line stays a text box.
   const isFirst = page.boxes.find((other) => other.kind === 'text' && other.role === box.role) === box;
@@ -106,8 +110,7 @@ function finishTextBox(xml: string, box: TextBox, page: ScenePage, layout: Layou
   return finishPlaceholder(text, box, standingPlaceholder(box.role, layout.kind), style);
 }
 
-function finishBodyText(xml: string, box: TextBox, page: ScenePage, layout: LayoutStyle): string {
-  const main = mainBoxes(page);
+function finishBodyText(xml: string, box: TextBox, { main, layout }: PageFrame): string {
   const index = main.findIndex((one) => one === box);
   if (index < 0) return xml;
   if (layout.kind !== 'points') return finishPlaceholder(xml, box, CONTENT_PLACEHOLDER);

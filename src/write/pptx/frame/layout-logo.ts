@@ -9,14 +9,20 @@ export const LOGO_RELATIONSHIP = 'rIdLogo';
 const IDS = { plate: 20, logo: 21 } as const;
 const RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
 
-/** Part names by layout; layouts that show the same picture share its part, so that it is changed in one place. */
-export function logoParts({ logos }: Scene): ReadonlyMap<ScenePage['layout'], string> {
-  const pictures = [...new Set(Object.values(logos ?? {}).map(({ png }) => png))];
+export type LayoutLogo = { readonly picture: StandingPicture; readonly part: string };
+
+/** By layout; those that show the same picture share its part, so that it is changed in one place. */
+export function layoutLogos({ logos, pages }: Scene): ReadonlyMap<ScenePage['layout'], LayoutLogo> {
+  if (logos === undefined) return new Map();
+  // Without a chapter page nothing says what colour that layout has: it is as plain as the others.
+  const section = pages.some(({ layout }) => layout === 'section') ? logos.section : logos.content;
+  const shown = { cover: logos.cover, section, content: logos.content };
+  const pictures = [...new Set(Object.values(shown).map(({ png }) => png))];
   return new Map(
-    Object.entries(logos ?? {}).map(([layout, { png }]) => [
-      layout as ScenePage['layout'],
-      `ppt/media/logo-${pictures.indexOf(png) + 1}.png`,
-    ]),
+    (['cover', 'section', 'content'] as const).map((layout) => {
+      const picture = shown[layout];
+      return [layout, { picture, part: `ppt/media/logo-${pictures.indexOf(picture.png) + 1}.png` }];
+    }),
   );
 }
 
