@@ -40,7 +40,7 @@ const MOST_BYTES = 300_000;
 const SHOTS = [
   ['executive', 'light', ['cover', 'factor-grid', 'comparison-chart']],
   ['technical', 'dark', ['timeline', 'argument', 'comparison-table']],
-  ['global-investor', 'example-brand', ['cover', 'section-break', 'stat-cards']],
+  ['global-investor', 'example-brand', ['cover', 'section-break', 'two-horizons']],
 ] as const;
 
 const program = findChromium();
@@ -134,7 +134,7 @@ inChromium('a slide on the screen (skipped where no Chromium is installed)', () 
       'comparison-table',
       `one('[role="row"]:nth-of-type(3)').setAttribute('transform', 'translate(0 -8)')`,
     ],
-    ['a logo that is gone', 'example-brand', 'stat-cards', `one('use').remove()`],
+    ['a logo that is gone', 'example-brand', 'two-horizons', `one('use').remove()`],
     ['a panel in the colour of the page', 'example-brand', 'cover', `one('rect[fill="#0F4238"]').remove()`],
   ] as const)('looks different with a fault: %s', async (_, theme, slide, fault) => {
     const before = await shoot(theme, slide);

@@ -9,7 +9,7 @@ export const LOGO_RELATIONSHIP = 'rIdLogo';
 const IDS = { plate: 20, logo: 21 } as const;
 const RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
 
-export type LayoutLogo = { readonly picture: StandingPicture; readonly part: string };
+type LayoutLogo = { readonly picture: StandingPicture; readonly part: string };
 
 /** By layout; those that show the same picture share its part, so that it is changed in one place. */
 export function layoutLogos({ logos, pages }: Scene): ReadonlyMap<ScenePage['layout'], LayoutLogo> {

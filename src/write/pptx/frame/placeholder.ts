@@ -25,7 +25,7 @@ export const CONTENT_PLACEHOLDER = '<p:ph idx="1"/>';
 export const MASTER_BODY = '<p:ph type="body" idx="1"/>';
 const FIRST_POINT = 21;
 
-export function bodyRect({ width }: Pick<Scene, 'width'>): Rect {
+function bodyRect({ width }: Pick<Scene, 'width'>): Rect {
   const margin = pageMargin({ width });
   return rectOf(margin, 126, width - 2 * margin, 338);
 }
