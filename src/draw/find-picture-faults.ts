@@ -3,9 +3,9 @@ import type { Chart } from '../model/chart.ts';
 import { ZERO_BASED } from '../model/chart-spec.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import { isPercent, PERCENT } from '../model/whole-of.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { type ShareRow, shareRows } from './share/share-rows.ts';
-import { isPercent, PERCENT } from './whole-of.ts';
 
 /** Shares rounded to one decimal may miss the whole by this much. */
 const ROUNDING = 0.5;

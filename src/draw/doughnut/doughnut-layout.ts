@@ -1,5 +1,6 @@
 // Parts of a whole, colours, a size and a measure → a ring with its message in the hole and its words beside it.
 import type { Chart, ChartColors } from '../../model/chart.ts';
+import { wholeOf } from '../../model/whole-of.ts';
 import { type Block, blockOf, type Phrase } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
 import { FRAME_TYPE, inFrame } from '../in-frame.ts';
@@ -7,7 +8,6 @@ import { legendOf } from '../legend.ts';
 import { POINT_TYPE } from '../point-phrases.ts';
 import { type SegmentLook, segmentLook } from '../segment-look.ts';
 import type { Measure, Size } from '../shape.ts';
-import { wholeOf } from '../whole-of.ts';
 import { type Arc, doughnutLabels, ringMiddle } from './doughnut-labels.ts';
 
 export type DoughnutLayout = ChartLayout & {

@@ -1,7 +1,7 @@
 // Shares → the bars they make up: one, or one a group where the shares have sets; and where each of them stands.
 import type { Chart } from '../../model/chart.ts';
+import { PERCENT } from '../../model/whole-of.ts';
 import { setsOf } from '../set-look.ts';
-import { PERCENT } from '../whole-of.ts';
 
 export type ShareRow = {
   /** Empty where there is one bar only. */

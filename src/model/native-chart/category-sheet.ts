@@ -14,7 +14,7 @@ type Grid = {
   readonly placeOf: (point: ChartPoint, index: number) => readonly [row: number, column: number];
 };
 
-/** Bars, columns, shares, doughnuts, lines and slopes. */
+/** Bars, columns, shares, lines and slopes. */
 export function categorySheet(chart: Chart, language: Language): NativeSheet {
   const grid = gridOf(chart, language);
   const placed = grid.names.map(() => grid.rows.map((): ChartPoint | undefined => undefined));
@@ -72,10 +72,6 @@ function gridOf(chart: Chart, language: Language): Grid {
       placeOf: ({ group, set }) => [sets.indexOf(set ?? unit), groups.indexOf(group)],
     };
   }
-  if (kind === 'doughnut') {
-    const rows = text(points.map(({ group }) => group));
-    return { head: columns.group, rows, names: [unit], placeOf: (_, index) => [index, 0] };
-  }
   if (hasMarkSeries(chart)) {
     const marks = CHART_MARKS.filter((mark) => points.some((point) => point.mark === mark));
     return {
@@ -104,7 +100,7 @@ function rowName({ group, publisher, basis }: ChartPoint, isNarrow: boolean): st
 }
 
 function labelOf(point: ChartPoint, chart: Chart): NativeLabel {
-  const isNamed = chart.kind === 'doughnut' || (chart.kind === 'share' && point.set === undefined);
+  const isNamed = chart.kind === 'share' && point.set === undefined;
   if (chart.kind === 'slope' && point.set === chart.points[0]?.set) return partLabel(point, chart);
   return isNamed ? partLabel(point, chart) : valueLabel(point, chart);
 }

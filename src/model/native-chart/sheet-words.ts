@@ -15,5 +15,6 @@ export const SHEET_WORDS = {
   level: { ja: '到達水準', en: 'Level reached' },
   base: { ja: '土台', en: 'Base' },
   size: { ja: '大きさ', en: 'Size' },
+  rest: { ja: '残り', en: 'Rest' },
   top: { ja: '上端', en: 'Top' },
 } as const satisfies Record<string, Localized>;

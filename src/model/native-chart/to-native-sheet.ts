@@ -4,6 +4,7 @@ import { InternalError, never } from '../errors.ts';
 import type { Language } from '../language.ts';
 import { categorySheet } from './category-sheet.ts';
 import type { NativeSheet } from './native-sheet.ts';
+import { ringSheet } from './ring-sheet.ts';
 import { scatterSheet } from './scatter-sheet.ts';
 import { waterfallSheet } from './waterfall-sheet.ts';
 
@@ -13,12 +14,13 @@ export function toNativeSheet(chart: Chart, language: Language): NativeSheet {
     case 'dot-plot':
     case 'range':
       return scatterSheet(chart, language);
+    case 'doughnut':
+      return ringSheet(chart, language);
     case 'waterfall':
       return waterfallSheet(chart, language);
     case 'bars':
     case 'columns':
     case 'share':
-    case 'doughnut':
     case 'line':
     case 'slope':
       return categorySheet(chart, language);

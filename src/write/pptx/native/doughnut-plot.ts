@@ -12,10 +12,13 @@ export function doughnutPlotXml(setting: ChartSetting): string {
   const fills = partFills(chart.points, colors);
   const [series] = sheet.series;
   if (series === undefined) return '';
-  const parts = fills.map(
-    (fill, index) =>
-      `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/>${shapeXml({ fill, line: colors.page }, setting)}</c:dPt>`,
-  );
+  // What the parts leave is hardly seen.
+  const parts = series.points
+    .map((_, index) => fills[index] ?? colors.panel)
+    .map(
+      (fill, index) =>
+        `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/>${shapeXml({ fill, line: colors.page }, setting)}</c:dPt>`,
+    );
   const labels = dataLabelsXml(
     series,
     series.points,

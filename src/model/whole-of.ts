@@ -1,5 +1,5 @@
 // Shares, or amounts that make up a whole → what the whole is, and what the parts leave of it.
-import type { Chart } from '../model/chart.ts';
+import type { Chart } from './chart.ts';
 
 export const PERCENT = 100;
 
