@@ -4,9 +4,13 @@ import type { NativeLabel } from './native-label.ts';
 import type { NativeSheet } from './native-sheet.ts';
 
 /** A label is one text, however it is broken. */
-export function nativeTexts(chart: Chart, { series }: NativeSheet): readonly string[] {
+export function nativeTexts(chart: Chart, { columns, series }: NativeSheet): readonly string[] {
   const labels = series.flatMap((one) => one.labels.flatMap((label) => (label ? [labelText(label)] : [])));
-  return [...titleTexts(chart), ...(showsUnit(chart) ? [chart.unit] : []), ...labels];
+  const along = columns[series[0]?.along.column ?? 0];
+  const names = (along?.cells ?? []).flatMap((cell) =>
+    cell && 'text' in cell && cell.text !== '' ? [cell.text] : [],
+  );
+  return [...titleTexts(chart), ...(showsUnit(chart) ? [chart.unit] : []), ...names, ...labels];
 }
 
 function titleTexts({ message, caveat }: Chart): readonly string[] {

@@ -235,6 +235,7 @@ describe('a deck that somebody else saved', () => {
     expect(deck.slides[0]?.texts).toEqual([
       { shape: 'chart', kind: 'alt', text: '費用', marks: [] },
       { shape: 'chart', kind: 'chart', text: '学習費', marks: [] },
+      { shape: 'chart', kind: 'chart', text: 'V3', marks: [] },
       { shape: 'chart', kind: 'chart', text: '大和総研\tV3', marks: [], value: 5_600_000 },
     ]);
   });

@@ -20,11 +20,31 @@ export function readChartTexts({ chart: part, shapes, cells }: ChartParts, shape
     ...[chart, ...axes].flatMap((owner) => wordsOf(childOf(owner, 'c:title'))),
     ...findElements(shapes, 'cdr:txBody').flatMap(wordsOf),
     ...series.flatMap((one) => findElements(childOf(one, 'c:dLbls'), 'c:dLbl').flatMap(wordsOf)),
+    ...namesAlong(series[0]),
   ];
   return [
     ...words.map((piece): DeckText => ({ shape, kind: 'chart', ...piece })),
     ...series.flatMap((one) => valuesOf(one, shape, cells)),
   ];
+}
+
+const MARKS = /\s*\((\d{1,3}(?:,\d{1,3})*)\)$/;
+
+/** What stands along the axis: the first series decides. Footnote marks cannot be raised there. */
+function namesAlong(series: XmlElement | undefined): DeckPiece[] {
+  const names = [...pointsOf(findElement(childOf(series, 'c:cat'), 'c:strRef')).values()];
+  return names
+    .filter((name) => name !== '')
+    .map((name) =>
+      joinLines(
+        name.split('\n').map((line) => {
+          const [mark, numbers] = MARKS.exec(line) ?? [];
+          if (mark === undefined || numbers === undefined) return { text: line, marks: [] };
+          const text = line.slice(0, -mark.length);
+          return { text, marks: [{ numbers: numbers.split(',').map(Number), at: text.length }] };
+        }),
+      ),
+    );
 }
 
 /** The lines of one title or label as one text. */
