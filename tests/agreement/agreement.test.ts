@@ -17,6 +17,7 @@ import { writePptx } from '../../src/write/pptx/write-pptx.ts';
 import { fakeMeasure } from '../draw/fake-measure.ts';
 import { LIGHT } from '../draw/sample-charts.ts';
 import { chartScene } from '../support/native-charts.ts';
+import { picturesOf } from '../support/pictures-of.ts';
 import { AUDIENCES, shippedGround, WEEKS } from '../support/shipped-decks.ts';
 import { arbitraryNative, NATIVE_KINDS } from './arbitrary-native.ts';
 import { disagreements, type LedgerEntry, type Told } from './disagreements.ts';
@@ -56,14 +57,7 @@ describe('every chart in the shipped content', () => {
   )('agrees in $week $id $language', async ({ week, id, language }) => {
     const scene = await nativeScene(ground, week, id, language);
     const boxes = chartBoxes(scene);
-    const pictures = new Map(
-      scene.pages.flatMap((page) =>
-        page.boxes.flatMap((box) =>
-          box.kind === 'chart' && !isNative(box) ? [[`${page.id}/${box.id}`, PNG] as const] : [],
-        ),
-      ),
-    );
-    const native = readNativeCharts(await writePptx(scene, pictures, 'f00d'));
+    const native = readNativeCharts(await writePptx(scene, picturesOf(scene), 'f00d'));
     const charts = boxes.filter(isNative).map(({ chart }) => chart);
     expect(native).toHaveLength(charts.length);
     const found = charts.flatMap((chart, index) =>
@@ -145,8 +139,6 @@ describe('a planted disagreement', () => {
     60_000,
   );
 });
-
-const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
 
 async function nativeScene(ground: Ground, week: string, id: string, language: Language): Promise<Scene> {
   const briefing = ground.content.briefings.get(week);
