@@ -14,7 +14,7 @@ export type Logo = {
 
 export type Size = { readonly w: number; readonly h: number };
 
-/** The room a logo has, in points: it is made as large as fits, its aspect kept. */
+/** The room a logo has on a page of 960 points, in points: it is made as large as fits, its aspect kept. */
 export const LOGO_ROOM = {
   page: { w: 164, h: 20 },
   cover: { w: 180, h: 36 },
