@@ -75,6 +75,8 @@ function phrasesOf(pieces: readonly string[]): readonly string[] {
 
 function endsPhrase(before: string, next: string): boolean {
   if (/[\s、。，．・）」』】]$/u.test(before)) return true;
+  // A number keeps its hedge and its unit.
+  if (/\d$/u.test(before) || /^\d/u.test(next)) return false;
   const script = (text: string | undefined) => SCRIPTS.findIndex((one) => one.test(text ?? ''));
   return script(before.at(-1)) !== script(next[0]) && !KANA.test(next[0] ?? '');
 }

@@ -9,7 +9,13 @@ export type MarkWords = {
   readonly block: Block;
 };
 
-export type PlacedBlock = { readonly x: number; readonly top: number; readonly align: BlockAlign };
+export type PlacedBlock = {
+  readonly x: number;
+  readonly top: number;
+  readonly align: BlockAlign;
+  /** From the mark to words that stand away from it. */
+  readonly leader?: Segment;
+};
 
 export type Surroundings = {
   readonly bounds: Box;
@@ -24,7 +30,7 @@ const PADDING = 1.5;
 const STROKE_COST = 10;
 const SWAP_COST = 6;
 const NEAR = 40;
-const FAR = [0, 14, 28, 42] as const;
+const FAR = [0, 14, 28] as const;
 
 /** In the order given: what comes first has its choice. Undefined where nothing is free. */
 export function placeAround(
@@ -36,14 +42,18 @@ export function placeAround(
     let best: { place: PlacedBlock; box: Box; cost: number } | undefined;
     for (const [order, place] of candidatesFor(item).entries()) {
       const box = boxOf(item.block, place);
-      if (!within(box, bounds) || taken.some((other) => touch(padded(box), other))) continue;
+      const { leader } = place;
+      const free = !taken.some(
+        (other) => touch(padded(box), other) || (leader !== undefined && crosses(leader, other)),
+      );
+      if (!within(box, bounds) || !free) continue;
       const cost =
         order +
         STROKE_COST * strokes.filter((stroke) => crosses(stroke, box)).length +
         SWAP_COST * items.filter((other) => swaps(item, other, box)).length;
       if (best === undefined || cost < best.cost) best = { place, box, cost };
     }
-    if (best) taken.push(best.box);
+    if (best) taken.push(best.box, ...leaderBox(best.place));
     return best?.place;
   });
 }
@@ -66,13 +76,18 @@ function candidatesFor({ x, y, radius, block }: MarkWords): readonly PlacedBlock
   return FAR.flatMap((far): PlacedBlock[] => {
     const above = y - away - far - block.height;
     const below = y + away + far;
+    const leaderTo = (out: number) =>
+      far === 0
+        ? {}
+        : { leader: { x1: x, y1: y + out * (radius + 1), x2: x, y2: y + out * (away + far - 1) } };
+    const [up, down] = [leaderTo(-1), leaderTo(1)];
     const vertical: PlacedBlock[] = [
-      { x, top: above, align: 'center' },
-      { x, top: below, align: 'center' },
-      { x: x - radius, top: above, align: 'left' },
-      { x: x + radius, top: above, align: 'right' },
-      { x: x - radius, top: below, align: 'left' },
-      { x: x + radius, top: below, align: 'right' },
+      { x, top: above, align: 'center', ...up },
+      { x, top: below, align: 'center', ...down },
+      { x: x - radius, top: above, align: 'left', ...up },
+      { x: x + radius, top: above, align: 'right', ...up },
+      { x: x - radius, top: below, align: 'left', ...down },
+      { x: x + radius, top: below, align: 'right', ...down },
     ];
     if (far > 0) return vertical;
     return [
@@ -81,6 +96,12 @@ function candidatesFor({ x, y, radius, block }: MarkWords): readonly PlacedBlock
       { x: x - away - GAP, top: beside, align: 'right' },
     ];
   });
+}
+
+function leaderBox({ leader }: PlacedBlock): readonly Box[] {
+  if (leader === undefined) return [];
+  const { x1, y1, y2 } = leader;
+  return [{ left: x1 - PADDING, right: x1 + PADDING, top: Math.min(y1, y2), bottom: Math.max(y1, y2) }];
 }
 
 function padded({ left, top, right, bottom }: Box): Box {

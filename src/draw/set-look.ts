@@ -38,7 +38,7 @@ export function setLook(index: number, colors: ChartColors): SetLook {
     },
     {
       fill: of('structureFill'),
-      outline: of('structureFill'),
+      outline: of('structure'),
       pattern: 'dotted',
       patternColor: of('strongPanel'),
       line: of('ink'),

@@ -13,6 +13,8 @@ const MESSAGE = 26;
 const CAVEAT = 20;
 const SCOPE = 22;
 const SPLIT = 26;
+/** Percent in which name and number hardly fit. */
+const NARROW = 10;
 
 type Sized = Pick<Chart, 'kind' | 'points' | 'message' | 'caveat' | 'split'>;
 
@@ -41,7 +43,8 @@ function heightOfKind(chart: Sized): ChartHeight {
         ? rowed(points.length, 30, 44, HEAD + LEGEND)
         : rowed(points.length, 44, 72, HEAD + LEGEND);
     case 'share': {
-      const below = points.some((point) => point.note !== undefined) ? 32 : 0;
+      // What a narrow segment has no room for stands below it.
+      const below = points.some(({ note, value }) => note !== undefined || value < NARROW) ? 32 : 0;
       return sets > 0
         ? rowed(groups, 60 + below, 96 + below, LEGEND)
         : { least: 36 + below, most: 64 + below };

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { barsConfiguration } from '../../src/draw/bars/bars-configuration.ts';
 import { barsLayout } from '../../src/draw/bars/bars-layout.ts';
 import { InternalError } from '../../src/model/errors.ts';
-import { arbitraryChart } from './arbitrary-chart.ts';
 import { fakeMeasure } from './fake-measure.ts';
-import { outsideOf, overlapsOf, textsOf } from './overlaps-of.ts';
+import { textsOf } from './overlaps-of.ts';
 import { BARS_JA, LIGHT } from './sample-charts.ts';
+import { SAMPLE_KINDS } from './sample-kinds.ts';
 
 const SIZE = { width: 572, height: 314 };
 
@@ -29,18 +28,49 @@ describe('barsLayout', () => {
     expect(arrows[1]?.x1).toBeLessThan(end(8000));
     expect(arrows[1]?.x2).toBeLessThan(arrows[1]?.x1 ?? 0);
   });
+});
 
-  it('keeps every text in the picture and clear of the others, whatever the words', () => {
-    fc.assert(
-      fc.property(arbitraryChart('bars', 6), fc.integer({ min: 480, max: 864 }), (chart, width) => {
-        const size = { width, height: 340 };
-        const { over, crowded } = barsLayout(chart, LIGHT, size, fakeMeasure);
-        expect(crowded).toBe(false);
-        expect(outsideOf(over, size)).toEqual([]);
-        expect(overlapsOf(over)).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
+describe('bars split by scope', () => {
+  const [sample] = SAMPLE_KINDS.filter(({ name }) => name === 'bars-split');
+  const chart = sample?.chart ?? BARS_JA;
+  const layout = barsLayout(chart, LIGHT, { width: 572, height: 336 }, fakeMeasure);
+
+  it('stand apart, each group under its scope, with the sentence between them', () => {
+    const texts = textsOf(layout.over);
+    const at = (words: string | undefined) => texts.find(({ text }) => text === words)?.y ?? Number.NaN;
+    const [first, , last] = layout.positions.map((position) => position + layout.plot.top);
+    expect(at(chart.points[0]?.scope)).toBeLessThan(first ?? 0);
+    expect(at(chart.split)).toBeGreaterThan(first ?? 0);
+    expect(at(chart.points[2]?.scope)).toBeGreaterThan(at(chart.split));
+    expect(at(chart.points[2]?.scope)).toBeLessThan(last ?? 0);
+  });
+
+  it('keep one scale: the shorter bar is as short as its value', () => {
+    const { options } = barsConfiguration(chart, LIGHT, SIZE, fakeMeasure);
+    expect(options?.scales?.x).toMatchObject({ min: 0, max: 1e8 });
+  });
+});
+
+describe('grouped bars', () => {
+  const [sample] = SAMPLE_KINDS.filter(({ name }) => name === 'bars-grouped');
+  const chart = sample?.chart ?? BARS_JA;
+
+  it('have a colour and a pattern a set, and the look of their mark where they have one', () => {
+    const { looks } = barsLayout(chart, LIGHT, SIZE, fakeMeasure);
+    expect(looks.map(({ fill, pattern }) => `${fill} ${pattern}`)).toEqual([
+      '#2A659F plain',
+      '#E3EAF1 diagonal',
+      '#2A659F plain',
+      '#E3EAF1 diagonal',
+      '#2A659F plain',
+      '#B5440C diagonal',
+    ]);
+  });
+
+  it('name the row once and every bar in it', () => {
+    const texts = textsOf(barsLayout(chart, LIGHT, SIZE, fakeMeasure).over).map(({ text }) => text);
+    expect(texts.filter((text) => text === 'メタ')).toHaveLength(1);
+    expect(texts.filter((text) => text === '2025年')).toHaveLength(3);
   });
 });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { shareOfAxis } from '../../src/draw/axis-range.ts';
+import { chartLayoutOf } from '../../src/draw/chart-layout-of.ts';
 import { loadChartRenderer } from '../../src/draw/chart-renderer.ts';
 import { createDrawing, type Drawing } from '../../src/draw/create-drawing.ts';
 import { dotPlotConfiguration } from '../../src/draw/dot-plot/dot-plot-configuration.ts';
@@ -22,10 +23,11 @@ import {
   SHARE_EN,
   SHARE_JA,
 } from './sample-charts.ts';
+import { SAMPLE_KINDS } from './sample-kinds.ts';
 
 const SIZE = { width: 572, height: 314 };
 const PLACE = { file: 'a.md', line: 1, column: 1 };
-const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const digest = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 const pixelsOf = (png: Uint8Array) => {
   const view = new DataView(png.buffer, png.byteOffset);
   return { width: view.getUint32(16), height: view.getUint32(20) };
@@ -42,6 +44,7 @@ describe('draw', () => {
     ['dot plot', COST_JA, SIZE],
     ['share', SHARE_JA, { width: 864, height: 44 }],
     ['bars', BARS_JA, { width: 426.5, height: 300.2 }],
+    ...SAMPLE_KINDS.map(({ name, chart }) => [name, chart, { width: 400, height: 250 }] as const),
   ])('makes a %s of at least 220 dpi on the slide', async (_, chart, size) => {
     const pixels = pixelsOf(await drawing.draw(chart, LIGHT, size));
     expect(pixels.width).toBeGreaterThanOrEqual(Math.floor(size.width * 3.1));
@@ -57,20 +60,27 @@ describe('draw', () => {
     expect(digest(await drawing.draw(COST_TWO, DARK, SIZE))).not.toBe(digest(await first));
   });
 
-  it('makes the same bytes again, here and in another process', async () => {
-    const here = digest(await drawing.draw(COST_JA, LIGHT, SIZE));
+  it('makes the same bytes again, here, in another order and in another process', async () => {
+    const size = { width: 572, height: 336 };
     const again = await createDrawing();
-    // Other charts before it must not leave a trace.
-    await again.draw(COST_EN, DARK, SIZE);
-    expect(digest(await again.draw(COST_JA, LIGHT, SIZE))).toBe(here);
+    const here: Record<string, string> = {};
+    for (const { name, language, chart } of SAMPLE_KINDS) {
+      const picture = digest(await drawing.draw(chart, LIGHT, size));
+      // Other charts before it must not leave a trace.
+      await again.draw(COST_EN, DARK, SIZE);
+      expect(digest(await again.draw(chart, LIGHT, size))).toBe(picture);
+      here[`${name} ${language}`] = picture;
+      here[`${name} ${language} svg`] = digest(await again.drawSvg(chart, LIGHT, size));
+    }
+    expect(new Set(Object.values(here)).size).toBe(2 * SAMPLE_KINDS.length);
     // In a process of its own: esbuild refuses the globals that jest puts in place of Node's.
     const options = { bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'error' };
     const entry = JSON.stringify({ ...options, entryPoints: ['tests/draw/draw-digest.ts'] });
     const print = `process.stdout.write(require('esbuild').buildSync(${entry}).outputFiles[0].text)`;
     const bundle = execFileSync(process.execPath, ['-e', print]);
     const there = execFileSync(process.execPath, ['--input-type=module', '-'], { input: bundle });
-    expect(there.toString()).toBe(here);
-  }, 30_000);
+    expect(JSON.parse(there.toString())).toEqual(here);
+  }, 60_000);
 
   it('refuses a character its fonts lack rather than drawing a box', async () => {
     const chart: Chart = { ...COST_TWO, columns: { ...COST_TWO.columns, basis: '✔' } };
@@ -91,7 +101,54 @@ describe('draw', () => {
   }, 60_000);
 });
 
+describe('drawSvg', () => {
+  const size = { width: 572, height: 336 };
+  const textsOfSvg = (svg: string) =>
+    [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map((match) =>
+      (match[1] ?? '')
+        .replaceAll('&amp;', '&')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"'),
+    );
+
+  it('writes every word of the layout as it was given, and no picture of it', async () => {
+    for (const { chart } of SAMPLE_KINDS) {
+      const svg = await drawing.drawSvg(chart, DARK, size);
+      const { measure } = loadChartRenderer();
+      const words = chartLayoutOf(chart, DARK, size, measure).over.flatMap((shape) =>
+        shape.kind === 'text' ? [shape.text] : [],
+      );
+      expect(textsOfSvg(svg)).toEqual(words);
+      expect(svg).not.toContain('<image');
+      expect(svg).toContain(`viewBox="0 0 ${size.width} ${size.height}"`);
+    }
+  });
+
+  it('lets no words out of their element', async () => {
+    const title = 'A & B <script>alert("1")</script>\u0000';
+    const chart: Chart = { ...BARS_EN, title, columns: { ...BARS_EN.columns, value: '<b>"R&D"</b>' } };
+    const svg = await drawing.drawSvg(chart, LIGHT, size);
+    for (const words of ['<script', '<b>', '\u0000']) expect(svg).not.toContain(words);
+    expect(textsOfSvg(svg)).toContain('<b>"R&D"</b>');
+    expect(svg).toContain('<title>A &amp; B &lt;script&gt;');
+  });
+
+  it('refuses a character its fonts lack', async () => {
+    const chart: Chart = { ...COST_TWO, message: '✔' };
+    await expect(drawing.drawSvg(chart, LIGHT, size)).rejects.toThrow(InternalError);
+  });
+});
+
 describe('findFaults', () => {
+  it.each(
+    SAMPLE_KINDS.filter(({ name }) => name !== 'share').map(
+      ({ name, language, chart }) => [name, language, chart] as const,
+    ),
+  )('finds nothing in %s in %s at the size of a slide', async (_, __, chart) => {
+    expect(await drawing.findFaults(chart, LIGHT, { width: 864, height: 338 }, PLACE)).toEqual([]);
+  });
+
   it.each([
     ['Japanese costs', COST_JA, SIZE],
     ['two rows', COST_TWO, SIZE],
@@ -143,10 +200,16 @@ describe('chart.js', () => {
 
   it('measures real fonts so that no texts collide', () => {
     const { measure } = loadChartRenderer();
-    for (const chart of [COST_JA, COST_EN, COST_TEN]) {
-      const { over } = dotPlotLayout(chart, LIGHT, { width: 572, height: 338 }, measure);
-      expect(overlapsOf(over)).toEqual([]);
-      expect(outsideOf(over, { width: 572, height: 338 })).toEqual([]);
+    const charts = [COST_JA, COST_EN, COST_TEN, ...SAMPLE_KINDS.map(({ chart }) => chart)];
+    for (const chart of charts) {
+      for (const size of [
+        { width: 572, height: 338 },
+        { width: 864, height: 330 },
+      ]) {
+        const { over } = chartLayoutOf(chart, LIGHT, size, measure);
+        expect(overlapsOf(over)).toEqual([]);
+        expect(outsideOf(over, size)).toEqual([]);
+      }
     }
   });
 });

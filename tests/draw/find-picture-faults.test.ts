@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findPictureFaults } from '../../src/draw/find-picture-faults.ts';
 import type { Chart } from '../../src/model/chart.ts';
 import { BARS_JA, COST_JA, SHARE_JA } from './sample-charts.ts';
+import { SAMPLE_KINDS } from './sample-kinds.ts';
 
 const PLACE = { file: 'content/takeaways/cost.md', line: 9, column: 1 };
 const FINE = { cut: [], crowded: false };
@@ -39,4 +40,40 @@ describe('findPictureFaults', () => {
     expect(kindsOf(withValue(BARS_JA, Number.NaN))).toEqual(['chart-value-range']);
     expect(kindsOf(withValue(SHARE_JA, 60))).toEqual(['chart-share-total']);
   });
+
+  it('is silent about one good chart of every kind', () => {
+    expect(SAMPLE_KINDS.flatMap(({ chart }) => kindsOf(chart))).toEqual([]);
+  });
+
+  it('lets values fall in a waterfall, on a line and on a linear axis, not where length starts at zero', () => {
+    const negative = (kind: Chart['kind']) => kindsOf(withValue(sampleOf(kind), -5));
+    for (const kind of ['waterfall', 'line', 'slope'] as const) expect(negative(kind)).toEqual([]);
+    for (const kind of ['columns', 'doughnut', 'small-multiples', 'share'] as const) {
+      expect(negative(kind)).toEqual(['chart-value-range']);
+    }
+    expect(negative('range')).toEqual(['chart-value-range']);
+    expect(kindsOf(withValue({ ...sampleOf('range'), scale: 'linear' }, -5))).toEqual([]);
+  });
+
+  it('adds up shares row by row, and a ring of percent', () => {
+    const rows = SAMPLE_KINDS.find(({ name }) => name === 'share-rows')?.chart as Chart;
+    const faults = findPictureFaults(withValue(rows, 60), [], FINE, PLACE);
+    expect(faults.map(({ kind }) => kind)).toEqual(['chart-share-total']);
+    expect(faults[0]?.message).toContain('2023年');
+    expect(kindsOf(withValue(sampleOf('doughnut'), 60))).toEqual(['chart-share-total']);
+    const amounts = { ...sampleOf('doughnut'), unit: '金額（ドル）' };
+    expect(kindsOf(withValue(amounts, 60))).toEqual([]);
+  });
+
+  it('asks for a day on a line', () => {
+    const chart = sampleOf('line');
+    const points = chart.points.map(({ at: _, ...point }, index) =>
+      index === 0 ? point : { ...point, at: _ },
+    );
+    expect(kindsOf({ ...chart, points } as Chart)).toEqual(['chart-value-range']);
+  });
 });
+
+function sampleOf(kind: Chart['kind']): Chart {
+  return SAMPLE_KINDS.find((one) => one.kind === kind)?.chart as Chart;
+}

@@ -45,10 +45,11 @@ describe('shareLayout', () => {
   it('keeps words inside their own segment, whatever they are', () => {
     const shares = arbitraryChart('share', 5).map((chart) => {
       const total = chart.points.reduce((sum, point) => sum + point.value, 0);
-      return {
-        ...chart,
-        points: chart.points.map((point) => ({ ...point, value: (point.value / total) * 100 })),
-      };
+      const points = chart.points.map(({ set: _, note: __, ...point }) => ({
+        ...point,
+        value: (point.value / (total || 1)) * 100,
+      }));
+      return { ...SHARE_JA, points };
     });
     fc.assert(
       fc.property(shares, fc.integer({ min: 44, max: 64 }), (chart, height) => {

@@ -15,29 +15,53 @@ export type ColumnNames = {
 
 const ASIDE = 6;
 const BEFORE_GROUP = 6;
-const NAME_LINES = 3;
 const TOP = 5;
 
+/** From most to fewest words. */
+const FULLNESS = [
+  { publishers: true, lines: 3 },
+  { publishers: false, lines: 3 },
+  { publishers: false, lines: 2 },
+  { publishers: false, lines: 1 },
+] as const;
+type Fullness = (typeof FULLNESS)[number];
+
+/** As much as `most` of the height holds. */
 export function columnNames(
+  chart: Chart,
+  places: ColumnsSlots,
+  most: number,
+  colors: ChartColors,
+  measure: Measure,
+): ColumnNames {
+  const ways = FULLNESS.map((fullness) => () => namesWith(fullness, chart, places, colors, measure));
+  for (const way of ways) {
+    const names = way();
+    if (names.height <= most && !(names.publishers && names.cut.length > 0)) return names;
+  }
+  return namesWith(FULLNESS[3], chart, places, colors, measure);
+}
+
+function namesWith(
+  { publishers, lines }: Fullness,
   chart: Chart,
   { slots, groups }: ColumnsSlots,
   colors: ChartColors,
   measure: Measure,
 ): ColumnNames {
   const lone = groups.every((group) => group.members.length === 1);
-  const widthOf = (index: number) => (slots[index]?.width ?? 0) - ASIDE;
-  const blocksWith = (publishers: boolean) =>
-    chart.points.map((point, index) => {
-      const words = lone ? point.group : (point.set ?? '');
-      const strong = lone || point.mark === 'relied-on';
-      const name = fittingName(words, strong, widthOf(index), colors, measure);
-      const publisher = publishers ? [publisherPhrase(point, colors, 2)] : [];
-      return blockOf([name, ...publisher], widthOf(index), measure);
-    });
-  const whole = blocksWith(true);
-  const publishers = whole.every((block) => block.cut.length === 0);
-  const blocks = publishers ? whole : blocksWith(false);
-  const heads = lone ? [] : groups.map((group) => ({ group, block: groupBlock(group, colors, measure) }));
+  const blocks = chart.points.map((point, index) => {
+    const words = lone ? point.group : (point.set ?? '');
+    const strong = lone || point.mark === 'relied-on';
+    const width = (slots[index]?.width ?? 0) - ASIDE;
+    const name = fittingName(words, strong, lines, width, colors, measure);
+    return blockOf([name, ...(publishers ? [publisherPhrase(point, colors, 2)] : [])], width, measure);
+  });
+  const heads = (lone ? [] : groups).map((group) => {
+    const width = group.right - group.left - ASIDE;
+    const name = fittingName(group.name, true, lines, width, colors, measure);
+    return { group, block: blockOf([name], width, measure) };
+  });
   const own = Math.max(0, ...blocks.map((block) => block.height));
   const grouped = Math.max(0, ...heads.map(({ block }) => block.height));
   return {
@@ -55,6 +79,7 @@ export function columnNames(
 function fittingName(
   words: string,
   strong: boolean,
+  maxLines: number,
   width: number,
   colors: ChartColors,
   measure: Measure,
@@ -64,17 +89,12 @@ function fittingName(
     words,
     style,
     color: `#${colors.ink}`,
-    maxLines: NAME_LINES,
+    maxLines,
   });
   const fits = [usual, { ...usual, size: POINT_TYPE.small.size }, POINT_TYPE.small].find(
     (style) => blockOf([phrase(style)], width, measure).cut.length === 0,
   );
   return phrase(fits ?? POINT_TYPE.small);
-}
-
-function groupBlock(group: ColumnGroup, colors: ChartColors, measure: Measure): Block {
-  const width = group.right - group.left - ASIDE;
-  return blockOf([fittingName(group.name, true, width, colors, measure)], width, measure);
 }
 
 function centred(block: Block, slot: { left: number; width: number } | undefined, top: number) {

@@ -1,14 +1,14 @@
 // Columns, colours, a size and a measure → every shape of their picture around the columns that chart.js draws.
-import type { Chart, ChartColors, ChartPoint } from '../../model/chart.ts';
+import type { Chart, ChartColors } from '../../model/chart.ts';
 import { axisHead } from '../axis-head.ts';
 import { type BarLook, barLook, hatchOn } from '../bar-look.ts';
-import { type Block, blockOf } from '../block.ts';
+import type { Block } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
 import { inFrame } from '../in-frame.ts';
 import { legendOf } from '../legend.ts';
-import { notePhrase, valuePhrase } from '../point-phrases.ts';
 import type { Measure, Shape, Size } from '../shape.ts';
 import { columnArrow, columnArrowRoom } from './column-arrow.ts';
+import { columnLabel } from './column-label.ts';
 import { columnNames } from './column-names.ts';
 import { columnsSlots } from './columns-slots.ts';
 
@@ -23,6 +23,9 @@ const LEGEND_GAP = 6;
 const ABOVE_COLUMN = 4;
 const WIDEST = 64;
 const LOWEST = 50;
+/** Of the height: below the columns, and above the highest. */
+const NAMES_MOST = 0.42;
+const LABELS_MOST = 0.6;
 
 export function columnsLayout(
   chart: Chart,
@@ -37,13 +40,18 @@ function layColumns(chart: Chart, colors: ChartColors, size: Size, measure: Meas
   const { points } = chart;
   const places = columnsSlots(points, 0, size.width);
   const lone = places.groups.length === points.length;
-  const names = columnNames(chart, places, colors, measure);
   const legend = legendOf(chart, colors, size.width, measure, 'box');
   const head = axisHead(chart.columns.value, colors, size.width, measure);
+  const foot = legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const height = Math.max(0, size.height - head.height - foot);
+  const names = columnNames(chart, places, height * NAMES_MOST, colors, measure);
   const slot = places.slots[0]?.width ?? 0;
-  const labels = points.map((point) => labelOf(point, slot - 4, !names.publishers, colors, measure));
-  const zero = size.height - legend.height - (legend.height > 0 ? LEGEND_GAP : 0) - names.height;
-  const room = zero - head.height;
+  const zero = size.height - foot - names.height;
+  const room = Math.max(0, zero - head.height);
+  const labels = points.map((point) => {
+    const within = { width: slot - 4, height: room * LABELS_MOST - columnArrowRoom(point) };
+    return columnLabel(point, within, { mark: !names.publishers, below: false }, colors, measure);
+  });
   const most = Math.max(0, ...points.map((point) => point.value));
   // As high as every label still finds its place above its column.
   const highest = Math.min(
@@ -107,17 +115,4 @@ function layColumns(chart: Chart, colors: ChartColors, size: Size, measure: Meas
     cut: [...head.cut, ...labels.flatMap(({ cut }) => cut), ...names.cut, ...legend.cut],
     crowded: highest < LOWEST,
   };
-}
-
-function labelOf(
-  point: ChartPoint,
-  width: number,
-  mark: boolean,
-  colors: ChartColors,
-  measure: Measure,
-): Block {
-  const value = (large: boolean, maxLines: number) => valuePhrase(point, colors, { mark, large, maxLines });
-  const large = blockOf([value(true, 1)], width, measure).cut.length === 0;
-  const label = large ? value(true, 1) : value(false, 3);
-  return blockOf([notePhrase(point, colors, 3), label], width, measure);
 }

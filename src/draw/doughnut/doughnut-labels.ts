@@ -16,6 +16,8 @@ type Side = 'left' | 'right';
 
 const LEADER = { out: 8, gap: 5, from: 22 };
 const BETWEEN = 6;
+/** A raised mark stands a little above its line. */
+const EDGE = 2;
 /** From most to fewest words a segment. */
 const FULLNESS = ['publisher', 'mark', 'line'] as const;
 
@@ -92,7 +94,7 @@ function placeSide(
       return { ...block, cut: [...cut, ...block.cut] };
     });
     const boxes = blocks.map((block, at) => ({ middle: wishes[at]?.y ?? 0, length: block.height }));
-    const middles = spread(boxes, 0, size.height, BETWEEN);
+    const middles = spread(boxes, EDGE, size.height, BETWEEN);
     const last = fullness === 'line';
     if (middles === undefined || (!last && blocks.some((block) => block.cut.length > 0))) continue;
     const shapes = blocks.flatMap((block, at): readonly Shape[] => {

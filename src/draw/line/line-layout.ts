@@ -67,7 +67,7 @@ function layLines(chart: Chart, colors: ChartColors, size: Size, measure: Measur
       rank: point.mark === 'relied-on' ? 0 : at === 0 || at === set.points.length - 1 ? 1 : 2,
     })),
   );
-  const arrows = placed.map(({ point, x, y, look }) => pointArrow(point, x, y, look));
+  const arrows = placed.map(({ point, x, y, look }) => pointArrow(point, x, y, look, plot));
   const marks = placed.map(
     ({ x, y, look: { radius } }): Box => ({
       left: x - radius,
@@ -89,7 +89,11 @@ function layLines(chart: Chart, colors: ChartColors, size: Size, measure: Measur
   );
   const labels = places.flatMap((place, at): Shape[] => {
     const block = blocks[at] as Block;
-    return place ? [...block.shapesAt(place.x, place.top, place.align)] : [];
+    if (place === undefined) return [];
+    const leader: readonly Shape[] = place.leader
+      ? [{ kind: 'stroke', ...place.leader, weight: 0.75, color: `#${colors.data}` }]
+      : [];
+    return [...leader, ...block.shapesAt(place.x, place.top, place.align)];
   });
   const grounds = places.flatMap((place, at): Shape[] =>
     place ? [groundOf(boxOf(blocks[at] as Block, place), colors)] : [],

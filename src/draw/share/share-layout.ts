@@ -24,6 +24,7 @@ export type ShareLayout = ChartLayout & {
 };
 
 const NAME: TextStyle = { size: 14, bold: true };
+const NAME_LINE = 17.5;
 const NAMES_MOST = 0.26;
 const AFTER_NAMES = 14;
 const BETWEEN_ROWS = 14;
@@ -84,8 +85,9 @@ function layShare(chart: Chart, colors: ChartColors, size: Size, measure: Measur
     return wordsBelow(outside, bar, settled.room, colors, measure);
   });
   const { top, pitch, barHeight } = settled;
+  const maxLines = Math.max(1, Math.min(3, Math.floor(barHeight / NAME_LINE)));
   const names = rows.map((row) =>
-    blockOf([{ words: row.name, style: NAME, color: `#${colors.ink}`, maxLines: 3 }], column, measure),
+    blockOf([{ words: row.name, style: NAME, color: `#${colors.ink}`, maxLines }], column, measure),
   );
   const topOf = (row: number) => top + row * pitch;
   const bottom = topOf(rows.length - 1) + barHeight;

@@ -86,7 +86,10 @@ function laySlope(chart: Chart, colors: ChartColors, size: Size, measure: Measur
     over: [
       ...head.shapes,
       ...ends.flatMap(({ x, block }, at) => block.shapesAt(x, head.height, at === 0 ? 'right' : 'left')),
-      ...placed.flatMap(({ point, x, y, look }) => pointArrow(point, x, y, look).shapes),
+      ...placed.flatMap(
+        ({ point, x, y, look }) =>
+          pointArrow(point, x, y, look, { top: room.top, bottom: plot.bottom + FOOT }).shapes,
+      ),
       ...sides.flatMap(({ shapes }) => shapes),
       ...legend.shapesAt(size.height - legend.height),
     ],

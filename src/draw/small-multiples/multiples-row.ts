@@ -2,6 +2,7 @@
 import type { ChartColors, ChartPoint } from '../../model/chart.ts';
 import { blockOf, type Phrase } from '../block.ts';
 import { markLook } from '../mark-look.ts';
+import { nameAndValue } from '../name-and-value.ts';
 import { notePhrase, POINT_TYPE, publisherPhrase, valuePhrase, withMark } from '../point-phrases.ts';
 import type { Measure, Shape } from '../shape.ts';
 
@@ -20,6 +21,9 @@ const GAP = 6;
 const ARROW = 20;
 const BESIDE_NAME = 8;
 const NAME_INSET = 6;
+/** What a name above and a value below it need, and what one line does. */
+const TWO_LINES = 31;
+const ONE_LINE = 14;
 
 /** Of the value alone; a note wraps or gives way. */
 export function roomBehindBar(point: ChartPoint, colors: ChartColors, measure: Measure): number {
@@ -34,6 +38,7 @@ export function multiplesRow(
   measure: Measure,
 ): { readonly ground: readonly Shape[]; readonly over: readonly Shape[]; readonly cut: readonly string[] } {
   const { top, rowHeight, middle, left, right, end } = place;
+  if (rowHeight < TWO_LINES) return lowRow(point, place, colors, measure);
   const name = nameShapes(point, place, colors, measure);
   const x = end + GAP + arrowRoom(point);
   const label = blockOf(
@@ -71,6 +76,22 @@ export function multiplesRow(
     over: [...name.shapes, ...arrow, ...label.shapesAt(x, middle - label.height / 2, 'left'), ...note.shapes],
     cut: [...name.cut, ...label.cut, ...note.cut],
   };
+}
+
+/** In a row too low for two lines name and value share one; a lower one has no words at all. */
+function lowRow(
+  point: ChartPoint,
+  { top, rowHeight, left, right }: RowPlace,
+  colors: ChartColors,
+  measure: Measure,
+) {
+  if (rowHeight < ONE_LINE) return { ground: [], over: [], cut: [point.group, point.label] };
+  const x = left + NAME_INSET;
+  const value = valuePhrase(point, colors, { mark: false, large: false, maxLines: 1 });
+  const { phrase, cut } = nameAndValue(point.group, value, point.publisher, 'name', right - x, measure);
+  const block = blockOf([phrase], right - x, measure);
+  const note = point.note === undefined ? [] : [point.note];
+  return { ground: [], over: block.shapesAt(x, top, 'left'), cut: [...cut, ...block.cut, ...note] };
 }
 
 /** Who says so stands behind the name, or its footnote mark does. */

@@ -9,7 +9,8 @@ const EMPHASISED: TextStyle = { size: 14, bold: true };
 /** From most to fewest words. */
 export const FULLNESS = [
   { publisher: true, width: 150, lines: 2 },
-  { publisher: false, width: 150, lines: 2 },
+  { publisher: true, width: 150, lines: 3 },
+  { publisher: false, width: 150, lines: 3 },
   { publisher: false, width: 112, lines: 3 },
   { publisher: false, width: 92, lines: 4 },
 ] as const;

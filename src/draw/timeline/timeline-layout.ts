@@ -18,6 +18,8 @@ export type TimelineLayout = ChartLayout & {
 const LEGEND_GAP = 4;
 const INSET = 24;
 const LOWEST = 110;
+/** Around words, on which no line is drawn. */
+const PADDING = 3;
 
 export function timelineLayout(
   chart: Chart,
@@ -45,7 +47,7 @@ function layTimeline(chart: Chart, colors: ChartColors, size: Size, measure: Mea
   const axis = (plot.top + plot.bottom) / 2;
   const looks = points.map((point) => pointLook(point, points, colors));
   const xs = points.map((point) => timeX(point.value, days, plot));
-  const bounds = { left: 0, top: plot.top, right: size.width, bottom: plot.bottom - 2 };
+  const bounds = { left: PADDING, top: plot.top, right: size.width - PADDING, bottom: plot.bottom - 2 };
   const attempts = FULLNESS.map((fullness) => {
     const blocks = points.map((point) => eventWords(point, fullness, colors, measure));
     const events = points.map((_, index) => ({
@@ -75,9 +77,9 @@ function layTimeline(chart: Chart, colors: ChartColors, size: Size, measure: Mea
     const { width, height } = block;
     const ground: Shape = {
       kind: 'rect',
-      x: left - 3,
+      x: left - PADDING,
       y: place.top,
-      width: width + 6,
+      width: width + 2 * PADDING,
       height,
       color: `#${colors.page}`,
     };

@@ -6,12 +6,13 @@ import { type BarLook, hatchOn } from '../bar-look.ts';
 import type { Block } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
 import { columnArrow, columnArrowRoom } from '../columns/column-arrow.ts';
+import { columnLabel } from '../columns/column-label.ts';
 import { columnNames } from '../columns/column-names.ts';
 import type { ColumnSlot } from '../columns/columns-slots.ts';
 import { inFrame } from '../in-frame.ts';
 import { legendOf } from '../legend.ts';
 import type { Measure, Shape, Size } from '../shape.ts';
-import { isFall, waterfallLabel } from './waterfall-label.ts';
+import { isFall, signedLabel } from './waterfall-label.ts';
 import { waterfallLook } from './waterfall-look.ts';
 import { waterfallScale } from './waterfall-scale.ts';
 
@@ -28,6 +29,9 @@ const LEGEND_GAP = 6;
 const TO_LABEL = 4;
 const WIDEST = 64;
 const LOWEST = 60;
+/** Of the height: below the bars, and above or below the bars that reach furthest. */
+const NAMES_MOST = 0.42;
+const LABELS_MOST = 0.4;
 
 export function waterfallLayout(
   chart: Chart,
@@ -48,13 +52,20 @@ function layWaterfall(chart: Chart, colors: ChartColors, size: Size, measure: Me
     left: index * slot,
     right: (index + 1) * slot,
   }));
-  const names = columnNames(chart, { slots, groups }, colors, measure);
   const legend = legendOf(chart, colors, size.width, measure, 'box');
   const head = axisHead(chart.columns.value, colors, size.width, measure);
-  const labels = points.map((point) => waterfallLabel(point, slot - 4, !names.publishers, colors, measure));
+  const foot = legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const height = Math.max(1, size.height - head.height - foot);
+  const names = columnNames(chart, { slots, groups }, height * NAMES_MOST, colors, measure);
   const levels = waterfallLevels(points);
-  const bottom = size.height - legend.height - (legend.height > 0 ? LEGEND_GAP : 0) - names.height;
+  const bottom = size.height - foot - names.height;
   const room = Math.max(1, bottom - head.height);
+  const labels = points.map((point) => {
+    const signed = { ...point, label: signedLabel(point) };
+    const within = { width: slot - 4, height: room * LABELS_MOST - TO_LABEL - columnArrowRoom(point) };
+    const how = { mark: !names.publishers, below: isFall(point) };
+    return columnLabel(signed, within, how, colors, measure);
+  });
   const { unit, zero } = waterfallScale(
     points.map((point, index) => ({
       from: levels[index]?.from ?? 0,
