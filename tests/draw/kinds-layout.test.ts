@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { chartLayoutOf } from '../../src/draw/chart-layout-of.ts';
-import { splitMark } from '../../src/draw/split-mark.ts';
 import { CHART_KINDS } from '../../src/model/chart-spec.ts';
+import { splitMark } from '../../src/model/split-mark.ts';
 import { arbitraryChart, arbitrarySize } from './arbitrary-chart.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { lostLabels } from './lost-labels.ts';
