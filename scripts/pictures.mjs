@@ -1,10 +1,10 @@
-// npm run pictures: builds decks and keeps what the README shows of them in docs/: single slides, and a contact sheet of
-// each theme. Needs LibreOffice and poppler.
+// npm run pictures: builds decks and keeps what the README shows of them in docs/: single slides, a contact sheet of each
+// theme, and one chart as a picture beside the same as a PowerPoint chart. Needs LibreOffice and poppler.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { palettePng } from './pictures/palette-png.mjs';
 
 process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
@@ -47,23 +47,36 @@ const DECKS = [
   },
 ];
 
+/** The cost chart as the audience of the first deck would get it with `charts: native`. */
+const NATIVE = { audience: 'native', theme: 'light' };
+
 const work = mkdtempSync(join(tmpdir(), 'pictures-'));
 try {
   mkdirSync('docs', { recursive: true });
+  const project = join(work, 'project');
+  for (const part of ['content', 'templates']) cpSync(part, join(project, part), { recursive: true });
+  writeFileSync(
+    join(project, 'templates/audiences/native.yaml'),
+    `id: native\nextends: ${DECKS[0].audience}\ncharts: native\n`,
+  );
+  const pair = [];
   for (const deck of DECKS) {
     const pageOf = await renderedPages(deck);
+    if (deck === DECKS[0]) pair.push(pageOf('comparison-chart'));
     for (const [name, slide] of Object.entries(deck.singles)) keep(name, [pageOf(slide)], 1);
     keep(`sheet-${deck.theme}`, deck.sheet.map(pageOf), TILE.columns);
   }
+  pair.push((await renderedPages(NATIVE, project))('comparison-chart'));
+  keep('chart-forms', pair, 2);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
 /** Slide id → the picture of that slide. */
-async function renderedPages({ audience, theme }) {
-  const out = join(work, theme);
+async function renderedPages({ audience, theme }, project = '.') {
+  const out = join(work, audience);
   const words = ['build', '--week', WEEK, '--audience', audience, '--theme', theme, '--out', out, '--quiet'];
-  execFileSync(process.execPath, ['dist/cli.js', ...words], { stdio: 'inherit' });
+  execFileSync(process.execPath, [resolve('dist/cli.js'), ...words], { cwd: project, stdio: 'inherit' });
   const folder = join(out, WEEK);
   const base = readdirSync(folder)
     .find((name) => name.endsWith('.pptx'))

@@ -17,6 +17,7 @@ it('opens on these names and no others', () => {
     'openWorkshop',
     'planBriefing',
     'prepareCanvasEnvironment',
+    'prepareChart',
     'prepareDeck',
     'readGround',
     'severityOf',
