@@ -1,6 +1,6 @@
 // A chart → every text that may stand in its picture.
 import type { Chart } from '../model/chart.ts';
-import { signedLabel } from './waterfall/waterfall-label.ts';
+import { signedLabel } from '../model/signed-label.ts';
 
 export function chartTexts(chart: Chart): readonly string[] {
   const { message = '', caveat = '', split = '', times = [] } = chart;

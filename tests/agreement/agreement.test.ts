@@ -14,6 +14,7 @@ import { figureOf, refOf } from '../../src/model/ledger/figure-of.ts';
 import { isNative } from '../../src/model/native-chart/is-native.ts';
 import type { ChartBox, Scene } from '../../src/model/scene.ts';
 import { writePptx } from '../../src/write/pptx/write-pptx.ts';
+import { drawnValues } from '../draw/drawn-values.ts';
 import { fakeMeasure } from '../draw/fake-measure.ts';
 import { LIGHT } from '../draw/sample-charts.ts';
 import { chartScene } from '../support/native-charts.ts';
@@ -21,13 +22,13 @@ import { picturesOf } from '../support/pictures-of.ts';
 import { AUDIENCES, shippedGround, WEEKS } from '../support/shipped-decks.ts';
 import { arbitraryNative, NATIVE_KINDS } from './arbitrary-native.ts';
 import { disagreements, type LedgerEntry, type Told } from './disagreements.ts';
-import { drawnValues } from './drawn-values.ts';
 import { readNativeCharts } from './read-native.ts';
 
 const SIZE = { width: 576, height: 338 };
 
 function drawn(chart: Chart) {
-  return drawnValues(chartConfiguration(chart, LIGHT, SIZE, fakeMeasure), chart.kind);
+  const values = drawnValues(chartConfiguration(chart, LIGHT, SIZE, fakeMeasure));
+  return [...values].map(([key, value]) => ({ key, value }));
 }
 
 async function writeOne(chart: Chart): Promise<Uint8Array> {

@@ -1,7 +1,8 @@
 // A chart, the ledger, the values handed to chart.js and the marks of the native chart → every value that is not the same in all.
 import type { Chart, ChartPoint } from '../../src/model/chart.ts';
-import type { KeyedValue } from './drawn-values.ts';
 import { type NativeMark, plain } from './read-native.ts';
+
+export type KeyedValue = { readonly key: string; readonly value: number };
 
 /** What the ledger says of a key: its value, and its words with their hedge. */
 export type LedgerEntry = { readonly value: number; readonly label: string };

@@ -1,11 +1,11 @@
 // The segments of a ring and the room beside it → the words of each segment, in two columns, and a line to its segment.
 import type { Chart, ChartColors, ChartPoint } from '../../model/chart.ts';
+import { spread } from '../../model/spread.ts';
 import { type Block, blockOf, type Phrase } from '../block.ts';
 import { markedWidth } from '../marked-text.ts';
 import { type NameAndValue, nameAndValue } from '../name-and-value.ts';
 import { notePhrase, POINT_TYPE, publisherPhrase, valuePhrase } from '../point-phrases.ts';
 import type { Measure, Shape, Size } from '../shape.ts';
-import { spread } from '../spread.ts';
 
 export type Ring = { readonly x: number; readonly y: number; readonly outer: number };
 

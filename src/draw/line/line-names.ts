@@ -1,10 +1,10 @@
 // Lines and where they end → their names beside their ends, kept clear of each other.
 import type { ChartColors } from '../../model/chart.ts';
+import { spread } from '../../model/spread.ts';
 import { blockOf } from '../block.ts';
 import { POINT_TYPE } from '../point-phrases.ts';
 import { setLook } from '../set-look.ts';
 import type { Measure, Plot, Shape, Size } from '../shape.ts';
-import { spread } from '../spread.ts';
 import type { LineSet } from './line-sets.ts';
 
 const MOST = 0.24;

@@ -1,9 +1,9 @@
 // The marks of one row and the room around them → values with who says so above and below, led to their marks.
 import type { ChartColors, ChartPoint } from '../../model/chart.ts';
+import { spread } from '../../model/spread.ts';
 import { type Block, blockOf } from '../block.ts';
 import { notePhrase, publisherPhrase, valuePhrase } from '../point-phrases.ts';
 import type { Measure, Shape } from '../shape.ts';
-import { spread } from '../spread.ts';
 
 export type RangeMark = { readonly point: ChartPoint; readonly x: number; readonly radius: number };
 

@@ -1,9 +1,9 @@
 // What found no room inside the segments of one bar → the same words below it, each with a line to its segment.
 import type { ChartColors, ChartPoint } from '../../model/chart.ts';
+import { spread } from '../../model/spread.ts';
 import { type Block, blockOf } from '../block.ts';
 import { notePhrase, POINT_TYPE, valuePhrase, withMark } from '../point-phrases.ts';
 import type { Measure, Shape } from '../shape.ts';
-import { spread } from '../spread.ts';
 
 export type Outside = {
   readonly point: ChartPoint;

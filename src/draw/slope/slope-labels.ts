@@ -1,10 +1,10 @@
 // The points at one end of a slope chart → their names and values beside it, one above the other without touching.
 import type { ChartColors, ChartPoint } from '../../model/chart.ts';
+import { spread } from '../../model/spread.ts';
 import { type Block, blockOf, type Phrase } from '../block.ts';
 import { nameAndValue } from '../name-and-value.ts';
 import { notePhrase, POINT_TYPE, valuePhrase, withMark } from '../point-phrases.ts';
 import type { Measure, Shape } from '../shape.ts';
-import { spread } from '../spread.ts';
 
 export type EndPoint = {
   readonly point: ChartPoint;

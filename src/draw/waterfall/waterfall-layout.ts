@@ -1,5 +1,7 @@
 // A waterfall, colours, a size and a measure → every shape of its picture around the bars that chart.js draws.
+
 import type { Chart, ChartColors } from '../../model/chart.ts';
+import { signedLabel } from '../../model/signed-label.ts';
 import { waterfallLevels } from '../../model/waterfall-levels.ts';
 import { axisHead } from '../axis-head.ts';
 import { type BarLook, hatchOn } from '../bar-look.ts';
@@ -12,7 +14,7 @@ import type { ColumnSlot } from '../columns/columns-slots.ts';
 import { inFrame } from '../in-frame.ts';
 import { legendOf } from '../legend.ts';
 import type { Measure, Shape, Size } from '../shape.ts';
-import { isFall, signedLabel } from './waterfall-label.ts';
+import { isFall } from './waterfall-label.ts';
 import { waterfallLook } from './waterfall-look.ts';
 import { waterfallScale } from './waterfall-scale.ts';
 

@@ -1,5 +1,6 @@
 // A point of a chart → the words at its mark in a native chart, by what they are.
 import type { Chart, ChartPoint } from '../chart.ts';
+import { signedLabel } from '../signed-label.ts';
 import { splitMark } from '../split-mark.ts';
 
 export type NativeRun = {
@@ -14,7 +15,8 @@ export type NativeLabel = readonly (readonly NativeRun[])[];
 /** The ledger's words with their hedge, never a number that PowerPoint would format without it. */
 export function valueLabel(point: ChartPoint, chart: Chart): NativeLabel {
   const { mark } = splitMark(point.publisher);
-  const value: NativeRun[] = [{ role: 'value', text: point.label }];
+  const text = chart.kind === 'waterfall' ? signedLabel(point) : point.label;
+  const value: NativeRun[] = [{ role: 'value', text }];
   if (hasMarkSeries(chart)) return [value, ...notesOf(point, chart)];
   return [[...value, ...markRun(mark)], ...notesOf(point, chart)];
 }

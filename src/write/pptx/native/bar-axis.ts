@@ -20,6 +20,12 @@ export function barAxis({ chart, sheet }: ChartSetting, width: number): BarAxis 
     );
     return { min: 0, max: Math.max(WHOLE, ...totals) };
   }
+  if (chart.kind === 'slope') {
+    // Lines are read by their ends, not by a distance from zero; the picture's run over the same.
+    const values = chart.points.map(({ value }) => value);
+    const room = (Math.max(...values) - Math.min(...values)) * ABOVE || 1;
+    return { min: Math.min(...values) - room, max: Math.max(...values) + room };
+  }
   const { min, max } = nativeAxis(chart);
   if (chart.kind !== 'bars') {
     const [first, second] = chart.ticks;

@@ -6,26 +6,38 @@ import type { NativeSeries } from '../../../model/native-chart/native-sheet.ts';
 import { AXIS_IDS, CATEGORY_AXIS, categoryAxisXml, VALUE_AXIS, valueAxisXml } from './axes.ts';
 import { barAxis } from './bar-axis.ts';
 import type { ChartSetting } from './chart-setting.ts';
-import { dataLabelsXml } from './data-labels.ts';
+import { dataLabelsXml, type LabelPlace } from './data-labels.ts';
 import type { ChartLayout } from './layout.ts';
-import { INVISIBLE, type MarkLook, markLook, partFills, setColor, setLook, shapeXml } from './mark-look.ts';
+import { INVISIBLE, type MarkLook, markLook, partLooks, pointLook, setLook, shapeXml } from './mark-look.ts';
 import { nameXml, rangeXml } from './references.ts';
+import { textWidth } from './text-width.ts';
+import { TYPE } from './type-sizes.ts';
 
 export function barPlotXml(setting: ChartSetting, layout: ChartLayout): string {
   const { chart, sheet } = setting;
   const { kind } = chart;
   const isLying = kind === 'bars' || kind === 'share';
   const isStacked = kind === 'share' || kind === 'waterfall';
-  const isOneBar = kind === 'share' && chart.points.every(({ set }) => set === undefined);
   const bars = sheet.series.filter((_, index) => !isTop(index, setting));
   const overlap = isStacked || hasMarkSeries(chart) ? 100 : -10;
-  const gap = isOneBar ? 0 : kind === 'share' ? 40 : kind === 'waterfall' ? 50 : isLying ? 120 : 80;
+  const gap = isOneBar(setting)
+    ? 0
+    : kind === 'share'
+      ? SHARE_GAP
+      : kind === 'waterfall'
+        ? 50
+        : isLying
+          ? 120
+          : 80;
   const axis = barAxis(setting, layout.plot.w);
   return (
     `<c:barChart><c:barDir val="${isLying ? 'bar' : 'col'}"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/>` +
     `<c:varyColors val="0"/>${bars.map((series, index) => seriesXml(series, index, layout, setting)).join('')}` +
     `<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${AXIS_IDS}</c:barChart>${topXml(layout, setting)}` +
-    categoryAxisXml({ position: isLying ? 'l' : 'b', isTurned: isLying, isHidden: isOneBar }, setting) +
+    categoryAxisXml(
+      { position: isLying ? 'l' : 'b', isTurned: isLying, isHidden: isOneBar(setting) },
+      setting,
+    ) +
     valueAxisXml(
       {
         id: VALUE_AXIS,
@@ -41,7 +53,7 @@ export function barPlotXml(setting: ChartSetting, layout: ChartLayout): string {
 }
 
 function seriesXml(series: NativeSeries, index: number, layout: ChartLayout, setting: ChartSetting): string {
-  const { chart, sheet, colors } = setting;
+  const { chart, sheet } = setting;
   const isHidden = series.role === 'scaffold';
   const looks = series.points.map((point) => lookOf(point, index, setting));
   const base = isHidden ? {} : baseLook(series, index, setting);
@@ -50,24 +62,13 @@ function seriesXml(series: NativeSeries, index: number, layout: ChartLayout, set
       ? ''
       : `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shapeXml(look, setting)}</c:dPt>`,
   );
-  const isInside = chart.kind === 'share';
-  const labels = dataLabelsXml(
-    series,
-    series.points,
-    (at) => {
-      const fill = looks[at]?.fill ?? colors.page;
-      const color =
-        contrastRatio(fill, colors.page) >= contrastRatio(fill, colors.ink) ? colors.page : colors.ink;
-      if (isInside) {
-        const share = (series.points[at]?.value ?? 0) / barAxis(setting, layout.plot.w).max;
-        return { position: 'ctr', color, width: share * layout.plot.w - BETWEEN_LABELS, inline: true };
-      }
-      return chart.kind === 'columns'
-        ? { position: 'outEnd', width: slotWidth(layout, setting) }
-        : { position: 'outEnd' };
-    },
-    setting,
-  );
+  const placeOf = (at: number): LabelPlace => {
+    if (chart.kind === 'share') return insidePart(series.points[at], looks[at] ?? {}, layout, setting);
+    return chart.kind === 'columns'
+      ? { position: 'outEnd', width: slotWidth(layout, setting) }
+      : { position: 'outEnd' };
+  };
+  const labels = dataLabelsXml(series, series.points, placeOf, setting);
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}` +
     `${isHidden ? INVISIBLE : shapeXml(base, setting)}<c:invertIfNegative val="0"/>${own.join('')}${labels}` +
@@ -75,34 +76,41 @@ function seriesXml(series: NativeSeries, index: number, layout: ChartLayout, set
   );
 }
 
-function lookOf(
-  point: ChartPoint | undefined,
-  series: number,
-  { chart, sheet, colors }: ChartSetting,
-): MarkLook {
+function lookOf(point: ChartPoint | undefined, series: number, setting: ChartSetting): MarkLook {
+  const { chart, sheet, colors } = setting;
   if (point === undefined) return {};
-  if (chart.kind === 'share') {
-    // The page between two parts, as in the picture.
-    const points = sheet.series.map((one) => one.points.find((other) => other !== undefined));
-    return { fill: partFills(points, colors)[series] ?? colors.structure, line: colors.page };
+  if (isOneBar(setting)) {
+    const points = sheet.series.map((one) => one.points[0]);
+    return partLooks(points, 'bar', colors)[series] ?? {};
   }
-  if (chart.kind === 'waterfall') {
-    if (point.mark !== 'reported') return markLook(point.mark, colors);
-    return { fill: point.total ? colors.structureFill : point.value < 0 ? colors.data : colors.structure };
-  }
-  return hasMarkSeries(chart) ? markLook(point.mark, colors) : setLook(series, point, colors);
+  if (chart.kind === 'waterfall') return stepLook(point, colors);
+  return hasMarkSeries(chart) ? markLook(point.mark, colors) : pointLook(series, point, colors);
+}
+
+/** Levels dark, rises plain, falls hatched; marks as everywhere. */
+function stepLook(point: ChartPoint, colors: ChartSetting['colors']): MarkLook {
+  const falls = point.value < 0 && !point.total;
+  if (point.mark === 'reported' && point.total) return { fill: colors.structureFill, line: colors.structure };
+  if (point.mark === 'reported' && falls) return setLook(1, colors);
+  const look = markLook(point.mark, colors);
+  return falls && look.fill !== undefined
+    ? { ...look, pattern: { preset: 'wdUpDiag', color: colors.page } }
+    : look;
 }
 
 /** What the legend shows. */
 function baseLook(series: NativeSeries, index: number, setting: ChartSetting): MarkLook {
   const { chart, colors } = setting;
   const first = series.points.find((point) => point !== undefined);
-  if (chart.kind === 'share' || hasMarkSeries(chart)) return lookOf(first, index, setting);
-  return { fill: setColor(index, colors) };
+  return isOneBar(setting) || hasMarkSeries(chart) ? lookOf(first, index, setting) : setLook(index, colors);
+}
+
+function isOneBar({ chart }: ChartSetting): boolean {
+  return chart.kind === 'share' && chart.points.every(({ set }) => set === undefined);
 }
 
 function isSame(one: MarkLook, other: MarkLook): boolean {
-  return one.fill === other.fill && one.line === other.line;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The last series of a waterfall: a line nobody sees, which carries the labels. */
@@ -125,6 +133,35 @@ function topXml(layout: ChartLayout, setting: ChartSetting): string {
   );
 }
 
+/** Words on their part in the colour that reads better, or below it where they are wider. */
+function insidePart(
+  point: ChartPoint | undefined,
+  { fill, pattern }: MarkLook,
+  layout: ChartLayout,
+  setting: ChartSetting,
+): LabelPlace {
+  const { colors, sheet } = setting;
+  const ground = fill ?? colors.page;
+  const ink =
+    contrastRatio(ground, colors.page) >= contrastRatio(ground, colors.ink) ? colors.page : colors.ink;
+  const width = ((point?.value ?? 0) / barAxis(setting, layout.plot.w).max) * layout.plot.w - BETWEEN_LABELS;
+  const least = textWidth(point?.label ?? '', TYPE.label) + MARK_WIDTH;
+  const rows = sheet.series[0]?.points.length ?? 1;
+  if (width < least && rows > 1) {
+    const bar = layout.plot.h / rows / (1 + SHARE_GAP / 100);
+    return { position: 'ctr', color: colors.ink, move: { x: 0, y: bar / 2 + TYPE.label } };
+  }
+  return {
+    position: 'ctr',
+    color: ink,
+    width,
+    inline: true,
+    ...(pattern === undefined ? {} : { ground }),
+  };
+}
+
+const SHARE_GAP = 60;
+const MARK_WIDTH = 14;
 const BETWEEN_LABELS = 6;
 
 /** What a column and its gap leave for its label. */

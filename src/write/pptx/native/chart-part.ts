@@ -49,7 +49,7 @@ function plotXml(setting: ChartSetting, layout: ChartLayout): string {
     case 'slope':
       return linePlotXml(setting, layout);
     case 'doughnut':
-      return doughnutPlotXml(setting);
+      return doughnutPlotXml(setting, layout);
     case 'dot-plot':
     case 'range':
       return scatterPlotXml(setting, layout);
@@ -70,7 +70,7 @@ function plotLookXml({ chart, colors, colorXml }: ChartSetting): string {
 /** What to see in it. */
 function headXml({ message }: ChartLayout, setting: ChartSetting): string {
   if (message === undefined) return '';
-  const look = { size: TYPE.message, bold: true, color: setting.colors.ink };
+  const look = { size: TYPE.message, bold: true, color: setting.colors.structure };
   const lines = message.text.split('\n').map((text) => [{ text, look }]);
   return titleXml(lines, { x: 0, y: 0 }, setting);
 }

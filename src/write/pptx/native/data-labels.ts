@@ -2,7 +2,9 @@
 import type { ChartPoint } from '../../../model/chart.ts';
 import type { NativeSeries } from '../../../model/native-chart/native-sheet.ts';
 import type { ChartSetting } from './chart-setting.ts';
+import { fractionsXml } from './layout.ts';
 import { lookedLines } from './looked-lines.ts';
+import { fillXml } from './mark-look.ts';
 import { richXml } from './rich-text.ts';
 
 export type LabelPosition = 'outEnd' | 'ctr' | 't' | 'b' | 'l' | 'r';
@@ -16,6 +18,10 @@ export type LabelPlace = {
   readonly width?: number;
   /** On one line where that fits. */
   readonly inline?: boolean;
+  /** From where it would stand by itself, in points. */
+  readonly move?: { readonly x: number; readonly y: number };
+  /** Hex; behind the words, where they stand on a pattern. */
+  readonly ground?: string;
 };
 
 const NOTHING_SHOWN =
@@ -37,10 +43,15 @@ export function dataLabelsXml(
     const align = position === 'l' ? 'r' : position === 'r' || position === 'outEnd' ? 'l' : 'ctr';
     const lines = lookedLines(label, points[index], place, setting.colors);
     return (
-      `<c:dLbl><c:idx val="${index}"/><c:tx>${richXml(lines, setting, align)}</c:tx>` +
-      `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+      `<c:dLbl><c:idx val="${index}"/>${moveXml(place, setting)}<c:tx>${richXml(lines, setting, align)}</c:tx>` +
+      `<c:spPr>${fillXml(place.ground, setting.colorXml)}<a:ln><a:noFill/></a:ln></c:spPr>` +
       `${position === undefined ? '' : `<c:dLblPos val="${position}"/>`}${VALUE_SHOWN}</c:dLbl>`
     );
   });
   return `<c:dLbls>${written.join('')}${NOTHING_SHOWN}</c:dLbls>`;
+}
+
+function moveXml({ move }: LabelPlace, { width, height }: ChartSetting): string {
+  if (move === undefined || (Math.abs(move.x) < 1 && Math.abs(move.y) < 1)) return '';
+  return `<c:layout><c:manualLayout>${fractionsXml({ x: move.x / width, y: move.y / height })}</c:manualLayout></c:layout>`;
 }

@@ -30,10 +30,8 @@ const LEGEND = 20;
 const TICKS = 22;
 const EDGE = 8;
 /** Of the frame's width: LibreOffice breaks a title that is wider. */
-const TITLE_SHARE = 0.78;
+const TITLE_SHARE = 0.7;
 const SENTENCE_SHARE = 0.97;
-/** Wider labels would leave too little plot; every bar says its value anyway. */
-const TICKS_MOST = 90;
 
 export function layoutChart(setting: ChartSetting): ChartLayout {
   const { chart, width, height } = setting;
@@ -46,7 +44,8 @@ export function layoutChart(setting: ChartSetting): ChartLayout {
   const above = hasTicks && isUpright(setting) ? EDGE : 0;
   const head = message.height;
   const foot = caveat.height;
-  const top = head + unit + above;
+  const ring = chart.kind === 'doughnut' ? 2 * EDGE : 0;
+  const top = head + unit + above + ring;
   return {
     plot: {
       x: left,
@@ -127,13 +126,15 @@ function margins(setting: ChartSetting): Margins {
       return { left, right: 0, bottom: 0, hasTicks: false };
     }
     case 'doughnut':
-      return { left: EDGE, right: EDGE, bottom: EDGE, hasTicks: false };
+      // Room for the words on both sides.
+      return { left: width * 0.27, right: width * 0.27, bottom: 2 * EDGE, hasTicks: false };
     default: {
       const lines = Math.max(1, ...names.map(countLines));
       const ticks = widest(
         chart.ticks.map(({ value, label }) => tickText(value, label, axisFormat(chart.ticks))),
       );
-      const hasTicks = chart.kind !== 'slope' && (chart.kind === 'line' || ticks <= TICKS_MOST);
+      // Every other mark says its value.
+      const hasTicks = chart.kind === 'line';
       const bottom = 8 + lines * TYPE.axis * PITCH;
       return { left: hasTicks ? ticks + 14 : EDGE, right: EDGE, bottom, hasTicks };
     }

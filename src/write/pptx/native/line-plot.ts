@@ -6,18 +6,18 @@ import { barAxis } from './bar-axis.ts';
 import type { ChartSetting } from './chart-setting.ts';
 import { dataLabelsXml, type LabelPlace } from './data-labels.ts';
 import type { ChartLayout } from './layout.ts';
-import { lineXml, setColor } from './mark-look.ts';
+import { lineLook } from './line-look.ts';
+import { lineXml } from './mark-look.ts';
 import { markerXml } from './markers.ts';
 import { nameXml, rangeXml } from './references.ts';
+import { slopeLabels } from './slope-labels.ts';
 
 const LINE_EMU = 28_575;
-/** A second channel beside the colour. */
-const DASHES = ['solid', 'dash', 'sysDot', 'lgDashDot'] as const;
 
 export function linePlotXml(setting: ChartSetting, layout: ChartLayout): string {
   const { chart, sheet } = setting;
   const isSlope = chart.kind === 'slope';
-  const series = sheet.series.map((one, index) => seriesXml(one, index, setting)).join('');
+  const series = sheet.series.map((one, index) => seriesXml(one, index, layout, setting)).join('');
   return (
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${AXIS_IDS}</c:lineChart>` +
     `${isSlope ? categoryAxisXml({ position: 'b', isBold: true }, setting) : dateAxisXml(setting)}` +
@@ -35,41 +35,36 @@ export function linePlotXml(setting: ChartSetting, layout: ChartLayout): string 
   );
 }
 
-function seriesXml(series: NativeSeries, index: number, setting: ChartSetting): string {
+function seriesXml(series: NativeSeries, index: number, layout: ChartLayout, setting: ChartSetting): string {
+  const isSlope = setting.chart.kind === 'slope';
+  const ends = isSlope ? slopeLabels(setting, layout) : [];
   const { chart, sheet, colors, colorXml } = setting;
+  const look = lineLook(index, colors);
   const isReliedOn = chart.kind === 'slope' && series.points.some((point) => point?.mark === 'relied-on');
-  const color = isReliedOn ? colors.accent : setColor(index, colors);
-  const stroke = lineXml(color, colorXml, LINE_EMU).replace(
-    '</a:ln>',
-    `<a:prstDash val="${DASHES[index % DASHES.length]}"/><a:round/></a:ln>`,
-  );
-  const own = series.points.map((point, at) =>
-    point === undefined || point.mark === 'reported' || point.mark === 'comparison'
-      ? ''
-      : `<c:dPt><c:idx val="${at}"/>${markerXml(point.mark, color, setting)}<c:bubble3D val="0"/><c:spPr>${stroke}</c:spPr></c:dPt>`,
-  );
+  const color = isReliedOn ? colors.accent : look.color;
+  const symbol = chart.kind === 'slope' ? undefined : look.symbol;
+  const stroke = lineXml(color, colorXml, LINE_EMU, isReliedOn ? 'solid' : look.dash);
+  const own = series.points.map((point, at) => {
+    if (point === undefined || point.mark === 'reported') return '';
+    const marker = point.mark === 'comparison' ? colors.data : color;
+    return `<c:dPt><c:idx val="${at}"/>${markerXml(point.mark, marker, setting, symbol)}<c:bubble3D val="0"/><c:spPr>${stroke}</c:spPr></c:dPt>`;
+  });
   const labels = dataLabelsXml(
     series,
     series.points,
-    (at) => placeOf(series.points[at], at, chart.points, setting),
+    (at) => (isSlope ? (ends[at]?.[index] ?? {}) : placeOf(series.points[at], chart.points)),
     setting,
   );
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}<c:spPr>${stroke}</c:spPr>` +
-    `${markerXml('reported', color, setting)}${own.join('')}${labels}` +
+    `${markerXml('reported', color, setting, symbol)}${own.join('')}${labels}` +
     `${rangeXml('cat', series.along, sheet, chart.format)}${rangeXml('val', series.values, sheet, chart.format)}` +
     '<c:smooth val="0"/></c:ser>'
   );
 }
 
-/** Beside the two ends of a slope; on a line above, or below where most others run above at that time. */
-function placeOf(
-  point: ChartPoint | undefined,
-  at: number,
-  points: readonly ChartPoint[],
-  { chart }: ChartSetting,
-): LabelPlace {
-  if (chart.kind === 'slope') return { position: at === 0 ? 'l' : 'r' };
+/** Above its mark, or below where most other lines run above at that time. */
+function placeOf(point: ChartPoint | undefined, points: readonly ChartPoint[]): LabelPlace {
   if (point === undefined) return {};
   const sets = [...new Set(points.map(({ set }) => set))].filter((set) => set !== point.set);
   const others = sets.map((set) =>

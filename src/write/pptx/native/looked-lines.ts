@@ -20,7 +20,10 @@ export function lookedLines(
   const look = (run: NativeRun, roomy: boolean) => runLook(run, roomy, isEmphasised, colors, color);
   if (inline) {
     const line = apart(
-      label.flat().map((run) => ({ text: run.text, look: large(look(run, true), run) })),
+      label.flat().map((run) => ({
+        text: run.text,
+        look: color === undefined ? look(run, true) : large(look(run, true), run),
+      })),
       label,
     );
     if (widthOf(line) <= width) return [line];

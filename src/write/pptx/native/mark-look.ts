@@ -3,8 +3,14 @@ import type { ChartColors, ChartMark, ChartPoint } from '../../../model/chart.ts
 import { never } from '../../../model/errors.ts';
 import type { ChartSetting } from './chart-setting.ts';
 
-/** Hex; without `fill` it is hollow, which says the same as its colour. */
-export type MarkLook = { readonly fill?: string; readonly line?: string };
+type Pattern = 'wdUpDiag' | 'pct25' | 'ltHorz';
+
+/** Hex; without `fill` it is hollow, which says the same as its colour. A pattern lies on the filling. */
+export type MarkLook = {
+  readonly fill?: string;
+  readonly line?: string;
+  readonly pattern?: { readonly preset: Pattern; readonly color: string };
+};
 
 const OUTLINE_EMU = 25_400;
 const HAIRLINE_EMU = 12_700;
@@ -24,35 +30,61 @@ export function markLook(mark: ChartMark, colors: ChartColors): MarkLook {
   }
 }
 
-/** One of several bars in a row or lines: the colour of its set, unless its mark says more. */
-export function setLook(index: number, point: ChartPoint | undefined, colors: ChartColors): MarkLook {
-  const fill = setColor(index, colors);
-  if (point?.mark === 'relied-on') return { fill: colors.accent };
-  return point?.mark === 'unclear' ? { line: fill } : { fill };
+/** Sets are told apart by lightness and pattern; beyond four they repeat, and the legend tells them apart. */
+export function setLook(index: number, colors: ChartColors): MarkLook {
+  const looks: readonly MarkLook[] = [
+    { fill: colors.structure },
+    {
+      fill: colors.strongPanel,
+      line: colors.structure,
+      pattern: { preset: 'wdUpDiag', color: colors.structure },
+    },
+    { fill: colors.structureFill, pattern: { preset: 'pct25', color: colors.strongPanel } },
+    { fill: colors.page, line: colors.muted, pattern: { preset: 'ltHorz', color: colors.data } },
+  ];
+  return looks[index % looks.length] ?? {};
 }
 
-export function setColor(index: number, colors: ChartColors): string {
-  const all = [colors.structure, colors.data, colors.structureFill, colors.muted];
-  return all[index % all.length] ?? colors.structure;
+/** A point in its set: by the set where it is simply reported, by its mark where it is not. */
+export function pointLook(index: number, { mark }: ChartPoint, colors: ChartColors): MarkLook {
+  const set = setLook(index, colors);
+  if (mark === 'reported') return set;
+  const look = markLook(mark, colors);
+  return look.fill === undefined || set.pattern === undefined
+    ? look
+    : { ...look, pattern: { ...set.pattern, color: colors.page } };
 }
 
-/** Parts of a whole: what it is about is filled, what it is compared with stays pale; neighbours of one kind differ. */
-export function partFills(
+const BAR_FILLS = { reported: ['structureFill', 'structure'], comparison: ['strongPanel', 'rule'] } as const;
+const RING_FILLS = { reported: ['structure', 'structureFill'], comparison: ['data', 'rule'] } as const;
+
+/** Parts of one whole: what it is about is filled, what it is compared with stays pale; neighbours of one kind differ. */
+export function partLooks(
   points: readonly (ChartPoint | undefined)[],
+  where: 'bar' | 'ring',
   colors: ChartColors,
-): readonly string[] {
-  const isPale = (point: ChartPoint | undefined) => point?.mark === 'comparison' || point?.mark === 'unclear';
-  return points.map((point, index) => {
-    const fills = isPale(point)
-      ? [colors.strongPanel, colors.rule]
-      : [colors.structureFill, colors.structure];
-    const before = points.slice(0, index).filter((other) => isPale(other) === isPale(point)).length;
-    return fills[before % fills.length] ?? colors.structureFill;
+): readonly MarkLook[] {
+  const fills = where === 'bar' ? BAR_FILLS : RING_FILLS;
+  return points.map((point, index): MarkLook => {
+    const mark = point?.mark ?? 'reported';
+    if (mark === 'relied-on') return { fill: colors.accent, line: colors.page };
+    if (mark === 'unclear') return { fill: colors.page, line: colors.structure };
+    const before = points.slice(0, index).filter((other) => other?.mark === mark).length;
+    return { fill: colors[fills[mark][before % fills[mark].length] ?? 'structure'], line: colors.page };
   });
 }
 
-export function shapeXml({ fill, line }: MarkLook, { colorXml }: Pick<ChartSetting, 'colorXml'>): string {
-  return `<c:spPr>${fillXml(fill, colorXml)}${lineXml(line, colorXml, fill === undefined ? OUTLINE_EMU : HAIRLINE_EMU)}</c:spPr>`;
+export function shapeXml(look: MarkLook, { colorXml }: Pick<ChartSetting, 'colorXml'>): string {
+  const width = look.fill === undefined ? OUTLINE_EMU : HAIRLINE_EMU;
+  return `<c:spPr>${lookXml(look, colorXml)}${lineXml(look.line, colorXml, width)}</c:spPr>`;
+}
+
+function lookXml({ fill, pattern }: MarkLook, colorXml: ChartSetting['colorXml']): string {
+  if (fill === undefined || pattern === undefined) return fillXml(fill, colorXml);
+  return (
+    `<a:pattFill prst="${pattern.preset}"><a:fgClr>${colorXml(pattern.color)}</a:fgClr>` +
+    `<a:bgClr>${colorXml(fill)}</a:bgClr></a:pattFill>`
+  );
 }
 
 export function fillXml(hex: string | undefined, colorXml: ChartSetting['colorXml']): string {
@@ -60,10 +92,15 @@ export function fillXml(hex: string | undefined, colorXml: ChartSetting['colorXm
 }
 
 /** Nothing to see where there is no colour. */
-export function lineXml(hex: string | undefined, colorXml: ChartSetting['colorXml'], width: number): string {
-  return hex === undefined
-    ? '<a:ln><a:noFill/></a:ln>'
-    : `<a:ln w="${width}">${fillXml(hex, colorXml)}</a:ln>`;
+export function lineXml(
+  hex: string | undefined,
+  colorXml: ChartSetting['colorXml'],
+  width: number,
+  dash?: string,
+): string {
+  if (hex === undefined) return '<a:ln><a:noFill/></a:ln>';
+  const style = dash === undefined ? '' : `<a:prstDash val="${dash}"/><a:round/>`;
+  return `<a:ln w="${width}">${fillXml(hex, colorXml)}${style}</a:ln>`;
 }
 
 export const INVISIBLE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';

@@ -48,7 +48,7 @@ export function bodyXml(
 
 export function textPropertiesXml(look: RunLook, setting: Setting): string {
   return (
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${propertiesXml('defRPr', look, setting)}</a:pPr>` +
+    `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${propertiesXml('defRPr', look, setting)}</a:pPr>` +
     `<a:endParaRPr ${LANGUAGE_ATTRIBUTES[setting.language]}/></a:p></c:txPr>`
   );
 }

@@ -2,7 +2,7 @@
 
 export const TYPE = {
   message: 14,
-  caveat: 12,
+  caveat: 11,
   name: 14,
   label: 12,
   emphasised: 16,

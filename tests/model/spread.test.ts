@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { spread } from '../../src/draw/spread.ts';
+import { spread } from '../../src/model/spread.ts';
 
 const boxes = fc.array(
   fc.record({
