@@ -106,11 +106,9 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
       refuseMissingGlyphs(chart);
       const whole = wholePoints(size);
       const { measure, renderVector } = renderer();
-      return writeSvg(
-        renderVector(chartConfiguration(chart, colors, whole, measure), whole),
-        chart.title,
-        whole,
-      );
+      const art = renderVector(chartConfiguration(chart, colors, whole, measure), whole);
+      await nextTurn();
+      return writeSvg(art, chart.title, whole);
     },
     findFaults: async (chart, colors, size, place) => {
       // A picture is kept only when nothing was found, so a kept one has no faults.

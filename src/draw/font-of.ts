@@ -3,7 +3,7 @@ import type { TextStyle } from './shape.ts';
 
 export const LATIN_FAMILY = 'Arimo';
 export const JAPANESE_FAMILY = 'Noto Sans JP';
-export const FONT_FAMILY = `${LATIN_FAMILY}, "${JAPANESE_FAMILY}"`;
+const FONT_FAMILY = `${LATIN_FAMILY}, "${JAPANESE_FAMILY}"`;
 
 export function fontOf(style: TextStyle): string {
   return `${style.bold ? 'bold ' : ''}${style.size}px ${FONT_FAMILY}`;

@@ -5,7 +5,7 @@ import { RING } from './paint-shapes.ts';
 import { type SetLook, setLook, setsOf } from './set-look.ts';
 import type { Measure, Shape } from './shape.ts';
 
-export const LEGEND_LINE = 18;
+const LEGEND_LINE = 18;
 const STYLE = { size: 11, bold: false } as const;
 const SAMPLE_GAP = 7;
 const ITEM_GAP = 20;
@@ -20,7 +20,6 @@ type Item = {
 };
 
 export type Legend = {
-  readonly lines: number;
   readonly height: number;
   readonly shapesAt: (top: number) => readonly Shape[];
   /** Words wider than the picture. */
@@ -75,7 +74,7 @@ function rowsOf(items: readonly Item[], colors: ChartColors, width: number, meas
       ]);
     });
   const cut = items.filter((item) => !shown.includes(item)).map((item) => item.word);
-  return { lines: rows.length, height: rows.length * LEGEND_LINE, shapesAt, cut };
+  return { height: rows.length * LEGEND_LINE, shapesAt, cut };
 }
 
 function markItems(chart: Chart, colors: ChartColors, sample: 'dot' | 'box'): readonly Item[] {

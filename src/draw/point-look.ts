@@ -29,10 +29,6 @@ export function pointLook(point: ChartPoint, points: readonly ChartPoint[], colo
   };
 }
 
-export function setOf(
-  { set }: ChartPoint,
-  points: readonly ChartPoint[],
-  colors: ChartColors,
-): SetLook | undefined {
+function setOf({ set }: ChartPoint, points: readonly ChartPoint[], colors: ChartColors): SetLook | undefined {
   return set === undefined ? undefined : setLook(setsOf(points).indexOf(set), colors);
 }

@@ -55,7 +55,7 @@ const GROUPS_MOST = 0.22;
 const SETS_MOST = 0.24;
 const BETWEEN_NAMES = 12;
 const AFTER_LABELS = 14;
-const LENGTH_LEAST = 0.3;
+const LENGTH_LEAST = 0.15;
 export const BAR_LABEL_GAP = 8;
 export const OPEN_ARROW = 30;
 /** What a note may add to the room behind a bar, since it is set in two lines. */

@@ -1,6 +1,6 @@
 // The sections of a bar chart → their rules and zero lines, their scope words, and the sentence that keeps them apart.
 import type { Chart, ChartColors } from '../../model/chart.ts';
-import { blockOf } from '../block.ts';
+import { blockOf, type Phrase } from '../block.ts';
 import type { Measure, Shape, Size } from '../shape.ts';
 import { BARS_TYPE, type BarsRows, SECTION_GAP } from './bars-rows.ts';
 
@@ -31,18 +31,16 @@ export function sectionShapes(
       rows.end - x,
       measure,
     );
-    const split = blockOf(
-      [
-        {
-          words: index === 0 ? '' : (chart.split ?? ''),
-          style: BARS_TYPE.split,
-          color: `#${colors.muted}`,
-          maxLines: 1,
-        },
-      ],
-      rows.end - rows.zero,
-      measure,
-    );
+    const sentence: Phrase = {
+      words: index === 0 ? '' : (chart.split ?? ''),
+      style: BARS_TYPE.split,
+      color: `#${colors.muted}`,
+      maxLines: 1,
+    };
+    // The sentence begins where the bars do, since it is about their lengths; a long one further left.
+    const behind = blockOf([sentence], rows.end - rows.zero, measure);
+    const at = behind.cut.length === 0 ? rows.zero : x;
+    const split = behind.cut.length === 0 ? behind : blockOf([sentence], rows.end - x, measure);
     const y = section.head - SECTION_GAP / 2;
     const dashed = (x1: number, x2: number): Shape => ({
       kind: 'stroke',
@@ -54,16 +52,14 @@ export function sectionShapes(
       color,
       dash: [3, 3],
     });
-    // The sentence begins where the bars do: it is about their lengths.
+    const [before, after] = [at - AROUND_SPLIT, at + split.width + AROUND_SPLIT];
     const apart: readonly Shape[] =
       split.height === 0
         ? []
         : [
-            dashed(0, rows.zero - AROUND_SPLIT),
-            ...split.shapesAt(rows.zero, y - split.height / 2, 'left'),
-            ...(rows.zero + split.width + AROUND_SPLIT < size.width
-              ? [dashed(rows.zero + split.width + AROUND_SPLIT, size.width)]
-              : []),
+            ...(before > 0 ? [dashed(0, before)] : []),
+            ...split.shapesAt(at, y - split.height / 2, 'left'),
+            ...(after < size.width ? [dashed(after, size.width)] : []),
           ];
     const zeroLine: Shape = {
       kind: 'line',

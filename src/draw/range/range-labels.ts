@@ -25,12 +25,13 @@ const TO_MARK = 5;
 const BETWEEN = 10;
 const WIDEST = 190;
 const EDGE = 2;
-/** From most to fewest words: who says so in full, or by footnote mark; on both sides of the bar, or on one. */
+/** From most to fewest words: who says so in full, or by footnote mark; on both sides of the bar, or on one; emphasis larger, or not. */
 const WAYS = [
-  { publisher: true, sides: 1 },
-  { publisher: true, sides: 2 },
-  { publisher: false, sides: 1 },
-  { publisher: false, sides: 2 },
+  { publisher: true, sides: 1, large: true },
+  { publisher: true, sides: 2, large: true },
+  { publisher: false, sides: 1, large: true },
+  { publisher: false, sides: 2, large: true },
+  { publisher: false, sides: 1, large: false },
 ] as const;
 type Way = (typeof WAYS)[number];
 
@@ -59,14 +60,14 @@ export function rangeLabels(
 
 function placeRow(
   marks: readonly RangeMark[],
-  { publisher, sides }: Way,
+  { publisher, sides, large }: Way,
   room: RangeRoom,
   colors: ChartColors,
   measure: Measure,
 ): RangeLabels | undefined {
   const away = TO_MARK + Math.max(...marks.map(({ radius }) => radius));
   const blocks = marks.map(({ point }) => {
-    const value = valuePhrase(point, colors, { mark: !publisher, large: true, maxLines: 1 });
+    const value = valuePhrase(point, colors, { mark: !publisher, large, maxLines: 1 });
     const who = publisher ? [publisherPhrase(point, colors, 1)] : [];
     return blockOf([value, ...who, notePhrase(point, colors, 1)], WIDEST, measure);
   });
