@@ -25,7 +25,7 @@ const TO_MARK = 5;
 const BETWEEN = 10;
 const WIDEST = 190;
 const EDGE = 2;
-/** From most to fewest words: who says so in full, or by footnote mark; on both sides of the bar, or on one; emphasis larger, or not. */
+/** From most to fewest words: who says so in full or by footnote mark, on one side of the bar or both. */
 const WAYS = [
   { publisher: true, sides: 1, large: true },
   { publisher: true, sides: 2, large: true },
@@ -50,12 +50,13 @@ export function rangeLabels(
     const placed = placeRow(marks, way, room, colors, measure);
     if (placed) return placed;
   }
-  // Rather some values than none: those that come first in the chart's own order of importance.
-  const kept = marks.filter((_, at) => at < marks.length - 1);
-  const lost = marks.slice(kept.length).map(({ point }) => point.label);
-  if (kept.length === 0) return { middle: (room.top + room.bottom) / 2, shapes: [], cut: lost };
+  // Rather some values than none; the one relied on goes last.
+  const lost = marks.findLast(({ point }) => point.mark !== 'relied-on') ?? marks[0];
+  const kept = marks.filter((mark) => mark !== lost);
+  const cut = [lost?.point.label ?? '', lost?.point.note ?? ''].filter((words) => words !== '');
+  if (kept.length === 0) return { middle: (room.top + room.bottom) / 2, shapes: [], cut };
   const rest = rangeLabels(kept, room, colors, measure);
-  return { ...rest, cut: [...rest.cut, ...lost] };
+  return { ...rest, cut: [...rest.cut, ...cut] };
 }
 
 function placeRow(
