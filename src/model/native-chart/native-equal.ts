@@ -3,7 +3,7 @@ import type { Chart } from '../chart.ts';
 import { never } from '../errors.ts';
 import { waterfallLevels } from '../waterfall-levels.ts';
 
-export type NativeEqual = { readonly has: true } | { readonly has: false; readonly reason: string };
+type NativeEqual = { readonly has: true } | { readonly has: false; readonly reason: string };
 
 const YES: NativeEqual = { has: true };
 

@@ -18,7 +18,7 @@ const GRIDLINE_EMU = 9_525;
 const AXIS_EMU = 12_700;
 const NO_TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
 
-export type ValueAxis = {
+type ValueAxis = {
   readonly id: number;
   readonly crosses: number;
   readonly position: 'b' | 'l';
@@ -53,7 +53,7 @@ export function valueAxisXml(
   );
 }
 
-export type CategoryAxis = {
+type CategoryAxis = {
   readonly position: 'b' | 'l';
   /** First at the top. */
   readonly isTurned?: boolean;

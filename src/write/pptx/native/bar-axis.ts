@@ -5,7 +5,7 @@ import { labelWidth } from './layout.ts';
 import { textWidth } from './text-width.ts';
 import { TYPE } from './type-sizes.ts';
 
-export type BarAxis = { readonly min: number; readonly max: number; readonly step?: number };
+type BarAxis = { readonly min: number; readonly max: number; readonly step?: number };
 
 const WHOLE = 100;
 const AFTER_LABEL = 14;

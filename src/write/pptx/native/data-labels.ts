@@ -7,7 +7,7 @@ import { lookedLines } from './looked-lines.ts';
 import { fillXml } from './mark-look.ts';
 import { richXml } from './rich-text.ts';
 
-export type LabelPosition = 'outEnd' | 'ctr' | 't' | 'b' | 'l' | 'r';
+type LabelPosition = 'outEnd' | 'ctr' | 't' | 'b' | 'l' | 'r';
 
 export type LabelPlace = {
   /** None where PowerPoint knows none: on a doughnut. */

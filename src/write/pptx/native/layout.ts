@@ -8,11 +8,11 @@ import { textWidth } from './text-width.ts';
 import { TYPE } from './type-sizes.ts';
 
 /** Points from the top left corner of the frame. */
-export type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 export type At = { readonly x: number; readonly y: number };
 
 /** Words that are set in lines of their own. */
-export type Sentence = { readonly text: string; readonly y: number };
+type Sentence = { readonly text: string; readonly y: number };
 
 export type ChartLayout = {
   readonly plot: Area;
@@ -38,7 +38,7 @@ export function layoutChart(setting: ChartSetting): ChartLayout {
   const message = sentence(chart.message, TYPE.message, width * TITLE_SHARE);
   const caveat = sentence(chart.caveat, TYPE.caveat, width * SENTENCE_SHARE);
   const unit = showsUnit(chart) ? UNIT : 0;
-  const legend = hasLegend(setting) ? LEGEND : 0;
+  const legend = legendSize(setting);
   const { left, right, bottom, hasTicks } = margins(setting);
   // The highest label of an upright axis reaches above the plot.
   const above = hasTicks && isUpright(setting) ? EDGE : 0;
@@ -51,13 +51,13 @@ export function layoutChart(setting: ChartSetting): ChartLayout {
       x: left,
       y: top,
       w: Math.max(40, width - left - right),
-      h: Math.max(20, height - top - bottom - legend - foot),
+      h: Math.max(20, height - top - bottom - legend.h - foot),
     },
     hasTicks,
     ...(message.text === '' ? {} : { message: { text: message.text, y: 0 } }),
     ...(caveat.text === '' ? {} : { caveat: { text: caveat.text, y: height - foot + 3 } }),
     ...(unit > 0 ? { unitAt: { x: isUpright(setting) ? 0 : left, y: head } } : {}),
-    ...(legend > 0 ? { legend: legendArea(setting, height - foot - LEGEND) } : {}),
+    ...(legend.h > 0 ? { legend: { x: 0, y: height - foot - legend.h, ...legend } } : {}),
   };
 }
 
@@ -79,14 +79,20 @@ function sentence(text: string | undefined, size: number, width: number): { text
   return { text: broken, height: countLines(broken) * size * PITCH + 6 };
 }
 
-const SAMPLE = { line: 52, square: 24 };
+/** With the gap behind it: lines are shown as lines. */
+const SAMPLE = { line: 60, dot: 36, square: 28 };
 
-/** As wide as its words, so that it begins at the left like the picture's. */
-function legendArea({ chart, sheet, width }: ChartSetting, y: number): Area {
+/** As wide as its words, so that it begins at the left like the picture's; what finds no room would be left out. */
+function legendSize(setting: ChartSetting): { readonly w: number; readonly h: number } {
+  if (!hasLegend(setting)) return { w: 0, h: 0 };
+  const { chart, sheet, width } = setting;
+  const sample =
+    SAMPLE[
+      chart.kind === 'line' || chart.kind === 'range' ? 'line' : chart.kind === 'dot-plot' ? 'dot' : 'square'
+    ];
   const names = sheet.series.filter(({ role }) => role === 'values').map(({ name }) => name);
-  const sample = chart.kind === 'line' ? SAMPLE.line : SAMPLE.square;
   const wanted = names.reduce((sum, name) => sum + textWidth(name, TYPE.legend) + sample, 0);
-  return { x: 0, y, w: Math.min(width, wanted), h: LEGEND };
+  return { w: Math.min(width, wanted), h: LEGEND * Math.ceil(wanted / width) };
 }
 
 /** Of the width; longer words beside a scatter are broken. */
