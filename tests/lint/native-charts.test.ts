@@ -69,7 +69,7 @@ describe('a deck with native charts', () => {
   it('is not passed with a value changed in a chart', () => {
     const edited = changed(deck, CHART, `<c:v>${v3()}</c:v>`, '<c:v>6500000</c:v>');
     expect(found(edited)).toEqual(['chart-differs', 'untraced-number']);
-    expect(messages(edited).join('\n')).toContain('expected `' + v3() + '` as planned');
+    expect(messages(edited).join('\n')).toContain(`expected \`${v3()}\` as planned`);
   });
 
   it('is not passed with a value changed in a workbook', () => {

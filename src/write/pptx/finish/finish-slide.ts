@@ -111,7 +111,7 @@ function finishTextBox(xml: string, box: TextBox, frame: PageFrame): string {
 }
 
 function finishBodyText(xml: string, box: TextBox, { main, layout }: PageFrame): string {
-  const index = main.findIndex((one) => one === box);
+  const index = main.indexOf(box);
   if (index < 0) return xml;
   if (layout.kind !== 'points') return finishPlaceholder(xml, box, CONTENT_PLACEHOLDER);
   return finishPlaceholder(xml, box, pointPlaceholder(index), layout.points[index]);
