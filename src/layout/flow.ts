@@ -64,10 +64,14 @@ function childrenOf(node: Extract<FilledNode, { node: 'row' | 'column' }>): read
   const { children, columns, gap = 0 } = node;
   if (columns === undefined) return children;
   // Cards share the height of the box, entries of a list keep their own.
-  const share = children.some((child) => 'grow' in child && child.grow !== undefined) ? { grow: 1 } : {};
+  const isGrowing = children.some((child) => 'grow' in child && child.grow !== undefined);
+  const share = isGrowing ? { grow: 1 } : {};
   return Array.from({ length: Math.ceil(children.length / columns) }, (_, row): FilledNode => {
-    const cells = Array.from({ length: columns }, (_, index): FilledNode => {
-      const child = children[row * columns + index];
+    const entries = children.slice(row * columns, (row + 1) * columns);
+    // A card left over takes the whole row.
+    const count = isGrowing ? entries.length : columns;
+    const cells = Array.from({ length: count }, (_, index): FilledNode => {
+      const child = entries[index];
       return { node: 'column', grow: 1, children: child ? [child] : [] };
     });
     return { node: 'row', ...share, gap, children: cells };

@@ -6,7 +6,7 @@ import { pageSize } from '../model/page-shape.ts';
 import type { DeckPlan, PlannedSlide, Split } from '../model/plan.ts';
 import type { Scene, SceneBox, ScenePage } from '../model/scene.ts';
 import type { Theme } from '../model/theme.ts';
-import { layoutPage, type Overflow } from './layout-page.ts';
+import { type LaidPage, layoutPage, type Overflow } from './layout-page.ts';
 import { scenePalette, sceneShades } from './palette.ts';
 import { placeLogos } from './place-logos.ts';
 import { suitTheme } from './suit-theme.ts';
@@ -24,7 +24,13 @@ export async function layoutDeck(plan: DeckPlan, theme: Theme, company: string):
   const yoga = await engine;
   const page = pageSize(plan.page);
   const suited = suitTheme(theme, plan.page);
-  const laid = plan.slides.map((slide, index) => layoutPage(slide, plan, suited, index + 1, yoga));
+  const lay = (slide: PlannedSlide, index: number, rung?: number): LaidPage =>
+    layoutPage(slide, plan, suited, index + 1, yoga, rung);
+  const laid = alike(
+    plan.slides,
+    plan.slides.map((slide, index) => lay(slide, index)),
+    lay,
+  );
   return {
     value: {
       width: toPt(page.width),
@@ -57,6 +63,27 @@ export async function layoutDeck(plan: DeckPlan, theme: Theme, company: string):
       }),
     ),
   };
+}
+
+/** The pages of a slide that is continued are set alike: all as tightly as the tightest of them. */
+function alike(
+  slides: readonly PlannedSlide[],
+  laid: readonly LaidPage[],
+  lay: (slide: PlannedSlide, index: number, rung: number) => LaidPage,
+): readonly LaidPage[] {
+  const idOf = ({ id }: PlannedSlide): string => id.replace(/-part-\d+$/u, '');
+  const rungs = new Map<string, number>();
+  slides.forEach((slide, index) => {
+    const page = laid[index];
+    if (slide.part === undefined || page === undefined || page.overflows.length > 0) return;
+    rungs.set(idOf(slide), Math.max(rungs.get(idOf(slide)) ?? 0, page.rung));
+  });
+  return slides.flatMap((slide, index): LaidPage[] => {
+    const page = laid[index];
+    if (page === undefined) return [];
+    const rung = slide.part === undefined ? undefined : rungs.get(idOf(slide));
+    return [rung === undefined || rung <= page.rung ? page : lay(slide, index, rung)];
+  });
 }
 
 function toPage(

@@ -9,45 +9,65 @@ import { LADDER, type Rung, stepDown, tighten } from './ladder.ts';
 import { layoutCover, layoutSection } from './layout-cover.ts';
 import { placeLaid } from './place-laid.ts';
 import type { Setting } from './setting.ts';
-import { splitBody } from './split-body.ts';
+import { splitLists } from './split-lists.ts';
+import { splitSections } from './split-sections.ts';
 import { layoutStandingRegions, type Standing } from './standing-regions.ts';
 
 export type Overflow = { readonly subject: string; readonly points: number };
 export type LaidPage = {
   readonly boxes: readonly SceneBox[];
   readonly overflows: readonly Overflow[];
+  /** How far down the ladder it came. */
+  readonly rung: number;
   readonly split?: Split;
 };
 
-type Laid = { readonly boxes: readonly SceneBox[]; readonly overflows: readonly Overflow[] };
+type Laid = {
+  readonly boxes: readonly SceneBox[];
+  readonly overflows: readonly Overflow[];
+  /** Height of the body in heights of its room. */
+  readonly rooms: number;
+};
 
-/** The first rung of the ladder on which the body fits; failing that, how to share it out; failing that, the last one. */
+/** From `leastRung` on, the first rung of the ladder on which the body fits; failing that, how to share it out; failing that, the last one. */
 export function layoutPage(
   slide: PlannedSlide,
   plan: DeckPlan,
   theme: Theme,
   number: number,
   yoga: Yoga,
+  leastRung = 0,
 ): LaidPage {
   const overflows: Overflow[] = [];
   const standing = standingOf(slide, plan, number, settingFor(plan, theme, overflows));
   const attempt = (body: FilledNode, rung: Rung): Laid => layoutBody(body, standing, rung, plan, theme, yoga);
   const tried: Laid[] = [];
-  const page = (laid: Laid): LaidPage => ({
+  const page = (laid: Laid, rung: number): LaidPage => ({
     boxes: [...standing.head, ...laid.boxes, ...standing.foot],
     overflows: [...overflows, ...laid.overflows],
+    rung,
   });
-  for (const rung of LADDER) {
+  for (const [index, rung] of LADDER.entries()) {
+    if (index < leastRung) continue;
     const laid = attempt(slide.body, rung);
-    if (laid.overflows.length === 0) return page(laid);
+    if (laid.overflows.length === 0) return page(laid, index);
     tried.push(laid);
   }
   // The tightest try is nearest to fitting: it says by how much too much there is.
-  const nearest = page(tried.at(-1) ?? { boxes: [], overflows: [] });
+  const nearest = page(tried.at(-1) ?? { boxes: [], overflows: [], rooms: 1 }, LADDER.length - 1);
   if (slide.layout !== 'content') return nearest;
-  for (const rung of LADDER) {
-    const split = splitBody(slide.body, (body) => attempt(body, rung).overflows.length === 0);
-    if (split) return { ...nearest, split };
+  const leastPages = (rung: Rung) => (body: FilledNode) => {
+    const { overflows, rooms } = attempt(body, rung);
+    return overflows.length === 0 ? 1 : Math.max(2, Math.ceil(rooms));
+  };
+  // Pages of the same make before pages that part what belongs together, however tightly they are set.
+  const ways = [
+    ...LADDER.map((rung) => () => splitLists(slide.body, leastPages(rung))),
+    ...LADDER.map((rung) => () => splitSections(slide.body, slide.sections, leastPages(rung))),
+  ];
+  for (const way of ways) {
+    const pages = way();
+    if (pages) return { ...nearest, split: { pages } };
   }
   return nearest;
 }
@@ -81,5 +101,5 @@ function layoutBody(
   const setting = settingFor(plan, stepDown(theme, step), overflows);
   const { laid, excess } = flow(tighten(body, spacing), standing.body, setting, yoga);
   if (excess > 0) setting.overflow('page body', excess);
-  return { boxes: placeLaid(laid, setting), overflows };
+  return { boxes: placeLaid(laid, setting), overflows, rooms: 1 + excess / standing.body.h };
 }

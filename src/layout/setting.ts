@@ -5,6 +5,7 @@ import type { RichRun, RichText } from '../model/plan.ts';
 import type { SceneLine, SceneRun } from '../model/scene.ts';
 import type { ColorRole, Theme, TypeStyle, TypeStyleName } from '../model/theme.ts';
 import { type Broken, breakLines, type StyledRun } from './text/break-lines.ts';
+import { cleanWords } from './text/clean-words.ts';
 
 export type Setting = {
   readonly theme: Theme;
@@ -42,7 +43,8 @@ export function styleOf(setting: Setting, name: TypeStyleName): NamedStyle {
 }
 
 export function styleRuns(text: RichText, look: TextLook): StyledRun[] {
-  return text.map((run) => {
+  return text.map((written) => {
+    const run = { ...written, text: cleanWords(written.text) };
     if (run.mark) return { run, font: { size: markSize(look.style.size), bold: false } };
     const style = run.strong && look.strong ? look.strong : look.style;
     const scale = look.unitScale && isSmallPart(run) ? look.unitScale : 1;
@@ -76,7 +78,7 @@ export function breakText(text: RichText, look: TextLook, width: number): Broken
 export function toSceneLines(broken: Broken, look: TextLook, setting: Setting): SceneLine[] {
   const hex = (role: ColorRole): string => setting.theme.colors[role];
   return broken.lines.map((line, index) => ({
-    runs: line.runs.map(({ run, font }): SceneRun => {
+    runs: (line.isTight ? withoutSpaceAtEnd(line.runs) : line.runs).map(({ run, font }): SceneRun => {
       const role = run.mark
         ? (look.markColor ?? 'muted')
         : run.strong
@@ -93,8 +95,20 @@ export function toSceneLines(broken: Broken, look: TextLook, setting: Setting): 
         ...(run.origin ? { origin: run.origin } : {}),
       };
     }),
-    ends: index === broken.lines.length - 1 ? 'paragraph' : /\s$/u.test(lineText(line)) ? 'line' : 'word',
+    ends:
+      index === broken.lines.length - 1
+        ? 'paragraph'
+        : !line.isTight && /\s$/u.test(lineText(line))
+          ? 'line'
+          : 'word',
   }));
+}
+
+/** The break stands for the space: LibreOffice would set it on a line of its own. */
+function withoutSpaceAtEnd(runs: readonly StyledRun[]): readonly StyledRun[] {
+  return runs.map((styled, index) =>
+    index < runs.length - 1 ? styled : { ...styled, run: { ...styled.run, text: styled.run.text.trimEnd() } },
+  );
 }
 
 function lineText({ runs }: Broken['lines'][number]): string {

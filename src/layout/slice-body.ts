@@ -1,11 +1,17 @@
-// A body and how its lists are shared out → the body as it stands on one of the pages, for trying.
-import type { FilledNode, SplitShare } from '../model/plan.ts';
+// A body and what of it stands on one of several pages → the body as it stands there, for trying.
+import { alone } from '../model/alone.ts';
+import type { FilledNode, SlotRange } from '../model/plan.ts';
 
-export function sliceBody(body: FilledNode, shares: readonly SplitShare[], page: number): FilledNode {
-  return shares.reduce((sliced, { slot, sizes }) => {
-    const from = sizes.slice(0, page).reduce((sum, size) => sum + size, 0);
-    return slice(sliced, slot, from, from + (sizes[page] ?? 0));
-  }, body);
+export function sliceLists(body: FilledNode, ranges: readonly SlotRange[]): FilledNode {
+  return ranges.reduce((sliced, { slot, from, to }) => slice(sliced, slot, from, to), body);
+}
+
+/** Sections `from` up to `to`, not included, counted among those that are there. */
+export function sliceSections(body: FilledNode, from: number, to: number): FilledNode {
+  if (!('children' in body)) return body;
+  const children = body.children.slice(from, to);
+  const isPart = children.length < body.children.length;
+  return { ...body, children: isPart ? alone(children, body.node) : children };
 }
 
 function slice(node: FilledNode, slot: string, from: number, to: number): FilledNode {

@@ -4,6 +4,7 @@ import { pageMargin } from '../model/page-shape.ts';
 import type { DeckPlan, PlannedSlide, RichText } from '../model/plan.ts';
 import type { SceneBox, TextBox } from '../model/scene.ts';
 import { fitHeadline } from './fit-headline.ts';
+import { lineWidth } from './line-width.ts';
 import { breakText, type Setting, styleOf, type TextLook, toSceneLines } from './setting.ts';
 
 const KICKER = { top: 24, height: 16 } as const;
@@ -113,9 +114,13 @@ export function layoutFooter(plan: DeckPlan, number: number, setting: Setting): 
     const { lines, overshoot } = breakText(runsOf(text), look, room);
     return lines.length <= 1 && overshoot === 0;
   };
-  const half = Math.round((width * 400) / 864);
-  const words = fits(plan.footer.left, half) ? plan.footer.left : plan.footer.leftShort;
   const numberLeft = left + width - FOOTER.number;
+  const room = numberLeft - FOOTER.gap - left;
+  const usual = Math.round((width * 400) / 864);
+  const needed = lineWidth(runsOf(plan.footer.right), look);
+  // A long classification takes what the left side can spare.
+  const half = needed <= room - usual ? usual : Math.max(0, room - needed);
+  const words = fits(plan.footer.left, half) ? plan.footer.left : plan.footer.leftShort;
   const box = (
     id: string,
     x: number,
@@ -135,15 +140,7 @@ export function layoutFooter(plan: DeckPlan, number: number, setting: Setting): 
       arrow: false,
     },
     box('footer-left', left, half, words, look, 'footer', 'left'),
-    box(
-      'footer-right',
-      left + half,
-      numberLeft - FOOTER.gap - left - half,
-      plan.footer.right,
-      look,
-      'date',
-      'right',
-    ),
+    box('footer-right', left + half, room - half, plan.footer.right, look, 'date', 'right'),
     box('page-number', numberLeft, FOOTER.number, String(number), pageLook, 'page-number', 'right'),
   ];
 }

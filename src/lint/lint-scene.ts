@@ -6,7 +6,13 @@ import { SCENE_RULES } from './scene/rules.ts';
 import { type MeasureLine, viewScene } from './scene/scene-view.ts';
 
 /** What follows from words that do not fit is not told again on a page that layout has already refused. */
-const FOLLOWS = new Set<Finding['kind']>(['text-overflow', 'boxes-overlap', 'off-page', 'reading-order']);
+const FOLLOWS = new Set<Finding['kind']>([
+  'text-overflow',
+  'boxes-overlap',
+  'off-page',
+  'low-contrast',
+  'reading-order',
+]);
 
 /** `found` are the findings layout itself had. */
 export function lintScene(

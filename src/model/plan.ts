@@ -25,11 +25,16 @@ export type RichRun = {
 
 export type RichText = readonly RichRun[];
 
-/** How many items of a slot (`rows`, `lead.points`) stand on each page. */
-export type SplitShare = { readonly slot: string; readonly sizes: readonly number[] };
+/** Items `from` up to `to`, not included; `slot` as the template names them: `rows`, `lead.points`; or `SECTIONS`. */
+export type SlotRange = { readonly slot: string; readonly from: number; readonly to: number };
 
-/** How a slide that does not fit on one page is shared out: every share has one size for each page. */
-export type Split = { readonly pages: number; readonly shares: readonly SplitShare[] };
+/** In place of a slot: the children of a slide kind's body. */
+export const SECTIONS = '(sections)';
+
+/** What stands on one page of a slide that is continued; what it does not name stands there whole. */
+export type PageShare = readonly SlotRange[];
+
+export type Split = { readonly pages: readonly PageShare[] };
 
 export type FilledNode =
   | (BoxStyle & {
@@ -161,6 +166,8 @@ export type PlannedSlide = {
   /** `2/3` on the second of three pages that one slide was shared out over. */
   readonly part?: string;
   readonly body: FilledNode;
+  /** Of every child of the body, its place in the slide kind: between two of them the slide may be continued. */
+  readonly sections: readonly number[];
   readonly citations: readonly Citation[];
   /** The source line from fullest to shortest; layout takes the first that fits in two lines. */
   readonly sourceLines: readonly RichText[];

@@ -1,10 +1,10 @@
 // An audience and what is known → the slides its deck will have, each with its slots filled, in order.
 import type { Audience, AudienceSlide } from '../model/audience.ts';
 import type { Finding } from '../model/finding.ts';
+import type { PageShare } from '../model/plan.ts';
 import type { SlideKind, SlotSpec } from '../model/slide-kind.ts';
 import type { Item } from './item.ts';
 import { nearestHint } from './nearest-hint.ts';
-import type { SlotRange } from './scope.ts';
 import { type Known, selectItems } from './select-items.ts';
 
 export type Chosen = {
@@ -18,7 +18,7 @@ export type Chosen = {
   readonly wanted: AudienceSlide;
   /** `2/3` on the second of three pages. */
   readonly part?: string;
-  readonly ranges?: readonly SlotRange[];
+  readonly ranges?: PageShare;
 };
 
 export function chooseSlides(audience: Audience, known: Known, findings: Finding[]): Chosen[] {

@@ -1,6 +1,6 @@
 // A slide kind's tree and a scope → the same tree with every path replaced by the words that stand there.
 import { InternalError, never } from '../model/errors.ts';
-import type { FilledNode, RichText } from '../model/plan.ts';
+import type { FilledNode, RichText, SlotRange } from '../model/plan.ts';
 import type { BoxStyle, SlideNode } from '../model/slide-kind.ts';
 import { buildChart } from './chart/build-chart.ts';
 import { markText } from './citing.ts';
@@ -8,7 +8,7 @@ import { fillTable } from './fill-table.ts';
 import { fillTimeline } from './fill-timeline.ts';
 import type { Item } from './item.ts';
 import { type Bound, boundText, itemField, resolveBind } from './resolve-bind.ts';
-import type { Scope, SlotRange } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { STANCE_WORDS } from './vocabulary.ts';
 import { type Marks, writeProse } from './write-prose.ts';
 

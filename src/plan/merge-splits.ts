@@ -1,25 +1,30 @@
-// Splits so far and those a layout asks for → the splits of the next plan; a share that was still too long makes one page more.
-import { evenShares } from '../model/even-shares.ts';
-import type { Split } from '../model/plan.ts';
+// Splits so far and those a layout asks for → the splits of the next plan; a page that was still too long becomes several.
+import type { PageShare, SlotRange, Split } from '../model/plan.ts';
 
 export function mergeSplits(
   splits: ReadonlyMap<string, Split>,
   asked: ReadonlyMap<string, Split>,
 ): ReadonlyMap<string, Split> {
   const merged = new Map(splits);
-  for (const [id, split] of asked) {
-    const slide = id.replace(/-part-\d+$/u, '');
-    const before = splits.get(slide);
-    merged.set(slide, before === undefined ? split : onePageMore(before));
+  const slides = new Set([...asked.keys()].map((id) => id.replace(/-part-\d+$/u, '')));
+  for (const slide of slides) {
+    const { pages } = splits.get(slide) ?? { pages: [[]] };
+    const next = pages.flatMap((share, page): readonly PageShare[] => {
+      const inner = asked.get(page === 0 ? slide : `${slide}-part-${page + 1}`);
+      return inner ? inner.pages.map((one) => within(share, one)) : [share];
+    });
+    merged.set(slide, { pages: next });
   }
   return merged;
 }
 
-/** A list with fewer items than pages is left as it was: pages without an item of it are no pages. */
-function onePageMore({ pages, shares }: Split): Split {
-  const counts = shares.map(({ slot, sizes }) => ({ slot, count: sizes.reduce((sum, one) => sum + one, 0) }));
-  const most = Math.max(...counts.map(({ count }) => count));
-  const next = Math.min(pages + 1, most);
-  const long = counts.filter(({ count }) => count >= next);
-  return { pages: next, shares: long.map(({ slot, count }) => ({ slot, sizes: evenShares(count, next) })) };
+/** What a page shows of what its page showed before: both count from the beginning of what they share out. */
+function within(outer: PageShare, inner: PageShare): PageShare {
+  const slots = [...new Set([...outer, ...inner].map(({ slot }) => slot))];
+  return slots.map((slot): SlotRange => {
+    const [before, after] = [outer, inner].map((share) => share.find((range) => range.slot === slot));
+    const start = before?.from ?? 0;
+    if (after === undefined) return before ?? { slot, from: 0, to: 0 };
+    return { slot, from: start + after.from, to: start + after.to };
+  });
 }

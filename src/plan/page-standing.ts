@@ -5,7 +5,7 @@ import { STANCES, type Stance } from '../model/stance.ts';
 import type { Chosen } from './choose-slides.ts';
 import type { CitedOn, Item } from './item.ts';
 import type { Known } from './select-items.ts';
-import { sharesOf } from './share-out.ts';
+import { partsOf } from './share-out.ts';
 
 export function pageStanding(
   chosen: Chosen,
@@ -26,19 +26,13 @@ export function pageStanding(
   );
   const slotOf = (take: 'sources' | 'stances'): string =>
     Object.entries(chosen.wanted.slots).find(([, selector]) => selector.take === take)?.[0] ?? take;
-  const sizes = split?.shares.find(({ slot }) => slot === slotOf('sources'))?.sizes;
-  const shares = sizes ? sharesOf(numbered, sizes) : [numbered];
   const used = STANCES.filter((stance) => stance !== 'fact' && stances.includes(stance));
   const legend: readonly Item[] = used.map((stance) => ({ kind: 'stance', stance }));
-  return shares.map((share, index) => ({
-    ...chosen,
-    id: index === 0 ? chosen.id : `${chosen.id}-part-${index + 1}`,
-    ...(shares.length > 1 ? { part: `${index + 1}/${shares.length}` } : {}),
-    slots: new Map([
-      ...chosen.slots,
-      [slotOf('sources'), share],
-      // The legend stands once, below the last share of the list.
-      [slotOf('stances'), index === shares.length - 1 ? legend : []],
-    ]),
+  const whole: Chosen = { ...chosen, slots: new Map([...chosen.slots, [slotOf('sources'), numbered]]) };
+  const parts = split ? partsOf(whole, split) : [whole];
+  // The legend stands once, at the end of the list.
+  return parts.map((part, index) => ({
+    ...part,
+    slots: new Map([...part.slots, [slotOf('stances'), index === parts.length - 1 ? legend : []]]),
   }));
 }

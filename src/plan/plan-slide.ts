@@ -10,7 +10,8 @@ import type { Takeaway } from '../model/takeaway.ts';
 import type { Chosen } from './choose-slides.ts';
 import { Citing } from './citing.ts';
 import { type ConflictGroup, conflictPageFor } from './conflict-pointers.ts';
-import { fillTree, writeBound } from './fill-tree.ts';
+import { fillBody } from './fill-body.ts';
+import { writeBound } from './fill-tree.ts';
 import type { Ledger } from './ledger.ts';
 import { resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
@@ -51,11 +52,7 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
     ...writeBound(resolveBind(chosen.kind.headline, scope), 'figures', scope),
     ...partRuns(chosen.part, language),
   ];
-  const body: FilledNode = fillTree(suitNode(chosen.kind.body, audience.page), scope)[0] ?? {
-    node: 'space',
-    size: 0,
-    grow: 0,
-  };
+  const { body, sections } = fillBody(suitNode(chosen.kind.body, audience.page), scope);
   const takeaways = takeawaysOf(chosen);
   const figureKeys = reportKeys([headline, ...richTextsOf(body)], body);
   const citations = citing.citations();
@@ -69,6 +66,7 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
     headline,
     ...(chosen.part ? { part: chosen.part } : {}),
     body,
+    sections,
     citations,
     sourceLines:
       chosen.kind.standing || chosen.kind.layout !== 'content'

@@ -3,6 +3,7 @@ import type { Audience } from '../model/audience.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Content } from '../model/content.ts';
 import type { Language } from '../model/language.ts';
+import type { SlotRange } from '../model/plan.ts';
 import type { Prose } from '../model/prose.ts';
 import type { SlideKind } from '../model/slide-kind.ts';
 import type { Takeaway } from '../model/takeaway.ts';
@@ -30,6 +31,3 @@ export type Scope = {
   /** Inside `groupBy`. */
   readonly group?: { readonly slot: string; readonly key: string; readonly items: readonly Item[] };
 };
-
-/** Items `from` up to `to`, not included; `slot` as the template names them: `rows`, `lead.points`. */
-export type SlotRange = { readonly slot: string; readonly from: number; readonly to: number };

@@ -27,6 +27,19 @@ export function columnWidths(node: TableNode, width: number, setting: Setting): 
   return balanced(wanted, hasRoom ? kept : least, width);
 }
 
+/** Every column as wide as its words need, the rest shared out by how much each has to say. */
+export function contentWidths(node: TableNode, width: number, setting: Setting): number[] {
+  const least = node.columns.map((_, index) => leastOf(node, index, setting));
+  const whole = node.columns.map((_, index) => fitWidth(node, index, setting));
+  const free = width - least.reduce((sum, one) => sum + one, 0);
+  if (free <= 0) return balanced(least, least, width);
+  const wanted = whole.map((one, index) => Math.max(0, one - (least[index] ?? 0)));
+  const sum = wanted.reduce((total, one) => total + one, 0);
+  return least.map(
+    (one, index) => one + (sum > 0 ? ((wanted[index] ?? 0) * free) / sum : free / least.length),
+  );
+}
+
 /** Columns that are too narrow for a word take what it needs from those that have room to spare. */
 function balanced(wanted: readonly number[], least: readonly number[], width: number): number[] {
   const leastSum = least.reduce((sum, one) => sum + one, 0);

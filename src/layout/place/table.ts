@@ -6,7 +6,7 @@ import type { ColorRole } from '../../model/theme.ts';
 import type { Laid } from '../flow.ts';
 import { breakText, type Setting, type TextLook, toSceneLines } from '../setting.ts';
 import { cellLook, headLook, INSET } from './cell-look.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, contentWidths } from './column-widths.ts';
 
 type TableNode = Extract<FilledNode, { node: 'table' }>;
 
@@ -16,12 +16,26 @@ const HEAD_HEIGHT = 26;
 /** Rows take room that is left over up to this height; beyond it a short table would look torn apart. */
 const TALLEST_STRETCH = 104;
 
-export function tableSize(
-  node: TableNode,
-  width: number,
-  setting: Setting,
-): { widths: number[]; heights: number[]; head: number; height: number } {
-  const widths = columnWidths(node, width, setting);
+type TableSize = {
+  readonly widths: number[];
+  readonly heights: number[];
+  readonly head: number;
+  readonly height: number;
+};
+
+/** A row higher than this has a column that is too narrow for what it says. */
+const TALL_ROW = 104;
+/** Other widths than those asked for have to save this much of the height. */
+const WORTH = 0.85;
+
+export function tableSize(node: TableNode, width: number, setting: Setting): TableSize {
+  const asked = sizeWith(columnWidths(node, width, setting), node, setting);
+  if (Math.max(0, ...asked.heights) <= TALL_ROW) return asked;
+  const byContent = sizeWith(contentWidths(node, width, setting), node, setting);
+  return byContent.height < asked.height * WORTH ? byContent : asked;
+}
+
+function sizeWith(widths: number[], node: TableNode, setting: Setting): TableSize {
   const heights = node.rows.map((row) =>
     Math.max(
       node.rowHeight,

@@ -2,9 +2,9 @@
 import { type Rect, rectOf } from '../../model/length.ts';
 import type { RichText } from '../../model/plan.ts';
 import type { SceneBox } from '../../model/scene.ts';
-import { breakText, type Setting, styleOf, type TextLook } from '../setting.ts';
+import { lineWidth } from '../line-width.ts';
+import { type Setting, styleOf, type TextLook } from '../setting.ts';
 import { runsOf, textBox } from '../standing-regions.ts';
-import { WIDTH_MARGIN } from '../text/break-lines.ts';
 import { type Axis, type TimelineNode, xOf } from './timeline-axis.ts';
 
 export type Lane = { readonly height: number; readonly boxes: readonly SceneBox[] };
@@ -119,10 +119,4 @@ function entriesOf(
     free[0] = Math.min(free[0], x - BESIDE);
   }
   return entries;
-}
-
-/** The width in which the text stands on one line. */
-function lineWidth(text: RichText, look: TextLook): number {
-  const { lines } = breakText(text, look, Number.POSITIVE_INFINITY);
-  return text.length === 0 ? 0 : (lines[0]?.width ?? 0) / WIDTH_MARGIN + 0.01;
 }

@@ -2,9 +2,9 @@
 import { type Rect, rectOf } from '../../model/length.ts';
 import type { RichText, TimelineEvent } from '../../model/plan.ts';
 import type { SceneBox } from '../../model/scene.ts';
+import { lineWidth } from '../line-width.ts';
 import { breakText, type Setting, styleOf, type TextLook } from '../setting.ts';
 import { runsOf, textBox } from '../standing-regions.ts';
-import { WIDTH_MARGIN } from '../text/break-lines.ts';
 import type { TimelineNode } from './timeline-axis.ts';
 
 const DOT = { column: 32, usual: 5, emphasised: 7 } as const;
@@ -174,10 +174,4 @@ function laneBoxes(
       }),
     ],
   };
-}
-
-/** The width in which the text stands on one line. */
-function lineWidth(text: RichText, look: TextLook): number {
-  const { lines } = breakText(text, look, Number.POSITIVE_INFINITY);
-  return text.length === 0 ? 0 : (lines[0]?.width ?? 0) / WIDTH_MARGIN + 0.01;
 }

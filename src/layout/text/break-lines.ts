@@ -11,6 +11,8 @@ export type BrokenLine = {
   readonly runs: readonly StyledRun[];
   /** Width in points, trailing space not counted. */
   readonly width: number;
+  /** Whether the space at its end finds no room beside the words. */
+  readonly isTight: boolean;
 };
 
 export type Broken = {
@@ -35,7 +37,7 @@ export function breakLines(
   const room = width * WIDTH_MARGIN;
   const total = widthBetween(stretch, 0, text.length);
   const ends = total <= room && !text.includes('\n') ? [text.length] : chooseEnds(stretch, runs, room, look);
-  const lines = ends.map((end, index) => lineOf(runs, stretch, ends[index - 1] ?? 0, end));
+  const lines = ends.map((end, index) => lineOf(runs, stretch, ends[index - 1] ?? 0, end, width));
   const widest = Math.max(...lines.map((line) => line.width));
   return { lines, overshoot: Math.max(0, widest - room) };
 }
@@ -66,6 +68,12 @@ function widthBetween({ text, cumulative }: Stretch, start: number, end: number)
   let last = end;
   while (last > start && (text[last - 1] === ' ' || text[last - 1] === '\n')) last -= 1;
   return (cumulative[last] ?? 0) - (cumulative[start] ?? 0);
+}
+
+/** With the space that parts the line from the next one. */
+function wholeWidth(stretch: Stretch, start: number, end: number, isLast: boolean): number {
+  const { cumulative } = stretch;
+  return isLast ? widthBetween(stretch, start, end) : (cumulative[end] ?? 0) - (cumulative[start] ?? 0);
 }
 
 function gluedRanges(runs: readonly StyledRun[]): { start: number; end: number }[] {
@@ -113,7 +121,10 @@ function chooseEnds(
     for (let from = to - 1; from >= 0; from--) {
       const start = stops[from] ?? 0;
       const width = widthBetween(stretch, start, stops[to] ?? 0);
-      if (width > room && from < to - 1) break;
+      // LibreOffice sets a space that finds no room before a break on a line of its own.
+      const isOver =
+        width > room || wholeWidth(stretch, start, stops[to] ?? 0, to === last) > room / WIDTH_MARGIN;
+      if (isOver && from < to - 1) break;
       const before = best[from];
       if (before === undefined) break;
       const isLast = to === last;
@@ -121,7 +132,7 @@ function chooseEnds(
       // Without a limit there is no room to fill: only the line breaks that are there count.
       const uneven = Number.isFinite(room) ? EVENNESS[look] * slack * slack : 0;
       const orphan = isLast && from > 0 && width < room * ORPHAN_SHARE ? ORPHAN : 0;
-      const over = width > room ? 100_000 : 0;
+      const over = isOver ? 100_000 : 0;
       const cost = before.cost + EXTRA_LINE[look] + uneven + (penalties[to] ?? 0) + orphan + over;
       if (cost < choice.cost) choice = { cost, from };
       if (required.has(start)) break;
@@ -158,9 +169,11 @@ export function leastWidth(runs: readonly StyledRun[]): number {
   const ends = [...findOpportunities(text, gluedRanges(runs)).map(({ offset }) => offset), text.length];
   const widths = ends.map((end, index) => {
     const start = ends[index - 1] ?? 0;
-    return widthBetween(stretch, start, end) * Math.min(1, LEAST_BREAKABLE / Math.max(1, end - start));
+    const words = widthBetween(stretch, start, end) / WIDTH_MARGIN;
+    const whole = wholeWidth(stretch, start, end, end === text.length);
+    return Math.max(words, whole) * Math.min(1, LEAST_BREAKABLE / Math.max(1, end - start));
   });
-  return Math.max(0, ...widths) / WIDTH_MARGIN;
+  return Math.max(0, ...widths);
 }
 
 /** A mark hangs on the last character before it, so its range begins one character earlier. */
@@ -173,7 +186,13 @@ function markRanges(runs: readonly StyledRun[]): { start: number; end: number }[
   });
 }
 
-function lineOf(runs: readonly StyledRun[], stretch: Stretch, start: number, end: number): BrokenLine {
+function lineOf(
+  runs: readonly StyledRun[],
+  stretch: Stretch,
+  start: number,
+  end: number,
+  width: number,
+): BrokenLine {
   const parts: StyledRun[] = [];
   let offset = 0;
   for (const styled of runs) {
@@ -185,5 +204,6 @@ function lineOf(runs: readonly StyledRun[], stretch: Stretch, start: number, end
     }
     offset += styled.run.text.length;
   }
-  return { runs: parts, width: widthBetween(stretch, start, end) };
+  const isTight = wholeWidth(stretch, start, end, false) > width;
+  return { runs: parts, width: widthBetween(stretch, start, end), isTight };
 }

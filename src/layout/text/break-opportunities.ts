@@ -19,14 +19,20 @@ const NEVER_LAST = /[（「『【〈《〔〖［｛“‘([{〜～約]$/u;
 /** A number and what it counts stay together, also where the unit is more than one character: `2か月`, `14億人`. */
 const NUMBER_WITH_UNIT =
   /第?[\d０-９][\d０-９.,，]*[千百十万億兆]*(?:四半期|[かカヵヶケ](?:月|国|所|年)|ドル|ユーロ|ポイント|パーセント|\p{Script=Han})?/gu;
+/** `$5.6 million`, `30 percent`: what is counted stands behind a space. */
+const NUMBER_WITH_WORD =
+  /[$€£¥]?\d[\d.,]*\s(?:thousand|million|billion|trillion|percent|per cent|times|bn|mn)(?![\p{L}])/giu;
 const NUMBER_END = /[\d０-９.．,，]$/u;
 const UNIT_START = /^[\p{Script=Han}ヶヵかカつドユポ％%倍円]/u;
 const PREFIX_END = /[第年月毎計各同全約]$/u;
 const DIGIT_START = /^[\d０-９]/u;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const WIDE_LETTER_LAST = /[Ａ-Ｚａ-ｚ０-９]$/u;
+const WIDE_LETTER_FIRST = /^[Ａ-Ｚａ-ｚ０-９]/u;
 const CLAUSE_END = /[、。！？]$/u;
 
 const INSIDE_PHRASE = 2;
+const INSIDE_WORD = 6;
 const AFTER_CLAUSE = -0.35;
 
 /** `glued` are ranges that must not be parted (figures, names); offsets in UTF-16 units. */
@@ -53,20 +59,27 @@ export function findOpportunities(
 }
 
 function numbersWithUnits(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(NUMBER_WITH_UNIT)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+  return [...text.matchAll(NUMBER_WITH_UNIT), ...text.matchAll(NUMBER_WITH_WORD)].map(
+    ({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+    }),
+  );
 }
 
 function isAllowed(text: string, offset: number): boolean {
   if (!isKinsokuBreak(text, offset)) return false;
   const before = text.slice(Math.max(0, offset - 2), offset);
   const after = text.slice(offset, offset + 2);
-  if (NUMBER_END.test(before) && UNIT_START.test(after)) return false;
+  if (partsNumber(before, after)) return false;
   if (PREFIX_END.test(before) && DIGIT_START.test(after)) return false;
   if (/[-/‐–]$/u.test(before) && /^[\p{L}\d]/u.test(after)) return false;
   return true;
+}
+
+/** A number parted in the middle reads as two, one parted from its unit as something else. */
+export function partsNumber(before: string, after: string): boolean {
+  return NUMBER_END.test(before) && (UNIT_START.test(after) || DIGIT_START.test(after));
 }
 
 /** Whether a line may end here at all: no mark stands first or last where Japanese forbids it. */
@@ -77,6 +90,8 @@ export function isKinsokuBreak(text: string, offset: number): boolean {
 
 function penaltyAt(text: string, offset: number, phrases: ReadonlySet<number> | undefined): number {
   const before = text.slice(0, offset);
+  // UAX 14 lets a line end between any two full-width letters; they are letters of a word like others.
+  if (WIDE_LETTER_LAST.test(before) && WIDE_LETTER_FIRST.test(text.slice(offset))) return INSIDE_WORD;
   if (CLAUSE_END.test(before.trimEnd())) return AFTER_CLAUSE;
   if (/[,;:.]\s*$/u.test(before)) return AFTER_CLAUSE / 2;
   if (phrases === undefined || phrases.has(offset)) return 0;

@@ -1,5 +1,5 @@
 // A stretch that no line can hold whole, a long address or compound → places inside it where a line may end after all.
-import { isKinsokuBreak } from './break-opportunities.ts';
+import { isKinsokuBreak, partsNumber } from './break-opportunities.ts';
 
 /** Shorter words are left whole: where one finds no room, its box is too narrow, and that is a finding. */
 export const LEAST_BREAKABLE = 20;
@@ -24,6 +24,7 @@ export function emergencyBreaks(
     const before = stretch.slice(0, index);
     // Two letters alone on a line look like a mistake.
     if (index < 3 || stretch.length - index < 3) return [];
+    if (partsNumber(before, stretch.slice(index))) return [];
     const penalty = JOINT.test(before) ? PENALTY.joint : PENALTY.inside;
     return [{ offset, penalty, required: false as const }];
   });

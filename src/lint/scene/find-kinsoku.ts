@@ -13,8 +13,12 @@ const UNIT_FIRST =
   /^(?:[年月日時分秒円元万億兆千百割倍人社件台個本枚回位点歳週階種次期版]|[かカヵヶ](?:月|国|所|年)|ドル|ユーロ|ウォン|ポイント|パーセント|(?:million|billion|trillion|thousand|percent|per cent|times|bn|mn)\b)/u;
 const DIGIT_FIRST = /^\d/;
 const INSIDE_NUMBER = /\d[.,–〜～-]?$/u;
-const LETTER = /^\p{Script=Latin}/u;
-const LETTER_LAST = /\p{Script=Latin}$/u;
+/** Characters without a space among them, from which on a break inside is no mistake. */
+const LEAST_BREAKABLE = 20;
+const WORD = '[^\\s\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]*';
+/** Full-width letters stand in Japanese, where a line may end between any two of them. */
+const LETTER = /^(?![\uFF00-\uFFEF])\p{Script=Latin}/u;
+const LETTER_LAST = /(?![\uFF00-\uFFEF])\p{Script=Latin}$/u;
 
 export const findKinsoku: SceneRule = ({ pages }) =>
   pages.flatMap(({ page, blocks }) =>
@@ -22,7 +26,8 @@ export const findKinsoku: SceneRule = ({ pages }) =>
       paragraphsOf(lines).flatMap((paragraph) =>
         paragraph.slice(1).flatMap((line, index): SceneFault[] => {
           const before = paragraph[index];
-          const what = before === undefined ? undefined : faultAt(before, line);
+          const what =
+            before === undefined || isInLongWord(paragraph, index + 1) ? undefined : faultAt(before, line);
           return what === undefined
             ? []
             : [
@@ -48,6 +53,14 @@ function faultAt({ text: before }: SetLine, { text: after, beginsWithMark }: Set
     return `break inside the number before \`${after}\``;
   if (LETTER_LAST.test(before) && LETTER.test(after)) return `break inside the word before \`${after}\``;
   return undefined;
+}
+
+/** Addresses and compounds that no line holds are broken somewhere, also over several lines. */
+function isInLongWord(paragraph: readonly SetLine[], line: number): boolean {
+  const textOf = (lines: readonly SetLine[]): string => lines.map(({ text }) => text).join('');
+  const [end = ''] = new RegExp(`${WORD}$`, 'u').exec(textOf(paragraph.slice(0, line))) ?? [];
+  const [start = ''] = new RegExp(`^${WORD}`, 'u').exec(textOf(paragraph.slice(line))) ?? [];
+  return end !== '' && start !== '' && end.length + start.length >= LEAST_BREAKABLE;
 }
 
 function unitOf(after: string): string {

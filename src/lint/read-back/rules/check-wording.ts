@@ -20,7 +20,7 @@ function checkSlide(slide: SlideBack, deck: ReadBack): Finding[] {
   const open = planned.map((texts) => texts.map(plain));
   const strays: DeckText[] = [];
   const isCharted = nativeCharts(slide.planned.body, deck.plan.language).length > 0;
-  for (const entry of [...slide.texts, ...slide.notes]) {
+  for (const entry of [...withWholeHeadline(slide.texts), ...slide.notes]) {
     // Values of charts have a rule of their own.
     if (isCharted && entry.value !== undefined) continue;
     const words = plain(withMarks(entry));
@@ -43,6 +43,24 @@ function checkSlide(slide: SlideBack, deck: ReadBack): Finding[] {
     ),
   ];
 }
+
+/** What of a headline stands below it in smaller type is said in one breath with it. */
+function withWholeHeadline(texts: readonly DeckText[]): readonly DeckText[] {
+  const rest = texts.find(({ shape }) => shape === STANDFIRST);
+  if (rest === undefined) return texts;
+  // `(2/3)` ends the headline wherever its words end.
+  return texts.flatMap((entry): DeckText[] => {
+    if (entry === rest) return [];
+    if (entry.shape !== HEADLINE) return [entry];
+    const text = withMarks(entry);
+    const at = PART.exec(text)?.index ?? text.length;
+    return [{ ...entry, text: `${text.slice(0, at)}${withMarks(rest)}${text.slice(at)}`, marks: [] }];
+  });
+}
+
+const HEADLINE = 'headline';
+const STANDFIRST = 'standfirst';
+const PART = /\s*[（(]\d+\/\d+[）)]$/u;
 
 /** Marks back in their places: `約560万ドル(1)`. */
 function withMarks({ text, marks }: DeckText): string {
