@@ -59,7 +59,12 @@ describe('advances', () => {
     expect(wider.length).toBeGreaterThan(100);
   });
 
-  it.each([...'漢あアー、。（％①…—→×“𠮷😀'])('count one em for %s', (character) => {
+  it('count more for an emoji than for a letter, and nothing for what joins two', () => {
+    expect(advanceOf(0x1f600, false)).toBeGreaterThan(1.36);
+    expect([0x200d, 0xfe0f, 0xe0100, 0x200f].map((one) => advanceOf(one, false))).toEqual([0, 0, 0, 0]);
+  });
+
+  it.each([...'漢あアー、。（％①…—→×“𠮷'])('count one em for %s', (character) => {
     expect(advanceOf(character.codePointAt(0) ?? 0, false)).toBe(1);
   });
 

@@ -91,7 +91,7 @@ describe('rows', () => {
     const node = table(
       [column(200), column(0)],
       [
-        [words(LONG.repeat(3)), []],
+        [words(LONG.repeat(12)), []],
         [words('二'), []],
       ],
     );

@@ -244,6 +244,7 @@ function slide(kind: string, more: Partial<PlannedSlide>): PlannedSlide {
   return {
     id: kind,
     kind,
+    sections: [],
     layout: 'content',
     standing: false,
     kicker: '1  費用',

@@ -206,7 +206,9 @@ describe('the list of sources', () => {
       sources,
       takeaways: [takeaway],
       slides: [statementOn('a'), SOURCES_SLIDE],
-      splits: new Map([['sources', { pages: 2, shares: [{ slot: 'rows', sizes: [7, 2] }] }]]),
+      splits: new Map([
+        ['sources', { pages: [[{ slot: 'rows', from: 0, to: 7 }], [{ slot: 'rows', from: 7, to: 9 }]] }],
+      ]),
     });
     expect(slides.map(({ part }) => part)).toEqual([undefined, '1/2', '2/2']);
     expect(new Set(slides.map(({ id }) => id)).size).toBe(3);
@@ -225,7 +227,12 @@ describe('a slide that layout shares out', () => {
   const world: World = {
     takeaways: [takeaway, aTakeaway('b')],
     slides: [statementOn('a'), statementOn('b'), SOURCES_SLIDE],
-    splits: new Map([['statement', { pages: 2, shares: [{ slot: 'lead.points', sizes: [2, 1] }] }]]),
+    splits: new Map([
+      [
+        'statement',
+        { pages: [[{ slot: 'lead.points', from: 0, to: 2 }], [{ slot: 'lead.points', from: 2, to: 3 }]] },
+      ],
+    ]),
   };
 
   it('goes on with its points where it stopped', () => {

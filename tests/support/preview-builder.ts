@@ -22,6 +22,7 @@ export function aPreviewPlan(scene: Scene, more: Partial<PlannedSlide> = {}): De
       (page): PlannedSlide => ({
         id: page.id,
         kind: 'test',
+        sections: [],
         layout: page.layout,
         standing: false,
         kicker: '',
