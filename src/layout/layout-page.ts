@@ -1,7 +1,7 @@
 // One planned slide → its boxes, what does not fit on it, and how it must be shared out when no rung of the ladder helps.
 import type { Yoga } from 'yoga-layout/load';
 import { pageSize } from '../model/page-shape.ts';
-import type { DeckPlan, FilledNode, PlannedSlide, Split } from '../model/plan.ts';
+import type { DeckPlan, FilledNode, PageShare, PlannedSlide, Split } from '../model/plan.ts';
 import type { SceneBox } from '../model/scene.ts';
 import type { Theme } from '../model/theme.ts';
 import { flow } from './flow.ts';
@@ -60,15 +60,21 @@ export function layoutPage(
     const { overflows, rooms } = attempt(body, rung);
     return overflows.length === 0 ? 1 : Math.max(2, Math.ceil(rooms));
   };
-  // Pages of the same make before pages that part what belongs together, however tightly they are set.
-  const ways = [
-    ...LADDER.map((rung) => () => splitLists(slide.body, leastPages(rung))),
-    ...LADDER.map((rung) => () => splitSections(slide.body, slide.sections, leastPages(rung))),
-  ];
-  for (const way of ways) {
-    const pages = way();
-    if (pages) return { ...nearest, split: { pages } };
-  }
+  const first = (way: (rung: Rung) => readonly PageShare[] | undefined): readonly PageShare[] | undefined => {
+    for (const rung of LADDER) {
+      const pages = way(rung);
+      if (pages) return pages;
+    }
+    return undefined;
+  };
+  const lists = first((rung) => splitLists(slide.body, leastPages(rung)));
+  // Pages of the same make, however tightly set, before pages that part what belongs together; unless those are fewer.
+  const sections =
+    lists === undefined || lists.length > 2
+      ? first((rung) => splitSections(slide.body, slide.sections, leastPages(rung)))
+      : undefined;
+  const pages = lists && sections && sections.length < lists.length ? sections : (lists ?? sections);
+  if (pages) return { ...nearest, split: { pages } };
   return nearest;
 }
 
