@@ -24,6 +24,9 @@ export type Broken = {
 /** Widths are predicted to hold within 3 % for any reader's Japanese font (measured over seven). */
 export const WIDTH_MARGIN = 0.97;
 
+/** Points: by how much less room a renderer may find for the space at the end of a line. */
+const SPACE_MARGIN = 1;
+
 type Stretch = { readonly text: string; readonly cumulative: Float64Array };
 
 export function breakLines(
@@ -51,8 +54,7 @@ function cumulativeWidths(runs: readonly StyledRun[], length: number): Float64Ar
     const size = run.mark ? font.size * RAISED_SCALE : font.size;
     for (const character of run.text) {
       const codePoint = character.codePointAt(0) ?? 0;
-      // A raised mark belongs to the word before it: no gap counted twice there.
-      const gap = run.mark ? 0 : gapBetween(previous, codePoint) * size;
+      const gap = gapBetween(previous, codePoint) * size;
       sum += gap + advanceOf(codePoint, font.bold) * size;
       for (let unit = 0; unit < character.length; unit++) {
         offset += 1;
@@ -123,7 +125,8 @@ function chooseEnds(
       const width = widthBetween(stretch, start, stops[to] ?? 0);
       // LibreOffice sets a space that finds no room before a break on a line of its own.
       const isOver =
-        width > room || wholeWidth(stretch, start, stops[to] ?? 0, to === last) > room / WIDTH_MARGIN;
+        width > room ||
+        wholeWidth(stretch, start, stops[to] ?? 0, to === last) > room / WIDTH_MARGIN - SPACE_MARGIN;
       if (isOver && from < to - 1) break;
       const before = best[from];
       if (before === undefined) break;
@@ -171,7 +174,7 @@ export function leastWidth(runs: readonly StyledRun[]): number {
     const start = ends[index - 1] ?? 0;
     const words = widthBetween(stretch, start, end) / WIDTH_MARGIN;
     const whole = wholeWidth(stretch, start, end, end === text.length);
-    return Math.max(words, whole) * Math.min(1, LEAST_BREAKABLE / Math.max(1, end - start));
+    return Math.max(words, whole + SPACE_MARGIN) * Math.min(1, LEAST_BREAKABLE / Math.max(1, end - start));
   });
   return Math.max(0, ...widths);
 }
@@ -204,6 +207,6 @@ function lineOf(
     }
     offset += styled.run.text.length;
   }
-  const isTight = wholeWidth(stretch, start, end, false) > width;
+  const isTight = wholeWidth(stretch, start, end, false) > width - SPACE_MARGIN;
   return { runs: parts, width: widthBetween(stretch, start, end), isTight };
 }

@@ -58,9 +58,12 @@ function takesNoRoom(codePoint: number): boolean {
 
 /** Emoji are wider than letters: 1.25 em in Noto Color Emoji, 1.37 in Segoe UI Emoji. */
 const PICTOGRAPH = 1.4;
+/** Makes an emoji of the sign before it. */
+const AS_EMOJI = 0xfe0f;
 
 /** Advance of one character in em. Combining marks and variation selectors take no room of their own. */
 export function advanceOf(codePoint: number, bold: boolean): number {
+  if (codePoint === AS_EMOJI) return PICTOGRAPH - 1;
   if (takesNoRoom(codePoint)) return 0;
   if (isHalfWidth(codePoint)) return 0.5;
   if (codePoint >= 0x1f000 && codePoint <= 0x1faff) return PICTOGRAPH;
