@@ -102,7 +102,8 @@ const TORMENTS_GIVEN = {
   'forty points': { items: 'most', rows: 7, points: 40 },
   'one of each': { items: 'fewest', rows: 1, points: 1 },
   'nothing optional': { items: 'fewest', rows: 0, points: 1 },
-  emoji: same('👩‍👩‍👧‍👦🏳️‍🌈🇯🇵👍🏽 👨‍💻🧑🏿‍🚀🇺🇸🏴󠁧󠁢󠁥󠁮󠁧󠁿 ⚠️❤️‍🔥🫱🏻‍🫲🏿 ', '🇯🇵👍🏽', '👩‍👩‍👧‍👦'),
+  emoji: same('👩‍👩‍👧‍👦🏳️‍🌈🇯🇵👍🏽 👨‍💻🧑🏿‍🚀🇺🇸 ⚠️❤️‍🔥🫱🏻‍🫲🏿 ', '🇯🇵👍🏽', '👩‍👩‍👧‍👦'),
+  'flags of regions': same('🏴󠁧󠁢󠁥󠁮󠁧󠁿 と 🏴󠁧󠁢󠁥󠁮󠁧󠁿 の旗', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'),
   'rare kanji': same('𠮷野家の髙橋と﨑山は、葛󠄀城市の辻󠄀を𩸽と𠀋の話で訪ねた', '𠮷田・髙橋', '﨑'),
   'half-width kana': same('ﾊﾝｶｸｶﾀｶﾅﾃﾞｶｶﾚﾀﾌﾞﾝｼｮｳ､ｶﾞｷﾞｸﾞｹﾞｺﾞ｡ﾊﾟﾋﾟﾌﾟﾍﾟﾎﾟ｢ｶｷﾞｶｯｺ｣', 'ﾊﾝｶｸｶﾅ', 'ｶﾅ'),
   'full-width Latin': same(
