@@ -1,10 +1,11 @@
 // Every slide kind × torment × theme × language × page: laid out without a fault, or refused by name and by how much.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type Ground, prepareDeck, type Workshop } from '../../src/briefing.ts';
+import { buildDeck, type Ground, prepareDeck, type Workshop } from '../../src/briefing.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import { measureLine } from '../../src/layout/text/measure-line.ts';
 import { lintScene } from '../../src/lint/lint-scene.ts';
 import { type Finding, severityOf } from '../../src/model/finding.ts';
+import { PACKAGE_FINDINGS } from '../../src/model/findings/package-findings.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { PAGE_SHAPES } from '../../src/model/page-shape.ts';
 import type { DeckPlan } from '../../src/model/plan.ts';
@@ -69,6 +70,28 @@ describe.each(TORMENT_NAMES)('%s', (name) => {
       expect(met.places.filter((place) => !isImpossible(name, place))).toEqual([]);
       expect(sorted(await inTheDark(plan, scene))).toEqual(met);
       expect(plan.slides.length).toBeGreaterThanOrEqual(20);
+    },
+    60_000,
+  );
+});
+
+describe('what XML and file names find hard', () => {
+  it.each([
+    'emoji',
+    'flags of regions',
+    'rare kanji',
+    'control characters',
+    'XML specials',
+    'right to left',
+  ] as const)(
+    'is in a sound package, word by word: %s',
+    async (name) => {
+      const prepared = await laid(name, { page: '4:3', language: 'ja' });
+      const fitting = { ...prepared, findings: [] };
+      const { findings } = await buildDeck(ground, fitting, workshop);
+      const kinds = new Set<string>(findings.map(({ kind }) => kind));
+      expect(Object.keys(PACKAGE_FINDINGS).filter((kind) => kinds.has(kind))).toEqual([]);
+      expect(kinds.has('words-differ')).toBe(false);
     },
     60_000,
   );

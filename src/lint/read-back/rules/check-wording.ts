@@ -73,9 +73,9 @@ function withMarks({ text, marks }: DeckText): string {
   return parts.join('') + text.slice(done);
 }
 
-/** Line breaks and the spaces around them are layout's. */
+/** Line breaks and the spaces around them are layout's; what no file may hold was never written. */
 function plain(text: string): string {
-  return text.replace(/\s+/gu, '');
+  return text.replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]+/gu, '');
 }
 
 function shown(text: string): string {
