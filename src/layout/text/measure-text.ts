@@ -42,7 +42,7 @@ function isHalfWidth(codePoint: number): boolean {
   return codePoint >= 0xff61 && codePoint <= 0xffdc;
 }
 
-/** Combining marks, joiners, marks of direction, selectors of variants. */
+/** Combining marks, joiners, marks of direction, the letters inside a region's flag, selectors of variants. */
 function takesNoRoom(codePoint: number): boolean {
   if (codePoint < 0x300) return false;
   return (
@@ -52,7 +52,7 @@ function takesNoRoom(codePoint: number): boolean {
     (codePoint >= 0x2060 && codePoint <= 0x2064) ||
     (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
     codePoint === 0xfeff ||
-    (codePoint >= 0xe0100 && codePoint <= 0xe01ef)
+    (codePoint >= 0xe0000 && codePoint <= 0xe01ef)
   );
 }
 
