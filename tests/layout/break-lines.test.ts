@@ -118,6 +118,7 @@ describe('every text at every width', () => {
         fc.pre(overshoot === 0);
         expect(lines.length).toBeLessThanOrEqual(filled(words, room));
       }),
+      { examples: [['学学 学', 29]] },
     );
   });
 });
@@ -125,6 +126,13 @@ describe('every text at every width', () => {
 /** As the breaker counts: the gap before a line that begins with another script is counted too, to be on the safe side. */
 function widthOf(words: string, from: number, to: number): number {
   return measureText(words.slice(0, to).trimEnd(), FONT) - measureText(words.slice(0, from), FONT);
+}
+
+/** A line that is followed by another has room for the space at its end, and a point to spare. */
+function neededFor(words: string, from: number, to: number): number {
+  const line = words.slice(0, to);
+  if (to === words.length || line === line.trimEnd()) return widthOf(words, from, to);
+  return measureText(line, FONT) - measureText(words.slice(0, from), FONT) + 1;
 }
 
 function spansOf(broken: Broken): { from: number; to: number }[] {
@@ -141,7 +149,7 @@ function filled(words: string, room: number): number {
   const stops = [...findOpportunities(words, []).map(({ offset }) => offset), words.length];
   let [count, start] = [words === '' ? 0 : 1, 0];
   stops.forEach((stop, index) => {
-    if (widthOf(words, start, stop) <= room * WIDTH_MARGIN) return;
+    if (neededFor(words, start, stop) <= room * WIDTH_MARGIN) return;
     start = stops[index - 1] ?? 0;
     count += 1;
   });
