@@ -6,8 +6,7 @@ import type { Chart, ChartColors } from '../model/chart.ts';
 import { InternalError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
-import { chartConfiguration } from './chart-configuration.ts';
-import { chartLayoutOf } from './chart-layout-of.ts';
+import { chartConfiguration, chartLayoutOf } from './chart-kinds.ts';
 import { type ChartRenderer, loadChartRenderer } from './chart-renderer.ts';
 import { encodePng } from './encode-png.ts';
 import { findMissingGlyphs } from './find-missing-glyphs.ts';
@@ -111,10 +110,17 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
       return writeSvg(art, chart.title, whole);
     },
     findFaults: async (chart, colors, size, place) => {
-      // A picture is kept only when nothing was found, so a kept one has no faults.
-      const key = keyOf(chart, colors, wholePoints(size));
-      if (kept(key)) return [];
-      const layout = chartLayoutOf(chart, colors, size, renderer().measure);
+      const whole = wholePoints(size);
+      const key = keyOf(chart, colors, whole);
+      if (faultless.has(key)) return [];
+      const known = kept(key);
+      if (known) {
+        // A picture is kept only when nothing was found, so a kept one has no faults.
+        faultless.add(key);
+        await remember(key, known);
+        return [];
+      }
+      const layout = chartLayoutOf(chart, colors, whole, renderer().measure);
       const faults = findPictureFaults(chart, findMissingGlyphs(chart), layout, place);
       if (faults.length === 0) faultless.add(key);
       return faults;

@@ -21,6 +21,8 @@ type Item = {
 
 export type Legend = {
   readonly height: number;
+  /** With what parts it from the plot; nothing where there is no legend. */
+  readonly heightWith: (gap: number) => number;
   readonly shapesAt: (top: number) => readonly Shape[];
   /** Words wider than the picture. */
   readonly cut: readonly string[];
@@ -74,7 +76,8 @@ function rowsOf(items: readonly Item[], colors: ChartColors, width: number, meas
       ]);
     });
   const cut = items.filter((item) => !shown.includes(item)).map((item) => item.word);
-  return { height: rows.length * LEGEND_LINE, shapesAt, cut };
+  const height = rows.length * LEGEND_LINE;
+  return { height, heightWith: (gap) => (height > 0 ? height + gap : 0), shapesAt, cut };
 }
 
 function markItems(chart: Chart, colors: ChartColors, sample: 'dot' | 'box'): readonly Item[] {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Ground, planBriefing } from '../../src/briefing.ts';
-import { chartConfiguration } from '../../src/draw/chart-configuration.ts';
+import { chartConfiguration } from '../../src/draw/chart-kinds.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import type { Chart } from '../../src/model/chart.ts';
 import { figureText } from '../../src/model/figures/figure-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { barsConfiguration } from '../../src/draw/bars/bars-configuration.ts';
 import { barsLayout } from '../../src/draw/bars/bars-layout.ts';
+import { chartConfiguration } from '../../src/draw/chart-kinds.ts';
 import { InternalError } from '../../src/model/errors.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { textsOf } from './overlaps-of.ts';
@@ -46,7 +46,7 @@ describe('bars split by scope', () => {
   });
 
   it('keep one scale: the shorter bar is as short as its value', () => {
-    const { options } = barsConfiguration(chart, LIGHT, SIZE, fakeMeasure);
+    const { options } = chartConfiguration(chart, LIGHT, SIZE, fakeMeasure);
     expect(options?.scales?.x).toMatchObject({ min: 0, max: 1e8 });
   });
 });
@@ -74,9 +74,9 @@ describe('grouped bars', () => {
   });
 });
 
-describe('barsConfiguration', () => {
+describe('bars for chart.js', () => {
   it('draws from zero on a linear axis', () => {
-    const { options, data } = barsConfiguration(BARS_JA, LIGHT, SIZE, fakeMeasure);
+    const { options, data } = chartConfiguration(BARS_JA, LIGHT, SIZE, fakeMeasure);
     expect(options?.scales?.x).toMatchObject({ type: 'linear', min: 0, max: 8000 });
     expect(data.datasets[0]?.data).toEqual([7000, 5800, 1400, 8000]);
     expect(data.datasets[0]?.backgroundColor).toEqual(['#B5440C', '#2A659F', '#FFFFFF', '#6B7885']);
@@ -84,6 +84,6 @@ describe('barsConfiguration', () => {
 
   it('refuses a log axis', () => {
     const log = { ...BARS_JA, scale: 'log' } as const;
-    expect(() => barsConfiguration(log, LIGHT, SIZE, fakeMeasure)).toThrow(InternalError);
+    expect(() => chartConfiguration(log, LIGHT, SIZE, fakeMeasure)).toThrow(InternalError);
   });
 });

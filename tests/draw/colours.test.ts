@@ -1,6 +1,6 @@
 // Colours that carry meaning, for every kind of colour vision, and words on what they stand on.
 import { describe, expect, it } from '@jest/globals';
-import { chartLayoutOf } from '../../src/draw/chart-layout-of.ts';
+import { chartLayoutOf } from '../../src/draw/chart-kinds.ts';
 import { setLook } from '../../src/draw/set-look.ts';
 import type { Shape, TextShape } from '../../src/draw/shape.ts';
 import { shareLayout } from '../../src/draw/share/share-layout.ts';

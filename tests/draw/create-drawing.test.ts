@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { shareOfAxis } from '../../src/draw/axis-range.ts';
-import { chartLayoutOf } from '../../src/draw/chart-layout-of.ts';
+import { chartConfiguration, chartLayoutOf } from '../../src/draw/chart-kinds.ts';
 import { loadChartRenderer } from '../../src/draw/chart-renderer.ts';
 import { createDrawing, type Drawing } from '../../src/draw/create-drawing.ts';
-import { dotPlotConfiguration } from '../../src/draw/dot-plot/dot-plot-configuration.ts';
 import { dotPlotLayout } from '../../src/draw/dot-plot/dot-plot-layout.ts';
 import type { Chart } from '../../src/model/chart.ts';
 import { InternalError } from '../../src/model/errors.ts';
@@ -172,7 +171,7 @@ describe('chart.js', () => {
   it('puts its points where the layout expects them', () => {
     const renderer = loadChartRenderer();
     const layout = dotPlotLayout(COST_JA, LIGHT, SIZE, renderer.measure);
-    const configuration = dotPlotConfiguration(COST_JA, LIGHT, SIZE, renderer.measure);
+    const configuration = chartConfiguration(COST_JA, LIGHT, SIZE, renderer.measure);
     const seen: { x: number; y: number }[] = [];
     renderer.render(
       {

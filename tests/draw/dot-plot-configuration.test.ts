@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { dotPlotConfiguration } from '../../src/draw/dot-plot/dot-plot-configuration.ts';
+import { chartConfiguration } from '../../src/draw/chart-kinds.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { COST_JA, LIGHT } from './sample-charts.ts';
 
 const SIZE = { width: 572, height: 314 };
 
-describe('dotPlotConfiguration', () => {
-  const configuration = dotPlotConfiguration(COST_JA, LIGHT, SIZE, fakeMeasure);
+describe('a dot plot for chart.js', () => {
+  const configuration = chartConfiguration(COST_JA, LIGHT, SIZE, fakeMeasure);
   const [dots] = configuration.data.datasets;
 
   it('hands chart.js the values, a row each', () => {
@@ -17,28 +17,23 @@ describe('dotPlotConfiguration', () => {
   });
 
   it('says by size and filling, too, what the colours say', () => {
-    expect(dots?.pointRadius).toEqual([9, 6, 5.5, 5.5, 5.5, 6]);
-    expect(dots?.pointBorderWidth).toEqual([0, 0, 2, 2, 2, 0]);
-    expect(dots?.pointBackgroundColor).toEqual([
-      '#B5440C',
-      '#2A659F',
-      '#FFFFFF',
-      '#FFFFFF',
-      '#FFFFFF',
-      '#6B7885',
-    ]);
+    expect(dots).toMatchObject({
+      pointRadius: [9, 6, 5.5, 5.5, 5.5, 6],
+      pointBorderWidth: [0, 0, 2, 2, 2, 0],
+      pointBackgroundColor: ['#B5440C', '#2A659F', '#FFFFFF', '#FFFFFF', '#FFFFFF', '#6B7885'],
+    });
   });
 
   it('takes scale, ends and tick labels from the chart', () => {
     const axis = configuration.options?.scales?.x;
     expect(axis).toMatchObject({ type: 'logarithmic', min: 1e5, max: 1e9 });
-    const linear = dotPlotConfiguration({ ...COST_JA, scale: 'linear' }, LIGHT, SIZE, fakeMeasure);
+    const linear = chartConfiguration({ ...COST_JA, scale: 'linear' }, LIGHT, SIZE, fakeMeasure);
     expect(linear.options?.scales?.x).toMatchObject({ type: 'linear' });
   });
 
   it('is made anew each time and leaves its input alone', () => {
     const frozen = structuredClone(COST_JA);
-    const again = dotPlotConfiguration(COST_JA, LIGHT, SIZE, fakeMeasure);
+    const again = chartConfiguration(COST_JA, LIGHT, SIZE, fakeMeasure);
     expect(JSON.stringify(again)).toBe(JSON.stringify(configuration));
     expect(again.data).not.toBe(configuration.data);
     expect(COST_JA).toEqual(frozen);

@@ -1,6 +1,6 @@
 // A chart of any kind, really drawn → where chart.js has put the mark of every value, by key, in points.
 import type { ChartConfiguration } from 'chart.js';
-import { chartConfiguration } from '../../src/draw/chart-configuration.ts';
+import { chartConfiguration } from '../../src/draw/chart-kinds.ts';
 import type { ChartRenderer } from '../../src/draw/chart-renderer.ts';
 import type { Size } from '../../src/draw/shape.ts';
 import type { Chart } from '../../src/model/chart.ts';

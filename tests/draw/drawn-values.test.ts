@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chartConfiguration } from '../../src/draw/chart-configuration.ts';
+import { chartConfiguration } from '../../src/draw/chart-kinds.ts';
 import type { Chart } from '../../src/model/chart.ts';
 import { CHART_KINDS } from '../../src/model/chart-spec.ts';
 import { arbitraryChart, arbitrarySize } from './arbitrary-chart.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chartLayoutOf } from '../../src/draw/chart-layout-of.ts';
+import { chartLayoutOf } from '../../src/draw/chart-kinds.ts';
 import { CHART_KINDS } from '../../src/model/chart-spec.ts';
 import { splitMark } from '../../src/model/split-mark.ts';
 import { arbitraryChart, arbitrarySize } from './arbitrary-chart.ts';

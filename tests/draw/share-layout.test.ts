@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { shareConfiguration } from '../../src/draw/share/share-configuration.ts';
+import { chartConfiguration } from '../../src/draw/chart-kinds.ts';
 import { shareLayout } from '../../src/draw/share/share-layout.ts';
 import type { Chart } from '../../src/model/chart.ts';
 import { arbitraryChart } from './arbitrary-chart.ts';
@@ -65,7 +65,7 @@ describe('shareLayout', () => {
 
 describe('shareConfiguration', () => {
   it('stacks one bar with a gap of two points between the shares', () => {
-    const { data, options } = shareConfiguration(SHARE_JA, LIGHT, SIZE, fakeMeasure);
+    const { data, options } = chartConfiguration(SHARE_JA, LIGHT, SIZE, fakeMeasure);
     expect(data.datasets.map((dataset) => dataset.data)).toEqual([[40.2], [59.8]]);
     expect(data.datasets.map((dataset) => dataset.borderWidth)).toEqual([
       { top: 0, bottom: 0, left: 0, right: 2 },

@@ -3,7 +3,7 @@ import type { Chart, ChartColors } from '../../model/chart.ts';
 import { type BarLook, barLook, hatchOn } from '../bar-look.ts';
 import { blockOf } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
-import { inFrame } from '../in-frame.ts';
+import { framed } from '../framed.ts';
 import { legendOf } from '../legend.ts';
 import type { Measure, Shape, Size } from '../shape.ts';
 import { barRow } from './bar-row.ts';
@@ -20,9 +20,7 @@ export type BarsLayout = ChartLayout & {
 const LEGEND_GAP = 6;
 const HEAD_TOP = 4;
 
-export function barsLayout(chart: Chart, colors: ChartColors, size: Size, measure: Measure): BarsLayout {
-  return inFrame(chart, colors, size, measure, (inner) => layBars(chart, colors, inner, measure));
-}
+export const barsLayout = framed(layBars);
 
 function layBars(chart: Chart, colors: ChartColors, size: Size, measure: Measure): BarsLayout {
   const legend = legendOf(chart, colors, size.width, measure, 'box');

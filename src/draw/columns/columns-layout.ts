@@ -4,7 +4,7 @@ import { axisHead } from '../axis-head.ts';
 import { type BarLook, barLook, hatchOn } from '../bar-look.ts';
 import type { Block } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
-import { inFrame } from '../in-frame.ts';
+import { framed } from '../framed.ts';
 import { legendOf } from '../legend.ts';
 import type { Measure, Shape, Size } from '../shape.ts';
 import { columnArrow, columnArrowRoom } from './column-arrow.ts';
@@ -27,14 +27,7 @@ const LOWEST = 50;
 const NAMES_MOST = 0.42;
 const LABELS_MOST = 0.6;
 
-export function columnsLayout(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-): ColumnsLayout {
-  return inFrame(chart, colors, size, measure, (inner) => layColumns(chart, colors, inner, measure));
-}
+export const columnsLayout = framed(layColumns);
 
 function layColumns(chart: Chart, colors: ChartColors, size: Size, measure: Measure): ColumnsLayout {
   const { points } = chart;
@@ -42,7 +35,7 @@ function layColumns(chart: Chart, colors: ChartColors, size: Size, measure: Meas
   const lone = places.groups.length === points.length;
   const legend = legendOf(chart, colors, size.width, measure, 'box');
   const head = axisHead(chart.columns.value, colors, size.width, measure);
-  const foot = legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const foot = legend.heightWith(LEGEND_GAP);
   const height = Math.max(0, size.height - head.height - foot);
   const names = columnNames(chart, places, height * NAMES_MOST, colors, measure);
   const slot = places.slots[0]?.width ?? 0;

@@ -3,7 +3,7 @@ import type { Chart, ChartColors } from '../../model/chart.ts';
 import { type AxisRange, axisRange, shareOfAxis } from '../axis-range.ts';
 import type { ChartLayout } from '../chart-layout.ts';
 import { fitLines } from '../fit-lines.ts';
-import { inFrame } from '../in-frame.ts';
+import { framed } from '../framed.ts';
 import { legendOf } from '../legend.ts';
 import { placeMarkedText } from '../marked-text.ts';
 import type { Measure, Shape, Size, TextShape } from '../shape.ts';
@@ -16,14 +16,7 @@ import { readableTicks } from './readable-ticks.ts';
 
 export type DotPlotLayout = ChartLayout & { readonly range: AxisRange };
 
-export function dotPlotLayout(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-): DotPlotLayout {
-  return inFrame(chart, colors, size, measure, (inner) => layDots(chart, colors, inner, measure));
-}
+export const dotPlotLayout = framed(layDots);
 
 function layDots(chart: Chart, colors: ChartColors, size: Size, measure: Measure): DotPlotLayout {
   const columns = dotPlotColumns(chart, size.width, measure);

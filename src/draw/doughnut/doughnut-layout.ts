@@ -3,7 +3,7 @@ import type { Chart, ChartColors } from '../../model/chart.ts';
 import { wholeOf } from '../../model/whole-of.ts';
 import { type Block, blockOf, type Phrase } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
-import { FRAME_TYPE, inFrame } from '../in-frame.ts';
+import { FRAME_TYPE, framed } from '../framed.ts';
 import { legendOf } from '../legend.ts';
 import { POINT_TYPE } from '../point-phrases.ts';
 import { type SegmentLook, segmentLook } from '../segment-look.ts';
@@ -36,10 +36,10 @@ export function doughnutLayout(
   const inHole = holeBlock(chart.message ?? '', radius, colors, measure);
   const { message: _, ...rest } = chart;
   const fits = inHole.lines > 0 && inHole.cut.length === 0;
-  const framed: Chart = fits ? rest : chart;
-  return inFrame(framed, colors, size, measure, (inner) =>
-    layDoughnut(framed, fits ? (chart.message ?? '') : '', colors, inner, measure),
+  const lay = framed((told, _colors, inner) =>
+    layDoughnut(told, fits ? (chart.message ?? '') : '', colors, inner, measure),
   );
+  return lay(fits ? rest : chart, colors, size, measure);
 }
 
 function radiusIn(size: Size): number {
@@ -68,7 +68,7 @@ function layDoughnut(
   measure: Measure,
 ): DoughnutLayout {
   const legend = legendOf(chart, colors, size.width, measure, 'box');
-  const foot = legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const foot = legend.heightWith(LEGEND_GAP);
   const area = { width: size.width, height: Math.max(0, size.height - foot) };
   const radius = radiusIn(area);
 

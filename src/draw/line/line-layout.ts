@@ -5,7 +5,7 @@ import { type AxisRange, axisRange } from '../axis-range.ts';
 import { type Block, blockOf } from '../block.ts';
 import type { Box, Segment } from '../box.ts';
 import type { ChartLayout } from '../chart-layout.ts';
-import { inFrame } from '../in-frame.ts';
+import { framed } from '../framed.ts';
 import { legendOf } from '../legend.ts';
 import { boxOf, placeAround } from '../place-around.ts';
 import { pointArrow } from '../point-arrow.ts';
@@ -30,16 +30,14 @@ const LEGEND_GAP = 4;
 const LABEL_WIDTH = 130;
 const LOWEST = 80;
 
-export function lineLayout(chart: Chart, colors: ChartColors, size: Size, measure: Measure): LineLayout {
-  return inFrame(chart, colors, size, measure, (inner) => layLines(chart, colors, inner, measure));
-}
+export const lineLayout = framed(layLines);
 
 function layLines(chart: Chart, colors: ChartColors, size: Size, measure: Measure): LineLayout {
   const { points } = chart;
   const sets = lineSets(points);
   const head = axisHead(chart.columns.value, colors, size.width, measure);
   const legend = legendOf(chart, colors, size.width, measure);
-  const foot = TIME_AXIS_HEIGHT + legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const foot = TIME_AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
   const names = lineNamesWidth(sets, size.width, measure);
   const plot: Plot = {
     left: tickWidth(chart, measure) + TO_PLOT,

@@ -5,7 +5,7 @@ import { type AxisRange, axisRange, shareOfAxis } from '../axis-range.ts';
 import { blockOf } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
 import { readableTicks } from '../dot-plot/readable-ticks.ts';
-import { inFrame } from '../in-frame.ts';
+import { framed } from '../framed.ts';
 import { legendOf } from '../legend.ts';
 import { type PointLook, pointLook } from '../point-look.ts';
 import type { Measure, Plot, Shape, Size, TextStyle } from '../shape.ts';
@@ -30,15 +30,13 @@ const LEGEND_GAP = 4;
 const ROW = { tallest: 120, lowest: 40 };
 const ARROW = 26;
 
-export function rangeLayout(chart: Chart, colors: ChartColors, size: Size, measure: Measure): RangeLayout {
-  return inFrame(chart, colors, size, measure, (inner) => layRanges(chart, colors, inner, measure));
-}
+export const rangeLayout = framed(layRanges);
 
 function layRanges(chart: Chart, colors: ChartColors, size: Size, measure: Measure): RangeLayout {
   const { points } = chart;
   const rows = rangeRows(points);
   const legend = legendOf(chart, colors, size.width, measure);
-  const foot = AXIS_HEIGHT + legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const foot = AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
   const widest = Math.max(...rows.map(({ group }) => measure(group, GROUP))) + 0.5;
   const groups = Math.min(widest, size.width * GROUPS_MOST);
   const values = { left: EDGE + groups + AFTER_GROUPS, right: size.width - EDGE };

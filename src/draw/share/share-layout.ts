@@ -3,7 +3,7 @@ import type { Chart, ChartColors, ChartPoint } from '../../model/chart.ts';
 import { hatchOn } from '../bar-look.ts';
 import { blockOf } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
-import { inFrame } from '../in-frame.ts';
+import { framed } from '../framed.ts';
 import { setLegend } from '../legend.ts';
 import { readableOn } from '../readable-on.ts';
 import { setsOf } from '../set-look.ts';
@@ -33,9 +33,7 @@ const BAR = { highest: 72, lowest: 28 };
 /** Enough for one line below a bar, or for two. */
 const BELOW = 40;
 
-export function shareLayout(chart: Chart, colors: ChartColors, size: Size, measure: Measure): ShareLayout {
-  return inFrame(chart, colors, size, measure, (inner) => layShare(chart, colors, inner, measure));
-}
+export const shareLayout = framed(layShare);
 
 function layShare(chart: Chart, colors: ChartColors, size: Size, measure: Measure): ShareLayout {
   const rows = shareRows(chart);

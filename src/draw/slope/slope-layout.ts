@@ -4,7 +4,7 @@ import { axisHead } from '../axis-head.ts';
 import { type AxisRange, axisRange } from '../axis-range.ts';
 import { blockOf } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
-import { inFrame } from '../in-frame.ts';
+import { framed } from '../framed.ts';
 import { legendOf } from '../legend.ts';
 import { valueY } from '../line/value-axis.ts';
 import { pointArrow } from '../point-arrow.ts';
@@ -28,9 +28,7 @@ const BELOW_HEADS = 14;
 const FOOT = 10;
 const LOWEST = 80;
 
-export function slopeLayout(chart: Chart, colors: ChartColors, size: Size, measure: Measure): SlopeLayout {
-  return inFrame(chart, colors, size, measure, (inner) => laySlope(chart, colors, inner, measure));
-}
+export const slopeLayout = framed(laySlope);
 
 function laySlope(chart: Chart, colors: ChartColors, size: Size, measure: Measure): SlopeLayout {
   const { points } = chart;
@@ -46,7 +44,7 @@ function laySlope(chart: Chart, colors: ChartColors, size: Size, measure: Measur
     return { x: at === 0 ? left : right, block: blockOf([phrase], words + TO_WORDS.words, measure) };
   });
   const heads = Math.max(...ends.map(({ block }) => block.height));
-  const foot = legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const foot = legend.heightWith(LEGEND_GAP);
   const top = head.height + heads + BELOW_HEADS;
   const bottom = Math.max(top + 1, size.height - foot - FOOT);
   const plot: Plot = { left, top, right, bottom };

@@ -3,7 +3,7 @@ import type { Chart, ChartColors, ChartPoint } from '../../model/chart.ts';
 import { axisHead } from '../axis-head.ts';
 import { type BarLook, barLook, hatchOn } from '../bar-look.ts';
 import type { ChartLayout } from '../chart-layout.ts';
-import { inFrame } from '../in-frame.ts';
+import { framed } from '../framed.ts';
 import { legendOf } from '../legend.ts';
 import type { Measure, Shape, Size } from '../shape.ts';
 import { multiplesRow, roomBehindBar } from './multiples-row.ts';
@@ -25,20 +25,13 @@ const NAME_LINE = 16;
 const BAR = { highest: 22, lowest: 8 };
 const LENGTH_LEAST = 0.12;
 
-export function multiplesLayout(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-): MultiplesLayout {
-  return inFrame(chart, colors, size, measure, (inner) => layMultiples(chart, colors, inner, measure));
-}
+export const multiplesLayout = framed(layMultiples);
 
 function layMultiples(chart: Chart, colors: ChartColors, size: Size, measure: Measure): MultiplesLayout {
   const { points } = chart;
   const head = axisHead(chart.columns.value, colors, size.width, measure);
   const legend = legendOf(chart, colors, size.width, measure, 'box');
-  const foot = legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const foot = legend.heightWith(LEGEND_GAP);
   const area = { width: size.width, height: size.height - head.height - foot, top: head.height };
   const { panels, columns, rowHeight } = panelsOf(points, area, `#${colors.structure}`, measure);
   const width = panels[0]?.width ?? size.width;

@@ -2,7 +2,7 @@
 import type { Chart, ChartColors } from '../../model/chart.ts';
 import type { Block } from '../block.ts';
 import type { ChartLayout } from '../chart-layout.ts';
-import { inFrame } from '../in-frame.ts';
+import { framed } from '../framed.ts';
 import { legendOf } from '../legend.ts';
 import { type PointLook, pointLook } from '../point-look.ts';
 import type { Measure, Plot, Shape, Size } from '../shape.ts';
@@ -21,19 +21,12 @@ const LOWEST = 110;
 /** Around words, on which no line is drawn. */
 const PADDING = 3;
 
-export function timelineLayout(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-): TimelineLayout {
-  return inFrame(chart, colors, size, measure, (inner) => layTimeline(chart, colors, inner, measure));
-}
+export const timelineLayout = framed(layTimeline);
 
 function layTimeline(chart: Chart, colors: ChartColors, size: Size, measure: Measure): TimelineLayout {
   const { points } = chart;
   const legend = legendOf(chart, colors, size.width, measure);
-  const foot = TIME_AXIS_HEIGHT + legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const foot = TIME_AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
   const plot: Plot = {
     left: INSET,
     top: 0,

@@ -11,7 +11,7 @@ import { columnArrow, columnArrowRoom } from '../columns/column-arrow.ts';
 import { columnLabel } from '../columns/column-label.ts';
 import { columnNames } from '../columns/column-names.ts';
 import type { ColumnSlot } from '../columns/columns-slots.ts';
-import { inFrame } from '../in-frame.ts';
+import { framed } from '../framed.ts';
 import { legendOf } from '../legend.ts';
 import type { Measure, Shape, Size } from '../shape.ts';
 import { isFall } from './waterfall-label.ts';
@@ -35,14 +35,7 @@ const LOWEST = 60;
 const NAMES_MOST = 0.42;
 const LABELS_MOST = 0.4;
 
-export function waterfallLayout(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-): WaterfallLayout {
-  return inFrame(chart, colors, size, measure, (inner) => layWaterfall(chart, colors, inner, measure));
-}
+export const waterfallLayout = framed(layWaterfall);
 
 function layWaterfall(chart: Chart, colors: ChartColors, size: Size, measure: Measure): WaterfallLayout {
   const { points } = chart;
@@ -56,7 +49,7 @@ function layWaterfall(chart: Chart, colors: ChartColors, size: Size, measure: Me
   }));
   const legend = legendOf(chart, colors, size.width, measure, 'box');
   const head = axisHead(chart.columns.value, colors, size.width, measure);
-  const foot = legend.height + (legend.height > 0 ? LEGEND_GAP : 0);
+  const foot = legend.heightWith(LEGEND_GAP);
   const height = Math.max(1, size.height - head.height - foot);
   const names = columnNames(chart, { slots, groups }, height * NAMES_MOST, colors, measure);
   const levels = waterfallLevels(points);

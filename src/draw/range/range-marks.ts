@@ -1,22 +1,13 @@
-// Conflicting reports, colours, a size and a measure → the chart.js configuration of a bar a row and a mark a report.
-import type { ChartConfiguration } from 'chart.js';
+// Conflicting reports and their layout → what chart.js draws of them: a bar a row and a point a report.
 import type { Chart, ChartColors } from '../../model/chart.ts';
 import { pointsAxis } from '../bars-options.ts';
-import { layerPlugin } from '../layer-plugin.ts';
-import { plainOptions } from '../plain-options.ts';
+import type { DataMarks } from '../data-marks.ts';
 import { pointsOptions } from '../points-options.ts';
-import type { Measure, Size } from '../shape.ts';
-import { rangeLayout } from './range-layout.ts';
+import type { RangeLayout } from './range-layout.ts';
 
 const BAR = 10;
 
-export function rangeConfiguration(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-): ChartConfiguration<'bar' | 'scatter'> {
-  const layout = rangeLayout(chart, colors, size, measure);
+export function rangeMarks(chart: Chart, layout: RangeLayout, colors: ChartColors): DataMarks {
   const { plot, rows, positions, range } = layout;
   const rowOf = (index: number) => rows.findIndex(({ members }) => members.includes(index));
   return {
@@ -44,13 +35,10 @@ export function rangeConfiguration(
       ],
     },
     options: {
-      ...plainOptions(plot, size),
-      events: [],
       scales: {
         x: { type: chart.scale === 'log' ? 'logarithmic' : 'linear', display: false, ...range },
         y: pointsAxis(plot.bottom - plot.top, 'down'),
       },
     },
-    plugins: [layerPlugin(layout, `#${colors.page}`, size)],
   };
 }

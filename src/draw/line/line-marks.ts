@@ -1,23 +1,14 @@
-// Values over time, colours, a size and a measure → the chart.js configuration of their lines and points.
-import type { ChartConfiguration } from 'chart.js';
+// Values over time and their layout → what chart.js draws of them: lines and points.
 import type { Chart, ChartColors } from '../../model/chart.ts';
-import { layerPlugin } from '../layer-plugin.ts';
-import { plainOptions } from '../plain-options.ts';
+import type { DataMarks } from '../data-marks.ts';
 import type { PointLook } from '../point-look.ts';
 import { pointsOptions } from '../points-options.ts';
 import { setLook } from '../set-look.ts';
-import type { Measure, Size } from '../shape.ts';
-import { lineLayout } from './line-layout.ts';
+import type { LineLayout } from './line-layout.ts';
 
 const WEIGHT = 2;
 
-export function lineConfiguration(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-): ChartConfiguration<'scatter'> {
-  const layout = lineLayout(chart, colors, size, measure);
+export function lineMarks(_chart: Chart, layout: LineLayout, colors: ChartColors): DataMarks {
   const page = `#${colors.page}`;
   return {
     type: 'scatter',
@@ -40,13 +31,10 @@ export function lineConfiguration(
       }),
     },
     options: {
-      ...plainOptions(layout.plot, size),
-      events: [],
       scales: {
         x: { type: 'linear', display: false, ...layout.days },
         y: { type: 'linear', display: false, ...layout.range },
       },
     },
-    plugins: [layerPlugin(layout, page, size)],
   };
 }

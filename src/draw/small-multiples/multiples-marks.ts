@@ -1,19 +1,10 @@
-// Small multiples, colours, a size and a measure → the chart.js configuration of all their bars, a value axis a column.
-import type { ChartConfiguration } from 'chart.js';
-import type { Chart, ChartColors } from '../../model/chart.ts';
+// Small multiples and their layout → what chart.js draws of them: all their bars, a value axis a column.
+import type { Chart } from '../../model/chart.ts';
 import { barOptions, pointsAxis } from '../bars-options.ts';
-import { layerPlugin } from '../layer-plugin.ts';
-import { plainOptions } from '../plain-options.ts';
-import type { Measure, Size } from '../shape.ts';
-import { multiplesLayout } from './multiples-layout.ts';
+import type { DataMarks } from '../data-marks.ts';
+import type { MultiplesLayout } from './multiples-layout.ts';
 
-export function multiplesConfiguration(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-): ChartConfiguration<'bar'> {
-  const layout = multiplesLayout(chart, colors, size, measure);
+export function multiplesMarks(chart: Chart, layout: MultiplesLayout): DataMarks {
   const { plot, positions, looks, barHeight, columnOf, axes } = layout;
   return {
     type: 'bar',
@@ -30,8 +21,6 @@ export function multiplesConfiguration(
       }),
     },
     options: {
-      ...plainOptions(plot, size),
-      events: [],
       indexAxis: 'y',
       scales: {
         ...Object.fromEntries(
@@ -43,6 +32,5 @@ export function multiplesConfiguration(
         y: pointsAxis(plot.bottom - plot.top, 'down'),
       },
     },
-    plugins: [layerPlugin(layout, `#${colors.page}`, size)],
   };
 }

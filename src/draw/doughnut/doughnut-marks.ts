@@ -1,19 +1,10 @@
-// Parts of a whole, colours, a size and a measure → the chart.js configuration of a ring.
-import type { ChartConfiguration } from 'chart.js';
+// Parts of a whole and their layout → what chart.js draws of them: a ring.
 import type { Chart, ChartColors } from '../../model/chart.ts';
-import { layerPlugin } from '../layer-plugin.ts';
+import type { DataMarks } from '../data-marks.ts';
 import { RING } from '../paint-shapes.ts';
-import { plainOptions } from '../plain-options.ts';
-import type { Measure, Size } from '../shape.ts';
-import { doughnutLayout, HOLE } from './doughnut-layout.ts';
+import { type DoughnutLayout, HOLE } from './doughnut-layout.ts';
 
-export function doughnutConfiguration(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-): ChartConfiguration<'doughnut'> {
-  const layout = doughnutLayout(chart, colors, size, measure);
+export function doughnutMarks(chart: Chart, layout: DoughnutLayout, colors: ChartColors): DataMarks {
   const page = `#${colors.page}`;
   // The rest is drawn, too, so that a part is as long as its share of the whole.
   const rest = layout.rest > 0 ? [layout.rest] : [];
@@ -37,7 +28,6 @@ export function doughnutConfiguration(
         },
       ],
     },
-    options: { ...plainOptions(layout.plot, size), events: [], cutout: `${HOLE * 100}%` },
-    plugins: [layerPlugin(layout, page, size)],
+    options: { cutout: `${HOLE * 100}%` },
   };
 }

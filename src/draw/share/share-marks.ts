@@ -1,20 +1,12 @@
-// Shares of a whole, colours, a size and a measure → the chart.js configuration of stacked bars.
-import type { ChartConfiguration } from 'chart.js';
+// Shares of a whole and their layout → what chart.js draws of them: stacked bars.
 import type { Chart, ChartColors } from '../../model/chart.ts';
 import { pointsAxis } from '../bars-options.ts';
-import { layerPlugin } from '../layer-plugin.ts';
-import { plainOptions } from '../plain-options.ts';
-import type { Measure, Size } from '../shape.ts';
-import { shareLayout } from './share-layout.ts';
+import type { DataMarks } from '../data-marks.ts';
+import type { Size } from '../shape.ts';
+import type { ShareLayout } from './share-layout.ts';
 import { type ShareSegment, segmentGap } from './share-segments.ts';
 
-export function shareConfiguration(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-): ChartConfiguration<'bar'> {
-  const layout = shareLayout(chart, colors, size, measure);
+export function shareMarks(chart: Chart, layout: ShareLayout, colors: ChartColors, size: Size): DataMarks {
   const { plot } = layout;
   return {
     type: 'bar',
@@ -36,14 +28,11 @@ export function shareConfiguration(
       }),
     },
     options: {
-      ...plainOptions(plot, size),
-      events: [],
       indexAxis: 'y',
       scales: {
         x: { type: 'linear', display: false, stacked: true, min: 0, max: layout.whole },
         y: { ...pointsAxis(plot.bottom - plot.top, 'down'), stacked: true },
       },
     },
-    plugins: [layerPlugin(layout, `#${colors.page}`, size)],
   };
 }

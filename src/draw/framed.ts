@@ -1,4 +1,4 @@
-// A chart, its size and how its kind is laid out → that layout between the chart's message and its caveat.
+// How a kind of chart is laid out → the same between the chart's message and its caveat.
 import type { Chart, ChartColors } from '../model/chart.ts';
 import { type Block, blockOf } from './block.ts';
 import type { ChartLayout } from './chart-layout.ts';
@@ -14,13 +14,24 @@ const AFTER_MESSAGE = 8;
 const BEFORE_CAVEAT = 6;
 const MOST_LINES = 2;
 
-/** `lay` gets the size that is left; what it measures from the plot moves with the plot. */
-export function inFrame<Layout extends ChartLayout>(
+export type Lay<Layout extends ChartLayout> = (
   chart: Chart,
   colors: ChartColors,
   size: Size,
   measure: Measure,
-  lay: (inner: Size) => Layout,
+) => Layout;
+
+/** `lay` gets the size that is left; what it measures from the plot moves with the plot. */
+export function framed<Layout extends ChartLayout>(lay: Lay<Layout>): Lay<Layout> {
+  return (chart, colors, size, measure) => inFrame(chart, colors, size, measure, lay);
+}
+
+function inFrame<Layout extends ChartLayout>(
+  chart: Chart,
+  colors: ChartColors,
+  size: Size,
+  measure: Measure,
+  lay: Lay<Layout>,
 ): Layout {
   const sentence = (words: string | undefined, style: TextStyle, color: string): Block =>
     blockOf(
@@ -32,7 +43,8 @@ export function inFrame<Layout extends ChartLayout>(
   const caveat = sentence(chart.caveat, FRAME_TYPE.caveat, colors.muted);
   const above = message.height === 0 ? 0 : message.height + AFTER_MESSAGE;
   const below = caveat.height === 0 ? 0 : caveat.height + BEFORE_CAVEAT;
-  const inner = lay({ width: size.width, height: Math.max(0, size.height - above - below) });
+  const left = { width: size.width, height: Math.max(0, size.height - above - below) };
+  const inner = lay(chart, colors, left, measure);
   const { plot } = inner;
   return {
     ...inner,

@@ -1,20 +1,11 @@
-// A dot plot, colours, a size and a measure → the chart.js configuration that draws it.
-import type { ChartConfiguration } from 'chart.js';
+// A dot plot and its layout → what chart.js draws of it: a value axis and a dot a row.
 import type { Chart, ChartColors } from '../../model/chart.ts';
-import { layerPlugin } from '../layer-plugin.ts';
+import type { DataMarks } from '../data-marks.ts';
 import { markLook } from '../mark-look.ts';
 import { RING } from '../paint-shapes.ts';
-import { plainOptions } from '../plain-options.ts';
-import type { Measure, Size } from '../shape.ts';
-import { dotPlotLayout } from './dot-plot-layout.ts';
+import type { DotPlotLayout } from './dot-plot-layout.ts';
 
-export function dotPlotConfiguration(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-): ChartConfiguration<'scatter'> {
-  const layout = dotPlotLayout(chart, colors, size, measure);
+export function dotPlotMarks(chart: Chart, layout: DotPlotLayout, colors: ChartColors): DataMarks {
   const looks = chart.points.map((point) => ({
     ...markLook(point.mark, colors),
     inside: `#${point.mark === 'relied-on' ? colors.accentTint : colors.page}`,
@@ -36,8 +27,6 @@ export function dotPlotConfiguration(
       ],
     },
     options: {
-      ...plainOptions(layout.plot, size),
-      events: [],
       scales: {
         x: {
           type: chart.scale === 'log' ? 'logarithmic' : 'linear',
@@ -48,6 +37,5 @@ export function dotPlotConfiguration(
         y: { type: 'linear', display: false, reverse: true, min: 0, max: chart.points.length },
       },
     },
-    plugins: [layerPlugin(layout, `#${colors.page}`, size)],
   };
 }
