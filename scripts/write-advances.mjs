@@ -1,4 +1,4 @@
-// Writes src/layout/text/arial-advances.ts: advance widths of Arimo, whose metrics equal Arial's, in 1/2048 em.
+// Writes src/type/arial-advances.ts: advance widths of Arimo, whose metrics equal Arial's, in 1/2048 em.
 
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -47,4 +47,4 @@ export const REGULAR: AdvanceRanges = ${advances('Regular')};
 
 export const BOLD: AdvanceRanges = ${advances('Bold')};
 `;
-writeFileSync(new URL('../src/layout/text/arial-advances.ts', import.meta.url), text);
+writeFileSync(new URL('../src/type/arial-advances.ts', import.meta.url), text);

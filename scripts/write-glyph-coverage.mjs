@@ -1,4 +1,4 @@
-// The chart fonts' `cmap` tables → src/draw/glyph-coverage.ts; with --check, only says by its exit code whether
+// The chart fonts' `cmap` tables → src/chart/picture/glyph-coverage.ts; with --check, only says by its exit code whether
 // that file is up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,7 +14,7 @@ const FAMILIES = [
     '@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
   ],
 ];
-const TARGET = new URL('../src/draw/glyph-coverage.ts', import.meta.url);
+const TARGET = new URL('../src/chart/picture/glyph-coverage.ts', import.meta.url);
 /** Planes 0 to 2; the fonts have nothing beyond. */
 const CODE_POINTS = 0x30000;
 

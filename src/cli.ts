@@ -1,7 +1,8 @@
 // argv → the command it names; the only place that prints an error or sets an exit code.
-import yargs, { type Argv } from 'yargs';
-import type { Command, ExitCode } from './commands/command.ts';
-import { unknownName } from './commands/unknown-name.ts';
+
+import type { Argv } from 'yargs';
+import yargs from 'yargs';
+import { type Command, type ExitCode, unknownName } from './commands/command.ts';
 import { UsageError } from './model/errors.ts';
 import { VERSION } from './model/version.ts';
 

@@ -1,7 +1,6 @@
 // `npm run faults`: faults planted into copies of the shipped content and of finished decks; how many are found, by kind.
 import { runFaults } from './faults/run-faults.ts';
-import { diskFiles } from './world/files.ts';
-import { openOriginals } from './world/originals.ts';
+import { diskFiles, openOriginals } from './world/files.ts';
 import { prepareCanvasEnvironment } from './world/prepare-canvas-environment.ts';
 
 const CONTENT = 'content';

@@ -1,4 +1,5 @@
 // The library's door: the pipeline, what it is given and what it gives; re-exports only.
+
 export {
   type BuiltDeck,
   buildDeck,
@@ -16,12 +17,16 @@ export {
   readGround,
   type Stage,
   type Workshop,
-} from './briefing.ts';
-export type { Audience } from './model/audience.ts';
-export type { Briefing } from './model/briefing.ts';
-export type { Content } from './model/content.ts';
+} from './build.ts';
+export type { Briefing } from './model/content/briefing.ts';
+export type { Content } from './model/content/content.ts';
+export type { Metric, Report } from './model/content/metric.ts';
+export type { EvidenceLock, Receipt } from './model/content/receipt.ts';
+export type { Source } from './model/content/source.ts';
+export type { Takeaway } from './model/content/takeaway.ts';
+export type { DeckPlan, PlannedSlide } from './model/deck/plan.ts';
+export type { Scene } from './model/deck/scene.ts';
 export { InternalError, UsageError } from './model/errors.ts';
-export type { FileReader } from './model/file-reader.ts';
 export {
   FINDING_KINDS,
   type Finding,
@@ -31,16 +36,12 @@ export {
   type Severity,
   severityOf,
 } from './model/finding.ts';
-export { LANGUAGES, type Language } from './model/language.ts';
-export type { Metric, Report } from './model/metric.ts';
 export type { Place } from './model/place.ts';
-export type { DeckPlan, PlannedSlide } from './model/plan.ts';
-export type { EvidenceLock, Receipt } from './model/receipt.ts';
-export type { Scene } from './model/scene.ts';
-export type { Source } from './model/source.ts';
-export type { Takeaway } from './model/takeaway.ts';
-export type { Theme } from './model/theme.ts';
+export type { Audience } from './model/template/audience.ts';
+export type { Theme } from './model/template/theme.ts';
 export { VERSION } from './model/version.ts';
+export type { FileReader } from './model/world.ts';
 export type { Evidence } from './verify/check-evidence.ts';
+export { LANGUAGES, type Language } from './words/language.ts';
 export { diskFiles } from './world/files.ts';
 export { prepareCanvasEnvironment } from './world/prepare-canvas-environment.ts';

@@ -1,27 +1,21 @@
 // `briefdeck build`: a deck for every audience of a week, all of them or none.
 import { relative } from 'node:path';
-import { type DeckRequest, type Ground, openWorkshop, prepareDeck, readGround } from '../briefing.ts';
+import { type DeckRequest, type Ground, openWorkshop, prepareDeck, readGround } from '../build.ts';
+import type { DeckPlan } from '../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
-import { LANGUAGES } from '../model/language.ts';
-import type { DeckPlan } from '../model/plan.ts';
 import { VERSION } from '../model/version.ts';
-import { elapsed } from '../world/clock.ts';
-import { peakMemory } from '../world/peak-memory.ts';
+import { LANGUAGES } from '../words/language.ts';
+import { elapsed, peakMemory } from '../world/clock.ts';
 import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
-import { type BuiltRow, buildDecks } from './build/build-decks.ts';
-import { buildTable, timesTable } from './build/build-table.ts';
-import { fileNameFindings } from './build/file-name-findings.ts';
+import type { Terminal } from '../world/terminal.ts';
+import { type BuiltRow, buildDecks, fileNameFindings } from './build/build-decks.ts';
 import { DEFAULT_FORMATS, type Format, readFormats } from './build/formats.ts';
-import { planText } from './build/plan-text.ts';
 import { chooseDecks } from './choose-decks.ts';
 import { defineCommand } from './command.ts';
+import { cacheOption, type Desk, jsonOption, namesOption, openDesk, originalsOption } from './desk.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
-import { type Desk, openDesk } from './open-desk.ts';
-import { cacheOption, jsonOption, namesOption, originalsOption } from './options.ts';
-import { countFindings } from './print/count-findings.ts';
-import { findingRecord } from './print/finding-record.ts';
-import { countsText, findingsText } from './print/findings-text.ts';
-import { orderFindings } from './print/order-findings.ts';
+import { countFindings, countsText, findingRecord, findingsText, orderFindings } from './print/findings.ts';
+import { tableText } from './print/table-text.ts';
 
 export const build = defineCommand({
   options: (yargs) =>
@@ -203,4 +197,43 @@ function jsonReport(
     peakMegabytes: peakMemory(),
   };
   return JSON.stringify(report, null, 2);
+}
+
+/** What was built, and how long each stage took → the tables that end a build. */
+function buildTable(rows: readonly BuiltRow[], { paint }: Pick<Terminal, 'paint'>): string {
+  return tableText(
+    rows.map(({ week, file, audience, language, slides, findings, bytes, milliseconds }) => ({
+      file: `${week}/${file}`,
+      audience,
+      language,
+      slides,
+      findings,
+      'size kB': Math.ceil(bytes / 1000),
+      ms: Math.round(milliseconds),
+    })),
+    (head) => paint('bold', head),
+  );
+}
+
+function timesTable(
+  times: readonly { readonly stage: string; readonly milliseconds: number }[],
+  total: number,
+): string {
+  return tableText(
+    times.map(({ stage, milliseconds }) => ({
+      stage,
+      ms: Math.round(milliseconds),
+      '%': Math.round((100 * milliseconds) / total),
+    })),
+  );
+}
+
+/** A deck's plan → what `--dry-run` prints of it: the file it would become, and every slide with its headline. */
+function planText(plan: DeckPlan, { paint }: Pick<Terminal, 'paint'>): string {
+  const { week, fileName, slides } = plan;
+  const lines = slides.map((slide, index) => {
+    const headline = slide.headline.map(({ text, mark }) => (mark ? '' : text)).join('');
+    return `  ${String(index + 1).padStart(2)}  ${slide.kind.padEnd(18)}  ${headline === '' ? plan.title : headline}`.trimEnd();
+  });
+  return [paint('bold', `${week}/${fileName}.pptx`), ...lines].join('\n');
 }

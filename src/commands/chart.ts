@@ -1,19 +1,18 @@
 // `briefdeck chart`: one chart in a theme and language, drawn to be looked at, with what it says in words.
 import { extname, relative, resolve } from 'node:path';
-import { openWorkshop, prepareChart, readGround } from '../briefing.ts';
-import type { ChartSpec } from '../model/chart-spec.ts';
+import { openWorkshop, prepareChart, readGround } from '../build.ts';
+import { chartHeight } from '../chart/height.ts';
+import type { ChartSpec } from '../model/content/chart-spec.ts';
+import type { Content } from '../model/content/content.ts';
+import type { Chart } from '../model/deck/chart.ts';
 import { UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
-import { LANGUAGES } from '../model/language.ts';
+import { LANGUAGES } from '../words/language.ts';
 import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
-import { replaceFile } from '../world/write-file.ts';
-import { chartSpecs } from './chart/chart-specs.ts';
-import { readSize, sizeOf } from './chart/read-size.ts';
-import { defineCommand } from './command.ts';
-import { openDesk } from './open-desk.ts';
-import { findingsText } from './print/findings-text.ts';
-import { orderFindings } from './print/order-findings.ts';
-import { unknownName } from './unknown-name.ts';
+import { replaceFile } from '../world/write-files.ts';
+import { defineCommand, unknownName } from './command.ts';
+import { openDesk } from './desk.ts';
+import { findingsText, orderFindings } from './print/findings.ts';
 
 export const chart = defineCommand({
   options: (yargs) =>
@@ -87,4 +86,34 @@ function formatOf(path: string): 'draw' | 'drawSvg' {
   if (ending === '.png') return 'draw';
   if (ending === '.svg') return 'drawSvg';
   throw new UsageError(`Unexpected ending \`${ending}\` of \`--out\`, expected \`.png\` or \`.svg\``);
+}
+
+type ChartSize = { readonly width: number; readonly height: number };
+
+const LEAST = 60;
+const MOST = 2000;
+
+/** `--size 864x330` as typed, or the chart itself → the size to draw it in, points. */
+function readSize(typed: string): ChartSize {
+  const [, width = '', height = ''] = /^(\d+)x(\d+)$/.exec(typed) ?? [];
+  const size = { width: Number(width), height: Number(height) };
+  const isUsable = Object.values(size).every((length) => length >= LEAST && length <= MOST);
+  if (isUsable) return size;
+  throw new UsageError(
+    `Unexpected \`--size ${typed}\`, expected width and height in points from ${LEAST} to ${MOST}, as in 864x330`,
+  );
+}
+
+/** The body of a slide. */
+const BODY = { width: 864, height: 330 };
+
+/** As wide as a slide's body, and as high as the chart looks best in it. */
+function sizeOf(chart: Chart): ChartSize {
+  return { ...BODY, height: Math.max(LEAST, Math.min(BODY.height, Math.round(chartHeight(chart).most))) };
+}
+
+/** Content → every chart there is by its id: those in files of their own, and those written in a takeaway. */
+export function chartSpecs({ charts, takeaways }: Content): ReadonlyMap<string, ChartSpec> {
+  const shown = [...takeaways.values()].flatMap(({ id, chart }) => (chart ? [[id, chart] as const] : []));
+  return new Map([...charts, ...shown.filter(([id, chart]) => chart.id === id)]);
 }

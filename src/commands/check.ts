@@ -6,20 +6,16 @@ import {
   openWorkshop,
   prepareDeck,
   readGround,
-} from '../briefing.ts';
+} from '../build.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { VERSION } from '../model/version.ts';
 import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
-import { fileNameFindings } from './build/file-name-findings.ts';
+import { fileNameFindings } from './build/build-decks.ts';
 import { chooseDecks } from './choose-decks.ts';
 import { defineCommand } from './command.ts';
+import { cacheOption, jsonOption, namesOption, openDesk, originalsOption } from './desk.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
-import { openDesk } from './open-desk.ts';
-import { cacheOption, jsonOption, namesOption, originalsOption } from './options.ts';
-import { countFindings } from './print/count-findings.ts';
-import { findingRecord } from './print/finding-record.ts';
-import { findingsText } from './print/findings-text.ts';
-import { orderFindings } from './print/order-findings.ts';
+import { countFindings, findingRecord, findingsText, orderFindings } from './print/findings.ts';
 
 export const check = defineCommand({
   options: (yargs) =>

@@ -1,11 +1,11 @@
 // What is asked for on the command line → the decks to make, or what is wrong with the names.
-import type { DeckRequest } from '../briefing.ts';
-import type { Audience } from '../model/audience.ts';
-import type { Content } from '../model/content.ts';
+import type { DeckRequest } from '../build.ts';
+import { newestWeek } from '../model/content/briefing.ts';
+import type { Content } from '../model/content/content.ts';
 import { UsageError } from '../model/errors.ts';
-import type { Language } from '../model/language.ts';
-import { newestWeek } from '../model/week.ts';
-import { unknownName } from './unknown-name.ts';
+import type { Audience } from '../model/template/audience.ts';
+import type { Language } from '../words/language.ts';
+import { unknownName } from './command.ts';
 
 export type Asked = {
   readonly weeks: readonly string[];

@@ -1,10 +1,10 @@
 // What the evidence was checked against → counts for files and a line for people.
-import type { Ground } from '../briefing.ts';
-import type { Content } from '../model/content.ts';
-import { reportKey } from '../model/metric.ts';
+import type { Ground } from '../build.ts';
+import type { Content } from '../model/content/content.ts';
+import { reportKey } from '../model/content/metric.ts';
 import type { Evidence } from '../verify/check-evidence.ts';
-import { evidenceKey } from '../verify/evidence-key.ts';
-import { evidenceOf } from '../verify/evidence-of.ts';
+import { evidenceKey } from '../verify/lock.ts';
+import { evidenceOf } from '../verify/verify-content.ts';
 
 type Tally = { readonly total: number; readonly verified: number };
 

@@ -1,23 +1,20 @@
 // `briefdeck list`: what there is in content and templates, and where it is used; reads and plans, nothing more.
-import { type Ground, readGround } from '../briefing.ts';
-import { UsageError } from '../model/errors.ts';
+import { type Ground, readGround } from '../build.ts';
+import type { Content } from '../model/content/content.ts';
+import type { Report } from '../model/content/metric.ts';
+import type { Prose } from '../model/content/prose.ts';
+import { never, UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
 import { VERSION } from '../model/version.ts';
-import { chartSpecs } from './chart/chart-specs.ts';
-import { defineCommand } from './command.ts';
-import { listAudiences } from './list/list-audiences.ts';
-import { listCharts } from './list/list-charts.ts';
-import { listMetrics } from './list/list-metrics.ts';
-import { listSlides } from './list/list-slides.ts';
-import { listSources } from './list/list-sources.ts';
-import { listTakeaways } from './list/list-takeaways.ts';
-import { listThemes } from './list/list-themes.ts';
-import { listWeeks } from './list/list-weeks.ts';
-import { openDesk } from './open-desk.ts';
-import { jsonOption } from './options.ts';
-import { countsText } from './print/findings-text.ts';
+import { figureText } from '../quantity/format/figure-parts.ts';
+import { formatFigure } from '../quantity/format/format-figure.ts';
+import { evidenceOf } from '../verify/verify-content.ts';
+import { chartSpecs } from './chart.ts';
+import { defineCommand, unknownName } from './command.ts';
+import { jsonOption, openDesk } from './desk.ts';
+import { findUses, usesText } from './list/find-uses.ts';
+import { countsText } from './print/findings.ts';
 import { type Row, tableText } from './print/table-text.ts';
-import { unknownName } from './unknown-name.ts';
 
 const LISTS = {
   weeks: listWeeks,
@@ -78,4 +75,165 @@ function overview({ content }: Ground): readonly Row[] {
     metrics: metrics.size,
   } satisfies Record<keyof typeof LISTS, number>;
   return NAMES.map((name) => ({ what: name, number: sizes[name] }));
+}
+
+/** Content → a row per audience. */
+function listAudiences({ content }: Ground): readonly Row[] {
+  return [...content.audiences.values()].map(
+    ({ id, language, depth, themeName, maxContentSlides, fileName, name }) => ({
+      audience: id,
+      language,
+      depth,
+      theme: themeName,
+      'most slides': maxContentSlides,
+      'file name': fileName,
+      name: name[language],
+    }),
+  );
+}
+
+/** Content → a row per chart, with the slides of the takeaways that show it. */
+function listCharts(ground: Ground): readonly Row[] {
+  const uses = findUses(ground);
+  return [...chartSpecs(ground.content)].map(([id, spec]) => {
+    const shownBy = [...ground.content.takeaways.values()].filter(({ chart }) => chart?.id === id);
+    return {
+      chart: id,
+      kind: spec.kind,
+      values: spec.series.length,
+      written: `${spec.place.file}:${spec.place.line}`,
+      'used on': usesText(shownBy.flatMap((takeaway) => uses.get(takeaway.id) ?? [])) || 'no slide',
+    };
+  });
+}
+
+/** Content with its evidence → a row per report of every metric, derived ones with their formula. */
+function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
+  const disputed = new Map(
+    conflicts.flatMap(({ sides }) => {
+      // Three articles of one publisher are one voice.
+      const voices = publishersOf(
+        sides.map((side) => ({ source: side.slice(side.indexOf('@') + 1) })),
+        content.sources,
+      );
+      return sides.map((side): [string, string] => [side, `in conflict between ${voices.length} publishers`]);
+    }),
+  );
+  return [...content.metrics.values()].flatMap(({ id, topic, reports, derived: derivation, preferred }) => {
+    const row = (value: string, from: string, note: string): Row => ({
+      metric: id,
+      topic,
+      value,
+      from,
+      note,
+    });
+    if (derivation !== undefined) {
+      const figure = derived.get(id);
+      return [row(figure ? figureText(formatFigure(figure, 'en')) : 'none', derivation.formula, 'derived')];
+    }
+    return reports.map((report) => {
+      const notes = [
+        disputed.get(`${id}@${report.source}`) ?? '',
+        preferred === report.source ? 'preferred' : '',
+      ];
+      const note = notes.filter((one) => one !== '').join(', ');
+      return row(figureText(formatFigure(report.figure, 'en')), `${report.source}:${report.line}`, note);
+    });
+  });
+}
+
+/** Content → a row per slide kind, with what fills it and who gets it. */
+function listSlides({ content }: Ground): readonly Row[] {
+  return [...content.slideKinds.values()].map(({ id, layout, slots }) => {
+    const audiences = [...content.audiences.values()].filter(({ sections }) =>
+      sections.some(({ slides }) => slides.some(({ kind }) => kind === id)),
+    );
+    return {
+      'slide kind': id,
+      layout,
+      slots: slots.map(({ name, min, max }) => `${name} ${min === max ? min : `${min}-${max}`}`).join(', '),
+      'used by': audiences.map((audience) => audience.id).join(', ') || 'no audience',
+    };
+  });
+}
+
+/** Content → a row per source card, with how much rests on it. */
+function listSources({ content }: Ground): readonly Row[] {
+  const reports = [...content.metrics.values()].flatMap((metric) => metric.reports);
+  const evidence = evidenceOf(content);
+  return [...content.sources.values()].map(({ id, date, dateBasis, publisher, kind, trust, original }) => ({
+    source: id,
+    date: dateBasis === 'stated' ? date : `${date} (inferred)`,
+    publisher,
+    kind,
+    trust,
+    reports: reports.filter(({ source }) => source === id).length,
+    evidence: evidence.filter(({ evidence: { source } }) => source === id).length,
+    original,
+  }));
+}
+
+/** Content → a row per takeaway, with the slides it stands on. */
+function listTakeaways(ground: Ground): readonly Row[] {
+  const uses = findUses(ground);
+  return [...ground.content.takeaways.values()].map(({ id, kind, stance, tags }) => ({
+    takeaway: id,
+    kind,
+    stance,
+    tags: tags.join(' '),
+    'used on': usesText(uses.get(id) ?? []) || 'no slide',
+  }));
+}
+
+/** Content → a row per theme, with who gets it. */
+function listThemes({ content }: Ground): readonly Row[] {
+  return [...content.themes.values()].map(({ id, name, appearance, fonts }) => {
+    const audiences = [...content.audiences.values()].filter(({ themeName }) => themeName === id);
+    return {
+      theme: id,
+      name,
+      appearance,
+      fonts: `${fonts.latin}, ${fonts.japanese}`,
+      'used by': audiences.map((audience) => audience.id).join(', ') || 'no audience',
+    };
+  });
+}
+
+/** Content → a row per week. */
+function listWeeks({ content }: Ground): readonly Row[] {
+  return [...content.briefings.values()]
+    .map(({ week, date, theme, status, words }) => ({
+      week,
+      'as of': date,
+      theme,
+      status,
+      title: proseText(words.ja.title),
+    }))
+    .reverse();
+}
+
+/** Prose as the analyst wrote it → plain words, with references to the ledger left as they were typed. */
+function proseText(prose: Prose): string {
+  return prose
+    .map((span) => {
+      switch (span.kind) {
+        case 'text':
+          return span.text;
+        case 'figure':
+          return `{{${span.ref.metric}${span.ref.source === undefined ? '' : `@${span.ref.source}`}}}`;
+        case 'cite':
+          return '';
+        default:
+          return never(span);
+      }
+    })
+    .join('');
+}
+
+/** In order of first appearance; the length is the number of independent voices. */
+export function publishersOf(
+  reports: readonly Pick<Report, 'source'>[],
+  sources: Content['sources'],
+): readonly string[] {
+  return [...new Set(reports.map(({ source }) => sources.get(source)?.publisher ?? source))];
 }

@@ -1,21 +1,18 @@
 // `briefdeck mail`: an e-mail draft with its deck for everybody who gets one; nothing is sent.
 import { relative } from 'node:path';
-import { type DeckRequest, openWorkshop, readGround } from '../briefing.ts';
+import { type DeckRequest, openWorkshop, readGround } from '../build.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { VERSION } from '../model/version.ts';
 import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
+import type { Terminal } from '../world/terminal.ts';
 import { chooseDecks } from './choose-decks.ts';
 import { defineCommand } from './command.ts';
-import { draftTable } from './mail/draft-table.ts';
-import { prepareLetters, type ReadyLetters } from './mail/prepare-letters.ts';
+import { cacheOption, type Desk, jsonOption, namesOption, openDesk, originalsOption } from './desk.ts';
+import { prepareLetters, type ReadyLetters } from './mail/letters.ts';
 import { type People, readPeople, recipientsOption } from './mail/read-people.ts';
-import { type WrittenDrafts, writeDrafts } from './mail/write-drafts.ts';
-import { type Desk, openDesk } from './open-desk.ts';
-import { cacheOption, jsonOption, namesOption, originalsOption } from './options.ts';
-import { countFindings } from './print/count-findings.ts';
-import { findingRecord } from './print/finding-record.ts';
-import { findingsText } from './print/findings-text.ts';
-import { orderFindings } from './print/order-findings.ts';
+import { type DraftRow, type WrittenDrafts, writeDrafts } from './mail/write-drafts.ts';
+import { countFindings, findingRecord, findingsText, orderFindings } from './print/findings.ts';
+import { tableText } from './print/table-text.ts';
 
 export const mail = defineCommand({
   options: (yargs) =>
@@ -120,4 +117,17 @@ function jsonReport({ rows, kept }: WrittenDrafts, findings: readonly Finding[])
   const counts = countFindings(findings);
   const report = { briefdeck: VERSION, drafts: rows, kept, counts, findings: findings.map(findingRecord) };
   return JSON.stringify(report, null, 2);
+}
+
+/** Drafts as they were written → the table that says which message goes to whom. */
+function draftTable(rows: readonly DraftRow[], { paint }: Pick<Terminal, 'paint'>): string {
+  return tableText(
+    rows.map(({ week, file, to, subject, bytes }) => ({
+      draft: `${week}/mail/${file}`,
+      to: to.map(({ email }) => email).join(', '),
+      subject,
+      'size kB': Math.ceil(bytes / 1000),
+    })),
+    (head) => paint('bold', head),
+  );
 }

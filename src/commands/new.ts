@@ -1,20 +1,20 @@
 // `briefdeck new`: a file to begin with, commented, that passes `check` as it stands.
 import { resolve } from 'node:path';
-import { type Ground, readGround } from '../briefing.ts';
+import { type Ground, readGround } from '../build.ts';
 import { isWeek } from '../model/calendar.ts';
 import { UsageError } from '../model/errors.ts';
-import { createFile } from '../world/write-file.ts';
-import { defineCommand } from './command.ts';
-import { newAudience } from './new/new-audience.ts';
-import { newChart } from './new/new-chart.ts';
-import type { NewFile, NewFileContext } from './new/new-file.ts';
-import { newSlide } from './new/new-slide.ts';
-import { newSource } from './new/new-source.ts';
-import { newTakeaway } from './new/new-takeaway.ts';
-import { newTheme } from './new/new-theme.ts';
-import { newWeek } from './new/new-week.ts';
-import { type Desk, openDesk } from './open-desk.ts';
-import { unknownName } from './unknown-name.ts';
+import { createFile } from '../world/write-files.ts';
+import { defineCommand, unknownName } from './command.ts';
+import { type Desk, openDesk } from './desk.ts';
+import {
+  type NewFile,
+  type NewFileContext,
+  newChart,
+  newSource,
+  newTakeaway,
+  newWeek,
+} from './new/content-files.ts';
+import { newAudience, newSlide, newTheme } from './new/template-files.ts';
 
 const NOUNS = {
   takeaway: newTakeaway,

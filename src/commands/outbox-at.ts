@@ -1,10 +1,10 @@
 // The project's outbox, for the one command that may change it, or for any that only looks.
 import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import type { Pace } from '../model/pace.ts';
-import { type Outbox, openOutbox } from '../send/open-outbox.ts';
+import type { Pace } from '../model/world.ts';
+import { type Outbox, openOutbox } from '../send/outbox.ts';
 import { copyOutboxFile, hasOutboxFile, takeOutboxFile } from '../world/outbox-file.ts';
-import type { Desk } from './open-desk.ts';
+import type { Desk } from './desk.ts';
 
 /** Not below `--out`: who got what is known in one place, wherever decks are written this time. */
 export function outboxPath({ root, settings }: Pick<Desk, 'root' | 'settings'>): string {

@@ -1,14 +1,13 @@
 // `briefdeck outbox`: who got what and who did not, and a person's decisions about it.
 import { DELIVERY_STATES, type Delivery, type DeliveryState } from '../model/delivery.ts';
 import { never, UsageError } from '../model/errors.ts';
-import { machinePace } from '../world/machine-pace.ts';
-import { defineCommand } from './command.ts';
-import { type Desk, openDesk } from './open-desk.ts';
-import { jsonOption, namesOption } from './options.ts';
-import { deliveryTable } from './outbox/delivery-table.ts';
-import { deliveriesCsv, deliveriesJson } from './outbox/export-deliveries.ts';
+import { VERSION } from '../model/version.ts';
+import { machinePace } from '../world/clock.ts';
+import type { Terminal } from '../world/terminal.ts';
+import { defineCommand, unknownName } from './command.ts';
+import { type Desk, jsonOption, namesOption, openDesk } from './desk.ts';
 import { lookIntoOutbox, withOutbox } from './outbox-at.ts';
-import { unknownName } from './unknown-name.ts';
+import { tableText } from './print/table-text.ts';
 
 const WORDS = ['list', 'retry', 'mark', 'export'] as const;
 
@@ -118,4 +117,74 @@ function wrongState({ id, state }: Delivery, expected: DeliveryState): UsageErro
   return new UsageError(
     `Unexpected delivery \`${id}\` that is \`${state}\`, expected one that is \`${expected}\``,
   );
+}
+
+const LONGEST = 60;
+
+/** Deliveries → a table for a person, and how many there are in each state. */
+function deliveryTable(deliveries: readonly Delivery[], { paint }: Pick<Terminal, 'paint'>): string {
+  if (deliveries.length === 0) return 'No deliveries';
+  const counts = DELIVERY_STATES.map((state) => ({
+    state,
+    number: deliveries.filter((one) => one.state === state).length,
+  }));
+  const table = tableText(
+    deliveries.map(
+      ({ id, state, week, audience, recipient, kind, deckHash, attempts, changedAt, answer }) => ({
+        id,
+        state,
+        week,
+        audience,
+        recipient,
+        kind,
+        deck: deckHash.slice(0, 8),
+        tries: attempts,
+        changed: `${changedAt.slice(0, 16).replace('T', ' ')}Z`,
+        answer: plain(answer),
+      }),
+    ),
+    (head) => paint('bold', head),
+  );
+  const told = counts.filter(({ number }) => number > 0).map(({ state, number }) => `${number} ${state}`);
+  return `${table}\n\n${told.join(', ')}`;
+}
+
+/** A server's words may hold anything, also what moves the cursor. */
+function plain(answer: string): string {
+  const text = answer.replace(/\p{C}/gu, ' ');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+const COLUMNS = [
+  'id',
+  'week',
+  'audience',
+  'recipient',
+  'kind',
+  'reason',
+  'state',
+  'phase',
+  'attempts',
+  'answer',
+  'messageId',
+  'deckHash',
+  'createdAt',
+  'changedAt',
+  'sentAt',
+] as const satisfies readonly (keyof Delivery)[];
+
+/** Deliveries → text for another program. */
+function deliveriesJson(deliveries: readonly Delivery[]): string {
+  return JSON.stringify({ briefdeck: VERSION, deliveries }, null, 2);
+}
+
+function deliveriesCsv(deliveries: readonly Delivery[]): string {
+  const rows = deliveries.map((one) => COLUMNS.map((column) => cell(one[column] ?? '')).join(','));
+  return [COLUMNS.join(','), ...rows].join('\r\n');
+}
+
+/** A spreadsheet runs what begins like a formula, and servers write what they like. */
+function cell(value: string | number): string {
+  const text = String(value).replace(/^[=+\-@\t\r]/, "'$&");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,17 +1,21 @@
 // `briefdeck send`: the decks of a week to the people they are for, each once, after somebody has looked at the list.
+
+import { type Ground, openWorkshop, readGround } from '../build.ts';
 import { UsageError } from '../model/errors.ts';
-import { hasErrors } from '../model/finding.ts';
+import { type Finding, hasErrors } from '../model/finding.ts';
+import { mailboxOf, type Recipient } from '../model/mail.ts';
+import { readMailServer } from '../send/mail-server.ts';
 import { planDeliveries } from '../send/plan-deliveries.ts';
-import { readMailServer } from '../send/read-mail-server.ts';
-import { machinePace } from '../world/machine-pace.ts';
-import { mailEnvironment } from '../world/mail-environment.ts';
-import { defineCommand } from './command.ts';
-import { recipientsOption } from './mail/read-people.ts';
-import { openDesk } from './open-desk.ts';
-import { cacheOption, jsonOption, namesOption, originalsOption } from './options.ts';
+import { machinePace } from '../world/clock.ts';
+import { mailEnvironment } from '../world/environment.ts';
+import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
+import { chooseDecks } from './choose-decks.ts';
+import { defineCommand, unknownName } from './command.ts';
+import { cacheOption, type Desk, jsonOption, namesOption, openDesk, originalsOption } from './desk.ts';
+import { prepareLetters, type ReadyLetter } from './mail/letters.ts';
+import { type People, readPeople, recipientsOption } from './mail/read-people.ts';
 import { lookIntoOutbox, withOutbox } from './outbox-at.ts';
-import { chosenMailboxes } from './send/chosen-mailboxes.ts';
-import { lettersToSend } from './send/letters-to-send.ts';
+import { orderFindings } from './print/findings.ts';
 import { runSend } from './send/run-send.ts';
 import { planReport, sendJson } from './send/send-report.ts';
 
@@ -112,4 +116,62 @@ function checkTyped(rate: number, correction: string | undefined): void {
       'Unexpected reason after `--correction`, expected one line of words, at most 300 characters',
     );
   }
+}
+
+/** Addresses as they were typed and the people there are → their mailboxes, or the misuse when nobody has one. */
+function chosenMailboxes(typed: readonly string[], recipients: readonly Recipient[]): ReadonlySet<string> {
+  const known = new Set(recipients.map(mailboxOf));
+  const chosen = typed.map((email) => mailboxOf({ email: email.trim() }));
+  const stranger = chosen.find((mailbox) => !known.has(mailbox));
+  if (stranger !== undefined) throw unknownName('recipient', stranger, [...known].sort());
+  return new Set(chosen);
+}
+
+type LettersAsked = {
+  readonly week: readonly string[];
+  readonly audience: readonly string[];
+  readonly recipients: string;
+  readonly correction?: string | undefined;
+};
+
+type LettersToSend = {
+  readonly people: People | undefined;
+  readonly letters: readonly ReadyLetter[];
+  readonly findings: readonly Finding[];
+};
+
+/** An audience with a fault has no letters; a fault of content, settings or recipients leaves nobody any. */
+async function lettersToSend(desk: Desk, asked: LettersAsked): Promise<LettersToSend> {
+  const { value: ground, findings: faults } = await readGround(desk.inputs);
+  const people = readPeople(desk.root, asked.recipients, ground.content);
+  const before = [...desk.findings, ...faults, ...people.findings];
+  if (!ground.canPlan || people.value === undefined || hasErrors(before))
+    return { people: people.value, letters: [], findings: orderFindings(before) };
+  const { letters, findings } = await prepared(desk, ground, people.value, asked, before);
+  return { people: people.value, letters, findings: orderFindings([...before, ...findings]) };
+}
+
+async function prepared(
+  { inputs, out, root, terminal }: Desk,
+  ground: Ground,
+  people: People,
+  { week, audience, correction }: LettersAsked,
+  findings: readonly Finding[],
+) {
+  const decks = chooseDecks(ground.content, { weeks: week, otherwise: 'newest', audiences: audience });
+  prepareCanvasEnvironment();
+  const { drawing } = await openWorkshop(inputs.cache);
+  return prepareLetters({
+    ground,
+    findings,
+    decks,
+    people,
+    drawing,
+    out,
+    root,
+    purpose: 'send',
+    ...(correction === undefined ? {} : { correction }),
+    onDeck: (deck, index) =>
+      terminal.progress(`${index + 1}/${decks.length}  ${deck.briefing.week}  ${deck.audience.id}`),
+  });
 }

@@ -1,16 +1,15 @@
 // `briefdeck trace`: for every number on a finished deck, the receipt that leads to a line of an original.
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { readGround } from '../briefing.ts';
+import { readGround } from '../build.ts';
 import { type TraceEntry, traceDeck } from '../lint/trace-deck.ts';
 import { never, UsageError } from '../model/errors.ts';
 import { VERSION } from '../model/version.ts';
-import { readBytes } from '../world/read-bytes.ts';
-import { readDeckTexts } from '../write/pptx/read-back/read-deck-texts.ts';
+import { readDeckTexts } from '../package/read-deck-texts.ts';
+import { readBytes } from '../world/files.ts';
 import type { DeckRecord } from './build/deck-record.ts';
 import { defineCommand } from './command.ts';
-import { type Desk, openDesk } from './open-desk.ts';
-import { jsonOption } from './options.ts';
+import { type Desk, jsonOption, openDesk } from './desk.ts';
 
 export const trace = defineCommand({
   options: (yargs) =>

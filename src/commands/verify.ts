@@ -1,22 +1,22 @@
 // `briefdeck verify`: every report and piece of evidence looked up in its original; with `--update`, the lock anew.
 import { resolve } from 'node:path';
-import { type Ground, readGround } from '../briefing.ts';
+import { type Ground, readGround } from '../build.ts';
+import type {
+  CheckState,
+  EvidenceCheck,
+  ReportCheck,
+  StateCounts,
+  Verification,
+} from '../model/content/receipt.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
-import type { CheckState } from '../model/receipt.ts';
-import type { EvidenceCheck, ReportCheck, StateCounts, Verification } from '../model/verification.ts';
 import { VERSION } from '../model/version.ts';
-import { lockText } from '../verify/lock-text.ts';
-import { toLock } from '../verify/to-lock.ts';
-import { replaceFile } from '../world/write-file.ts';
+import { lockText, toLock } from '../verify/lock.ts';
+import { replaceFile } from '../world/write-files.ts';
 import { defineCommand } from './command.ts';
+import { type Desk, jsonOption, openDesk, originalsOption } from './desk.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
-import { type Desk, openDesk } from './open-desk.ts';
-import { jsonOption, originalsOption } from './options.ts';
-import { countFindings } from './print/count-findings.ts';
-import { findingRecord } from './print/finding-record.ts';
-import { findingsText } from './print/findings-text.ts';
-import { orderFindings } from './print/order-findings.ts';
+import { countFindings, findingRecord, findingsText, orderFindings } from './print/findings.ts';
 import { tableText } from './print/table-text.ts';
 
 export const verify = defineCommand({

@@ -1,20 +1,19 @@
 // Files of a project → its content and finished decks as they are before anything is planted, and what is found there.
-import { type DeckRequest, type Ground, type Inputs, planBriefing, readGround } from '../briefing.ts';
+import { type DeckRequest, type Ground, type Inputs, planBriefing, readGround } from '../build.ts';
 import { layoutDeck } from '../layout/layout-deck.ts';
-import { measureLine } from '../layout/text/measure-line.ts';
 import { lintPackage } from '../lint/lint-package.ts';
 import { lintScene } from '../lint/lint-scene.ts';
 import { checkAcrossDecks } from '../lint/read-back/check-across-decks.ts';
 import { checkReadBack } from '../lint/read-back/check-read-back.ts';
-import type { DeckTexts } from '../model/deck-texts.ts';
+import type { DeckTexts } from '../model/deck/deck-texts.ts';
+import type { DeckPlan } from '../model/deck/plan.ts';
+import type { Scene } from '../model/deck/scene.ts';
 import { InternalError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
-import type { DeckPlan } from '../model/plan.ts';
-import type { Scene } from '../model/scene.ts';
-import { lockText } from '../verify/lock-text.ts';
-import { toLock } from '../verify/to-lock.ts';
-import { type DeckParts, readPartTexts } from '../write/pptx/read-back/read-deck-texts.ts';
-import { readPackage } from '../write/pptx/read-back/read-package.ts';
+import { type DeckParts, readPartTexts } from '../package/read-deck-texts.ts';
+import { readPackage } from '../package/read-package.ts';
+import { measureLine } from '../type/measure-text.ts';
+import { lockText, toLock } from '../verify/lock.ts';
 import { writePptx } from '../write/pptx/write-pptx.ts';
 
 export type CleanDeck = {

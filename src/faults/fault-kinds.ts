@@ -1,21 +1,23 @@
 // Every kind of fault that is planted, in the order of the table.
-import { bareNumber } from './content/bare-number.ts';
-import { citationDropped } from './content/citation-dropped.ts';
-import { conflictHidden } from './content/conflict-hidden.ts';
-import { currencySwapped } from './content/currency-swapped.ts';
-import { digitChanged } from './content/digit-changed.ts';
-import { hedgeDropped } from './content/hedge-dropped.ts';
-import { lockEdited } from './content/lock-edited.ts';
-import { modelSwapped } from './content/model-swapped.ts';
-import { originalEdited } from './content/original-edited.ts';
-import { ratioInverted } from './content/ratio-inverted.ts';
-import { scaleSlipped } from './content/scale-slipped.ts';
-import { unitSwapped } from './content/unit-swapped.ts';
-import { wrongAnchor } from './content/wrong-anchor.ts';
-import { wrongFormula } from './content/wrong-formula.ts';
-import { wrongSource } from './content/wrong-source.ts';
-import { wrongSubject } from './content/wrong-subject.ts';
-import { yearShifted } from './content/year-shifted.ts';
+import {
+  citationDropped,
+  lockEdited,
+  modelSwapped,
+  originalEdited,
+  wrongAnchor,
+  wrongSource,
+  wrongSubject,
+  yearShifted,
+} from './content/evidence-faults.ts';
+import { bareNumber, conflictHidden, wrongFormula } from './content/prose-faults.ts';
+import {
+  currencySwapped,
+  digitChanged,
+  hedgeDropped,
+  ratioInverted,
+  scaleSlipped,
+  unitSwapped,
+} from './content/value-faults.ts';
 import {
   bareNumberInDeck,
   citationDroppedInDeck,

@@ -1,6 +1,7 @@
 // A fault that can be planted into a copy of the content, of a page or of a finished deck, and the kinds of fault there are.
+
+import type { ScenePage } from '../model/deck/scene.ts';
 import type { FindingKind } from '../model/finding.ts';
-import type { ScenePage } from '../model/scene.ts';
 import type { Clean } from './clean.ts';
 import type { Random } from './random.ts';
 

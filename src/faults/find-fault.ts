@@ -1,15 +1,15 @@
 // A planted fault and the clean project → the kinds of error that are found with it and not without it.
-import { planBriefing, readGround } from '../briefing.ts';
-import { measureLine } from '../layout/text/measure-line.ts';
+import { planBriefing, readGround } from '../build.ts';
 import { lintPackage } from '../lint/lint-package.ts';
 import { lintScene } from '../lint/lint-scene.ts';
 import { checkAcrossDecks } from '../lint/read-back/check-across-decks.ts';
 import { checkReadBack } from '../lint/read-back/check-read-back.ts';
 import { never } from '../model/errors.ts';
 import { type Finding, type FindingKind, severityOf } from '../model/finding.ts';
-import { readOneSlide } from '../write/pptx/read-back/read-deck-texts.ts';
-import { readPackage } from '../write/pptx/read-back/read-package.ts';
-import { zipPackage } from '../write/pptx/zip-package.ts';
+import { readOneSlide } from '../package/read-deck-texts.ts';
+import { readPackage } from '../package/read-package.ts';
+import { zipPackage } from '../package/zip.ts';
+import { measureLine } from '../type/measure-text.ts';
 import { type Clean, makeDeck, requestsOf } from './clean.ts';
 import type { ContentFault, DeckFault, Fault, FileFault, PageFault } from './fault.ts';
 

@@ -1,8 +1,9 @@
 // The title of a cover and the words of a section break: pages with presence, outside the standing regions.
+
+import type { PlannedSlide } from '../model/deck/plan.ts';
+import type { SceneBox } from '../model/deck/scene.ts';
 import { type Rect, rectOf } from '../model/length.ts';
-import type { PlannedSlide } from '../model/plan.ts';
-import type { SceneBox } from '../model/scene.ts';
-import { fitTitle } from './fit-title.ts';
+import { fitTitle } from './headline.ts';
 import { breakText, type Setting, styleOf, type TextLook } from './setting.ts';
 import { measureOf, runsOf, textBox } from './standing-regions.ts';
 

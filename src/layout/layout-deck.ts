@@ -1,15 +1,22 @@
 // A deck plan and a theme → a scene: every page with its boxes, every line broken, everything that does not fit found.
 import { loadYoga, type Yoga } from 'yoga-layout/load';
+import type { DeckPlan, PlannedSlide, Split } from '../model/deck/plan.ts';
+import type { Scene, SceneBox, ScenePage, StandingPicture } from '../model/deck/scene.ts';
 import type { Finding, Found } from '../model/finding.ts';
-import { toPt } from '../model/length.ts';
-import { pageSize } from '../model/page-shape.ts';
-import type { DeckPlan, PlannedSlide, Split } from '../model/plan.ts';
-import type { Scene, SceneBox, ScenePage } from '../model/scene.ts';
-import type { Theme } from '../model/theme.ts';
+import {
+  type PageShape,
+  type PageSize,
+  pageMargin,
+  pageSize,
+  type Rect,
+  rectOf,
+  toPt,
+} from '../model/length.ts';
+import { fitLogo, LOGO_ROOM, type LogoImage } from '../model/template/logo.ts';
+import type { Theme, TypeStyle, TypeStyleName } from '../model/template/theme.ts';
+import type { Language } from '../words/language.ts';
 import { type LaidPage, layoutPage, type Overflow } from './layout-page.ts';
 import { scenePalette, sceneShades } from './palette.ts';
-import { placeLogos } from './place-logos.ts';
-import { suitTheme } from './suit-theme.ts';
 
 export type LaidDeck = Found<Scene> & {
   /** By slide id: slides to be planned again as several, because no rung of the ladder made them fit. */
@@ -110,4 +117,70 @@ function overflowFinding(
     deck: plan.fileName,
     page: number,
   };
+}
+
+/** Middle of the logo above the headline, and at the head of the cover's text side. */
+const MIDDLE = { page: 28, cover: 62 } as const;
+/** Where the cover's text side ends, as a share of what is between the margins. */
+const TEXT_SIDE = 522 / 864;
+/** The width for which the room is given. */
+const FULL_WIDTH = 960;
+/** How far a plate reaches around the logo: the air it needs. */
+const REACH = 6;
+
+/** A theme's logo → where it stands on the pages of each layout, at one place with air around it. */
+export function placeLogos(
+  { logo, colors }: Theme,
+  language: Language,
+  page: Pick<PageSize, 'width'>,
+): Pick<Scene, 'logos'> {
+  if (logo === undefined) return {};
+  const margin = pageMargin(page);
+  const inner = page.width - 2 * margin;
+  const right = { page: margin + inner, cover: margin + Math.round(inner * TEXT_SIDE) };
+  const standing = (image: LogoImage, where: keyof typeof LOGO_ROOM): StandingPicture => {
+    const room = { w: (LOGO_ROOM[where].w * page.width) / FULL_WIDTH, h: LOGO_ROOM[where].h };
+    const { w, h } = fitLogo(image, room);
+    const rect = rectOf(right[where] - w, MIDDLE[where] - h / 2, w, h);
+    return { rect, png: image.png, alt: logo.alt[language] };
+  };
+  const content = standing(logo.page, 'page');
+  const section =
+    logo.onCover === undefined
+      ? { ...content, plate: { rect: around(content.rect), color: colors.page } }
+      : standing(logo.onCover, 'page');
+  return { logos: { cover: standing(logo.page, 'cover'), section, content } };
+}
+
+function around({ x, y, w, h }: Rect): Rect {
+  return rectOf(x - REACH, y - REACH, w + 2 * REACH, h + 2 * REACH);
+}
+
+/** A narrow page is three quarters as wide; display type shrinks less, so that it still leads. */
+const NARROW: Partial<Record<TypeStyleName, number>> = {
+  'cover-title': 0.8,
+  'cover-subtitle': 0.9,
+  'number-xl': 0.82,
+  'number-l': 0.84,
+  'number-m': 0.9,
+  headline: 0.85,
+};
+
+/** A theme and the shape of the page → the theme with display type in proportion to it; words to be read keep their size. */
+function suitTheme(theme: Theme, page: PageShape): Theme {
+  if (page === '16:9') return theme;
+  const type = Object.fromEntries(
+    Object.entries(theme.type).map(([name, style]) => [
+      name,
+      scaled(style, NARROW[name as TypeStyleName] ?? 1),
+    ]),
+  ) as Theme['type'];
+  return { ...theme, type };
+}
+
+/** Sizes in whole points, lines in proportion. */
+function scaled(style: TypeStyle, share: number): TypeStyle {
+  if (share === 1) return style;
+  const size = Math.round(style.size * share);
+  return { ...style, size, line: Math.round((style.line * size) / style.size) };
 }

@@ -1,8 +1,9 @@
 // A theme's colour roles → the twelve slots of an Office theme and the colours charts are drawn in.
-import type { ChartColors } from '../model/chart.ts';
-import { luminanceOf } from '../model/contrast.ts';
-import type { Scene } from '../model/scene.ts';
-import type { Theme } from '../model/theme.ts';
+
+import { luminanceOf } from '../model/color.ts';
+import type { ChartColors } from '../model/deck/chart.ts';
+import type { Scene } from '../model/deck/scene.ts';
+import type { Theme } from '../model/template/theme.ts';
 
 export function scenePalette({ colors }: Theme): Scene['palette'] {
   return {

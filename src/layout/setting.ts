@@ -1,11 +1,12 @@
 // What every layout function needs to know about the deck: theme, language and colours; and how a finding is raised.
-import type { Language } from '../model/language.ts';
-import type { PageSize } from '../model/page-shape.ts';
-import type { RichRun, RichText } from '../model/plan.ts';
-import type { SceneLine, SceneRun } from '../model/scene.ts';
-import type { ColorRole, Theme, TypeStyle, TypeStyleName } from '../model/theme.ts';
-import { type Broken, breakLines, type StyledRun } from './text/break-lines.ts';
-import { cleanWords } from './text/clean-words.ts';
+
+import type { RichRun, RichText } from '../model/deck/plan.ts';
+import type { SceneLine, SceneRun } from '../model/deck/scene.ts';
+import type { PageSize } from '../model/length.ts';
+import type { ColorRole, Theme, TypeStyle, TypeStyleName } from '../model/template/theme.ts';
+import { type Broken, breakLines, type StyledRun, WIDTH_MARGIN } from '../type/break-lines.ts';
+import { cleanWords } from '../type/clean-words.ts';
+import type { Language } from '../words/language.ts';
 
 export type Setting = {
   readonly theme: Theme;
@@ -118,4 +119,10 @@ function lineText({ runs }: Broken['lines'][number]): string {
 /** A run with Japanese in it is Japanese wherever it stands; the rest is in the deck's language. */
 function languageOf(text: string, language: Language): Language {
   return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? 'ja' : language;
+}
+
+/** A text and its look → the width in which it stands on one line. */
+export function lineWidth(text: RichText, look: TextLook): number {
+  const { lines } = breakText(text, look, Number.POSITIVE_INFINITY);
+  return text.length === 0 ? 0 : (lines[0]?.width ?? 0) / WIDTH_MARGIN + 0.01;
 }

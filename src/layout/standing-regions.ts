@@ -1,11 +1,10 @@
 // The regions that stand at the same place on every page: kicker, headline, sources, footer, page number.
-import { type Rect, rectOf, toPt } from '../model/length.ts';
-import { pageMargin } from '../model/page-shape.ts';
-import type { DeckPlan, PlannedSlide, RichText } from '../model/plan.ts';
-import type { SceneBox, TextBox } from '../model/scene.ts';
-import { fitHeadline } from './fit-headline.ts';
-import { lineWidth } from './line-width.ts';
-import { breakText, type Setting, styleOf, type TextLook, toSceneLines } from './setting.ts';
+
+import type { DeckPlan, PlannedSlide, RichText } from '../model/deck/plan.ts';
+import type { SceneBox, TextBox } from '../model/deck/scene.ts';
+import { pageMargin, type Rect, rectOf, toPt } from '../model/length.ts';
+import { fitHeadline } from './headline.ts';
+import { breakText, lineWidth, type Setting, styleOf, type TextLook, toSceneLines } from './setting.ts';
 
 const KICKER = { top: 24, height: 16 } as const;
 const HEADLINE_TOP = 43;

@@ -1,10 +1,12 @@
 // Content → findings that need nothing but the content: references, citations and comparisons that do not hold together.
-import type { Content } from '../model/content.ts';
+import type { Content } from '../model/content/content.ts';
+import type { Metric } from '../model/content/metric.ts';
+import type { Takeaway } from '../model/content/takeaway.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Figure } from '../model/quantity.ts';
+import { compareFigures } from '../quantity/compare.ts';
+import { LANGUAGES } from '../words/language.ts';
 import { checkCharts } from './content/check-charts.ts';
-import { checkCites } from './content/check-cites.ts';
-import { checkComparables } from './content/check-comparables.ts';
 import { checkReferences } from './content/check-references.ts';
 
 type ContentRule = (content: Content, derived: ReadonlyMap<string, Figure>) => readonly Finding[];
@@ -14,4 +16,60 @@ const CONTENT_RULES: readonly ContentRule[] = [checkReferences, checkCites, chec
 /** `derived` is what `evaluateDerived` gave. */
 export function lintContent(content: Content, derived: ReadonlyMap<string, Figure>): Finding[] {
   return CONTENT_RULES.flatMap((rule) => rule(content, derived));
+}
+
+/** Evidence is looked up in the original, a citation in words is not: it may only repeat evidence. */
+function checkCites(content: Content): Finding[] {
+  return [...content.takeaways.values()].flatMap((takeaway) =>
+    LANGUAGES.flatMap((language) => {
+      const { claim, points, fields, notes } = takeaway.words[language];
+      const spans = [claim, ...points, ...Object.values(fields), ...notes].flat();
+      return spans.flatMap((span): Finding[] => {
+        if (span.kind !== 'cite' || isEvident(span, takeaway)) return [];
+        const cite = `[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`;
+        const evidence = takeaway.evidence.map(({ source, line }) => `\`${source}:${line}\``).join(', ');
+        return [
+          {
+            kind: 'cite-without-evidence',
+            place: span.place,
+            message: `Unexpected \`${cite}\` in \`${takeaway.id}\`, expected a citation of its evidence`,
+            hint: evidence === '' ? 'Add the passage to `evidence`' : `Its evidence: ${evidence}`,
+          },
+        ];
+      });
+    }),
+  );
+}
+
+function isEvident({ source, line }: { source: string; line?: number }, { evidence }: Takeaway): boolean {
+  return evidence.some((one) => one.source === source && (line === undefined || one.line === line));
+}
+
+/** Left out of a comparison, one side of a disagreement would be hidden without anybody having decided so. */
+function checkComparables(content: Content): Finding[] {
+  const groups = [...content.comparables.values()];
+  const grouped = new Set(groups.flatMap(({ metrics }) => metrics));
+  return [...content.metrics.values()]
+    .filter(({ id }) => !grouped.has(id))
+    .flatMap((metric) =>
+      groups.flatMap((group): Finding[] => {
+        const rivals = group.metrics.flatMap((id) => content.metrics.get(id) ?? []);
+        const rival = rivals.find((other) => other.topic === metric.topic && contradicts(metric, other));
+        if (rival === undefined) return [];
+        return [
+          {
+            kind: 'conflict-ungrouped',
+            place: metric.place,
+            message: `Unexpected \`${metric.id}\` outside \`${group.id}\`, expected it beside \`${rival.id}\`, which says something else`,
+            hint: `Add \`${metric.id}\` to the metrics of \`${group.id}\`, or give it another topic`,
+          },
+        ];
+      }),
+    );
+}
+
+function contradicts(metric: Metric, other: Metric): boolean {
+  return metric.reports.some((a) =>
+    other.reports.some((b) => compareFigures(a.figure, b.figure) === 'conflict'),
+  );
 }

@@ -1,9 +1,16 @@
 // A finished file as a package and its plan → a finding for everything in it that PowerPoint would refuse or repair.
-import type { DeckPackage } from '../model/deck-package.ts';
+import type { DeckPlan } from '../model/deck/plan.ts';
 import type { Finding } from '../model/finding.ts';
-import type { DeckPlan } from '../model/plan.ts';
-import type { PackageFault } from './package/package-rule.ts';
-import { PACKAGE_RULES } from './package/rules.ts';
+import type { DeckPackage } from '../package/deck-package.ts';
+import { findFrameFaults } from './package/find-frame-faults.ts';
+import { findLinkFaults } from './package/find-link-faults.ts';
+import {
+  findContentFaults,
+  findTypeFaults,
+  findUnreachedParts,
+  findZipFaults,
+} from './package/find-part-faults.ts';
+import type { PackageFault, PackageRule } from './package/package-rule.ts';
 
 const SLIDE = /^ppt\/(?:slides\/slide|notesSlides\/notesSlide)(\d+)\.xml$/;
 
@@ -31,3 +38,13 @@ function faultsOf(deckPackage: DeckPackage): PackageFault[] {
   );
   return [...own, ...inside];
 }
+
+/** The rules that every finished file is held to, in the order in which their findings are told. */
+const PACKAGE_RULES: readonly PackageRule[] = [
+  findZipFaults,
+  findTypeFaults,
+  findLinkFaults,
+  findUnreachedParts,
+  findFrameFaults,
+  findContentFaults,
+];

@@ -1,9 +1,15 @@
 // A scene, the plan it was laid out from and a way to measure lines → a finding for every fault of its pages.
+
+import type { DeckPlan } from '../model/deck/plan.ts';
+import type { Scene } from '../model/deck/scene.ts';
 import type { Finding } from '../model/finding.ts';
-import type { DeckPlan } from '../model/plan.ts';
-import type { Scene } from '../model/scene.ts';
-import { SCENE_RULES } from './scene/rules.ts';
+import { findEmptyHalves } from './scene/find-empty-halves.ts';
+import { findLogoFaults, findLowContrast } from './scene/looks.ts';
+import { findOffPage, findOverflow, findOverlaps } from './scene/overlaps.ts';
+import type { SceneRule } from './scene/scene-rule.ts';
 import { type MeasureLine, viewScene } from './scene/scene-view.ts';
+import { findDuplicateTitles, findMissingAlt, findMissingTitles, findReadingOrder } from './scene/titles.ts';
+import { findKinsoku, findOrphans, findTooSmall } from './scene/type.ts';
 
 /** What follows from words that do not fit is not told again on a page that layout has already refused. */
 const FOLLOWS = new Set<Finding['kind']>([
@@ -42,3 +48,20 @@ export function lintScene(
     ];
   });
 }
+
+/** The rules that every scene is held to, in the order in which their findings are told. */
+export const SCENE_RULES: readonly SceneRule[] = [
+  findOverflow,
+  findOverlaps,
+  findOffPage,
+  findTooSmall,
+  findLowContrast,
+  findMissingAlt,
+  findLogoFaults,
+  findMissingTitles,
+  findDuplicateTitles,
+  findReadingOrder,
+  findEmptyHalves,
+  findOrphans,
+  findKinsoku,
+];

@@ -1,15 +1,13 @@
 // A finished deck's texts with its plan and receipts → for every number on its slides the way back to the original.
-import type { Content } from '../model/content.ts';
-import type { DeckTexts } from '../model/deck-texts.ts';
-import { normalisedValue } from '../model/figures/normalised-value.ts';
-import { derivationText } from '../model/ledger/derivation-text.ts';
-import { evaluateDerived } from '../model/ledger/evaluate-derived.ts';
-import { figureOf, refOf } from '../model/ledger/figure-of.ts';
-import { findReport } from '../model/ledger/find-report.ts';
-import type { DeckPlan } from '../model/plan.ts';
-import type { Receipt } from '../model/receipt.ts';
-import type { ReadBack, SlideBack } from './read-back/read-back.ts';
-import type { ReadNumber } from './read-back/read-number.ts';
+import type { Content } from '../model/content/content.ts';
+import type { Receipt } from '../model/content/receipt.ts';
+import type { DeckTexts } from '../model/deck/deck-texts.ts';
+import type { DeckPlan } from '../model/deck/plan.ts';
+import { normalisedValue } from '../quantity/compare.ts';
+import { derivationText } from '../quantity/ledger/derivation-text.ts';
+import { evaluateDerived } from '../quantity/ledger/evaluate-derived.ts';
+import { figureOf, findReport, refOf } from '../quantity/ledger/figure-of.ts';
+import type { ReadBack, ReadNumber, SlideBack } from './read-back/read-back.ts';
 import { toReadBack } from './read-back/to-read-back.ts';
 
 export type TracedReceipt = {

@@ -1,5 +1,5 @@
 // Sections of a body that stand on a page of their own → the same sections, filling it.
-import type { BoxStyle } from './slide-kind.ts';
+import type { BoxStyle } from './template/slide-kind.ts';
 
 /**
  * A section that stood beside others takes the page's width, one that stood above or below others its height. What is

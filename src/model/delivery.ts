@@ -50,3 +50,21 @@ export type Parcel = {
   /** The whole message, made when its turn comes: a thousand of them do not fit into memory. */
   readonly raw: () => Uint8Array | Promise<Uint8Array>;
 };
+
+/** What became of one delivery in one attempt. */
+export type Verdict = {
+  readonly id: number;
+  readonly address: string;
+  readonly kind: 'sent' | Trouble['kind'];
+  /** The server's words, or the library's. */
+  readonly text: string;
+};
+
+export type Trouble = {
+  /**
+   * `temporary`: this message later again. `permanent`: never this message. `unknown`: it may have arrived.
+   * `lost`: no server for anybody just now. `refused`: this server will take nothing from us as we are.
+   */
+  readonly kind: 'temporary' | 'permanent' | 'unknown' | 'lost' | 'refused';
+  readonly text: string;
+};

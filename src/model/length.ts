@@ -3,10 +3,10 @@
 declare const pt: unique symbol;
 declare const emu: unique symbol;
 export type Pt = number & { readonly [pt]: true };
-export type Emu = number & { readonly [emu]: true };
+type Emu = number & { readonly [emu]: true };
 
 /** One point is 12,700 EMU (ECMA-376 part 1, 20.1.2.1). */
-export const EMU_PER_POINT = 12700;
+const EMU_PER_POINT = 12700;
 
 export function toPt(points: number): Pt {
   return points as Pt;
@@ -20,4 +20,25 @@ export type Rect = { readonly x: Pt; readonly y: Pt; readonly w: Pt; readonly h:
 
 export function rectOf(x: number, y: number, w: number, h: number): Rect {
   return { x: toPt(x), y: toPt(y), w: toPt(w), h: toPt(h) };
+}
+
+/** What a page is shaped like, as an audience asks for it → its size in points. */
+export const PAGE_SHAPES = ['16:9', '4:3'] as const;
+export type PageShape = (typeof PAGE_SHAPES)[number];
+
+/** Points. Both are as high: what differs is how much stands side by side. */
+export type PageSize = { readonly width: number; readonly height: number };
+
+const SIZES: Readonly<Record<PageShape, PageSize>> = {
+  '16:9': { width: 960, height: 540 },
+  '4:3': { width: 720, height: 540 },
+};
+
+export function pageSize(shape: PageShape): PageSize {
+  return SIZES[shape];
+}
+
+/** Empty at the left and the right of everything but covers: a twentieth of the width. */
+export function pageMargin({ width }: Pick<PageSize, 'width'>): number {
+  return width / 20;
 }

@@ -12,3 +12,11 @@ export type Place = {
 export function placeText(place: Place): string {
   return `${place.file}:${place.line}:${place.column}`;
 }
+
+/** The way back from a run on a page to the takeaway, report and source line it came from. */
+export type Origin = {
+  /** Takeaway, briefing, audience or source id that wrote the words. */
+  readonly from: string;
+  /** `metric@source`, or the id of a derived metric. */
+  readonly report?: string;
+};

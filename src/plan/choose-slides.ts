@@ -1,11 +1,10 @@
 // An audience and what is known → the slides its deck will have, each with its slots filled, in order.
-import type { Audience, AudienceSlide } from '../model/audience.ts';
+
+import type { PageShare } from '../model/deck/plan.ts';
 import type { Finding } from '../model/finding.ts';
-import type { PageShare } from '../model/plan.ts';
-import type { SlideKind, SlotSpec } from '../model/slide-kind.ts';
-import type { Item } from './item.ts';
-import { nearestHint } from './nearest-hint.ts';
-import { type Known, selectItems } from './select-items.ts';
+import type { Audience, AudienceSlide, Selector } from '../model/template/audience.ts';
+import type { SlideKind, SlotSpec } from '../model/template/slide-kind.ts';
+import { type Item, type Known, selectItems } from './select-items.ts';
 
 export type Chosen = {
   readonly id: string;
@@ -114,4 +113,23 @@ function hasField(
   field: string,
 ): boolean {
   return field === 'points' ? words.points.length > 0 : field in words.fields;
+}
+
+/** A selector that found too little → what is there that nearly matches. */
+function nearestHint(selector: Selector | undefined, known: Known): string {
+  if (selector === undefined) return 'Give the slot a selector in the audience, or set `optional: true`';
+  if (selector.take !== 'takeaways')
+    return 'Set `optional: true` to leave the slide out when nothing fills it';
+  if (selector.ids) {
+    const missing = selector.ids.filter((id) => !known.takeaways.some((takeaway) => takeaway.id === id));
+    return `Not known in this week: ${missing.map((id) => `\`${id}\``).join(', ')}; set \`optional: true\` or choose others`;
+  }
+  const tags = selector.tags ?? [];
+  const some = known.takeaways.filter((takeaway) => tags.some((tag) => takeaway.tags.includes(tag)));
+  return some.length > 0
+    ? `Takeaways with one of these tags: ${some
+        .slice(0, 4)
+        .map((takeaway) => `\`${takeaway.id}\``)
+        .join(', ')}; their sources may be later than the week`
+    : `No takeaway of this week has the tags ${tags.map((tag) => `\`${tag}\``).join(', ')}; set \`optional: true\` or write one`;
 }

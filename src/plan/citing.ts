@@ -1,5 +1,5 @@
 // The citations of one slide: every source, and every calculation of the deck, gets a mark in order of appearance.
-import type { Citation } from '../model/plan.ts';
+import type { Citation } from '../model/deck/plan.ts';
 
 export class Citing {
   readonly #entries: {

@@ -1,16 +1,15 @@
 // A slide kind's tree and a scope → the same tree with every path replaced by the words that stand there.
+
+import type { FilledNode, SlotRange } from '../model/deck/plan.ts';
 import { InternalError, never } from '../model/errors.ts';
-import type { FilledNode, RichText, SlotRange } from '../model/plan.ts';
-import type { BoxStyle, SlideNode } from '../model/slide-kind.ts';
+import type { SlideNode } from '../model/template/slide-kind.ts';
 import { buildChart } from './chart/build-chart.ts';
-import { markText } from './citing.ts';
-import { fillTable } from './fill-table.ts';
-import { fillTimeline } from './fill-timeline.ts';
-import type { Item } from './item.ts';
-import { type Bound, boundText, itemField, resolveBind } from './resolve-bind.ts';
+import { fillTable, fillTimeline } from './fill-lists.ts';
+import { boundText, itemField, resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
+import type { Item } from './select-items.ts';
 import { STANCE_WORDS } from './vocabulary.ts';
-import { type Marks, writeProse } from './write-prose.ts';
+import { nameOf, styleOf, writeBound } from './write-bound.ts';
 
 export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {
   if ('when' in node && node.when !== undefined && !isPresent(node.when, scope)) return [];
@@ -91,31 +90,6 @@ const EVEN_TYPES: ReadonlySet<string> = new Set([
   'statement',
   'lead',
 ]);
-
-const STYLE_KEYS = [
-  'width',
-  'height',
-  'minHeight',
-  'grow',
-  'basis',
-  'gap',
-  'padding',
-  'fill',
-  'stroke',
-  'radius',
-  'bar',
-  'ruleTop',
-  'ruleBottom',
-  'ruleWeight',
-  'align',
-  'justify',
-] as const satisfies readonly (keyof BoxStyle)[];
-
-/** The look of a node without what binds it to content. */
-export function styleOf(node: BoxStyle): BoxStyle {
-  const given = STYLE_KEYS.filter((key) => node[key] !== undefined);
-  return Object.fromEntries(given.map((key) => [key, node[key]]));
-}
 
 type BoxNode = Extract<SlideNode, { node: 'row' | 'column' }>;
 
@@ -221,31 +195,6 @@ export function isPresent(path: string, scope: Scope): boolean {
   return resolveBind(path, scope).kind !== 'none';
 }
 
-export function writeBound(bound: Bound, marks: Marks, scope: Scope): RichText {
-  switch (bound.kind) {
-    case 'none':
-    case 'chart':
-      return [];
-    case 'prose':
-      return writeProse(bound.prose, bound.takeaway, marks, scope.writing);
-    case 'stance':
-      return [
-        { text: STANCE_WORDS[bound.stance].name[scope.language], strong: false, origin: { from: 'stance' } },
-      ];
-    case 'runs': {
-      const cited = (bound.cites ?? []).map((cite) =>
-        scope.writing.citing.cite(cite.source, cite.line, cite.figure),
-      );
-      const numbers = [...(bound.marks ?? []), ...cited];
-      return numbers.length > 0 && marks !== 'none'
-        ? [...bound.runs, { text: markText(numbers), strong: false, mark: true }]
-        : bound.runs;
-    }
-    default:
-      return never(bound);
-  }
-}
-
 function fillChip(node: Extract<SlideNode, { node: 'chip' }>, scope: Scope): FilledNode[] {
   const bound = resolveBind(node.bind, scope);
   const name = nameOf(node.bind, scope);
@@ -257,12 +206,4 @@ function fillChip(node: Extract<SlideNode, { node: 'chip' }>, scope: Scope): Fil
     .map((run) => run.text)
     .join('');
   return text === '' ? [] : [{ ...styleOf(node), node: 'chip', name, text, look: 'outlined' }];
-}
-
-/** Shape names say what stands in them: `for-2.claim`. */
-export function nameOf(bind: string, scope: Scope): string {
-  const [head = '', field = ''] = bind.split('.');
-  if (head === 'point') return 'point';
-  if (head !== 'item' || scope.item?.kind !== 'takeaway') return field === '' ? head : `${head}.${field}`;
-  return `${scope.item.takeaway.id}.${field}`;
 }

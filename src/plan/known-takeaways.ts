@@ -1,9 +1,9 @@
 // All takeaways and a briefing → those that can be said in its week: every source they rest on was published by then.
-import type { Briefing } from '../model/briefing.ts';
-import type { ChartSpec } from '../model/chart-spec.ts';
-import type { Content } from '../model/content.ts';
-import type { ReportRef } from '../model/metric.ts';
-import type { Takeaway } from '../model/takeaway.ts';
+import type { Briefing } from '../model/content/briefing.ts';
+import type { ChartSpec } from '../model/content/chart-spec.ts';
+import type { Content } from '../model/content/content.ts';
+import type { ReportRef } from '../model/content/metric.ts';
+import type { Takeaway } from '../model/content/takeaway.ts';
 
 export function knownTakeaways(content: Content, briefing: Briefing): Takeaway[] {
   const omitted = new Set(briefing.omit);

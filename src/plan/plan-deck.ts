@@ -1,28 +1,27 @@
 // Content, one briefing and one audience → a deck plan: which slides, in which order, with which words.
-import type { Audience } from '../model/audience.ts';
-import type { Briefing } from '../model/briefing.ts';
-import type { Content } from '../model/content.ts';
+
+import type { Briefing } from '../model/content/briefing.ts';
+import type { Content } from '../model/content/content.ts';
+import { STANCES, type Stance } from '../model/content/metric.ts';
+import type { EvidenceLock } from '../model/content/receipt.ts';
+import type { DeckPlan, PlannedSlide, Split } from '../model/deck/plan.ts';
 import type { Finding, Found } from '../model/finding.ts';
-import type { DeckPlan, PlannedSlide, Split } from '../model/plan.ts';
-import type { EvidenceLock } from '../model/receipt.ts';
+import type { Audience } from '../model/template/audience.ts';
 import { fillChartValues } from './chart/fill-chart-values.ts';
-import { chooseSlides } from './choose-slides.ts';
+import { type Chosen, chooseSlides } from './choose-slides.ts';
 import { Citing } from './citing.ts';
-import { classificationOf } from './classification-of.ts';
 import { conflictGroups, hiddenConflicts } from './conflict-pointers.ts';
-import type { Item } from './item.ts';
 import { isKnown, knownTakeaways } from './known-takeaways.ts';
 import type { Ledger } from './ledger.ts';
-import { pageStanding } from './page-standing.ts';
-import { plainRuns } from './plain-runs.ts';
 import { planSlide, type SlideContext } from './plan-slide.ts';
-import type { Known } from './select-items.ts';
-import { shareOut } from './share-out.ts';
+import { classificationOf } from './resolve-bind.ts';
+import type { CitedOn, Item, Known } from './select-items.ts';
 import { receiptMap } from './speaker-notes.ts';
+import { partsOf, shareOut } from './split.ts';
 import { dateWords, WORDS } from './vocabulary.ts';
-import { writeProse } from './write-prose.ts';
+import { plainRuns, writeProse } from './write-prose.ts';
 
-export type Evidence = {
+type Evidence = {
   readonly ledger: Ledger;
   readonly lock: EvidenceLock | undefined;
   /** Conflicting reports by comparable group: `metric@source` keys that do not agree. */
@@ -160,4 +159,35 @@ function overBudget(slides: readonly PlannedSlide[], audience: Audience): Findin
       hint: 'Take slides out of its sections, or raise `maxContentSlides`',
     },
   ];
+}
+
+/** A slide that lists cited sources → as many slides as the list needs, each with its share. */
+function pageStanding(
+  chosen: Chosen,
+  citedOn: readonly { readonly source: string; readonly page: number; readonly slide: string }[],
+  known: Known,
+  stances: readonly Stance[],
+  split: Split | undefined,
+): Chosen[] {
+  const cited = known.sources.known.flatMap((item): Item[] => {
+    if (item.kind !== 'source') return [];
+    const pages: CitedOn[] = citedOn
+      .filter((one) => one.source === item.source.id)
+      .map(({ page, slide }) => ({ page, slide }));
+    return pages.length > 0 ? [{ ...item, pages }] : [];
+  });
+  const numbered = cited.map(
+    (item, index): Item => (item.kind === 'source' ? { ...item, number: index + 1 } : item),
+  );
+  const slotOf = (take: 'sources' | 'stances'): string =>
+    Object.entries(chosen.wanted.slots).find(([, selector]) => selector.take === take)?.[0] ?? take;
+  const used = STANCES.filter((stance) => stance !== 'fact' && stances.includes(stance));
+  const legend: readonly Item[] = used.map((stance) => ({ kind: 'stance', stance }));
+  const whole: Chosen = { ...chosen, slots: new Map([...chosen.slots, [slotOf('sources'), numbered]]) };
+  const parts = split ? partsOf(whole, split) : [whole];
+  // The legend stands once, at the end of the list.
+  return parts.map((part, index) => ({
+    ...part,
+    slots: new Map([...part.slots, [slotOf('stances'), index === parts.length - 1 ? legend : []]]),
+  }));
 }

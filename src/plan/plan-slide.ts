@@ -1,23 +1,30 @@
 // One chosen slide → its words: headline, filled tree, citations, source line and speaker notes.
-import type { Audience } from '../model/audience.ts';
-import type { Briefing } from '../model/briefing.ts';
-import type { Content } from '../model/content.ts';
-import type { Language } from '../model/language.ts';
-import type { FilledNode, PlannedSlide, RichText } from '../model/plan.ts';
-import type { Receipt } from '../model/receipt.ts';
-import { richTextsOf } from '../model/rich-texts-of.ts';
-import type { Takeaway } from '../model/takeaway.ts';
+import { alone } from '../model/alone.ts';
+import type { Briefing } from '../model/content/briefing.ts';
+import type { Content } from '../model/content/content.ts';
+import type { Receipt } from '../model/content/receipt.ts';
+import type { Takeaway } from '../model/content/takeaway.ts';
+import {
+  type FilledNode,
+  type PlannedSlide,
+  type RichText,
+  richTextsOf,
+  SECTIONS,
+} from '../model/deck/plan.ts';
+import type { PageShape } from '../model/length.ts';
+import type { Audience } from '../model/template/audience.ts';
+import type { SlideNode, TableColumn } from '../model/template/slide-kind.ts';
+import type { Language } from '../words/language.ts';
 import type { Chosen } from './choose-slides.ts';
 import { Citing } from './citing.ts';
 import { type ConflictGroup, conflictPageFor } from './conflict-pointers.ts';
-import { fillBody } from './fill-body.ts';
-import { writeBound } from './fill-tree.ts';
+import { fillTree } from './fill-tree.ts';
 import type { Ledger } from './ledger.ts';
 import { resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
 import { sourceLines } from './source-line.ts';
 import { speakerNotes } from './speaker-notes.ts';
-import { suitNode } from './suit-node.ts';
+import { styleOf, writeBound } from './write-bound.ts';
 
 export type SlideContext = {
   readonly content: Content;
@@ -120,4 +127,67 @@ function reportKeys(texts: readonly RichText[], body: FilledNode): string[] {
 function chartKeys(node: FilledNode): (string | undefined)[] {
   if (node.node === 'chart') return node.origin.map((origin) => origin.report);
   return 'children' in node ? node.children.flatMap(chartKeys) : [];
+}
+
+const SHARE = 3 / 4;
+/** What is less wide holds a number or a mark, and needs its width on any page. */
+const LEAST_SCALED = 60;
+
+/** A slide kind's tree and the shape of the page → the tree as it stands there: on a narrow page widths in proportion, `narrow` in force. */
+function suitNode(node: SlideNode, page: PageShape): SlideNode {
+  return page === '4:3' ? narrowed(node) : node;
+}
+
+function narrowed(node: SlideNode): SlideNode {
+  if (node.node === 'rule' || node.node === 'space' || node.node === 'arrow') return node;
+  const { narrow, width } = node;
+  const suited = {
+    ...node,
+    ...(width === undefined ? {} : { width: scaled(width) }),
+    ...narrow,
+  } as Exclude<SlideNode, { readonly node: 'rule' | 'space' | 'arrow' }>;
+  if (suited.node === 'table') return { ...suited, columns: suited.columns.map(narrowedColumn) };
+  return 'children' in suited ? { ...suited, children: suited.children.map(narrowed) } : suited;
+}
+
+function narrowedColumn(column: TableColumn): TableColumn {
+  const { narrow, width } = column;
+  return { ...column, width: narrow ?? (width === 'fit' ? width : scaled(width)) };
+}
+
+function scaled(width: number): number {
+  return width < LEAST_SCALED ? width : Math.round(width * SHARE);
+}
+
+type FilledBody = {
+  readonly body: FilledNode;
+  /** Of every child of the body, its place among the children in the kind: where a page may be parted. */
+  readonly sections: readonly number[];
+};
+
+/** A slide kind's body and a scope → the body filled with words, and where each of its sections stands in the kind. */
+function fillBody(whole: SlideNode, scope: Scope): FilledBody {
+  const node = sectionsOf(whole, scope);
+  if (!('children' in node) || node.each !== undefined || node.when !== undefined) {
+    const [body = { node: 'space', size: 0, grow: 0 }] = fillTree(node, scope);
+    return { body, sections: [] };
+  }
+  const filled = node.children.map((child) => fillTree(child, scope));
+  return {
+    body: {
+      ...styleOf(node),
+      node: node.node,
+      children: filled.flat(),
+      ...(node.columns === undefined ? {} : { columns: node.columns }),
+    },
+    sections: filled.flatMap((nodes, index) => nodes.map(() => index)),
+  };
+}
+
+/** On one of several pages, the sections that stand there. */
+function sectionsOf(node: SlideNode, { ranges }: Scope): SlideNode {
+  const range = ranges?.find(({ slot }) => slot === SECTIONS);
+  if (range === undefined || !('children' in node)) return node;
+  const children = node.children.slice(range.from, range.to);
+  return { ...node, children: alone(children, node.node) };
 }

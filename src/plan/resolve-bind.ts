@@ -1,31 +1,13 @@
 // A template's path → what stands there: words to write, words already written, a stance or a chart.
-import type { ChartSpec } from '../model/chart-spec.ts';
-import type { RichRun, RichText } from '../model/plan.ts';
-import type { Prose } from '../model/prose.ts';
-import type { Stance } from '../model/stance.ts';
-import type { FieldName, Takeaway } from '../model/takeaway.ts';
-import { chartValueField } from './chart/chart-value-field.ts';
-import { classificationOf } from './classification-of.ts';
-import type { Item } from './item.ts';
-import { reportField } from './report-field.ts';
+import type { Briefing } from '../model/content/briefing.ts';
+import type { FieldName, Takeaway } from '../model/content/takeaway.ts';
+import type { RichRun } from '../model/deck/plan.ts';
+import type { Audience } from '../model/template/audience.ts';
+import { type Bound, NONE, plain } from './bound.ts';
+import { chartValueField, reportField, sourceField } from './fields.ts';
 import type { Scope } from './scope.ts';
-import { sourceField } from './source-field.ts';
+import type { Item } from './select-items.ts';
 import { CIRCLED, dateWords, STANCE_WORDS } from './vocabulary.ts';
-
-export type Bound =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'prose'; readonly prose: Prose; readonly takeaway: Takeaway | undefined }
-  | {
-      readonly kind: 'runs';
-      readonly runs: RichText;
-      /** Numbers of marks already given. */
-      readonly marks?: readonly number[];
-      readonly cites?: readonly { source: string; line: number; figure: boolean }[];
-    }
-  | { readonly kind: 'stance'; readonly stance: Stance }
-  | { readonly kind: 'chart'; readonly spec: ChartSpec; readonly takeaway: Takeaway };
-
-export const NONE: Bound = { kind: 'none' };
 
 export function resolveBind(path: string, scope: Scope): Bound {
   const [head = '', field = ''] = path.split('.');
@@ -49,12 +31,6 @@ export function resolveBind(path: string, scope: Scope): Bound {
       return first ? itemField(first, field, scope) : NONE;
     }
   }
-}
-
-export function plain(text: string | undefined, from: string): Bound {
-  return text === undefined || text === ''
-    ? NONE
-    : { kind: 'runs', runs: [{ text, strong: false, origin: { from } }] };
 }
 
 function briefingField(
@@ -143,4 +119,12 @@ export function boundText(bound: Bound): string {
   if (bound.kind === 'prose')
     return bound.prose.map((span) => (span.kind === 'text' ? span.text : '')).join('');
   return '';
+}
+
+/** A briefing and an audience → how the deck must be handled: the audience's own word, else the edition's. */
+export function classificationOf(
+  { classification: usual }: Pick<Briefing, 'classification'>,
+  { classification, language }: Pick<Audience, 'classification' | 'language'>,
+): string {
+  return (classification ?? usual)[language];
 }

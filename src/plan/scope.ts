@@ -1,13 +1,14 @@
 // What a template's paths can see while a slide is filled.
-import type { Audience } from '../model/audience.ts';
-import type { Briefing } from '../model/briefing.ts';
-import type { Content } from '../model/content.ts';
-import type { Language } from '../model/language.ts';
-import type { SlotRange } from '../model/plan.ts';
-import type { Prose } from '../model/prose.ts';
-import type { SlideKind } from '../model/slide-kind.ts';
-import type { Takeaway } from '../model/takeaway.ts';
-import type { Item } from './item.ts';
+
+import type { Briefing } from '../model/content/briefing.ts';
+import type { Content } from '../model/content/content.ts';
+import type { Prose } from '../model/content/prose.ts';
+import type { Takeaway } from '../model/content/takeaway.ts';
+import type { SlotRange } from '../model/deck/plan.ts';
+import type { Audience } from '../model/template/audience.ts';
+import type { SlideKind } from '../model/template/slide-kind.ts';
+import type { Language } from '../words/language.ts';
+import type { Item } from './select-items.ts';
 import type { Writing } from './write-prose.ts';
 
 export type Scope = {

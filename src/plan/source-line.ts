@@ -1,8 +1,8 @@
 // The citations of a slide → its source line, from the fullest wording to the shortest.
-import type { Content } from '../model/content.ts';
-import type { Language } from '../model/language.ts';
-import type { Citation, RichText } from '../model/plan.ts';
-import type { Source } from '../model/source.ts';
+import type { Content } from '../model/content/content.ts';
+import type { Source } from '../model/content/source.ts';
+import type { Citation, RichText } from '../model/deck/plan.ts';
+import type { Language } from '../words/language.ts';
 import { dateWords, WORDS } from './vocabulary.ts';
 
 export type SourceLineParts = {

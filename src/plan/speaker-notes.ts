@@ -1,12 +1,11 @@
 // The notes of a slide: what to say and what not to say, then the full receipt of every figure and claim on it.
-import type { Content } from '../model/content.ts';
-import type { Language } from '../model/language.ts';
-import type { Citation } from '../model/plan.ts';
-import type { EvidenceLock, Receipt } from '../model/receipt.ts';
-import type { Takeaway } from '../model/takeaway.ts';
-import { plainRuns } from './plain-runs.ts';
+import type { Content } from '../model/content/content.ts';
+import type { EvidenceLock, Receipt } from '../model/content/receipt.ts';
+import type { Takeaway } from '../model/content/takeaway.ts';
+import type { Citation } from '../model/deck/plan.ts';
+import type { Language } from '../words/language.ts';
 import { dateWords, WORDS } from './vocabulary.ts';
-import { type Writing, writeProse } from './write-prose.ts';
+import { plainRuns, type Writing, writeProse } from './write-prose.ts';
 
 /** A figure's receipt key is `metric@source`; a derived metric has its id alone. */
 export type NotesParts = {

@@ -1,8 +1,9 @@
 // The words a deck says by itself, in its language: stances, source lines, dates, footers.
-import { formatEnglishDate, formatJapaneseDate } from '../model/figures/format-date.ts';
-import type { Language, Localized } from '../model/language.ts';
-import type { TrustLevel } from '../model/source.ts';
-import type { Stance } from '../model/stance.ts';
+
+import type { Stance } from '../model/content/metric.ts';
+import type { TrustLevel } from '../model/content/source.ts';
+import { formatEnglishDate, formatJapaneseDate } from '../quantity/format/format-date.ts';
+import type { Language, Localized } from '../words/language.ts';
 
 /** Filled: said about past or present. Outlined: future or view. Inverted: sources disagree. */
 export type ChipLook = 'filled' | 'outlined' | 'inverted';

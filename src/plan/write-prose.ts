@@ -1,8 +1,9 @@
 // Prose with references → runs for a page: figures written out by the ledger, citations turned into marks.
-import type { Language } from '../model/language.ts';
-import type { RichRun, RichText } from '../model/plan.ts';
-import type { Prose, Span } from '../model/prose.ts';
-import type { Takeaway } from '../model/takeaway.ts';
+
+import type { Prose, Span } from '../model/content/prose.ts';
+import type { Takeaway } from '../model/content/takeaway.ts';
+import type { RichRun, RichText } from '../model/deck/plan.ts';
+import type { Language } from '../words/language.ts';
 import { type Citing, markText } from './citing.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -139,4 +140,12 @@ function capitalised(runs: RichRun[], language: Language): RichText {
   const first = runs[0];
   if (language !== 'en' || first?.part === undefined) return runs;
   return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...runs.slice(1)];
+}
+
+/** Written runs → their words as one string, marks left out. */
+export function plainRuns(text: RichText): string {
+  return text
+    .filter((run) => !run.mark)
+    .map((run) => run.text)
+    .join('');
 }

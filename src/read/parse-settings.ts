@@ -1,12 +1,11 @@
 // The path of the settings → what is set in it, checked.
 import * as z from 'zod/mini';
-import type { FileReader } from '../model/file-reader.ts';
 import type { Found } from '../model/finding.ts';
-import { readYamlFile } from './nouns/read-yaml-file.ts';
-import type { Settings } from './read-settings.ts';
+import type { FileReader } from '../model/world.ts';
+import { readYamlFile } from './files/read-yaml.ts';
+
 import { textSchema } from './schemas/words-schema.ts';
-import { checkShape } from './shape/check-shape.ts';
-import { closedObject } from './shape/closed-object.ts';
+import { checkShape, closedObject } from './shape/check-shape.ts';
 
 const settingsSchema = closedObject({
   originals: z.exactOptional(textSchema),
@@ -25,3 +24,16 @@ export function parseSettings(files: FileReader, file: string): Found<Partial<Se
   const shape = checkShape(settingsSchema, located.value);
   return { value: shape.value ?? {}, findings: shape.findings };
 }
+
+/** Folders are relative to the folder of the settings. */
+export type Settings = {
+  /** Where the documents themselves lie; they belong to their publishers and stay outside. */
+  readonly originals?: string;
+  /** Whose name the files carry. */
+  readonly company: string;
+  readonly out: string;
+  /** The file that knows who got what; `outbox.sqlite` beside the decks when not set. */
+  readonly outbox?: string;
+  readonly content: string;
+  readonly templates: string;
+};

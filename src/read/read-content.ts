@@ -1,16 +1,15 @@
 // Files of content and templates → everything a build reads, cross-checked, with a finding for every fault.
-import type { Content } from '../model/content.ts';
-import type { FileReader } from '../model/file-reader.ts';
+import type { Content } from '../model/content/content.ts';
 import type { Found } from '../model/finding.ts';
+import type { FileReader } from '../model/world.ts';
 import { checkLibrary } from './check/check-library.ts';
 import type { Library } from './check/library.ts';
-import { sortFindings } from './files/sort-findings.ts';
-import { readAudiences } from './nouns/read-audiences.ts';
+import { sortFindings } from './files/read-yaml.ts';
 import { readBriefings } from './nouns/read-briefings.ts';
 import { readCharts } from './nouns/read-charts.ts';
 import { readLedger } from './nouns/read-ledger.ts';
 import { readMailTemplates } from './nouns/read-mail-templates.ts';
-import { readSlideKinds } from './nouns/read-slide-kinds.ts';
+import { readAudiences, readSlideKinds } from './nouns/read-slides-and-audiences.ts';
 import { readSources } from './nouns/read-sources.ts';
 import { readTakeaways } from './nouns/read-takeaways.ts';
 import { readThemes } from './nouns/read-themes.ts';

@@ -1,14 +1,15 @@
 // The text of recipients.yaml and the audiences there are → who gets what, with a finding for whatever is not safe.
+
+import emailAddresses from 'email-addresses';
+import * as z from 'zod/mini';
 import type { Finding, Found } from '../model/finding.ts';
-import type { Localized } from '../model/language.ts';
-import { mailboxOf, type Recipient, type Recipients } from '../model/mail.ts';
-import { unknownName } from './check/unknown-name.ts';
-import { type Path, type PlaceOf, readYaml } from './files/read-yaml.ts';
-import { sortFindings } from './files/sort-findings.ts';
+import { type Address, mailboxOf, type Recipient, type Recipients } from '../model/mail.ts';
+import { LANGUAGES, type Localized } from '../words/language.ts';
+import { unknownName } from './check/library.ts';
+import { type Path, type PlaceOf, readYaml, sortFindings } from './files/read-yaml.ts';
 import { unexpected } from './files/unexpected.ts';
-import { readEmail } from './read-address.ts';
-import { recipientsSchema } from './schemas/recipients-schema.ts';
-import { checkShape } from './shape/check-shape.ts';
+import { idSchema, isSafeName, textsSchema } from './schemas/words-schema.ts';
+import { checkShape, closedObject, expects } from './shape/check-shape.ts';
 
 /** Undefined when a fault leaves it open who gets what: then nobody gets anything. */
 export function readRecipients(
@@ -71,4 +72,96 @@ function duplicates(people: readonly Recipient[]): readonly Finding[] {
     const taken = `an address other than that of line ${earlier.place.line}`;
     return [unexpected('duplicate-recipient', one.place, `\`${one.email}\``, taken)];
   });
+}
+
+const nameSchema = z
+  .string()
+  .check(
+    z.refine(
+      (name) => isSafeName(name),
+      expects('unsafe-name', 'a name of printable characters without `/ \\ < > @ ..`'),
+    ),
+  );
+
+const emailSchema = z
+  .string()
+  .check(
+    z.refine(
+      (text) => readEmail(text) !== undefined,
+      expects('bad-address', 'one plain address such as `taro.yamada@example.com`'),
+    ),
+  );
+
+/** One name for every language, or one for each. */
+const senderSchema = closedObject({
+  name: z.union([nameSchema, closedObject({ ja: nameSchema, en: nameSchema })]),
+  email: emailSchema,
+});
+
+const groupSchema = z.nullable(closedObject({ visible: z._default(z.boolean(), false) }));
+
+const recipientSchema = closedObject({
+  name: nameSchema,
+  email: emailSchema,
+  language: z.enum(LANGUAGES),
+  audiences: textsSchema,
+  groups: textsSchema,
+});
+
+/** recipients.yaml: the sender, the groups, and who gets what. */
+const recipientsSchema = closedObject({
+  from: z.exactOptional(senderSchema),
+  groups: z._default(z.record(idSchema, groupSchema), {}),
+  recipients: z.array(recipientSchema),
+});
+
+/** Longest address that fits into a path of SMTP, and its longest part before the `@`. */
+const LONGEST = 254;
+const LONGEST_LOCAL = 64;
+
+/** Letters, digits and the usual signs: quoted parts, comments and literals in brackets are legal and never meant. */
+const PLAIN = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9.-]+$/;
+const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
+
+/** `Research Desk <research@example.com>` or `research@example.com`. */
+export function readAddress(text: string): Address | undefined {
+  // The parser takes folded lines and comments for what the RFC says they are; here they are tricks.
+  if (!isSafeName(text.replace(/[<>@/]/gu, ''), 2 * LONGEST)) return undefined;
+  const parsed = emailAddresses({
+    input: text,
+    oneResult: true,
+    strict: true,
+    rejectTLD: true,
+    rfc6532: true,
+  });
+  const found = parsed as unknown as { type?: string; name: string | null; address: string } | null;
+  if (found === null || found.type === 'group') return undefined;
+  const name = found.name ?? '';
+  if (!isMailbox(found.address) || !text.includes(found.address)) return undefined;
+  if (name !== '' && !isSafeName(name)) return undefined;
+  return { name, email: toEmail(found.address) };
+}
+
+/** The bare address only: `a@example.com`. */
+export function readEmail(text: string): string | undefined {
+  const found = readAddress(text);
+  return found?.name === '' && text.length === found.email.length ? found.email : undefined;
+}
+
+function isMailbox(address: string): boolean {
+  const at = address.lastIndexOf('@');
+  const labels = address.slice(at + 1).split('.');
+  return (
+    PLAIN.test(address) &&
+    address.length <= LONGEST &&
+    at <= LONGEST_LOCAL &&
+    labels.length > 1 &&
+    labels.every((label) => LABEL.test(label))
+  );
+}
+
+/** Domains know no capitals; what stands before the `@` is the receiving server's business. */
+function toEmail(address: string): string {
+  const at = address.lastIndexOf('@');
+  return address.slice(0, at) + address.slice(at).toLowerCase();
 }

@@ -1,9 +1,8 @@
 // Files and a cache → the content, parsed only when a file, its name or the program has changed since it was kept.
 import { createHash } from 'node:crypto';
-import type { Cache } from '../model/cache.ts';
-import type { Content } from '../model/content.ts';
-import type { FileReader } from '../model/file-reader.ts';
+import type { Content } from '../model/content/content.ts';
 import type { Found } from '../model/finding.ts';
+import type { Cache, FileReader } from '../model/world.ts';
 import type { ContentRoots } from './read-content.ts';
 
 /** Reading the shipped content takes a few hundred milliseconds, most of it in the YAML parser; comparing it takes ten. */

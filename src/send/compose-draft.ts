@@ -1,20 +1,19 @@
 // A finished deck, the words around it and who it goes to → one whole message, the same bytes for the same input.
 import MailComposer from 'nodemailer/lib/mail-composer';
+import type { DeckPlan } from '../model/deck/plan.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Address, Draft } from '../model/mail.ts';
-import type { MailTemplate } from '../model/mail-template.ts';
-import type { DeckPlan } from '../model/plan.ts';
+import type { Audience } from '../model/template/audience.ts';
+import type { MailPlaceholder, MailTemplate } from '../model/template/mail-template.ts';
 import type { Letter } from './choose-letters.ts';
 import type { MailPicture } from './mail-picture.ts';
 import { collectTakeaways } from './message/collect-takeaways.ts';
-import { fillWords, type Values } from './message/fill-words.ts';
-import { headerText } from './message/header-text.ts';
 import { type BandColors, htmlBody } from './message/html-body.ts';
-import type { MessageParts } from './message/message-parts.ts';
 import { dayText, MESSAGE_WORDS, nameText, sizeText, slidesText } from './message/message-words.ts';
-import { textBody } from './message/text-body.ts';
+import { type MessageParts, textBody } from './message/text-body.ts';
 import { messageId, messageKey } from './message-id.ts';
 
-export type MailDeck = {
+type MailDeck = {
   readonly plan: DeckPlan;
   readonly hash: string;
   /** Name of the file in the week's folder. */
@@ -171,4 +170,69 @@ function withLineEnds(text: string): string {
 
 function toHeader({ name, email }: Address): { readonly name: string; readonly address: string } {
   return { name: headerText(name), address: email };
+}
+
+type Values = Readonly<Record<MailPlaceholder, string>>;
+
+/** One pass: braces in a value stay what they are. */
+function fillWords(paragraphs: readonly string[], values: Values): readonly string[] {
+  return paragraphs.map((text) =>
+    text.replace(/\{([a-z]+)\}/gu, (met, name: string) =>
+      Object.hasOwn(values, name) ? values[name as MailPlaceholder] : met,
+    ),
+  );
+}
+
+/** Controls, line and paragraph separators, and signs that turn the direction of what follows around. */
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\u200E\u200F]+/gu;
+
+/** A text for a header → the same on one line, without characters that a mail program could take for an end of the line. */
+function headerText(text: string): string {
+  return text.replace(BREAKS, ' ').replace(/ {2,}/gu, ' ').trim();
+}
+
+/** A part of the deck's package, as it lies in the file. */
+type PartSize = { readonly name: string; readonly bytes: number };
+
+const NAMED = 3;
+
+/** The message stays whole: leaving something out silently is worse than not sending. */
+export function checkBudget(
+  { bytes, attachmentName }: Pick<Draft, 'bytes' | 'attachmentName'>,
+  audience: Pick<Audience, 'id' | 'mailBudgetMB' | 'place'>,
+  parts: readonly PartSize[],
+): readonly Finding[] {
+  const most = audience.mailBudgetMB * 1_000_000;
+  if (bytes <= most) return [];
+  const deck = parts.reduce((sum, part) => sum + part.bytes, 0);
+  const largest = [...parts].sort((a, b) => b.bytes - a.bytes).slice(0, NAMED);
+  const named = largest.map((part) => `\`${part.name}\` ${sizeText(part.bytes)}`).join(', ');
+  return [
+    {
+      kind: 'mail-too-large',
+      place: audience.place,
+      message: `Unexpected ${sizeText(bytes)} for a message to \`${audience.id}\` with \`${attachmentName}\` (${sizeText(deck)} before encoding; largest: ${named}), expected at most ${sizeText(most)}`,
+      hint: 'Attach a PDF saved from PowerPoint or LibreOffice instead, use fewer charts or charts drawn at a lower scale, or raise `mailBudgetMB`',
+    },
+  ];
+}
+
+const LONGEST = 80;
+
+/** `taken` holds the names given so far, in small letters, and gets the new one. */
+export function emlFileName(deckName: string, group: string, taken: Set<string>): string {
+  const plain = group
+    .toLowerCase()
+    .replace('@', '_at_')
+    .replace(/[^a-z0-9._-]+/gu, '-')
+    .replace(/\.{2,}/gu, '.')
+    .replace(/^[.-]+|[.-]+$/gu, '')
+    .slice(0, LONGEST);
+  const stem = `${deckName}_${plain === '' ? 'mail' : plain}`;
+  for (let count = 1; ; count += 1) {
+    const name = `${stem}${count === 1 ? '' : `-${count}`}.eml`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
 }

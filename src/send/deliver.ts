@@ -1,12 +1,11 @@
 // Parcels whose deliveries are queued → each handed to the mail server once, with the outbox knowing at every moment.
-import type { Parcel } from '../model/delivery.ts';
-import type { Pace } from '../model/pace.ts';
-import type { Outbox } from './open-outbox.ts';
-import type { MailServer } from './read-mail-server.ts';
+import type { Parcel, Verdict } from '../model/delivery.ts';
+import type { Pace } from '../model/world.ts';
+import type { MailServer } from './mail-server.ts';
+import type { Outbox } from './outbox.ts';
 import { attempt } from './smtp/attempt.ts';
 import { openSession, PATIENCE, type Patience, type Session } from './smtp/open-session.ts';
 import { type SmtpError, troubleOf } from './smtp/trouble.ts';
-import type { Verdict } from './verdict.ts';
 
 export type DeliverOptions = {
   readonly server: MailServer;

@@ -1,6 +1,6 @@
 // A figure's place in a passage in, the subject it belongs to out: its own, a rival's, or nobody's.
 import type { QuantityKind } from '../model/quantity.ts';
-import { type Mention, type Subjects, subjectMentions } from './subject-mentions.ts';
+import { type Mention, type Subjects, subjectMentions } from './subjects.ts';
 
 export type Binding =
   | { readonly kind: 'own'; readonly inSentence: boolean }

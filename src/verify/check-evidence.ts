@@ -1,12 +1,10 @@
 // Content and what is at hand to check it with → the evidence as it stands: lock, look-up in the originals, findings.
-import type { Content } from '../model/content.ts';
+import type { Content } from '../model/content/content.ts';
+import type { EvidenceLock, Verification } from '../model/content/receipt.ts';
 import type { Finding, Found } from '../model/finding.ts';
-import type { EvidenceLock } from '../model/receipt.ts';
-import type { Verification } from '../model/verification.ts';
-import { checkLock } from './check-lock.ts';
-import { compareHashes } from './compare-hashes.ts';
-import { readLock } from './read-lock.ts';
-import { type Original, readOriginal } from './read-original.ts';
+import { checkLock, compareHashes } from './check-lock.ts';
+import { readLock } from './lock.ts';
+import { type Original, readOriginal } from './originals.ts';
 import { verifyContent } from './verify-content.ts';
 import { verifyDates } from './verify-dates.ts';
 

@@ -1,17 +1,17 @@
 // Content and its lock in, findings out wherever the two differ; needs no original.
-
-import type { Content } from '../model/content.ts';
-import { normalisedValue } from '../model/figures/normalised-value.ts';
+import type { Content } from '../model/content/content.ts';
+import { reportKey } from '../model/content/metric.ts';
+import type { EvidenceLock, Receipt } from '../model/content/receipt.ts';
 import type { Finding } from '../model/finding.ts';
-import { reportKey } from '../model/metric.ts';
 import type { Place } from '../model/place.ts';
-import type { EvidenceLock, Receipt } from '../model/receipt.ts';
-import { anchorsText, evidenceKey } from './evidence-key.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { normalisedValue } from '../quantity/compare.ts';
+import { anchorsText, evidenceKey } from './lock.ts';
+import type { Original } from './originals.ts';
+import { evidenceOf } from './verify-content.ts';
 
 type Claim = Pick<Receipt, 'key' | 'source' | 'line' | 'token' | 'value'> & { readonly place: Place };
 
-export const LOCK_FILE = 'content/evidence.lock.json';
+const LOCK_FILE = 'content/evidence.lock.json';
 
 export function checkLock(content: Content, lock: EvidenceLock, file = LOCK_FILE): readonly Finding[] {
   const place: Place = { file, line: 1, column: 1 };
@@ -108,4 +108,25 @@ function checkHashes(lock: EvidenceLock, place: Place): Finding[] {
 
 function short(hash: string): string {
   return hash.slice(0, 12);
+}
+
+/** With `sources` a finding stands at the source's card, else at the original itself. */
+export function compareHashes(
+  lock: EvidenceLock,
+  originals: ReadonlyMap<string, Original>,
+  sources?: Content['sources'],
+): readonly Finding[] {
+  return [...originals].flatMap(([source, original]): Finding[] => {
+    const recorded = new Set(lock.receipts.filter((one) => one.source === source).map(({ hash }) => hash));
+    const other = [...recorded].find((hash) => hash !== original.hash);
+    if (other === undefined) return [];
+    return [
+      {
+        kind: 'original-edited',
+        place: sources?.get(source)?.place ?? { file: original.fileName, line: 1, column: 1 },
+        message: `Unexpected hash ${original.hash.slice(0, 12)} of ${original.fileName}, expected ${other.slice(0, 12)} as in the receipts of \`${source}\``,
+        hint: 'See what was edited; if every figure still verifies, run `briefdeck verify --update`',
+      },
+    ];
+  });
 }

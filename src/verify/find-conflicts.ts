@@ -1,10 +1,14 @@
 // Content in, every conflict between reports out, with findings for those whose showing is not decided.
-
-import type { Conflict } from '../model/conflict.ts';
-import type { Content } from '../model/content.ts';
-import { compareFigures } from '../model/figures/compare-figures.ts';
+import type { Content } from '../model/content/content.ts';
+import {
+  type Comparable,
+  type Conflict,
+  type Metric,
+  type Report,
+  reportKey,
+} from '../model/content/metric.ts';
 import type { Finding, Found } from '../model/finding.ts';
-import { type Comparable, type Metric, type Report, reportKey } from '../model/metric.ts';
+import { compareFigures } from '../quantity/compare.ts';
 
 /** A conflict has sides and a decision and no value, so nothing downstream can average it. */
 export function findConflicts(content: Content): Found<readonly Conflict[]> {

@@ -1,15 +1,15 @@
 // Content, derived figures and the lock → a card for every report, calculation and piece of evidence, by key.
-import type { Content } from '../model/content.ts';
-import { figureText } from '../model/figures/figure-text.ts';
-import { formatFigure } from '../model/figures/format-figure.ts';
-import type { Language } from '../model/language.ts';
-import { derivationText } from '../model/ledger/derivation-text.ts';
-import { figureOf } from '../model/ledger/figure-of.ts';
-import { type Metric, type Report, reportKey } from '../model/metric.ts';
+import type { Content } from '../model/content/content.ts';
+import { type Metric, type Report, reportKey } from '../model/content/metric.ts';
+import type { EvidenceLock, Receipt } from '../model/content/receipt.ts';
+import type { ReceiptCard } from '../model/content/receipt-card.ts';
+import type { Evidence, Takeaway } from '../model/content/takeaway.ts';
 import type { Figure } from '../model/quantity.ts';
-import type { EvidenceLock, Receipt } from '../model/receipt.ts';
-import type { ReceiptCard } from '../model/receipt-card.ts';
-import type { Evidence, Takeaway } from '../model/takeaway.ts';
+import { figureText } from '../quantity/format/figure-parts.ts';
+import { formatFigure } from '../quantity/format/format-figure.ts';
+import { derivationText } from '../quantity/ledger/derivation-text.ts';
+import { figureOf } from '../quantity/ledger/figure-of.ts';
+import type { Language } from '../words/language.ts';
 
 type Ground = {
   readonly content: Content;

@@ -1,11 +1,12 @@
 // Content and the originals by source id in, out: a check for every report and piece of evidence, with the findings.
-import type { Content } from '../model/content.ts';
+import type { Content } from '../model/content/content.ts';
+import type { Metric } from '../model/content/metric.ts';
+import type { CheckState, StateCounts, Verification } from '../model/content/receipt.ts';
+import type { Evidence } from '../model/content/takeaway.ts';
 import type { Finding, Found } from '../model/finding.ts';
-import type { CheckState } from '../model/receipt.ts';
-import type { StateCounts, Verification } from '../model/verification.ts';
-import { evidenceOf } from './evidence-of.ts';
-import type { Original } from './read-original.ts';
-import { subjectsOf } from './subjects-of.ts';
+import { evidenceKey } from './lock.ts';
+import type { Original } from './originals.ts';
+import type { Subjects } from './subjects.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 import { verifyReport } from './verify-report.ts';
 
@@ -64,4 +65,28 @@ function absentOriginals(content: Content, originals: ReadonlyMap<string, Origin
       message: `Unexpected absence of \`${original}\`, expected it among the originals`,
       hint: `Without it the receipts of \`${id}\` stand as they were recorded`,
     }));
+}
+
+/** Metrics of one subject, told by its display name, lend each other no rivals and no spellings. */
+export function subjectsOf(metric: Metric, metrics: Content['metrics']): Subjects {
+  const rivals = [...metrics.values()]
+    .filter((other) => other.reports.length > 0 && other.subject.ja !== metric.subject.ja)
+    .map((other) => ({ name: other.subject.ja, anchors: other.subjectAnchors }));
+  return { own: metric.subjectAnchors, rivals };
+}
+
+type TakeawayEvidence = { readonly takeaway: string; readonly evidence: Evidence };
+
+/** Content in, every piece of evidence with its takeaway out; entries for one line of one source are one. */
+export function evidenceOf(content: Content): readonly TakeawayEvidence[] {
+  const byKey = new Map<string, TakeawayEvidence>();
+  for (const { id, evidence: entries } of content.takeaways.values()) {
+    for (const entry of entries) {
+      const key = evidenceKey(id, entry);
+      const first = byKey.get(key)?.evidence;
+      const anchors = [...new Set([...(first?.anchors ?? []), ...entry.anchors])];
+      byKey.set(key, { takeaway: id, evidence: { ...(first ?? entry), anchors } });
+    }
+  }
+  return [...byKey.values()];
 }

@@ -1,14 +1,13 @@
 // Content and the originals by source id in, findings out for declared dates that no passage of their evidence gives.
-import type { Content } from '../model/content.ts';
-import { YEAR_NOT_STATED } from '../model/figures/date-quantity.ts';
-import { figureFromEntry } from '../model/figures/figure-from-entry.ts';
-import { findFigures } from '../model/figures/find-figures.ts';
-import { isDeclaredDate } from '../model/figures/is-declared-date.ts';
+import type { Content } from '../model/content/content.ts';
+import type { Evidence } from '../model/content/takeaway.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Evidence } from '../model/takeaway.ts';
-import type { Original } from './read-original.ts';
-import { termPattern } from './term-pattern.ts';
+import { YEAR_NOT_STATED } from '../quantity/date-quantity.ts';
+import { figureFromEntry, isDeclaredDate } from '../quantity/entry.ts';
+import { findFigures } from '../quantity/find/find-figures.ts';
+import type { Original } from './originals.ts';
+import { termPattern } from './subjects.ts';
 
 /** How far from the line of its evidence a date may stand. */
 const NEAR = 2;

@@ -1,11 +1,11 @@
 // A takeaway's evidence and the original in, the check out: all anchors at that line or within two lines of it.
+
+import type { CheckState, EvidenceCheck } from '../model/content/receipt.ts';
+import type { Evidence } from '../model/content/takeaway.ts';
 import type { Finding, FindingKind, Found } from '../model/finding.ts';
-import type { CheckState } from '../model/receipt.ts';
-import type { Evidence } from '../model/takeaway.ts';
-import type { EvidenceCheck } from '../model/verification.ts';
-import { anchorsText, evidenceKey } from './evidence-key.ts';
-import type { Original } from './read-original.ts';
-import { termPattern } from './term-pattern.ts';
+import { anchorsText, evidenceKey } from './lock.ts';
+import type { Original } from './originals.ts';
+import { termPattern } from './subjects.ts';
 
 const NEAR = 2;
 

@@ -1,15 +1,15 @@
 // A report, its metric and the original in, out: whether its figure stands there, as stated and about its subject.
+
+import { type Metric, type Report, reportKey } from '../model/content/metric.ts';
+import type { CheckState, ReportCheck } from '../model/content/receipt.ts';
 import { never } from '../model/errors.ts';
-import { normalisedValue } from '../model/figures/normalised-value.ts';
-import { unitOf } from '../model/figures/unit-of.ts';
 import type { FindingKind, Found } from '../model/finding.ts';
-import { type Metric, type Report, reportKey } from '../model/metric.ts';
-import type { CheckState } from '../model/receipt.ts';
-import type { ReportCheck } from '../model/verification.ts';
+import { normalisedValue } from '../quantity/compare.ts';
+import { unitOf } from '../quantity/units.ts';
 import type { Binding } from './bind-subject.ts';
-import { figuresOnLine, findOccurrences, isFigureOf, type Occurrence } from './find-occurrences.ts';
-import type { Original } from './read-original.ts';
-import type { Subjects } from './subject-mentions.ts';
+import { figuresOnLine, findOccurrences, isFigureOf, type Occurrence } from './occurrences.ts';
+import type { Original } from './originals.ts';
+import type { Subjects } from './subjects.ts';
 
 type Fault = { readonly kind: FindingKind; readonly message: string; readonly hint: string };
 

@@ -1,4 +1,6 @@
 // The machine's clock → today's date and stretches of time; nothing below the commands asks for either.
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Pace } from '../model/world.ts';
 
 /** ISO date where the machine stands. */
 export function today(): string {
@@ -10,4 +12,40 @@ export function today(): string {
 /** Milliseconds since the process began, boot included. */
 export function elapsed(): number {
   return performance.now();
+}
+
+export type StageTimer = {
+  /** The time since the mark before, or since the process began, goes to this stage. */
+  readonly mark: (stage: string) => void;
+  readonly times: () => readonly { readonly stage: string; readonly milliseconds: number }[];
+};
+
+/** Marks set by the pipeline → how many milliseconds each stage took, in the order the stages first ended. */
+export function startTimer(): StageTimer {
+  const sums = new Map<string, number>();
+  let last = 0;
+  return {
+    mark: (stage) => {
+      const now = elapsed();
+      sums.set(stage, (sums.get(stage) ?? 0) + now - last);
+      last = now;
+    },
+    times: () => [...sums].map(([stage, milliseconds]) => ({ stage, milliseconds })),
+  };
+}
+
+/** The process → the most memory it has held so far, in megabytes. */
+export function peakMemory(): number {
+  // Kilobytes on every system but macOS, whose bytes Node converts.
+  return process.resourceUsage().maxRSS / 1000;
+}
+
+/** The machine → its clock and its timers, as the stages may use them. */
+export function machinePace(): Pace {
+  return {
+    now: () => Date.now(),
+    sleep: async (milliseconds, signal) => {
+      await wait(milliseconds, undefined, { signal }).catch(() => undefined);
+    },
+  };
 }

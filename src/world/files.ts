@@ -1,7 +1,7 @@
 // A working folder and the folders that may be read → a file reader over the disk that cannot be led out of them.
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
-import type { FileReader } from '../model/file-reader.ts';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, resolve, sep } from 'node:path';
+import type { FileReader } from '../model/world.ts';
 
 /** `folders` are relative to `cwd`; a link inside one of them may not lead to a file outside all of them. */
 export function diskFiles(cwd: string, folders: readonly string[]): FileReader {
@@ -65,4 +65,31 @@ export function diskFiles(cwd: string, folders: readonly string[]): FileReader {
 /** The same order on every machine, whatever its language. */
 function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A path the user typed → the bytes of that file, or undefined when there is none. */
+export function readBytes(path: string): Uint8Array | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : undefined;
+}
+
+type OriginalReader = (fileName: string) => Uint8Array | undefined;
+
+/** Undefined when there is no such folder. */
+export function openOriginals(folder: string): OriginalReader | undefined {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+  return (fileName) => {
+    // Cards name files, never paths; a card that could not be read as it should must not lead elsewhere.
+    if (basename(fileName) !== fileName) return undefined;
+    const path = resolve(folder, fileName);
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : undefined;
+  };
+}
+
+/** The process → the folder it was started in, and whether folders the user named are there. */
+export function workingFolder(): string {
+  return process.cwd();
+}
+
+export function isFolder(...path: string[]): boolean {
+  return statSync(resolve(...path), { throwIfNoEntry: false })?.isDirectory() === true;
 }

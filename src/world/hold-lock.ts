@@ -2,7 +2,7 @@
 import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { tellTrouble } from './file-trouble.ts';
+import { tellTrouble } from './write-files.ts';
 
 export type Held = { readonly release: () => void };
 

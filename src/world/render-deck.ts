@@ -1,9 +1,10 @@
 // A deck's bytes → the same pages as PDF and as pictures, through LibreOffice and poppler where they are installed.
+
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ProgramEnd, runProgram } from './run-program.ts';
 
 export type RenderFault = {
   readonly program: 'LibreOffice' | 'poppler';
@@ -11,7 +12,7 @@ export type RenderFault = {
   readonly said?: string;
 };
 
-export type RenderedDeck = {
+type RenderedDeck = {
   readonly pdf?: Uint8Array;
   /** PNG of each page, in order. */
   readonly pages: readonly Uint8Array[];
@@ -61,4 +62,30 @@ export async function renderDeck(deck: Uint8Array, arePagesWanted: boolean): Pro
 
 function faultOf(program: RenderFault['program'], end: Exclude<ProgramEnd, 'ran'>): RenderFault {
   return end === 'missing' ? { program } : { program, said: end.failed };
+}
+
+type ProgramEnd = 'ran' | 'missing' | { readonly failed: string };
+
+/** Tries one name after another: a program is called differently on different systems. */
+async function runProgram(
+  names: readonly string[],
+  words: readonly string[],
+  seconds: number,
+): Promise<ProgramEnd> {
+  for (const name of names) {
+    const end = await runOnce(name, words, seconds);
+    if (end !== 'missing') return end;
+  }
+  return 'missing';
+}
+
+function runOnce(name: string, words: readonly string[], seconds: number): Promise<ProgramEnd> {
+  return new Promise((resolve) => {
+    execFile(name, [...words], { timeout: seconds * 1000, windowsHide: true }, (error, _stdout, stderr) => {
+      if (error === null) return resolve('ran');
+      if (error.code === ('ENOENT' as unknown)) return resolve('missing');
+      const said = stderr.trim().split('\n').at(-1) ?? '';
+      resolve({ failed: error.killed ? `no answer within ${seconds} seconds` : said || error.message });
+    });
+  });
 }

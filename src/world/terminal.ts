@@ -1,4 +1,6 @@
 // The process's standard output → a place to write lines, a line of progress, and colour where it is wanted.
+
+import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
@@ -41,4 +43,38 @@ export function openTerminal(): Terminal {
 function wantsColor(env: NodeJS.ProcessEnv, isInteractive: boolean): boolean {
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return isInteractive && (env.NO_COLOR ?? '') === '';
+}
+
+/** A question → what the person at the terminal answers; undefined where nobody can be asked, or nobody answers. */
+export function canAsk(): boolean {
+  return process.stdin.isTTY === true && process.stdout.isTTY === true;
+}
+
+export async function ask(question: string): Promise<string | undefined> {
+  if (!canAsk()) return undefined;
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await new Promise((resolve) => {
+      lines.on('close', () => resolve(undefined));
+      lines.on('SIGINT', () => lines.close());
+      void lines.question(question).then(resolve, () => resolve(undefined));
+    });
+  } finally {
+    lines.close();
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Gives back how to stop listening. */
+export function onInterrupt(first: () => void): () => void {
+  const stop = () => {
+    for (const signal of SIGNALS) process.removeListener(signal, interrupted);
+  };
+  const interrupted = () => {
+    stop();
+    first();
+  };
+  for (const signal of SIGNALS) process.on(signal, interrupted);
+  return stop;
 }

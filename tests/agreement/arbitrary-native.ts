@@ -1,9 +1,9 @@
 // Charts of every kind that PowerPoint can draw, of any values, marks and openness, each with a ledger it was made from.
 import fc from 'fast-check';
-import { CHART_MARKS, type Chart, type ChartPoint } from '../../src/model/chart.ts';
-import type { ChartKind } from '../../src/model/chart-spec.ts';
-import { nativeEqual } from '../../src/model/native-chart/native-equal.ts';
-import { valueTicks } from '../../src/plan/chart/value-ticks.ts';
+import { nativeEqual } from '../../src/chart/sheet/native-equal.ts';
+import type { ChartKind } from '../../src/model/content/chart-spec.ts';
+import { CHART_MARKS, type Chart, type ChartPoint } from '../../src/model/deck/chart.ts';
+import { valueTicks } from '../../src/plan/chart/build-chart.ts';
 import { sampleCharts } from '../support/native-charts.ts';
 
 export const NATIVE_KINDS = [

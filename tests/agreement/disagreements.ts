@@ -1,5 +1,5 @@
 // A chart, the ledger, the values handed to chart.js and the marks of the native chart → every value that is not the same in all.
-import type { Chart, ChartPoint } from '../../src/model/chart.ts';
+import type { Chart, ChartPoint } from '../../src/model/deck/chart.ts';
 import { type NativeMark, plain } from './read-native.ts';
 
 export type KeyedValue = { readonly key: string; readonly value: number };

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { buildDeck, prepareDeck } from '../../src/briefing.ts';
+import { buildDeck, prepareDeck } from '../../src/build.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { openTestWorkshop, shippedGround } from '../support/shipped-decks.ts';
 

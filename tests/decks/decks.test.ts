@@ -1,7 +1,7 @@
 // The eight shipped decks as files: no finding, valid parts, the same bytes again, each picture drawn once.
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { BuiltDeck, Ground } from '../../src/briefing.ts';
+import type { BuiltDeck, Ground } from '../../src/build.ts';
 import { type Finding, severityOf } from '../../src/model/finding.ts';
 import { openPackage } from '../support/open-package.ts';
 import { hasSchemas, schemaFaults } from '../support/schema-faults.ts';

@@ -1,8 +1,8 @@
 // A deck with a fault in its bytes: told, and not read further; the commands write nothing then.
 import { describe, expect, it } from '@jest/globals';
-import { buildDeck } from '../../src/briefing.ts';
+import { buildDeck } from '../../src/build.ts';
+import type { SceneBox } from '../../src/model/deck/scene.ts';
 import { hasErrors } from '../../src/model/finding.ts';
-import type { SceneBox } from '../../src/model/scene.ts';
 import { openTestWorkshop, shippedDecks, shippedGround } from '../support/shipped-decks.ts';
 
 const ground = (await shippedGround()).value;

@@ -1,7 +1,7 @@
 // The parts faults are planted with: a generator that repeats itself, and edits that change what they say and no more.
 import { describe, expect, it } from '@jest/globals';
-import { changedDigits } from '../../src/faults/content/digit-changed.ts';
-import { entryLines, withoutLines, withValues } from '../../src/faults/content/entry-lines.ts';
+import { entryLines, withoutLines, withValues } from '../../src/faults/content/sites.ts';
+import { changedDigits } from '../../src/faults/content/value-faults.ts';
 import { seededRandom, seedOf } from '../../src/faults/random.ts';
 
 describe('the generator', () => {

@@ -2,8 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FAULT_KINDS } from '../../src/faults/fault-kinds.ts';
 import { runFaults } from '../../src/faults/run-faults.ts';
-import { diskFiles } from '../../src/world/files.ts';
-import { openOriginals } from '../../src/world/originals.ts';
+import { diskFiles, openOriginals } from '../../src/world/files.ts';
 
 const TIMEOUT = 120_000;
 

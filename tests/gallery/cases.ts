@@ -1,5 +1,5 @@
 // The cases whose plans and scenes are kept to be read: each shows a few things that must stay as they are.
-import type { SlideKind } from '../../src/model/slide-kind.ts';
+import type { SlideKind } from '../../src/model/template/slide-kind.ts';
 import {
   aMetric,
   aSlide,

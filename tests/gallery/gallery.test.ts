@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
-import type { DeckPlan } from '../../src/model/plan.ts';
+import type { DeckPlan } from '../../src/model/deck/plan.ts';
 import { aPlan } from '../support/briefing-builder.ts';
 import { aTheme } from '../support/layout-setting.ts';
 import { sceneText } from '../support/scene-text.ts';

@@ -1,9 +1,9 @@
 // A plan → pages: what stands where on each, what is tried when it does not fit, and what is said when nothing helps.
 import { describe, expect, it } from '@jest/globals';
-import { LADDER, stepDown } from '../../src/layout/ladder.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
-import type { SceneBox, TextBox } from '../../src/model/scene.ts';
-import { TYPE_STYLES } from '../../src/model/theme.ts';
+import { LADDER, stepDown } from '../../src/layout/layout-page.ts';
+import type { SceneBox, TextBox } from '../../src/model/deck/scene.ts';
+import { TYPE_STYLES } from '../../src/model/template/theme.ts';
 import {
   aPlan,
   aSlide,

@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadYoga, type Yoga } from 'yoga-layout/load';
 import { flow } from '../../src/layout/flow.ts';
-import { placeLaid } from '../../src/layout/place-laid.ts';
+import { placeLaid } from '../../src/layout/place/place-laid.ts';
+import type { FilledNode } from '../../src/model/deck/plan.ts';
+import type { TextBox } from '../../src/model/deck/scene.ts';
 import { rectOf } from '../../src/model/length.ts';
-import type { FilledNode } from '../../src/model/plan.ts';
-import type { TextBox } from '../../src/model/scene.ts';
 import { aSetting, words } from '../support/layout-setting.ts';
 
 let yoga: Yoga;

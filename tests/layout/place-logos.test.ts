@@ -1,8 +1,8 @@
 // Where a theme's logo stands: as large as its room allows, never stretched, clear of the words around it.
 import { describe, expect, it } from '@jest/globals';
-import { placeLogos } from '../../src/layout/place-logos.ts';
-import type { Logo } from '../../src/model/logo.ts';
-import { type PageShape, pageSize } from '../../src/model/page-shape.ts';
+import { placeLogos } from '../../src/layout/layout-deck.ts';
+import { type PageShape, pageSize } from '../../src/model/length.ts';
+import type { Logo } from '../../src/model/template/logo.ts';
 import { aTheme } from '../support/layout-setting.ts';
 
 const ALT = { ja: 'ロゴ', en: 'Logo' };

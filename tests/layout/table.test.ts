@@ -2,9 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { placeTable, tableSize } from '../../src/layout/place/table.ts';
+import type { FilledColumn, FilledNode, RichText } from '../../src/model/deck/plan.ts';
+import type { TableBox } from '../../src/model/deck/scene.ts';
 import { rectOf } from '../../src/model/length.ts';
-import type { FilledColumn, FilledNode, RichText } from '../../src/model/plan.ts';
-import type { TableBox } from '../../src/model/scene.ts';
 import { laidAt } from '../support/laid-at.ts';
 import { aSetting, words } from '../support/layout-setting.ts';
 

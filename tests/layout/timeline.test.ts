@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { placeTimeline } from '../../src/layout/place/timeline.ts';
 import type { TimelineNode } from '../../src/layout/place/timeline-axis.ts';
+import type { SceneBox, TextBox } from '../../src/model/deck/scene.ts';
 import { type Rect, rectOf } from '../../src/model/length.ts';
-import type { SceneBox, TextBox } from '../../src/model/scene.ts';
 import { laidAt } from '../support/laid-at.ts';
 import { aSetting, words } from '../support/layout-setting.ts';
 

@@ -1,8 +1,8 @@
 // Content that does not hold together: references, citations and comparisons, each beside its good twin.
 import { describe, expect, it } from '@jest/globals';
 import { lintContent } from '../../src/lint/lint-content.ts';
-import type { Content } from '../../src/model/content.ts';
-import type { Prose, Span } from '../../src/model/prose.ts';
+import type { Content } from '../../src/model/content/content.ts';
+import type { Prose, Span } from '../../src/model/content/prose.ts';
 import { CONTENT, figure, LEAD, text } from './small-deck.ts';
 
 const PLACE = LEAD.place;

@@ -1,6 +1,6 @@
 // The words a deck is read back by are those it was planned with.
 import { describe, expect, it } from '@jest/globals';
-import { DECK_WORDS } from '../../src/lint/read-back/deck-words.ts';
+import { DECK_WORDS } from '../../src/lint/read-back/read-back.ts';
 import { WORDS } from '../../src/plan/vocabulary.ts';
 
 describe('the words of a finished deck', () => {

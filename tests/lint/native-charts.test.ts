@@ -1,14 +1,13 @@
 // Faults planted into native charts of a shipped deck and into their workbooks are found; the deck as written is silent.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Ground, planBriefing } from '../../src/briefing.ts';
+import { type Ground, planBriefing } from '../../src/build.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
-import { findNativeGaps } from '../../src/lint/find-native-gaps.ts';
 import { checkReadBack } from '../../src/lint/read-back/check-read-back.ts';
-import type { FindingKind } from '../../src/model/finding.ts';
-import { severityOf } from '../../src/model/finding.ts';
-import type { DeckPlan } from '../../src/model/plan.ts';
-import { readDeckTexts } from '../../src/write/pptx/read-back/read-deck-texts.ts';
+import { findNativeGaps } from '../../src/lint/scene/find-native-gaps.ts';
+import type { DeckPlan } from '../../src/model/deck/plan.ts';
+import { type FindingKind, severityOf } from '../../src/model/finding.ts';
+import { readDeckTexts } from '../../src/package/read-deck-texts.ts';
 import { writePptx } from '../../src/write/pptx/write-pptx.ts';
 import { chartScene, sampleCharts } from '../support/native-charts.ts';
 import { picturesOf } from '../support/pictures-of.ts';

@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
 import { lintPackage } from '../../src/lint/lint-package.ts';
-import { readPackage } from '../../src/write/pptx/read-back/read-package.ts';
+import { readPackage } from '../../src/package/read-package.ts';
+import { zipPackage } from '../../src/package/zip.ts';
 import { writePptx } from '../../src/write/pptx/write-pptx.ts';
-import { zipPackage } from '../../src/write/pptx/zip-package.ts';
 import { aFullScene, FULL_PICTURES } from '../support/scene-builder.ts';
 
 type Parts = Map<string, Uint8Array>;

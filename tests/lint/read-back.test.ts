@@ -1,9 +1,9 @@
 // One fault after the other planted into a small finished deck: each is found as what it is, and its twin is not.
 import { describe, expect, it } from '@jest/globals';
 import { checkReadBack } from '../../src/lint/read-back/check-read-back.ts';
-import type { DeckTexts } from '../../src/model/deck-texts.ts';
+import type { DeckTexts } from '../../src/model/deck/deck-texts.ts';
+import type { DeckPlan } from '../../src/model/deck/plan.ts';
 import type { FindingKind } from '../../src/model/finding.ts';
-import type { DeckPlan } from '../../src/model/plan.ts';
 import { CONTENT, DERIVED, PLAN, retold, reworded, TEXTS } from './small-deck.ts';
 
 function found(texts: DeckTexts, plan: DeckPlan = PLAN, content = CONTENT) {

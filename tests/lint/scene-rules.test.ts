@@ -1,10 +1,9 @@
 // Every rule on pages: the fault planted into a good page is found, alone, and its good twin stays silent.
 import { describe, expect, it } from '@jest/globals';
-import { measureLine } from '../../src/layout/text/measure-line.ts';
-import { lintScene } from '../../src/lint/lint-scene.ts';
-import { SCENE_RULES } from '../../src/lint/scene/rules.ts';
+import { lintScene, SCENE_RULES } from '../../src/lint/lint-scene.ts';
+import type { SceneBox, SceneLine, ScenePage, TextBox } from '../../src/model/deck/scene.ts';
 import { toPt } from '../../src/model/length.ts';
-import type { SceneBox, SceneLine, ScenePage, TextBox } from '../../src/model/scene.ts';
+import { measureLine } from '../../src/type/measure-text.ts';
 import { aPreviewPlan } from '../support/preview-builder.ts';
 import {
   aCell,

@@ -1,13 +1,13 @@
 // Every page of every shipped deck in every theme, shape and language, and of the gallery: no rule on pages has anything to say.
 import { describe, expect, it } from '@jest/globals';
-import { prepareDeck } from '../../src/briefing.ts';
+import { prepareDeck } from '../../src/build.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
-import { measureLine } from '../../src/layout/text/measure-line.ts';
 import { lintScene } from '../../src/lint/lint-scene.ts';
 import { viewScene } from '../../src/lint/scene/scene-view.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
-import { PAGE_SHAPES } from '../../src/model/page-shape.ts';
+import { PAGE_SHAPES } from '../../src/model/length.ts';
+import { measureLine } from '../../src/type/measure-text.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
 import { CASES } from '../gallery/cases.ts';
 import { aPlan } from '../support/briefing-builder.ts';
 import { AUDIENCES, openTestWorkshop, shippedDecks, shippedGround, WEEKS } from '../support/shipped-decks.ts';

@@ -1,17 +1,17 @@
 // A deck of three slides by hand: two sources that disagree, one calculation, and the texts its file would have.
-import type { Audience } from '../../src/model/audience.ts';
-import type { Content } from '../../src/model/content.ts';
-import type { DeckPiece, DeckText, DeckTextKind, DeckTexts } from '../../src/model/deck-texts.ts';
-import { figureFromEntry } from '../../src/model/figures/figure-from-entry.ts';
-import { evaluateDerived } from '../../src/model/ledger/evaluate-derived.ts';
-import type { Metric, Report } from '../../src/model/metric.ts';
+import type { Content } from '../../src/model/content/content.ts';
+import type { Metric, Report } from '../../src/model/content/metric.ts';
+import type { Prose } from '../../src/model/content/prose.ts';
+import type { Source } from '../../src/model/content/source.ts';
+import type { Takeaway } from '../../src/model/content/takeaway.ts';
+import type { DeckPiece, DeckText, DeckTextKind, DeckTexts } from '../../src/model/deck/deck-texts.ts';
+import type { DeckPlan, FilledNode, PlannedSlide, RichText } from '../../src/model/deck/plan.ts';
 import type { Place } from '../../src/model/place.ts';
-import type { DeckPlan, FilledNode, PlannedSlide, RichText } from '../../src/model/plan.ts';
-import type { Prose } from '../../src/model/prose.ts';
 import type { Figure } from '../../src/model/quantity.ts';
-import type { SlideKind } from '../../src/model/slide-kind.ts';
-import type { Source } from '../../src/model/source.ts';
-import type { Takeaway } from '../../src/model/takeaway.ts';
+import type { Audience } from '../../src/model/template/audience.ts';
+import type { SlideKind } from '../../src/model/template/slide-kind.ts';
+import { figureFromEntry } from '../../src/quantity/entry.ts';
+import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
 
 const PLACE: Place = { file: 'content/x.md', line: 1, column: 1 };
 

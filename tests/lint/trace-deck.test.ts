@@ -1,8 +1,8 @@
 // Every number of a small deck with the way back to the line it came from.
 import { describe, expect, it } from '@jest/globals';
 import { traceDeck } from '../../src/lint/trace-deck.ts';
-import type { DeckPlan } from '../../src/model/plan.ts';
-import type { Receipt } from '../../src/model/receipt.ts';
+import type { Receipt } from '../../src/model/content/receipt.ts';
+import type { DeckPlan } from '../../src/model/deck/plan.ts';
 import { CONTENT, PLAN, reworded, TEXTS } from './small-deck.ts';
 
 const RECEIPT: Receipt = {

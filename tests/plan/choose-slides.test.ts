@@ -1,6 +1,6 @@
 // An audience and what is known → slides in order; holes are findings, optional slides and empty chapters are left out.
 import { describe, expect, it } from '@jest/globals';
-import type { Takeaway } from '../../src/model/takeaway.ts';
+import type { Takeaway } from '../../src/model/content/takeaway.ts';
 import {
   aPlan,
   aSlide,

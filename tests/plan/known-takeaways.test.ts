@@ -1,6 +1,6 @@
 // What can be said in a week: takeaways of its theme whose every source was published by then.
 import { describe, expect, it } from '@jest/globals';
-import type { Takeaway } from '../../src/model/takeaway.ts';
+import type { Takeaway } from '../../src/model/content/takeaway.ts';
 import { knownTakeaways } from '../../src/plan/known-takeaways.ts';
 import { aBriefing, aContent, aMetric, aTakeaway, dollars, METRICS } from '../support/briefing-builder.ts';
 

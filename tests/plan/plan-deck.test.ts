@@ -1,7 +1,7 @@
 // A whole deck: budget, conflicts and where they are shown, the list of sources, and the receipts in the notes.
 import { describe, expect, it } from '@jest/globals';
+import type { PlannedSlide } from '../../src/model/deck/plan.ts';
 import { severityOf } from '../../src/model/finding.ts';
-import type { PlannedSlide } from '../../src/model/plan.ts';
 import { daysBefore } from '../../src/plan/plan-deck.ts';
 import {
   aMetric,

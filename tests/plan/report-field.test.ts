@@ -1,12 +1,12 @@
 // A report in a table: its figure in three columns, and what stands beside it.
 import { describe, expect, it } from '@jest/globals';
-import type { Language } from '../../src/model/language.ts';
 import type { Figure } from '../../src/model/quantity.ts';
 import { Citing } from '../../src/plan/citing.ts';
-import { writeBound } from '../../src/plan/fill-tree.ts';
-import type { Item } from '../../src/plan/item.ts';
-import { reportField } from '../../src/plan/report-field.ts';
+import { reportField } from '../../src/plan/fields.ts';
 import type { Scope } from '../../src/plan/scope.ts';
+import type { Item } from '../../src/plan/select-items.ts';
+import { writeBound } from '../../src/plan/write-bound.ts';
+import type { Language } from '../../src/words/language.ts';
 import {
   aBriefing,
   aContent,

@@ -1,7 +1,7 @@
 // A selector and what is known → items: every condition holds, the best come first, the heaviest stay.
 import { describe, expect, it } from '@jest/globals';
-import type { Selector } from '../../src/model/audience.ts';
-import type { Takeaway } from '../../src/model/takeaway.ts';
+import type { Takeaway } from '../../src/model/content/takeaway.ts';
+import type { Selector } from '../../src/model/template/audience.ts';
 import { type Known, selectItems } from '../../src/plan/select-items.ts';
 import { aContent, aMetric, aTakeaway, dollars } from '../support/briefing-builder.ts';
 

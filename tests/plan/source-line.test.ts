@@ -1,8 +1,8 @@
 // Citations → a source line: who, when, where, what is old or inferred, and where differing values stand.
 import { describe, expect, it } from '@jest/globals';
-import type { Language } from '../../src/model/language.ts';
-import type { Citation } from '../../src/model/plan.ts';
+import type { Citation } from '../../src/model/deck/plan.ts';
 import { type SourceLineParts, sourceLines } from '../../src/plan/source-line.ts';
+import type { Language } from '../../src/words/language.ts';
 import { aContent, aSource } from '../support/briefing-builder.ts';
 
 const CONTENT = aContent({

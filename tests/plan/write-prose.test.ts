@@ -1,8 +1,8 @@
 // Prose → runs: figures written out, and marks at the end, inside, or nowhere, never behind a full stop.
 import { describe, expect, it } from '@jest/globals';
-import type { Language } from '../../src/model/language.ts';
 import { Citing, markText } from '../../src/plan/citing.ts';
 import { type Marks, writeProse } from '../../src/plan/write-prose.ts';
+import type { Language } from '../../src/words/language.ts';
 import { aContent, aLedger, aTakeaway, prose, shown } from '../support/briefing-builder.ts';
 
 function write(

@@ -1,9 +1,8 @@
 // Every pair of colours that themes are checked for, planted as a fault and mended by what the hint says.
 import { describe, expect, it } from '@jest/globals';
-import { COLOR_PAIRS, colorPairs } from '../../src/model/color-pairs.ts';
-import { contrastRatio } from '../../src/model/contrast.ts';
-import type { ColorRole, Theme } from '../../src/model/theme.ts';
-import { checkTheme } from '../../src/read/check/check-theme.ts';
+import { contrastRatio } from '../../src/model/color.ts';
+import type { ColorRole, Theme } from '../../src/model/template/theme.ts';
+import { COLOR_PAIRS, checkTheme, colorPairs } from '../../src/read/check/check-theme.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { GOOD_FILES, ROOTS } from '../support/good-content.ts';
 import { memoryFiles } from '../support/memory-files.ts';

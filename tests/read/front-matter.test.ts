@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { splitFrontMatter } from '../../src/read/files/front-matter.ts';
 import { readYaml } from '../../src/read/files/read-yaml.ts';
-import { splitFrontMatter } from '../../src/read/files/split-front-matter.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { GOOD_FILES, ROOTS } from '../support/good-content.ts';
 import { memoryFiles } from '../support/memory-files.ts';

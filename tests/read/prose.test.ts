@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Language } from '../../src/model/language.ts';
-import type { Prose, Span } from '../../src/model/prose.ts';
+import type { Prose, Span } from '../../src/model/content/prose.ts';
 import { findBareNumbers } from '../../src/read/words/find-bare-numbers.ts';
-import { joinLines } from '../../src/read/words/join-lines.ts';
-import { parseProse } from '../../src/read/words/parse-prose.ts';
+import { joinLines, parseProse } from '../../src/read/words/parse-prose.ts';
+import type { Language } from '../../src/words/language.ts';
 
 function joined(text: string, language: Language = 'en') {
   const lines = text.split('\n').map((line, index) => ({

@@ -1,7 +1,6 @@
 // recipients.yaml: who gets what, and everything in it that is refused, at its place.
 import { describe, expect, it } from '@jest/globals';
-import { readAddress, readEmail } from '../../src/read/read-address.ts';
-import { readRecipients } from '../../src/read/read-recipients.ts';
+import { readAddress, readEmail, readRecipients } from '../../src/read/read-recipients.ts';
 
 const FILE = 'recipients.yaml';
 const GOOD = `from: { name: { ja: 調査部, en: Research Desk }, email: research@Example.COM }

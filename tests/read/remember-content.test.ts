@@ -1,6 +1,6 @@
 // Content as it was read, and as it comes back from what was kept of it.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Cache } from '../../src/model/cache.ts';
+import type { Cache } from '../../src/model/world.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { rememberContent } from '../../src/read/remember-content.ts';
 import { diskFiles } from '../../src/world/files.ts';

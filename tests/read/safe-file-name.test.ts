@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSafeFileName } from '../../src/read/schemas/safe-file-name.ts';
+import { isSafeFileName } from '../../src/read/schemas/words-schema.ts';
 
 describe('a file name pattern', () => {
   it.each(['{week}_{audience}_{language}', '投資家向け_{week}', 'Wochenbericht Äpfel {week}', 'v1.2-{week}'])(

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Outbox, openOutbox } from '../../src/send/open-outbox.ts';
+import { type Outbox, openOutbox } from '../../src/send/outbox.ts';
 import { takeOutboxFile } from '../../src/world/outbox-file.ts';
 import { bundleSender, type Sender } from '../support/bundle-sender.ts';
 import { type MailHouse, type Moment, openMailHouse } from '../support/mail-house.ts';

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Delivery } from '../../src/model/delivery.ts';
-import { type Outbox, openOutbox } from '../../src/send/open-outbox.ts';
+import { type Outbox, openOutbox } from '../../src/send/outbox.ts';
 import { holdLock } from '../../src/world/hold-lock.ts';
 import { copyOutboxFile, takeOutboxFile } from '../../src/world/outbox-file.ts';
 import { postFolder, wanted } from '../support/post-room.ts';

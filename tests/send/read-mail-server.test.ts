@@ -1,6 +1,6 @@
 // The environment of `send`: which servers it takes, which it refuses, and that no message carries a secret.
 import { describe, expect, it } from '@jest/globals';
-import { readMailServer } from '../../src/send/read-mail-server.ts';
+import { readMailServer } from '../../src/send/mail-server.ts';
 
 function read(SMTP_URL: string | undefined, isInsecure = false, user?: string, password?: string) {
   return readMailServer({ SMTP_URL, SMTP_USER: user, SMTP_PASSWORD: password }, isInsecure);

@@ -1,8 +1,7 @@
 // Port of a server and path of an outbox → the queued deliveries sent, in a process that a test may kill at any moment.
-
 import { deliver } from '../../src/send/deliver.ts';
-import { openOutbox } from '../../src/send/open-outbox.ts';
-import { machinePace } from '../../src/world/machine-pace.ts';
+import { openOutbox } from '../../src/send/outbox.ts';
+import { machinePace } from '../../src/world/clock.ts';
 import { takeOutboxFile } from '../../src/world/outbox-file.ts';
 import { message, SENDER, serverAt } from '../support/post-room.ts';
 

@@ -1,22 +1,21 @@
 // Few words → content, a briefing and an audience for planning: two publishers, a ledger, takeaways and small slide kinds.
-
-import type { Audience, AudienceSlide, Selector } from '../../src/model/audience.ts';
-import type { Briefing } from '../../src/model/briefing.ts';
-import type { Content } from '../../src/model/content.ts';
+import type { Briefing } from '../../src/model/content/briefing.ts';
+import type { Content } from '../../src/model/content/content.ts';
+import type { Metric, Report } from '../../src/model/content/metric.ts';
+import type { Prose } from '../../src/model/content/prose.ts';
+import type { EvidenceLock } from '../../src/model/content/receipt.ts';
+import type { Source } from '../../src/model/content/source.ts';
+import type { FieldName, Takeaway } from '../../src/model/content/takeaway.ts';
+import type { DeckPlan, FilledNode, RichText, Split } from '../../src/model/deck/plan.ts';
 import type { Found } from '../../src/model/finding.ts';
-import type { Language } from '../../src/model/language.ts';
-import { evaluateDerived } from '../../src/model/ledger/evaluate-derived.ts';
-import type { Metric, Report } from '../../src/model/metric.ts';
-import type { DeckPlan, FilledNode, RichText, Split } from '../../src/model/plan.ts';
-import type { Prose } from '../../src/model/prose.ts';
 import type { Figure, Qualifier, Quantity } from '../../src/model/quantity.ts';
-import type { EvidenceLock } from '../../src/model/receipt.ts';
-import type { SlideKind, SlideNode, SlotSpec } from '../../src/model/slide-kind.ts';
-import type { Source } from '../../src/model/source.ts';
-import type { FieldName, Takeaway } from '../../src/model/takeaway.ts';
-import { createLedger } from '../../src/plan/create-ledger.ts';
+import type { Audience, AudienceSlide, Selector } from '../../src/model/template/audience.ts';
+import type { SlideKind, SlideNode, SlotSpec } from '../../src/model/template/slide-kind.ts';
+import { createLedger } from '../../src/plan/ledger.ts';
 import { planDeck } from '../../src/plan/plan-deck.ts';
+import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
 import { parseProse } from '../../src/read/words/parse-prose.ts';
+import type { Language } from '../../src/words/language.ts';
 import { aTheme } from './layout-setting.ts';
 
 const PLACE = { file: 'content/test.md', line: 1, column: 1 };

@@ -1,6 +1,6 @@
 // A finished page → every line of words on it, in reading order, with where it has to stand in any renderer.
-import { advanceOf, isLatin } from '../../src/layout/text/measure-text.ts';
-import type { SceneLine, ScenePage, TableBox, TextBox } from '../../src/model/scene.ts';
+import type { SceneLine, ScenePage, TableBox, TextBox } from '../../src/model/deck/scene.ts';
+import { advanceOf, isLatin } from '../../src/type/measure-text.ts';
 
 export type ExpectedLine = {
   readonly text: string;

@@ -1,9 +1,7 @@
 // Nothing in → a setting for layout functions, with a theme of its own and every overflow it is told of.
-
 import type { Setting } from '../../src/layout/setting.ts';
-import type { Language } from '../../src/model/language.ts';
-import { pageSize } from '../../src/model/page-shape.ts';
-import type { RichRun, RichText } from '../../src/model/plan.ts';
+import type { RichRun, RichText } from '../../src/model/deck/plan.ts';
+import { pageSize } from '../../src/model/length.ts';
 import {
   COLOR_ROLES,
   type ColorRole,
@@ -11,7 +9,8 @@ import {
   TYPE_STYLES,
   type TypeStyle,
   type TypeStyleName,
-} from '../../src/model/theme.ts';
+} from '../../src/model/template/theme.ts';
+import type { Language } from '../../src/words/language.ts';
 
 const SIZES: Partial<Record<TypeStyleName, TypeStyle>> = {
   'cover-title': { size: 44, line: 56, bold: true },

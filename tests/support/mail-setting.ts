@@ -1,7 +1,7 @@
 // A shipped deck, built → everything a message is composed of, to be changed one thing at a time.
 import { createHash } from 'node:crypto';
 import { keyPicture } from '../../src/commands/mail/key-picture.ts';
-import type { MailTemplate } from '../../src/model/mail-template.ts';
+import type { MailTemplate } from '../../src/model/template/mail-template.ts';
 import type { Composing } from '../../src/send/compose-draft.ts';
 import { buildShipped, openTestWorkshop, shippedDecks, shippedGround } from './shipped-decks.ts';
 

@@ -1,5 +1,5 @@
 // Paths and texts or bytes → a file reader that never touches the disk.
-import type { FileReader } from '../../src/model/file-reader.ts';
+import type { FileReader } from '../../src/model/world.ts';
 
 export function memoryFiles(texts: Readonly<Record<string, string | Uint8Array>>): FileReader {
   const paths = Object.keys(texts).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

@@ -1,11 +1,11 @@
 // Charts of every kind that PowerPoint can draw, in either language, and scenes that show them.
-import type { Chart, ChartPoint } from '../../src/model/chart.ts';
-import type { ChartForm } from '../../src/model/chart-spec.ts';
-import { dayNumber } from '../../src/model/day-number.ts';
-import type { Language } from '../../src/model/language.ts';
-import type { ChartBox, Scene } from '../../src/model/scene.ts';
+import { dayNumber } from '../../src/model/calendar.ts';
+import type { ChartForm } from '../../src/model/content/chart-spec.ts';
+import type { Chart, ChartPoint } from '../../src/model/deck/chart.ts';
+import type { ChartBox, Scene } from '../../src/model/deck/scene.ts';
 import { COLUMN_WORDS, LEGEND_WORDS } from '../../src/plan/chart/chart-words.ts';
-import { DARK as DARK_COLORS, LIGHT as LIGHT_COLORS } from '../draw/sample-charts.ts';
+import type { Language } from '../../src/words/language.ts';
+import { DARK as DARK_COLORS, LIGHT as LIGHT_COLORS } from '../chart/sample-charts.ts';
 import { aChart, aPage, aScene, aTitle } from './scene-builder.ts';
 
 type Say = (ja: string, en: string) => string;

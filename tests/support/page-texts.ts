@@ -1,5 +1,5 @@
 // A page of a scene → every text on it, with the runs it is made of and what kind of text it is.
-import type { SceneLine, ScenePage, SceneRun } from '../../src/model/scene.ts';
+import type { SceneLine, ScenePage, SceneRun } from '../../src/model/deck/scene.ts';
 
 export type PageText = {
   readonly box: string;

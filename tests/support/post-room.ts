@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Delivery, NewDelivery, Parcel } from '../../src/model/delivery.ts';
 import { type DeliverOptions, type DeliverOutcome, deliver, type Progress } from '../../src/send/deliver.ts';
-import { type Outbox, openOutbox } from '../../src/send/open-outbox.ts';
-import type { MailServer } from '../../src/send/read-mail-server.ts';
+import type { MailServer } from '../../src/send/mail-server.ts';
+import { type Outbox, openOutbox } from '../../src/send/outbox.ts';
 import { AUTHORITY, LOGIN } from './mail-house.ts';
 import { quickPace } from './quick-pace.ts';
 

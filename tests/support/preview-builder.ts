@@ -1,8 +1,8 @@
 // A scene → the plan, findings and receipts that a preview of it takes besides, with one of everything.
+import type { ReceiptCard } from '../../src/model/content/receipt-card.ts';
+import type { DeckPlan, PlannedSlide } from '../../src/model/deck/plan.ts';
+import type { Scene } from '../../src/model/deck/scene.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { DeckPlan, PlannedSlide } from '../../src/model/plan.ts';
-import type { ReceiptCard } from '../../src/model/receipt-card.ts';
-import type { Scene } from '../../src/model/scene.ts';
 
 export function aPreviewPlan(scene: Scene, more: Partial<PlannedSlide> = {}): DeckPlan {
   const { language, properties } = scene;

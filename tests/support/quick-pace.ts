@@ -1,6 +1,6 @@
 // Nothing → a clock that jumps over every wait and remembers it, so that back-off takes no time in a test.
 import { setImmediate } from 'node:timers/promises';
-import type { Pace } from '../../src/model/pace.ts';
+import type { Pace } from '../../src/model/world.ts';
 
 export function quickPace(): Pace & { readonly waits: readonly number[] } {
   const waits: number[] = [];

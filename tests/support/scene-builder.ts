@@ -1,8 +1,6 @@
 // Few words → scenes for tests: boxes with sensible defaults, and one deck that has every kind of box.
 import { crc32, deflateSync } from 'node:zlib';
-import type { Chart, ChartColors } from '../../src/model/chart.ts';
-import type { Language } from '../../src/model/language.ts';
-import { rectOf, toPt } from '../../src/model/length.ts';
+import type { Chart, ChartColors } from '../../src/model/deck/chart.ts';
 import type {
   ChartBox,
   LineBox,
@@ -15,7 +13,9 @@ import type {
   TableBox,
   TableCell,
   TextBox,
-} from '../../src/model/scene.ts';
+} from '../../src/model/deck/scene.ts';
+import { rectOf, toPt } from '../../src/model/length.ts';
+import type { Language } from '../../src/words/language.ts';
 
 type At = readonly [x: number, y: number, w: number, h: number];
 

@@ -1,6 +1,6 @@
 // A scene → text that a person can read: one line per box with its name, its rectangle and its words.
+import type { Scene, SceneBox, SceneLine, ScenePage, SceneRun } from '../../src/model/deck/scene.ts';
 import type { Rect } from '../../src/model/length.ts';
-import type { Scene, SceneBox, SceneLine, ScenePage, SceneRun } from '../../src/model/scene.ts';
 
 export function sceneText(scene: Scene): string {
   return `${scene.pages.map((page) => pageText(page)).join('\n\n')}\n`;

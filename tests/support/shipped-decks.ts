@@ -8,10 +8,10 @@ import {
   type PreparedDeck,
   prepareDeck,
   type Workshop,
-} from '../../src/briefing.ts';
-import type { Audience } from '../../src/model/audience.ts';
-import type { Briefing } from '../../src/model/briefing.ts';
+} from '../../src/build.ts';
+import type { Briefing } from '../../src/model/content/briefing.ts';
 import type { Finding, Found } from '../../src/model/finding.ts';
+import type { Audience } from '../../src/model/template/audience.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { diskFiles } from '../../src/world/files.ts';
 import { prepareCanvasEnvironment } from '../../src/world/prepare-canvas-environment.ts';

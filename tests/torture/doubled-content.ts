@@ -1,11 +1,11 @@
 // Content → the same content with every text twice as long: words said twice, one after the other.
-import type { Audience } from '../../src/model/audience.ts';
-import type { Content } from '../../src/model/content.ts';
-import type { Language, Localized } from '../../src/model/language.ts';
-import type { Metric, Report } from '../../src/model/metric.ts';
-import type { Prose } from '../../src/model/prose.ts';
-import type { Source } from '../../src/model/source.ts';
-import type { Takeaway } from '../../src/model/takeaway.ts';
+import type { Content } from '../../src/model/content/content.ts';
+import type { Metric, Report } from '../../src/model/content/metric.ts';
+import type { Prose } from '../../src/model/content/prose.ts';
+import type { Source } from '../../src/model/content/source.ts';
+import type { Takeaway } from '../../src/model/content/takeaway.ts';
+import type { Audience } from '../../src/model/template/audience.ts';
+import type { Language, Localized } from '../../src/words/language.ts';
 
 /** Two sentences in Japanese need a stop between them, in English a space as well. */
 const BETWEEN: Readonly<Record<Language, string>> = { ja: '。', en: '. ' };

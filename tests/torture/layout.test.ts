@@ -1,15 +1,15 @@
 // Every slide kind × torment × theme × language × page: laid out without a fault, or refused by name and by how much.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { buildDeck, type Ground, prepareDeck, type Workshop } from '../../src/briefing.ts';
+import { buildDeck, type Ground, prepareDeck, type Workshop } from '../../src/build.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
-import { measureLine } from '../../src/layout/text/measure-line.ts';
 import { lintScene } from '../../src/lint/lint-scene.ts';
+import type { DeckPlan } from '../../src/model/deck/plan.ts';
+import type { Scene } from '../../src/model/deck/scene.ts';
 import { type Finding, severityOf } from '../../src/model/finding.ts';
 import { PACKAGE_FINDINGS } from '../../src/model/findings/package-findings.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
-import { PAGE_SHAPES } from '../../src/model/page-shape.ts';
-import type { DeckPlan } from '../../src/model/plan.ts';
-import type { Scene } from '../../src/model/scene.ts';
+import { PAGE_SHAPES } from '../../src/model/length.ts';
+import { measureLine } from '../../src/type/measure-text.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
 import { openTestWorkshop, shippedGround } from '../support/shipped-decks.ts';
 import { isImpossible, type Place } from './impossible.ts';
 import { TORMENT_NAMES, type TormentName } from './torments.ts';

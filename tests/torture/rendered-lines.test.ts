@@ -1,10 +1,9 @@
 // Lines as they were predicted against lines as they are rendered, box by box, in several Japanese fonts.
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { buildDeck, type PreparedDeck, prepareDeck } from '../../src/briefing.ts';
-import { type Rect, rectOf } from '../../src/model/length.ts';
-import type { PageShape } from '../../src/model/page-shape.ts';
-import type { Scene, SceneBox, SceneLine } from '../../src/model/scene.ts';
+import { buildDeck, type PreparedDeck, prepareDeck } from '../../src/build.ts';
+import type { Scene, SceneBox, SceneLine } from '../../src/model/deck/scene.ts';
+import { type PageShape, type Rect, rectOf } from '../../src/model/length.ts';
 import { type RenderedWord, renderedWords } from '../support/rendered-lines.ts';
 import { openTestWorkshop, shippedGround } from '../support/shipped-decks.ts';
 

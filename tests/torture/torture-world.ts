@@ -1,17 +1,17 @@
 // Names of torments → content in which every slide kind can be filled with each of them, and slides that ask for it.
-import type { Ground } from '../../src/briefing.ts';
-import type { Audience, AudienceSlide, Selector } from '../../src/model/audience.ts';
-import type { Briefing } from '../../src/model/briefing.ts';
-import type { ChartSpec } from '../../src/model/chart-spec.ts';
-import type { Content } from '../../src/model/content.ts';
-import type { Language, Localized } from '../../src/model/language.ts';
-import { evaluateDerived } from '../../src/model/ledger/evaluate-derived.ts';
-import type { Comparable, Metric } from '../../src/model/metric.ts';
-import type { PageShape } from '../../src/model/page-shape.ts';
-import type { Prose } from '../../src/model/prose.ts';
-import type { SlideKind, SlotSpec } from '../../src/model/slide-kind.ts';
-import type { Source } from '../../src/model/source.ts';
-import { FIELD_NAMES, type FieldName, type Takeaway } from '../../src/model/takeaway.ts';
+import type { Ground } from '../../src/build.ts';
+import type { Briefing } from '../../src/model/content/briefing.ts';
+import type { ChartSpec } from '../../src/model/content/chart-spec.ts';
+import type { Content } from '../../src/model/content/content.ts';
+import type { Comparable, Metric } from '../../src/model/content/metric.ts';
+import type { Prose } from '../../src/model/content/prose.ts';
+import type { Source } from '../../src/model/content/source.ts';
+import { FIELD_NAMES, type FieldName, type Takeaway } from '../../src/model/content/takeaway.ts';
+import type { PageShape } from '../../src/model/length.ts';
+import type { Audience, AudienceSlide, Selector } from '../../src/model/template/audience.ts';
+import type { SlideKind, SlotSpec } from '../../src/model/template/slide-kind.ts';
+import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
+import type { Language, Localized } from '../../src/words/language.ts';
 import { aMetric, aSource, dollars, figure } from '../support/briefing-builder.ts';
 import { TORMENT_NAMES, type Torment, type TormentName, torment } from './torments.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { findFigures } from '../../src/model/figures/find-figures.ts';
+import { findFigures } from '../../src/quantity/find/find-figures.ts';
 import { bindSubject } from '../../src/verify/bind-subject.ts';
-import { termPattern } from '../../src/verify/term-pattern.ts';
+import { termPattern } from '../../src/verify/subjects.ts';
 
 const ANCHORS = ['V3', 'R1', 'GPT-4', 'o1'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { publishersOf } from '../../src/model/ledger/publishers-of.ts';
-import type { Comparable, ConflictDecision } from '../../src/model/metric.ts';
+import { publishersOf } from '../../src/commands/list.ts';
+import type { Comparable, ConflictDecision } from '../../src/model/content/metric.ts';
 import type { Figure } from '../../src/model/quantity.ts';
 import { findConflicts } from '../../src/verify/find-conflicts.ts';
 import { contentOf, metricOf, place, reportOf, sourceOf, takeawayOf, usd } from './build-ledger.ts';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Receipt } from '../../src/model/receipt.ts';
-import { checkLock } from '../../src/verify/check-lock.ts';
-import { compareHashes } from '../../src/verify/compare-hashes.ts';
-import { lockText } from '../../src/verify/lock-text.ts';
-import { readLock } from '../../src/verify/read-lock.ts';
-import { toLock } from '../../src/verify/to-lock.ts';
+import type { Receipt } from '../../src/model/content/receipt.ts';
+import { checkLock, compareHashes } from '../../src/verify/check-lock.ts';
+import { lockText, readLock, toLock } from '../../src/verify/lock.ts';
 import { verifyContent } from '../../src/verify/verify-content.ts';
 import {
   contentOf,

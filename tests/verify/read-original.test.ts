@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { passagesOf } from '../../src/verify/passages-of.ts';
-import { readOriginal } from '../../src/verify/read-original.ts';
+import { passagesOf } from '../../src/verify/occurrences.ts';
+import { readOriginal } from '../../src/verify/originals.ts';
 import { originalOf } from './build-ledger.ts';
 
 describe('reading an original', () => {

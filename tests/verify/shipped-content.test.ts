@@ -2,15 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Content } from '../../src/model/content.ts';
-import type { FileReader } from '../../src/model/file-reader.ts';
-import { evaluateDerived } from '../../src/model/ledger/evaluate-derived.ts';
-import { type Metric, type Report, reportKey } from '../../src/model/metric.ts';
+import type { Content } from '../../src/model/content/content.ts';
+import { type Metric, type Report, reportKey } from '../../src/model/content/metric.ts';
+import type { FileReader } from '../../src/model/world.ts';
+import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { findConflicts } from '../../src/verify/find-conflicts.ts';
-import { type Original, readOriginal } from '../../src/verify/read-original.ts';
-import { subjectsOf } from '../../src/verify/subjects-of.ts';
-import { verifyContent } from '../../src/verify/verify-content.ts';
+import { type Original, readOriginal } from '../../src/verify/originals.ts';
+import { subjectsOf, verifyContent } from '../../src/verify/verify-content.ts';
 import { verifyReport } from '../../src/verify/verify-report.ts';
 
 const FOLDER = '../shared/sources';

@@ -1,7 +1,7 @@
 // Declared dates against the passages of their evidence, and those of source cards against their documents.
 import { describe, expect, it } from '@jest/globals';
-import type { Content } from '../../src/model/content.ts';
-import { readOriginal } from '../../src/verify/read-original.ts';
+import type { Content } from '../../src/model/content/content.ts';
+import { readOriginal } from '../../src/verify/originals.ts';
 import { verifyDates } from '../../src/verify/verify-dates.ts';
 import { CONTENT, LEAD } from '../lint/small-deck.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Report } from '../../src/model/metric.ts';
+import type { Report } from '../../src/model/content/metric.ts';
 import { verifyReport } from '../../src/verify/verify-report.ts';
 import { figure, metricOf, originalOf, reportOf, usd } from './build-ledger.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { diskCache } from '../../src/world/disk-cache.ts';
+import { diskCache } from '../../src/world/cache.ts';
 
 const BYTES = new Uint8Array([1, 2, 3, 250]);
 

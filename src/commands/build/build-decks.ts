@@ -9,18 +9,20 @@ import {
   prepareDeck,
   previewDeck,
   type Workshop,
-} from '../../briefing.ts';
-import type { Cache } from '../../model/cache.ts';
+} from '../../build.ts';
+import type { DeckPlan } from '../../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
+import type { Cache } from '../../model/world.ts';
+import { fileNameOf } from '../../plan/plan-deck.ts';
 import { elapsed } from '../../world/clock.ts';
+import { readBytes } from '../../world/files.ts';
 import { prepareCanvasEnvironment } from '../../world/prepare-canvas-environment.ts';
-import { readBytes } from '../../world/read-bytes.ts';
-import { type Aside, writeAside } from '../../world/write-aside.ts';
+import { type RenderFault, renderDeck } from '../../world/render-deck.ts';
+import { type Aside, writeAside } from '../../world/write-files.ts';
 import { type EvidenceSummary, evidenceSummary } from '../evidence-summary.ts';
 import { deckRecord } from './deck-record.ts';
 import type { Format } from './formats.ts';
-import { MANIFEST_FILE, type ManifestDeck, readManifestDecks, weekManifest } from './week-manifest.ts';
-import { writeRenderings } from './write-renderings.ts';
+import { MANIFEST_FILE, type ManifestDeck, readManifestDecks, weekManifest } from './manifest.ts';
 
 export type BuiltRow = ManifestDeck & {
   readonly week: string;
@@ -28,13 +30,13 @@ export type BuiltRow = ManifestDeck & {
   readonly milliseconds: number;
 };
 
-export type BuildResult = {
+type BuildResult = {
   /** In the order asked for; none when an error stands. */
   readonly rows: readonly BuiltRow[];
   readonly findings: readonly Finding[];
 };
 
-export type BuildOptions = {
+type BuildOptions = {
   /** Absolute. */
   readonly out: string;
   readonly cache: Cache | undefined;
@@ -153,4 +155,52 @@ function keptDecks(folder: string): readonly ManifestDeck[] {
 
 function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** A deck's bytes and the formats asked for → its PDF and pictures aside, and a finding about what could not be made. */
+async function writeRenderings(
+  { week, fileName }: DeckPlan,
+  deck: Uint8Array,
+  formats: ReadonlySet<Format>,
+  aside: Aside,
+): Promise<readonly Finding[]> {
+  if (!formats.has('pdf') && !formats.has('png')) return [];
+  const { pdf, pages, fault } = await renderDeck(deck, formats.has('png'));
+  if (pdf && formats.has('pdf')) aside.write(join(week, `${fileName}.pdf`), pdf);
+  pages.forEach((page, index) => {
+    const number = String(index + 1).padStart(2, '0');
+    aside.write(join(week, `${fileName}-${number}.png`), page);
+  });
+  return fault === undefined ? [] : [findingOf(fault, `${week}/${fileName}.pptx`)];
+}
+
+function findingOf({ program, said }: RenderFault, file: string): Finding {
+  const wanted = program === 'LibreOffice' ? 'PDF' : 'PNG';
+  return {
+    kind: said === undefined ? 'renderer-missing' : 'renderer-failed',
+    place: { file, line: 1, column: 1 },
+    message:
+      said === undefined
+        ? `Unexpected machine without ${program}, expected it for the ${wanted} of a deck`
+        : `Unexpected end of ${program}, expected the ${wanted} of a deck: ${said}`,
+  };
+}
+
+/** The decks of a request → a finding for every two of a week that would be written to one file. */
+export function fileNameFindings(decks: readonly DeckRequest[]): readonly Finding[] {
+  const taken = new Map<string, string>();
+  return decks.flatMap(({ briefing, audience }): Finding[] => {
+    // Some disks do not tell capitals from small letters.
+    const path = `${briefing.week}/${fileNameOf(audience, briefing)}`.toLowerCase();
+    const other = taken.get(path);
+    taken.set(path, other ?? audience.id);
+    if (other === undefined) return [];
+    return [
+      {
+        kind: 'file-name-twice',
+        place: audience.place,
+        message: `Unexpected \`fileName: ${audience.fileName}\` of audience \`${audience.id}\`, expected another file than that of \`${other}\``,
+      },
+    ];
+  });
 }

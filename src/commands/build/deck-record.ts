@@ -1,13 +1,13 @@
 // A finished deck → the text of the JSON file beside it: what it was made of, and the proof for its numbers.
 import { createHash } from 'node:crypto';
-import type { BuiltDeck, Ground, PreparedDeck } from '../../briefing.ts';
+import type { BuiltDeck, Ground, PreparedDeck } from '../../build.ts';
+import type { Content } from '../../model/content/content.ts';
+import type { EvidenceLock, Receipt } from '../../model/content/receipt.ts';
+import type { DeckPlan } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Language } from '../../model/language.ts';
-import type { DeckPlan } from '../../model/plan.ts';
-import type { Receipt } from '../../model/receipt.ts';
 import { VERSION } from '../../model/version.ts';
-import { type FindingRecord, findingRecord } from '../print/finding-record.ts';
-import { usedReceipts } from './used-receipts.ts';
+import type { Language } from '../../words/language.ts';
+import { type FindingRecord, findingRecord } from '../print/findings.ts';
 
 /** No clock and no machine in it: the same content gives the same file. */
 export type DeckRecord = {
@@ -42,4 +42,23 @@ export function deckRecord(
     receipts: usedReceipts(plan, content, evidence.lock),
     findings: findings.map(findingRecord),
   };
+}
+
+/** A deck's plan, the content and its lock → the receipts that this deck rests on. */
+function usedReceipts(plan: DeckPlan, content: Content, lock: EvidenceLock | undefined): readonly Receipt[] {
+  const reports = new Set(
+    plan.slides.flatMap(({ figures }) => figures.flatMap((key) => reportsBehind(key, content))),
+  );
+  const takeaways = new Set(plan.slides.flatMap((slide) => slide.takeaways));
+  return (lock?.receipts ?? []).filter(({ key }) => {
+    const [takeaway = ''] = key.split('/');
+    return reports.has(key) || (key.includes('/') && takeaways.has(takeaway));
+  });
+}
+
+/** A derived figure rests on everything that went into it. */
+function reportsBehind(key: string, content: Content, seen: readonly string[] = []): readonly string[] {
+  if (key.includes('@') || seen.includes(key)) return [key];
+  const inputs = Object.values(content.metrics.get(key)?.derived?.inputs ?? {});
+  return inputs.flatMap((input) => reportsBehind(input, content, [...seen, key]));
 }

@@ -1,5 +1,5 @@
 // What was typed after `--format` → the kinds of file that a build writes for every deck.
-import { unknownName } from '../unknown-name.ts';
+import { unknownName } from '../command.ts';
 
 const FORMATS = ['pptx', 'html', 'pdf', 'png'] as const;
 export type Format = (typeof FORMATS)[number];

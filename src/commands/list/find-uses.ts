@@ -1,5 +1,5 @@
 // Content with its evidence → the slides every takeaway stands on, from the plans of all weeks and audiences.
-import { type Ground, planBriefing } from '../../briefing.ts';
+import { type Ground, planBriefing } from '../../build.ts';
 
 export type Use = { readonly week: string; readonly audience: string; readonly page: number };
 

@@ -1,13 +1,12 @@
 // The file of recipients and the environment → who gets what and who sends it, or what is wrong with either.
 import { basename, dirname, resolve } from 'node:path';
-import type { Content } from '../../model/content.ts';
+import type { Content } from '../../model/content/content.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Recipients, Sender } from '../../model/mail.ts';
-import { readAddress } from '../../read/read-address.ts';
-import { readRecipients } from '../../read/read-recipients.ts';
+import { readAddress, readRecipients } from '../../read/read-recipients.ts';
+import { mailFrom } from '../../world/environment.ts';
 import { diskFiles } from '../../world/files.ts';
-import { mailFrom } from '../../world/mail-from.ts';
 
 export const RECIPIENTS_FILE = 'recipients.yaml';
 

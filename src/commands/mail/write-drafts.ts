@@ -1,14 +1,13 @@
 // Messages ready to be composed → one .eml file each, a list of them, and drafts of earlier that nobody needs any more gone.
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import type { Language } from '../../model/language.ts';
 import type { Address } from '../../model/mail.ts';
 import { VERSION } from '../../model/version.ts';
-import { emlFileName } from '../../send/eml-file-name.ts';
-import { readBytes } from '../../world/read-bytes.ts';
-import { removeFile } from '../../world/remove-file.ts';
-import { writeAside } from '../../world/write-aside.ts';
-import type { ReadyLetter } from './prepare-letters.ts';
+import { emlFileName } from '../../send/compose-draft.ts';
+import type { Language } from '../../words/language.ts';
+import { readBytes } from '../../world/files.ts';
+import { removeFile, writeAside } from '../../world/write-files.ts';
+import type { ReadyLetter } from './letters.ts';
 
 const FOLDER = 'mail';
 const LIST = 'drafts.json';

@@ -1,22 +1,19 @@
 // A plan, an outbox that is ours and a mail server → the messages that are due, sent after a yes; true when none is open.
-import type { DeliveryKind } from '../../model/delivery.ts';
-import { UsageError } from '../../model/errors.ts';
+import type { DeliveryKind, Parcel, Verdict } from '../../model/delivery.ts';
+import { InternalError, never, UsageError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Pace } from '../../model/pace.ts';
-import { deliver, type Progress } from '../../send/deliver.ts';
-import type { Outbox } from '../../send/open-outbox.ts';
+import { mailboxOf } from '../../model/mail.ts';
+import type { Pace } from '../../model/world.ts';
+import { type DeliverOutcome, deliver, type Progress } from '../../send/deliver.ts';
+import type { MailServer } from '../../send/mail-server.ts';
+import type { Outbox } from '../../send/outbox.ts';
 import type { PlannedDelivery } from '../../send/plan-deliveries.ts';
-import type { MailServer } from '../../send/read-mail-server.ts';
-import { ask, canAsk } from '../../world/ask.ts';
-import { onInterrupt } from '../../world/on-interrupt.ts';
-import type { Terminal } from '../../world/terminal.ts';
-import type { ReadyLetter } from '../mail/prepare-letters.ts';
-import type { Desk } from '../open-desk.ts';
-import { parcelsOf } from './parcels-of.ts';
-import { outcomeText, troubleText } from './run-text.ts';
+import { ask, canAsk, onInterrupt, type Terminal } from '../../world/terminal.ts';
+import type { Desk } from '../desk.ts';
+import type { ReadyLetter } from '../mail/letters.ts';
 import { planReport, sendJson } from './send-report.ts';
 
-export type SendRun = {
+type SendRun = {
   readonly planned: readonly PlannedDelivery<ReadyLetter>[];
   readonly findings: readonly Finding[];
   readonly recovered: ReturnType<Outbox['recover']>;
@@ -98,4 +95,82 @@ function deliveriesOf({ planned, kind }: SendRun, outbox: Outbox) {
 
 function keyOf({ week, audience }: { week: string; audience: string }, email: string): string {
   return `${week} ${audience} ${email.toLowerCase()}`;
+}
+
+/** Worth a line that stays; undefined for what only passes by. */
+function troubleText(progress: Progress): string | undefined {
+  switch (progress.kind) {
+    case 'sending':
+      return undefined;
+    case 'lost':
+      return `no answer, trying again in ${Math.round(progress.wait / 1000)} s: ${progress.text}`;
+    case 'settled':
+      return verdictText(progress.verdict, progress.isLater);
+    default:
+      return never(progress);
+  }
+}
+
+/** A server that is not there, or will not have us, is told once for all. */
+function verdictText({ address, kind, text }: Verdict, isLater: boolean): string | undefined {
+  if (kind === 'sent' || kind === 'lost' || kind === 'refused') return undefined;
+  return `${isLater ? 'later' : kind === 'unknown' ? 'unknown' : 'failed'}  ${address}: ${text}`;
+}
+
+function outcomeText({ sent, failed, unknown, waiting, stopped }: DeliverOutcome): string {
+  const counts = `Sent ${sent}, failed ${failed}, unknown ${unknown}, waiting ${waiting}`;
+  const lines = [counts];
+  if (stopped?.why === 'refused') lines.push(`The server takes nothing from us: ${stopped.text}`);
+  if (stopped?.why === 'lost') lines.push(`The server is not there: ${stopped.text}`);
+  if (stopped?.why === 'interrupted') lines.push('Stopped after the message under way');
+  if (waiting > 0) lines.push('Run the same command again to go on: nobody gets a message twice');
+  if (failed > 0) lines.push('See the failed ones with `briefdeck outbox list --state failed`');
+  if (unknown > 0) {
+    lines.push(
+      'Unknown ones may have arrived: ask the recipient or the mail server, then `briefdeck outbox mark ID sent|failed`',
+    );
+  }
+  return lines.join('\n');
+}
+
+type ParcelRequest = {
+  readonly planned: readonly PlannedDelivery<ReadyLetter>[];
+  readonly from: string;
+  readonly kind: DeliveryKind;
+  readonly reason: string | undefined;
+  readonly pace: Pace;
+};
+
+/** Planned deliveries → those that are due, queued in the outbox, as messages to hand to the server. */
+function parcelsOf({ planned, from, kind, reason, pace }: ParcelRequest, outbox: Outbox): readonly Parcel[] {
+  const due = planned.filter(({ isDue }) => isDue);
+  const rows = outbox.enqueue(
+    due.map(({ letter: { week, audience, messageId, deckHash }, to }) => ({
+      week,
+      audience,
+      recipient: mailboxOf(to),
+      messageId,
+      deckHash,
+      kind,
+      ...(reason === undefined ? {} : { reason }),
+    })),
+  );
+  const letters = new Map<ReadyLetter, { id: number; address: string }[]>();
+  for (const [index, { letter, to }] of due.entries()) {
+    const row = rows[index];
+    if (row?.state !== 'queued')
+      throw new InternalError(`Unexpected ${row?.state} delivery, expected a queued one`);
+    letters.set(letter, [...(letters.get(letter) ?? []), { id: row.id, address: to.email }]);
+  }
+  return [...letters].map(([letter, deliveries]) => ({
+    deliveries,
+    from,
+    raw: async () => {
+      const { raw, messageId, deckHash } = await letter.compose(new Date(pace.now()));
+      // What is written down is what leaves.
+      if (messageId !== letter.messageId || deckHash !== letter.deckHash)
+        throw new InternalError(`Unexpected message ${messageId}, expected ${letter.messageId}`);
+      return raw;
+    },
+  }));
 }

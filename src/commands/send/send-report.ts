@@ -5,11 +5,9 @@ import { VERSION } from '../../model/version.ts';
 import type { DeliverOutcome } from '../../send/deliver.ts';
 import type { PlannedDelivery } from '../../send/plan-deliveries.ts';
 import type { Terminal } from '../../world/terminal.ts';
-import type { ReadyLetter } from '../mail/prepare-letters.ts';
-import { countFindings } from '../print/count-findings.ts';
-import { findingRecord } from '../print/finding-record.ts';
-import { findingsText } from '../print/findings-text.ts';
-import { sendTable } from './send-table.ts';
+import type { ReadyLetter } from '../mail/letters.ts';
+import { countFindings, findingRecord, findingsText } from '../print/findings.ts';
+import { tableText } from '../print/table-text.ts';
 
 type Planned = readonly PlannedDelivery<ReadyLetter>[];
 
@@ -48,4 +46,22 @@ export function sendJson(
     findings: findings.map(findingRecord),
   };
   return JSON.stringify(report, null, 2);
+}
+
+/** Planned deliveries → the table that says exactly who gets what, and who gets nothing and why. */
+function sendTable(
+  planned: readonly PlannedDelivery<ReadyLetter>[],
+  { paint }: Pick<Terminal, 'paint'>,
+): string {
+  return tableText(
+    planned.map(({ letter, to, isDue, why }) => ({
+      send: isDue ? 'yes' : 'no',
+      to: to.name === '' ? to.email : `${to.name} <${to.email}>`,
+      deck: letter.deckFile,
+      subject: letter.subject,
+      together: letter.to.length > 1 ? letter.group : '',
+      why,
+    })),
+    (head) => paint('bold', head),
+  );
 }

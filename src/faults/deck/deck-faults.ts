@@ -1,6 +1,6 @@
 // The kinds of fault that are typed into a finished deck's words: each walks over all runs of all decks.
 import type { Clean } from '../clean.ts';
-import { changedDigits } from '../content/digit-changed.ts';
+import { changedDigits } from '../content/value-faults.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import type { Random } from '../random.ts';
 import { type DeckRun, deckRuns, rewrite } from './deck-runs.ts';

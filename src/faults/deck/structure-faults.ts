@@ -1,6 +1,6 @@
 // The kinds of fault that take something out of a finished deck's pages: rows, pointers, numbers of a picture's text.
 import type { Clean } from '../clean.ts';
-import { changedDigits } from '../content/digit-changed.ts';
+import { changedDigits } from '../content/value-faults.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { deckRuns, edited, type PartText, partTexts, placeOf, rewrite } from './deck-runs.ts';
 

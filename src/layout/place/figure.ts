@@ -1,10 +1,11 @@
 // A number with its unit → one line, in the largest of the theme's number sizes that fits its box; else more lines.
+
+import type { FilledNode } from '../../model/deck/plan.ts';
+import type { TextBox } from '../../model/deck/scene.ts';
 import { toPt } from '../../model/length.ts';
-import type { FilledNode } from '../../model/plan.ts';
-import type { TextBox } from '../../model/scene.ts';
-import type { Laid } from '../flow.ts';
+import type { Broken } from '../../type/break-lines.ts';
+import type { Laid } from '../laid.ts';
 import { breakText, type Setting, styleOf, type TextLook, toSceneLines } from '../setting.ts';
-import type { Broken } from '../text/break-lines.ts';
 
 type FigureNode = Extract<FilledNode, { node: 'figure' }>;
 

@@ -1,8 +1,9 @@
 // A text leaf and its rectangle → a text box whose lines are decided.
+
+import type { FilledNode } from '../../model/deck/plan.ts';
+import type { TextBox } from '../../model/deck/scene.ts';
 import { toPt } from '../../model/length.ts';
-import type { FilledNode } from '../../model/plan.ts';
-import type { TextBox } from '../../model/scene.ts';
-import type { Laid } from '../flow.ts';
+import type { Laid } from '../laid.ts';
 import { breakText, type Setting, styleOf, type TextLook, toSceneLines } from '../setting.ts';
 
 type TextNode = Extract<FilledNode, { node: 'text' }>;

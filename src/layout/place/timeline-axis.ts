@@ -1,6 +1,7 @@
 // The dates of a timeline and its rectangle → an axis on which a month is a month wide everywhere.
+
+import type { FilledNode } from '../../model/deck/plan.ts';
 import type { Rect } from '../../model/length.ts';
-import type { FilledNode } from '../../model/plan.ts';
 
 export type TimelineNode = Extract<FilledNode, { node: 'timeline' }>;
 

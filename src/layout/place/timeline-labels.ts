@@ -1,7 +1,8 @@
 // Dated events and the field around their axis → a place for every label, none on another, no stem through words.
+
+import type { TimelineEvent } from '../../model/deck/plan.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
-import type { TimelineEvent } from '../../model/plan.ts';
-import type { ColorRole } from '../../model/theme.ts';
+import type { ColorRole } from '../../model/template/theme.ts';
 import { breakText, type Setting, styleOf, type TextLook } from '../setting.ts';
 import { type Axis, xOf } from './timeline-axis.ts';
 

@@ -1,9 +1,9 @@
 // Dated events that find no room along an axis → the same events one below the other, with the documents at the foot.
+
+import type { RichText, TimelineEvent } from '../../model/deck/plan.ts';
+import type { SceneBox } from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
-import type { RichText, TimelineEvent } from '../../model/plan.ts';
-import type { SceneBox } from '../../model/scene.ts';
-import { lineWidth } from '../line-width.ts';
-import { breakText, type Setting, styleOf, type TextLook } from '../setting.ts';
+import { breakText, lineWidth, type Setting, styleOf, type TextLook } from '../setting.ts';
 import { runsOf, textBox } from '../standing-regions.ts';
 import type { TimelineNode } from './timeline-axis.ts';
 

@@ -1,15 +1,13 @@
 // Content → findings for charts that would mislead, or lack what their kind needs; before anything is drawn.
-import type { ChartSpec } from '../../model/chart-spec.ts';
-import type { Content } from '../../model/content.ts';
+
+import { waterfallLevels } from '../../chart/waterfall-levels.ts';
+import type { ChartKind, ChartSpec } from '../../model/content/chart-spec.ts';
+import type { Content } from '../../model/content/content.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
-import { checkAverages } from './charts/check-averages.ts';
-import { checkEntries } from './charts/check-entries.ts';
-import { checkScopes } from './charts/check-scopes.ts';
-import { checkStructure } from './charts/check-structure.ts';
-import { checkUnits } from './charts/check-units.ts';
-import { checkWaterfall } from './charts/check-waterfall.ts';
-import { entryFacts } from './charts/entry-facts.ts';
+import { amountOf, figureOf, refOf } from '../../quantity/ledger/figure-of.ts';
+import { unitOf } from '../../quantity/units.ts';
+import { checkEntries, checkStructure, type EntryFacts, entryFacts } from './check-chart-entries.ts';
 
 export function checkCharts(content: Content, derived: ReadonlyMap<string, Figure>): Finding[] {
   return chartsOf(content).flatMap((spec) => {
@@ -29,4 +27,116 @@ export function checkCharts(content: Content, derived: ReadonlyMap<string, Figur
 function chartsOf(content: Content): readonly ChartSpec[] {
   const own = [...content.takeaways.values()].flatMap(({ id, chart }) => (chart?.id === id ? [chart] : []));
   return [...own, ...content.charts.values()];
+}
+
+/** A sum that is scaled: `(a + b) / 2`, `0.5 * a + 0.5 * b`. */
+const SCALED_SUM = /\+.*[*/]|[*/].*\+/u;
+
+/** A chart's entries → a finding for each that is a mean of reports instead of what somebody reported. */
+function checkAverages(
+  spec: ChartSpec,
+  entries: readonly EntryFacts[],
+  content: Content,
+  derived: ReadonlyMap<string, Figure>,
+): readonly Finding[] {
+  return entries
+    .filter(({ metric, figure }) => isMean(metric.derived, figure, content, derived))
+    .map(({ entry, metric }) => ({
+      kind: 'chart-average',
+      place: spec.place,
+      message: `Unexpected mean \`${entry.of}\` (\`${metric.derived?.formula}\`), expected the reports themselves`,
+    }));
+}
+
+/** It lies between what it is made of, in the same unit. */
+function isMean(
+  derivation: EntryFacts['metric']['derived'],
+  figure: Figure,
+  content: Content,
+  derived: ReadonlyMap<string, Figure>,
+): boolean {
+  if (derivation === undefined || !SCALED_SUM.test(derivation.formula)) return false;
+  const inputs = Object.values(derivation.inputs).flatMap((key) => {
+    const input = figureOf(content, refOf(key), derived)?.figure;
+    return input && unitOf(input) === unitOf(figure) ? [amountOf(input.quantity) ?? 0] : [];
+  });
+  const value = amountOf(figure.quantity) ?? 0;
+  return inputs.length > 1 && value > Math.min(...inputs) && value < Math.max(...inputs);
+}
+
+/** Parts of a whole count in different things by their nature; panels stand under their scopes. */
+const SAYS_SO: ReadonlySet<ChartKind> = new Set(['share', 'doughnut', 'waterfall', 'small-multiples']);
+
+/** A chart's entries → findings where different things are set side by side, or under one name, without saying so. */
+function checkScopes(spec: ChartSpec, entries: readonly EntryFacts[]): readonly Finding[] {
+  return [...checkMixedScopes(spec, entries), ...checkMixedSubjects(spec, entries)];
+}
+
+function checkMixedScopes(spec: ChartSpec, entries: readonly EntryFacts[]): readonly Finding[] {
+  const scopes = [...new Set(entries.map(({ scope }) => scope))];
+  if (scopes.length < 2 || spec.caveat || spec.split || SAYS_SO.has(spec.kind)) return [];
+  const bars = spec.kind === 'bars' || spec.kind === 'columns';
+  return [
+    {
+      kind: 'chart-mixed-scope',
+      place: spec.place,
+      message: `Unexpected ${scopes.length} scopes (${scopes.map((scope) => `\`${scope}\``).join(', ')}) in one chart, expected \`caveat\`${bars ? ' or `split: scope`' : ''} that says so`,
+    },
+  ];
+}
+
+/** Two models under one name would be read as one. */
+function checkMixedSubjects(spec: ChartSpec, entries: readonly EntryFacts[]): readonly Finding[] {
+  const names = [...new Set(entries.map(({ name }) => name))];
+  return names.flatMap((name): Finding[] => {
+    const subjects = [...new Set(entries.filter((one) => one.name === name).map((one) => one.subject))];
+    if (subjects.length < 2 || spec.kind === 'waterfall') return [];
+    return [
+      {
+        kind: 'chart-mixed-subject',
+        place: spec.place,
+        message: `Unexpected name \`${name}\` for ${subjects.map((subject) => `\`${subject}\``).join(' and ')}, expected each under its own name`,
+      },
+    ];
+  });
+}
+
+/** A chart's entries → a finding for each that is counted in another unit than the axis. */
+function checkUnits(spec: ChartSpec, entries: readonly EntryFacts[]): readonly Finding[] {
+  const first = entries[0];
+  if (first === undefined) return [];
+  const unit = spec.unit ?? unitOf(first.figure);
+  const like = spec.unit === undefined ? `like \`${first.entry.of}\`` : 'as `unit` says';
+  return entries
+    .filter(({ figure }) => unitOf(figure) !== unit)
+    .map(({ entry, figure }) => ({
+      kind: 'chart-mixed-units',
+      place: spec.place,
+      message: `Unexpected \`${unitOf(figure)}\` of \`${entry.of}\`, expected \`${unit}\` ${like}`,
+    }));
+}
+
+/** Rounded parts may miss their sum by this share of the largest level. */
+const ROUNDING = 0.005;
+
+/** A waterfall's entries → a finding where its changes do not lead to its total. */
+function checkWaterfall(spec: ChartSpec, entries: readonly EntryFacts[]): readonly Finding[] {
+  if (spec.kind !== 'waterfall') return [];
+  const steps = entries.map(({ entry, figure }) => ({
+    value: amountOf(figure.quantity) ?? 0,
+    ...(entry.total ? { total: true as const } : {}),
+  }));
+  const levels = waterfallLevels(steps);
+  const tolerance = ROUNDING * Math.max(...levels.map(({ to }) => Math.abs(to)));
+  return steps.flatMap((step, index): Finding[] => {
+    const reached = levels[index - 1]?.to;
+    if (!step.total || reached === undefined || Math.abs(step.value - reached) <= tolerance) return [];
+    return [
+      {
+        kind: 'chart-waterfall-sum',
+        place: spec.place,
+        message: `Unexpected total \`${entries[index]?.entry.of}\` of ${step.value} after changes that reach ${reached}, expected the same`,
+      },
+    ];
+  });
 }

@@ -1,8 +1,8 @@
 // Content → a finding for every field whose two languages refer to different figures or cite different sources.
-import type { Content } from '../../model/content.ts';
+import type { Content } from '../../model/content/content.ts';
+import type { Prose } from '../../model/content/prose.ts';
+import type { TakeawayWords } from '../../model/content/takeaway.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Prose } from '../../model/prose.ts';
-import type { TakeawayWords } from '../../model/takeaway.ts';
 
 type Field = { readonly name: string; readonly prose: Prose };
 

@@ -1,5 +1,5 @@
 // A package → a fault for a slide, layout, master or notes page whose frame is missing, doubled or another's.
-import type { DeckPackage } from '../../model/deck-package.ts';
+import type { DeckPackage } from '../../package/deck-package.ts';
 import type { PackageFault, PackageRule } from './package-rule.ts';
 
 type Need = { readonly type: string; readonly least: number; readonly most: number };

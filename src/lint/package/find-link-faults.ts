@@ -1,8 +1,6 @@
 // A package → a fault for every relationship that leads nowhere or to another thing, and every id without one.
-import type { DeckPackage, PackageLink } from '../../model/deck-package.ts';
-import { contentTypeOf } from './content-type-of.ts';
-import { LINKED_TYPES } from './linked-types.ts';
-import type { PackageFault, PackageRule } from './package-rule.ts';
+import type { DeckPackage, PackageLink } from '../../package/deck-package.ts';
+import { contentTypeOf, type PackageFault, type PackageRule } from './package-rule.ts';
 
 /** Relationships of these types mean something only where the XML of the part names their id. */
 const NAMED: ReadonlySet<string> = new Set(['image', 'chart', 'hyperlink', 'package', 'chartUserShapes']);
@@ -46,3 +44,34 @@ function misled(part: string, link: PackageLink, deckPackage: DeckPackage): Pack
 function fault(part: string, met: string, expected: string): PackageFault {
   return { kind: 'package-links', part, message: `Unexpected ${met}, expected ${expected}` };
 }
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const SLIDES = `${OFFICE}.presentationml`;
+const SHEETS = `${OFFICE}.spreadsheetml`;
+
+/** Type of a relationship → the content types of what it leads to. */
+const LINKED_TYPES: Readonly<Record<string, readonly string[]>> = {
+  officeDocument: [`${SLIDES}.presentation.main+xml`, `${SHEETS}.sheet.main+xml`],
+  'core-properties': ['application/vnd.openxmlformats-package.core-properties+xml'],
+  'extended-properties': [`${OFFICE}.extended-properties+xml`],
+  'custom-properties': [`${OFFICE}.custom-properties+xml`],
+  slide: [`${SLIDES}.slide+xml`],
+  slideLayout: [`${SLIDES}.slideLayout+xml`],
+  slideMaster: [`${SLIDES}.slideMaster+xml`],
+  notesSlide: [`${SLIDES}.notesSlide+xml`],
+  notesMaster: [`${SLIDES}.notesMaster+xml`],
+  presProps: [`${SLIDES}.presProps+xml`],
+  viewProps: [`${SLIDES}.viewProps+xml`],
+  tableStyles: [`${SLIDES}.tableStyles+xml`],
+  theme: [`${OFFICE}.theme+xml`],
+  image: ['image/png', 'image/jpeg'],
+  chart: [`${OFFICE}.drawingml.chart+xml`],
+  chartUserShapes: [`${OFFICE}.drawingml.chartshapes+xml`],
+  chartStyle: ['application/vnd.ms-office.chartstyle+xml'],
+  chartColorStyle: ['application/vnd.ms-office.chartcolorstyle+xml'],
+  package: [`${SHEETS}.sheet`],
+  worksheet: [`${SHEETS}.worksheet+xml`],
+  styles: [`${SHEETS}.styles+xml`],
+  sharedStrings: [`${SHEETS}.sharedStrings+xml`],
+  table: [`${SHEETS}.table+xml`],
+};

@@ -1,6 +1,7 @@
 // A rule: a package → what is wrong in it, by kind and part.
-import type { DeckPackage } from '../../model/deck-package.ts';
+
 import type { FindingKind } from '../../model/finding.ts';
+import type { DeckPackage } from '../../package/deck-package.ts';
 
 export type PackageFault = {
   readonly kind: FindingKind;
@@ -10,3 +11,8 @@ export type PackageFault = {
 };
 
 export type PackageRule = (deckPackage: DeckPackage) => readonly PackageFault[];
+
+/** A part and its package → its content type: its own, or that of its extension. */
+export function contentTypeOf(part: string, { types }: DeckPackage): string | undefined {
+  return types.overrides.get(part) ?? types.defaults.get(part.slice(part.lastIndexOf('.') + 1));
+}

@@ -1,11 +1,15 @@
 // A planned slide and the content → which numbers may stand there without a report: dates, counts, places.
-
-import type { Audience } from '../../model/audience.ts';
-import type { Content } from '../../model/content.ts';
-import type { DeckPlan, FilledNode, PlannedSlide, RichRun } from '../../model/plan.ts';
-import { richTextsOf } from '../../model/rich-texts-of.ts';
-import type { SlideKind, SlideNode } from '../../model/slide-kind.ts';
-import type { Takeaway } from '../../model/takeaway.ts';
+import type { Content } from '../../model/content/content.ts';
+import type { Takeaway } from '../../model/content/takeaway.ts';
+import {
+  type DeckPlan,
+  type FilledNode,
+  type PlannedSlide,
+  type RichRun,
+  richTextsOf,
+} from '../../model/deck/plan.ts';
+import type { Audience } from '../../model/template/audience.ts';
+import type { SlideKind, SlideNode } from '../../model/template/slide-kind.ts';
 
 export type AllowedOnSlide = {
   /** ISO dates: of the takeaways, of the sources named here, of the briefing. */

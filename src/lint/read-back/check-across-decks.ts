@@ -1,10 +1,10 @@
 // The finished decks of a week → a finding for every metric whose receipts do not show one and the same value.
-import type { DeckTexts } from '../../model/deck-texts.ts';
-import { findFigures } from '../../model/figures/find-figures.ts';
-import { normalisedValue } from '../../model/figures/normalised-value.ts';
+import type { DeckTexts } from '../../model/deck/deck-texts.ts';
+import type { DeckPlan } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { DeckPlan } from '../../model/plan.ts';
 import type { Figure } from '../../model/quantity.ts';
+import { normalisedValue } from '../../quantity/compare.ts';
+import { findFigures } from '../../quantity/find/find-figures.ts';
 import { saysTheSame } from './ledger-keys.ts';
 
 export type FinishedDeck = { readonly plan: DeckPlan; readonly texts: DeckTexts };

@@ -1,10 +1,23 @@
 // A finished deck's texts, its plan and the ledger → a finding for every number or citation that does not hold.
-import type { Content } from '../../model/content.ts';
-import type { DeckTexts } from '../../model/deck-texts.ts';
+import type { Content } from '../../model/content/content.ts';
+import type { DeckTexts } from '../../model/deck/deck-texts.ts';
+import type { DeckPlan } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { DeckPlan } from '../../model/plan.ts';
 import type { Figure } from '../../model/quantity.ts';
-import { READ_BACK_RULES } from './rules.ts';
+import type { ReadBackRule } from './read-back.ts';
+import { checkCitations } from './rules/check-citations.ts';
+import { checkConflicts } from './rules/check-conflicts.ts';
+import { checkNativeCharts } from './rules/check-native-charts.ts';
+import {
+  checkDangling,
+  checkHedges,
+  checkNumbers,
+  checkStale,
+  checkSubjects,
+} from './rules/check-numbers.ts';
+import { checkReceipts } from './rules/check-receipts.ts';
+import { checkSourceLine, checkSourceList } from './rules/check-sources.ts';
+import { checkWording } from './rules/check-wording.ts';
 import { toReadBack } from './to-read-back.ts';
 
 export function checkReadBack(
@@ -16,3 +29,19 @@ export function checkReadBack(
   const deck = toReadBack(texts, plan, content, derived);
   return READ_BACK_RULES.flatMap((rule) => rule(deck));
 }
+
+/** The rules a finished deck is read back with, in the order their findings are reported. */
+const READ_BACK_RULES: readonly ReadBackRule[] = [
+  checkNumbers,
+  checkHedges,
+  checkSubjects,
+  checkCitations,
+  checkDangling,
+  checkSourceLine,
+  checkSourceList,
+  checkStale,
+  checkConflicts,
+  checkReceipts,
+  checkNativeCharts,
+  checkWording,
+];

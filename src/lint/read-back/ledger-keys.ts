@@ -1,14 +1,12 @@
 // Keys of the ledger (`metric@source`, or a derived metric's id) ↔ their figures, sources and likeness to a number.
-import type { Content } from '../../model/content.ts';
-import { sameFigure } from '../../model/figures/same-figure.ts';
-import type { Language } from '../../model/language.ts';
-import { amountOf } from '../../model/ledger/amount-of.ts';
-import { figureOf, refOf } from '../../model/ledger/figure-of.ts';
-import { findReport } from '../../model/ledger/find-report.ts';
-import { type ReportRef, reportKey } from '../../model/metric.ts';
-import type { Prose } from '../../model/prose.ts';
+import type { Content } from '../../model/content/content.ts';
+import { type ReportRef, reportKey } from '../../model/content/metric.ts';
+import type { Prose } from '../../model/content/prose.ts';
+import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
-import type { Takeaway } from '../../model/takeaway.ts';
+import { sameFigure } from '../../quantity/compare.ts';
+import { amountOf, figureOf, findReport, refOf } from '../../quantity/ledger/figure-of.ts';
+import type { Language } from '../../words/language.ts';
 
 export type Ledger = { readonly content: Content; readonly derived: ReadonlyMap<string, Figure> };
 

@@ -1,12 +1,18 @@
 // What every read-back rule looks at: the finished deck's texts beside its plan, each number with where it leads.
-import type { Audience } from '../../model/audience.ts';
-import type { Content } from '../../model/content.ts';
-import type { DeckText, DeckTexts } from '../../model/deck-texts.ts';
+
+import type { NativeValue } from '../../chart/sheet/native-values.ts';
+import type { Content } from '../../model/content/content.ts';
+import { type Report, reportKey } from '../../model/content/metric.ts';
+import type { Takeaway } from '../../model/content/takeaway.ts';
+import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
+import type { DeckPlan, PlannedSlide } from '../../model/deck/plan.ts';
 import type { Finding, FindingKind } from '../../model/finding.ts';
-import type { DeckPlan, PlannedSlide } from '../../model/plan.ts';
 import type { Figure } from '../../model/quantity.ts';
-import type { Takeaway } from '../../model/takeaway.ts';
-import type { ReadNumber } from './read-number.ts';
+import type { Audience } from '../../model/template/audience.ts';
+import { compareFigures } from '../../quantity/compare.ts';
+import type { Language, Localized } from '../../words/language.ts';
+import type { AllowedOnSlide } from './allowed-on-slide.ts';
+import type { Ledger } from './ledger-keys.ts';
 
 export type ReadBack = {
   readonly texts: DeckTexts;
@@ -49,4 +55,72 @@ export function findingOn(
     deck: deck.plan.fileName,
     page: slide.page,
   };
+}
+
+/** What has to be known of a slide to tell where a number in one of its texts leads. */
+export type NumberContext = {
+  readonly ledger: Ledger;
+  readonly planned: PlannedSlide;
+  readonly language: Language;
+  /** Figures that may stand in this text. */
+  readonly keys: readonly string[];
+  readonly allowed: AllowedOnSlide;
+  /** What the slide's native charts hold. */
+  readonly charted: readonly NativeValue[];
+};
+
+/** A number met in a finished deck, and where it leads: to figures of the ledger, to a declared date, or nowhere. */
+export type NumberTrace =
+  /** Keys of the ledger's figures that say exactly this; several sources may agree. */
+  | { readonly kind: 'ledger'; readonly keys: readonly string[] }
+  /** The value of that figure, with another qualifier. */
+  | { readonly kind: 'hedge'; readonly key: string }
+  /** A date that the words declare, or that of a document named there. */
+  | { readonly kind: 'date' }
+  /** `nearest` is the key of the figure most like it. */
+  | { readonly kind: 'nowhere'; readonly nearest?: string };
+
+export type ReadNumber = {
+  readonly entry: DeckText;
+  /** As written. */
+  readonly words: string;
+  readonly figure: Figure;
+  readonly trace: NumberTrace;
+};
+
+type ConflictSides = { readonly id: string; readonly sides: readonly string[] };
+
+/** Sides from documents published later than `date` cannot be shown yet. */
+export function conflictSides(content: Content, date: string): ConflictSides[] {
+  const known = ({ source }: Report): boolean => (content.sources.get(source)?.date ?? '') <= date;
+  const groups = [
+    ...[...content.comparables.values()].map(({ id, metrics }) => ({ id, metrics })),
+    ...[...content.metrics.keys()]
+      .filter((id) => ![...content.comparables.values()].some(({ metrics }) => metrics.includes(id)))
+      .map((id) => ({ id, metrics: [id] })),
+  ];
+  return groups.flatMap(({ id, metrics }) => {
+    const reports = metrics.flatMap((metric) => content.metrics.get(metric)?.reports ?? []).filter(known);
+    const sides = reports.filter((report) =>
+      reports.some((other) => other !== report && compareFigures(report.figure, other.figure) === 'conflict'),
+    );
+    return sides.length > 0 ? [{ id, sides: sides.map(reportKey) }] : [];
+  });
+}
+
+/** The same words as the plan's vocabulary; a test holds the two together. */
+export const DECK_WORDS = {
+  stale: { ja: '時点・要更新', en: '; stale' },
+  conflictAt: { ja: '食い違う値はp.', en: 'Differing values: p. ' },
+  sourceList: { ja: '一覧はp.', en: 'List: p. ' },
+  receipts: { ja: '根拠', en: 'Receipts' },
+  derived: { ja: '本資料の計算：', en: 'Our arithmetic: ' },
+  samePublisher: { ja: '同', en: 'same publisher' },
+} as const satisfies Record<string, Localized>;
+
+/** Shapes that stand on every page. */
+export const SOURCE_LINE = 'sources';
+
+export function isReceiptsHeading(text: string, language: Language): boolean {
+  return text.trim() === `${DECK_WORDS.receipts[language]}:`;
 }

@@ -1,14 +1,18 @@
 // One text of a finished deck → every number in it with where it leads.
-import type { DeckText } from '../../model/deck-texts.ts';
-import { findFigures } from '../../model/figures/find-figures.ts';
-import type { FoundFigure } from '../../model/figures/found-figure.ts';
-import { isDeclaredDate } from '../../model/figures/is-declared-date.ts';
-import { amountOf } from '../../model/ledger/amount-of.ts';
+import type { DeckText } from '../../model/deck/deck-texts.ts';
 import type { Figure } from '../../model/quantity.ts';
+import { isDeclaredDate } from '../../quantity/entry.ts';
+import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
+import { amountOf } from '../../quantity/ledger/figure-of.ts';
+import type { Language } from '../../words/language.ts';
 import { figureOfKey, hasSameQuantity, type Ledger, nearestKey, saysTheSame } from './ledger-keys.ts';
-import { maskPlaces } from './mask-places.ts';
-import type { NumberContext } from './number-context.ts';
-import type { NumberTrace, ReadNumber } from './read-number.ts';
+import {
+  DECK_WORDS,
+  type NumberContext,
+  type NumberTrace,
+  type ReadNumber,
+  SOURCE_LINE,
+} from './read-back.ts';
 
 export function readNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
   if (entry.value !== undefined) return chartNumbers(entry, entry.value, context);
@@ -28,7 +32,7 @@ function traceOf({ figure, range }: FoundFigure, entry: DeckText, context: Numbe
   return worst ?? traces[0] ?? { kind: 'nowhere' };
 }
 
-export function traceFigure(
+function traceFigure(
   figure: Figure,
   entry: Pick<DeckText, 'shape'>,
   { ledger, keys, allowed }: NumberContext,
@@ -97,4 +101,97 @@ function rowNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
       return isQualified || withRow.trace.kind === 'ledger' ? withRow : { ...alone, entry };
     });
   });
+}
+
+const BLANK = '\uFFFC';
+
+/** One text of a slide → the same text with declared counts, template words and numbers that only place something blanked out. */
+function maskPlaces(entry: Pick<DeckText, 'text' | 'shape'>, context: NumberContext): string {
+  const { text, shape } = entry;
+  if (shape === SOURCE_LINE) return maskSourceLine(text, context);
+  if (isOrdinal(text, shape)) return BLANK.repeat(text.length);
+  const { templateWords, counts } = context.allowed;
+  const plain = maskTerms(text, [...templateWords, ...counts]);
+  return shape === 'kicker' || shape === 'number'
+    ? maskStart(plain, /^\d+/.exec(context.planned.kicker)?.[0])
+    : plain;
+}
+
+const MOST_ORDINALS = 12;
+
+/** The number of a thing on the page, alone in its shape. */
+function isOrdinal(text: string, shape: string): boolean {
+  return (
+    /^(?:point(?:-\d+)?|.+\.ordinal(?:-\d+)?)$/.test(shape) &&
+    /^\d{1,2}$/.test(text) &&
+    Number(text) <= MOST_ORDINALS
+  );
+}
+
+function maskStart(text: string, number: string | undefined): string {
+  if (number === undefined || !new RegExp(`^${number}(?!\\d)`).test(text)) return text;
+  return BLANK.repeat(number.length) + text.slice(number.length);
+}
+
+/** `4要因` may stand by itself, not as the end of `14要因`. */
+function maskTerms(text: string, terms: readonly string[]): string {
+  return terms.reduce((masked, count) => {
+    let next = masked;
+    for (let at = next.indexOf(count); at >= 0; at = next.indexOf(count, at + count.length)) {
+      if (/[\d.,]/.test(next[at - 1] ?? '')) continue;
+      next = next.slice(0, at) + BLANK.repeat(count.length) + next.slice(at + count.length);
+    }
+    return next;
+  }, text);
+}
+
+/** Lines of the original and the deck's own calculation, each only in the entry that it belongs to. */
+function maskSourceLine(text: string, { planned, language }: NumberContext): string {
+  let masked = text;
+  const blank = (from: number, to: number): void => {
+    masked = masked.slice(0, from) + BLANK.repeat(to - from) + masked.slice(to);
+  };
+  for (const { mark, start, text: entry } of readSourceLine(text, language).entries) {
+    const citation = planned.citations.find((one) => one.mark === mark);
+    const { calculation } = citation ?? {};
+    const at = calculation === undefined ? -1 : entry.indexOf(calculation);
+    if (calculation !== undefined && at >= 0) blank(start + at, start + at + calculation.length);
+    const places =
+      language === 'ja' ? /(?<![\d月.,])(\d+(?:・\d+)*)行/.exec(entry) : /\bl\. (\d+(?:, \d+)*)/.exec(entry);
+    const lines = places?.[1]?.split(language === 'ja' ? '・' : ', ').map(Number);
+    if (places && lines?.every((line) => citation?.lines.includes(line))) {
+      blank(start + places.index, start + places.index + places[0].length);
+    }
+  }
+  return masked;
+}
+
+type SourceEntry = { readonly mark: number; readonly text: string; readonly start: number };
+
+type SourceLine = {
+  readonly entries: readonly SourceEntry[];
+  readonly conflictPage?: number;
+};
+
+/** Marks count up from 1, so `(2)` inside a calculation is no entry unless 1 came before it. */
+export function readSourceLine(text: string, language: Language): SourceLine {
+  const starts: { mark: number; at: number; end: number }[] = [];
+  for (const match of text.matchAll(/\((\d+)\) /g)) {
+    const mark = Number(match[1]);
+    if (mark === starts.length + 1)
+      starts.push({ mark, at: match.index, end: match.index + match[0].length });
+  }
+  const pointer = new RegExp(`${escaped(DECK_WORDS.conflictAt[language])}(\\d+)`).exec(text);
+  const list = text.indexOf(DECK_WORDS.sourceList[language]);
+  const tail = Math.min(...[pointer?.index ?? text.length, list < 0 ? text.length : list, text.length]);
+  const entries = starts.map(({ mark, end }, index) => ({
+    mark,
+    start: end,
+    text: text.slice(end, starts[index + 1]?.at ?? Math.max(end, tail)),
+  }));
+  return { entries, ...(pointer === null ? {} : { conflictPage: Number(pointer[1]) }) };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,14 +1,16 @@
 // A finished deck's texts, its plan and the content → both side by side, slide by slide, with every number traced.
-import type { Content } from '../../model/content.ts';
-import type { DeckText, DeckTexts } from '../../model/deck-texts.ts';
-import type { DeckPlan, PlannedSlide } from '../../model/plan.ts';
+
+import { isNative } from '../../chart/sheet/native-equal.ts';
+import { type NativeValue, nativeValues } from '../../chart/sheet/native-values.ts';
+import { toNativeSheet } from '../../chart/sheet/to-native-sheet.ts';
+import type { Content } from '../../model/content/content.ts';
+import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
+import type { DeckPlan, FilledNode, PlannedSlide } from '../../model/deck/plan.ts';
 import type { Figure } from '../../model/quantity.ts';
+import type { Language } from '../../words/language.ts';
 import { allowedOnSlide } from './allowed-on-slide.ts';
-import { isReceiptsHeading } from './deck-words.ts';
 import { keysOfProse, type Ledger } from './ledger-keys.ts';
-import { nativeCharts } from './native-charts.ts';
-import type { NumberContext } from './number-context.ts';
-import type { ReadBack, SlideBack } from './read-back.ts';
+import { isReceiptsHeading, type NumberContext, type ReadBack, type SlideBack } from './read-back.ts';
 import { readNumbers } from './read-numbers.ts';
 
 export function toReadBack(
@@ -62,4 +64,11 @@ function toSlideBack(
       ...notes.flatMap((entry) => readNumbers(entry, inNotes)),
     ],
   };
+}
+
+/** A planned slide → the values that its native charts must hold, chart by chart in reading order. */
+export function nativeCharts(node: FilledNode, language: Language): readonly (readonly NativeValue[])[] {
+  if ('children' in node) return node.children.flatMap((child) => nativeCharts(child, language));
+  if (node.node !== 'chart' || !isNative(node)) return [];
+  return [nativeValues(toNativeSheet(node.chart, language))];
 }

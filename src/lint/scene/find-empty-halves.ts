@@ -1,9 +1,9 @@
 // Every content page → a fault for a lower or right half with next to nothing in it.
+
+import type { Scene, TextRole } from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
-import type { Scene, TextRole } from '../../model/scene.ts';
-import type { SceneFault, SceneRule } from './scene-rule.ts';
+import { type SceneFault, type SceneRule, unionOf } from './scene-rule.ts';
 import type { PageView } from './scene-view.ts';
-import { unionOf } from './union-of.ts';
 
 /** Share of a half that words, tables and pictures have to take; a page of short points, well spread, takes 13 %. */
 const LEAST = 0.08;

@@ -1,7 +1,15 @@
 // A scene and a way to measure lines → its pages with every block of words and the place where the words stand.
+import type {
+  Align,
+  Scene,
+  SceneLine,
+  ScenePage,
+  TableBox,
+  TextBox,
+  VAlign,
+} from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
-import type { Align, Scene, SceneLine, ScenePage, TableBox, TextBox, VAlign } from '../../model/scene.ts';
-import type { TypeStyleName } from '../../model/theme.ts';
+import type { TypeStyleName } from '../../model/template/theme.ts';
 
 /** Width of a line in points; space at its end not counted. */
 export type MeasureLine = (line: SceneLine) => number;

@@ -1,21 +1,19 @@
 // A chart spec and the ledger → a chart in the deck's language, with its alt text; values are never typed.
-import type { Chart, ChartPoint, Tick } from '../../model/chart.ts';
-import { chartAlt } from '../../model/chart-alt.ts';
-import type { ChartKind, ChartSpec } from '../../model/chart-spec.ts';
-import type { Language } from '../../model/language.ts';
-import type { Origin } from '../../model/origin.ts';
-import type { Place } from '../../model/place.ts';
-import type { Prose } from '../../model/prose.ts';
+
+import { chartAlt } from '../../chart/alt.ts';
+import { waterfallLevels } from '../../chart/waterfall-levels.ts';
+import { dayNumber } from '../../model/calendar.ts';
+import type { ChartKind, ChartSpec } from '../../model/content/chart-spec.ts';
+import type { Prose } from '../../model/content/prose.ts';
+import type { Chart, ChartPoint, Tick } from '../../model/deck/chart.ts';
+import type { Origin, Place } from '../../model/place.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { waterfallLevels } from '../../model/waterfall-levels.ts';
-import { plainRuns } from '../plain-runs.ts';
-import { writeProse } from '../write-prose.ts';
-import { chartPoint } from './chart-point.ts';
-import type { ChartScope } from './chart-scope.ts';
+import { amountOf } from '../../quantity/ledger/figure-of.ts';
+import type { Language } from '../../words/language.ts';
+import { dateWords } from '../vocabulary.ts';
+import { plainRuns, writeProse } from '../write-prose.ts';
+import { type ChartScope, chartPoint } from './chart-point.ts';
 import { COLUMN_WORDS, LEGEND_WORDS, SPLIT_WORDS, unitWords } from './chart-words.ts';
-import { numberFormat } from './number-format.ts';
-import { timeTicks } from './time-ticks.ts';
-import { valueTicks } from './value-ticks.ts';
 
 export type BuiltChart = {
   readonly chart: Chart;
@@ -105,4 +103,82 @@ function tickLabel(sample: Quantity, { writing }: ChartScope): (value: number) =
       .join('');
     return text.replace(/(?:ドル|元|円|ユーロ)$/u, '').trim();
   };
+}
+
+const MOST_DECIMALS = 4;
+
+/** The quantities of a chart → the number format of its values in a workbook. */
+function numberFormat(quantities: readonly Quantity[]): string {
+  if (quantities.length === 0) return 'yyyy-mm-dd';
+  const decimals = Math.max(...quantities.map((quantity) => decimalsOf(amountOf(quantity) ?? 0)));
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+function decimalsOf(value: number): number {
+  const [, decimals = ''] = Number(value.toFixed(MOST_DECIMALS)).toString().split('.');
+  return decimals.length;
+}
+
+const MOST = 7;
+/** In months. */
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
+
+/** The days of a time axis → ticks on the first of months, quarters, half years or years that enclose them. */
+function timeTicks(days: readonly number[], language: Language): readonly Tick[] {
+  if (days.length === 0) return [];
+  const first = monthOf(Math.min(...days));
+  const last = monthOf(Math.max(...days)) + 1;
+  const step = STEPS.find((months) => (last - first) / months <= MOST) ?? last - first;
+  const from = Math.floor(first / step);
+  const to = Math.ceil(last / step);
+  return Array.from({ length: to - from + 1 }, (_, index): Tick => {
+    const month = (from + index) * step;
+    const iso = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+    return { value: dayNumber(`${iso}-01`), label: dateWords(iso, language) };
+  });
+}
+
+/** Months since the year 0. */
+function monthOf(day: number): number {
+  const date = new Date(day * 86_400_000);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** A log axis runs over the whole decades around the values; a linear one from zero in four or five even steps. */
+export function valueTicks(
+  levels: readonly number[],
+  scale: 'log' | 'linear',
+  label: (value: number) => string,
+): readonly Tick[] {
+  const values = levels.filter((level) => Number.isFinite(level) && (scale === 'linear' || level > 0));
+  if (values.length === 0) return [];
+  return (scale === 'log' ? decades(values) : evenSteps(values)).map((value) => ({
+    value,
+    label: value === 0 ? '0' : label(value),
+  }));
+}
+
+function decades(values: readonly number[]): readonly number[] {
+  const low = Math.floor(Math.log10(Math.min(...values)));
+  const high = Math.ceil(Math.log10(Math.max(...values) * 1.01));
+  return Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index));
+}
+
+const TICK_STEPS = 4;
+
+function evenSteps(values: readonly number[]): readonly number[] {
+  const least = Math.min(0, ...values);
+  const most = Math.max(0, ...values);
+  if (least === most) return [0, 1];
+  const step = niceStep((most - least) / TICK_STEPS);
+  const from = Math.floor(least / step);
+  const to = Math.ceil(most / step);
+  // Steps below one would gather errors: 0.1 + 0.2.
+  return Array.from({ length: to - from + 1 }, (_, index) => Number(((from + index) * step).toPrecision(12)));
+}
+
+function niceStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const share = rough / power;
+  return (share <= 1 ? 1 : share <= 2 ? 2 : share <= 2.5 ? 2.5 : share <= 5 ? 5 : 10) * power;
 }

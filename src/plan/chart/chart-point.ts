@@ -1,21 +1,21 @@
 // One entry of a chart spec → the point to draw: value, hedge, who says so, and where it belongs.
-import type { ChartMark, ChartPoint } from '../../model/chart.ts';
-import type { ChartEntry, ChartSpec } from '../../model/chart-spec.ts';
-import { dayNumber } from '../../model/day-number.ts';
-import { amountOf } from '../../model/ledger/amount-of.ts';
-import type { Origin } from '../../model/origin.ts';
+
+import { dayNumber } from '../../model/calendar.ts';
+import type { ChartEntry, ChartSpec } from '../../model/content/chart-spec.ts';
+import type { Takeaway } from '../../model/content/takeaway.ts';
+import type { ChartMark, ChartPoint } from '../../model/deck/chart.ts';
+import type { Origin } from '../../model/place.ts';
 import type { Figure } from '../../model/quantity.ts';
-import type { Takeaway } from '../../model/takeaway.ts';
+import { amountOf } from '../../quantity/ledger/figure-of.ts';
 import { markText } from '../citing.ts';
 import { toRef } from '../known-takeaways.ts';
 import type { Resolved } from '../ledger.ts';
-import { plainRuns } from '../plain-runs.ts';
+import type { Scope } from '../scope.ts';
 import { dateWords } from '../vocabulary.ts';
-import { citeResolved, writeProse } from '../write-prose.ts';
-import type { ChartScope } from './chart-scope.ts';
+import { citeResolved, plainRuns, writeProse } from '../write-prose.ts';
 import { OWN_ARITHMETIC } from './chart-words.ts';
 
-export type PlacedPoint = {
+type PlacedPoint = {
   readonly point: ChartPoint;
   readonly origin: Origin;
   /** Who says so, and the numbers of the marks that lead there. */
@@ -129,3 +129,6 @@ function markOf(key: string, spec: ChartSpec): ChartMark {
   if (spec.comparison.includes(key)) return 'comparison';
   return spec.unclear.includes(key) ? 'unclear' : 'reported';
 }
+
+/** What planning a chart needs to see: also where no slide is being filled. */
+export type ChartScope = Pick<Scope, 'content' | 'language' | 'writing'>;

@@ -1,8 +1,9 @@
 // The words every chart needs, by language: column heads, legend, units, split.
-import type { ChartMark } from '../../model/chart.ts';
-import type { ChartKind } from '../../model/chart-spec.ts';
-import type { Language, Localized } from '../../model/language.ts';
+
+import type { ChartKind } from '../../model/content/chart-spec.ts';
+import type { ChartMark } from '../../model/deck/chart.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import type { Language, Localized } from '../../words/language.ts';
 
 export const COLUMN_WORDS = {
   group: { ja: 'モデル', en: 'Model' },

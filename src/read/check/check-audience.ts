@@ -1,14 +1,12 @@
 // An audience → findings for its theme, slide kinds, slots and selectors that lead nowhere.
-import type { Audience, AudienceSlide, Selector } from '../../model/audience.ts';
+
 import { never } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
-import { placeUnder } from '../files/place-under.ts';
-import type { PlaceOf } from '../files/read-yaml.ts';
+import type { Audience, AudienceSlide, Selector } from '../../model/template/audience.ts';
+import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
-import type { Library } from './library.ts';
-import { repeated } from './repeated.ts';
-import { unknownName } from './unknown-name.ts';
+import { type Library, repeated, unknownName } from './library.ts';
 
 export function checkAudience({ noun, placeOf }: Entry<Audience>, library: Library): readonly Finding[] {
   const sectionIds = noun.sections.map((section) => section.id);

@@ -1,13 +1,12 @@
 // A chart spec → findings for entries and roles that lead nowhere.
-import type { ChartSpec } from '../../model/chart-spec.ts';
+import type { ChartSpec } from '../../model/content/chart-spec.ts';
+import type { Prose } from '../../model/content/prose.ts';
+import { never } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
-import { LANGUAGES } from '../../model/language.ts';
-import { refOf } from '../../model/ledger/figure-of.ts';
+import { refOf } from '../../quantity/ledger/figure-of.ts';
+import { LANGUAGES } from '../../words/language.ts';
 import type { Path, PlaceOf } from '../files/read-yaml.ts';
-import { checkProse } from './check-prose.ts';
-import { figureFindings } from './figure-findings.ts';
-import type { Library } from './library.ts';
-import { unknownName } from './unknown-name.ts';
+import { figureFindings, type Library, unknownName } from './library.ts';
 
 /** `at` as in `toChartSpec`. */
 export function checkChart(
@@ -38,4 +37,20 @@ export function checkChart(
       words === undefined ? [] : LANGUAGES.flatMap((language) => checkProse(words[language], library)),
     ),
   ];
+}
+
+/** Prose → findings for figures that are not in the ledger and citations of sources that are not known. */
+export function checkProse(prose: Prose, library: Library): readonly Finding[] {
+  return prose.flatMap((span) => {
+    switch (span.kind) {
+      case 'text':
+        return [];
+      case 'figure':
+        return figureFindings(span.ref, library.ledger, span.place);
+      case 'cite':
+        return unknownName('source', span.source, library.sources.names, span.place);
+      default:
+        return never(span);
+    }
+  });
 }

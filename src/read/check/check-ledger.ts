@@ -1,12 +1,11 @@
 // The ledger → findings for sources, metrics, reports and takeaways it names that are not there.
+
+import type { Comparable, Metric } from '../../model/content/metric.ts';
 import type { Finding } from '../../model/finding.ts';
-import { refOf } from '../../model/ledger/figure-of.ts';
-import type { Comparable, Metric } from '../../model/metric.ts';
+import { refOf } from '../../quantity/ledger/figure-of.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
-import { figureFindings } from './figure-findings.ts';
-import type { Library } from './library.ts';
-import { unknownName } from './unknown-name.ts';
+import { figureFindings, type Library, unknownName } from './library.ts';
 
 export function checkLedger(library: Library): readonly Finding[] {
   const { metrics, comparables, reports } = library.ledger;

@@ -1,13 +1,11 @@
 // A slide kind → findings for paths and labels in its tree that lead nowhere.
 import { never } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { SlideKind, SlideNode } from '../../model/slide-kind.ts';
-import { placeUnder } from '../files/place-under.ts';
-import type { PlaceOf } from '../files/read-yaml.ts';
+import type { SlideKind, SlideNode } from '../../model/template/slide-kind.ts';
+import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';
 import { unexpectedName } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
-import { repeated } from './repeated.ts';
-import { unknownName } from './unknown-name.ts';
+import { repeated, unknownName } from './library.ts';
 
 /** What a path may begin with besides the name of a slot. */
 const ROOTS = ['item', 'point', 'group', 'label', 'briefing', 'audience'];

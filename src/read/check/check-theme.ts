@@ -1,12 +1,14 @@
 // A theme → findings for colours that cannot be told apart, type that cannot be read and fonts nobody has measured.
-import { COLOR_PAIRS, type ColorPair, colorPairs } from '../../model/color-pairs.ts';
-import { contrastRatio } from '../../model/contrast.ts';
+import { contrastRatio, fromHsl, luminanceOf, toHsl } from '../../model/color.ts';
 import type { Finding } from '../../model/finding.ts';
-import { toHsl } from '../../model/hsl.ts';
-import { JAPANESE_FONTS, LATIN_FONTS } from '../../model/measured-fonts.ts';
-import { readableLightness } from '../../model/readable-lightness.ts';
-import { type ColorRole, type Theme, TYPE_STYLES } from '../../model/theme.ts';
-import { LEAST_LINE, typeFloor } from '../../model/type-floors.ts';
+import {
+  type ColorRole,
+  LEAST_LINE,
+  type Theme,
+  TYPE_STYLES,
+  typeFloor,
+} from '../../model/template/theme.ts';
+import { JAPANESE_FONTS, LATIN_FONTS } from '../../type/fonts.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
@@ -102,4 +104,73 @@ function fontFaults({ fonts }: Theme, placeOf: PlaceOf): Finding[] {
 /** 4.499 is not 4.5. */
 function floorTo(value: number, decimals: number): string {
   return (Math.floor(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals);
+}
+
+/** What must be told apart, from what, and how well. */
+type ColorPair = { readonly color: ColorRole; readonly ground: ColorRole; readonly ratio: number };
+
+/** WCAG 2, 1.4.3 at its stricter figure for all words, and 1.4.11 for marks. */
+const WORDS = 4.5;
+const MARKS = 3;
+
+const GROUNDS = ['page', 'panel', 'strong-panel', 'accent-tint'] as const satisfies readonly ColorRole[];
+
+const WORD_GROUNDS: readonly (readonly [ColorRole, readonly ColorRole[]])[] = [
+  ['ink', GROUNDS],
+  ['muted', GROUNDS],
+  ['structure', GROUNDS],
+  ['accent', GROUNDS],
+  ['on-structure', ['structure-fill']],
+  ['on-accent', ['accent']],
+  ['on-cover', ['cover']],
+  ['cover-muted', ['cover']],
+  ['cover-accent', ['cover']],
+  ['data', ['page']], // values inside bars are in the colour of the page
+];
+
+/** Fills that carry their value inside, such as the segments of a share, are not among them. */
+const MARK_GROUNDS: readonly (readonly [ColorRole, readonly ColorRole[]])[] = [
+  ['data', ['panel', 'accent-tint']],
+];
+
+/** Which colour roles meet on a page: words on what stands behind them, marks of charts on theirs. */
+export const COLOR_PAIRS: readonly ColorPair[] = [
+  ...pairsOf(WORD_GROUNDS, WORDS),
+  ...pairsOf(MARK_GROUNDS, MARKS),
+];
+
+/** Segments of a share or a ring whose words are in the better of two colours; the other fills are paired above. */
+const SEGMENTS = ['structure-fill', 'rule'] as const satisfies readonly ColorRole[];
+
+/** The pairs of every theme, and those that depend on what its colours are. */
+export function colorPairs(colors: Readonly<Record<ColorRole, string>>): readonly ColorPair[] {
+  const inSegments = SEGMENTS.map((ground): ColorPair => {
+    const [page, ink] = (['page', 'ink'] as const).map((role) => contrastRatio(colors[role], colors[ground]));
+    return { color: (page ?? 0) >= (ink ?? 0) ? 'page' : 'ink', ground, ratio: WORDS };
+  });
+  return [...COLOR_PAIRS, ...inSegments];
+}
+
+function pairsOf(grounds: typeof WORD_GROUNDS, ratio: number): ColorPair[] {
+  return grounds.flatMap(([color, behind]) => behind.map((ground) => ({ color, ground, ratio })));
+}
+
+/** Another colour (hex without `#`) and the least contrast with it. */
+type Contrast = { readonly other: string; readonly ratio: number };
+
+/** Hundredths, the steps in which lightness is typed. */
+const STEPS = 100;
+
+/** Away from the first of the others if possible; undefined where no lightness will do for all of them. */
+export function readableLightness(color: string, needs: readonly Contrast[]): string | undefined {
+  const hsl = toHsl(color);
+  const start = Math.round(hsl.lightness * STEPS);
+  const away = luminanceOf(color) < luminanceOf(needs[0]?.other ?? color) ? -1 : 1;
+  for (const direction of [away, -away]) {
+    for (let step = start + direction; step >= 0 && step <= STEPS; step += direction) {
+      const tried = fromHsl({ ...hsl, lightness: step / STEPS });
+      if (needs.every(({ other, ratio }) => contrastRatio(tried, other) >= ratio)) return tried;
+    }
+  }
+  return undefined;
 }

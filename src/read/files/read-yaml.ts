@@ -1,7 +1,9 @@
 // YAML text → plain data, with a way back from any path in it to the line and column where it was written.
 import { isMap, isNode, isPair, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Finding, Found } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
+import { type Place, placeText } from '../../model/place.ts';
+import type { FileReader } from '../../model/world.ts';
+import { readText } from './read-text.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -62,4 +64,29 @@ function childOf(node: unknown, step: string | number): Pair | unknown {
 
 function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** The way back to places in a file, narrowed to what stands below one path. */
+export function placeUnder(placeOf: PlaceOf, base: Path): PlaceOf {
+  return (path, part) => placeOf([...base, ...path], part);
+}
+
+/** A fault of a template comes up again in every template that extends it. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  const once = new Map(
+    findings.map((finding) => [`${placeText(finding.place)} ${finding.kind} ${finding.message}`, finding]),
+  );
+  return [...once.values()].sort(byPlace);
+}
+
+function byPlace({ place: a }: Finding, { place: b }: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** A path → the plain data of a YAML file with the places in it. */
+export function readYamlFile(files: FileReader, path: string): Found<Located | undefined> {
+  const text = readText(files, path);
+  if (text.value === undefined) return { value: undefined, findings: text.findings };
+  return readYaml(path, text.value);
 }

@@ -1,12 +1,15 @@
 // content/briefings/*.md → the weekly editions.
-import type { Briefing } from '../../model/briefing.ts';
-import type { FileReader } from '../../model/file-reader.ts';
-import type { Found } from '../../model/finding.ts';
-import { checkApproval } from '../check/check-approval.ts';
+import type { Briefing, BriefingWords } from '../../model/content/briefing.ts';
+import type { Prose } from '../../model/content/prose.ts';
+import type { Finding, Found } from '../../model/finding.ts';
+import type { FileReader } from '../../model/world.ts';
+import type { Language } from '../../words/language.ts';
+import { readFrontMatter } from '../files/front-matter.ts';
+import type { PlaceOf } from '../files/read-yaml.ts';
+import { unexpected } from '../files/unexpected.ts';
 import { briefingSchema } from '../schemas/briefing-schema.ts';
-import { BRIEFING_HEADINGS, briefingWords } from '../words/briefing-words.ts';
-import { readWords } from '../words/read-words.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import type { Declared } from '../words/find-bare-numbers.ts';
+import { readField, readWords, strayWords, type Words } from '../words/read-words.ts';
 import { type Entry, readShelf, type Shelf } from './shelf.ts';
 
 export function readBriefings(files: FileReader, folder: string): Found<Shelf<Briefing>> {
@@ -31,4 +34,57 @@ function readBriefing(files: FileReader, path: string): Found<Entry<Briefing> | 
   const noun: Briefing = { ...rest, words: words.value, place: placeOf(['week'], 'key') };
   const findings = [...file.findings, ...checkApproval(noun, placeOf), ...blocks.findings, ...words.findings];
   return { value: { noun, placeOf }, findings };
+}
+
+/** The body of a briefing, cut into blocks → its title, subtitle and lead in each language. */
+const BRIEFING_HEADINGS = ['title', 'subtitle', 'lead'] as const;
+
+function briefingWords(words: Words, declared: Declared): Found<Readonly<Record<Language, BriefingWords>>> {
+  const findings: Finding[] = [];
+  const read = (language: Language): BriefingWords => {
+    const blocks = words[language];
+    findings.push(
+      ...(blocks?.lead ?? []).map((block) => strayWords(block.place, 'words before the first field')),
+    );
+    const field = (name: (typeof BRIEFING_HEADINGS)[number]): Prose => {
+      if (blocks === undefined) return [];
+      const found = blocks.fields.get(name);
+      if (found === undefined) {
+        const met = `\`# ${language}\` without \`## ${name}\``;
+        findings.push(unexpected('missing-key', blocks.place, met, `a heading \`## ${name}\``));
+        return [];
+      }
+      const prose = readField(name, found, language, declared);
+      findings.push(...prose.findings);
+      return prose.value;
+    };
+    return { title: field('title'), subtitle: field('subtitle'), lead: field('lead') };
+  };
+  return { value: { ja: read('ja'), en: read('en') }, findings };
+}
+
+/** A briefing's status and approval → findings when they do not go together. */
+function checkApproval({ status, approved }: Briefing, placeOf: PlaceOf): readonly Finding[] {
+  if (status === 'approved' && approved === undefined) {
+    return [
+      unexpected(
+        'approval-missing',
+        placeOf(['status']),
+        '`status: approved` without `approved`',
+        'who approved it, and on which day',
+        'Write `approved: { by: Name, on: 2025-10-24 }`',
+      ),
+    ];
+  }
+  if (status === 'draft' && approved !== undefined) {
+    return [
+      unexpected(
+        'wrong-value',
+        placeOf(['approved'], 'key'),
+        '`approved` on a draft',
+        '`status: approved`, or no approval',
+      ),
+    ];
+  }
+  return [];
 }

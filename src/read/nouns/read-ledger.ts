@@ -1,15 +1,13 @@
 // content/figures/*.yaml → the ledger: metrics with their reports, derived metrics, and comparable groups.
-import type { FileReader } from '../../model/file-reader.ts';
+
+import type { Comparable, Metric, Report } from '../../model/content/metric.ts';
 import type { Finding, Found } from '../../model/finding.ts';
-import type { Comparable, Metric, Report } from '../../model/metric.ts';
-import { fileStem, listFiles } from '../files/list-files.ts';
-import { placeUnder } from '../files/place-under.ts';
-import type { Located } from '../files/read-yaml.ts';
+import type { FileReader } from '../../model/world.ts';
+import { fileStem, listFiles } from '../files/read-text.ts';
+import { type Located, placeUnder, readYamlFile } from '../files/read-yaml.ts';
 import { comparableSchema, figuresSchema } from '../schemas/figures-schema.ts';
-import { checkShape } from '../shape/check-shape.ts';
-import { rawText } from '../shape/raw-value.ts';
+import { checkShape, rawText } from '../shape/check-shape.ts';
 import { readMetric } from './read-metric.ts';
-import { readYamlFile } from './read-yaml-file.ts';
 import { duplicateId, type Entry, idNotFileName, type Shelf } from './shelf.ts';
 
 export type Ledger = {

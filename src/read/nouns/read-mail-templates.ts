@@ -1,20 +1,18 @@
 // templates/email/*.md → the words of messages, with their placeholders checked.
-import type { FileReader } from '../../model/file-reader.ts';
 import type { Finding, Found } from '../../model/finding.ts';
-import type { Language } from '../../model/language.ts';
 import {
   MAIL_FIELDS,
   MAIL_PLACEHOLDERS,
   type MailField,
   type MailTemplate,
   type MailWords,
-} from '../../model/mail-template.ts';
-import { fileStem, listFiles } from '../files/list-files.ts';
-import { readText } from '../files/read-text.ts';
+} from '../../model/template/mail-template.ts';
+import type { FileReader } from '../../model/world.ts';
+import type { Language } from '../../words/language.ts';
+import { fileStem, listFiles, readText } from '../files/read-text.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
-import { joinLines } from '../words/join-lines.ts';
+import { joinLines, type WordBlock } from '../words/parse-prose.ts';
 import { type LanguageBlocks, readWords, strayWords } from '../words/read-words.ts';
-import type { WordBlock } from '../words/split-blocks.ts';
 import type { Entry, Shelf } from './shelf.ts';
 
 export function readMailTemplates(files: FileReader, folder: string): Found<Shelf<MailTemplate>> {

@@ -1,10 +1,11 @@
 // content/sources/*.md → source cards.
-import type { FileReader } from '../../model/file-reader.ts';
+
+import type { Source } from '../../model/content/source.ts';
 import type { Found } from '../../model/finding.ts';
-import type { Source } from '../../model/source.ts';
+import type { FileReader } from '../../model/world.ts';
+import { readFrontMatter } from '../files/front-matter.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { sourceSchema } from '../schemas/source-schema.ts';
-import { readFrontMatter } from './read-front-matter.ts';
 import { type Entry, readShelf, type Shelf } from './shelf.ts';
 
 export function readSources(files: FileReader, folder: string): Found<Shelf<Source>> {

@@ -1,18 +1,32 @@
 // content/takeaways/*.md → takeaways with their words in every language.
-import type { ChartSpec } from '../../model/chart-spec.ts';
-import type { FileReader } from '../../model/file-reader.ts';
-import type { Found } from '../../model/finding.ts';
-import type { Takeaway } from '../../model/takeaway.ts';
-import { unknownName } from '../check/unknown-name.ts';
+import type { ChartSpec } from '../../model/content/chart-spec.ts';
+import type { Prose } from '../../model/content/prose.ts';
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type Takeaway,
+  type TakeawayWords,
+} from '../../model/content/takeaway.ts';
+import type { Finding, Found } from '../../model/finding.ts';
+import type { FileReader } from '../../model/world.ts';
+import { LANGUAGES, type Language } from '../../words/language.ts';
+import { unknownName } from '../check/library.ts';
+import { readFrontMatter } from '../files/front-matter.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
+import { unexpected } from '../files/unexpected.ts';
 import type { WrittenChart } from '../schemas/chart-schema.ts';
 import { takeawaySchema } from '../schemas/takeaway-schema.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
-import { readWords } from '../words/read-words.ts';
-import { TAKEAWAY_HEADINGS, takeawayWords } from '../words/takeaway-words.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import {
+  type LanguageBlocks,
+  readBlock,
+  readField,
+  readWords,
+  strayWords,
+  type Words,
+} from '../words/read-words.ts';
+import { toChartSpec } from './read-charts.ts';
 import { type Entry, readShelf, type Shelf } from './shelf.ts';
-import { toChartSpec } from './to-chart-spec.ts';
 
 /** `charts` are those of `content/charts/`, which a takeaway may name. */
 export function readTakeaways(
@@ -84,4 +98,76 @@ function chartOf(
   if (typeof written !== 'string') return toChartSpec(id, written, placeOf, ['chart'], declared);
   const findings = unknownName('chart', written, charts.names, placeOf(['chart']));
   return { value: charts.entries.get(written)?.noun, findings };
+}
+
+/** The body of a takeaway, cut into blocks → its claim, points, fields and notes in each language. */
+const TAKEAWAY_HEADINGS = [...FIELD_NAMES, 'notes'] as const;
+
+const NO_WORDS: TakeawayWords = { claim: [], points: [], fields: {}, notes: [] };
+
+function takeawayWords(words: Words, declared: Declared): Found<Readonly<Record<Language, TakeawayWords>>> {
+  const findings: Finding[] = [];
+  const read = (language: Language): TakeawayWords => {
+    const blocks = words[language];
+    if (blocks === undefined) return NO_WORDS;
+    const found = wordsIn(language, blocks, declared);
+    findings.push(...found.findings);
+    return found.value;
+  };
+  return { value: { ja: read('ja'), en: read('en') }, findings: [...findings, ...unevenLanguages(words)] };
+}
+
+function wordsIn(language: Language, blocks: LanguageBlocks, declared: Declared): Found<TakeawayWords> {
+  const findings: Finding[] = [];
+  const prose = (block: (typeof blocks.lead)[number]): Prose => {
+    const found = readBlock(block, language, declared);
+    findings.push(...found.findings);
+    return found.value;
+  };
+  const [claim, ...more] = blocks.lead.filter((block) => block.kind === 'paragraph');
+  if (claim === undefined) {
+    const met = `\`# ${language}\` without a claim`;
+    findings.push(unexpected('empty-claim', blocks.place, met, 'one full sentence below it'));
+  }
+  findings.push(...more.map((block) => strayWords(block.place, 'second paragraph before the first field')));
+  const fields: Partial<Record<FieldName, Prose>> = {};
+  for (const name of FIELD_NAMES) {
+    const field = blocks.fields.get(name);
+    if (field === undefined) continue;
+    const found = readField(name, field, language, declared);
+    findings.push(...found.findings);
+    if (found.value.length > 0) fields[name] = found.value;
+  }
+  const value: TakeawayWords = {
+    claim: claim === undefined ? [] : prose(claim),
+    points: blocks.lead.filter((block) => block.kind === 'item').map(prose),
+    fields,
+    notes: (blocks.fields.get('notes')?.blocks ?? []).map(prose),
+  };
+  return { value, findings };
+}
+
+function unevenLanguages(words: Words): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const language of LANGUAGES) {
+    for (const other of LANGUAGES) {
+      const [here, there] = [words[language], words[other]];
+      if (here === undefined || there === undefined || here === there) continue;
+      for (const [name, field] of here.fields) {
+        if (there.fields.has(name)) continue;
+        const met = `\`## ${name}\` in \`${language}\` only`;
+        findings.push(unexpected('uneven-languages', field.place, met, `the same field in \`${other}\``));
+      }
+      const [points, otherPoints] = [here, there].map((side) => side.lead.filter(isItem).length);
+      if (points !== undefined && otherPoints !== undefined && points > otherPoints) {
+        const met = `${points} points in \`${language}\` and ${otherPoints} in \`${other}\``;
+        findings.push(unexpected('uneven-languages', here.place, met, 'as many points in each language'));
+      }
+    }
+  }
+  return findings;
+}
+
+function isItem(block: LanguageBlocks['lead'][number]): boolean {
+  return block.kind === 'item';
 }

@@ -1,15 +1,14 @@
 // A folder of template files that may extend one another → complete, typed templates, and all their names.
 import type * as z from 'zod/mini';
-import type { FileReader } from '../../model/file-reader.ts';
 import type { Finding, Found } from '../../model/finding.ts';
-import { fileStem, listFiles } from '../files/list-files.ts';
-import { checkShape } from '../shape/check-shape.ts';
-import { rawText, rawValue } from '../shape/raw-value.ts';
-import { readYamlFile } from './read-yaml-file.ts';
-import { resolveExtends, type Template } from './resolve-extends.ts';
+import type { FileReader } from '../../model/world.ts';
+import { fileStem, listFiles } from '../files/read-text.ts';
+import { type Located, type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
+import { unexpected, unexpectedName } from '../files/unexpected.ts';
+import { checkShape, rawText, rawValue } from '../shape/check-shape.ts';
 import { duplicateId, type Entry, idNotFileName, type Shelf } from './shelf.ts';
 
-export type TemplateSchemas<Whole> = {
+type TemplateSchemas<Whole> = {
   readonly whole: z.ZodMiniType<Whole>;
   /** What one file of a chain may hold. */
   readonly part: z.ZodMiniType;
@@ -61,3 +60,94 @@ export function mapShelf<From, To>(shelf: Shelf<From>, toNoun: (entry: Entry<Fro
   );
   return { entries, names: shelf.names };
 }
+
+type Template = { readonly id: string; readonly located: Located };
+
+/** Keys that belong to the file itself. */
+const OWN_KEYS = ['id', 'extends', 'abstract'];
+
+/**
+ * `mergedKeys` are inherited key by key (the colours of a theme); every other key is inherited as a whole.
+ * Templates whose chain is broken are left out.
+ */
+function resolveExtends(
+  templates: ReadonlyMap<string, Template>,
+  names: ReadonlySet<string>,
+  mergedKeys: readonly string[],
+): Found<ReadonlyMap<string, Located>> {
+  const findings: Finding[] = [];
+  const resolved = new Map<string, Located>();
+  for (const template of templates.values()) {
+    const chain = [template];
+    let complete = true;
+    for (let last = template; ; ) {
+      const parentId = rawText(last.located.data, ['extends']);
+      if (parentId === undefined) break;
+      const parent = templates.get(parentId);
+      const place = last.located.placeOf(['extends']);
+      if (parent === undefined || chain.includes(parent)) {
+        complete = false;
+        const met = `\`extends: ${parentId}\``;
+        if (parent === template) {
+          findings.push(
+            unexpected('extends-cycle', place, met, 'a chain that ends', circle(chain, template)),
+          );
+        } else if (parent === undefined && last === template && !names.has(parentId)) {
+          const others = [...names].filter((name) => name !== template.id);
+          findings.push(
+            unexpectedName('unknown-reference', place, met, 'a known template', parentId, others),
+          );
+        }
+        break;
+      }
+      chain.push(parent);
+      last = parent;
+    }
+    if (complete) resolved.set(template.id, merge(chain, mergedKeys));
+  }
+  return { value: resolved, findings };
+}
+
+function circle(chain: readonly Template[], start: Template): string {
+  const ids = [...chain, start].map((template) => `\`${template.id}\``);
+  return `Break the circle ${ids.join(' → ')}`;
+}
+
+function merge(chain: readonly Template[], mergedKeys: readonly string[]): Located {
+  const [own, ...parents] = chain.map((template) => template.located);
+  if (own === undefined || parents.length === 0) return own ?? { data: undefined, placeOf: NOWHERE };
+  const data = parents.reduce<Record<string, unknown>>(
+    (merged, parent) => inherit(merged, asKeys(parent.data), mergedKeys),
+    asKeys(own.data),
+  );
+  const placeOf: PlaceOf = (path, part) => {
+    const owner = [own, ...parents].find((each) => holds(each.data, path, mergedKeys)) ?? own;
+    return owner.placeOf(path, part);
+  };
+  return { data, placeOf };
+}
+
+function inherit(
+  own: Record<string, unknown>,
+  parent: Record<string, unknown>,
+  mergedKeys: readonly string[],
+): Record<string, unknown> {
+  const merged = { ...own };
+  for (const [key, value] of Object.entries(parent)) {
+    if (OWN_KEYS.includes(key)) continue;
+    if (!Object.hasOwn(own, key)) merged[key] = value;
+    else if (mergedKeys.includes(key)) merged[key] = { ...asKeys(value), ...asKeys(own[key]) };
+  }
+  return merged;
+}
+
+function holds(data: unknown, path: Path, mergedKeys: readonly string[]): boolean {
+  const depth = mergedKeys.includes(String(path[0])) ? 2 : 1;
+  return rawValue(data, path.slice(0, depth)) !== undefined;
+}
+
+function asKeys(data: unknown): Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
+}
+
+const NOWHERE: PlaceOf = () => ({ file: '', line: 1, column: 1 });

@@ -1,8 +1,9 @@
 // The files of one folder → the nouns read from them by id, and every name that a reference may mean.
-import type { FileReader } from '../../model/file-reader.ts';
+
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
-import { fileStem, listFiles } from '../files/list-files.ts';
+import type { FileReader } from '../../model/world.ts';
+import { fileStem, listFiles } from '../files/read-text.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 

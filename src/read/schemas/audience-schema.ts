@@ -1,13 +1,50 @@
-// A template file for an audience.
+// What fills a slot, as an audience writes it → the selector of the model.
 import * as z from 'zod/mini';
-import { CHART_FORMS } from '../../model/chart-spec.ts';
-import { LANGUAGES } from '../../model/language.ts';
-import { PAGE_SHAPES } from '../../model/page-shape.ts';
-import { closedObject } from '../shape/closed-object.ts';
-import { expects } from '../shape/expects.ts';
-import { isSafeFileName } from './safe-file-name.ts';
-import { selectorSchema } from './selector-schema.ts';
-import { idSchema, localizedSchema, textSchema } from './words-schema.ts';
+import { CHART_FORMS } from '../../model/content/chart-spec.ts';
+import { STANCES } from '../../model/content/metric.ts';
+import { TAKEAWAY_KINDS } from '../../model/content/takeaway.ts';
+import { PAGE_SHAPES } from '../../model/length.ts';
+import type { Selector } from '../../model/template/audience.ts';
+import { LANGUAGES } from '../../words/language.ts';
+import { closedObject, expects } from '../shape/check-shape.ts';
+import { idSchema, isSafeFileName, localizedSchema, textSchema } from './words-schema.ts';
+
+const takeawaysSchema = closedObject({
+  ids: z.exactOptional(z.array(textSchema)),
+  kind: z.exactOptional(z.enum(TAKEAWAY_KINDS)),
+  tags: z.exactOptional(z.array(textSchema)),
+  stance: z.exactOptional(z.array(z.enum(STANCES))),
+  limit: z.exactOptional(z.int().check(z.positive())),
+  sort: z.exactOptional(z.enum(['weight', 'order', 'date'])),
+});
+
+/** Not a plain union: that one takes a form with strange keys for the right one. */
+const selectorSchema = z.xor([
+  z.pipe(
+    takeawaysSchema,
+    z.transform((given): Selector => ({ take: 'takeaways', ...given })),
+  ),
+  z.pipe(
+    closedObject({ reports: textSchema }),
+    z.transform((given): Selector => ({ take: 'reports', of: given.reports })),
+  ),
+  z.pipe(
+    closedObject({ sources: z.enum(['cited', 'known']) }),
+    z.transform((given): Selector => ({ take: 'sources', which: given.sources })),
+  ),
+  z.pipe(
+    closedObject({ chartValues: textSchema }),
+    z.transform((given): Selector => ({ take: 'chart-values', of: given.chartValues })),
+  ),
+  z.pipe(
+    closedObject({ stances: z.literal('used') }),
+    z.transform((): Selector => ({ take: 'stances' })),
+  ),
+  z.pipe(
+    closedObject({ disclosures: z.literal(true) }),
+    z.transform((): Selector => ({ take: 'disclosures' })),
+  ),
+]);
 
 const slideSchema = closedObject({
   kind: textSchema,
@@ -28,6 +65,7 @@ const domainSchema = z
   .string()
   .check(z.regex(DOMAIN, expects('wrong-value', 'a domain in small letters such as `example.com`')));
 
+/** A template file for an audience. */
 export const audienceSchema = closedObject({
   id: idSchema,
   extends: z.exactOptional(textSchema),

@@ -1,6 +1,6 @@
 // The front matter of one week's edition.
 import * as z from 'zod/mini';
-import { closedObject } from '../shape/closed-object.ts';
+import { closedObject } from '../shape/check-shape.ts';
 import {
   daySchema,
   idSchema,

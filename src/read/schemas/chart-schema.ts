@@ -1,7 +1,7 @@
 // A chart as an analyst writes it, in a takeaway or in a file of its own.
 import * as z from 'zod/mini';
-import { CHART_KINDS } from '../../model/chart-spec.ts';
-import { closedObject } from '../shape/closed-object.ts';
+import { CHART_KINDS } from '../../model/content/chart-spec.ts';
+import { closedObject } from '../shape/check-shape.ts';
 import { idSchema, localizedSchema, textSchema, textsSchema, typedDateSchema } from './words-schema.ts';
 
 const entrySchema = closedObject({

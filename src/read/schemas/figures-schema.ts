@@ -1,8 +1,8 @@
 // A topic of the ledger: metrics with their reports, and what may be compared.
 import * as z from 'zod/mini';
+import { STANCES } from '../../model/content/metric.ts';
 import { QUALIFIERS } from '../../model/quantity.ts';
-import { STANCES } from '../../model/stance.ts';
-import { closedObject } from '../shape/closed-object.ts';
+import { closedObject } from '../shape/check-shape.ts';
 import { idSchema, localizedSchema, textSchema, textsSchema } from './words-schema.ts';
 
 const qualifierSchema = z._default(z.enum(QUALIFIERS), 'exact');

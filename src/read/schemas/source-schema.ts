@@ -1,8 +1,8 @@
 // The front matter of a source card.
 import * as z from 'zod/mini';
-import { LANGUAGES } from '../../model/language.ts';
-import { SOURCE_KINDS, TRUST_LEVELS } from '../../model/source.ts';
-import { closedObject } from '../shape/closed-object.ts';
+import { SOURCE_KINDS, TRUST_LEVELS } from '../../model/content/source.ts';
+import { LANGUAGES } from '../../words/language.ts';
+import { closedObject } from '../shape/check-shape.ts';
 import { daySchema, idSchema, localizedSchema, plainFileNameSchema, textSchema } from './words-schema.ts';
 
 export const sourceSchema = closedObject({

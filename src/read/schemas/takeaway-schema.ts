@@ -1,8 +1,8 @@
 // The front matter of a takeaway: everything about a claim that has no language.
 import * as z from 'zod/mini';
-import { STANCES } from '../../model/stance.ts';
-import { TAKEAWAY_KINDS } from '../../model/takeaway.ts';
-import { closedObject } from '../shape/closed-object.ts';
+import { STANCES } from '../../model/content/metric.ts';
+import { TAKEAWAY_KINDS } from '../../model/content/takeaway.ts';
+import { closedObject } from '../shape/check-shape.ts';
 import { chartSchema } from './chart-schema.ts';
 import { dateSchema, idSchema, textSchema, textsSchema, typedDateSchema } from './words-schema.ts';
 

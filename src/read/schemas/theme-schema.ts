@@ -1,8 +1,7 @@
 // A template file for a theme, whole or as the part that a theme writes which extends another.
 import * as z from 'zod/mini';
-import { COLOR_ROLES, TYPE_STYLES } from '../../model/theme.ts';
-import { closedObject } from '../shape/closed-object.ts';
-import { expects } from '../shape/expects.ts';
+import { COLOR_ROLES, TYPE_STYLES } from '../../model/template/theme.ts';
+import { closedObject, expects } from '../shape/check-shape.ts';
 import { idSchema, localizedSchema, plainFileNameSchema, textSchema } from './words-schema.ts';
 
 const colorSchema = z.pipe(

@@ -1,14 +1,13 @@
 // The small schemas every noun is made of: text, text per language, ids, dates, lists of names.
 import * as z from 'zod/mini';
 import { isDay, isMonth, isWeek } from '../../model/calendar.ts';
-import { closedObject } from '../shape/closed-object.ts';
-import { expects } from '../shape/expects.ts';
+import { closedObject, expects } from '../shape/check-shape.ts';
 
 export const textSchema = z.string().check(z.minLength(1));
 
 export const localizedSchema = closedObject({ ja: textSchema, en: textSchema });
 
-export const ID_PATTERN = /^[a-z0-9][a-z0-9-]*$/;
+const ID_PATTERN = /^[a-z0-9][a-z0-9-]*$/;
 export const idSchema = z
   .string()
   .check(z.regex(ID_PATTERN, expects('bad-id', 'small letters, digits and hyphens, as in `cost-lead`')));
@@ -60,3 +59,28 @@ export const plainFileNameSchema = z
       expects('unsafe-file-name', 'the name of a file, without folders'),
     ),
   );
+
+/** Control characters, line breaks of every script, and characters that are invisible or turn the direction around. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/u;
+
+/** A folder sign leads out of the folder; the others make a name look like an address, or a header. */
+const TRICKS = /[/\\<>@]|\.\./u;
+
+const LONGEST = 100;
+
+/** A person's or sender's name → whether it can stand in a header and in a file name without changing either. */
+export function isSafeName(name: string, longest = LONGEST): boolean {
+  return name.trim() !== '' && name.length <= longest && !UNSEEN.test(name) && !TRICKS.test(name);
+}
+
+const PLACEHOLDERS = /\{(?:week|audience|language)\}/g;
+const SAFE = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_ .-]*[\p{L}\p{M}\p{N}_-])?$/u;
+
+/** Names that Windows keeps for devices, with or without an extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** A file name pattern of an audience → whether every name made from it stays in its folder on every system. */
+export function isSafeFileName(pattern: string): boolean {
+  const name = pattern.replace(PLACEHOLDERS, 'x');
+  return SAFE.test(name) && !name.includes('..') && !DEVICE.test(pattern);
+}

@@ -1,9 +1,9 @@
 // Plain data and a schema → the typed value when it can be had, and a finding for everything the schema refused.
 import * as z from 'zod/mini';
-import type { Finding, Found } from '../../model/finding.ts';
-import type { Located, Path } from '../files/read-yaml.ts';
-import { issueFindings } from './issue-finding.ts';
-import { rawValue } from './raw-value.ts';
+import { FINDING_KINDS, type Finding, type FindingKind, type Found } from '../../model/finding.ts';
+import { LANGUAGES } from '../../words/language.ts';
+import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
+import { quoteList, unexpected, unexpectedName } from '../files/unexpected.ts';
 
 /** What stands for a refused key while the rest is checked; `undefined` leaves the key out. */
 export type StandIns = Readonly<Record<string, unknown>>;
@@ -54,4 +54,147 @@ function without(value: unknown, path: readonly PropertyKey[]): unknown {
 function replaced(value: unknown, key: string, standIn: unknown): unknown {
   if (standIn === undefined) return without(value, [key]);
   return typeof value === 'object' && value !== null ? { ...value, [key]: standIn } : value;
+}
+
+/** The message of an unknown key lists the known ones, one per line: that is what a hint is made of. */
+export function closedObject<const Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+): z.ZodMiniObject<Shape, z.core.$strict> {
+  const known = Object.keys(shape).join('\n');
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
+  });
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema refused → findings with the place of the value, the value met, and the nearest right name. */
+function issueFindings(issue: Issue, data: unknown, placeOf: PlaceOf, base: Path = []): readonly Finding[] {
+  const path: Path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  const met = rawValue(data, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      unknownKey(key, issue.message.split('\n'), placeOf([...path, key], 'key')),
+    );
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return closest(issue.errors).flatMap((inner) => issueFindings(inner, data, placeOf, path));
+  }
+  if (met === undefined) return [missingKey(issue, path, placeOf)];
+  const place = placeOf(path);
+  const said = readExpectation(issue.message);
+  if (said !== undefined) return [unexpected(said.kind, place, showValue(met), said.expected)];
+  const values = allowedValues(issue);
+  if (values === undefined) return [unexpected('wrong-value', place, showValue(met), expectedWords(issue))];
+  const expected = values.length < 10 ? `one of ${quoteList(values)}` : 'a known value';
+  return [unexpectedName('wrong-value', place, showValue(met), expected, String(met), values)].map(
+    // The values are listed already.
+    (finding) => ({ ...finding, message: `Unexpected ${showValue(met)}, expected ${expected}` }),
+  );
+}
+
+function unknownKey(key: string, known: readonly string[], place: ReturnType<PlaceOf>): Finding {
+  return unexpectedName('unknown-key', place, `key \`${key}\``, 'a known key', key, known);
+}
+
+function missingKey(issue: Issue, path: Path, placeOf: PlaceOf): Finding {
+  const key = String(path.at(-1) ?? '');
+  const place = placeOf(path.slice(0, -1), 'key');
+  if ((LANGUAGES as readonly string[]).includes(key)) {
+    const owner = path.at(-2) ?? 'words';
+    return unexpected(
+      'missing-language',
+      place,
+      `\`${owner}\` without \`${key}\``,
+      `words in every language (${quoteList(LANGUAGES)})`,
+    );
+  }
+  const values = allowedValues(issue);
+  const hint =
+    values && values.length < 10 ? `Write \`${key}:\` with one of ${quoteList(values)}` : undefined;
+  return unexpected('missing-key', place, `end of keys without \`${key}\``, `a key \`${key}\``, hint);
+}
+
+function allowedValues(issue: Issue): readonly string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
+    return issue.options.map(String);
+  }
+  return undefined;
+}
+
+function expectedWords(issue: Issue): string {
+  if (issue.code === 'invalid_type') return typeWords(issue.expected);
+  if (issue.code === 'too_small') return `at least ${issue.minimum}${sizeWords(issue.origin)}`;
+  if (issue.code === 'too_big') return `at most ${issue.maximum}${sizeWords(issue.origin)}`;
+  if (issue.code === 'invalid_format' && issue.pattern !== undefined) return `text like ${issue.pattern}`;
+  return 'another value';
+}
+
+function sizeWords(origin: string): string {
+  if (origin === 'string') return ' character';
+  return origin === 'array' ? ' in the list' : '';
+}
+
+/** Of several forms a value may have, the one it was most likely meant to be: fewest strange or missing keys. */
+function closest(options: readonly (readonly Issue[])[]): readonly Issue[] {
+  const cost = (issues: readonly Issue[]) =>
+    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 10 * issue.keys.length : 1), 0);
+  return options.reduce((best, next) => (cost(next) < cost(best) ? next : best));
+}
+
+const SEPARATOR = '\u0000';
+
+/** Schemas know only messages, so the kind of the finding travels in front of the words. */
+export function expects(kind: FindingKind, expected: string): string {
+  return `${kind}${SEPARATOR}${expected}`;
+}
+
+function readExpectation(message: string): { kind: FindingKind; expected: string } | undefined {
+  const [kind, expected] = message.split(SEPARATOR);
+  if (kind === undefined || expected === undefined || !(kind in FINDING_KINDS)) return undefined;
+  return { kind: kind as FindingKind, expected };
+}
+
+const LONGEST = 40;
+
+/** A value from YAML, or the name of a type → how a message speaks of it. */
+function showValue(value: unknown): string {
+  if (value === null) return 'empty value';
+  if (value === '') return 'empty text';
+  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
+  if (typeof value === 'object') return `keys \`${Object.keys(value).slice(0, 3).join(', ')}\``;
+  const text = String(value);
+  return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}\``;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text (quote it if it looks like a number)',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+};
+
+function typeWords(type: string): string {
+  return TYPE_WORDS[type] ?? type;
+}
+
+/** Unchecked data and a path → what stands there, for names that are needed before the rest has been checked. */
+export function rawValue(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    data,
+  );
+}
+
+export function rawText(data: unknown, path: Path): string | undefined {
+  const value = rawValue(data, path);
+  return typeof value === 'string' ? value : undefined;
 }

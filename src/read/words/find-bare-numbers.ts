@@ -1,10 +1,10 @@
 // One paragraph and what its front matter declares → a finding for every number typed instead of referred to.
 
-import { findFigures } from '../../model/figures/find-figures.ts';
-import { isDeclaredDate } from '../../model/figures/is-declared-date.ts';
 import type { Finding } from '../../model/finding.ts';
+import { isDeclaredDate } from '../../quantity/entry.ts';
+import { findFigures } from '../../quantity/find/find-figures.ts';
 import { unexpected } from '../files/unexpected.ts';
-import type { Joined } from './join-lines.ts';
+import type { Joined } from './parse-prose.ts';
 
 /** What the words may type: dates in ISO form, counts as written. */
 export type Declared = { readonly dates: readonly string[]; readonly counts: readonly string[] };

@@ -1,9 +1,11 @@
 // One paragraph as written → prose: text, strong text, references to figures, citations, each with its place.
+
+import type { ReportRef } from '../../model/content/metric.ts';
+import type { Prose, Span } from '../../model/content/prose.ts';
 import type { Finding, Found } from '../../model/finding.ts';
-import type { ReportRef } from '../../model/metric.ts';
-import type { Prose, Span } from '../../model/prose.ts';
+import type { Place } from '../../model/place.ts';
+import type { Language } from '../../words/language.ts';
 import { unexpected } from '../files/unexpected.ts';
-import type { Joined } from './join-lines.ts';
 
 const MARKUP = /\*\*|\{\{([^{}]*)\}\}|\[@([^\]]*)\]|\{\{|\}\}|\[@/g;
 const FIGURE = /^\s*([^\s@]+?)(?:@([^\s@]+?))?\s*$/;
@@ -55,4 +57,68 @@ function readRef(written: string): ReportRef | undefined {
   const [, metric, source] = FIGURE.exec(written) ?? [];
   if (metric === undefined) return undefined;
   return source === undefined ? { metric } : { metric, source };
+}
+
+export type Joined = { readonly text: string; readonly placeAt: (offset: number) => Place };
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+/**
+ * Japanese is written without spaces, so nothing comes between two lines when one of the characters that meet is
+ * Japanese, or is markup in a Japanese text; a citation sticks to the clause before it in every language.
+ */
+export function joinLines(lines: readonly BlockLine[], language: Language): Joined {
+  let text = '';
+  const starts: { offset: number; place: Place }[] = [];
+  for (const line of lines) {
+    if (text !== '' && needsSpace(text, line.text, language)) text += ' ';
+    starts.push({ offset: text.length, place: line.place });
+    text += line.text;
+  }
+  const placeAt = (offset: number): Place => {
+    const start = starts.findLast((candidate) => candidate.offset <= offset) ?? starts[0];
+    if (start === undefined) return { file: '', line: 1, column: 1 };
+    return { ...start.place, column: start.place.column + offset - start.offset };
+  };
+  return { text, placeAt };
+}
+
+function needsSpace(before: string, after: string, language: Language): boolean {
+  if (after.startsWith('[@')) return false;
+  const meeting = [[...before].at(-1) ?? '', [...after][0] ?? ''];
+  return !meeting.some((char) => JAPANESE.test(char) || (language === 'ja' && /[{}[\]*]/.test(char)));
+}
+
+type BlockLine = { readonly text: string; readonly place: Place };
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly title: string; readonly place: Place }
+  | { readonly kind: 'paragraph' | 'item'; readonly lines: readonly BlockLine[]; readonly place: Place };
+
+export type WordBlock = Extract<Block, { kind: 'paragraph' | 'item' }>;
+
+/** The lines of a Markdown body → headings, paragraphs and list items, each with the place of every line. */
+export function splitBlocks(file: string, body: string, firstLine: number): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: BlockLine[] | undefined;
+  for (const [index, raw] of body.split('\n').entries()) {
+    const heading = /^(#{1,6})\s+(.*?)\s*$/.exec(raw);
+    const item = /^(\s*[-*]\s+)(?=\S)/.exec(raw);
+    const indent = (item?.[1] ?? /^\s*/.exec(raw)?.[0] ?? '').length;
+    const place: Place = { file, line: firstLine + index, column: indent + 1 };
+    const line: BlockLine = { text: raw.slice(indent).trimEnd(), place };
+    if (heading !== null) {
+      const [, marks = '', title = ''] = heading;
+      blocks.push({ kind: 'heading', level: marks.length, title, place: { ...place, column: 1 } });
+      open = undefined;
+    } else if (line.text === '') {
+      open = undefined;
+    } else if (item === null && open !== undefined) {
+      open.push(line);
+    } else {
+      open = [line];
+      blocks.push({ kind: item === null ? 'paragraph' : 'item', lines: open, place });
+    }
+  }
+  return blocks;
 }

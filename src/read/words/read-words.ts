@@ -1,11 +1,14 @@
 // The body of a Markdown file → per language, the blocks before the first field and those of each field.
-import type { Finding, Found } from '../../model/finding.ts';
-import { LANGUAGES, type Language } from '../../model/language.ts';
-import type { Place } from '../../model/place.ts';
-import { unexpected, unexpectedName } from '../files/unexpected.ts';
-import { type Block, splitBlocks, type WordBlock } from './split-blocks.ts';
 
-export type FieldBlocks = { readonly place: Place; readonly blocks: readonly WordBlock[] };
+import type { Prose } from '../../model/content/prose.ts';
+import type { Finding, Found } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import { LANGUAGES, type Language } from '../../words/language.ts';
+import { unexpected, unexpectedName } from '../files/unexpected.ts';
+import { type Declared, findBareNumbers } from './find-bare-numbers.ts';
+import { type Block, joinLines, parseProse, splitBlocks, type WordBlock } from './parse-prose.ts';
+
+type FieldBlocks = { readonly place: Place; readonly blocks: readonly WordBlock[] };
 
 export type LanguageBlocks = {
   readonly place: Place;
@@ -88,4 +91,30 @@ function headingFault(
   }
   const again = language?.fields.get(title);
   return again && unexpected('duplicate-id', place, met, `one such heading, as on line ${again.place.line}`);
+}
+
+/** One paragraph or list item in one language → prose, with findings for its markup and its typed numbers. */
+export function readBlock(block: WordBlock, language: Language, declared: Declared): Found<Prose> {
+  const joined = joinLines(block.lines, language);
+  const { value, findings } = parseProse(joined);
+  return { value, findings: [...findings, ...findBareNumbers(joined, declared)] };
+}
+
+/** The blocks below one `##` heading that holds a single text → its prose. */
+export function readField(
+  name: string,
+  field: FieldBlocks,
+  language: Language,
+  declared: Declared,
+): Found<Prose> {
+  const [first, ...rest] = field.blocks;
+  if (first === undefined) {
+    const finding = unexpected('empty-claim', field.place, `\`## ${name}\` without words`, 'one paragraph');
+    return { value: [], findings: [finding] };
+  }
+  const { value, findings } = readBlock(first, language, declared);
+  const stray: Finding[] = rest.map((block) =>
+    unexpected('stray-words', block.place, `second paragraph below \`## ${name}\``, 'one paragraph'),
+  );
+  return { value, findings: [...findings, ...stray] };
 }

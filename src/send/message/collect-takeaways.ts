@@ -1,5 +1,5 @@
 // A deck plan → the page that sums it up, as its headline, three to five takeaways with hedge and stance, and its sources.
-import type { DeckPlan, FilledNode, PlannedSlide, RichText } from '../../model/plan.ts';
+import type { DeckPlan, FilledNode, PlannedSlide, RichText } from '../../model/deck/plan.ts';
 
 export type MailTakeaway = {
   readonly claim: RichText;

@@ -1,10 +1,9 @@
 // What a message says → its HTML: tables and inline styles only, as Outlook draws with the engine of Word.
-import type { RichText } from '../../model/plan.ts';
-import { MESSAGE_SIDE, MESSAGE_WIDTH } from '../message-width.ts';
+import type { RichText } from '../../model/deck/plan.ts';
+import { MESSAGE_SIDE, MESSAGE_WIDTH } from '../mail-picture.ts';
 import type { MailSummary } from './collect-takeaways.ts';
-import { escapeHtml } from './escape-html.ts';
-import type { MessageParts } from './message-parts.ts';
 import { MESSAGE_WORDS } from './message-words.ts';
+import type { MessageParts } from './text-body.ts';
 
 /** Hex without `#`: the band is the deck's cover, the rest is dark on white whatever the deck looks like. */
 export type BandColors = { readonly fill: string; readonly text: string; readonly muted: string };
@@ -137,4 +136,17 @@ function rich(text: RichText): string {
       return strong ? `<strong>${safe}</strong>` : safe;
     })
     .join('');
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Any text → text that stands for itself in HTML, between tags and inside quoted attributes. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (char) => NAMES[char] ?? char);
 }

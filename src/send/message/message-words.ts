@@ -1,6 +1,6 @@
 // The words a message says by itself, in its language: marks of a draft, labels of the attachment, sizes and dates.
-import { formatEnglishDate, formatJapaneseDate } from '../../model/figures/format-date.ts';
-import type { Language } from '../../model/language.ts';
+import { formatEnglishDate, formatJapaneseDate } from '../../quantity/format/format-date.ts';
+import type { Language } from '../../words/language.ts';
 
 export const MESSAGE_WORDS = {
   draftMark: { ja: '【下書き】', en: '[DRAFT] ' },

@@ -1,6 +1,9 @@
 // What a message says → its plain text, for whoever reads mail without HTML.
-import type { RichText } from '../../model/plan.ts';
-import type { MessageParts } from './message-parts.ts';
+import type { RichText } from '../../model/deck/plan.ts';
+import type { Address } from '../../model/mail.ts';
+import type { Language } from '../../words/language.ts';
+import type { MailPicture } from '../mail-picture.ts';
+import type { MailSummary } from './collect-takeaways.ts';
 import { MESSAGE_WORDS } from './message-words.ts';
 
 export function textBody(parts: MessageParts): string {
@@ -37,3 +40,21 @@ function bracketed(text: string, language: MessageParts['language']): string {
 function plain(text: RichText): string {
   return text.map((run) => run.text).join('');
 }
+
+/** Everything one message says, in reading order: the same for its HTML and its plain text. */
+export type MessageParts = {
+  readonly language: Language;
+  readonly isDraft: boolean;
+  readonly title: string;
+  /** Week, date and classification, below the title. */
+  readonly edition: string;
+  readonly greeting: readonly string[];
+  readonly intro: readonly string[];
+  readonly summary: MailSummary | undefined;
+  readonly picture: (Omit<MailPicture, 'png'> & { readonly cid: string }) | undefined;
+  /** Label and value, in rows. */
+  readonly attachment: readonly (readonly [string, string])[];
+  readonly closing: readonly string[];
+  readonly sender: Address;
+  readonly disclosure: readonly string[];
+};

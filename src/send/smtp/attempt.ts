@@ -1,9 +1,8 @@
 // An open connection and a parcel → what became of each of its deliveries; whatever may arrive is written down first.
-import type { Parcel } from '../../model/delivery.ts';
+import type { Parcel, Trouble, Verdict } from '../../model/delivery.ts';
 import { InternalError } from '../../model/errors.ts';
-import type { Verdict } from '../verdict.ts';
 import type { Session } from './open-session.ts';
-import { type SmtpError, type Step, type Trouble, troubleOf } from './trouble.ts';
+import { type SmtpError, type Step, troubleOf } from './trouble.ts';
 
 export type Attempted = {
   readonly verdicts: readonly Verdict[];

@@ -1,7 +1,8 @@
 // A mail server → a connection to it, encrypted and logged in, over which messages go one after another.
+
+import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { MailServer } from '../read-mail-server.ts';
-import { messageStream } from './message-stream.ts';
+import type { MailServer } from '../mail-server.ts';
 import type { SmtpError } from './trouble.ts';
 
 export type Session = {
@@ -12,9 +13,9 @@ export type Session = {
   readonly close: () => void;
 };
 
-export type SmtpEnvelope = { readonly from: string; readonly to: readonly string[] };
-export type SendSteps = { readonly onData: () => void; readonly onEnd: () => void };
-export type SendAnswer = { readonly text: string; readonly rejected: readonly SmtpError[] };
+type SmtpEnvelope = { readonly from: string; readonly to: readonly string[] };
+type SendSteps = { readonly onData: () => void; readonly onEnd: () => void };
+type SendAnswer = { readonly text: string; readonly rejected: readonly SmtpError[] };
 
 /** Milliseconds of patience: to connect, for the greeting, and for an answer. */
 export type Patience = { readonly connect: number; readonly greeting: number; readonly answer: number };
@@ -94,5 +95,33 @@ function logIn(connection: SMTPConnection, login: { user: string; pass: string }
       if (error) reject(error);
       else resolve();
     });
+  });
+}
+
+/** Small enough that the line slows the stream down, so that a message counts as handed over when it nearly is. */
+const PIECE = 32_768;
+
+/**
+ * The library closes the message with its final dot when this stream ends, and only then can the server take it. What
+ * `onEnd` writes down is therefore on disk before the first byte after which nobody can know without an answer.
+ */
+function messageStream(raw: Uint8Array, onData: () => void, onEnd: () => void): Readable {
+  let at = 0;
+  return new Readable({
+    highWaterMark: PIECE,
+    read() {
+      try {
+        if (at === 0) onData();
+        if (at < raw.length) {
+          this.push(raw.subarray(at, at + PIECE));
+          at += PIECE;
+          return;
+        }
+        onEnd();
+        this.push(null);
+      } catch (error) {
+        this.destroy(error as Error);
+      }
+    },
   });
 }

@@ -1,16 +1,8 @@
 // An error of the SMTP library, and how far the attempt had come → what it means for the message and for the run.
+import type { Trouble } from '../../model/delivery.ts';
 
 /** Where the conversation with the server stands: `data` while the message flows, `end` from its last piece on. */
 export type Step = 'connect' | 'envelope' | 'data' | 'end';
-
-export type Trouble = {
-  /**
-   * `temporary`: this message later again. `permanent`: never this message. `unknown`: it may have arrived.
-   * `lost`: no server for anybody just now. `refused`: this server will take nothing from us as we are.
-   */
-  readonly kind: 'temporary' | 'permanent' | 'unknown' | 'lost' | 'refused';
-  readonly text: string;
-};
 
 /** The parts of nodemailer's errors that are read. */
 export type SmtpError = Error & {

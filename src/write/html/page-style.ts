@@ -1,6 +1,7 @@
 // A scene → the style sheet of its preview: the chrome in the colours of the deck's theme, and one slide a page on paper.
+
+import type { Scene } from '../../model/deck/scene.ts';
 import { InternalError } from '../../model/errors.ts';
-import type { Scene } from '../../model/scene.ts';
 
 export function pageStyle({ width, height, palette }: Scene): string {
   const color = (slot: keyof Scene['palette']) => hexColor(palette[slot]);

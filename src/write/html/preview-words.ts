@@ -1,5 +1,5 @@
 // The words around the slides, in the deck's language. What a finding says is English in every deck.
-import type { Language } from '../../model/language.ts';
+import type { Language } from '../../words/language.ts';
 
 type PreviewWords = {
   readonly slides: string;

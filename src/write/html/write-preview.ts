@@ -1,21 +1,17 @@
 // A finished scene with pictures, plan, findings and receipts → one HTML page that shows the deck and loads nothing.
+
+import { createHash } from 'node:crypto';
+import type { ReceiptCard } from '../../model/content/receipt-card.ts';
+import type { DeckPlan, PlannedSlide } from '../../model/deck/plan.ts';
+import type { Scene, ScenePage } from '../../model/deck/scene.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Language } from '../../model/language.ts';
-import type { DeckPlan } from '../../model/plan.ts';
-import type { ReceiptCard } from '../../model/receipt-card.ts';
-import type { Scene, ScenePage } from '../../model/scene.ts';
-import { escapeXml } from '../pptx/escape-xml.ts';
-import { drawLogo } from '../svg/draw-logo.ts';
-import { writePageSvg } from '../svg/write-page-svg.ts';
-import { contentPolicy } from './content-policy.ts';
-import { findingsList } from './findings-list.ts';
+import { escapeXml } from '../../package/xml.ts';
+import type { Language } from '../../words/language.ts';
+import { drawLogo, writePageSvg } from '../svg/write-page-svg.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
 import { PREVIEW_WORDS } from './preview-words.ts';
-import { receiptArticle } from './receipt-article.ts';
-import { shareFindings } from './share-findings.ts';
-import { slideProofs } from './slide-proofs.ts';
-import { type SlideParts, slideSection } from './slide-section.ts';
+import { findingsList, receiptArticle, type SlideParts, slideProofs, slideSection } from './slide-section.ts';
 
 /** `pictures` by `page.id/box.id`; `receipts` by key, of which the page keeps those that something on it leads to. */
 export function writePreview(
@@ -138,4 +134,42 @@ function idOf(key: string, ids: Map<string, string>): string {
   const id = ids.get(key) ?? `card-${ids.size + 1}`;
   ids.set(key, id);
   return id;
+}
+
+/** The inline style sheet and script of a page → the policy under which it loads nothing and runs nothing else. */
+function contentPolicy(style: string, script: string): string {
+  return [
+    "default-src 'none'",
+    'img-src data:',
+    `style-src '${hashOf(style)}'`,
+    `script-src '${hashOf(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+type SharedFindings = {
+  /** As many as slides. */
+  readonly bySlide: readonly (readonly Finding[])[];
+  readonly ofDeck: readonly Finding[];
+};
+
+/** Findings about a deck and its slides → those of each slide, and those that concern no slide more than another. */
+function shareFindings(findings: readonly Finding[], slides: readonly PlannedSlide[]): SharedFindings {
+  const concerns = (finding: Finding, slide: PlannedSlide, index: number): boolean =>
+    finding.page === undefined ? isAbout(finding, slide) : finding.page === index + 1;
+  return {
+    bySlide: slides.map((slide, index) => findings.filter((finding) => concerns(finding, slide, index))),
+    ofDeck: findings.filter((finding) => !slides.some((slide, index) => concerns(finding, slide, index))),
+  };
+}
+
+/** A finding without a page is about words in a file: it concerns the slides that show them. */
+function isAbout({ place }: Finding, slide: PlannedSlide): boolean {
+  const [, takeaway] = /(?:^|\/)takeaways\/([^/]+)\.md$/.exec(place.file) ?? [];
+  return takeaway !== undefined && slide.takeaways.includes(takeaway);
 }

@@ -1,7 +1,8 @@
 // A scene and its pictures → nothing, or an InternalError where pptxgenjs would warn on the console and carry on.
+
+import { isNative } from '../../chart/sheet/native-equal.ts';
+import type { Scene, SceneBox, ScenePage } from '../../model/deck/scene.ts';
 import { InternalError, never } from '../../model/errors.ts';
-import { isNative } from '../../model/native-chart/is-native.ts';
-import type { Scene, SceneBox, ScenePage } from '../../model/scene.ts';
 
 const HEX = /^[0-9A-F]{6}$/i;
 const PNG = [0x89, 0x50, 0x4e, 0x47];

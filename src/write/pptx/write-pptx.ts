@@ -1,9 +1,9 @@
 // A scene and its charts' pictures → the bytes of a PowerPoint file; the same scene always gives the same bytes.
-import type { Scene } from '../../model/scene.ts';
+import type { Scene } from '../../model/deck/scene.ts';
+import { pickParts, unzipParts, zipPackage } from '../../package/zip.ts';
 import { checkScene } from './check-scene.ts';
 import { drawSlides } from './draw/draw-slides.ts';
 import { finishPackage, KEPT } from './finish/finish-package.ts';
-import { pickParts, unzipParts, zipPackage } from './zip-package.ts';
 
 /** `pictures` holds a PNG for every chart box, keyed `<page id>/<box id>`; `hash` goes into the file's properties. */
 export async function writePptx(

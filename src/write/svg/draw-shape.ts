@@ -1,6 +1,6 @@
 // A decorative box → a filled or outlined SVG shape that screen readers pass over.
-import type { ShapeBox, TextBox } from '../../model/scene.ts';
-import { attributes } from './attributes.ts';
+import type { ShapeBox, TextBox } from '../../model/deck/scene.ts';
+import { attributes } from './svg-setting.ts';
 
 type Shape = Pick<ShapeBox, 'kind' | 'rect' | 'fill' | 'stroke' | 'radius'>;
 

@@ -1,6 +1,8 @@
 // What drawing a page needs to know besides the page: its deck's size and language, its pictures, and where clicks lead.
-import type { Language } from '../../model/language.ts';
-import type { ChartBox, Scene, SceneRun } from '../../model/scene.ts';
+
+import type { ChartBox, Scene, SceneRun } from '../../model/deck/scene.ts';
+import { escapeXml } from '../../package/xml.ts';
+import type { Language } from '../../words/language.ts';
 
 /** A way off the words: to another slide, or to what they rest on. Attribute names and plain values. */
 export type SvgLink = Readonly<Record<string, string>>;
@@ -15,3 +17,27 @@ export type SvgSetting = {
   /** Attributes of a link from a run or a chart to what it rests on; undefined where it rests on nothing. */
   readonly proofLink: (rest: SceneRun | ChartBox) => SvgLink | undefined;
 };
+
+/** SVG and a link or none → the same SVG, as something to click on if there is a link. */
+export function drawAnchor(content: string, link: SvgLink | undefined): string {
+  return link === undefined ? content : `<a${attributes(link)}>${content}</a>`;
+}
+
+/** Nothing in these needs escaping, and most attributes of a page are of this sort. */
+const PLAIN = /^[\w #.,%()-]*$/;
+
+/** Undefined values are left out. Numbers are rounded to thousandths of a point, which no screen shows. */
+export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  let text = '';
+  for (const name in values) {
+    const value = values[name];
+    if (value === undefined) continue;
+    const words = typeof value === 'number' ? Math.round(value * 1000) / 1000 : escapeXmlUnlessPlain(value);
+    text += ` ${name}="${words}"`;
+  }
+  return text;
+}
+
+function escapeXmlUnlessPlain(value: string): string {
+  return PLAIN.test(value) ? value : escapeXml(value);
+}

@@ -1,9 +1,9 @@
 // Charts that would mislead → what is found about each, and silence about its honest twin.
 import { describe, expect, it } from '@jest/globals';
 import { checkCharts } from '../../../src/lint/content/check-charts.ts';
-import type { ChartSpec } from '../../../src/model/chart-spec.ts';
-import { evaluateDerived } from '../../../src/model/ledger/evaluate-derived.ts';
-import type { Metric } from '../../../src/model/metric.ts';
+import type { ChartSpec } from '../../../src/model/content/chart-spec.ts';
+import type { Metric } from '../../../src/model/content/metric.ts';
+import { evaluateDerived } from '../../../src/quantity/ledger/evaluate-derived.ts';
 import { aContent, aMetric, aTakeaway, dollars, figure, SOURCES } from '../../support/briefing-builder.ts';
 
 const PLACE = { file: 'content/charts/costs.yaml', line: 1, column: 1 };

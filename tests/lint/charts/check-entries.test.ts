@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkEntries } from '../../../src/lint/content/charts/check-entries.ts';
-import type { ChartSpec } from '../../../src/model/chart-spec.ts';
+import { checkEntries } from '../../../src/lint/content/check-chart-entries.ts';
+import type { ChartSpec } from '../../../src/model/content/chart-spec.ts';
 
 const entries = (...keys: string[]) => keys.map((of) => ({ of }));
 const SPEC: ChartSpec = {

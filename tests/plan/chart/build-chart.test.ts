@@ -1,9 +1,9 @@
 // A chart spec and the ledger → a chart: values, hedges, who says so, ticks, and the words of its axis.
 import { describe, expect, it } from '@jest/globals';
-import type { ChartSpec } from '../../../src/model/chart-spec.ts';
-import type { Language } from '../../../src/model/language.ts';
+import type { ChartSpec } from '../../../src/model/content/chart-spec.ts';
 import { buildChart } from '../../../src/plan/chart/build-chart.ts';
 import { Citing } from '../../../src/plan/citing.ts';
+import type { Language } from '../../../src/words/language.ts';
 import {
   aContent,
   aLedger,

@@ -1,8 +1,8 @@
 // Slides with charts → the tables of their values: of one slide, or of the whole deck in its appendix.
 import { describe, expect, it } from '@jest/globals';
-import type { Selector } from '../../../src/model/audience.ts';
-import type { ChartSpec } from '../../../src/model/chart-spec.ts';
-import type { FilledNode } from '../../../src/model/plan.ts';
+import type { ChartSpec } from '../../../src/model/content/chart-spec.ts';
+import type { FilledNode } from '../../../src/model/deck/plan.ts';
+import type { Selector } from '../../../src/model/template/audience.ts';
 import {
   aPlan,
   aSlide,

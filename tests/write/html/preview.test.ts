@@ -1,8 +1,8 @@
 // The preview as text: what is on it, what is escaped, under which policy, and that it is the same every time.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import type { Scene, SceneLine } from '../../../src/model/deck/scene.ts';
 import { rectOf } from '../../../src/model/length.ts';
-import type { Scene, SceneLine } from '../../../src/model/scene.ts';
 import { writePreview } from '../../../src/write/html/write-preview.ts';
 import { aCard, aFinding, aPreviewPlan, cardsOf } from '../../support/preview-builder.ts';
 import {

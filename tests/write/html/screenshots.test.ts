@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { previewDeck } from '../../../src/briefing.ts';
+import { previewDeck } from '../../../src/build.ts';
 import { type Browser, findChromium, type OpenPage, openChromium } from '../../support/chromium.ts';
 import { buildShipped, openTestWorkshop, shippedDeckIn, shippedGround } from '../../support/shipped-decks.ts';
 import {

@@ -1,7 +1,7 @@
 // Scenes that pptxgenjs would only warn about are refused as our own bug.
 import { describe, expect, it } from '@jest/globals';
+import type { SceneBox } from '../../../src/model/deck/scene.ts';
 import { InternalError } from '../../../src/model/errors.ts';
-import type { SceneBox } from '../../../src/model/scene.ts';
 import { writePptx } from '../../../src/write/pptx/write-pptx.ts';
 import {
   aCell,

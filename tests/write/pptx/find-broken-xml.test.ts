@@ -1,6 +1,6 @@
 // XML that is well-formed and XML that is not, in every way a writer may get it wrong.
 import { describe, expect, it } from '@jest/globals';
-import { findBrokenXml } from '../../../src/write/pptx/read-back/find-broken-xml.ts';
+import { findBrokenXml } from '../../../src/package/xml.ts';
 
 describe('well-formed', () => {
   it.each([

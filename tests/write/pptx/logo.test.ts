@@ -1,7 +1,7 @@
 // A logo in the finished file: on layouts and nowhere else, one part a picture, where and as large as the scene has it.
 import { describe, expect, it } from '@jest/globals';
+import type { Scene, StandingPicture } from '../../../src/model/deck/scene.ts';
 import { rectOf } from '../../../src/model/length.ts';
-import type { Scene, StandingPicture } from '../../../src/model/scene.ts';
 import { writePptx } from '../../../src/write/pptx/write-pptx.ts';
 import { objectNamed, openPackage } from '../../support/open-package.ts';
 import { aFullScene, aPng, FULL_PICTURES } from '../../support/scene-builder.ts';

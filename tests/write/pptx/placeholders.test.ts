@@ -1,6 +1,6 @@
 // What a slide takes over from its layout, and what it says itself.
 import { describe, expect, it } from '@jest/globals';
-import type { ScenePage } from '../../../src/model/scene.ts';
+import type { ScenePage } from '../../../src/model/deck/scene.ts';
 import { writePptx } from '../../../src/write/pptx/write-pptx.ts';
 import { objectNamed, openPackage } from '../../support/open-package.ts';
 import { aCell, aLine, aPage, aRun, aScene, aTable, aText, aTitle } from '../../support/scene-builder.ts';

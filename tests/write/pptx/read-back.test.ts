@@ -1,12 +1,12 @@
 // What a written file says when it is opened again: words, marks, tables, alt texts, notes, and native charts.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { strToU8 } from 'fflate';
-import type { DeckTexts } from '../../../src/model/deck-texts.ts';
+import type { DeckTexts } from '../../../src/model/deck/deck-texts.ts';
+import type { Scene, SceneLine, SceneRun } from '../../../src/model/deck/scene.ts';
 import { UsageError } from '../../../src/model/errors.ts';
 import { rectOf, toPt } from '../../../src/model/length.ts';
-import type { Scene, SceneLine, SceneRun } from '../../../src/model/scene.ts';
-import { findElement, findElements, parseXml } from '../../../src/write/pptx/read-back/parse-xml.ts';
-import { readDeckTexts, readPartTexts } from '../../../src/write/pptx/read-back/read-deck-texts.ts';
+import { readDeckTexts, readPartTexts } from '../../../src/package/read-deck-texts.ts';
+import { findElement, findElements, parseXml } from '../../../src/package/xml.ts';
 import { writePptx } from '../../../src/write/pptx/write-pptx.ts';
 import { LIGHT } from '../../support/scene-builder.ts';
 

@@ -1,8 +1,8 @@
 // A shade of a theme colour, written as changes to it, is the colour it stands for.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fromHsl, toHsl } from '../../../src/model/hsl.ts';
-import { shadeXml } from '../../../src/write/pptx/frame/shade-xml.ts';
+import { fromHsl, toHsl } from '../../../src/model/color.ts';
+import { shadeXml } from '../../../src/package/theme-colors.ts';
 
 /** As ECMA-376 part 1, 20.1.2.3, has the changes: one after the other, in hue, saturation and lightness. */
 function applied(from: string, xml: string): string {

@@ -1,7 +1,7 @@
 // Broken lines → runs: where spaces are kept, where breaks go.
 import { describe, expect, it } from '@jest/globals';
-import type { Align } from '../../../src/model/scene.ts';
-import { toTextItems } from '../../../src/write/pptx/draw/text-items.ts';
+import type { Align } from '../../../src/model/deck/scene.ts';
+import { toTextItems } from '../../../src/write/pptx/draw/draw-words.ts';
 import { aLine, aRun } from '../../support/scene-builder.ts';
 
 const items = (first: string, second: string, align: Align = 'left') =>

@@ -1,5 +1,4 @@
 // What a recipient sees who gives a finished deck other theme colours or fonts, as LibreOffice draws it where installed.
-
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from '@jest/globals';

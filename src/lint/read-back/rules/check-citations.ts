@@ -1,12 +1,12 @@
 // A finished deck → findings for figures without a mark, and for marks that lead to another source than the words rest on.
-import type { DeckText } from '../../../model/deck-texts.ts';
+
+import type { Takeaway } from '../../../model/content/takeaway.ts';
+import type { DeckText } from '../../../model/deck/deck-texts.ts';
+import type { Citation } from '../../../model/deck/plan.ts';
 import type { Finding } from '../../../model/finding.ts';
-import { derivationText } from '../../../model/ledger/derivation-text.ts';
-import type { Citation } from '../../../model/plan.ts';
-import type { Takeaway } from '../../../model/takeaway.ts';
-import { SOURCE_LINE } from '../deck-words.ts';
+import { derivationText } from '../../../quantity/ledger/derivation-text.ts';
 import { keysOfTakeaway, sourceOfKey } from '../ledger-keys.ts';
-import { findingOn, type ReadBack, type SlideBack } from '../read-back.ts';
+import { findingOn, type ReadBack, type SlideBack, SOURCE_LINE } from '../read-back.ts';
 
 export function checkCitations(deck: ReadBack): Finding[] {
   return deck.slides

@@ -1,9 +1,7 @@
 // A finished deck → a finding for every slide that shows one side of a conflict without the others or the way to them.
 import type { Finding } from '../../../model/finding.ts';
-import { conflictSides } from '../conflict-sides.ts';
-import { SOURCE_LINE } from '../deck-words.ts';
-import { findingOn, type ReadBack, type SlideBack } from '../read-back.ts';
-import { readSourceLine } from '../source-entries.ts';
+import { conflictSides, findingOn, type ReadBack, type SlideBack, SOURCE_LINE } from '../read-back.ts';
+import { readSourceLine } from '../read-numbers.ts';
 
 export function checkConflicts(deck: ReadBack): Finding[] {
   const groups = conflictSides(deck.content, deck.plan.date);

@@ -1,9 +1,10 @@
 // A finished deck → a finding for every value of a native chart, or of its workbook, that is not the planned one.
-import type { DeckText } from '../../../model/deck-texts.ts';
+
+import type { NativeValue } from '../../../chart/sheet/native-values.ts';
+import type { DeckText } from '../../../model/deck/deck-texts.ts';
 import type { Finding } from '../../../model/finding.ts';
-import type { NativeValue } from '../../../model/native-chart/native-values.ts';
-import { nativeCharts } from '../native-charts.ts';
 import { findingOn, type ReadBack, type SlideBack } from '../read-back.ts';
+import { nativeCharts } from '../to-read-back.ts';
 
 export function checkNativeCharts(deck: ReadBack): Finding[] {
   return deck.slides.flatMap((slide) => {

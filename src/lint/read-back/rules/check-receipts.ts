@@ -1,11 +1,10 @@
 // A finished deck → a finding for every figure on a slide whose receipt in the notes is missing or says something else.
 
-import { figureText } from '../../../model/figures/figure-text.ts';
-import { formatFigure } from '../../../model/figures/format-figure.ts';
 import type { Finding } from '../../../model/finding.ts';
-import { derivationText } from '../../../model/ledger/derivation-text.ts';
-import { refOf } from '../../../model/ledger/figure-of.ts';
-import { findReport } from '../../../model/ledger/find-report.ts';
+import { figureText } from '../../../quantity/format/figure-parts.ts';
+import { formatFigure } from '../../../quantity/format/format-figure.ts';
+import { derivationText } from '../../../quantity/ledger/derivation-text.ts';
+import { findReport, refOf } from '../../../quantity/ledger/figure-of.ts';
 import { figureOfKey } from '../ledger-keys.ts';
 import { findingOn, type ReadBack } from '../read-back.ts';
 

@@ -1,14 +1,10 @@
 // A scene → the package as pptxgenjs writes it: one slide a page, one object a box.
+
+import { isNative } from '../../../chart/sheet/native-equal.ts';
+import type { ChartBox, LineBox, Scene, SceneBox, ShapeBox } from '../../../model/deck/scene.ts';
 import { InternalError, never } from '../../../model/errors.ts';
-import { isNative } from '../../../model/native-chart/is-native.ts';
-import type { Scene, SceneBox } from '../../../model/scene.ts';
-import { drawLine } from './draw-line.ts';
-import { drawPicture } from './draw-picture.ts';
-import { drawShape } from './draw-shape.ts';
-import { drawTable } from './draw-table.ts';
-import { drawTextBox } from './draw-text-box.ts';
-import { toInches } from './inches.ts';
-import { loadPptxgenjs, type Slide } from './load-pptxgenjs.ts';
+import { drawTable, drawTextBox } from './draw-words.ts';
+import { loadPptxgenjs, type Slide, toInches, toPosition } from './load-pptxgenjs.ts';
 
 /** A package, or its parts where `PartCollector` stands in for the zip library. */
 export async function drawSlides(scene: Scene): Promise<Uint8Array | ReadonlyMap<string, string>> {
@@ -54,4 +50,38 @@ function drawBox(slide: Slide, box: SceneBox, pages: ReadonlyMap<string, number>
     default:
       never(box);
   }
+}
+
+/** A line box → one pptxgenjs line, with an arrow head at its end if it has one. */
+function drawLine(slide: Slide, box: LineBox): void {
+  slide.addShape('line' as never, {
+    ...toPosition(box.rect),
+    objectName: 'box',
+    line: { color: box.color, width: box.width, ...(box.arrow ? { endArrowType: 'triangle' as const } : {}) },
+  });
+}
+
+/** A decorative box → one pptxgenjs shape. */
+function drawShape(slide: Slide, box: ShapeBox): void {
+  const rounded = box.kind === 'rect' && box.radius !== undefined && box.radius > 0;
+  slide.addShape((rounded ? 'roundRect' : box.kind) as never, {
+    ...toPosition(box.rect),
+    objectName: 'box',
+    ...(box.fill === undefined ? {} : { fill: { color: box.fill } }),
+    ...(box.stroke === undefined ? {} : { line: { color: box.stroke.color, width: box.stroke.width } }),
+    ...(rounded ? { rectRadius: toInches(box.radius) } : {}),
+  });
+}
+
+/** pptxgenjs would carry the real picture through base64 and a checksum in JavaScript: 5 ms each. */
+const STAND_IN = 'image/png;base64,AAAA';
+
+/** A chart box → one pptxgenjs image that only holds the place: the picture's bytes go into the finished package. */
+function drawPicture(slide: Slide, box: ChartBox): void {
+  slide.addImage({ ...toPosition(box.rect), objectName: 'box', data: STAND_IN });
+}
+
+/** Where pptxgenjs puts the nth picture of a slide; both count from one. */
+export function picturePart(slideNumber: number, pictureNumber: number): string {
+  return `ppt/media/image-${slideNumber}-${pictureNumber}.png`;
 }

@@ -1,25 +1,26 @@
 // A scene, its pictures and the parts pptxgenjs wrote → every part of the finished file, in the order they are packed.
+import { nativeParts, numberCharts } from '../../../chart/native/native-charts.ts';
+import { isNative } from '../../../chart/sheet/native-equal.ts';
+import type { Scene } from '../../../model/deck/scene.ts';
 import { InternalError } from '../../../model/errors.ts';
-import { isNative } from '../../../model/native-chart/is-native.ts';
-import type { Scene } from '../../../model/scene.ts';
-import { picturePart } from '../draw/draw-picture.ts';
-import { appPropertiesXml } from '../frame/app-properties.ts';
+import { relationshipsXml } from '../../../package/ooxml.ts';
+import { themeColors } from '../../../package/theme-colors.ts';
+import { type Parts, readPart } from '../../../package/zip.ts';
+import { picturePart } from '../draw/draw-slides.ts';
 import { contentTypesXml } from '../frame/content-types.ts';
-import { corePropertiesXml } from '../frame/core-properties.ts';
-import { customPropertiesXml } from '../frame/custom-properties.ts';
-import { layoutRelationships, layoutXml } from '../frame/layout.ts';
-import { layoutLogos } from '../frame/layout-logo.ts';
+import { layoutLogos, layoutRelationships, layoutXml } from '../frame/layout.ts';
 import { LAYOUT_KINDS, layoutKind, layoutNumber, layoutStyle, pageLayout } from '../frame/layout-styles.ts';
 import { masterRelationships, masterXml } from '../frame/master.ts';
-import { notesMasterRelationships, notesMasterXml } from '../frame/notes-master.ts';
-import { notesOf, notesRelationships, notesXml } from '../frame/notes-page.ts';
+import {
+  notesMasterRelationships,
+  notesMasterXml,
+  notesOf,
+  notesRelationships,
+  notesXml,
+} from '../frame/notes.ts';
 import { presentationRelationships, presentationXml } from '../frame/presentation.ts';
-import { relationshipsXml } from '../frame/relationships.ts';
-import { tableStylesXml } from '../frame/table-styles.ts';
-import { notesPalette, themeXml } from '../frame/theme.ts';
-import { themeColors } from '../frame/theme-colors.ts';
-import { nativeParts, numberCharts } from '../native/native-charts.ts';
-import { type Parts, readPart } from '../zip-package.ts';
+import { appPropertiesXml, corePropertiesXml, customPropertiesXml } from '../frame/properties.ts';
+import { notesPalette, tableStylesXml, themeXml } from '../frame/theme.ts';
 import { finishSlide } from './finish-slide.ts';
 
 /** What is kept of pptxgenjs's package; all other parts are written here. */

@@ -1,27 +1,29 @@
 // A page and its slide as pptxgenjs wrote it → the finished slide part and its relationships.
+import { chartFrameXml } from '../../../chart/native/native-charts.ts';
+import type { ChartBox, SceneBox, ScenePage, TableBox, TextBox } from '../../../model/deck/scene.ts';
 import { InternalError, never } from '../../../model/errors.ts';
-import type { Language } from '../../../model/language.ts';
-import type { ChartBox, SceneBox, ScenePage, TextBox } from '../../../model/scene.ts';
-import { escapeXml } from '../escape-xml.ts';
+import {
+  DECLARATION,
+  DECORATIVE,
+  LANGUAGE_ATTRIBUTES,
+  NAMESPACES,
+  type Relationship,
+  relationshipsXml,
+  SLIDE_NUMBER_FIELD,
+  TREE_HEAD,
+} from '../../../package/ooxml.ts';
+import type { ThemeColors } from '../../../package/theme-colors.ts';
+import { escapeXml } from '../../../package/xml.ts';
+import type { Language } from '../../../words/language.ts';
 import { backgroundXml } from '../frame/layout.ts';
-import { type LayoutStyle, layoutNumber } from '../frame/layout-styles.ts';
-import { type MainBox, mainBoxes } from '../frame/main-boxes.ts';
+import { type LayoutStyle, layoutNumber, type MainBox, mainBoxes } from '../frame/layout-styles.ts';
 import { CONTENT_PLACEHOLDER, pointPlaceholder, standingPlaceholder } from '../frame/placeholder.ts';
-import { type Relationship, relationshipsXml } from '../frame/relationships.ts';
-import type { ThemeColors } from '../frame/theme-colors.ts';
-import { DECLARATION, LANGUAGE_ATTRIBUTES, NAMESPACES, TREE_HEAD } from '../frame/xml.ts';
-import { chartFrameXml } from '../native/chart-frame.ts';
-import { finishLine } from './finish-line.ts';
-import { finishPageNumber } from './finish-page-number.ts';
-import { fillPlaceholder, finishPlaceholder } from './finish-placeholder.ts';
-import { finishShape } from './finish-shape.ts';
-import { finishTable } from './finish-table.ts';
-import { finishText } from './finish-text.ts';
-import { nameObject } from './name-object.ts';
+import { TABLE_STYLE_ID } from '../frame/theme.ts';
+import { fillPlaceholder, finishPlaceholder, finishText } from './finish-text.ts';
 
-export type DrawnSlide = { readonly xml: string; readonly relationships: string };
+type DrawnSlide = { readonly xml: string; readonly relationships: string };
 
-export type SlideFrame = {
+type SlideFrame = {
   readonly language: Language;
   readonly layout: LayoutStyle;
   readonly colors: ThemeColors;
@@ -155,4 +157,58 @@ function standing(page: ScenePage, { layout, hasNotes, pages }: SlideFrame): Rel
     { id: 'rIdLayout', type: 'slideLayout', target },
     ...(hasNotes ? [{ id: 'rIdNotes', type: 'notesSlide', target: notes }] : []),
   ];
+}
+
+/** A line as pptxgenjs wrote it, a shape → a connector, which PowerPoint moves and formats as a line. */
+function finishLine(xml: string): string {
+  return xml
+    .replace('<p:sp><p:nvSpPr>', '<p:cxnSp><p:nvCxnSpPr>')
+    .replace('<p:cNvSpPr/><p:nvPr></p:nvPr></p:nvSpPr>', '<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>')
+    .replace('<a:noFill/><a:ln ', '<a:ln ')
+    .replace('</p:sp>', '</p:cxnSp>');
+}
+
+/** A page-number box as pptxgenjs wrote it → the same with the number as a field, right even when slides are moved. */
+function finishPageNumber(xml: string, number: number): string {
+  const run = new RegExp(`<a:r>(<a:rPr (?:(?!</a:rPr>).)*</a:rPr>)<a:t>(${number})</a:t></a:r>`, 's');
+  if (!run.test(xml))
+    throw new InternalError(`Unexpected page-number box without a run that is \`${number}\``);
+  return xml.replace(run, `<a:fld id="${SLIDE_NUMBER_FIELD}" type="slidenum">$1<a:t>$2</a:t></a:fld>`);
+}
+
+/** pptxgenjs leaves out the text body, which some readers take for damage. */
+function finishShape(xml: string, languageAttributes: string): string {
+  const body =
+    '<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/>' +
+    `<a:p><a:pPr algn="ctr"/><a:endParaRPr ${languageAttributes}/></a:p></p:txBody>`;
+  return xml.replace('</p:sp>', `${body}</p:sp>`);
+}
+
+/** A table as pptxgenjs wrote it → the same with its header row marked and no style of PowerPoint's own. */
+function finishTable(xml: string, box: TableBox): string {
+  const header = box.rows[0]?.header ? ' firstRow="1"' : '';
+  return xml
+    .replace(/ *<p:nvPr><p:extLst>.*?<\/p:extLst><\/p:nvPr>/s, '<p:nvPr/>')
+    .replace('<a:tblPr/>', `<a:tblPr${header}><a:tableStyleId>${TABLE_STYLE_ID}</a:tableStyleId></a:tblPr>`)
+    .replace(/> +(<\/a:(?:tcPr|tc|tbl|graphicData|graphic)>)/g, '>$1');
+}
+
+const DRAWN = /<p:cNvPr id="\d+" name="[^"]*"[^>]*?(?:\/>|> *<\/p:cNvPr>)/;
+
+/** A drawn object and its box → the object with its own id and the box's name, alternative text, link and role. */
+function nameObject(xml: string, box: SceneBox, id: number, linkId: string | undefined): string {
+  const alt = box.kind === 'chart' || box.kind === 'table' ? ` descr="${escapeXml(box.alt)}"` : '';
+  const link =
+    linkId === undefined ? '' : `<a:hlinkClick r:id="${linkId}" action="ppaction://hlinksldjump"/>`;
+  const content = link + (isDecorative(box) ? DECORATIVE : '');
+  const open = `<p:cNvPr id="${id}" name="${escapeXml(box.id)}"${alt}`;
+  return xml.replace(DRAWN, () => (content === '' ? `${open}/>` : `${open}>${content}</p:cNvPr>`));
+}
+
+function isDecorative(box: SceneBox): boolean {
+  if (box.kind === 'chart' || box.kind === 'table') return false;
+  if (box.kind !== 'text') return true;
+  return (
+    box.link === undefined && box.lines.every((line) => line.runs.every((run) => run.text.trim() === ''))
+  );
 }

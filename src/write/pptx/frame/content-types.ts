@@ -1,6 +1,6 @@
 // Part names → [Content_Types].xml: one Override for every XML part that exists, one Default per other extension.
 import { InternalError } from '../../../model/errors.ts';
-import { DECLARATION } from './xml.ts';
+import { DECLARATION } from '../../../package/ooxml.ts';
 
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml';
 const DOCUMENT = 'application/vnd.openxmlformats-officedocument';

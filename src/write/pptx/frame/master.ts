@@ -1,11 +1,10 @@
 // A scene's standing regions → the slide master: title and body placeholders, colour map, text styles.
-import type { Scene } from '../../../model/scene.ts';
+import type { Scene } from '../../../model/deck/scene.ts';
+import { DECLARATION, NAMESPACES, relationshipsXml, TREE_HEAD } from '../../../package/ooxml.ts';
+import type { ThemeColors } from '../../../package/theme-colors.ts';
 import { LAYOUT_KINDS, type LayoutStyle } from './layout-styles.ts';
 import { bodyRegion, MASTER_BODY, standingRegions } from './placeholder.ts';
-import { relationshipsXml } from './relationships.ts';
 import { bodyLevelsXml, levelXml, plainLevelsXml } from './text-styles.ts';
-import type { ThemeColors } from './theme-colors.ts';
-import { DECLARATION, NAMESPACES, TREE_HEAD } from './xml.ts';
 
 /** Master and layout ids share one number space above 2^31. */
 export const MASTER_ID = 2_147_483_648;

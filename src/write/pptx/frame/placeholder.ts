@@ -1,13 +1,12 @@
 // A region of a layout → its placeholder on the master or the layout, with a prompt in the deck's language.
-import type { Language } from '../../../model/language.ts';
-import { type Rect, rectOf } from '../../../model/length.ts';
-import { pageMargin } from '../../../model/page-shape.ts';
-import type { Scene } from '../../../model/scene.ts';
-import { escapeXml } from '../escape-xml.ts';
+import type { Scene } from '../../../model/deck/scene.ts';
+import { pageMargin, type Rect, rectOf } from '../../../model/length.ts';
+import { LANGUAGE_ATTRIBUTES, positionXml, SLIDE_NUMBER_FIELD } from '../../../package/ooxml.ts';
+import type { ThemeColors } from '../../../package/theme-colors.ts';
+import { escapeXml } from '../../../package/xml.ts';
+import type { Language } from '../../../words/language.ts';
 import type { BoxStyle, LayoutKind, LayoutStyle, StandingRole } from './layout-styles.ts';
 import { ANCHOR, levelXml } from './text-styles.ts';
-import type { ThemeColors } from './theme-colors.ts';
-import { LANGUAGE_ATTRIBUTES, positionXml, SLIDE_NUMBER_FIELD } from './xml.ts';
 
 /** The `p:ph` element of each standing region, the same on master, layout and slide. */
 const STANDING = {

@@ -1,12 +1,16 @@
 // A scene → the presentation part and its relationships.
-import { toEmu } from '../../../model/length.ts';
-import { pageSize } from '../../../model/page-shape.ts';
-import type { Scene } from '../../../model/scene.ts';
+import type { Scene } from '../../../model/deck/scene.ts';
+import { pageSize, toEmu } from '../../../model/length.ts';
+import {
+  DECLARATION,
+  LANGUAGE_ATTRIBUTES,
+  NAMESPACES,
+  type Relationship,
+  relationshipsXml,
+} from '../../../package/ooxml.ts';
 import { MASTER_ID } from './master.ts';
-import { NOTES_SIZE } from './notes-master.ts';
-import { type Relationship, relationshipsXml } from './relationships.ts';
+import { NOTES_SIZE } from './notes.ts';
 import { plainLevelsXml } from './text-styles.ts';
-import { DECLARATION, LANGUAGE_ATTRIBUTES, NAMESPACES } from './xml.ts';
 
 /** Slide ids start at 256 (ECMA-376 part 1, 19.7.13). */
 const FIRST_SLIDE_ID = 256;

@@ -1,7 +1,8 @@
 // A look → the XML of list levels: what new text on a slide, in a placeholder or in the notes starts from.
-import type { Align, VAlign } from '../../../model/scene.ts';
+import type { Align, VAlign } from '../../../model/deck/scene.ts';
+import { fontsXml } from '../../../package/ooxml.ts';
+import type { ThemeColors } from '../../../package/theme-colors.ts';
 import type { BoxStyle } from './layout-styles.ts';
-import type { ThemeColors } from './theme-colors.ts';
 
 export const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const satisfies Record<Align, string>;
 export const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const satisfies Record<VAlign, string>;
@@ -10,10 +11,6 @@ const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 /** hangingPunct: with 1, PowerPoint and LibreOffice put 、 and 。 outside the right edge. */
 const EAST_ASIAN = 'defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="0"';
 const INDENT_EMU = 177_800;
-
-export function fontsXml(slot: 'mj' | 'mn'): string {
-  return `<a:latin typeface="+${slot}-lt"/><a:ea typeface="+${slot}-ea"/><a:cs typeface="+${slot}-cs"/>`;
-}
 
 export function lineSpacingXml(points: number): string {
   return `<a:lnSpc><a:spcPts val="${Math.round(points * 100)}"/></a:lnSpc>`;

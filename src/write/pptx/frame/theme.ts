@@ -1,7 +1,7 @@
 // Palette and fonts → a theme part: colours by slot, one Latin and one Japanese font for headings and body.
-import type { Scene } from '../../../model/scene.ts';
-import { escapeXml } from '../escape-xml.ts';
-import { DECLARATION } from './xml.ts';
+import type { Scene } from '../../../model/deck/scene.ts';
+import { DECLARATION } from '../../../package/ooxml.ts';
+import { escapeXml } from '../../../package/xml.ts';
 
 type Palette = Scene['palette'];
 const SLOTS = [
@@ -51,4 +51,20 @@ export function themeXml(name: string, palette: Palette, fonts: Scene['fonts']):
 /** Notes are printed: black on white whatever the slides look like. */
 export function notesPalette(palette: Palette): Palette {
   return { ...palette, dk1: '000000', lt1: 'FFFFFF', dk2: '333333', lt2: 'EEEEEE' };
+}
+
+/** PowerPoint's own "No Style, No Grid". */
+export const TABLE_STYLE_ID = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
+
+const SIDES = ['left', 'right', 'top', 'bottom', 'insideH', 'insideV'];
+
+export function tableStylesXml(): string {
+  const borders = SIDES.map((side) => `<a:${side}><a:ln><a:noFill/></a:ln></a:${side}>`).join('');
+  return (
+    `${DECLARATION}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${TABLE_STYLE_ID}">` +
+    `<a:tblStyle styleId="${TABLE_STYLE_ID}" styleName="No Style, No Grid"><a:wholeTbl>` +
+    '<a:tcTxStyle><a:fontRef idx="minor"><a:scrgbClr r="0" g="0" b="0"/></a:fontRef><a:schemeClr val="tx1"/></a:tcTxStyle>' +
+    `<a:tcStyle><a:tcBdr>${borders}</a:tcBdr><a:fill><a:noFill/></a:fill></a:tcStyle></a:wholeTbl></a:tblStyle>` +
+    '</a:tblStyleLst>'
+  );
 }

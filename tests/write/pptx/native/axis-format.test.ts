@@ -1,7 +1,7 @@
 // Ticks as the picture labels them → a number format that writes the same, or the number in full where none can.
 import { describe, expect, it } from '@jest/globals';
-import type { Tick } from '../../../../src/model/chart.ts';
-import { axisFormat } from '../../../../src/write/pptx/native/axis-format.ts';
+import { axisFormat } from '../../../../src/chart/native/layout.ts';
+import type { Tick } from '../../../../src/model/deck/chart.ts';
 
 function ticks(...labels: readonly (readonly [number, string])[]): readonly Tick[] {
   return labels.map(([value, label]) => ({ value, label }));

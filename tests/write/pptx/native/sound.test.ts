@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { lintPackage } from '../../../../src/lint/lint-package.ts';
-import { readPackage } from '../../../../src/write/pptx/read-back/read-package.ts';
+import { readPackage } from '../../../../src/package/read-package.ts';
 import { writePptx } from '../../../../src/write/pptx/write-pptx.ts';
 import { chartScene, sampleCharts } from '../../../support/native-charts.ts';
 import { openPackage } from '../../../support/open-package.ts';

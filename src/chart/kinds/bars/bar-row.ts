@@ -1,0 +1,185 @@
+// One row of a bar chart → its tint, its rule, its names and its label.
+import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { type Block, blockOf } from '../../layout/block.ts';
+import { markLook } from '../../layout/looks.ts';
+import { notePhrase, publisherPhrase, valuePhrase, withMark } from '../../layout/point-phrases.ts';
+import type { Layers, Measure, Shape, Size } from '../../layout/shape.ts';
+import {
+  BAR_LABEL_GAP,
+  BARS_TYPE,
+  type BarsRow,
+  type BarsRows,
+  labelOffset,
+  OPEN_ARROW,
+} from './bars-rows.ts';
+import { type BarName, placeBarName } from './place-bar-name.ts';
+
+type RowContext = {
+  readonly first: boolean;
+  readonly y: number;
+  readonly length: number;
+  readonly rows: BarsRows;
+  readonly colors: ChartColors;
+  readonly size: Size;
+  readonly measure: Measure;
+};
+
+export function barRow(row: BarsRow, context: RowContext): Layers & { readonly cut: readonly string[] } {
+  const { first, y, length, rows, colors, size, measure } = context;
+  const { point, startsGroupOf } = row;
+  const top = y - rows.rowHeight / 2;
+  const starts = startsGroupOf > 0;
+  const name = rows.sets
+    ? placeSetName(row, { y, rows, sets: rows.sets, colors, measure })
+    : placeBarName(point, { startsGroup: starts, y, rows, colors, measure });
+  const label = placeBarLabel(point, { y, length, rows, colors, measure });
+  const rule: Shape = {
+    kind: 'line',
+    x1: starts ? 0 : rows.labels.x,
+    y1: top,
+    x2: size.width,
+    y2: top,
+    weight: 0.5,
+    color: `#${starts ? colors.data : colors.rule}`,
+  };
+  // The name of the row stands for its other bars, too.
+  const left = rows.sets ? rows.sets.x - 6 : 0;
+  const tint: Shape = {
+    kind: 'rect',
+    x: left,
+    y: top,
+    width: size.width - left,
+    height: rows.rowHeight,
+    color: `#${colors.accentTint}`,
+  };
+  // Bars of one row belong together: no rule between them.
+  const ruled = !first && (starts || rows.sets === undefined);
+  return {
+    ground: point.mark === 'relied-on' ? [tint] : [],
+    under: ruled ? [rule] : [],
+    over: [...name.shapes, ...label.shapes],
+    cut: [...name.cut, ...label.cut],
+  };
+}
+
+type LabelContext = {
+  readonly y: number;
+  readonly length: number;
+  readonly rows: BarsRows;
+  readonly colors: ChartColors;
+  readonly measure: Measure;
+};
+
+const ARROW_INSET = 4;
+const BEFORE_NOTE = 10;
+const LINE = 15;
+
+/** One bar's value and length → its label behind the bar, with an arrow where the value is only a bound, and its note. */
+function placeBarLabel(
+  point: ChartPoint,
+  { y, length, rows, colors, measure }: LabelContext,
+): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+  const end = rows.zero + length;
+  const x = end + labelOffset(point);
+  const room = rows.end - x;
+  const block = labelBlock(point, room, rows.rowHeight, colors, measure);
+  const arrow = arrowOf(point, end, y, length, colors);
+  const texts = block.shapesAt(x, y - block.height / 2, 'left');
+  if (point.note === undefined || !block.cut.includes(point.note)) {
+    return { shapes: [...arrow, ...texts], cut: block.cut };
+  }
+  // No room below the label: perhaps there is some behind it.
+  const at = x + block.width + BEFORE_NOTE;
+  const note = blockOf([notePhrase(point, colors, 2)], rows.end - at, measure);
+  const fits = note.cut.length === 0 && note.height <= rows.rowHeight;
+  return {
+    shapes: [...arrow, ...texts, ...(fits ? note.shapesAt(at, y - note.height / 2, 'left') : [])],
+    cut: fits ? block.cut.filter((words) => words !== point.note) : block.cut,
+  };
+}
+
+/** The label in one line if it can, the note below it if the row is high enough. */
+function labelBlock(
+  point: ChartPoint,
+  room: number,
+  height: number,
+  colors: ChartColors,
+  measure: Measure,
+): Block {
+  const value = (large: boolean, maxLines: number) =>
+    valuePhrase(point, colors, { mark: false, large, maxLines });
+  const large = blockOf([value(true, 1)], room, measure);
+  const lines = Math.max(1, Math.min(2, Math.floor(height / LINE)));
+  const label = large.cut.length === 0 ? value(true, 1) : value(false, lines);
+  const withNote = blockOf([label, notePhrase(point, colors, 2)], room, measure);
+  if (withNote.height <= height && withNote.cut.length === 0) return withNote;
+  const alone = blockOf([label], room, measure);
+  return { ...alone, cut: [...alone.cut, ...(point.note ? [point.note] : [])] };
+}
+
+function arrowOf(
+  point: ChartPoint,
+  end: number,
+  y: number,
+  length: number,
+  colors: ChartColors,
+): readonly Shape[] {
+  const look = markLook(point.mark, colors);
+  if (point.open === 'right') {
+    return [
+      {
+        kind: 'arrow',
+        x1: end,
+        y1: y,
+        x2: end + OPEN_ARROW - BAR_LABEL_GAP / 2,
+        y2: y,
+        color: look.color,
+      },
+    ];
+  }
+  // An upper bound points back into the bar; on a shorter bar its label alone says so.
+  if (point.open === 'left' && length > OPEN_ARROW + 2 * ARROW_INSET) {
+    const color = look.hollow ? look.color : `#${colors.page}`;
+    const from = end - ARROW_INSET;
+    return [{ kind: 'arrow', x1: from, y1: y, x2: from - OPEN_ARROW, y2: y, color }];
+  }
+  return [];
+}
+
+type NameContext = {
+  readonly y: number;
+  readonly rows: BarsRows;
+  readonly sets: NonNullable<BarsRows['sets']>;
+  readonly colors: ChartColors;
+  readonly measure: Measure;
+};
+
+/** One of several bars a row → its own name and publisher beside it, and at the first one the name of the row. */
+function placeSetName(row: BarsRow, { y, rows, sets, colors, measure }: NameContext): BarName {
+  const { point, startsGroupOf } = row;
+  const ink = `#${colors.ink}`;
+  const set = { style: { ...BARS_TYPE.set, bold: point.mark === 'relied-on' }, color: ink, maxLines: 1 };
+  const own = (words: string) => ({ ...set, words, markColor: `#${colors.muted}` });
+  const name = point.set ?? '';
+  const full = blockOf([own(name), publisherPhrase(point, colors, 1)], sets.width, measure);
+  // Where there is no room for who says so, the footnote mark says it.
+  const block =
+    full.height <= rows.rowHeight && full.cut.length === 0
+      ? full
+      : blockOf([own(withMark(name, point.publisher))], sets.width, measure);
+  const group = blockOf(
+    [{ words: startsGroupOf > 0 ? point.group : '', style: BARS_TYPE.group, color: ink, maxLines: 3 }],
+    rows.labels.width,
+    measure,
+  );
+  const room = startsGroupOf * rows.rowHeight;
+  const shown = group.height <= room;
+  const top = y - rows.rowHeight / 2;
+  return {
+    shapes: [
+      ...(shown ? group.shapesAt(rows.labels.x, top + (room - group.height) / 2, 'left') : []),
+      ...block.shapesAt(sets.x, y - block.height / 2, 'left'),
+    ],
+    cut: [...(shown ? group.cut : [point.group]), ...block.cut],
+  };
+}

@@ -1,0 +1,172 @@
+// Bars and the size there is → name columns, bar length, sections and rows: the geometry before any shape.
+import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
+import { setsOf } from '../../layout/looks.ts';
+import { markedWidth } from '../../layout/marked-text.ts';
+import type { Measure, Size, TextStyle } from '../../layout/shape.ts';
+
+export const BARS_TYPE = {
+  head: { size: 12, bold: false },
+  scope: { size: 12, bold: true },
+  split: { size: 11, bold: false },
+  group: { size: 14, bold: true },
+  set: { size: 12, bold: false },
+  publisher: { size: 12, bold: false },
+  note: { size: 11, bold: false },
+  value: { size: 12, bold: true },
+  emphasised: { size: 16, bold: true },
+} as const satisfies Record<string, TextStyle>;
+
+type Column = { readonly x: number; readonly width: number };
+
+type PlacedSection = BarsSection & {
+  /** Upper edge of its scope words, of its first row, lower edge of its last. */
+  readonly head: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+export type BarsRows = {
+  /** Names; where a row has several bars, of the row. */
+  readonly labels: Column;
+  /** Names of the several bars a row. */
+  readonly sets?: Column;
+  /** Where the bars begin, the length of the longest, and where labels have to end. */
+  readonly zero: number;
+  readonly length: number;
+  readonly end: number;
+  readonly sections: readonly PlacedSection[];
+  readonly rowHeight: number;
+  readonly barHeight: number;
+  /** Middle of a point's row, by the point's place in the chart. */
+  readonly middles: readonly number[];
+  readonly crowded: boolean;
+};
+
+const EDGE = 8;
+const HEAD = 24;
+const ROW = { tallest: 128, lowest: 30 };
+const SET_ROW = { tallest: 64, lowest: 24 };
+const SCOPE_HEAD = 22;
+/** Between sections: room for the sentence that says why they are apart. */
+export const SECTION_GAP = 26;
+const LABELS_MOST = 0.4;
+const GROUPS_MOST = 0.22;
+const SETS_MOST = 0.24;
+const BETWEEN_NAMES = 12;
+const AFTER_LABELS = 14;
+const LENGTH_LEAST = 0.15;
+export const BAR_LABEL_GAP = 8;
+export const OPEN_ARROW = 30;
+/** What a note may add to the room behind a bar, since it is set in two lines. */
+const NOTE_MOST = 120;
+
+export function barsRows(chart: Chart, size: Size, legend: number, measure: Measure): BarsRows {
+  const grouped = setsOf(chart.points).length > 0;
+  const { labels, sets } = grouped ? setColumns(chart, size, measure) : nameColumn(chart, size, measure);
+  const before = sets ?? labels;
+  const zero = before.x + before.width + AFTER_LABELS;
+  const end = size.width - EDGE;
+  const sections = barsSections(chart);
+  const head = chart.split === undefined ? 0 : SCOPE_HEAD;
+  const apart = (sections.length - 1) * SECTION_GAP + sections.length * head;
+  const room = (size.height - HEAD - legend - apart) / Math.max(1, chart.points.length);
+  const { tallest, lowest } = grouped ? SET_ROW : ROW;
+  const rowHeight = Math.max(0, Math.min(tallest, room));
+  const middles: number[] = [];
+  let y = HEAD;
+  const placed = sections.map((section): PlacedSection => {
+    const top = y + head;
+    for (const [at, { index }] of section.rows.entries()) middles[index] = top + (at + 0.5) * rowHeight;
+    const bottom = top + section.rows.length * rowHeight;
+    const at = { head: y, top, bottom };
+    y = bottom + SECTION_GAP;
+    return { ...section, ...at };
+  });
+  return {
+    labels,
+    ...(sets ? { sets } : {}),
+    zero,
+    end,
+    length: longestBar(chart.points, end - zero, measure),
+    sections: placed,
+    rowHeight,
+    barHeight: grouped ? Math.min(28, rowHeight * 0.68) : Math.min(44, rowHeight * 0.45),
+    middles,
+    crowded: rowHeight < lowest,
+  };
+}
+
+function nameColumn(chart: Chart, size: Size, measure: Measure): { labels: Column; sets?: Column } {
+  const widest = Math.max(
+    measure(chart.columns.group, BARS_TYPE.head),
+    ...chart.points.flatMap((point) => [
+      measure(point.group, BARS_TYPE.group),
+      markedWidth(point.publisher, { ...BARS_TYPE.publisher, bold: point.mark === 'relied-on' }, measure),
+      measure(point.basis, BARS_TYPE.note),
+    ]),
+  );
+  return { labels: { x: EDGE, width: Math.min(widest + 0.5, size.width * LABELS_MOST) } };
+}
+
+function setColumns(chart: Chart, size: Size, measure: Measure): { labels: Column; sets?: Column } {
+  const groups = chart.points.map((point) => measure(point.group, BARS_TYPE.group));
+  const sets = chart.points.flatMap((point) => [
+    measure(point.set ?? '', { ...BARS_TYPE.set, bold: true }),
+    markedWidth(point.publisher, BARS_TYPE.note, measure),
+  ]);
+  const width = Math.min(
+    Math.max(measure(chart.columns.group, BARS_TYPE.head), ...groups) + 0.5,
+    size.width * GROUPS_MOST,
+  );
+  const x = EDGE + width + BETWEEN_NAMES;
+  return {
+    labels: { x: EDGE, width },
+    sets: { x, width: Math.min(Math.max(...sets) + 0.5, size.width * SETS_MOST) },
+  };
+}
+
+/** As long as every label still finds its place behind its bar. */
+function longestBar(points: readonly ChartPoint[], room: number, measure: Measure): number {
+  const most = Math.max(...points.map((point) => point.value));
+  if (most <= 0) return room;
+  const lengths = points
+    .filter((point) => point.value > 0)
+    .map((point) => {
+      const style = point.mark === 'relied-on' ? BARS_TYPE.emphasised : BARS_TYPE.value;
+      const note = Math.min(NOTE_MOST, measure(point.note ?? '', BARS_TYPE.note) * 0.6);
+      const behind = labelOffset(point) + Math.max(note, measure(point.label, style));
+      return ((room - behind) * most) / point.value;
+    });
+  return Math.max(room * LENGTH_LEAST, Math.min(room, ...lengths));
+}
+
+/** From the end of the bar to its label. */
+export function labelOffset(point: Pick<ChartPoint, 'open'>): number {
+  return BAR_LABEL_GAP + (point.open === 'right' ? OPEN_ARROW : 0);
+}
+
+export type BarsRow = {
+  /** Of its point in the chart. */
+  readonly index: number;
+  readonly point: ChartPoint;
+  /** How many rows its group has from here on; none where the group has begun above. */
+  readonly startsGroupOf: number;
+};
+
+type BarsSection = { readonly scope: string; readonly rows: readonly BarsRow[] };
+
+/** One section without a name where the chart is not split. */
+function barsSections({ points, split }: Pick<Chart, 'points' | 'split'>): readonly BarsSection[] {
+  const scopeOf = (point: ChartPoint) => (split === undefined ? '' : (point.scope ?? ''));
+  const scopes = [...new Set(points.map(scopeOf))];
+  return scopes.map((scope) => {
+    const members = [...points.entries()].filter(([, point]) => scopeOf(point) === scope);
+    const rows = members.map(([index, point], at): BarsRow => {
+      const begun = members[at - 1]?.[1].group === point.group;
+      const rest = members.slice(at);
+      const end = rest.findIndex(([, other]) => other.group !== point.group);
+      return { index, point, startsGroupOf: begun ? 0 : end === -1 ? rest.length : end };
+    });
+    return { scope, rows };
+  });
+}

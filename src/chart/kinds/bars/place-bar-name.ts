@@ -1,0 +1,76 @@
+// One bar's group, publisher and basis → its lines in the label column, centred on the bar.
+import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { fitLines } from '../../layout/fit-lines.ts';
+import { placeMarkedText } from '../../layout/marked-text.ts';
+import { withMark } from '../../layout/point-phrases.ts';
+import type { Measure, TextShape, TextStyle } from '../../layout/shape.ts';
+import { BARS_TYPE, type BarsRows } from './bars-rows.ts';
+
+export type BarName = { readonly shapes: readonly TextShape[]; readonly cut: readonly string[] };
+
+type NameContext = {
+  /** A group's name stands at its first bar only. */
+  readonly startsGroup: boolean;
+  readonly y: number;
+  readonly rows: BarsRows;
+  readonly colors: ChartColors;
+  readonly measure: Measure;
+};
+
+type Line = { readonly words: string; readonly style: TextStyle; readonly color: string };
+
+const PITCH = 1.35;
+/** Lines may stand closer than they are set, before one is left out. */
+const TIGHT = 1.1 / PITCH;
+
+export function placeBarName(point: ChartPoint, context: NameContext): BarName {
+  const { startsGroup, y, rows, colors, measure } = context;
+  const ink = `#${colors.ink}`;
+  const muted = `#${colors.muted}`;
+  const note = (words: string) => ({ words, style: BARS_TYPE.note, color: muted });
+  const publisher = { ...BARS_TYPE.publisher, bold: point.mark === 'relied-on' };
+  const notes = fitLines(point.basis, BARS_TYPE.note, rows.labels.width, 2, measure);
+  const wantedFor = (group: string): readonly Line[] =>
+    [
+      ...(startsGroup ? [{ words: group, style: BARS_TYPE.group, color: ink }] : []),
+      { words: point.publisher, style: publisher, color: ink },
+      ...notes.lines.map(note),
+    ].filter((line) => line.words !== '');
+  const wanted = wantedFor(point.group);
+  const all = fittingLines(wanted, rows.rowHeight);
+  // Where there is no room for who says so, the footnote mark says it.
+  const shown =
+    startsGroup && all.length === 1 && wanted.length > 1
+      ? wantedFor(withMark(point.group, point.publisher)).slice(0, 1)
+      : all;
+  const wished = shown.reduce((sum, line) => sum + line.style.size * PITCH, 0);
+  const height = Math.min(wished, rows.rowHeight);
+  let top = y - height / 2;
+  const shapes: TextShape[] = [];
+  const noted = shown.filter((line) => line.style === BARS_TYPE.note).length === notes.lines.length;
+  const cut = point.basis !== '' && (notes.cut || !noted) ? [point.basis] : [];
+  for (const line of shown) {
+    const pitch = (line.style.size * PITCH * height) / wished;
+    const at = {
+      ...rows.labels,
+      y: top + pitch / 2,
+      maxLines: 1,
+      style: line.style,
+      color: line.color,
+      markColor: muted,
+    };
+    const placed = placeMarkedText(line.words, at, measure);
+    shapes.push(...placed.shapes);
+    if (placed.cut) cut.push(line.words);
+    top += pitch;
+  }
+  return { shapes, cut };
+}
+
+function fittingLines(lines: readonly Line[], room: number): readonly Line[] {
+  let height = 0;
+  return lines.filter((line, index) => {
+    height += line.style.size * PITCH;
+    return index === 0 || height * TIGHT <= room;
+  });
+}

@@ -1,0 +1,84 @@
+// The sections of a bar chart → their rules and zero lines, their scope words, and the sentence that keeps them apart.
+import type { Chart, ChartColors } from '../../../model/deck/chart.ts';
+import { blockOf, type Phrase } from '../../layout/block.ts';
+import type { Measure, Shape, Size } from '../../layout/shape.ts';
+import { BARS_TYPE, type BarsRows, SECTION_GAP } from './bars-rows.ts';
+
+const SCOPE_TOP = 4;
+const AROUND_SPLIT = 8;
+
+export function sectionShapes(
+  chart: Chart,
+  rows: BarsRows,
+  colors: ChartColors,
+  size: Size,
+  measure: Measure,
+): { readonly under: readonly Shape[]; readonly over: readonly Shape[]; readonly cut: readonly string[] } {
+  const color = `#${colors.data}`;
+  const across = (y: number): Shape => ({
+    kind: 'line',
+    x1: 0,
+    y1: y,
+    x2: size.width,
+    y2: y,
+    weight: 1,
+    color,
+  });
+  const placed = rows.sections.map((section, index) => {
+    const x = rows.labels.x;
+    const scope = blockOf(
+      [{ words: section.scope, style: BARS_TYPE.scope, color: `#${colors.structure}`, maxLines: 1 }],
+      rows.end - x,
+      measure,
+    );
+    const sentence: Phrase = {
+      words: index === 0 ? '' : (chart.split ?? ''),
+      style: BARS_TYPE.split,
+      color: `#${colors.muted}`,
+      maxLines: 1,
+    };
+    // The sentence begins where the bars do, since it is about their lengths; a long one further left.
+    const behind = blockOf([sentence], rows.end - rows.zero, measure);
+    const at = behind.cut.length === 0 ? rows.zero : x;
+    const split = behind.cut.length === 0 ? behind : blockOf([sentence], rows.end - x, measure);
+    const y = section.head - SECTION_GAP / 2;
+    const dashed = (x1: number, x2: number): Shape => ({
+      kind: 'stroke',
+      x1,
+      y1: y,
+      x2,
+      y2: y,
+      weight: 1,
+      color,
+      dash: [3, 3],
+    });
+    const [before, after] = [at - AROUND_SPLIT, at + split.width + AROUND_SPLIT];
+    const apart: readonly Shape[] =
+      split.height === 0
+        ? []
+        : [
+            ...(before > 0 ? [dashed(0, before)] : []),
+            ...split.shapesAt(at, y - split.height / 2, 'left'),
+            ...(after < size.width ? [dashed(after, size.width)] : []),
+          ];
+    const zeroLine: Shape = {
+      kind: 'line',
+      x1: rows.zero,
+      y1: section.top,
+      x2: rows.zero,
+      y2: section.bottom,
+      weight: 1,
+      color,
+    };
+    return {
+      under: [across(section.top), across(section.bottom)],
+      over: [zeroLine, ...apart, ...scope.shapesAt(x, section.head + SCOPE_TOP, 'left')],
+      cut: [...scope.cut, ...split.cut],
+    };
+  });
+  return {
+    under: placed.flatMap(({ under }) => under),
+    over: placed.flatMap(({ over }) => over),
+    cut: placed.flatMap(({ cut }) => cut),
+  };
+}

@@ -1,0 +1,193 @@
+// The slots of a column chart → the words below its columns: own name, who says so, and the name of the group.
+import type { Chart, ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
+import { markLook } from '../../layout/looks.ts';
+import { notePhrase, POINT_TYPE, publisherPhrase, valuePhrase } from '../../layout/point-phrases.ts';
+import type { Measure, Shape, TextStyle } from '../../layout/shape.ts';
+import type { ColumnGroup, ColumnsSlots } from './columns-slots.ts';
+
+type ColumnNames = {
+  readonly height: number;
+  /** Whether every publisher stands there; if not, their marks belong to the values. */
+  readonly publishers: boolean;
+  readonly shapesAt: (top: number) => readonly Shape[];
+  readonly cut: readonly string[];
+};
+
+const ASIDE = 6;
+const BEFORE_GROUP = 6;
+const TOP = 5;
+
+/** From most to fewest words. */
+const FULLNESS = [
+  { publishers: true, lines: 3 },
+  { publishers: false, lines: 3 },
+  { publishers: false, lines: 2 },
+  { publishers: false, lines: 1 },
+] as const;
+type Fullness = (typeof FULLNESS)[number];
+
+/** As much as `most` of the height holds. */
+export function columnNames(
+  chart: Chart,
+  places: ColumnsSlots,
+  most: number,
+  colors: ChartColors,
+  measure: Measure,
+): ColumnNames {
+  const ways = FULLNESS.map((fullness) => () => namesWith(fullness, chart, places, colors, measure));
+  for (const way of ways) {
+    const names = way();
+    if (names.height <= most && !(names.publishers && names.cut.length > 0)) return names;
+  }
+  return namesWith(FULLNESS[3], chart, places, colors, measure);
+}
+
+function namesWith(
+  { publishers, lines }: Fullness,
+  chart: Chart,
+  { slots, groups }: ColumnsSlots,
+  colors: ChartColors,
+  measure: Measure,
+): ColumnNames {
+  const lone = groups.every((group) => group.members.length === 1);
+  const blocks = chart.points.map((point, index) => {
+    const words = lone ? point.group : (point.set ?? '');
+    const strong = lone || point.mark === 'relied-on';
+    const width = (slots[index]?.width ?? 0) - ASIDE;
+    const name = fittingName(words, strong, lines, width, colors, measure);
+    return blockOf([name, ...(publishers ? [publisherPhrase(point, colors, 2)] : [])], width, measure);
+  });
+  const heads = (lone ? [] : groups).map((group) => {
+    const width = group.right - group.left - ASIDE;
+    const name = fittingName(group.name, true, lines, width, colors, measure);
+    return { group, block: blockOf([name], width, measure) };
+  });
+  const own = Math.max(0, ...blocks.map((block) => block.height));
+  const grouped = Math.max(0, ...heads.map(({ block }) => block.height));
+  return {
+    height: TOP + own + (grouped > 0 ? BEFORE_GROUP + grouped : 0),
+    publishers,
+    shapesAt: (top) => [
+      ...blocks.flatMap((block, index) => centred(block, slots[index], top + TOP)),
+      ...heads.flatMap(({ group, block }) => groupShapes(group, block, top + TOP + own, colors)),
+    ],
+    cut: [...blocks, ...heads.map(({ block }) => block)].flatMap((block) => block.cut),
+  };
+}
+
+/** A single long word is set smaller before it is cut. */
+function fittingName(
+  words: string,
+  strong: boolean,
+  maxLines: number,
+  width: number,
+  colors: ChartColors,
+  measure: Measure,
+): Phrase {
+  const usual = strong ? POINT_TYPE.name : POINT_TYPE.text;
+  const phrase = (style: TextStyle): Phrase => ({
+    words,
+    style,
+    color: `#${colors.ink}`,
+    maxLines,
+  });
+  const fits = [usual, { ...usual, size: POINT_TYPE.small.size }, POINT_TYPE.small].find(
+    (style) => blockOf([phrase(style)], width, measure).cut.length === 0,
+  );
+  return phrase(fits ?? POINT_TYPE.small);
+}
+
+function centred(block: Block, slot: { left: number; width: number } | undefined, top: number) {
+  return slot ? block.shapesAt(slot.left + slot.width / 2, top, 'center') : [];
+}
+
+/** A rule holds the columns of a group together. */
+function groupShapes(group: ColumnGroup, block: Block, y: number, colors: ChartColors): readonly Shape[] {
+  const rule: Shape = {
+    kind: 'line',
+    x1: group.left + ASIDE,
+    y1: y + BEFORE_GROUP / 2,
+    x2: group.right - ASIDE,
+    y2: y + BEFORE_GROUP / 2,
+    weight: 0.5,
+    color: `#${colors.data}`,
+  };
+  return [rule, ...block.shapesAt((group.left + group.right) / 2, y + BEFORE_GROUP, 'center')];
+}
+
+type ColumnLabelRoom = { readonly width: number; readonly height: number };
+
+const MOST_LINES = 3;
+const LARGE = POINT_TYPE.emphasised.size;
+/** A number is not torn from its unit while it still fits in a smaller size. */
+const SIZES = [LARGE, POINT_TYPE.value.size, 11, 10];
+/** From most to fewest words. */
+const LABEL_FULLNESS = [
+  { notes: 3, most: MOST_LINES },
+  { notes: 0, most: MOST_LINES },
+  { notes: 0, most: 2 },
+  { notes: 0, most: 1 },
+] as const;
+
+/** `below` turns the order round, so that the value stands nearest to the bar. */
+export function columnLabel(
+  point: ChartPoint,
+  { width, height }: ColumnLabelRoom,
+  { mark, below }: { readonly mark: boolean; readonly below: boolean },
+  colors: ChartColors,
+  measure: Measure,
+): Block {
+  const value = (size: number, maxLines: number): Phrase => {
+    const phrase = valuePhrase(point, colors, { mark, large: size === LARGE, maxLines });
+    return size === LARGE ? phrase : { ...phrase, style: { ...phrase.style, size } };
+  };
+  const lines = point.label.includes(' ') ? MOST_LINES : 1;
+  const whole = SIZES.map((size) => value(size, size === LARGE ? 1 : lines)).find(
+    (phrase) => blockOf([phrase], width, measure).cut.length === 0,
+  );
+  for (const { notes, most } of LABEL_FULLNESS) {
+    const usual = whole ?? value(POINT_TYPE.value.size, most);
+    const label = { ...usual, maxLines: Math.min(usual.maxLines, most) };
+    const note = notes > 0 ? [notePhrase(point, colors, notes)] : [];
+    const block = blockOf(below ? [label, ...note] : [...note, label], width, measure);
+    if (block.height > height) continue;
+    return notes > 0 || !point.note ? block : { ...block, cut: [...block.cut, point.note] };
+  }
+  return { ...blockOf([], width, measure), cut: [point.label, ...(point.note ? [point.note] : [])] };
+}
+
+const LENGTH = 22;
+const BEFORE_LABEL = 2;
+const INSET = 4;
+
+type ColumnEnds = {
+  readonly middle: number;
+  readonly top: number;
+  readonly foot: number;
+  /** Whether its value ends at its foot. */
+  readonly down: boolean;
+};
+
+/** A column whose value is only a bound → the arrow at its end, and the room the arrow takes. */
+export function columnArrowRoom(point: ChartPoint): number {
+  return point.open === 'right' ? LENGTH : 0;
+}
+
+export function columnArrow(point: ChartPoint, ends: ColumnEnds, colors: ChartColors): readonly Shape[] {
+  const look = markLook(point.mark, colors);
+  const { middle: x, top, foot, down } = ends;
+  const [end, out] = down ? [foot, 1] : [top, -1];
+  if (point.open === 'right') {
+    return [
+      { kind: 'arrow', x1: x, y1: end, x2: x, y2: end + out * (LENGTH - BEFORE_LABEL), color: look.color },
+    ];
+  }
+  // An upper bound points back into its column; on a lower one its label alone says so.
+  if (point.open === 'left' && foot - top > LENGTH + 2 * INSET) {
+    const color = look.hollow ? look.color : `#${colors.page}`;
+    const from = end - out * INSET;
+    return [{ kind: 'arrow', x1: x, y1: from, x2: x, y2: from - out * LENGTH, color }];
+  }
+  return [];
+}

@@ -1,0 +1,107 @@
+// The marks of one row and the room around them → values with who says so above and below, led to their marks.
+import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { type Block, blockOf } from '../../layout/block.ts';
+import { notePhrase, publisherPhrase, valuePhrase } from '../../layout/point-phrases.ts';
+import type { Measure, Shape } from '../../layout/shape.ts';
+import { spread } from '../../spread.ts';
+
+export type RangeMark = { readonly point: ChartPoint; readonly x: number; readonly radius: number };
+
+export type RangeRoom = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+export type RangeLabels = {
+  /** Where the bar and its marks have to stand. */
+  readonly middle: number;
+  readonly shapes: readonly Shape[];
+  readonly cut: readonly string[];
+};
+
+const TO_MARK = 5;
+const BETWEEN = 10;
+const WIDEST = 190;
+const EDGE = 2;
+/** From most to fewest words: who says so in full or by footnote mark, on one side of the bar or both. */
+const WAYS = [
+  { publisher: true, sides: 1, large: true },
+  { publisher: true, sides: 2, large: true },
+  { publisher: false, sides: 1, large: true },
+  { publisher: false, sides: 2, large: true },
+  { publisher: false, sides: 1, large: false },
+] as const;
+type Way = (typeof WAYS)[number];
+
+/** `marks` by value, so that no two leading lines cross. */
+export function rangeLabels(
+  marks: readonly RangeMark[],
+  room: RangeRoom,
+  colors: ChartColors,
+  measure: Measure,
+): RangeLabels {
+  for (const way of WAYS) {
+    const placed = placeRow(marks, way, room, colors, measure);
+    if (placed && placed.cut.length === 0) return placed;
+  }
+  for (const way of [...WAYS].reverse()) {
+    const placed = placeRow(marks, way, room, colors, measure);
+    if (placed) return placed;
+  }
+  // Rather some values than none; the one relied on goes last.
+  const lost = marks.findLast(({ point }) => point.mark !== 'relied-on') ?? marks[0];
+  const kept = marks.filter((mark) => mark !== lost);
+  const cut = [lost?.point.label ?? '', lost?.point.note ?? ''].filter((words) => words !== '');
+  if (kept.length === 0) return { middle: (room.top + room.bottom) / 2, shapes: [], cut };
+  const rest = rangeLabels(kept, room, colors, measure);
+  return { ...rest, cut: [...rest.cut, ...cut] };
+}
+
+function placeRow(
+  marks: readonly RangeMark[],
+  { publisher, sides, large }: Way,
+  room: RangeRoom,
+  colors: ChartColors,
+  measure: Measure,
+): RangeLabels | undefined {
+  const away = TO_MARK + Math.max(...marks.map(({ radius }) => radius));
+  const blocks = marks.map(({ point }) => {
+    const value = valuePhrase(point, colors, { mark: !publisher, large, maxLines: 1 });
+    const who = publisher ? [publisherPhrase(point, colors, 1)] : [];
+    return blockOf([value, ...who, notePhrase(point, colors, 1)], WIDEST, measure);
+  });
+  const sideOf = (at: number) => (sides === 2 && at % 2 === 1 ? 'below' : 'above');
+  const highest = (side: 'above' | 'below') =>
+    Math.max(0, ...blocks.map(({ height }, at) => (sideOf(at) === side ? height : 0)));
+  const radius = away - TO_MARK;
+  const above = highest('above') + away;
+  const below = sides === 2 && marks.length > 1 ? highest('below') + away : radius;
+  const spare = room.bottom - room.top - 2 * EDGE - above - below;
+  if (spare < 0) return undefined;
+  // Bar and words together stand in the middle of the row.
+  const middle = room.top + EDGE + spare / 2 + above;
+  const shapes: Shape[] = [];
+  for (const side of ['above', 'below'] as const) {
+    const members = marks.flatMap((mark, at) =>
+      sideOf(at) === side ? [{ mark, block: blocks[at] as Block }] : [],
+    );
+    const boxes = members.map(({ mark, block }) => ({ middle: mark.x, length: block.width }));
+    const middles = spread(boxes, room.left, room.right, BETWEEN);
+    if (middles === undefined) return undefined;
+    for (const [at, { mark, block }] of members.entries()) {
+      const x = middles[at] ?? mark.x;
+      const out = side === 'above' ? -1 : 1;
+      const edge = middle + out * away;
+      shapes.push(...block.shapesAt(x, side === 'above' ? edge - block.height : edge, 'center'));
+      // Only where the words are not right above or below their mark.
+      if (Math.abs(x - mark.x) > block.width / 2) {
+        const [y1, y2] = [middle + out * mark.radius, edge];
+        const to = x + Math.sign(mark.x - x) * (block.width / 2 - 6);
+        shapes.push({ kind: 'stroke', x1: mark.x, y1, x2: to, y2, weight: 0.75, color: `#${colors.data}` });
+      }
+    }
+  }
+  return { middle, shapes, cut: blocks.flatMap(({ cut }) => cut) };
+}

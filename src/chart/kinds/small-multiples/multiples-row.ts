@@ -1,0 +1,151 @@
+// One bar of a small multiple and its place → its name above it, its value behind it, its arrow and its note.
+import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { blockOf, type Phrase } from '../../layout/block.ts';
+import { markLook } from '../../layout/looks.ts';
+import {
+  nameAndValue,
+  notePhrase,
+  POINT_TYPE,
+  publisherPhrase,
+  valuePhrase,
+  withMark,
+} from '../../layout/point-phrases.ts';
+import type { Measure, Shape } from '../../layout/shape.ts';
+
+export type RowPlace = {
+  readonly top: number;
+  readonly rowHeight: number;
+  /** Of the bar. */
+  readonly middle: number;
+  readonly left: number;
+  readonly right: number;
+  /** Where the bar ends. */
+  readonly end: number;
+};
+
+const GAP = 6;
+const ARROW = 20;
+const BESIDE_NAME = 8;
+const NAME_INSET = 6;
+/** What a name above and a value below it need, and what one line does. */
+const TWO_LINES = 31;
+const ONE_LINE = 14;
+
+/** Of the value alone; a note wraps or gives way. */
+export function roomBehindBar(point: ChartPoint, colors: ChartColors, measure: Measure): number {
+  const value = valuePhrase(point, colors, { mark: false, large: false });
+  return GAP + arrowRoom(point) + measure(value.words, value.style) + 0.5;
+}
+
+export function multiplesRow(
+  point: ChartPoint,
+  place: RowPlace,
+  colors: ChartColors,
+  measure: Measure,
+): { readonly ground: readonly Shape[]; readonly over: readonly Shape[]; readonly cut: readonly string[] } {
+  const { top, rowHeight, middle, left, right, end } = place;
+  if (rowHeight < TWO_LINES) return lowRow(point, place, colors, measure);
+  const name = nameShapes(point, place, colors, measure);
+  const x = end + GAP + arrowRoom(point);
+  const label = blockOf(
+    [valuePhrase(point, colors, { mark: false, large: false, maxLines: 1 })],
+    right - x,
+    measure,
+  );
+  const note = noteAt(point, place, x, label.width, colors, measure);
+  const look = markLook(point.mark, colors);
+  const arrow: readonly Shape[] =
+    point.open === 'right'
+      ? [{ kind: 'arrow', x1: end, y1: middle, x2: end + ARROW, y2: middle, color: look.color }]
+      : point.open === 'left' && end - left > ARROW + 8
+        ? [
+            {
+              kind: 'arrow',
+              x1: end - 4,
+              y1: middle,
+              x2: end - 4 - ARROW,
+              y2: middle,
+              color: look.hollow ? look.color : `#${colors.page}`,
+            },
+          ]
+        : [];
+  const tint: Shape = {
+    kind: 'rect',
+    x: left,
+    y: top,
+    width: right - left,
+    height: rowHeight,
+    color: `#${colors.accentTint}`,
+  };
+  return {
+    ground: point.mark === 'relied-on' ? [tint] : [],
+    over: [...name.shapes, ...arrow, ...label.shapesAt(x, middle - label.height / 2, 'left'), ...note.shapes],
+    cut: [...name.cut, ...label.cut, ...note.cut],
+  };
+}
+
+/** In a row too low for two lines name and value share one; a lower one has no words at all. */
+function lowRow(
+  point: ChartPoint,
+  { top, rowHeight, left, right }: RowPlace,
+  colors: ChartColors,
+  measure: Measure,
+) {
+  if (rowHeight < ONE_LINE) return { ground: [], over: [], cut: [point.group, point.label] };
+  const x = left + NAME_INSET;
+  const value = valuePhrase(point, colors, { mark: false, large: false, maxLines: 1 });
+  const { phrase, cut } = nameAndValue(point.group, value, point.publisher, 'name', right - x, measure);
+  const block = blockOf([phrase], right - x, measure);
+  const note = point.note === undefined ? [] : [point.note];
+  return { ground: [], over: block.shapesAt(x, top, 'left'), cut: [...cut, ...block.cut, ...note] };
+}
+
+/** Who says so stands behind the name, or its footnote mark does. */
+function nameShapes(
+  point: ChartPoint,
+  { top, left, right }: RowPlace,
+  colors: ChartColors,
+  measure: Measure,
+) {
+  const phrase = (words: string): Phrase => ({
+    words,
+    style: POINT_TYPE.name,
+    color: `#${colors.ink}`,
+    markColor: `#${colors.muted}`,
+    maxLines: 1,
+  });
+  const x = left + NAME_INSET;
+  const words = point.set === undefined ? point.group : `${point.group} ${point.set}`;
+  const name = blockOf([phrase(words)], right - x, measure);
+  const at = x + name.width + BESIDE_NAME;
+  const publisher = blockOf([publisherPhrase(point, colors, 1)], right - at, measure);
+  if (publisher.cut.length === 0) {
+    const shapes = [
+      ...name.shapesAt(x, top + 2, 'left'),
+      // On the line on which the larger name stands.
+      ...publisher.shapesAt(at, top + 2 + (name.height - publisher.height) / 2 + 0.3, 'left'),
+    ];
+    return { shapes, cut: name.cut };
+  }
+  const marked = blockOf([phrase(withMark(words, point.publisher))], right - x, measure);
+  return { shapes: marked.shapesAt(x, top + 2, 'left'), cut: marked.cut };
+}
+
+/** Behind the value, where there is room. */
+function noteAt(
+  point: ChartPoint,
+  { middle, right, rowHeight }: RowPlace,
+  x: number,
+  labelWidth: number,
+  colors: ChartColors,
+  measure: Measure,
+) {
+  const at = x + labelWidth + BESIDE_NAME;
+  const note = blockOf([notePhrase(point, colors, rowHeight > 46 ? 2 : 1)], right - at, measure);
+  const fits = note.cut.length === 0;
+  return { shapes: fits ? note.shapesAt(at, middle - note.height / 2, 'left') : [], cut: note.cut };
+}
+
+function arrowRoom(point: ChartPoint): number {
+  return point.open === 'right' ? ARROW : 0;
+}

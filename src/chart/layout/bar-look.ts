@@ -1,0 +1,95 @@
+// A point and its set → how its bar is filled: by set where it is simply reported, by its mark where it is not.
+import type { ChartColors, ChartPoint } from '../../model/deck/chart.ts';
+import { RING } from '../picture/paint-shapes.ts';
+import { markLook, setLook, setsOf } from './looks.ts';
+import type { Pattern, Shape } from './shape.ts';
+
+/** Colours are CSS colours. */
+export type BarLook = {
+  readonly fill: string;
+  readonly outline: string;
+  /** Width of the outline, inside the bar. */
+  readonly ring: number;
+  readonly pattern: Pattern;
+  readonly patternColor: string;
+};
+
+const THIN_RING = 1;
+
+export function barLook(point: ChartPoint, points: readonly ChartPoint[], colors: ChartColors): BarLook {
+  const set = point.set === undefined ? undefined : setLook(setsOf(points).indexOf(point.set), colors);
+  const mark = markLook(point.mark, colors);
+  const page = `#${colors.page}`;
+  if (mark.hollow) {
+    // Without the pattern: a hollow bar has to look empty.
+    return { fill: page, outline: mark.color, ring: RING, pattern: 'plain', patternColor: page };
+  }
+  if (set === undefined || point.mark !== 'reported') {
+    const pattern = set?.pattern ?? 'plain';
+    return { fill: mark.color, outline: mark.color, ring: 0, pattern, patternColor: page };
+  }
+  const { fill, outline, pattern, patternColor } = set;
+  return { fill, outline, ring: fill === outline ? 0 : THIN_RING, pattern, patternColor };
+}
+
+type BarBox = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What lies on the bar that chart.js has drawn there. */
+export function hatchOn(box: BarBox, { ring, pattern, patternColor }: BarLook): readonly Shape[] {
+  if (pattern === 'plain') return [];
+  const inner = {
+    x: box.x + ring,
+    y: box.y + ring,
+    width: Math.max(0, box.width - 2 * ring),
+    height: Math.max(0, box.height - 2 * ring),
+  };
+  return [{ kind: 'hatch', ...inner, pattern, color: patternColor }];
+}
+
+/** An axis that counts points from the upper or left edge of the plot. */
+export function pointsAxis(length: number, direction: 'right' | 'down') {
+  return {
+    type: 'linear',
+    display: false,
+    min: 0,
+    max: Math.max(1, length),
+    // Else chart.js would keep half a bar free at both ends.
+    offset: false,
+    reverse: direction === 'down',
+  } as const;
+}
+
+/** Every bar in its own place and thickness instead of shares of a category. */
+export function barOptions(looks: readonly BarLook[], thickness: number) {
+  return {
+    backgroundColor: looks.map((look) => look.fill),
+    borderColor: looks.map((look) => look.outline),
+    borderWidth: looks.map((look) => look.ring),
+    barThickness: Math.max(0.5, thickness),
+    grouped: false,
+    minBarLength: 1,
+  };
+}
+
+/** One bar a point, `positions` being the middles of the bars along their `pointsAxis`. */
+export function valueBars(
+  points: readonly ChartPoint[],
+  positions: readonly number[],
+  looks: readonly BarLook[],
+  thickness: number,
+) {
+  const values = points.map((point) => point.value);
+  const keys = points.map((point) => point.key);
+  return { labels: [...positions], datasets: [{ data: values, keys, ...barOptions(looks, thickness) }] };
+}
+
+/** From zero to the largest value. */
+export function zeroAxis(points: readonly ChartPoint[]) {
+  const max = Math.max(1e-9, ...points.map((point) => point.value));
+  return { type: 'linear', display: false, min: 0, max } as const;
+}

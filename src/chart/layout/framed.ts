@@ -1,0 +1,59 @@
+// How a kind of chart is laid out → the same between the chart's message and its caveat.
+import type { Chart, ChartColors } from '../../model/deck/chart.ts';
+import { type Block, blockOf } from './block.ts';
+import { type ChartLayout, type Measure, moveShape, type Size, type TextStyle } from './shape.ts';
+
+export const FRAME_TYPE = {
+  message: { size: 14, bold: true },
+  caveat: { size: 11, bold: false },
+} as const satisfies Record<string, TextStyle>;
+
+const AFTER_MESSAGE = 8;
+const BEFORE_CAVEAT = 6;
+const MOST_LINES = 2;
+
+export type Lay<Layout extends ChartLayout> = (
+  chart: Chart,
+  colors: ChartColors,
+  size: Size,
+  measure: Measure,
+) => Layout;
+
+/** `lay` gets the size that is left; what it measures from the plot moves with the plot. */
+export function framed<Layout extends ChartLayout>(lay: Lay<Layout>): Lay<Layout> {
+  return (chart, colors, size, measure) => inFrame(chart, colors, size, measure, lay);
+}
+
+function inFrame<Layout extends ChartLayout>(
+  chart: Chart,
+  colors: ChartColors,
+  size: Size,
+  measure: Measure,
+  lay: Lay<Layout>,
+): Layout {
+  const sentence = (words: string | undefined, style: TextStyle, color: string): Block =>
+    blockOf(
+      [{ words: words ?? '', style, color: `#${color}`, maxLines: MOST_LINES, balanced: true }],
+      size.width,
+      measure,
+    );
+  const message = sentence(chart.message, FRAME_TYPE.message, colors.structure);
+  const caveat = sentence(chart.caveat, FRAME_TYPE.caveat, colors.muted);
+  const above = message.height === 0 ? 0 : message.height + AFTER_MESSAGE;
+  const below = caveat.height === 0 ? 0 : caveat.height + BEFORE_CAVEAT;
+  const left = { width: size.width, height: Math.max(0, size.height - above - below) };
+  const inner = lay(chart, colors, left, measure);
+  const { plot } = inner;
+  return {
+    ...inner,
+    plot: { ...plot, top: plot.top + above, bottom: plot.bottom + above },
+    ground: inner.ground.map((shape) => moveShape(shape, above)),
+    under: inner.under.map((shape) => moveShape(shape, above)),
+    over: [
+      ...message.shapesAt(0, 0, 'left'),
+      ...inner.over.map((shape) => moveShape(shape, above)),
+      ...caveat.shapesAt(0, size.height - caveat.height, 'left'),
+    ],
+    cut: [...message.cut, ...inner.cut, ...caveat.cut],
+  };
+}

@@ -1,0 +1,127 @@
+// A chart → its legend in rows: a sample of every mark or set that occurs, with its word.
+import type { Chart, ChartColors } from '../../model/deck/chart.ts';
+import { RING } from '../picture/paint-shapes.ts';
+import { MARK_ORDER, markLook, type SetLook, setLook, setsOf } from './looks.ts';
+import type { Measure, Shape } from './shape.ts';
+
+const LEGEND_LINE = 18;
+const STYLE = { size: 11, bold: false } as const;
+const SAMPLE_GAP = 7;
+const ITEM_GAP = 20;
+const ARROW_SAMPLE = 20;
+const LARGEST_SAMPLE = 6;
+const BOX = { width: 18, height: 11 };
+
+type Item = {
+  readonly word: string;
+  readonly sample: (x: number, y: number) => readonly Shape[];
+  readonly width: number;
+};
+
+export type Legend = {
+  readonly height: number;
+  /** With what parts it from the plot; nothing where there is no legend. */
+  readonly heightWith: (gap: number) => number;
+  readonly shapesAt: (top: number) => readonly Shape[];
+  /** Words wider than the picture. */
+  readonly cut: readonly string[];
+};
+
+/** What the marks mean. Boxes stand for bars, dots for points. */
+export function legendOf(
+  chart: Chart,
+  colors: ChartColors,
+  width: number,
+  measure: Measure,
+  sample: 'dot' | 'box' = 'dot',
+): Legend {
+  return rowsOf(markItems(chart, colors, sample), colors, width, measure);
+}
+
+/** What the sets are called, for charts in which their names find no room beside their marks. */
+export function setLegend(chart: Chart, colors: ChartColors, width: number, measure: Measure): Legend {
+  const items = setsOf(chart.points).map((word, index): Item => {
+    const look = setLook(index, colors);
+    return { word, width: BOX.width, sample: (x, y) => boxSample(look, x, y) };
+  });
+  return rowsOf(items, colors, width, measure);
+}
+
+function rowsOf(items: readonly Item[], colors: ChartColors, width: number, measure: Measure): Legend {
+  const rows: { items: { item: Item; x: number }[] }[] = [];
+  const widthOf = (item: Item) => item.width + SAMPLE_GAP + measure(item.word, STYLE);
+  const shown = items.filter((item) => widthOf(item) <= width);
+  let end = Number.POSITIVE_INFINITY;
+  for (const item of shown) {
+    const x = end + ITEM_GAP + widthOf(item) > width ? 0 : end + ITEM_GAP;
+    if (x === 0) rows.push({ items: [] });
+    rows.at(-1)?.items.push({ item, x });
+    end = x + widthOf(item);
+  }
+  const shapesAt = (top: number) =>
+    rows.flatMap((row, index) => {
+      const y = top + (index + 0.5) * LEGEND_LINE;
+      return row.items.flatMap(({ item, x }): Shape[] => [
+        ...item.sample(x, y),
+        {
+          kind: 'text',
+          text: item.word,
+          style: STYLE,
+          color: `#${colors.muted}`,
+          x: x + item.width + SAMPLE_GAP,
+          y,
+          width: measure(item.word, STYLE),
+        },
+      ]);
+    });
+  const cut = items.filter((item) => !shown.includes(item)).map((item) => item.word);
+  const height = rows.length * LEGEND_LINE;
+  return { height, heightWith: (gap) => (height > 0 ? height + gap : 0), shapesAt, cut };
+}
+
+function markItems(chart: Chart, colors: ChartColors, sample: 'dot' | 'box'): readonly Item[] {
+  // Where there are sets, what is simply reported looks like its set.
+  const plain = setsOf(chart.points).length > 0 ? 'reported' : undefined;
+  const marks = MARK_ORDER.filter(
+    (mark) => mark !== plain && chart.points.some((point) => point.mark === mark),
+  );
+  const items = marks.map((mark): Item => {
+    const look = markLook(mark, colors);
+    const radius = mark === 'relied-on' ? LARGEST_SAMPLE : look.hollow ? 5 : 4.75;
+    const inside = look.hollow ? { hollow: `#${colors.page}` } : {};
+    if (sample === 'box') {
+      const fill = look.hollow ? `#${colors.page}` : look.color;
+      const box = { fill, outline: look.color, pattern: 'plain', patternColor: fill } as const;
+      return { word: chart.legend[mark], width: BOX.width, sample: (x, y) => boxSample(box, x, y) };
+    }
+    return {
+      word: chart.legend[mark],
+      width: 2 * radius,
+      sample: (x, y) => [{ kind: 'dot', x: x + radius, y, radius, color: look.color, ...inside }],
+    };
+  });
+  const arrow: Item = {
+    word: chart.legend.arrow,
+    width: ARROW_SAMPLE,
+    sample: (x, y) => [
+      { kind: 'arrow', x1: x, y1: y, x2: x + ARROW_SAMPLE, y2: y, color: `#${colors.muted}` },
+    ],
+  };
+  const open = chart.points.some((point) => point.open !== 'none');
+  return [...items, ...(open ? [arrow] : [])].filter((item) => item.word !== '');
+}
+
+function boxSample(
+  { fill, outline, pattern, patternColor }: Pick<SetLook, 'fill' | 'outline' | 'pattern' | 'patternColor'>,
+  x: number,
+  y: number,
+): readonly Shape[] {
+  const { width, height } = BOX;
+  const [left, top, ring] = [x, y - height / 2, fill === outline ? 0 : RING];
+  const inner = { x: left + ring, y: top + ring, width: width - 2 * ring, height: height - 2 * ring };
+  return [
+    { kind: 'rect', x: left, y: top, width, height, color: outline },
+    { kind: 'rect', ...inner, color: fill },
+    { kind: 'hatch', ...inner, pattern, color: patternColor },
+  ];
+}

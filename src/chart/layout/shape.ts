@@ -1,0 +1,133 @@
+// What a chart kind's layout puts out besides chart.js's own points and scales: shapes in points, ready to paint.
+import { never } from '../../model/errors.ts';
+
+export type TextStyle = { readonly size: number; readonly bold: boolean };
+
+/** Width of a text in points. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+export type Size = { readonly width: number; readonly height: number };
+
+/** `x` is the left edge, `y` the middle of the line; `width` as measured, so that boxes can be compared. */
+export type TextShape = {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly style: TextStyle;
+  /** CSS colour, like all colours of shapes. */
+  readonly color: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+};
+
+export type DotShape = {
+  readonly kind: 'dot';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly color: string;
+  /** Colour inside the ring of a hollow dot. */
+  readonly hollow?: string;
+  readonly form?: DotForm;
+};
+
+/** Stands for what a point belongs to, where colour alone would; names are those of chart.js. */
+export type DotForm = 'circle' | 'rect' | 'triangle' | 'rectRot';
+
+/** What lies on a filling, so that two fillings differ without their colours. */
+export type Pattern = 'plain' | 'diagonal' | 'dotted' | 'barred';
+
+export type Shape =
+  | TextShape
+  | DotShape
+  | {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly color: string;
+    }
+  | {
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly weight: number;
+      readonly color: string;
+    }
+  /** Horizontal or vertical, its head at the second point. */
+  | {
+      readonly kind: 'arrow';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly color: string;
+    }
+  /** At any angle; a `dash` of lengths and gaps, if any. */
+  | {
+      readonly kind: 'stroke';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly weight: number;
+      readonly color: string;
+      readonly dash?: readonly number[];
+    }
+  /** Inside its rectangle; for `plain` nothing. */
+  | {
+      readonly kind: 'hatch';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly pattern: Pattern;
+      readonly color: string;
+    };
+
+/** Shapes by when they are painted, around what chart.js draws. */
+export type Layers = {
+  /** Below the gridlines. */
+  readonly ground: readonly Shape[];
+  /** Above the gridlines, below the points. */
+  readonly under: readonly Shape[];
+  /** Above everything. */
+  readonly over: readonly Shape[];
+};
+
+/** Where chart.js puts its scales and points. */
+export type Plot = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** A shape and a distance → the same shape so much lower. */
+export function moveShape(shape: Shape, down: number): Shape {
+  switch (shape.kind) {
+    case 'text':
+    case 'dot':
+    case 'rect':
+    case 'hatch':
+      return { ...shape, y: shape.y + down };
+    case 'line':
+    case 'arrow':
+    case 'stroke':
+      return { ...shape, y1: shape.y1 + down, y2: shape.y2 + down };
+    default:
+      return never(shape);
+  }
+}
+
+/** What every chart kind's layout has in common: shapes by layer, the plot of chart.js, and texts that did not fit. */
+export type ChartLayout = Layers & {
+  readonly plot: Plot;
+  /** Texts that had to be shortened, whole; empty when everything stands as written. */
+  readonly cut: readonly string[];
+  /** Whether rows or bars are lower than their text needs. */
+  readonly crowded: boolean;
+};

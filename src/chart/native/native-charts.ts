@@ -1,0 +1,72 @@
+// A scene → its charts that stand as native charts, numbered through the deck, and the parts each consists of.
+
+import type { ChartBox, Scene } from '../../model/deck/scene.ts';
+import { positionXml, relationshipsXml } from '../../package/ooxml.ts';
+import type { ThemeColors } from '../../package/theme-colors.ts';
+import { isNative } from '../sheet/native-equal.ts';
+import { toNativeSheet } from '../sheet/to-native-sheet.ts';
+import { chartPartXml, SHAPES_RELATIONSHIP, WORKBOOK_RELATIONSHIP } from './chart-part.ts';
+import { layoutChart } from './layout.ts';
+import { userShapesXml } from './user-shapes.ts';
+import { workbookBytes } from './workbook.ts';
+
+/** Numbers of the chart parts from 1, by box: in the order of the pages, the same for every build. */
+export function numberCharts(scene: Scene): ReadonlyMap<ChartBox, number> {
+  const boxes = scene.pages.flatMap(({ boxes }) =>
+    boxes.flatMap((box) => (box.kind === 'chart' && isNative(box) ? [box] : [])),
+  );
+  return new Map(boxes.map((box, index) => [box, index + 1]));
+}
+
+export function nativeParts(scene: Scene, colors: ThemeColors): ReadonlyMap<string, string | Uint8Array> {
+  const { language, fonts } = scene;
+  const parts = new Map<string, string | Uint8Array>();
+  for (const [box, number] of numberCharts(scene)) {
+    const { chart, rect } = box;
+    const sheet = toNativeSheet(chart, language);
+    const setting = {
+      chart,
+      sheet,
+      language,
+      colors: box.colors,
+      colorXml: colors.colorXml,
+      width: rect.w,
+      height: rect.h,
+    };
+    const workbook = `Microsoft_Excel_Worksheet${number}.xlsx`;
+    const layout = layoutChart(setting);
+    const shapes = userShapesXml(setting, layout);
+    parts.set(`ppt/charts/chart${number}.xml`, chartPartXml(setting, layout, shapes !== undefined));
+    parts.set(
+      `ppt/charts/_rels/chart${number}.xml.rels`,
+      relationshipsXml([
+        { id: WORKBOOK_RELATIONSHIP, type: 'package', target: `../embeddings/${workbook}` },
+        ...(shapes === undefined
+          ? []
+          : [
+              {
+                id: SHAPES_RELATIONSHIP,
+                type: 'chartUserShapes',
+                target: `../drawings/drawing${number}.xml`,
+              },
+            ]),
+      ]),
+    );
+    if (shapes !== undefined) parts.set(`ppt/drawings/drawing${number}.xml`, shapes);
+    const font = language === 'ja' ? fonts.japanese : fonts.latin;
+    parts.set(`ppt/embeddings/${workbook}`, workbookBytes(sheet, { format: chart.format, font }));
+  }
+  return parts;
+}
+
+const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+
+/** Name, id and alternative text are written where those of every object are. */
+export function chartFrameXml({ rect }: ChartBox, relationship: string): string {
+  return (
+    '<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="0" name="box"/>' +
+    '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
+    `${positionXml(rect).replaceAll('a:xfrm', 'p:xfrm')}<a:graphic><a:graphicData uri="${CHART}">` +
+    `<c:chart xmlns:c="${CHART}" r:id="${relationship}"/></a:graphicData></a:graphic></p:graphicFrame>`
+  );
+}

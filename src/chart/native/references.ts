@@ -1,0 +1,62 @@
+// Cells of the embedded workbook → references to them, each with what stands there now.
+import { escapeXml } from '../../package/xml.ts';
+import {
+  columnName,
+  type NativeCell,
+  type NativeRange,
+  type NativeSeries,
+  type NativeSheet,
+} from '../sheet/native-sheet.ts';
+import { workbookDay } from '../sheet/native-values.ts';
+
+export const SHEET_NAME = 'Data';
+export const DAY_FORMAT = 'yyyy\\-mm\\-dd';
+
+/** The name of a series. */
+export function nameXml({ name, nameAt }: NativeSeries): string {
+  const cell = `$${columnName(nameAt.column)}$${nameAt.row + 2}`;
+  return (
+    `<c:tx><c:strRef><c:f>${SHEET_NAME}!${cell}</c:f>` +
+    `<c:strCache><c:ptCount val="1"/>${pointXml(0, name)}</c:strCache></c:strRef></c:tx>`
+  );
+}
+
+/** Texts or numbers, whichever stand in the column; `format` is the chart's number format. */
+export function rangeXml(
+  element: 'cat' | 'val' | 'xVal' | 'yVal',
+  range: NativeRange,
+  sheet: NativeSheet,
+  format: string,
+): string {
+  const column = sheet.columns[range.column];
+  const cells = (column?.cells ?? []).slice(range.from, range.to + 1);
+  const letter = columnName(range.column);
+  const formula = `<c:f>${SHEET_NAME}!$${letter}$${range.from + 2}:$${letter}$${range.to + 2}</c:f>`;
+  const count = `<c:ptCount val="${range.to - range.from + 1}"/>`;
+  const points = cells.map((cell, index) =>
+    cell === undefined ? '' : pointXml(index, cellText(cell, column?.format === 'day')),
+  );
+  if (column?.format === 'text') {
+    return `<c:${element}><c:strRef>${formula}<c:strCache>${count}${points.join('')}</c:strCache></c:strRef></c:${element}>`;
+  }
+  const code = column?.format === 'day' ? DAY_FORMAT : column?.format === 'figure' ? format : 'General';
+  return (
+    `<c:${element}><c:numRef>${formula}<c:numCache><c:formatCode>${escapeXml(code)}</c:formatCode>` +
+    `${count}${points.join('')}</c:numCache></c:numRef></c:${element}>`
+  );
+}
+
+/** What stands in a cell as the file writes it; numbers in full. */
+export function cellText(cell: NativeCell, isDay: boolean): string {
+  if ('text' in cell) return cell.text;
+  return String(isDay ? workbookDay(cell.value) : cell.value);
+}
+
+function pointXml(index: number, text: string): string {
+  return `<c:pt idx="${index}"><c:v>${escapeLines(text)}</c:v></c:pt>`;
+}
+
+/** Lines of a name stay lines. */
+export function escapeLines(text: string): string {
+  return text.split('\n').map(escapeXml).join('\n');
+}

@@ -1,0 +1,134 @@
+// A chart, its missing glyphs and its layout → what a person has to mend before the picture can be shown.
+
+import { inflateRawSync } from 'node:zlib';
+import { ZERO_BASED } from '../../model/content/chart-spec.ts';
+import type { Chart } from '../../model/deck/chart.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import { type ShareRow, shareRows } from '../kinds/share/share-segments.ts';
+import type { ChartLayout } from '../layout/shape.ts';
+import { isPercent, PERCENT } from '../whole-of.ts';
+import { signedLabel } from '../words.ts';
+import { GLYPH_COVERAGE } from './glyph-coverage.ts';
+
+/** Shares rounded to one decimal may miss the whole by this much. */
+const ROUNDING = 0.5;
+
+export function findPictureFaults(
+  chart: Chart,
+  missing: readonly string[],
+  layout: Pick<ChartLayout, 'cut' | 'crowded'>,
+  place: Place,
+): readonly Finding[] {
+  const glyphs = missing.map(
+    (character): Finding => ({
+      kind: 'chart-missing-glyph',
+      place,
+      message: `Unexpected \`${character}\` (${codeOf(character)}) in a chart, expected a character its fonts have`,
+    }),
+  );
+  const cut = layout.cut.map(
+    (text): Finding => ({
+      kind: 'chart-text-cut',
+      place,
+      message: `Unexpected length of \`${text}\`, expected words that fit their place in the chart`,
+    }),
+  );
+  const crowded: readonly Finding[] = layout.crowded
+    ? [
+        {
+          kind: 'chart-crowded',
+          place,
+          message: `Unexpected ${chart.points.length} values in this height, expected fewer or a higher chart`,
+        },
+      ]
+    : [];
+  return [...glyphs, ...findValueFaults(chart, place), ...cut, ...crowded];
+}
+
+function findValueFaults(chart: Chart, place: Place): readonly Finding[] {
+  const log = chart.scale === 'log';
+  // A waterfall falls, too.
+  const fromZero = ZERO_BASED.has(chart.kind) && chart.kind !== 'waterfall';
+  const refused = chart.points.filter(
+    ({ value }) => !Number.isFinite(value) || (log && value <= 0) || (fromZero && value < 0),
+  );
+  const dateless = chart.kind === 'line' ? chart.points.filter(({ at }) => at === undefined) : [];
+  return [
+    ...refused.map(
+      (point): Finding => ({
+        kind: 'chart-value-range',
+        place,
+        message: `Unexpected \`${point.value}\` of \`${point.key}\`, expected ${log ? 'more than zero on a log axis' : 'zero or more'}`,
+      }),
+    ),
+    ...dateless.map(
+      (point): Finding => ({
+        kind: 'chart-value-range',
+        place,
+        message: `Unexpected \`${point.key}\` without a day, expected \`at\` or a source with a date`,
+      }),
+    ),
+    ...findTotalFaults(chart, place),
+  ];
+}
+
+function findTotalFaults(chart: Chart, place: Place): readonly Finding[] {
+  return wholesOf(chart)
+    .filter(({ total }) => total > PERCENT + ROUNDING)
+    .map(({ name, total }) => {
+      const row = name === '' ? '' : ` in \`${name}\``;
+      const message = `Unexpected total of ${Number(total.toFixed(2))} percent${row}, expected at most 100`;
+      return { kind: 'chart-share-total', place, message };
+    });
+}
+
+/** What has to stay within a hundred percent. */
+function wholesOf(chart: Chart): readonly Pick<ShareRow, 'name' | 'total'>[] {
+  if (chart.kind === 'share') return shareRows(chart);
+  if (chart.kind !== 'doughnut' || !isPercent(chart.unit)) return [];
+  return [{ name: '', total: chart.points.reduce((sum, point) => sum + point.value, 0) }];
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Spaces, joiners and variation selectors: nothing to see, so nothing missing. */
+const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]/u;
+
+let coverage: Uint8Array | undefined;
+
+/**
+ * The canvas takes such a character from whatever the machine has installed, even with system fonts switched off,
+ * or draws a box; it never says so. Hence a table made from the fonts.
+ */
+export function findMissingGlyphs(chart: Chart): readonly string[] {
+  coverage ??= inflateRawSync(Buffer.from(GLYPH_COVERAGE, 'base64'));
+  const bits = coverage;
+  const covered = (character: string) => {
+    const code = character.codePointAt(0) ?? 0;
+    return (((bits[code >> 3] ?? 0) >> (code & 7)) & 1) === 1;
+  };
+  return [...new Set(chartTexts(chart).join(''))].filter(
+    (character) => !INVISIBLE.test(character) && !covered(character),
+  );
+}
+
+/** A chart → every text that may stand in its picture. */
+function chartTexts(chart: Chart): readonly string[] {
+  const { message = '', caveat = '', split = '', times = [] } = chart;
+  return [
+    message,
+    caveat,
+    split,
+    ...Object.values(chart.columns),
+    ...Object.values(chart.legend),
+    ...[...chart.ticks, ...times].map((tick) => tick.label),
+    ...chart.points.flatMap((point) => {
+      const { set = '', panel = '', scope = '', note = '' } = point;
+      const label = chart.kind === 'waterfall' ? signedLabel(point) : point.label;
+      return [point.group, point.publisher, point.basis, label, set, panel, scope, note];
+    }),
+  ];
+}

@@ -1,0 +1,112 @@
+// The working folder, its settings and what was typed → everything a command works with.
+import { resolve } from 'node:path';
+import type { Inputs } from '../build.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Settings } from '../read/parse-settings.ts';
+import { readSettings } from '../read/read-settings.ts';
+import { buildId, cacheFolder, diskCache } from '../world/cache.ts';
+import { type StageTimer, startTimer, today } from '../world/clock.ts';
+import { diskFiles, isFolder, openOriginals, workingFolder } from '../world/files.ts';
+import { openTerminal, type Terminal } from '../world/terminal.ts';
+
+export type Desk = {
+  readonly terminal: Terminal;
+  readonly settings: Settings;
+  /** Faults of the settings. */
+  readonly findings: readonly Finding[];
+  readonly inputs: Inputs;
+  /** Where decks go, absolute. */
+  readonly out: string;
+  readonly root: string;
+  readonly timer: StageTimer;
+};
+
+/** What is typed wins over the settings. */
+type DeskOptions = {
+  readonly originals?: string | undefined;
+  readonly out?: string | undefined;
+  readonly cache?: boolean;
+};
+
+export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
+  const timer = startTimer();
+  timer.mark('start');
+  const root = workingFolder();
+  const { value: settings, findings } = await readSettings(diskFiles(root, ['.']));
+  const { content, templates } = settings;
+  for (const folder of [content, templates]) {
+    if (!isFolder(root, folder)) {
+      throw new UsageError(
+        `Unexpected working folder without \`${folder}/\`, expected the folder of a project\nGo to the folder that has \`${content}/\` and \`${templates}/\`, or name them in \`briefdeck.yaml\``,
+      );
+    }
+  }
+  const cache = openCache(typed.cache ?? true);
+  const original = originalsFor(root, typed.originals, settings.originals);
+  return {
+    terminal: openTerminal(),
+    settings,
+    findings,
+    root,
+    out: resolve(root, typed.out ?? settings.out),
+    timer,
+    inputs: {
+      files: diskFiles(root, [content, templates]),
+      roots: { content, templates },
+      ...(original === undefined ? {} : { original }),
+      ...(cache === undefined ? {} : { cache }),
+      today: today(),
+      company: settings.company,
+      mark: timer.mark,
+    },
+  };
+}
+
+/** Run from its source, the program has no name to keep results under, and keeps none. */
+function openCache(isWanted: boolean): Inputs['cache'] {
+  const [folder, program] = [cacheFolder(), buildId()];
+  return isWanted && folder !== undefined && program !== undefined ? diskCache(folder, program) : undefined;
+}
+
+/** A folder that is typed must be there; one from the settings may be missing on this machine: then the lock counts. */
+function originalsFor(root: string, typed: string | undefined, set: string | undefined): Inputs['original'] {
+  const folder = typed ?? set;
+  if (folder === undefined) return undefined;
+  const original = openOriginals(resolve(root, folder));
+  if (original === undefined && typed !== undefined) {
+    throw new UsageError(`Unexpected \`--originals ${typed}\`, expected a folder that is there`);
+  }
+  return original;
+}
+
+/** Options that several words share, said once. */
+export const originalsOption = {
+  type: 'string',
+  requiresArg: true,
+  defaultDescription: 'none, trust the lock',
+  describe: 'Folder of the documents themselves, to look every figure up again',
+} as const;
+
+export const jsonOption = {
+  type: 'boolean',
+  default: false,
+  describe: 'Print one JSON object instead of text',
+} as const;
+
+export const cacheOption = {
+  type: 'boolean',
+  default: true,
+  describe: 'Use content and pictures kept from earlier runs; --no-cache makes everything again',
+} as const;
+
+export function namesOption(describe: string, defaultDescription: string) {
+  return {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    default: [] as string[],
+    defaultDescription,
+    describe,
+  } as const;
+}

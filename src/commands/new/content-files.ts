@@ -1,0 +1,201 @@
+// What a new file is made from, and what it is: where it goes, its text, and what its author does next.
+
+import { isDay, WEEK_PATTERN } from '../../model/calendar.ts';
+import { newestWeek } from '../../model/content/briefing.ts';
+import type { Content } from '../../model/content/content.ts';
+import { reportKey } from '../../model/content/metric.ts';
+import { UsageError } from '../../model/errors.ts';
+import type { ContentRoots } from '../../read/read-content.ts';
+
+export type NewFileContext = {
+  readonly content: Content;
+  readonly roots: ContentRoots;
+  /** ISO date. */
+  readonly today: string;
+};
+
+export type NewFile = { readonly path: string; readonly text: string; readonly next: string };
+
+/** An id → a chart to begin with: two reports of the ledger as bars, shown by no takeaway yet. */
+export function newChart(id: string, { content, roots }: NewFileContext): NewFile {
+  const metric = [...content.metrics.values()].find(({ reports }) => reports.length > 1);
+  const [first, second] = metric?.reports ?? [];
+  if (first === undefined || second === undefined) {
+    throw new UsageError(
+      'Unexpected ledger without two reports of one metric, expected something to compare',
+    );
+  }
+  return {
+    path: `${roots.content}/charts/${id}.yaml`,
+    text: `id: ${id}
+kind: range               # dot-plot bars columns share doughnut line slope timeline range waterfall small-multiples
+title: { ja: 図の題, en: Title of the chart }
+# message: { ja: 図から読み取ること, en: What to see in it }      # figures as {{metric}}
+caveat: { ja: 範囲と根拠はそろわない, en: Scopes and grounds differ }
+scale: linear             # log for dot-plot and range only
+series:                   # reports of the ledger, or derived metrics
+  - ${reportKey(first)}
+  - ${reportKey(second)}
+emphasis: ${reportKey(first)}     # what the deck relies on
+comparison: []            # there to compare with
+unclear: []               # basis or subject in doubt
+`,
+    next: `Draw it with \`briefdeck chart ${id}\`, and let a takeaway show it: \`chart: ${id}\``,
+  };
+}
+
+/** An id such as publisher-2025-10-20 → the card of a document, with the date and publisher that the id suggests. */
+export function newSource(id: string, { content, roots, today }: NewFileContext): NewFile {
+  const ending = id.slice(-10);
+  const date = isDay(ending) ? ending : today;
+  const publisher = (isDay(ending) ? id.slice(0, -11) : id) || 'publisher';
+  const known = [...content.sources.values()].find((source) => source.publisher === publisher);
+  const name = known?.publisherName ?? { ja: publisher, en: publisher };
+  return {
+    path: `${roots.content}/sources/${id}.md`,
+    text: `---
+id: ${id}
+title: 文書の題名
+publisher: ${publisher}          # documents of one publisher are one voice
+publisherName: { ja: ${JSON.stringify(name.ja)}, en: ${JSON.stringify(name.en)} }
+# author: 著者
+kind: press                # research-report editorial vendor-note filing press dataset
+date: ${date}
+dateBasis: stated          # or inferred, and then say how:
+# dateNote: { ja: 画像の日付から, en: from the date of an image }
+language: ja               # ja or en: the document's
+original: ${id}.txt        # its file in the folder of originals; .txt, .md or .html
+trust: medium              # high medium low
+trustReason: { ja: 一次資料を確認していない, en: Not compared with primary documents }
+use: { ja: 参考, en: Background }
+---
+`,
+    next: 'Put the document into the folder of originals, report its figures in figures/, then `briefdeck verify --originals DIR --update`',
+  };
+}
+
+/** An id → a takeaway to begin with: no evidence yet, on no slide yet. */
+export function newTakeaway(id: string, { content, roots }: NewFileContext): NewFile {
+  const theme = content.briefings.get(newestWeek(content.briefings.keys()) ?? '')?.theme ?? 'main';
+  const source = [...content.sources.keys()][0] ?? 'a-source';
+  return {
+    path: `${roots.content}/takeaways/${id}.md`,
+    text: `---
+id: ${id}
+kind: argument            # factor argument comparison figure event risk implication outlook definition status company frame
+theme: ${theme}     # editions of this theme can use it
+tags: []                  # slides find takeaways by tags: see templates/audiences
+stance: opinion           # fact announced reported measured estimate forecast plan opinion disputed
+weight: 50                # larger comes first
+# order: 1                # its place in an ordered group
+# evidence:               # where the words come from: a line of an original, and terms that stand there
+#   - { source: ${source}, line: 1, anchors: [a term, another] }
+# dates: [2025-01]        # dates the words type
+# counts: [4要因]          # counts of things on the page that the words type; other numbers come from figures/
+---
+# ja
+
+ここに主張を一文で書く
+
+- 根拠となる点
+- もう一つの点
+
+## label
+
+見出し
+
+## short
+
+主張を一行で書く
+
+## hedge
+
+主張の限界を書く
+
+## notes
+
+話し手のための補足を書く。
+
+# en
+
+State the claim here in one full sentence
+
+- a point that supports it
+- another point
+
+## label
+
+A name
+
+## short
+
+The claim in one line
+
+## hedge
+
+What limits the claim
+
+## notes
+
+What the speaker should know.
+`,
+    next: `Write its words, give it evidence and a tag that a slide asks for, then \`briefdeck check\``,
+  };
+}
+
+/** A week → an edition to begin with, of the same theme as the newest, with the same takeaways on its cover. */
+export function newWeek(week: string, { content, roots }: NewFileContext): NewFile {
+  const newest = content.briefings.get(newestWeek(content.briefings.keys()) ?? '');
+  const classification = newest?.classification ?? { ja: '社外秘', en: 'Confidential' };
+  return {
+    path: `${roots.content}/briefings/${week}.md`,
+    text: `---
+week: ${week}
+date: ${fridayOf(week)}           # as of: only sources published until then are used
+theme: ${newest?.theme ?? 'main'}
+status: draft              # draft or approved
+classification: { ja: ${JSON.stringify(classification.ja)}, en: ${JSON.stringify(classification.en)} }
+conclusions: [${(newest?.conclusions ?? []).join(', ')}]   # takeaways on the cover, at most three
+omit: [${(newest?.omit ?? []).join(', ')}]   # takeaways left out of this edition
+---
+# ja
+
+## title
+
+今週の論点
+
+## subtitle
+
+資料から言えること、言えないこと
+
+## lead
+
+この号の要点を書く。
+
+# en
+
+## title
+
+This week's question
+
+## subtitle
+
+What the documents say and what they do not
+
+## lead
+
+Write what matters in this edition.
+`,
+    next: `Write its title and lead, then \`briefdeck build --week ${week}\``,
+  };
+}
+
+const DAY = 86_400_000;
+
+/** The 4th of January always lies in the first week. */
+function fridayOf(isoWeek: string): string {
+  const [, year = '', week = ''] = WEEK_PATTERN.exec(isoWeek) ?? [];
+  const fourth = Date.UTC(Number(year), 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
+  return new Date(monday + ((Number(week) - 1) * 7 + 4) * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,190 @@
+// A page that no rung of the ladder makes fit → its lists shared out evenly over as few pages as can be.
+
+import { alone } from '../model/alone.ts';
+import { type FilledNode, type PageShare, SECTIONS, type SlotRange } from '../model/deck/plan.ts';
+
+/** How many pages a body takes at least; 1 when it fits on one. */
+type LeastPages = (body: FilledNode) => number;
+
+type List = { readonly slot: string; readonly count: number };
+
+/** Undefined when not even one row on each page fits. */
+export function splitLists(body: FilledNode, leastPages: LeastPages): PageShare[] | undefined {
+  const lists = listsOf(body);
+  const most = Math.max(0, ...lists.map(({ count }) => count));
+  for (let count = most < 2 ? 2 : Math.max(2, leastPages(body)); count <= most; count++) {
+    for (const candidate of candidates(lists, count)) {
+      const pages = pagesOf(candidate, count);
+      if (pages.every((page) => leastPages(sliceLists(body, page)) === 1)) return pages;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * All lists of the page that are long enough, shared out together; then each by itself, the others on every page; then
+ * all of them, short ones ending before the last page.
+ */
+function candidates(lists: readonly List[], pages: number): List[][] {
+  const long = lists.filter(({ count }) => count >= pages);
+  const single = long.length > 1 ? long.map((list) => [list]) : [];
+  return [long, ...single, ...(long.length < lists.length ? [[...lists]] : [])];
+}
+
+function pagesOf(lists: readonly List[], count: number): PageShare[] {
+  const sizes = lists.map((list) => evenShares(list.count, count));
+  return Array.from({ length: count }, (_, page) =>
+    lists.map(({ slot }, index) => {
+      const shares = sizes[index] ?? [];
+      const from = shares.slice(0, page).reduce((sum, size) => sum + size, 0);
+      return { slot, from, to: from + (shares[page] ?? 0) };
+    }),
+  );
+}
+
+function listsOf(body: FilledNode): List[] {
+  const counts = new Map<string, number>();
+  const visit = (node: FilledNode): void => {
+    if ('splits' in node && node.splits !== undefined && !counts.has(node.splits)) {
+      counts.set(node.splits, countOf(node));
+    }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(body);
+  return [...counts].map(([slot, count]) => ({ slot, count })).filter(({ count }) => count > 1);
+}
+
+function countOf(node: FilledNode): number {
+  if (node.node === 'table') return node.rows.length;
+  if (node.node === 'timeline') return node.events.length;
+  if (!('children' in node)) return 0;
+  return node.spans ? node.spans.reduce((sum, span) => sum + span, 0) : node.children.length;
+}
+
+/**
+ * Lists that are too long by themselves are shared out; `sections` are the places of the body's children in their
+ * slide kind. Undefined when one row or paragraph is longer than a page.
+ */
+export function splitSections(
+  body: FilledNode,
+  sections: readonly number[],
+  leastPages: LeastPages,
+): PageShare[] | undefined {
+  const pages = pagesOfSections(body, sections, leastPages);
+  return pages && pages.length > 1 ? pages : undefined;
+}
+
+function pagesOfSections(
+  body: FilledNode,
+  sections: readonly number[],
+  leastPages: LeastPages,
+): PageShare[] | undefined {
+  if (!('children' in body) || sections.length < 2) return undefined;
+  const pages: PageShare[] = [];
+  const isEmpty = (at: number): boolean => !hasWords(body.children[at]);
+  let from = 0;
+  while (from < sections.length) {
+    if (isEmpty(from)) {
+      from += 1;
+      continue;
+    }
+    let to = sections.length;
+    while (to > from && (isEmpty(to - 1) || leastPages(sliceSections(body, from, to)) > 1)) to -= 1;
+    const end = Math.max(to, from + 1);
+    const share = { slot: SECTIONS, from: sections[from] ?? 0, to: (sections[end - 1] ?? 0) + 1 };
+    // A section that is too long by itself has its lists shared out.
+    const lists = to > from ? [[]] : splitLists(sliceSections(body, from, end), leastPages);
+    if (lists === undefined) return undefined;
+    pages.push(...lists.map((list) => [share, ...list]));
+    from = end;
+  }
+  return joined(pages, (page) => leastPages(pageBody(body, sections, page)) === 1);
+}
+
+/** A short section before or after a long list stands with the list's first or last items where there is room. */
+function joined(pages: readonly PageShare[], isFitting: (page: PageShare) => boolean): PageShare[] {
+  const done: PageShare[] = [];
+  for (const page of pages) {
+    const last = done.at(-1);
+    const both = last && join(last, page);
+    if (both && isFitting(both)) done[done.length - 1] = both;
+    else done.push(page);
+  }
+  return done;
+}
+
+/** Two pages as one, unless both have a part of one section. */
+function join([first, ...before]: PageShare, [next, ...after]: PageShare): PageShare | undefined {
+  if (first === undefined || next === undefined || next.from < first.to) return undefined;
+  return [{ slot: SECTIONS, from: first.from, to: next.to }, ...before, ...after];
+}
+
+/** `page` counts sections as the slide kind does, the body has those that are there. */
+function pageBody(body: FilledNode, sections: readonly number[], [range, ...lists]: PageShare): FilledNode {
+  const places = sections.flatMap((place, index) =>
+    range && place >= range.from && place < range.to ? [index] : [],
+  );
+  const from = places[0] ?? 0;
+  return sliceLists(sliceSections(body, from, (places.at(-1) ?? from) + 1), lists);
+}
+
+/** Gaps, rules and arrows part what stands around them, and say nothing at the edge of a page. */
+function hasWords(node: FilledNode | undefined): boolean {
+  if (node === undefined || node.node === 'rule' || node.node === 'space' || node.node === 'arrow')
+    return false;
+  return 'children' in node ? node.children.some(hasWords) : true;
+}
+
+/** A body and what of it stands on one of several pages → the body as it stands there, for trying. */
+function sliceLists(body: FilledNode, ranges: readonly SlotRange[]): FilledNode {
+  return ranges.reduce((sliced, { slot, from, to }) => slice(sliced, slot, from, to), body);
+}
+
+/** Sections `from` up to `to`, not included, counted among those that are there. */
+function sliceSections(body: FilledNode, from: number, to: number): FilledNode {
+  if (!('children' in body)) return body;
+  const children = body.children.slice(from, to);
+  const isPart = children.length < body.children.length;
+  return { ...body, children: isPart ? alone(children, body.node) : children };
+}
+
+function slice(node: FilledNode, slot: string, from: number, to: number): FilledNode {
+  if (node.node === 'table')
+    return node.splits === slot ? { ...node, rows: node.rows.slice(from, to) } : node;
+  if (node.node === 'timeline')
+    return node.splits === slot ? { ...node, events: node.events.slice(from, to) } : node;
+  if (!('children' in node)) return node;
+  if (node.splits !== slot)
+    return { ...node, children: node.children.map((child) => slice(child, slot, from, to)) };
+  if (node.spans === undefined) return { ...node, children: node.children.slice(from, to) };
+  return sliceGroups(node, node.spans, slot, from, to);
+}
+
+type Box = Extract<FilledNode, { readonly children: readonly FilledNode[] }>;
+
+/** A group stands on every page that has one of its items. */
+function sliceGroups(
+  node: Box,
+  spans: readonly number[],
+  slot: string,
+  from: number,
+  to: number,
+): FilledNode {
+  let start = 0;
+  const kept = node.children.flatMap((child, index) => {
+    const span = spans[index] ?? 0;
+    const first = Math.max(0, from - start);
+    const last = Math.min(span, to - start);
+    start += span;
+    return last > first ? [{ child: slice(child, slot, first, last), span: last - first }] : [];
+  });
+  return { ...node, children: kept.map(({ child }) => child), spans: kept.map(({ span }) => span) };
+}
+
+/** A number of items and of pages → how many stand on each: seven on two are four and three, no page is left with one. */
+function evenShares(count: number, pages: number): number[] {
+  return Array.from(
+    { length: pages },
+    (_, index) => Math.floor(count / pages) + (index < count % pages ? 1 : 0),
+  );
+}

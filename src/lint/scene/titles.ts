@@ -1,0 +1,112 @@
+// All pages → a fault for each whose title an earlier page has; a continuation says so, as in `(2/3)`.
+
+import type { SceneBox, ScenePage } from '../../model/deck/scene.ts';
+import type { Rect } from '../../model/length.ts';
+import { type SceneFault, type SceneRule, unionOf } from './scene-rule.ts';
+
+export const findDuplicateTitles: SceneRule = ({ pages }) => {
+  const first = new Map<string, number>();
+  return pages.flatMap(({ page }): SceneFault[] => {
+    const title = titleOf(page);
+    const earlier = first.get(title);
+    if (title === '') return [];
+    if (earlier === undefined) {
+      first.set(title, page.number);
+      return [];
+    }
+    return [
+      {
+        kind: 'title-twice',
+        page,
+        message: `Unexpected title \`${title}\`, which slide ${earlier} has too, expected one of its own`,
+      },
+    ];
+  });
+};
+
+/** Every page → a fault for one without words in its title. */
+export const findMissingTitles: SceneRule = ({ pages }) =>
+  pages.flatMap(({ page }): SceneFault[] =>
+    titleOf(page) !== ''
+      ? []
+      : [{ kind: 'title-missing', page, message: 'Unexpected page without a title, expected a headline' }],
+  );
+
+/** A page → the words of its title on one line, without footnote marks; empty where it has none. */
+function titleOf({ boxes }: ScenePage): string {
+  return boxes
+    .flatMap((box) => (box.kind === 'text' && box.role === 'title' ? box.lines : []))
+    .flatMap(({ runs }) => runs.filter(({ raised = false }) => !raised).map(({ text }) => text))
+    .join('')
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const FILE_NAME = /^[\w-]+\.(?:png|jpe?g|gif|svg|emf)$/i;
+
+/** Shapes and lines are decoration by their type: they say nothing that the words do not say. */
+export const findMissingAlt: SceneRule = ({ pages }) =>
+  pages.flatMap(({ page }) =>
+    page.boxes.flatMap((box): SceneFault[] => {
+      if (box.kind !== 'chart' && box.kind !== 'table') return [];
+      const alt = box.alt.trim();
+      if (alt !== '' && !FILE_NAME.test(alt)) return [];
+      return [
+        {
+          kind: 'alt-missing',
+          page,
+          message: `Unexpected alt text \`${alt}\` of \`${box.id}\`, expected what the ${box.kind} shows`,
+        },
+      ];
+    }),
+  );
+
+/** Boxes that have less than this share of the shorter one in common stand in different columns or rows. */
+const SHARED = 0.3;
+const TOLERANCE = 1;
+
+/** A box, or all boxes of one drawing: a timeline is read by date, whatever stands above or below its axis. */
+type Read = { readonly id: string; readonly rect: Rect };
+
+/**
+ * Columns are read one after the other or row by row: two boxes that share neither a column nor a row may stand in any
+ * order. The title is announced by its role, wherever it stands. One fault a page: the others follow from it.
+ */
+export const findReadingOrder: SceneRule = ({ pages }) =>
+  pages.flatMap(({ page }): SceneFault[] => {
+    const read = readOn(page);
+    for (const [index, later] of read.entries()) {
+      const earlier = read.slice(0, index).find((one) => comesBefore(later.rect, one.rect));
+      if (earlier === undefined) continue;
+      const message = `Unexpected \`${later.id}\` read after \`${earlier.id}\`, expected the order in which they stand`;
+      return [{ kind: 'reading-order', page, message }];
+    }
+    return [];
+  });
+
+function readOn({ boxes }: ScenePage): Read[] {
+  const read = new Map<string, Read>();
+  for (const box of boxes.filter(isRead)) {
+    const id = box.drawing ?? box.id;
+    const before = read.get(id);
+    read.set(id, { id, rect: before === undefined ? box.rect : unionOf(before.rect, box.rect) });
+  }
+  return [...read.values()];
+}
+
+function isRead(box: SceneBox): boolean {
+  if (box.kind === 'text') return box.lines.length > 0 && box.role !== 'title';
+  return box.kind === 'chart' || box.kind === 'table';
+}
+
+function comesBefore(a: Rect, b: Rect): boolean {
+  const isAbove = a.y + a.h <= b.y + TOLERANCE && shares(a.x, a.w, b.x, b.w);
+  const isLeft = a.x + a.w <= b.x + TOLERANCE && shares(a.y, a.h, b.y, b.h);
+  return isAbove || isLeft;
+}
+
+function shares(a: number, length: number, b: number, other: number): boolean {
+  const common = Math.min(a + length, b + other) - Math.max(a, b);
+  return common > SHARED * Math.min(length, other);
+}

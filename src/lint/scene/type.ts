@@ -1,0 +1,178 @@
+// Every page → a fault for a line that begins or ends with what may not stand there, or parts what belongs together.
+
+import type { SceneLine, SceneRun, TextRole } from '../../model/deck/scene.ts';
+import { type TypeStyleName, typeFloor } from '../../model/template/theme.ts';
+import type { SceneFault, SceneRule } from './scene-rule.ts';
+import type { WordBlock } from './scene-view.ts';
+
+/** JIS X 4051: closing brackets, stops, middle dots, marks of repetition and length, small kana, units. */
+const NEVER_FIRST =
+  /^[、。，．・：；？！‼⁇⁈⁉）］｝〕〉》」』】〙〗〟’”｠»‐゠–〜～ー々〻ヽヾゝゞぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ％‰℃｡､･ｰﾞﾟ｣)\]},.;:!?%]/u;
+/** Opening brackets and signs that stand before a number. */
+const NEVER_LAST = /[（［｛〔〈《「『【〘〖〝‘“｟«([{￥¥＄$£€№]$/u;
+/** A number; not the last of a name, as in V3, GPT-4 or H800. */
+const NUMBER_LAST = /(?<![\p{Script=Latin}\d][\d.,-]*)(?<![\d.,])\d[\d.,]*$/u;
+const UNIT_FIRST =
+  /^(?:[年月日時分秒円元万億兆千百割倍人社件台個本枚回位点歳週階種次期版]|[かカヵヶ](?:月|国|所|年)|ドル|ユーロ|ウォン|ポイント|パーセント|(?:million|billion|trillion|thousand|percent|per cent|times|bn|mn)\b)/u;
+const DIGIT_FIRST = /^\d/;
+const INSIDE_NUMBER = /\d[.,–〜～-]?$/u;
+/** Characters without a space among them, from which on a break inside is no mistake. */
+const LEAST_BREAKABLE = 20;
+const WORD = '[^\\s\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]*';
+/** Full-width letters stand in Japanese, where a line may end between any two of them. */
+const LETTER = /^(?![\uFF00-\uFFEF])\p{Script=Latin}/u;
+const LETTER_LAST = /(?![\uFF00-\uFFEF])\p{Script=Latin}$/u;
+
+export const findKinsoku: SceneRule = ({ pages }) =>
+  pages.flatMap(({ page, blocks }) =>
+    blocks.flatMap(({ subject, lines }) =>
+      paragraphsOf(lines).flatMap((paragraph) =>
+        paragraph.slice(1).flatMap((line, index): SceneFault[] => {
+          const before = paragraph[index];
+          const what =
+            before === undefined || isInLongWord(paragraph, index + 1) ? undefined : faultAt(before, line);
+          return what === undefined
+            ? []
+            : [
+                {
+                  kind: 'line-kinsoku',
+                  page,
+                  message: `Unexpected ${what} in \`${subject}\`, expected another break`,
+                },
+              ];
+        }),
+      ),
+    ),
+  );
+
+function faultAt({ text: before }: SetLine, { text: after, beginsWithMark }: SetLine): string | undefined {
+  const [first = ''] = after;
+  if (beginsWithMark) return 'footnote mark at the beginning of a line';
+  if (NEVER_FIRST.test(after)) return `\`${first}\` at the beginning of a line`;
+  if (NEVER_LAST.test(before.trimEnd())) return `\`${before.trimEnd().slice(-1)}\` at the end of a line`;
+  if (NUMBER_LAST.test(before.trimEnd()) && UNIT_FIRST.test(after))
+    return `number parted from \`${unitOf(after)}\``;
+  if (INSIDE_NUMBER.test(before) && DIGIT_FIRST.test(after))
+    return `break inside the number before \`${after}\``;
+  if (LETTER_LAST.test(before) && LETTER.test(after)) return `break inside the word before \`${after}\``;
+  return undefined;
+}
+
+/** Addresses and compounds that no line holds are broken somewhere, also over several lines. */
+function isInLongWord(paragraph: readonly SetLine[], line: number): boolean {
+  const textOf = (lines: readonly SetLine[]): string => lines.map(({ text }) => text).join('');
+  const [end = ''] = new RegExp(`${WORD}$`, 'u').exec(textOf(paragraph.slice(0, line))) ?? [];
+  const [start = ''] = new RegExp(`^${WORD}`, 'u').exec(textOf(paragraph.slice(line))) ?? [];
+  return end !== '' && start !== '' && end.length + start.length >= LEAST_BREAKABLE;
+}
+
+function unitOf(after: string): string {
+  return UNIT_FIRST.exec(after)?.[0] ?? '';
+}
+
+/** Running words may end as they do; these are looked at as a shape. */
+const CLAIMS: ReadonlySet<TypeStyleName | undefined> = new Set([
+  'cover-title',
+  'headline',
+  'number-l',
+  'claim',
+  'card-claim',
+]);
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const FEW_CHARACTERS = 3;
+const SHORT_WORD = 5;
+/** Beside a longest line less than twice its length, a short one is no rest: a label of two short lines. */
+const BALANCED = 0.5;
+
+/** Every page → a fault for a headline or claim whose last line is a few characters or one short word. */
+export const findOrphans: SceneRule = ({ pages }) =>
+  pages.flatMap(({ page, blocks }) =>
+    blocks.filter(isClaim).flatMap(({ subject, lines }) =>
+      paragraphsOf(lines).flatMap((paragraph): SceneFault[] => {
+        const texts = paragraph.map(({ text }) => text.trim());
+        const last = texts.at(-1) ?? '';
+        if (!isOrphan(last, JAPANESE.test(texts.join('')), texts)) return [];
+        return [
+          {
+            kind: 'line-orphan',
+            page,
+            message: `Unexpected last line \`${last}\` in \`${subject}\`, expected more than a word left over`,
+          },
+        ];
+      }),
+    ),
+  );
+
+/** A cell is as narrow as its column. */
+function isClaim({ box, type }: WordBlock): boolean {
+  return box.kind === 'text' && (CLAIMS.has(type) || box.role === 'title');
+}
+
+function isOrphan(last: string, isJapanese: boolean, texts: readonly string[]): boolean {
+  const words = last.replace(/[\p{P}\p{S}]/gu, '').trim();
+  if (texts.length === 1 || words === '' || /\s/.test(words)) return false;
+  const longest = Math.max(...texts.map((text) => text.length));
+  return [...words].length <= (isJapanese ? FEW_CHARACTERS : SHORT_WORD) && last.length < longest * BALANCED;
+}
+
+/** Also for the unit beside a big number. */
+const BODY = 14;
+const CELL = 12;
+const FOOTER = 10;
+const FOOT: ReadonlySet<TextRole> = new Set(['sources', 'footer', 'date', 'page-number']);
+/** What a raised mark is drawn at; PowerPoint draws it at two thirds of its size. */
+const MARK = 9;
+const RAISED = 2 / 3;
+
+/** Every page → a fault for words set smaller than words of their kind may be. */
+export const findTooSmall: SceneRule = ({ pages }) =>
+  pages.flatMap(({ page, blocks }) =>
+    blocks.flatMap((block): SceneFault[] => {
+      const floor = floorOf(block);
+      const least = ({ raised }: SceneRun): number => (raised ? MARK : floor);
+      const runs = block.lines.flatMap((line) => line.runs);
+      const small = runs.find((run) => drawnSize(run) < least(run));
+      if (small === undefined) return [];
+      return [
+        {
+          kind: 'text-too-small',
+          page,
+          message: `Unexpected \`${small.text.trim()}\` at ${round(drawnSize(small))} pt in \`${block.subject}\`, expected at least ${least(small)} pt`,
+        },
+      ];
+    }),
+  );
+
+function floorOf({ box, type }: WordBlock): number {
+  if (box.kind === 'text' && FOOT.has(box.role)) return FOOTER;
+  const floor = type === undefined ? BODY : Math.min(BODY, typeFloor(type));
+  return box.kind === 'table' ? Math.min(CELL, floor) : floor;
+}
+
+function drawnSize({ size, raised }: SceneRun): number {
+  return raised ? size * RAISED : size;
+}
+
+function round(size: number): number {
+  return Math.round(size * 10) / 10;
+}
+
+type SetLine = {
+  /** With the space at its end, without footnote marks. */
+  readonly text: string;
+  readonly beginsWithMark: boolean;
+};
+
+/** The lines of a block → its paragraphs, each as the words of its lines and whether a line begins with a footnote mark. */
+function paragraphsOf(lines: readonly SceneLine[]): SetLine[][] {
+  const paragraphs: SetLine[][] = [[]];
+  for (const { runs, ends } of lines) {
+    const text = runs
+      .filter(({ raised = false }) => !raised)
+      .map((run) => run.text)
+      .join('');
+    paragraphs.at(-1)?.push({ text, beginsWithMark: runs[0]?.raised === true });
+    if (ends === 'paragraph') paragraphs.push([]);
+  }
+  return paragraphs.filter(({ length }) => length > 0);
+}

@@ -1,0 +1,41 @@
+// One week's edition.
+import type { Language, Localized } from '../../words/language.ts';
+import type { Place } from '../place.ts';
+import type { Prose } from './prose.ts';
+
+export type BriefingWords = {
+  readonly title: Prose;
+  readonly subtitle: Prose;
+  /** The editor's summary, for notes and e-mails. */
+  readonly lead: Prose;
+};
+
+export type Briefing = {
+  /** ISO week, `2025-W43`. */
+  readonly week: string;
+  /** As-of date, ISO: only sources published until then are used. */
+  readonly date: string;
+  readonly theme: string;
+  readonly status: 'draft' | 'approved';
+  /** Who let it go out, and on which day. */
+  readonly approved?: { readonly by: string; readonly on: string };
+  readonly classification: Localized;
+  /** Takeaways whose `label` and `short` stand on the cover, at most three. */
+  readonly conclusions: readonly string[];
+  /** Takeaways left out of this edition. */
+  readonly omit: readonly string[];
+  readonly words: Readonly<Record<Language, BriefingWords>>;
+  readonly place: Place;
+};
+
+const WEEK = /^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])$/u;
+
+/** ISO week names: which are well formed, and which is newest. */
+function isWeek(text: string): boolean {
+  return WEEK.test(text);
+}
+
+/** ISO week names sort as text. Undefined when there are none. */
+export function newestWeek(weeks: Iterable<string>): string | undefined {
+  return [...weeks].filter(isWeek).sort().at(-1);
+}

@@ -1,0 +1,24 @@
+// Everything a build reads, parsed and cross-checked.
+import type { Audience } from '../template/audience.ts';
+import type { MailTemplate } from '../template/mail-template.ts';
+import type { SlideKind } from '../template/slide-kind.ts';
+import type { Theme } from '../template/theme.ts';
+import type { Briefing } from './briefing.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import type { Comparable, Metric } from './metric.ts';
+import type { Source } from './source.ts';
+import type { Takeaway } from './takeaway.ts';
+
+export type Content = {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly comparables: ReadonlyMap<string, Comparable>;
+  /** Those in files of their own. */
+  readonly charts: ReadonlyMap<string, ChartSpec>;
+  readonly takeaways: ReadonlyMap<string, Takeaway>;
+  readonly briefings: ReadonlyMap<string, Briefing>;
+  readonly audiences: ReadonlyMap<string, Audience>;
+  readonly slideKinds: ReadonlyMap<string, SlideKind>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly mailTemplates: ReadonlyMap<string, MailTemplate>;
+};

@@ -1,0 +1,40 @@
+// A source is a document somebody published; this is its card, never its text.
+import type { Language, Localized } from '../../words/language.ts';
+import type { Place } from '../place.ts';
+
+export const SOURCE_KINDS = [
+  'research-report',
+  'editorial',
+  'vendor-note',
+  'filing',
+  'press',
+  'dataset',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const TRUST_LEVELS = ['high', 'medium', 'low'] as const;
+export type TrustLevel = (typeof TRUST_LEVELS)[number];
+
+export type Source = {
+  readonly id: string;
+  readonly title: string;
+  /** Documents of one publisher are one voice, however many they are. */
+  readonly publisher: string;
+  readonly publisherName: Localized;
+  readonly author?: string;
+  readonly kind: SourceKind;
+  /** ISO date, `2025-02-26`. */
+  readonly date: string;
+  /** Whether the document states its date or it was worked out, and then how. */
+  readonly dateBasis: 'stated' | 'inferred';
+  readonly dateNote?: Localized;
+  readonly language: Language;
+  /** File name inside the folder of originals. */
+  readonly original: string;
+  readonly trust: TrustLevel;
+  /** Why it is trusted that far, one short sentence. */
+  readonly trustReason: Localized;
+  /** What the deck uses it for, one short phrase. */
+  readonly use: Localized;
+  readonly place: Place;
+};

@@ -1,0 +1,77 @@
+// A takeaway: one claim with its kind, stance, evidence, and its words in each language.
+
+import type { Language } from '../../words/language.ts';
+import type { Place } from '../place.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import type { Stance } from './metric.ts';
+import type { Prose } from './prose.ts';
+
+export const TAKEAWAY_KINDS = [
+  'factor',
+  'argument',
+  'comparison',
+  'figure',
+  'event',
+  'risk',
+  'implication',
+  'outlook',
+  'definition',
+  'status',
+  'company',
+  'frame',
+] as const;
+export type TakeawayKind = (typeof TAKEAWAY_KINDS)[number];
+
+/** Short forms of the claim that a slide kind may ask for; see `templates/README.md` for what each is. */
+export const FIELD_NAMES = [
+  'label',
+  'short',
+  'key',
+  'support',
+  'hedge',
+  'scope',
+  'basis',
+  'effect',
+  'safeguard',
+  'caution',
+  'aside',
+] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];
+
+export type Evidence = {
+  readonly source: string;
+  readonly line: number;
+  /** Short terms that must occur on that line. */
+  readonly anchors: readonly string[];
+  readonly place: Place;
+};
+
+export type TakeawayWords = {
+  /** A full sentence with its hedge: the headline when this takeaway leads a slide. */
+  readonly claim: Prose;
+  readonly points: readonly Prose[];
+  readonly fields: Readonly<Partial<Record<FieldName, Prose>>>;
+  readonly notes: readonly Prose[];
+};
+
+export type Takeaway = {
+  readonly id: string;
+  readonly kind: TakeawayKind;
+  readonly theme: string;
+  readonly tags: readonly string[];
+  readonly stance: Stance;
+  /** Larger comes first where a template takes several. */
+  readonly weight: number;
+  /** Place in an ordered group, e.g. factor 2. */
+  readonly order?: number;
+  /** Month or day of an event: `2024-12`. */
+  readonly date?: string;
+  readonly evidence: readonly Evidence[];
+  /** Dates that the words may type: `2025-01`, `2023-10`. */
+  readonly dates: readonly string[];
+  /** Counts of things the page itself lists, as typed: `4要因`. */
+  readonly counts: readonly string[];
+  readonly chart?: ChartSpec;
+  readonly words: Readonly<Record<Language, TakeawayWords>>;
+  readonly place: Place;
+};

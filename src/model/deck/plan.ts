@@ -1,0 +1,230 @@
+// A deck plan: which slides, in which order, with which words; no places yet.
+
+import type { Language } from '../../words/language.ts';
+import type { ChartForm } from '../content/chart-spec.ts';
+import type { Stance } from '../content/metric.ts';
+import { never } from '../errors.ts';
+import type { PageShape } from '../length.ts';
+import type { Origin, Place } from '../place.ts';
+import type { FigurePart } from '../quantity.ts';
+import type { BoxStyle } from '../template/slide-kind.ts';
+import type { ColorRole, TypeStyleName } from '../template/theme.ts';
+import type { Chart } from './chart.ts';
+import type { Align, VAlign } from './scene.ts';
+
+export type RichRun = {
+  readonly text: string;
+  readonly strong: boolean;
+  /** Part of a figure from the ledger. */
+  readonly part?: FigurePart['role'];
+  /** A footnote mark such as `(1)`. */
+  readonly mark?: boolean;
+  readonly origin?: Origin;
+  /** Slide id that a click leads to. */
+  readonly link?: string;
+};
+
+export type RichText = readonly RichRun[];
+
+/** Items `from` up to `to`, not included; `slot` as the template names them: `rows`, `lead.points`; or `SECTIONS`. */
+export type SlotRange = { readonly slot: string; readonly from: number; readonly to: number };
+
+/** In place of a slot: the children of a slide kind's body. */
+export const SECTIONS = '(sections)';
+
+/** What stands on one page of a slide that is continued; what it does not name stands there whole. */
+export type PageShare = readonly SlotRange[];
+
+export type Split = { readonly pages: readonly PageShare[] };
+
+export type FilledNode =
+  | (BoxStyle & {
+      readonly node: 'row' | 'column';
+      readonly children: readonly FilledNode[];
+      /** The slot of which each child is one item: where a page may be continued on another. */
+      readonly splits?: string;
+      /** With groups of items as children: how many items each has. */
+      readonly spans?: readonly number[];
+      /** The children stand in rows of this many, equally wide. */
+      readonly columns?: number;
+    })
+  | (BoxStyle & {
+      readonly node: 'text';
+      readonly name: string;
+      readonly text: RichText;
+      readonly type: TypeStyleName;
+      readonly color: ColorRole;
+      readonly textAlign: Align;
+      readonly vAlign: VAlign;
+      readonly minLines: number;
+      readonly maxLines?: number;
+      /** Lines as even as can be: labels and short forms; otherwise ragged like running text. */
+      readonly even: boolean;
+      /** Slide id that a click on the box leads to. */
+      readonly link?: string;
+      readonly strongType?: TypeStyleName;
+      readonly strongColor?: ColorRole;
+    })
+  | (BoxStyle & {
+      readonly node: 'figure';
+      readonly name: string;
+      readonly text: RichText;
+      readonly type: TypeStyleName;
+      readonly color: ColorRole;
+      readonly textAlign: Align;
+    })
+  | (BoxStyle & {
+      readonly node: 'chip';
+      readonly name: string;
+      readonly text: string;
+      readonly look: 'filled' | 'outlined' | 'inverted';
+    })
+  | { readonly node: 'rule'; readonly color: ColorRole; readonly weight: number }
+  | { readonly node: 'space'; readonly size: number; readonly grow: number }
+  | {
+      readonly node: 'arrow';
+      readonly direction: 'down' | 'right';
+      readonly color: ColorRole;
+      readonly length: number;
+    }
+  | (BoxStyle & {
+      readonly node: 'chart';
+      readonly name: string;
+      readonly chart: Chart;
+      readonly form: ChartForm;
+      /** Where the chart is asked for. */
+      readonly place: Place;
+      readonly alt: string;
+      readonly origin: readonly Origin[];
+    })
+  | (BoxStyle & {
+      readonly node: 'table';
+      readonly name: string;
+      readonly columns: readonly FilledColumn[];
+      readonly rows: readonly FilledRow[];
+      readonly splits?: string;
+      readonly rowHeight: number;
+      readonly alt: string;
+    })
+  | (BoxStyle & {
+      readonly node: 'timeline';
+      readonly splits?: string;
+      readonly events: readonly TimelineEvent[];
+      /** Documents by date; of one publisher only the first is named, `when` with the dates of all. */
+      readonly lane: readonly { readonly date: string; readonly text: RichText; readonly when: string }[];
+      readonly laneTitle: string;
+      /** Where the documents stand without an axis. */
+      readonly laneListTitle: string;
+      /** `2025年` or `2025`, by year. */
+      readonly yearLabels: Readonly<Record<number, string>>;
+    });
+
+export type FilledColumn = {
+  readonly head: RichText;
+  readonly width: number | 'fit';
+  readonly align: Align;
+  readonly type: TypeStyleName;
+  readonly bold: boolean;
+};
+
+export type FilledRow = {
+  readonly emphasised: boolean;
+  /** Whether a new group begins with this row: a stronger rule above it. */
+  readonly startsGroup: boolean;
+  readonly cells: readonly RichText[];
+};
+
+export type TimelineEvent = {
+  /** `2024-12` */
+  readonly date: string;
+  readonly when: RichText;
+  readonly name: RichText;
+  readonly text: RichText;
+  readonly emphasised: boolean;
+};
+
+/** One entry of a slide's source line, and of the receipts in its notes. */
+export type Citation = {
+  /** Number of its mark on this slide, from 1. */
+  readonly mark: number;
+  /** Source id, or `derived` for the deck's own arithmetic. */
+  readonly source: string;
+  /** Lines of the original that this slide rests on. */
+  readonly lines: readonly number[];
+  /** Whether a figure rests on it, or words alone. */
+  readonly figures: boolean;
+  /** For derived figures: the calculation in words. */
+  readonly calculation?: string;
+};
+
+export type PlannedSlide = {
+  readonly id: string;
+  readonly kind: string;
+  readonly layout: 'cover' | 'section' | 'content';
+  readonly standing: boolean;
+  readonly kicker: string;
+  readonly headline: RichText;
+  /** `2/3` on the second of three pages that one slide was shared out over. */
+  readonly part?: string;
+  readonly body: FilledNode;
+  /** Of every child of the body, its place in the slide kind: between two of them the slide may be continued. */
+  readonly sections: readonly number[];
+  readonly citations: readonly Citation[];
+  /** The source line from fullest to shortest; layout takes the first that fits in two lines. */
+  readonly sourceLines: readonly RichText[];
+  readonly notes: readonly string[];
+  /** The words that lead this slide, for findings about it. */
+  readonly place: Place;
+  /** Takeaways on this slide. */
+  readonly takeaways: readonly string[];
+  readonly stances: readonly Stance[];
+  /** Keys of the ledger's figures on this slide: `metric@source`, or a derived metric's id. */
+  readonly figures: readonly string[];
+  /** Page that shows every side of a conflict of which this slide shows one. */
+  readonly conflictPage?: number;
+};
+
+export type DeckPlan = {
+  readonly week: string;
+  readonly audience: string;
+  readonly language: Language;
+  readonly themeName: string;
+  readonly page: PageShape;
+  /** Without extension. */
+  readonly fileName: string;
+  readonly title: string;
+  /** The editor's lead as plain words, for the file's properties. */
+  readonly subject: string;
+  readonly date: string;
+  /** `leftShort` stands where `left` finds no room. */
+  readonly footer: { readonly left: string; readonly leftShort: string; readonly right: string };
+  readonly classification: string;
+  readonly slides: readonly PlannedSlide[];
+};
+
+/** A filled tree → every text in it, in reading order. */
+export function richTextsOf(node: FilledNode): RichText[] {
+  switch (node.node) {
+    case 'row':
+    case 'column':
+      return node.children.flatMap(richTextsOf);
+    case 'text':
+    case 'figure':
+      return [node.text];
+    case 'table':
+      return [...node.columns.map((column) => column.head), ...node.rows.flatMap((row) => row.cells)];
+    case 'timeline':
+      return [
+        ...node.events.flatMap((event) => [event.when, event.name, event.text]),
+        ...node.lane.map((one) => one.text),
+      ];
+    case 'chip':
+    case 'rule':
+    case 'space':
+    case 'arrow':
+    case 'chart':
+      return [];
+    default:
+      return never(node);
+  }
+}

@@ -1,0 +1,31 @@
+// The words around a deck in a message, per language, with placeholders for what differs from week to week.
+import type { Language } from '../../words/language.ts';
+import type { Place } from '../place.ts';
+
+/** What a message may say about itself; `{reason}` belongs to corrections. */
+export const MAIL_PLACEHOLDERS = [
+  'title',
+  'week',
+  'date',
+  'audience',
+  'name',
+  'sender',
+  'file',
+  'slides',
+  'size',
+  'classification',
+  'reason',
+] as const;
+export type MailPlaceholder = (typeof MAIL_PLACEHOLDERS)[number];
+
+export const MAIL_FIELDS = ['subject', 'greeting', 'intro', 'closing', 'disclosure'] as const;
+export type MailField = (typeof MAIL_FIELDS)[number];
+
+/** Paragraphs by field; a subject is one. */
+export type MailWords = Readonly<Record<MailField, readonly string[]>>;
+
+export type MailTemplate = {
+  readonly id: string;
+  readonly words: Readonly<Record<Language, MailWords>>;
+  readonly place: Place;
+};

@@ -1,0 +1,173 @@
+// Parts by name ↔ the bytes of the file: the same parts always give the same bytes.
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { InternalError, UsageError } from '../model/errors.ts';
+
+/** Insertion order is the order in the file. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
+type Entry = {
+  readonly name: Uint8Array;
+  readonly data: Uint8Array;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly offset: number;
+};
+
+const STORED = 0;
+const DEFLATED = 8;
+/** 2.0: files that may be deflated. */
+const VERSION = 20;
+/** Names are UTF-8. */
+const FLAGS = 0x0800;
+/** 1980-01-01 00:00:00, the first moment the format knows. */
+const EPOCH_DATE = (1 << 5) | 1;
+const LOCAL = 30;
+const CENTRAL = 46;
+const END = 22;
+
+/** Written here with the deflate of Node, which takes a fifth of the time of one in JavaScript. */
+export function zipPackage(parts: Parts): Uint8Array {
+  const entries: Entry[] = [];
+  let offset = 0;
+  for (const [part, content] of parts) {
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    const name = strToU8(part);
+    // Pictures and workbooks are packed already.
+    const isStored = /\.(?:png|xlsx)$/.test(part);
+    const data = isStored ? bytes : deflateRawSync(bytes, { level: 6 });
+    const method = isStored ? STORED : DEFLATED;
+    entries.push({ name, data, method, crc: crc32(bytes), size: bytes.length, offset });
+    offset += LOCAL + name.length + data.length;
+  }
+  const directory = entries.reduce((length, { name }) => length + CENTRAL + name.length, 0);
+  const file = Buffer.alloc(offset + directory + END);
+  let at = offset;
+  for (const entry of entries) {
+    writeLocal(file, entry);
+    at = writeCentral(file, entry, at);
+  }
+  file.writeUInt32LE(0x06054b50, at);
+  file.writeUInt16LE(entries.length, at + 8);
+  file.writeUInt16LE(entries.length, at + 10);
+  file.writeUInt32LE(directory, at + 12);
+  file.writeUInt32LE(offset, at + 16);
+  return file;
+}
+
+function writeLocal(file: Buffer, entry: Entry): void {
+  file.writeUInt32LE(0x04034b50, entry.offset);
+  writeCommon(file, entry, entry.offset + 4);
+  file.set(entry.name, entry.offset + LOCAL);
+  file.set(entry.data, entry.offset + LOCAL + entry.name.length);
+}
+
+function writeCentral(file: Buffer, entry: Entry, at: number): number {
+  file.writeUInt32LE(0x02014b50, at);
+  file.writeUInt16LE(VERSION, at + 4);
+  writeCommon(file, entry, at + 6);
+  file.writeUInt32LE(entry.offset, at + 42);
+  file.set(entry.name, at + CENTRAL);
+  return at + CENTRAL + entry.name.length;
+}
+
+/** What a part's own head and its line in the directory have in common. */
+function writeCommon(file: Buffer, { name, data, method, crc, size }: Entry, at: number): void {
+  file.writeUInt16LE(VERSION, at);
+  file.writeUInt16LE(FLAGS, at + 2);
+  file.writeUInt16LE(method, at + 4);
+  file.writeUInt16LE(EPOCH_DATE, at + 8);
+  file.writeUInt32LE(crc, at + 10);
+  file.writeUInt32LE(data.length, at + 14);
+  file.writeUInt32LE(size, at + 18);
+  file.writeUInt16LE(name.length, at + 22);
+}
+
+/** The parts whose names match; pptxgenjs also writes entries for folders. */
+export function unzipParts(bytes: Uint8Array, names: RegExp): Map<string, Uint8Array> {
+  return new Map(Object.entries(unzipSync(bytes, { filter: (file) => names.test(file.name) })));
+}
+
+export function pickParts(parts: Parts, names: RegExp): Parts {
+  return new Map([...parts].filter(([name]) => names.test(name)));
+}
+
+export function readPart(parts: Parts, name: string): string {
+  const content = parts.get(name);
+  if (content === undefined) throw new InternalError(`Unexpected package without \`${name}\``);
+  return typeof content === 'string' ? content : strFromU8(content);
+}
+
+type ZipEntry = {
+  readonly name: string;
+  readonly date: string;
+  readonly isWhole: boolean;
+  /** Empty where it cannot be unpacked. */
+  readonly bytes: Uint8Array;
+};
+
+const END_SIGNATURE = 0x06054b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const LOCAL_SIGNATURE = 0x04034b50;
+
+/** Read here and not by a library, because libraries hide repeated names, folders and dates. */
+export function readEntries(file: Uint8Array): ZipEntry[] {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  let end = bytes.length - END;
+  while (end >= 0 && bytes.readUInt32LE(end) !== END_SIGNATURE) end -= 1;
+  if (end < 0) throw new UsageError('Unexpected file that is no zip package, expected a .pptx');
+  const entries: ZipEntry[] = [];
+  let at = bytes.readUInt32LE(end + 16);
+  for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
+    if (at + CENTRAL > end || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE)
+      throw new UsageError('Unexpected zip directory, expected one line for every entry');
+    const nameLength = bytes.readUInt16LE(at + 28);
+    entries.push(readEntry(bytes, at, bytes.toString('utf8', at + CENTRAL, at + CENTRAL + nameLength)));
+    at += CENTRAL + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+function readEntry(bytes: Buffer, at: number, name: string): ZipEntry {
+  const [method, time, date] = [10, 12, 14].map((offset) => bytes.readUInt16LE(at + offset));
+  const [crc = 0, packed = 0, size = 0] = [16, 20, 24].map((offset) => bytes.readUInt32LE(at + offset));
+  const local = bytes.readUInt32LE(at + 42);
+  const unpacked = unpack(bytes, local, packed, method);
+  const isWhole = unpacked !== undefined && unpacked.length === size && crc32(unpacked) === crc;
+  return { name, date: dosDate(date ?? 0, time ?? 0), isWhole, bytes: unpacked ?? new Uint8Array() };
+}
+
+function unpack(
+  bytes: Buffer,
+  local: number,
+  packed: number,
+  method: number | undefined,
+): Uint8Array | undefined {
+  try {
+    if (bytes.readUInt32LE(local) !== LOCAL_SIGNATURE) return undefined;
+    const start = local + LOCAL + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const data = bytes.subarray(start, start + packed);
+    return method === DEFLATED ? inflateRawSync(data) : data;
+  } catch {
+    return undefined;
+  }
+}
+
+function dosDate(date: number, time: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${(date >> 9) + 1980}-${two((date >> 5) & 15)}-${two(date & 31)}`;
+  return `${day}T${two(time >> 11)}:${two((time >> 5) & 63)}:${two((time & 31) * 2)}`;
+}
+
+/** The bytes of a deck → its parts with the room each takes in the file; nothing is unpacked. */
+export function partSizes(deck: Uint8Array): readonly { readonly name: string; readonly bytes: number }[] {
+  const parts: { name: string; bytes: number }[] = [];
+  unzipSync(deck, {
+    filter: ({ name, size }) => {
+      parts.push({ name, bytes: size });
+      return false;
+    },
+  });
+  return parts;
+}

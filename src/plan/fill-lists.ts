@@ -1,0 +1,123 @@
+// A table node and a scope → head and rows of words, repeated group names written once.
+import type { FilledNode, FilledRow, RichText, TimelineEvent } from '../model/deck/plan.ts';
+import type { SlideNode } from '../model/template/slide-kind.ts';
+import { plain } from './bound.ts';
+import { boundText, itemField, resolveBind } from './resolve-bind.ts';
+import type { Scope } from './scope.ts';
+import type { Item } from './select-items.ts';
+import { dateWords, WORDS } from './vocabulary.ts';
+import { nameOf, styleOf, writeBound } from './write-bound.ts';
+
+type TableNode = Extract<SlideNode, { node: 'table' }>;
+
+export function fillTable(node: TableNode, scope: Scope): FilledNode {
+  const items = scope.slots.get(node.rows) ?? [];
+  const groupField = node.groupBy?.replace(/^item\./, '');
+  const groupOf = (item: Item | undefined): string =>
+    item && groupField ? boundText(itemField(item, groupField, scope)) : '';
+  const rows = items.map((item, index): FilledRow => {
+    const sameGroup = groupField !== undefined && index > 0 && groupOf(items[index - 1]) === groupOf(item);
+    const inner: Scope = { ...scope, item };
+    return {
+      emphasised: node.emphasise === 'preferred' && isPreferred(item),
+      startsGroup: groupField !== undefined && index > 0 && !sameGroup,
+      cells: node.columns.map((column) =>
+        sameGroup && column.bind === node.groupBy
+          ? []
+          : writeBound(resolveBind(column.bind, inner), column.marks ?? 'end', inner),
+      ),
+    };
+  });
+  const heads = node.columns.map((column) => resolveBind(`label.${column.head}`, scope));
+  const alt = `${boundText(plain(scope.sectionTitle, ''))}: ${heads.map(boundText).filter(Boolean).join(' / ')}`;
+  return {
+    ...styleOf(node),
+    node: 'table',
+    name: nameOf(node.rows, scope),
+    columns: node.columns.map((column, index) => ({
+      head: writeBound(heads[index] ?? { kind: 'none' }, 'none', scope),
+      width: column.width,
+      align: column.align ?? 'left',
+      type: column.type ?? 'cell',
+      bold: column.bold ?? false,
+    })),
+    rows,
+    splits: node.rows,
+    rowHeight: node.rowHeight ?? 36,
+    alt,
+  };
+}
+
+function isPreferred(item: Item): boolean {
+  if (item.kind === 'chart-value') return item.spec.emphasis === item.entry.of;
+  return item.kind === 'report' && item.preferred;
+}
+
+type TimelineNode = Extract<SlideNode, { node: 'timeline' }>;
+
+/** Events of at least this weight are what the page is about. */
+const EMPHASISED_WEIGHT = 60;
+
+/** A timeline node and a scope → dated events in words, and the lane that shows when each source was written. */
+export function fillTimeline(node: TimelineNode, scope: Scope): FilledNode {
+  const items = scope.slots.get(node.events) ?? [];
+  const events = items.flatMap((item): TimelineEvent[] => {
+    if (item.kind !== 'takeaway' || item.takeaway.date === undefined) return [];
+    const inner: Scope = { ...scope, item };
+    const write = (bind: string, marks: 'end' | 'none'): RichText =>
+      writeBound(resolveBind(bind, inner), marks, inner);
+    return [
+      {
+        date: item.takeaway.date,
+        when: write('item.when', 'none'),
+        name: write('item.label', 'end'),
+        text: write('item.support', 'none'),
+        emphasised: item.takeaway.weight >= EMPHASISED_WEIGHT,
+      },
+    ];
+  });
+  const lane = node.lane ? laneOf(node.lane, scope) : [];
+  const years = [...events.map((event) => event.date), ...lane.map((one) => one.date)].map((date) =>
+    Number(date.slice(0, 4)),
+  );
+  return {
+    ...styleOf(node),
+    node: 'timeline',
+    splits: node.events,
+    events,
+    lane,
+    laneTitle: WORDS.laneTitle[scope.language],
+    laneListTitle: WORDS.laneListTitle[scope.language],
+    yearLabels: Object.fromEntries(
+      range(Math.min(...years), Math.max(...years)).map((year) => [
+        year,
+        dateWords(String(year), scope.language),
+      ]),
+    ),
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** One mark per document; a publisher is named once, at its first document. */
+function laneOf(slot: string, scope: Scope): Extract<FilledNode, { node: 'timeline' }>['lane'] {
+  const sources = (scope.slots.get(slot) ?? []).flatMap((item) =>
+    item.kind === 'source' ? [item.source] : [],
+  );
+  const sorted = [...sources].sort((a, b) => a.date.localeCompare(b.date));
+  return sorted.map((source) => {
+    const same = sorted.filter((other) => other.publisher === source.publisher);
+    if (same[0] !== source) return { date: source.date, text: [], when: '' };
+    const inferred =
+      source.dateBasis === 'inferred'
+        ? { ja: `（${WORDS.inferredDate.ja}）`, en: ` (${WORDS.inferredDate.en})` }
+        : { ja: '', en: '' };
+    const text = `${source.publisherName[scope.language]}${inferred[scope.language]}`;
+    const when = same
+      .map((one) => dateWords(one.date, scope.language))
+      .join(WORDS.listSeparator[scope.language]);
+    return { date: source.date, text: [{ text, strong: false, origin: { from: source.id } }], when };
+  });
+}

@@ -1,0 +1,136 @@
+// Value, unit and qualifier of a ledger entry in; the figure out, or undefined where they do not make one.
+import { never } from '../model/errors.ts';
+import {
+  COUNTERS,
+  type Counter,
+  CURRENCIES,
+  type Currency,
+  type Figure,
+  QUALIFIERS,
+  type Qualifier,
+  type Quantity,
+  TIME_UNITS,
+  type TimeUnit,
+} from '../model/quantity.ts';
+import { type DateQuantity, dateQuantity, YEAR_NOT_STATED } from './date-quantity.ts';
+import { decimalText } from './decimal.ts';
+
+type FigureEntry = {
+  readonly value: number | string;
+  /** Units of `content/README.md`; money and percent may add a rate: `percent/year`, `USD/month`. */
+  readonly unit: string;
+  /** Default `exact`. */
+  readonly qualifier?: string | undefined;
+};
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const FRACTION = /^(\d+)\/(\d+)$/;
+/** `2025`, `2025-01`, `2025-01-26`, `FY2025`, `2025-Q3`, `FY2025-Q3`; without year `--10-20`, `--Q3`. */
+const DATE = /^(FY)?(\d{4}|-)(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
+
+export function figureFromEntry({ value, unit, qualifier = 'exact' }: FigureEntry): Figure | undefined {
+  const quantity = quantityOf(String(value).trim(), unit);
+  return quantity && isQualifier(qualifier) ? { quantity, qualifier } : undefined;
+}
+
+function quantityOf(value: string, unit: string): Quantity | undefined {
+  if (unit === 'fraction') return fractionOf(value);
+  if (unit === 'date') return dateOf(value);
+  const amount = NUMBER.test(value) ? Number(value) : undefined;
+  if (amount === undefined) return undefined;
+  const [base = '', per, ...more] = unit.split('/');
+  if (more.length > 0 || (per !== undefined && !isTimeUnit(per))) return undefined;
+  const rate = per === undefined ? {} : { per };
+  if (isCurrency(base)) return { kind: 'money', amount, currency: base, ...rate };
+  if (base === 'percent') return { kind: 'percent', amount, ...rate };
+  if (per !== undefined) return undefined;
+  if (base === 'points') return { kind: 'points', amount };
+  if (base === 'times') return { kind: 'multiple', amount };
+  if (isTimeUnit(base)) return { kind: 'duration', amount, unit: base };
+  return isCounter(base) ? { kind: 'count', amount, counter: base } : undefined;
+}
+
+function fractionOf(value: string): Quantity | undefined {
+  const match = FRACTION.exec(value);
+  const denominator = Number(match?.[2] ?? 0);
+  return denominator === 0 ? undefined : { kind: 'fraction', numerator: Number(match?.[1]), denominator };
+}
+
+function dateOf(value: string): Quantity | undefined {
+  const match = DATE.exec(value);
+  if (!match) return undefined;
+  const [, fiscal, year, quarter, month, day] = match;
+  return dateQuantity({
+    year: year === '-' ? undefined : Number(year),
+    month: numberOf(month),
+    day: numberOf(day),
+    quarter: numberOf(quarter),
+    fiscal: fiscal !== undefined,
+  });
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function isCurrency(word: string): word is Currency {
+  return CURRENCIES.some((each) => each === word);
+}
+
+function isCounter(word: string): word is Counter {
+  return COUNTERS.some((each) => each === word);
+}
+
+function isTimeUnit(word: string): word is TimeUnit {
+  return TIME_UNITS.some((each) => each === word);
+}
+
+function isQualifier(word: string): word is Qualifier {
+  return QUALIFIERS.some((each) => each === word);
+}
+
+/** A figure in; its value as a ledger entry writes it out: 5600000, 1/10, 2025-01. Inverse of figureFromEntry. */
+export function entryValue({ quantity }: Figure): string {
+  switch (quantity.kind) {
+    case 'money':
+    case 'count':
+    case 'percent':
+    case 'points':
+    case 'multiple':
+    case 'duration':
+      return decimalText(quantity.amount);
+    case 'fraction':
+      return `${quantity.numerator}/${quantity.denominator}`;
+    case 'date':
+      return isoText(quantity);
+    default:
+      return never(quantity);
+  }
+}
+
+/** ISO 8601 as far as it goes; `--10-20` is its old form for a day without year. */
+function isoText({ year, month, day, quarter, fiscal }: DateQuantity): string {
+  const first = `${fiscal ? 'FY' : ''}${year === YEAR_NOT_STATED ? '-' : String(year).padStart(4, '0')}`;
+  if (quarter !== undefined) return `${first}-Q${quarter}`;
+  return [first, ...[month, day].filter((part) => part !== undefined).map(twoDigits)].join('-');
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+/** `2023年` or `10月` for `2023-10`, never the other way round. */
+export function isDeclaredDate(typed: Quantity, dates: readonly string[]): boolean {
+  if (typed.kind !== 'date') return false;
+  return dates.some((date) => {
+    const declared = figureFromEntry({ value: date, unit: 'date' })?.quantity;
+    if (declared?.kind !== 'date' || typed.fiscal !== declared.fiscal) return false;
+    const { year, month, day, quarter } = typed;
+    return (
+      (year === YEAR_NOT_STATED || year === declared.year) &&
+      (month === undefined || month === declared.month) &&
+      (day === undefined || day === declared.day) &&
+      (quarter === undefined || quarter === declared.quarter)
+    );
+  });
+}

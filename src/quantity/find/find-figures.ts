@@ -1,0 +1,119 @@
+// Text in Japanese or English in; every figure in it out, with its place, qualifier, unit and range.
+import type { Figure, Quantity } from '../../model/quantity.ts';
+import { ENGLISH_NUMBER_PATTERN } from '../number-words.ts';
+import { blank, DEFAULT_NAMES, maskNames } from './names.ts';
+import { readQualifiers } from './read-qualifiers.ts';
+import { readRange } from './read-range.ts';
+import { readTerm, standsAlone } from './read-term.ts';
+import { termQuantity } from './term.ts';
+import { matchAt, normaliseText } from './text.ts';
+
+type FindFiguresOptions = {
+  /** Names that contain numbers, instead of `DEFAULT_NAMES`; `#` stands for a version number. */
+  readonly names?: readonly string[];
+};
+
+/** Where a figure may begin: a digit, 半年, kanji before a unit that makes them a number, an English number word. */
+const TRIGGER = new RegExp(
+  '\\d|半年|(?<![数何幾第〇一二三四五六七八九十百千万億兆]|[一二三四五六七八九]、)[一二三四五六七八九十百千]+(?=倍|割(?!合|引)|分の[一二三四五六七八九\\d]|[かカヶヵ]月|週間|年間|[万億兆](?:円|ドル|元|ユーロ|人|社))' +
+    `|(?<![A-Za-z\\d'’-])(?:(?:${ENGLISH_NUMBER_PATTERN})(?![A-Za-z])(?=[ -])|half[ -]an?[ -]year|an? (?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth)(?![A-Za-z]))|(?<![A-Za-z])(?:${ENGLISH_NUMBER_PATTERN})fold`,
+  'gi',
+);
+const DIGIT_RUN = /\d+(?:[.,]\d+)*/y;
+
+export function findFigures(text: string, options: FindFiguresOptions = {}): readonly FoundFigure[] {
+  TRIGGER.lastIndex = 0;
+  const plain = normaliseText(text);
+  if (!TRIGGER.test(plain)) return [];
+  const masked = maskIdentifiers(maskNames(plain, options.names ?? DEFAULT_NAMES));
+  const found: FoundFigure[] = [];
+  let floor = 0;
+  let at = nextTrigger(masked, 0);
+  while (at !== undefined) {
+    const figure = figureAt(text, masked, at, floor);
+    if (figure) {
+      found.push(figure);
+      floor = figure.end;
+    }
+    at = nextTrigger(masked, figure?.end ?? at + (matchAt(DIGIT_RUN, masked, at)?.[0].length ?? 1));
+  }
+  return found;
+}
+
+function nextTrigger(text: string, from: number): number | undefined {
+  TRIGGER.lastIndex = from;
+  return TRIGGER.exec(text)?.index;
+}
+
+function figureAt(text: string, masked: string, at: number, floor: number): FoundFigure | undefined {
+  const term = readTerm(masked, at, floor);
+  if (!term) return undefined;
+  const range = readRange(masked, term, floor);
+  if (!range && !standsAlone(term)) return undefined;
+  const quantity = range?.low ?? termQuantity(term);
+  const { start, end, qualifier, per } = readQualifiers(masked, range ?? term, {
+    floor,
+    isDate: quantity.kind === 'date',
+    bound: term.kind === 'number' ? term.bound : undefined,
+    mayBeRate: quantity.kind === 'money' || quantity.kind === 'percent',
+  });
+  const toFigure = (value: Quantity): Figure => ({
+    quantity: per && (value.kind === 'money' || value.kind === 'percent') ? { ...value, per } : value,
+    qualifier,
+  });
+  const common = { start, end, text: text.slice(start, end) };
+  if (!range) return { ...common, figure: toFigure(quantity) };
+  const low = toFigure(range.low);
+  return {
+    ...common,
+    figure: { ...low, qualifier: 'at-least' },
+    range: { low, high: toFigure(range.high) },
+  };
+}
+
+/** A figure met in running text, with its place and, for a range, both ends. */
+export type FoundFigure = {
+  /** UTF-16 offsets into the text as given; qualifier, number and unit lie between them. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Of a range this is the low end as `at-least`: true as it stands, and never a middle nobody stated. */
+  readonly figure: Figure;
+  readonly range?: { readonly low: Figure; readonly high: Figure };
+};
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()「」『』、。]+/g;
+const TAG = /<sup>[^<]*<\/sup>|<[a-z/][^<>]*>/gi;
+const FOOTNOTE_MARK = /\(\d{1,2}(?: ?[,、-] ?\d{1,2})*\)/g;
+const CLOCK_TIME = /T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[+-]\d{2}:?\d{2})?|\d+:\d+/g;
+const ISO_WEEK = /\d{4}-W\d{2}/g;
+
+/** Letters and digits in one word, possibly with inner hyphens and dots: R1-0528, GLM-4.5, 01.AI, 5.6bn. */
+const WORD = /[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*/g;
+const HAS_DIGIT = /\d/;
+const HAS_LETTER = /[A-Za-z]/;
+
+const SUFFIX = 'k|m|mn|bn|b|tn|trn|t|x|pp|ppt|ppts|bp|bps|fold|s|st|nd|rd|th';
+const NUMBER = String.raw`\d+(?:\.\d+)?(?:${SUFFIX})?`;
+const UNIT =
+  'day|week|month|year|fold|percent|point|thousand|million|billion|trillion|dollar|yuan|yen|euro|model|company|country|item|chip|person';
+/** The few words of letters and digits that are figures all the same. */
+const FIGURE_WORD = new RegExp(
+  `^(?:(?:(?:USD|US|RMB|CNY|JPY|EUR|mid-|early-|late-|pre-|post-|sub-)?${NUMBER}(?:-(?:${NUMBER}|${UNIT}|Q[1-4]))*)` +
+    String.raw`|FY\d{2,4}|Q[1-4](?:-\d{4})?|\d{4}Q[1-4])$`,
+  'i',
+);
+
+/** Normalised text in; the text with addresses, tags, footnote marks, clock times and identifiers blanked out. */
+function maskIdentifiers(text: string): string {
+  let masked = text;
+  if (masked.includes('/') || masked.includes('www.')) masked = masked.replace(ADDRESS, blank);
+  if (masked.includes('<')) masked = masked.replace(TAG, blank);
+  if (masked.includes('(')) masked = masked.replace(FOOTNOTE_MARK, blank);
+  if (masked.includes(':')) masked = masked.replace(CLOCK_TIME, blank);
+  if (masked.includes('-W')) masked = masked.replace(ISO_WEEK, blank);
+  return masked.replace(WORD, (word) => {
+    const isMixed = HAS_DIGIT.test(word) && HAS_LETTER.test(word);
+    return isMixed && !FIGURE_WORD.test(word) ? blank(word) : word;
+  });
+}

@@ -1,0 +1,67 @@
+// Normalised text and names that contain numbers in; the text with those names blanked out, offsets unchanged.
+import { normaliseText } from './text.ts';
+
+/** `#` stands for any version number. Names of one glued word (GPT-4, H800, R1-0528) need no entry. */
+export const DEFAULT_NAMES: readonly string[] = [
+  'Made in China 2025',
+  '中国製造2025',
+  'AIME #',
+  'Llama #',
+  'Doubao # Pro',
+  'Doubao #',
+  'Kimi #',
+  'Qwen #',
+  'ERNIE #',
+  'Grok #',
+  'Claude #',
+  'Claude # Sonnet',
+  'Gemini #',
+  'Gemini # Pro',
+  'GPT #',
+  'ChatGPT #',
+  'DeepSeek R#',
+  'Ascend #',
+  'Industry #',
+  'Web #',
+  'S&P 500',
+  'Nikkei 225',
+  '日経225',
+  'CSI 300',
+  'Fortune 500',
+  '24/7',
+];
+
+/** Stands for one unit of something that is no figure: no letter, no digit, no space. */
+export const MASK = '\uffff';
+
+export function blank(match: string): string {
+  return MASK.repeat(match.length);
+}
+
+/** A version is no amount: `Kimi 14万ドル` is a name and a figure. */
+const NOT_AMOUNT =
+  '(?! ?(?:[万億兆%倍社人円元]|ドル|ユーロ|[かカヶ](?:月|国)|週間|日間|年間' +
+  '|(?:thousand|million|billion|trillion|percent|times|(?:day|week|month|year|people|compan|countr)[a-z]*)(?![A-Za-z])))';
+
+const compiled = new WeakMap<readonly string[], RegExp>();
+
+export function maskNames(text: string, names: readonly string[]): string {
+  if (names.length === 0) return text;
+  return text.replace(patternOf(names), blank);
+}
+
+function patternOf(names: readonly string[]): RegExp {
+  const known = compiled.get(names);
+  if (known) return known;
+  const words = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) =>
+      normaliseText(name)
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/#$/, `#${NOT_AMOUNT}`)
+        .replace(/#/g, '\\d+(?:\\.\\d+)*[A-Za-z]?'),
+    );
+  const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${words.join('|')})(?![A-Za-z0-9]|\\.\\d)`, 'gi');
+  compiled.set(names, pattern);
+  return pattern;
+}

@@ -1,0 +1,101 @@
+// Normalised text and a term in; the range it opens out (5〜6億ドル, from 5% to 10%, between 2 and 3 months).
+import type { Quantity } from '../../model/quantity.ts';
+import { orderOf } from '../compare.ts';
+import { readTerm } from './read-term.ts';
+import { type NumberTerm, type Term, termQuantity } from './term.ts';
+import { matchAt, matchBefore } from './text.ts';
+
+export type ReadRange = {
+  readonly start: number;
+  readonly end: number;
+  readonly low: Quantity;
+  readonly high: Quantity;
+};
+
+const CONNECTOR = / ?(?:[〜～~–—-]|から|ないし) ?| to /y;
+const AND = / and /y;
+const BETWEEN_BEFORE = /(?<![A-Za-z])between $/i;
+const FROM_BEFORE = /(?<![A-Za-z])from $/i;
+const UNTIL_AFTER = / ?まで/y;
+/** What may stand between the connector and the digits of the second number. */
+const LEAD =
+  /(?:[▲△-]|US\$|USD ?|\$|CN¥|RMB ?|CNY ?|JPY ?|¥|EUR ?|€|FY ?|Q|第|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ){0,2}(?=\d)/y;
+
+export function readRange(text: string, first: Term, floor: number): ReadRange | undefined {
+  if (first.kind === 'whole' && first.last) {
+    return { start: first.start, end: first.end, low: first.quantity, high: first.last };
+  }
+  const between = matchBefore(BETWEEN_BEFORE, text, first.start, floor);
+  const connector = matchAt(between ? AND : CONNECTOR, text, first.end);
+  if (!connector) return undefined;
+  const secondStart = first.end + connector[0].length;
+  const lead = matchAt(LEAD, text, secondStart);
+  const second = readTerm(text, secondStart + (lead?.[0].length ?? 0), secondStart);
+  if (!second || second.start !== secondStart) return undefined;
+  const pair = joinedPair(first, second);
+  if (!pair) return undefined;
+  const from = between ?? matchBefore(FROM_BEFORE, text, first.start, floor);
+  const until = matchAt(UNTIL_AFTER, text, second.end);
+  return {
+    ...pair,
+    start: first.start - (from?.[0].length ?? 0),
+    end: second.end + (until?.[0].length ?? 0),
+  };
+}
+
+function joinedPair(first: Term, second: Term): { low: Quantity; high: Quantity } | undefined {
+  const low = termQuantity(lentUnit(first, second));
+  const high = lentYear(low, termQuantity(lentCurrency(first, second)));
+  const lowOrder = orderOf(low);
+  const highOrder = orderOf(high);
+  if (lowOrder.dimension !== highOrder.dimension) return undefined;
+  return lowOrder.value <= highOrder.value ? { low, high } : { low: high, high: low };
+}
+
+/**
+ * 5〜6億ドル and $5 to $6 million: the first number takes unit and scale of the second; 10〜12月 takes the month.
+ * A number with a unit behind it (3ドルから…) or larger than the second ($300,000 to $6 million) is complete.
+ */
+function lentUnit(first: Term, second: Term): Term {
+  if (first.kind === 'whole' || isCompleteYear(first, second)) return first;
+  if (second.kind === 'whole') return lentMonth(first, second);
+  const takesScale =
+    !first.numeral.scaled &&
+    second.numeral.scaled &&
+    second.numeral.rest === 0 &&
+    first.end === first.numeral.end &&
+    Number(first.numeral.digits) <= Number(second.numeral.digits);
+  const numeral = takesScale
+    ? { ...first.numeral, exponent: second.numeral.exponent, scaled: true }
+    : first.numeral;
+  const unit = first.unit ?? second.unit;
+  return { ...first, numeral, ...(unit ? { unit } : {}) };
+}
+
+/** "2024 to 20%" is a year and a share, not a range; 2000–3000 companies is one. */
+function isCompleteYear(first: NumberTerm, second: Term): boolean {
+  if (!first.numeral.yearLike || first.unit !== undefined) return false;
+  if (second.kind === 'whole') return true;
+  return second.unit === undefined || Number(second.numeral.digits) < Number(first.numeral.digits);
+}
+
+function lentMonth(first: NumberTerm, second: Exclude<Term, NumberTerm>): Term {
+  const { quantity } = second;
+  const month = Number(first.numeral.digits);
+  const isMonth =
+    quantity.kind === 'date' && quantity.month !== undefined && quantity.day === undefined && month <= 12;
+  if (!isMonth || first.unit !== undefined || !Number.isInteger(month) || month < 1) return first;
+  return { kind: 'whole', start: first.start, end: first.end, quantity: { ...quantity, month } };
+}
+
+function lentCurrency(first: Term, second: Term): Term {
+  if (first.kind === 'whole' || second.kind === 'whole') return second;
+  const isLent = second.unit === undefined && first.unit?.kind === 'money';
+  return isLent && first.unit ? { ...second, unit: first.unit } : second;
+}
+
+/** 2025年1月〜3月: the second month lies in the first one's year. */
+function lentYear(low: Quantity, high: Quantity): Quantity {
+  if (low.kind !== 'date' || high.kind !== 'date' || high.year !== 0) return high;
+  return { ...high, year: low.year };
+}

@@ -1,0 +1,54 @@
+// Text as typed in; the same text with half-width digits, Latin letters and signs out, every offset unchanged.
+
+/**
+ * Not NFKC: that would turn ① into 1 (a circled number is an ordinal, not a figure) and would move offsets.
+ * One UTF-16 unit always becomes one unit, so a place in the result is the same place in the original.
+ */
+const SIGNS = new Map<number, string>([
+  [0x0009, ' '],
+  [0x00a0, ' '],
+  [0x2009, ' '],
+  [0x202f, ' '],
+  [0x3000, ' '],
+  [0x2010, '-'],
+  [0x2011, '-'],
+  [0x2212, '-'],
+  [0xffe5, '¥'],
+]);
+
+const FULL_WIDTH_FIRST = 0xff01;
+const FULL_WIDTH_LAST = 0xff5d;
+const FULL_WIDTH_SHIFT = 0xfee0;
+
+const NEEDS_CHANGE = /[\t\u00a0\u2009\u202f\u3000\u2010\u2011\u2212\uff01-\uff5d\uffe5]/;
+const EACH_CHANGE = new RegExp(NEEDS_CHANGE.source, 'g');
+
+export function normaliseText(text: string): string {
+  if (!NEEDS_CHANGE.test(text)) return text;
+  return text.replace(EACH_CHANGE, (unit) => {
+    const code = unit.charCodeAt(0);
+    if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) {
+      return String.fromCharCode(code - FULL_WIDTH_SHIFT);
+    }
+    return SIGNS.get(code) ?? unit;
+  });
+}
+
+/** Patterns tied to a place: a sticky pattern matched right there, or a `$` pattern matched right before it. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+/** Longest stretch of words looked at before a number. */
+const REACH = 28;
+
+/** `pattern` ends in `$`; nothing before `floor` is looked at, so a neighbour's words stay the neighbour's. */
+export function matchBefore(
+  pattern: RegExp,
+  text: string,
+  at: number,
+  floor: number,
+): RegExpExecArray | undefined {
+  return pattern.exec(text.slice(Math.max(floor, at - REACH), at)) ?? undefined;
+}

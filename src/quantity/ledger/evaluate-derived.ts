@@ -1,0 +1,174 @@
+// Content in, the figure of every derived metric out; findings for cycles, unknown inputs and formulas without sense.
+import type { Content } from '../../model/content/content.ts';
+import type { Derivation, Metric } from '../../model/content/metric.ts';
+import type { Finding, FindingKind, Found } from '../../model/finding.ts';
+import { type Figure, QUALIFIERS, type Qualifier } from '../../model/quantity.ts';
+import { decimalText } from '../decimal.ts';
+import { figureFromEntry } from '../entry.ts';
+import { evaluateFormula } from '../formula.ts';
+import { amountOf, dimensionOf, findReport, refOf } from './figure-of.ts';
+
+/** A derived input is taken as rounded for display, so that the arithmetic on a slide can be followed by hand. */
+export function evaluateDerived(content: Pick<Content, 'metrics'>): Found<ReadonlyMap<string, Figure>> {
+  const figures = new Map<string, Figure>();
+  const findings: Finding[] = [];
+  const failed = new Set<string>();
+
+  const evaluate = (metric: Metric, path: readonly string[]): Figure | undefined => {
+    const { id, derived } = metric;
+    if (derived === undefined || figures.has(id) || failed.has(id)) return figures.get(id);
+    const fail = (kind: FindingKind, message: string): undefined => {
+      failed.add(id);
+      findings.push({ kind, place: derived.place, message });
+    };
+    const inputs: Record<string, Figure> = {};
+    for (const [name, text] of Object.entries(derived.inputs)) {
+      const ref = refOf(text);
+      const input = content.metrics.get(ref.metric);
+      if (input?.derived !== undefined && [...path, id].includes(ref.metric)) {
+        const circle = [...path, id, ref.metric].slice([...path, id].indexOf(ref.metric));
+        return fail(
+          'derived-cycle',
+          `Unexpected circle ${circle.join(' → ')}, expected inputs that rest on reports`,
+        );
+      }
+      const report = findReport(content, ref)?.figure;
+      const figure =
+        report ??
+        (input === undefined || ref.source !== undefined ? undefined : evaluate(input, [...path, id]));
+      if (figure === undefined) {
+        return fail(
+          'derived-input',
+          `Unexpected input \`${name}: ${text}\` of \`${id}\`, expected a report or a derived metric`,
+        );
+      }
+      inputs[name] = figure;
+    }
+    const result = calculate(derived, inputs);
+    if (typeof result === 'string') {
+      return fail('derived-formula', `Unexpected formula \`${derived.formula}\` of \`${id}\` ${result}`);
+    }
+    figures.set(id, result);
+    return result;
+  };
+
+  for (const metric of content.metrics.values()) evaluate(metric, []);
+  return { value: figures, findings };
+}
+
+/** The figure, or what is wrong with the formula. */
+function calculate(derived: Derivation, inputs: Readonly<Record<string, Figure>>): Figure | string {
+  const { formula, unit, decimals, qualifier } = derived;
+  const amounts = Object.entries(inputs).map(([name, { quantity }]) => [name, amountOf(quantity)] as const);
+  const undefinedInput = amounts.find(([, amount]) => amount === undefined);
+  if (undefinedInput !== undefined)
+    return `with the date \`${undefinedInput[0]}\`, expected inputs to calculate with`;
+  const values: Readonly<Record<string, number>> = Object.fromEntries(
+    amounts.map(([name, amount]) => [name, amount ?? 0]),
+  );
+  const amount = evaluateFormula(formula, values);
+  if (amount === undefined)
+    return 'without a value, expected `+ - * /`, parentheses, numbers and the input names';
+  const rounded = roundTo(amount, decimals);
+  if (rounded === 0 && amount !== 0)
+    return `that rounds ${amount} to 0, expected more decimals or another formula`;
+  if (derived.result !== undefined && Math.abs(rounded - derived.result) > 1e-9 * Math.abs(rounded))
+    return `that gives ${decimalText(rounded)}, expected \`result: ${derived.result}\` as worked out by hand`;
+  const figure = figureFromEntry({ value: entryOf(rounded, amount, unit), unit, qualifier });
+  if (figure === undefined) return `with unit \`${unit}\`, expected a unit of the ledger`;
+  return (
+    wrongDimension(formula, values, inputs, figure) ??
+    lostHedge(derivedHedges(formula, values, inputs), qualifier) ??
+    figure
+  );
+}
+
+function lostHedge(hedges: readonly Qualifier[], qualifier: Qualifier): string | undefined {
+  if (hedges.includes(qualifier)) return undefined;
+  if (hedges.length === 0)
+    return 'whose inputs bound it from neither side, expected inputs that say something about it';
+  return `with qualifier \`${qualifier}\`, expected ${hedges.map((one) => `\`${one}\``).join(' or ')} as its inputs are hedged`;
+}
+
+/** Dollars in must be dollars out, or cancel: the result has to grow with the inputs of its own unit and no others. */
+function wrongDimension(
+  formula: string,
+  values: Readonly<Record<string, number>>,
+  inputs: Readonly<Record<string, Figure>>,
+  result: Figure,
+): string | undefined {
+  const wanted = dimensionOf(result.quantity);
+  const dimensions = new Set(Object.values(inputs).map(({ quantity }) => dimensionOf(quantity)));
+  const before = evaluateFormula(formula, values) ?? 0;
+  for (const dimension of dimensions) {
+    if (dimension === undefined) continue;
+    const grown = Object.entries(inputs).map(([name, { quantity }]) => [
+      name,
+      (values[name] ?? 0) * (dimensionOf(quantity) === dimension ? 3 : 1),
+    ]);
+    const after = evaluateFormula(formula, Object.fromEntries(grown)) ?? Number.NaN;
+    const expected = dimension === wanted ? before * 3 : before;
+    if (!(Math.abs(after - expected) <= 1e-9 * Math.max(1, Math.abs(expected)))) {
+      return `whose result is no amount in ${wanted ?? 'parts or times'}, expected ${dimension} to ${dimension === wanted ? 'carry over' : 'cancel out'}`;
+    }
+  }
+  const isLost = wanted !== undefined && !dimensions.has(wanted);
+  return isLost ? `with a result in ${wanted}, expected an input in ${wanted}` : undefined;
+}
+
+/** Half goes away from zero, as on paper; 12 digits take away what binary fractions add (2.675 is 2.67499…). */
+function roundTo(amount: number, decimals: number): number {
+  const clean = Math.abs(Number(amount.toPrecision(12)));
+  const scaled = Number((clean * 10 ** decimals).toPrecision(12));
+  return (Math.sign(amount) * Math.round(scaled)) / 10 ** decimals;
+}
+
+/** A fraction keeps one over a whole number. */
+function entryOf(rounded: number, exact: number, unit: string): string {
+  return unit === 'fraction' ? `1/${Math.round(1 / exact)}` : decimalText(rounded);
+}
+
+/** A step so small that no formula of a ledger turns round within it. */
+const STEP = 1e-6;
+
+/**
+ * An upper bound that the result grows with bounds it from above, and so does a lower bound that it falls with.
+ * Bounded from both sides by different inputs it is bounded by neither: nothing true can be said, and the list is empty.
+ */
+function derivedHedges(
+  formula: string,
+  values: Readonly<Record<string, number>>,
+  inputs: Readonly<Record<string, Figure>>,
+): readonly Qualifier[] {
+  const result = evaluateFormula(formula, values);
+  if (result === undefined) return QUALIFIERS;
+  const met = new Set<'above' | 'below'>();
+  for (const [name, { qualifier }] of Object.entries(inputs)) {
+    const side = sideOf(qualifier);
+    const value = values[name];
+    if (side === undefined || value === undefined) continue;
+    const more = evaluateFormula(formula, { ...values, [name]: value + Math.max(Math.abs(value), 1) * STEP });
+    if (more === undefined || more === result) continue;
+    met.add(more > result === (side === 'above') ? 'above' : 'below');
+  }
+  if (met.size === 2) return [];
+  if (met.has('above')) return ['at-most', 'under'];
+  if (met.has('below')) return ['at-least', 'over'];
+  const isRough = Object.values(inputs).some(({ qualifier }) => qualifier === 'about');
+  return isRough ? ['about'] : ['exact', 'about'];
+}
+
+/** On which side of the true value a bound lies. */
+function sideOf(qualifier: Qualifier): 'above' | 'below' | undefined {
+  switch (qualifier) {
+    case 'at-most':
+    case 'under':
+      return 'above';
+    case 'at-least':
+    case 'over':
+      return 'below';
+    case 'exact':
+    case 'about':
+      return undefined;
+  }
+}

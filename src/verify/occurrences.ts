@@ -1,0 +1,188 @@
+// A report, its subjects and an original in, every place of its token out: what figure stands there and whose it is.
+
+import type { Report } from '../model/content/metric.ts';
+import type { Figure } from '../model/quantity.ts';
+import { sameFigure } from '../quantity/compare.ts';
+import { findFigures } from '../quantity/find/find-figures.ts';
+import { type Binding, bindSubject } from './bind-subject.ts';
+import type { Original } from './originals.ts';
+import { type Subjects, subjectMentions, termPattern } from './subjects.ts';
+
+/** How far from the figure its subject may stand when its own paragraph does not name one. */
+const NEAR = 2;
+
+export type Occurrence = {
+  /** Counted from 1. */
+  readonly line: number;
+  /** The figure as the original writes it, or the token where no figure can be read. */
+  readonly text: string;
+  readonly figure?: Figure;
+  readonly binding: Binding;
+};
+
+export function findOccurrences(
+  report: Report,
+  subjects: Subjects,
+  original: Original,
+): readonly Occurrence[] {
+  const token = termPattern(report.token);
+  return passagesOf(original).flatMap((passage, index) => {
+    const spots = [...passage.text.matchAll(token)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+      .filter(({ start }) => start >= passage.start && start < passage.end);
+    if (spots.length === 0) return [];
+    const figures = findFigures(passage.text);
+    return spots.map((spot): Occurrence => {
+      const there = figures.filter(({ start, end }) => start < spot.end && spot.start < end);
+      const match = there.find(({ figure }) => isFigureOf(report, figure)) ?? there[0];
+      const place = match ?? spot;
+      const kind = (match?.figure ?? report.figure).quantity.kind;
+      return {
+        line: index + 1,
+        text: place.text,
+        ...(match === undefined ? {} : { figure: match.figure }),
+        binding: bindingNear(
+          original,
+          index,
+          passage,
+          { start: place.start, end: place.end, kind },
+          subjects,
+        ),
+      };
+    });
+  });
+}
+
+/** Value, unit and qualifier agree; 半年 is six months, but 10 % is not one tenth. */
+export function isFigureOf(report: Report, figure: Figure): boolean {
+  return figure.quantity.kind === report.figure.quantity.kind && sameFigure(figure, report.figure);
+}
+
+/** Every figure that begins on the line. */
+export function figuresOnLine(original: Original, line: number, subjects: Subjects): readonly Occurrence[] {
+  const passage = passagesOf(original)[line - 1];
+  if (passage === undefined) return [];
+  return findFigures(passage.text)
+    .filter(({ start }) => start >= passage.start && start < passage.end)
+    .map(({ start, end, text, figure }) => ({
+      line,
+      text,
+      figure,
+      binding: bindingNear(original, line - 1, passage, { start, end, kind: figure.quantity.kind }, subjects),
+    }));
+}
+
+function bindingNear(
+  original: Original,
+  index: number,
+  passage: Passage,
+  figure: Parameters<typeof bindSubject>[1],
+  subjects: Subjects,
+): Binding {
+  const binding = bindSubject(passage.text, figure, subjects);
+  if (binding.kind !== 'nobody') return binding;
+  const near = original.words.slice(Math.max(0, index - NEAR), index + NEAR + 1).join('\n');
+  const isNamed = subjectMentions(near, { own: subjects.own, rivals: [] }).some(
+    ({ role }) => role !== 'denied',
+  );
+  return isNamed ? { kind: 'own', inSentence: false } : binding;
+}
+
+type Passage = {
+  /** Words of the surrounding lines; `\n` where a sentence cannot go on. */
+  readonly text: string;
+  /** Where the line itself begins and ends in `text`. */
+  readonly start: number;
+  readonly end: number;
+};
+
+const LINES_BEFORE = 8;
+const LINES_AFTER = 3;
+/** Blank lines, footnotes and rules that a page break may put into a sentence: at most so many lines. */
+const LONGEST_GAP = 24;
+
+const ENDS_SENTENCE = /[。．.!?:：」』”"]$/;
+const STARTS_BLOCK = /^\s*(?:#{1,6}\s|[-*+・]\s|\d{1,3}[.)]\s|\||>|!\[|※|➡)/;
+const FOOTNOTE = /^\s*(?:<sup\b|\[\^?\d{1,3}\]|\*\d|注\s?\d)/i;
+const RULE = /^[-–—=*_\s]*(?:END)?[-–—=*_\s]*$|^[-–\s]*\d{1,3}(?:\s*\/\s*\d{1,3})?[-–\s]*$/;
+
+const known = new WeakMap<Original, readonly Passage[]>();
+
+/** An original in, out: for every line the passage it stands in, with sentences that go on across a page break joined. */
+export function passagesOf(original: Original): readonly Passage[] {
+  const made = known.get(original) ?? original.words.map((_, index) => passageAround(original, index));
+  known.set(original, made);
+  return made;
+}
+
+function passageAround(original: Original, index: number): Passage {
+  const own = original.words[index] ?? '';
+  let before = '';
+  let first = index;
+  for (let count = 0; count < LINES_BEFORE; count++) {
+    const previous = neighbour(original, first, -1);
+    if (previous === undefined) break;
+    before = (original.words[previous] ?? '') + joint(original, previous, first) + before;
+    first = previous;
+  }
+  let after = '';
+  let last = index;
+  for (let count = 0; count < LINES_AFTER; count++) {
+    const next = neighbour(original, last, 1);
+    if (next === undefined) break;
+    after += joint(original, last, next) + (original.words[next] ?? '');
+    last = next;
+  }
+  return { text: before + own + after, start: before.length, end: before.length + own.length };
+}
+
+/** The next line of the same paragraph; beyond a gap only where a sentence visibly goes on, or a heading rules. */
+function neighbour(original: Original, index: number, step: 1 | -1): number | undefined {
+  const near = index + step;
+  if (near < 0 || near >= original.words.length || isBreak(original, index)) return undefined;
+  if (step === -1 && isHeading(original, index)) return undefined;
+  if (!isBreak(original, near)) return near;
+  if (isFootnoteText(original, index)) return undefined;
+  for (let at = near; Math.abs(at - index) <= LONGEST_GAP; at += step) {
+    if (at < 0 || at >= original.words.length) return undefined;
+    if (isBreak(original, at) || isFootnoteText(original, at)) continue;
+    const [upper, lower] = step === 1 ? [index, at] : [at, index];
+    return goesOn(original, upper, lower) || (step === -1 && isHeading(original, at)) ? at : undefined;
+  }
+  return undefined;
+}
+
+function isHeading(original: Original, index: number): boolean {
+  return /^\s*#{1,6}\s/.test(original.lines[index] ?? '');
+}
+
+function goesOn(original: Original, upper: number, lower: number): boolean {
+  return (
+    !ENDS_SENTENCE.test(original.words[upper] ?? '') &&
+    !STARTS_BLOCK.test(original.lines[upper] ?? '') &&
+    !STARTS_BLOCK.test(original.lines[lower] ?? '')
+  );
+}
+
+function joint(original: Original, upper: number, lower: number): string {
+  if (!goesOn(original, upper, lower)) return '\n';
+  const seam = `${original.words[upper]?.at(-1) ?? ''}${original.words[lower]?.[0] ?? ''}`;
+  return /^[\x21-\x7e]{2}$/.test(seam) ? ' ' : '';
+}
+
+function isBreak(original: Original, index: number): boolean {
+  const line = original.lines[index] ?? '';
+  return RULE.test(original.words[index] ?? '') || FOOTNOTE.test(line);
+}
+
+/** A footnote's second paragraph: it stands between two footnotes. */
+function isFootnoteText(original: Original, index: number): boolean {
+  return isBesideFootnote(original, index, -1) && isBesideFootnote(original, index, 1);
+}
+
+function isBesideFootnote(original: Original, index: number, step: 1 | -1): boolean {
+  for (let at = index + step; at >= 0 && at < original.words.length; at += step) {
+    if (original.words[at] !== '') return FOOTNOTE.test(original.lines[at] ?? '');
+  }
+  return false;
+}

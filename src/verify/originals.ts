@@ -1,0 +1,110 @@
+// The bytes and file name of a document in, out: its hash, its lines as they stand, and the words on each line.
+import { createHash } from 'node:crypto';
+import { plainWords } from './subjects.ts';
+
+export type Original = {
+  readonly fileName: string;
+  /** SHA-256 of the bytes, hex. */
+  readonly hash: string;
+  /** Counted from 1 in messages. For HTML a line is a block of text, because its source lines mean nothing. */
+  readonly lines: readonly string[];
+  /** The same lines without marks, links and footnote marks, half-width, single spaces. */
+  readonly words: readonly string[];
+};
+
+export function readOriginal(bytes: Uint8Array, fileName: string): Original {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const text = decodeText(bytes).replace(/^\ufeff/, '');
+  const lines = /\.html?$/i.test(fileName) ? htmlToLines(text) : text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  return { fileName, hash, lines, words: lines.map(plainWords) };
+}
+
+/** The bytes of a document in, its text out: UTF-8 or UTF-16 by byte order mark, else UTF-8, else what Japanese files use. */
+function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(/\xa4[\xa1-\xf3]/.test(latin(bytes)) ? 'euc-jp' : 'shift_jis').decode(bytes);
+  }
+}
+
+/** Hiragana begin with byte A4 in EUC-JP; Shift_JIS has that byte for a half-width comma only. */
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+}
+
+const DROPPED = /<(script|style|noscript|template|svg|title)\b[\s\S]*?<\/\1\s*>/gi;
+const COMMENT = /<!--[\s\S]*?-->|<![^>]*>|<\?[^>]*>/g;
+const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  yen: '¥',
+  euro: '€',
+  pound: '£',
+  cent: '¢',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  minus: '−',
+  times: '×',
+  divide: '÷',
+  plusmn: '±',
+  middot: '·',
+  bull: '•',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  le: '≤',
+  ge: '≥',
+  frac12: '½',
+  reg: '®',
+  copy: '©',
+  trade: '™',
+};
+
+/** Footnote marks stay as `<sup>` so that they are dropped by the same rule as in Markdown. */
+function htmlToLines(html: string): string[] {
+  const marked = html
+    .replace(COMMENT, '')
+    .replace(DROPPED, '')
+    .replace(/\s+/g, ' ')
+    .replace(TAG, (tag, closing: string, name: string) => {
+      const lower = name.toLowerCase();
+      if (BLOCKS.has(lower)) return '\n';
+      if (lower === 'td' || lower === 'th') return closing === '' ? ' | ' : '';
+      return lower === 'sup' ? tag : '';
+    });
+  return marked
+    .split('\n')
+    .map((line) => decodeEntities(line).replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]*);/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,75 @@
+// A folder → a cache that keeps results in it; a torn or damaged file is never read.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Cache } from '../model/world.ts';
+
+/** Beyond this many results the oldest go first. */
+const MOST_RESULTS = 200;
+
+export function diskCache(folder: string, program: string): Cache {
+  return {
+    program,
+    read: (name) => {
+      try {
+        return whole(readFileSync(join(folder, name)));
+      } catch {
+        return undefined;
+      }
+    },
+    write: (name, bytes) => {
+      try {
+        mkdirSync(folder, { recursive: true });
+        const aside = join(folder, `${name}.${process.pid}.part`);
+        writeFileSync(aside, Buffer.concat([digestOf(bytes), bytes]));
+        renameSync(aside, join(folder, name));
+        dropOldest(folder);
+      } catch {
+        // A folder that cannot be written only costs time.
+      }
+    },
+  };
+}
+
+const DIGEST_LENGTH = 32;
+
+function digestOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+/** What follows the digest, if it is what the digest was made of. */
+function whole(file: Buffer): Uint8Array | undefined {
+  const bytes = file.subarray(DIGEST_LENGTH);
+  return file.subarray(0, DIGEST_LENGTH).equals(digestOf(bytes)) ? new Uint8Array(bytes) : undefined;
+}
+
+function dropOldest(folder: string): void {
+  const names = readdirSync(folder);
+  if (names.length <= MOST_RESULTS) return;
+  const byAge = names
+    .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => a.at - b.at);
+  for (const { name } of byAge.slice(0, names.length - MOST_RESULTS))
+    rmSync(join(folder, name), { force: true });
+}
+
+/** `BRIEFDECK_CACHE` names another folder, or `off`. */
+export function cacheFolder(): string | undefined {
+  const { BRIEFDECK_CACHE: own, XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = process.env;
+  if (own === 'off') return undefined;
+  if (own !== undefined && own !== '') return own;
+  if (xdg !== undefined && xdg !== '') return join(xdg, 'briefdeck');
+  if (process.platform === 'win32' && local !== undefined) return join(local, 'briefdeck', 'cache');
+  return join(homedir(), '.cache', 'briefdeck');
+}
+
+/** Put in by `scripts/bundle.mjs`. */
+declare const BRIEFDECK_BUILD: string;
+
+/** Undefined where the source itself is run. */
+export function buildId(): string | undefined {
+  return typeof BRIEFDECK_BUILD === 'string'
+    ? `${BRIEFDECK_BUILD} ${process.platform} ${process.arch}`
+    : undefined;
+}

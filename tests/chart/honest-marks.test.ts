@@ -1,0 +1,105 @@
+// What chart.js really draws: lengths from zero, places on the axis, and shares of a ring stand for the values.
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type ChartRenderer, loadChartRenderer } from '../../src/chart/picture/chart-renderer.ts';
+import type { Chart } from '../../src/model/deck/chart.ts';
+import { prepareCanvasEnvironment } from '../../src/world/prepare-canvas-environment.ts';
+import { type DrawnMark, drawnMarks } from './drawn-marks.ts';
+import { SAMPLE_KINDS } from './sample-kinds.ts';
+
+const SIZE = { width: 640, height: 360 };
+/** Of a point: chart.js rounds some places to whole pixels. */
+const TOLERANCE = 0.7;
+
+let renderer: ChartRenderer;
+beforeAll(() => {
+  prepareCanvasEnvironment();
+  renderer = loadChartRenderer();
+});
+
+const ofKinds = (...kinds: readonly Chart['kind'][]) =>
+  SAMPLE_KINDS.filter(({ kind }) => kinds.includes(kind)).map(
+    ({ name, language, chart }) => [`${name} in ${language}`, chart] as const,
+  );
+
+/** Points of the picture for a unit of value, from the longest; every other mark has to agree. */
+function expectOneScale(chart: Chart, lengthOf: (mark: DrawnMark) => number) {
+  const marks = drawnMarks(chart, SIZE, renderer);
+  expect(marks.size).toBe(chart.points.length);
+  const lengths = chart.points.map(({ key, value }) => ({
+    value: Math.abs(value),
+    length: lengthOf(marks.get(key) as DrawnMark),
+  }));
+  const longest = lengths.reduce((a, b) => (b.value > a.value ? b : a));
+  expect(longest.length).toBeGreaterThan(20);
+  for (const { value, length } of lengths) {
+    // A bar of zero keeps one point, so that it can be seen that there is one.
+    const expected = Math.max(1, (value / longest.value) * longest.length);
+    expect(Math.abs(length - expected)).toBeLessThan(TOLERANCE);
+  }
+}
+
+describe('bars', () => {
+  it.each(ofKinds('bars', 'columns', 'waterfall', 'small-multiples', 'share'))(
+    'are as long as their values: %s',
+    (_, chart) => {
+      expectOneScale(chart, ({ x, y, base = 0, horizontal }) => Math.abs((horizontal ? x : y) - base));
+    },
+  );
+
+  it.each(ofKinds('bars', 'columns'))('begin at one zero: %s', (_, chart) => {
+    const bases = [...drawnMarks(chart, SIZE, renderer).values()].map(({ base = 0 }) => base);
+    expect(Math.max(...bases) - Math.min(...bases)).toBeLessThan(0.01);
+  });
+
+  it.each(ofKinds('waterfall'))('hang where the one before has ended: %s', (_, chart) => {
+    const marks = drawnMarks(chart, SIZE, renderer);
+    const endsOf = (index: number) => {
+      const point = chart.points[index];
+      const { y, base = 0 } = marks.get(point?.key ?? '') as DrawnMark;
+      const [top, bottom] = [Math.min(y, base), Math.max(y, base)];
+      return (point?.value ?? 0) < 0 ? { from: top, to: bottom } : { from: bottom, to: top };
+    };
+    for (const [index, point] of chart.points.entries()) {
+      const expected = point.total ? endsOf(0).from : endsOf(index - 1).to;
+      expect(Math.abs(endsOf(index).from - expected)).toBeLessThan(TOLERANCE);
+    }
+  });
+});
+
+describe('a ring', () => {
+  it.each(ofKinds('doughnut'))('shows shares of a hundred percent: %s', (_, chart) => {
+    const marks = drawnMarks(chart, SIZE, renderer);
+    for (const { key, value } of chart.points) {
+      expect(marks.get(key)?.circumference).toBeCloseTo((value / 100) * 2 * Math.PI, 5);
+    }
+  });
+});
+
+describe('places', () => {
+  const expectLine = (pairs: readonly (readonly [value: number, place: number])[]) => {
+    const [low, high] = [
+      pairs.reduce((a, b) => (b[0] < a[0] ? b : a)),
+      pairs.reduce((a, b) => (b[0] > a[0] ? b : a)),
+    ];
+    const slope = (high[1] - low[1]) / (high[0] - low[0]);
+    expect(Math.abs(high[1] - low[1])).toBeGreaterThan(20);
+    for (const [value, place] of pairs) {
+      expect(Math.abs(low[1] + (value - low[0]) * slope - place)).toBeLessThan(TOLERANCE);
+    }
+  };
+
+  it.each(ofKinds('line', 'slope'))('rise with the value: %s', (_, chart) => {
+    const marks = drawnMarks(chart, SIZE, renderer);
+    expectLine(chart.points.map(({ key, value }) => [value, marks.get(key)?.y ?? Number.NaN]));
+  });
+
+  it.each(ofKinds('line', 'timeline'))('lie in true spacing along time: %s', (_, chart) => {
+    const marks = drawnMarks(chart, SIZE, renderer);
+    expectLine(chart.points.map(({ key, value, at }) => [at?.day ?? value, marks.get(key)?.x ?? Number.NaN]));
+  });
+
+  it.each(ofKinds('range', 'dot-plot'))('lie on the log axis: %s', (_, chart) => {
+    const marks = drawnMarks(chart, SIZE, renderer);
+    expectLine(chart.points.map(({ key, value }) => [Math.log(value), marks.get(key)?.x ?? Number.NaN]));
+  });
+});
