@@ -4,7 +4,7 @@ import type { FilledNode } from '../model/deck/plan.ts';
 import { never } from '../model/errors.ts';
 import { type Rect, rectOf } from '../model/length.ts';
 import type { BoxStyle } from '../model/template/slide-kind.ts';
-import { WIDTH_MARGIN } from '../type/break-lines.ts';
+import { WIDTH_MARGIN } from '../type/measure-text.ts';
 import type { Laid } from './laid.ts';
 import { fitFigure } from './place/figure.ts';
 import { tableSize } from './place/table.ts';

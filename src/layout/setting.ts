@@ -4,8 +4,9 @@ import type { RichRun, RichText } from '../model/deck/plan.ts';
 import type { SceneLine, SceneRun } from '../model/deck/scene.ts';
 import type { PageSize } from '../model/length.ts';
 import type { ColorRole, Theme, TypeStyle, TypeStyleName } from '../model/template/theme.ts';
-import { type Broken, breakLines, type StyledRun, WIDTH_MARGIN } from '../type/break-lines.ts';
+import { type Broken, breakLines, type StyledRun } from '../type/break-lines.ts';
 import { cleanWords } from '../type/clean-words.ts';
+import { WIDTH_MARGIN } from '../type/measure-text.ts';
 import type { Language } from '../words/language.ts';
 
 export type Setting = {

@@ -1,7 +1,7 @@
 // Styled runs and a width → lines: broken at phrases, as few and as even as the look asks for.
 import type { RichRun } from '../model/deck/plan.ts';
 import { findOpportunities, isKinsokuBreak, type Opportunity, partsNumber } from './break-opportunities.ts';
-import { advanceOf, type FontUse, gapBetween, RAISED_SCALE } from './measure-text.ts';
+import { advanceOf, type FontUse, gapBetween, RAISED_SCALE, WIDTH_MARGIN } from './measure-text.ts';
 
 /** A run with its setting decided. `raised` marks are measured at two thirds. */
 export type StyledRun = { readonly run: RichRun; readonly font: FontUse };
@@ -19,9 +19,6 @@ export type Broken = {
   /** Points by which the widest unbreakable stretch leaves the width; 0 when all lines fit. */
   readonly overshoot: number;
 };
-
-/** Widths are predicted to hold within 3 % for any reader's Japanese font (measured over seven). */
-export const WIDTH_MARGIN = 0.97;
 
 /** Points: by how much less room a renderer may find for the space at the end of a line. */
 const SPACE_MARGIN = 1;

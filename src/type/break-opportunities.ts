@@ -1,6 +1,7 @@
 // A paragraph → where a line may end, and how good each place is: UAX 14 with Japanese tailoring, phrases preferred.
 import { jaModel, Parser } from 'budoux';
 import LineBreaker from 'linebreak';
+import { mayBegin, mayEnd } from './kinsoku.ts';
 
 export type Opportunity = {
   /** UTF-16 offset of the first character of the next line. */
@@ -12,10 +13,6 @@ export type Opportunity = {
 
 const parser = new Parser(jaModel);
 
-/** Japanese may not begin a line with these; UAX 14 leaves the wave dash and a sign after another free (measured). */
-const NEVER_FIRST =
-  /^[～〜–‐゠、。，．・：；？！‼⁇⁈⁉)）\]］}｝〕〙〗」』】〉》”’％%‰℃ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ,.;:!?]/u;
-const NEVER_LAST = /[（「『【〈《〔〖［｛“‘([{〜～約]$/u;
 /** A number and what it counts stay together, also where the unit is more than one character: `2か月`, `14億人`. */
 const NUMBER_WITH_UNIT =
   /第?[\d０-９][\d０-９.,，]*[千百十万億兆]*(?:四半期|[かカヵヶケ](?:月|国|所|年)|ドル|ユーロ|ポイント|パーセント|\p{Script=Han})?/gu;
@@ -31,7 +28,8 @@ const WIDE_LETTER_LAST = /[Ａ-Ｚａ-ｚ０-９]$/u;
 const WIDE_LETTER_FIRST = /^[Ａ-Ｚａ-ｚ０-９]/u;
 const CLAUSE_END = /[、。！？]$/u;
 
-const INSIDE_PHRASE = 2;
+/** From this penalty on a break parts a phrase. */
+export const PARTS_PHRASE = 2;
 const INSIDE_WORD = 6;
 const AFTER_CLAUSE = -0.35;
 
@@ -84,8 +82,7 @@ export function partsNumber(before: string, after: string): boolean {
 
 /** Whether a line may end here at all: no mark stands first or last where Japanese forbids it. */
 export function isKinsokuBreak(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 2), offset);
-  return !NEVER_FIRST.test(text.slice(offset, offset + 2)) && !NEVER_LAST.test(before.trimEnd());
+  return mayBegin(text.slice(offset, offset + 1)) && mayEnd(text.slice(Math.max(0, offset - 2), offset));
 }
 
 function penaltyAt(text: string, offset: number, phrases: ReadonlySet<number> | undefined): number {
@@ -95,7 +92,7 @@ function penaltyAt(text: string, offset: number, phrases: ReadonlySet<number> | 
   if (CLAUSE_END.test(before.trimEnd())) return AFTER_CLAUSE;
   if (/[,;:.]\s*$/u.test(before)) return AFTER_CLAUSE / 2;
   if (phrases === undefined || phrases.has(offset)) return 0;
-  return /[・）」]$/u.test(before) || /^[（「]/u.test(text.slice(offset)) ? INSIDE_PHRASE / 8 : INSIDE_PHRASE;
+  return /[・）」]$/u.test(before) || /^[（「]/u.test(text.slice(offset)) ? PARTS_PHRASE / 8 : PARTS_PHRASE;
 }
 
 /** Undefined for text without Japanese: every space is as good as another. */

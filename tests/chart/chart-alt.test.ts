@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { chartAlt } from '../../src/chart/alt.ts';
-import { BARS_JA, COST_EN, COST_JA, SHARE_JA } from '../chart/sample-charts.ts';
+import { BARS_JA, COST_EN, COST_JA, SHARE_JA } from './sample-charts.ts';
 
 describe('chartAlt', () => {
   it('states message, kind, scale and every value with its source and openness in Japanese', () => {

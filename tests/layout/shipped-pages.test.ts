@@ -1,8 +1,8 @@
 // What holds for every page of every shipped deck: boxes on the page, names of their own, words in their boxes.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { SceneLine, ScenePage } from '../../src/model/deck/scene.ts';
-import { WIDTH_MARGIN } from '../../src/type/break-lines.ts';
-import { measureText } from '../../src/type/measure-text.ts';
+
+import { measureText, WIDTH_MARGIN } from '../../src/type/measure-text.ts';
 import { openTestWorkshop, shippedDecks, shippedGround } from '../support/shipped-decks.ts';
 
 type Shown = { readonly at: string; readonly page: ScenePage };

@@ -2,9 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RichRun } from '../../src/model/deck/plan.ts';
-import { type Broken, breakLines, type StyledRun, WIDTH_MARGIN } from '../../src/type/break-lines.ts';
+import { type Broken, breakLines, type StyledRun } from '../../src/type/break-lines.ts';
 import { findOpportunities } from '../../src/type/break-opportunities.ts';
-import { measureText } from '../../src/type/measure-text.ts';
+import { measureText, WIDTH_MARGIN } from '../../src/type/measure-text.ts';
 
 const FONT = { size: 14, bold: false };
 

@@ -1,12 +1,13 @@
 // The words at the marks of a series → its data labels: rich text, so that no hedge is ever left to a number format.
 import type { ChartColors, ChartPoint } from '../../model/deck/chart.ts';
 import { never } from '../../model/errors.ts';
+import { breakWords } from '../../type/fit-lines.ts';
 import type { NativeLabel, NativeRun } from '../sheet/native-label.ts';
 import type { NativeSeries } from '../sheet/native-sheet.ts';
 import { type ChartSetting, TYPE } from './chart-setting.ts';
 import { fractionsXml } from './layout.ts';
 import { fillXml } from './look.ts';
-import { breakWords, type LookedRun, type RunLook, richXml, textWidth } from './rich-text.ts';
+import { type LookedRun, type RunLook, richXml, textWidth } from './rich-text.ts';
 
 type LabelPosition = 'outEnd' | 'ctr' | 't' | 'b' | 'l' | 'r';
 
@@ -96,7 +97,7 @@ function broken(
   const lines: LookedRun[][] = [];
   runs.forEach((run, index) => {
     const look = lookOf(run);
-    const [first = '', ...others] = breakWords(run.text, width, look.size).split('\n');
+    const [first = '', ...others] = breakWords(run.text, width, look);
     const line = lines.at(-1);
     if (line === undefined || runs[index - 1]?.role === 'name') lines.push([{ text: first, look }]);
     else line.push({ text: first, look });

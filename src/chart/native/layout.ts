@@ -2,10 +2,11 @@
 
 import type { Tick } from '../../model/deck/chart.ts';
 import { escapeXml } from '../../package/xml.ts';
+import { breakWords } from '../../type/fit-lines.ts';
 import { hasMarkSeries, type NativeLabel } from '../sheet/native-label.ts';
 import { showsUnit } from '../sheet/native-values.ts';
 import { type ChartSetting, TYPE } from './chart-setting.ts';
-import { breakWords, countLines, textWidth } from './rich-text.ts';
+import { textWidth } from './rich-text.ts';
 
 /** Points from the top left corner of the frame. */
 type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -75,8 +76,8 @@ export function isUpright({ chart }: Pick<ChartSetting, 'chart'>): boolean {
 
 function sentence(text: string | undefined, size: number, width: number): { text: string; height: number } {
   if (text === undefined || text === '') return { text: '', height: 0 };
-  const broken = breakWords(text, width, size);
-  return { text: broken, height: countLines(broken) * size * PITCH + 6 };
+  const lines = breakWords(text, width, { size, bold: true });
+  return { text: lines.join('\n'), height: lines.length * size * PITCH + 6 };
 }
 
 /** With the gap behind it: lines are shown as lines. */
@@ -135,7 +136,7 @@ function margins(setting: ChartSetting): Margins {
       // Room for the words on both sides.
       return { left: width * 0.27, right: width * 0.27, bottom: 2 * EDGE, hasTicks: false };
     default: {
-      const lines = Math.max(1, ...names.map(countLines));
+      const lines = Math.max(1, ...names.map((name) => name.split('\n').length));
       const ticks = widest(
         chart.ticks.map(({ value, label }) => tickText(value, label, axisFormat(chart.ticks))),
       );

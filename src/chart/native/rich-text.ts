@@ -1,6 +1,7 @@
 // Words and how they look → DrawingML text: runs, paragraphs, and the defaults of a part of a chart.
 import { fontsXml, LANGUAGE_ATTRIBUTES } from '../../package/ooxml.ts';
 import { escapeXml } from '../../package/xml.ts';
+import { measureText, WIDTH_MARGIN } from '../../type/measure-text.ts';
 import type { ChartSetting } from './chart-setting.ts';
 
 export type RunLook = {
@@ -65,47 +66,7 @@ function propertiesXml(
   );
 }
 
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u2010-\u203B\u2190-\u25FF\u3000-\u30FF\uFF00-\uFF60]/u;
-/** Arial's advances in em, a little generous. */
-const NARROW: readonly (readonly [RegExp, number])[] = [
-  [/[ .,:;!|'()[\]/ijlt]/u, 0.32],
-  [/[\dabdeghnopqu$]/u, 0.57],
-  [/[mwMW%@]/u, 0.9],
-  [/[A-Z&]/u, 0.7],
-];
-const OTHER_EM = 0.52;
-
-/** Words and a type size → about how wide they are in points; enough to keep room for them beside a plot. */
+/** Words and a type size → the room that they surely find, in points; as wide as in bold, in which most labels are set. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, character) => sum + emOf(character), 0) * size;
-}
-
-function emOf(character: string): number {
-  if (WIDE.test(character)) return 1;
-  return NARROW.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER_EM;
-}
-
-/** What may not begin a line in Japanese. */
-const NOT_FIRST = /^[、。，．・：；？！）」』】〉》”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ%％,.)\]}]/u;
-/** A word of Latin letters and digits with what clings to it, or one full-width character. */
-const PIECE = /[!-~\u00A0-\u024F\u2018-\u201D]+|\s+|./gsu;
-
-/** A word that is wider than a line stays whole: it is shorter than most labels are wide. */
-export function breakWords(text: string, width: number, size: number): string {
-  const lines: string[] = [''];
-  for (const piece of text.match(PIECE) ?? []) {
-    const line = lines.at(-1) ?? '';
-    const isOver = line !== '' && textWidth((line + piece).trimEnd(), size) > width;
-    if (!isOver || NOT_FIRST.test(piece)) lines[lines.length - 1] = line + piece;
-    else lines.push(piece.trimStart());
-  }
-  return lines
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-export function countLines(text: string): number {
-  return text.split('\n').length;
+  return measureText(text, { size, bold: true }) / WIDTH_MARGIN;
 }

@@ -2,12 +2,8 @@
 import { createRequire } from 'node:module';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { InternalError } from '../../model/errors.ts';
+import { CANVAS_FONTS } from '../../type/fonts.ts';
 import type { Measure, Size, TextStyle } from '../layout/shape.ts';
-
-/** A text style → the font of a canvas context: Latin and digits as on the slide (Arimo has Arial's widths). */
-const LATIN_FAMILY = 'Arimo';
-
-const JAPANESE_FAMILY = 'Noto Sans JP';
 
 type Pixels = { readonly data: Uint8Array; readonly width: number; readonly height: number };
 
@@ -35,13 +31,6 @@ export type DrawnText = {
 type CanvasModule = typeof import('@napi-rs/canvas');
 type Canvas = import('@napi-rs/canvas').Canvas;
 
-const FONTS = [
-  ['@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf', LATIN_FAMILY],
-  ['@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf', LATIN_FAMILY],
-  ['@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf', JAPANESE_FAMILY],
-  ['@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf', JAPANESE_FAMILY],
-] as const;
-
 /**
  * Loads the vendors (about 90 ms), so only when the first chart is drawn. The environment variable
  * DISABLE_SYSTEM_FONTS_LOAD has to be set before: `world/prepare-canvas-environment.ts`.
@@ -51,11 +40,11 @@ export function loadChartRenderer(): ChartRenderer {
   const vendor: typeof import('chartjs-node-canvas') = require('chartjs-node-canvas');
   // The canvas that chartjs-node-canvas itself resolves, by way of the override in package.json.
   const canvas: CanvasModule = createRequire(require.resolve('chartjs-node-canvas'))('canvas');
-  for (const [file, family] of FONTS) {
-    if (canvas.GlobalFonts.registerFromPath(require.resolve(file), family) === null) {
-      throw new InternalError(`Unexpected font file \`${file}\`, expected one that can be read`);
+  for (const { family, files } of CANVAS_FONTS)
+    for (const file of files) {
+      if (canvas.GlobalFonts.registerFromPath(require.resolve(file), family) === null)
+        throw new InternalError(`Unexpected font file \`${file}\`, expected one that can be read`);
     }
-  }
   const context = canvas.createCanvas(8, 8).getContext('2d');
   context.lang = LANG;
   /** One for all sizes: each instance of its own would load chart.js again (30 ms, 2 MB) and keep it. */
@@ -118,8 +107,11 @@ function pixelPlugin(size: { width: number; height: number }): Plugin {
   };
 }
 
-const FONT_FAMILY = `${LATIN_FAMILY}, "${JAPANESE_FAMILY}"`;
+const FONT_FAMILY = CANVAS_FONTS.map(({ family }) => (family.includes(' ') ? `"${family}"` : family)).join(
+  ', ',
+);
 
+/** A text style → the font of a canvas context. */
 export function fontOf(style: TextStyle): string {
   return `${style.bold ? 'bold ' : ''}${style.size}px ${FONT_FAMILY}`;
 }

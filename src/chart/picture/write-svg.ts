@@ -1,10 +1,9 @@
 // Vector art and the texts on it → one SVG document, the same characters again for the same art.
 
+import { CSS_FAMILIES } from '../../type/fonts.ts';
 import type { Size } from '../layout/shape.ts';
 import type { DrawnText, VectorArt } from './chart-renderer.ts';
 
-/** Where the fonts of the picture are missing, their nearest kin on Windows, macOS and Linux. */
-const FAMILIES = "Arial, Arimo, 'Liberation Sans', 'Noto Sans JP', 'Yu Gothic', 'Hiragino Sans', sans-serif";
 const DECIMALS = 2;
 
 export function writeSvg({ svg, texts }: VectorArt, title: string, { width, height }: Size): string {
@@ -13,7 +12,7 @@ export function writeSvg({ svg, texts }: VectorArt, title: string, { width, heig
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escaped(title)}</title>`,
     renumbered(art),
-    `<g font-family="${FAMILIES}" xml:space="preserve">`,
+    `<g font-family="${CSS_FAMILIES.picture}" xml:space="preserve">`,
     ...texts.filter(({ text }) => text !== '').map(textElement),
     '</g></svg>\n',
   ].join('');

@@ -4,7 +4,8 @@ import type { FilledColumn, FilledNode, FilledRow, RichText } from '../../model/
 import type { TableBox, TableCell } from '../../model/deck/scene.ts';
 import { rectOf, toPt } from '../../model/length.ts';
 import type { ColorRole } from '../../model/template/theme.ts';
-import { leastWidth, WIDTH_MARGIN } from '../../type/break-lines.ts';
+import { leastWidth } from '../../type/break-lines.ts';
+import { WIDTH_MARGIN } from '../../type/measure-text.ts';
 import type { Laid } from '../laid.ts';
 import { breakText, type Setting, styleOf, styleRuns, type TextLook, toSceneLines } from '../setting.ts';
 

@@ -2,14 +2,10 @@
 
 import type { SceneLine, SceneRun, TextRole } from '../../model/deck/scene.ts';
 import { type TypeStyleName, typeFloor } from '../../model/template/theme.ts';
+import { mayBegin, mayEnd } from '../../type/kinsoku.ts';
 import type { SceneFault, SceneRule } from './scene-rule.ts';
 import type { WordBlock } from './scene-view.ts';
 
-/** JIS X 4051: closing brackets, stops, middle dots, marks of repetition and length, small kana, units. */
-const NEVER_FIRST =
-  /^[、。，．・：；？！‼⁇⁈⁉）］｝〕〉》」』】〙〗〟’”｠»‐゠–〜～ー々〻ヽヾゝゞぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ％‰℃｡､･ｰﾞﾟ｣)\]},.;:!?%]/u;
-/** Opening brackets and signs that stand before a number. */
-const NEVER_LAST = /[（［｛〔〈《「『【〘〖〝‘“｟«([{￥¥＄$£€№]$/u;
 /** A number; not the last of a name, as in V3, GPT-4 or H800. */
 const NUMBER_LAST = /(?<![\p{Script=Latin}\d][\d.,-]*)(?<![\d.,])\d[\d.,]*$/u;
 const UNIT_FIRST =
@@ -48,8 +44,8 @@ export const findKinsoku: SceneRule = ({ pages }) =>
 function faultAt({ text: before }: SetLine, { text: after, beginsWithMark }: SetLine): string | undefined {
   const [first = ''] = after;
   if (beginsWithMark) return 'footnote mark at the beginning of a line';
-  if (NEVER_FIRST.test(after)) return `\`${first}\` at the beginning of a line`;
-  if (NEVER_LAST.test(before.trimEnd())) return `\`${before.trimEnd().slice(-1)}\` at the end of a line`;
+  if (!mayBegin(after)) return `\`${first}\` at the beginning of a line`;
+  if (!mayEnd(before)) return `\`${before.trimEnd().slice(-1)}\` at the end of a line`;
   if (NUMBER_LAST.test(before.trimEnd()) && UNIT_FIRST.test(after))
     return `number parted from \`${unitOf(after)}\``;
   if (INSIDE_NUMBER.test(before) && DIGIT_FIRST.test(after))

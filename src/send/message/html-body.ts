@@ -1,5 +1,7 @@
 // What a message says → its HTML: tables and inline styles only, as Outlook draws with the engine of Word.
+
 import type { RichText } from '../../model/deck/plan.ts';
+import { CSS_FAMILIES } from '../../type/fonts.ts';
 import { MESSAGE_SIDE, MESSAGE_WIDTH } from '../mail-picture.ts';
 import type { MailSummary } from './collect-takeaways.ts';
 import { MESSAGE_WORDS } from './message-words.ts';
@@ -16,11 +18,6 @@ const RULE = '#D3DAE1';
 const PANEL = '#F3F6F9';
 const ALERT = '#B5440C';
 const ALERT_TINT = '#FDF3EC';
-
-const FONTS = {
-  ja: "Meiryo,'Hiragino Sans','Yu Gothic','Noto Sans JP',Arial,sans-serif",
-  en: "Arial,'Helvetica Neue',Helvetica,sans-serif",
-} as const;
 
 export function htmlBody(parts: MessageParts, band: BandColors): string {
   const { language, title } = parts;
@@ -56,7 +53,7 @@ ${rows.filter((one) => one !== '').join('\n')}
 }
 
 function cellStyle({ language }: MessageParts, top: string, more = ''): string {
-  return `padding:${top} ${SIDE}px 0 ${SIDE}px;font-family:${FONTS[language]};font-size:15px;line-height:24px;color:${INK};${more}`;
+  return `padding:${top} ${SIDE}px 0 ${SIDE}px;font-family:${CSS_FAMILIES.mail[language]};font-size:15px;line-height:24px;color:${INK};${more}`;
 }
 
 function row(parts: MessageParts, top: string, inner: string): string {
@@ -68,12 +65,12 @@ function paragraph(text: string, style = 'margin:0 0 12px 0'): string {
 }
 
 function banner(text: string, { language }: MessageParts): string {
-  return `<tr><td bgcolor="${ALERT_TINT}" style="padding:10px ${SIDE}px;font-family:${FONTS[language]};font-size:14px;line-height:20px;font-weight:bold;color:${ALERT};border-bottom:2px solid ${ALERT}">${escapeHtml(text)}</td></tr>`;
+  return `<tr><td bgcolor="${ALERT_TINT}" style="padding:10px ${SIDE}px;font-family:${CSS_FAMILIES.mail[language]};font-size:14px;line-height:20px;font-weight:bold;color:${ALERT};border-bottom:2px solid ${ALERT}">${escapeHtml(text)}</td></tr>`;
 }
 
 function bandRow({ language, title, edition }: MessageParts, { fill, text, muted }: BandColors): string {
   const small = `font-size:13px;line-height:20px;color:#${muted}`;
-  return `<tr><td bgcolor="#${fill}" style="padding:22px ${SIDE}px 20px ${SIDE}px;font-family:${FONTS[language]}"><div style="${small}">${escapeHtml(MESSAGE_WORDS.series[language])}</div><h1 style="margin:4px 0 6px 0;font-size:22px;line-height:30px;font-weight:bold;color:#${text}">${escapeHtml(title)}</h1><div style="${small}">${escapeHtml(edition)}</div></td></tr>`;
+  return `<tr><td bgcolor="#${fill}" style="padding:22px ${SIDE}px 20px ${SIDE}px;font-family:${CSS_FAMILIES.mail[language]}"><div style="${small}">${escapeHtml(MESSAGE_WORDS.series[language])}</div><h1 style="margin:4px 0 6px 0;font-size:22px;line-height:30px;font-weight:bold;color:#${text}">${escapeHtml(title)}</h1><div style="${small}">${escapeHtml(edition)}</div></td></tr>`;
 }
 
 function summaryRows({ headline, takeaways, sources }: MailSummary, parts: MessageParts): string {
@@ -87,7 +84,7 @@ function summaryRows({ headline, takeaways, sources }: MailSummary, parts: Messa
       : '';
     return `<tr><td width="28" valign="top" style="padding:12px 0;border-bottom:1px solid ${RULE};font-size:15px;line-height:23px;font-weight:bold;color:${MUTED}">${index + 1}</td><td valign="top" style="padding:12px 8px 12px 0;border-bottom:1px solid ${RULE};font-size:15px;line-height:23px;color:${INK}"><div style="font-weight:bold">${rich(claim)}</div>${under}</td><td width="104" align="right" valign="top" style="padding:12px 0;border-bottom:1px solid ${RULE};font-size:12px;line-height:23px">${chip}</td></tr>`;
   });
-  const font = `font-family:${FONTS[parts.language]}`;
+  const font = `font-family:${CSS_FAMILIES.mail[parts.language]}`;
   const table = `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${font}">${items.join('')}</table>`;
   return `${lead}${table}${small(rich(sources))}</td></tr>`;
 }
@@ -111,7 +108,7 @@ function attachmentRow(parts: MessageParts): string {
     ([label, value]) =>
       `<tr><td width="96" valign="top" style="padding:2px 8px 2px 0;color:${MUTED}">${escapeHtml(label)}</td><td valign="top" style="padding:2px 0;word-break:break-word">${escapeHtml(value)}</td></tr>`,
   );
-  const font = `font-family:${FONTS[parts.language]};font-size:14px;line-height:21px;color:${INK}`;
+  const font = `font-family:${CSS_FAMILIES.mail[parts.language]};font-size:14px;line-height:21px;color:${INK}`;
   const table = `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${font}">${lines.join('')}</table>`;
   return `<tr><td style="padding:24px ${SIDE}px 0 ${SIDE}px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${PANEL}"><tr><td style="padding:12px 16px">${table}</td></tr></table></td></tr>`;
 }

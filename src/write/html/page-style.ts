@@ -2,6 +2,7 @@
 
 import type { Scene } from '../../model/deck/scene.ts';
 import { InternalError } from '../../model/errors.ts';
+import { CSS_FAMILIES } from '../../type/fonts.ts';
 
 export function pageStyle({ width, height, palette }: Scene): string {
   const color = (slot: keyof Scene['palette']) => hexColor(palette[slot]);
@@ -35,7 +36,7 @@ ${CHROME}@page {
 
 const CHROME = `* { box-sizing: border-box; }
 [hidden] { display: none !important; }
-html { background: var(--ground); color: var(--ink); font: 14px/1.55 Arial, "Yu Gothic", "Noto Sans JP", sans-serif; }
+html { background: var(--ground); color: var(--ink); font: 14px/1.55 ${CSS_FAMILIES.preview}; }
 body { margin: 0; }
 h1, h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
 ul, ol { list-style: none; }

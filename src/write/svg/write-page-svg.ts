@@ -3,6 +3,7 @@
 import type { ChartBox, LineBox, SceneBox, ScenePage, StandingPicture } from '../../model/deck/scene.ts';
 import { never } from '../../model/errors.ts';
 import { escapeXml } from '../../package/xml.ts';
+import { pageFamilies } from '../../type/fonts.ts';
 import { drawShape } from './draw-shape.ts';
 import { drawTable } from './draw-table.ts';
 import { drawTextBox } from './draw-words.ts';
@@ -11,7 +12,6 @@ import { attributes, drawAnchor, type SvgSetting } from './svg-setting.ts';
 /** `label` names the page for those who cannot see it; `artId` the group in it that a thumbnail may show again. */
 export function writePageSvg(page: ScenePage, setting: SvgSetting, label: string, artId: string): string {
   const { width, height, fonts } = setting.scene;
-  const families = [fonts.latin, fonts.japanese, 'Noto Sans JP'].map(familyName);
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     class: 'page',
@@ -22,7 +22,7 @@ export function writePageSvg(page: ScenePage, setting: SvgSetting, label: string
   });
   const art = attributes({
     id: artId,
-    'font-family': [...new Set(families), 'sans-serif'].join(', '),
+    'font-family': pageFamilies(fonts),
     'text-rendering': 'geometricPrecision',
     'xml:space': 'preserve',
   });
@@ -35,11 +35,6 @@ export function writePageSvg(page: ScenePage, setting: SvgSetting, label: string
     ...boxes.filter((one) => one !== ''),
   ];
   return [`<svg${root}>`, `<g${art}>`, ...drawn, '</g>', '</svg>'].join('\n');
-}
-
-/** One word goes without quotes, as the keyword-like `Arial` does; anything else loses what could end the quotes. */
-function familyName(name: string): string {
-  return /^[A-Za-z]+$/.test(name) ? name : `'${name.replace(/['"\\]/g, '')}'`;
 }
 
 /** One box of a page → its SVG: words, decoration, picture or table, at the place the scene gives. */

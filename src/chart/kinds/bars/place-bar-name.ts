@@ -1,6 +1,6 @@
 // One bar's group, publisher and basis → its lines in the label column, centred on the bar.
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
-import { fitLines } from '../../layout/fit-lines.ts';
+import { fitLines } from '../../../type/fit-lines.ts';
 import { placeMarkedText } from '../../layout/marked-text.ts';
 import { withMark } from '../../layout/point-phrases.ts';
 import type { Measure, TextShape, TextStyle } from '../../layout/shape.ts';

@@ -1,7 +1,7 @@
 // A dot plot, colours, a size and a measure → every shape of its picture, and the points for chart.js to draw.
 import type { Chart, ChartColors } from '../../../model/deck/chart.ts';
+import { fitLines } from '../../../type/fit-lines.ts';
 import { type AxisRange, axisRange, shareOfAxis, tickMarks } from '../../layout/axes.ts';
-import { fitLines } from '../../layout/fit-lines.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { markLook } from '../../layout/looks.ts';

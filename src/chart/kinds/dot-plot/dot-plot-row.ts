@@ -1,8 +1,8 @@
 // One point of a dot plot → the shapes of its row: tint, rules, words, arrow, and the label on its background.
 import type { Chart, ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { fitLines } from '../../../type/fit-lines.ts';
 import { AXIS_HEIGHT, type AxisRange, shareOfAxis } from '../../layout/axes.ts';
 import { blockOf } from '../../layout/block.ts';
-import { fitLines } from '../../layout/fit-lines.ts';
 import { markLook } from '../../layout/looks.ts';
 import { LINE_PITCH, placeMarkedText } from '../../layout/marked-text.ts';
 import { placeLabel } from '../../layout/place-label.ts';

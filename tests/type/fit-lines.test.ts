@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fitLines } from '../../src/chart/layout/fit-lines.ts';
-import { fakeMeasure } from './fake-measure.ts';
+import { breakWords, fitLines } from '../../src/type/fit-lines.ts';
+import { fakeMeasure } from '../chart/fake-measure.ts';
 
 const STYLE = { size: 10, bold: false };
 
@@ -47,5 +47,20 @@ describe('fitLines', () => {
         },
       ),
     );
+  });
+});
+
+describe('breakWords', () => {
+  it('parts no number from its unit and leaves no opening bracket at the end of a line', () => {
+    expect(breakWords('学習費（自己申告）は約560万ドル', 44, STYLE)).toEqual([
+      '学習費',
+      '（自己申',
+      '告）は',
+      '約560万ドル',
+    ]);
+  });
+
+  it('leaves a word whole that is wider than its line, and loses nothing', () => {
+    expect(breakWords('a Mixture-of-Experts model', 30, STYLE)).toEqual(['a', 'Mixture-of-Experts', 'model']);
   });
 });
