@@ -24,7 +24,7 @@ import type { ContentRoots } from './read/read-content.ts';
 import { rememberContent } from './read/remember-content.ts';
 import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
-import type { Language } from './words/language.ts';
+import type { Language } from './words/languages.ts';
 
 export type Stage =
   | 'read'

@@ -42,6 +42,6 @@ export type { Theme } from './model/template/theme.ts';
 export { VERSION } from './model/version.ts';
 export type { FileReader } from './model/world.ts';
 export type { Evidence } from './verify/check-evidence.ts';
-export { LANGUAGES, type Language } from './words/language.ts';
+export { LANGUAGES, type Language } from './words/languages.ts';
 export { diskFiles } from './world/files.ts';
 export { prepareCanvasEnvironment } from './world/prepare-canvas-environment.ts';

@@ -4,7 +4,7 @@ import { type DeckRequest, type Ground, openWorkshop, prepareDeck, readGround } 
 import type { DeckPlan } from '../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { VERSION } from '../model/version.ts';
-import { LANGUAGES } from '../words/language.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { elapsed, peakMemory } from '../world/clock.ts';
 import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
 import type { Terminal } from '../world/terminal.ts';

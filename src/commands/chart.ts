@@ -7,7 +7,7 @@ import type { Content } from '../model/content/content.ts';
 import type { Chart } from '../model/deck/chart.ts';
 import { UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
-import { LANGUAGES } from '../words/language.ts';
+import { FIRST_LANGUAGE, LANGUAGES } from '../words/languages.ts';
 import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
 import { replaceFile } from '../world/write-files.ts';
 import { defineCommand, unknownName } from './command.ts';
@@ -28,7 +28,7 @@ export const chart = defineCommand({
         default: 'light',
         describe: 'Colours to draw in',
       })
-      .option('language', { choices: LANGUAGES, default: 'ja' as const, describe: 'Language of its words' })
+      .option('language', { choices: LANGUAGES, default: FIRST_LANGUAGE, describe: 'Language of its words' })
       .option('size', {
         type: 'string',
         requiresArg: true,

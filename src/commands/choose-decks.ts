@@ -4,7 +4,7 @@ import { newestWeek } from '../model/content/briefing.ts';
 import type { Content } from '../model/content/content.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Audience } from '../model/template/audience.ts';
-import type { Language } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
 import { unknownName } from './command.ts';
 
 export type Asked = {

@@ -9,6 +9,7 @@ import { VERSION } from '../model/version.ts';
 import { figureText } from '../quantity/format/figure-parts.ts';
 import { formatFigure } from '../quantity/format/format-figure.ts';
 import { evidenceOf } from '../verify/verify-content.ts';
+import { FIRST_LANGUAGE, PROGRAM_LANGUAGE } from '../words/languages.ts';
 import { chartSpecs } from './chart.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { jsonOption, openDesk } from './desk.ts';
@@ -129,7 +130,13 @@ function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
     });
     if (derivation !== undefined) {
       const figure = derived.get(id);
-      return [row(figure ? figureText(formatFigure(figure, 'en')) : 'none', derivation.formula, 'derived')];
+      return [
+        row(
+          figure ? figureText(formatFigure(figure, PROGRAM_LANGUAGE)) : 'none',
+          derivation.formula,
+          'derived',
+        ),
+      ];
     }
     return reports.map((report) => {
       const notes = [
@@ -137,7 +144,11 @@ function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
         preferred === report.source ? 'preferred' : '',
       ];
       const note = notes.filter((one) => one !== '').join(', ');
-      return row(figureText(formatFigure(report.figure, 'en')), `${report.source}:${report.line}`, note);
+      return row(
+        figureText(formatFigure(report.figure, PROGRAM_LANGUAGE)),
+        `${report.source}:${report.line}`,
+        note,
+      );
     });
   });
 }
@@ -207,7 +218,7 @@ function listWeeks({ content }: Ground): readonly Row[] {
       'as of': date,
       theme,
       status,
-      title: proseText(words.ja.title),
+      title: proseText(words[FIRST_LANGUAGE].title),
     }))
     .reverse();
 }

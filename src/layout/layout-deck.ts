@@ -14,7 +14,7 @@ import {
 } from '../model/length.ts';
 import { fitLogo, LOGO_ROOM, type LogoImage } from '../model/template/logo.ts';
 import type { Theme, TypeStyle, TypeStyleName } from '../model/template/theme.ts';
-import type { Language } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
 import { type LaidPage, layoutPage, type Overflow } from './layout-page.ts';
 import { scenePalette, sceneShades } from './palette.ts';
 

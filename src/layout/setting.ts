@@ -1,5 +1,4 @@
 // What every layout function needs to know about the deck: theme, language and colours; and how a finding is raised.
-
 import type { RichRun, RichText } from '../model/deck/plan.ts';
 import type { SceneLine, SceneRun } from '../model/deck/scene.ts';
 import type { PageSize } from '../model/length.ts';
@@ -7,7 +6,7 @@ import type { ColorRole, Theme, TypeStyle, TypeStyleName } from '../model/templa
 import { type Broken, breakLines, type StyledRun } from '../type/break-lines.ts';
 import { cleanWords } from '../type/clean-words.ts';
 import { WIDTH_MARGIN } from '../type/measure-text.ts';
-import type { Language } from '../words/language.ts';
+import { isBigHedge, type Language, languageOf } from '../words/languages.ts';
 
 export type Setting = {
   readonly theme: Theme;
@@ -54,9 +53,9 @@ export function styleRuns(text: RichText, look: TextLook): StyledRun[] {
   });
 }
 
-/** Units and hedges are set small beside a big number; 約 is part of its face. */
+/** Units and hedges are set small beside a big number; some hedges are part of its face. */
 function isSmallPart(run: RichRun): boolean {
-  return run.part === 'unit' || (run.part === 'qualifier' && run.text !== '約');
+  return run.part === 'unit' || (run.part === 'qualifier' && !isBigHedge(run.text));
 }
 
 /** Font sizes in a file are hundredths of a point, in PowerPoint's box half points. */
@@ -115,11 +114,6 @@ function withoutSpaceAtEnd(runs: readonly StyledRun[]): readonly StyledRun[] {
 
 function lineText({ runs }: Broken['lines'][number]): string {
   return runs.map(({ run }) => run.text).join('');
-}
-
-/** A run with Japanese in it is Japanese wherever it stands; the rest is in the deck's language. */
-function languageOf(text: string, language: Language): Language {
-  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? 'ja' : language;
 }
 
 /** A text and its look → the width in which it stands on one line. */

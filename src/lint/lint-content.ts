@@ -5,7 +5,7 @@ import type { Takeaway } from '../model/content/takeaway.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Figure } from '../model/quantity.ts';
 import { compareFigures } from '../quantity/compare.ts';
-import { LANGUAGES } from '../words/language.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { checkCharts } from './content/check-charts.ts';
 import { checkReferences } from './content/check-references.ts';
 

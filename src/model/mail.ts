@@ -1,5 +1,5 @@
 // A message ready to be opened in a mail program or handed to a server, and the people it may go to.
-import type { Language, Localized } from '../words/language.ts';
+import type { Language, Localized } from '../words/languages.ts';
 import type { Place } from './place.ts';
 
 export type Address = { readonly name: string; readonly email: string };

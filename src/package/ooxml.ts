@@ -1,7 +1,6 @@
 // The bits of XML every part of the package begins with, and lengths as attributes.
-
 import { type Rect, toEmu } from '../model/length.ts';
-import type { Language } from '../words/language.ts';
+import { inEachLanguage, wordsOf } from '../words/languages.ts';
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const NAMESPACES =
@@ -24,10 +23,10 @@ export const DECORATIVE =
 export const SLIDE_NUMBER_FIELD = '{6C7A3F0E-52B1-4D8A-9E44-0B1D5A7C2F10}';
 
 /** The second language is the one a typist of the other script would mean. */
-export const LANGUAGE_ATTRIBUTES = {
-  ja: 'lang="ja-JP" altLang="en-US"',
-  en: 'lang="en-US" altLang="ja-JP"',
-} as const satisfies Record<Language, string>;
+export const LANGUAGE_ATTRIBUTES = inEachLanguage((language) => {
+  const { tag, otherTag } = wordsOf(language);
+  return `lang="${tag}" altLang="${otherTag}"`;
+});
 
 export function positionXml(rect: Rect): string {
   const [x, y, cx, cy] = [rect.x, rect.y, rect.w, rect.h].map(toEmu);

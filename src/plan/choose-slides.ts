@@ -4,6 +4,7 @@ import type { PageShare } from '../model/deck/plan.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Audience, AudienceSlide, Selector } from '../model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../model/template/slide-kind.ts';
+import { FIRST_LANGUAGE } from '../words/languages.ts';
 import { type Item, type Known, selectItems } from './select-items.ts';
 
 export type Chosen = {
@@ -98,7 +99,7 @@ function missingFields(items: readonly Item[], spec: SlotSpec, kind: SlideKind):
     if (item.kind !== 'takeaway') return [];
     const { takeaway } = item;
     return spec.requires
-      .filter((field) => field !== 'claim' && !hasField(takeaway.words.ja, field))
+      .filter((field) => field !== 'claim' && !hasField(takeaway.words[FIRST_LANGUAGE], field))
       .map((field) => ({
         kind: 'field-missing',
         place: takeaway.place,

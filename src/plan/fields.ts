@@ -1,12 +1,13 @@
 // A report in a table: its figure split into the parts that stand in columns of their own.
 import type { RichRun, RichText } from '../model/deck/plan.ts';
 import type { FigurePart } from '../model/quantity.ts';
+import { dateWords } from '../quantity/format/format-date.ts';
+import { wordsOf } from '../words/languages.ts';
 import { type Bound, NONE, plain } from './bound.ts';
 import { chartPoint } from './chart/chart-point.ts';
 import { toRef } from './known-takeaways.ts';
 import type { Scope } from './scope.ts';
 import type { Item } from './select-items.ts';
-import { dateWords, TRUST_WORDS, WORDS } from './vocabulary.ts';
 
 type ReportItem = Extract<Item, { kind: 'report' }>;
 
@@ -68,21 +69,13 @@ function figurePart({ report }: ReportItem, field: 'before' | 'amount' | 'after'
 
 type SourceItem = Extract<Item, { kind: 'source' }>;
 
-const KIND_WORDS = {
-  'research-report': { ja: '調査レポート', en: 'Research report' },
-  editorial: { ja: '編集記事', en: 'Editorial' },
-  'vendor-note': { ja: '販売会社のノート', en: "Vendor's note" },
-  filing: { ja: '開示資料', en: 'Filing' },
-  press: { ja: '報道記事', en: 'Press article' },
-  dataset: { ja: 'データ', en: 'Data set' },
-} as const;
-
 /** A source card in a table or list: who, what, when, how far to trust it, and the pages that cite it. */
 export function sourceField(
   { source, number, pages }: SourceItem,
   field: string,
   { language }: Scope,
 ): Bound {
+  const words = wordsOf(language);
   switch (field) {
     case 'number':
       return plain(String(number), source.id);
@@ -91,19 +84,17 @@ export function sourceField(
     case 'title':
       return plain(source.title, source.id);
     case 'kind':
-      return plain(KIND_WORDS[source.kind][language], source.id);
+      return plain(words.deck.documents[source.kind], source.id);
     case 'date': {
       const date = dateWords(source.date, language);
-      const inferred = {
-        ja: `${date}（${WORDS.inferredDate.ja}）`,
-        en: `${date} (${WORDS.inferredDate.en})`,
-      };
-      return plain(source.dateBasis === 'inferred' ? inferred[language] : date, source.id);
+      const inferred =
+        source.dateBasis === 'inferred' ? words.punctuation.bracketed(words.deck.inferred) : '';
+      return plain(date + inferred, source.id);
     }
     case 'dateNote':
       return plain(source.dateNote?.[language], source.id);
     case 'trust':
-      return plain(TRUST_WORDS[source.trust][language], source.id);
+      return plain(words.deck.trust[source.trust], source.id);
     case 'trustReason':
       return plain(source.trustReason[language], source.id);
     case 'use':
@@ -137,7 +128,10 @@ export function chartValueField(
   const { point, origin, publisher } = placed;
   switch (field) {
     case 'subject':
-      return plain([point.group, point.set].filter((name) => name).join(SEPARATOR[language]), takeaway);
+      return plain(
+        [point.group, point.set].filter((name) => name).join(wordsOf(language).punctuation.and),
+        takeaway,
+      );
     case 'amount':
       return { kind: 'runs', runs: [{ text: point.label, strong: false, origin }] };
     case 'publisher': {
@@ -155,5 +149,3 @@ export function chartValueField(
       return NONE;
   }
 }
-
-const SEPARATOR = { ja: '・', en: ', ' };

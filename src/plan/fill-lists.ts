@@ -1,11 +1,12 @@
 // A table node and a scope → head and rows of words, repeated group names written once.
 import type { FilledNode, FilledRow, RichText, TimelineEvent } from '../model/deck/plan.ts';
 import type { SlideNode } from '../model/template/slide-kind.ts';
+import { dateWords } from '../quantity/format/format-date.ts';
+import { wordsOf } from '../words/languages.ts';
 import { plain } from './bound.ts';
 import { boundText, itemField, resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
 import type { Item } from './select-items.ts';
-import { dateWords, WORDS } from './vocabulary.ts';
 import { nameOf, styleOf, writeBound } from './write-bound.ts';
 
 type TableNode = Extract<SlideNode, { node: 'table' }>;
@@ -86,8 +87,8 @@ export function fillTimeline(node: TimelineNode, scope: Scope): FilledNode {
     splits: node.events,
     events,
     lane,
-    laneTitle: WORDS.laneTitle[scope.language],
-    laneListTitle: WORDS.laneListTitle[scope.language],
+    laneTitle: wordsOf(scope.language).deck.laneTitle,
+    laneListTitle: wordsOf(scope.language).deck.laneListTitle,
     yearLabels: Object.fromEntries(
       range(Math.min(...years), Math.max(...years)).map((year) => [
         year,
@@ -110,14 +111,10 @@ function laneOf(slot: string, scope: Scope): Extract<FilledNode, { node: 'timeli
   return sorted.map((source) => {
     const same = sorted.filter((other) => other.publisher === source.publisher);
     if (same[0] !== source) return { date: source.date, text: [], when: '' };
-    const inferred =
-      source.dateBasis === 'inferred'
-        ? { ja: `（${WORDS.inferredDate.ja}）`, en: ` (${WORDS.inferredDate.en})` }
-        : { ja: '', en: '' };
-    const text = `${source.publisherName[scope.language]}${inferred[scope.language]}`;
-    const when = same
-      .map((one) => dateWords(one.date, scope.language))
-      .join(WORDS.listSeparator[scope.language]);
+    const { deck, punctuation } = wordsOf(scope.language);
+    const inferred = source.dateBasis === 'inferred' ? punctuation.bracketed(deck.inferred) : '';
+    const text = `${source.publisherName[scope.language]}${inferred}`;
+    const when = same.map((one) => dateWords(one.date, scope.language)).join(punctuation.list);
     return { date: source.date, text: [{ text, strong: false, origin: { from: source.id } }], when };
   });
 }

@@ -3,12 +3,13 @@
 import type { FilledNode, SlotRange } from '../model/deck/plan.ts';
 import { InternalError, never } from '../model/errors.ts';
 import type { SlideNode } from '../model/template/slide-kind.ts';
+import { wordsOf } from '../words/languages.ts';
 import { buildChart } from './chart/build-chart.ts';
 import { fillTable, fillTimeline } from './fill-lists.ts';
 import { boundText, itemField, resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
 import type { Item } from './select-items.ts';
-import { STANCE_WORDS } from './vocabulary.ts';
+import { STANCE_LOOKS } from './vocabulary.ts';
 import { nameOf, styleOf, writeBound } from './write-bound.ts';
 
 export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {
@@ -199,8 +200,8 @@ function fillChip(node: Extract<SlideNode, { node: 'chip' }>, scope: Scope): Fil
   const bound = resolveBind(node.bind, scope);
   const name = nameOf(node.bind, scope);
   if (bound.kind === 'stance') {
-    const words = STANCE_WORDS[bound.stance];
-    return [{ ...styleOf(node), node: 'chip', name, text: words.name[scope.language], look: words.look }];
+    const text = wordsOf(scope.language).deck.stances[bound.stance].name;
+    return [{ ...styleOf(node), node: 'chip', name, text, look: STANCE_LOOKS[bound.stance] }];
   }
   const text = writeBound(bound, 'none', scope)
     .map((run) => run.text)

@@ -1,12 +1,11 @@
 // The ledger as planning reads it: a reference → its figure, where it stands, and how it is written in one language.
-
 import type { Content } from '../model/content/content.ts';
 import { type Metric, type ReportRef, reportKey } from '../model/content/metric.ts';
 import type { Figure, FigurePart } from '../model/quantity.ts';
 import { formatFigure } from '../quantity/format/format-figure.ts';
 import { derivationText } from '../quantity/ledger/derivation-text.ts';
 import { figureOf, findReport } from '../quantity/ledger/figure-of.ts';
-import type { Language } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
 
 export type Resolved = {
   /** `metric@source`, or the metric's id when it is derived. */

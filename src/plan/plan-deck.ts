@@ -7,6 +7,8 @@ import type { EvidenceLock } from '../model/content/receipt.ts';
 import type { DeckPlan, PlannedSlide, Split } from '../model/deck/plan.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import type { Audience } from '../model/template/audience.ts';
+import { dateWords } from '../quantity/format/format-date.ts';
+import { wordsOf } from '../words/languages.ts';
 import { fillChartValues } from './chart/fill-chart-values.ts';
 import { type Chosen, chooseSlides } from './choose-slides.ts';
 import { Citing } from './citing.ts';
@@ -18,7 +20,6 @@ import { classificationOf } from './resolve-bind.ts';
 import type { CitedOn, Item, Known } from './select-items.ts';
 import { receiptMap } from './speaker-notes.ts';
 import { partsOf, shareOut } from './split.ts';
-import { dateWords, WORDS } from './vocabulary.ts';
 import { plainRuns, writeProse } from './write-prose.ts';
 
 type Evidence = {
@@ -77,10 +78,10 @@ export function planDeck(
   const writing = { language, ledger: evidence.ledger, citing: new Citing() };
   const words = (field: 'title' | 'lead'): string =>
     plainRuns(writeProse(briefing.words[language][field], undefined, 'none', writing));
-  const separator = WORDS.separator[language];
+  const { deck, punctuation } = wordsOf(language);
   const house = content.themes.get(audience.themeName)?.footer?.[language];
   const joined = (...parts: readonly (string | undefined)[]): string =>
-    parts.filter((part) => part !== undefined).join(separator);
+    parts.filter((part) => part !== undefined).join(punctuation.separator);
   return {
     value: {
       week: briefing.week,
@@ -95,7 +96,7 @@ export function planDeck(
       footer: {
         left: joined(house, words('title'), briefing.week),
         leftShort: joined(house, briefing.week),
-        right: `${WORDS.asOf[language]}${dateWords(briefing.date, language)}${separator}${classificationOf(briefing, audience)}`,
+        right: `${deck.asOf}${dateWords(briefing.date, language)}${punctuation.separator}${classificationOf(briefing, audience)}`,
       },
       classification: classificationOf(briefing, audience),
       slides,

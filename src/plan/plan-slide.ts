@@ -14,7 +14,7 @@ import {
 import type { PageShape } from '../model/length.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { SlideNode, TableColumn } from '../model/template/slide-kind.ts';
-import type { Language } from '../words/language.ts';
+import { type Language, wordsOf } from '../words/languages.ts';
 import type { Chosen } from './choose-slides.ts';
 import { Citing } from './citing.ts';
 import { type ConflictGroup, conflictPageFor } from './conflict-pointers.ts';
@@ -103,9 +103,7 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
 
 function partRuns(part: string | undefined, language: Language): RichText {
   if (part === undefined) return [];
-  return [
-    { text: { ja: `（${part}）`, en: ` (${part})` }[language], strong: false, origin: { from: 'part' } },
-  ];
+  return [{ text: wordsOf(language).punctuation.bracketed(part), strong: false, origin: { from: 'part' } }];
 }
 
 function kickerOf({ sectionNumber, sectionTitle }: Chosen): string {

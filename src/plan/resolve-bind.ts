@@ -3,11 +3,13 @@ import type { Briefing } from '../model/content/briefing.ts';
 import type { FieldName, Takeaway } from '../model/content/takeaway.ts';
 import type { RichRun } from '../model/deck/plan.ts';
 import type { Audience } from '../model/template/audience.ts';
+import { dateWords } from '../quantity/format/format-date.ts';
+import { wordsOf } from '../words/languages.ts';
 import { type Bound, NONE, plain } from './bound.ts';
 import { chartValueField, reportField, sourceField } from './fields.ts';
 import type { Scope } from './scope.ts';
 import type { Item } from './select-items.ts';
-import { CIRCLED, dateWords, STANCE_WORDS } from './vocabulary.ts';
+import { CIRCLED } from './vocabulary.ts';
 
 export function resolveBind(path: string, scope: Scope): Bound {
   const [head = '', field = ''] = path.split('.');
@@ -67,11 +69,9 @@ export function itemField(item: Item, field: string, scope: Scope): Bound {
       return reportField(item, field, scope);
     case 'source':
       return sourceField(item, field, scope);
-    case 'stance': {
-      const words = STANCE_WORDS[item.stance];
+    case 'stance':
       if (field === 'stance') return { kind: 'stance', stance: item.stance };
-      return field === 'means' ? plain(words.means[language], 'legend') : NONE;
-    }
+      return field === 'means' ? plain(wordsOf(language).deck.stances[item.stance].means, 'legend') : NONE;
     case 'chart-value':
       return chartValueField(item, field, scope);
     case 'words':

@@ -1,9 +1,8 @@
 // The citations of a slide → its source line, from the fullest wording to the shortest.
 import type { Content } from '../model/content/content.ts';
-import type { Source } from '../model/content/source.ts';
 import type { Citation, RichText } from '../model/deck/plan.ts';
-import type { Language } from '../words/language.ts';
-import { dateWords, WORDS } from './vocabulary.ts';
+import { dateWords } from '../quantity/format/format-date.ts';
+import { type Language, wordsOf } from '../words/languages.ts';
 
 export type SourceLineParts = {
   readonly content: Content;
@@ -39,18 +38,17 @@ function sourceLine(
   detail: 'places' | 'dates' | 'short',
 ): string {
   const { language, conflictPage, listPage } = parts;
-  const gap = language === 'ja' ? '　' : '  ';
-  const stop = language === 'ja' ? '。' : '. ';
+  const { deck, punctuation } = wordsOf(language);
   const entries = citations.map((citation, index) => {
     const before = citations.slice(0, index).map((one) => one.source);
     return `(${citation.mark}) ${entryText(citation, before, parts, detail)}`;
   });
   const pointers = [
-    ...(conflictPage === undefined ? [] : [`${WORDS.conflictAt[language]}${conflictPage}`]),
-    ...(detail !== 'places' && listPage !== undefined ? [`${WORDS.sourceList[language]}${listPage}`] : []),
+    ...(conflictPage === undefined ? [] : [`${deck.conflictAt}${conflictPage}`]),
+    ...(detail !== 'places' && listPage !== undefined ? [`${deck.sourceList}${listPage}`] : []),
   ];
-  const tail = pointers.length > 0 ? `${stop}${pointers.join(stop)}` : '';
-  return `${WORDS.sources[language]}${entries.join(gap)}${tail}`;
+  const tail = pointers.length > 0 ? `${punctuation.stop}${pointers.join(punctuation.stop)}` : '';
+  return `${deck.sources}${entries.join(punctuation.gap)}${tail}`;
 }
 
 function entryText(
@@ -60,33 +58,26 @@ function entryText(
   detail: 'places' | 'dates' | 'short',
 ): string {
   const { language, content } = parts;
-  if (citation.source === 'derived') return `${WORDS.derived[language]}${citation.calculation ?? ''}`;
+  const { deck, punctuation } = wordsOf(language);
+  if (citation.source === 'derived') return `${deck.derived}${citation.calculation ?? ''}`;
   const source = content.sources.get(citation.source);
   if (source === undefined) return citation.source;
   const samePublisher = before.some((id) => content.sources.get(id)?.publisher === source.publisher);
-  const same = { ja: '同', en: 'same publisher' }[language];
   const full = source.publisherName[language];
-  const name = samePublisher && detail === 'short' && same.length < full.length ? same : full;
-  const places = detail === 'places' ? placeWords(citation.lines, language) : '';
-  const date = dateText(source, citation, parts);
-  return language === 'ja'
-    ? `${name}（${date}${places && `・${places}`}）`
-    : `${name} (${date}${places && `, ${places}`})`;
-}
-
-function dateText(source: Source, citation: Citation, { language, staleBefore }: SourceLineParts): string {
-  const date = dateWords(source.date, language);
-  const isInferred = source.dateBasis === 'inferred';
-  const isStale = citation.figures && source.date < staleBefore;
-  if (language === 'en') {
-    return `${date}${isInferred ? `, ${WORDS.inferredDate.en}` : ''}${isStale ? WORDS.stale.en : ''}`;
-  }
-  // 時点 belongs right behind the date.
-  if (isStale) return `${date}${WORDS.stale.ja}${isInferred ? `・日付は${WORDS.inferredDate.ja}` : ''}`;
-  return `${date}${isInferred ? `・${WORDS.inferredDate.ja}` : ''}`;
+  const name =
+    samePublisher && detail === 'short' && deck.samePublisher.length < full.length
+      ? deck.samePublisher
+      : full;
+  const date = deck.cited(dateWords(source.date, language), {
+    isInferred: source.dateBasis === 'inferred',
+    isStale: citation.figures && source.date < parts.staleBefore,
+  });
+  const places =
+    detail === 'places' && citation.lines.length > 0 ? [placeWords(citation.lines, language)] : [];
+  return name + punctuation.bracketed([date, ...places].join(punctuation.and));
 }
 
 function placeWords(lines: readonly number[], language: Language): string {
-  if (lines.length === 0) return '';
-  return `${WORDS.lineShort[language]}${lines.join(language === 'ja' ? '・' : ', ')}${WORDS.lineUnit[language]}`;
+  const { deck, punctuation } = wordsOf(language);
+  return deck.lines.join(lines.join(punctuation.and));
 }

@@ -3,8 +3,8 @@ import type { Content } from '../model/content/content.ts';
 import type { EvidenceLock, Receipt } from '../model/content/receipt.ts';
 import type { Takeaway } from '../model/content/takeaway.ts';
 import type { Citation } from '../model/deck/plan.ts';
-import type { Language } from '../words/language.ts';
-import { dateWords, WORDS } from './vocabulary.ts';
+import { dateWords } from '../quantity/format/format-date.ts';
+import { type Language, wordsOf } from '../words/languages.ts';
 import { plainRuns, type Writing, writeProse } from './write-prose.ts';
 
 /** A figure's receipt key is `metric@source`; a derived metric has its id alone. */
@@ -30,7 +30,7 @@ export function speakerNotes(
     ...figureKeys.map((key) => figureReceipt(key, parts)),
     ...citations.flatMap((one) => claimReceipt(one, parts)),
   ];
-  return proofs.length > 0 ? [...said, `${WORDS.receipts[parts.language]}:`, ...proofs] : said;
+  return proofs.length > 0 ? [...said, `${wordsOf(parts.language).deck.receipts}:`, ...proofs] : said;
 }
 
 function figureReceipt(key: string, { content, language, writing, receipts }: NotesParts): string {

@@ -2,10 +2,10 @@
 import type { RichText } from '../model/deck/plan.ts';
 import { never } from '../model/errors.ts';
 import type { BoxStyle } from '../model/template/slide-kind.ts';
+import { wordsOf } from '../words/languages.ts';
 import type { Bound } from './bound.ts';
 import { markText } from './citing.ts';
 import type { Scope } from './scope.ts';
-import { STANCE_WORDS } from './vocabulary.ts';
 import { type Marks, writeProse } from './write-prose.ts';
 
 export const STYLE_KEYS = [
@@ -42,7 +42,11 @@ export function writeBound(bound: Bound, marks: Marks, scope: Scope): RichText {
       return writeProse(bound.prose, bound.takeaway, marks, scope.writing);
     case 'stance':
       return [
-        { text: STANCE_WORDS[bound.stance].name[scope.language], strong: false, origin: { from: 'stance' } },
+        {
+          text: wordsOf(scope.language).deck.stances[bound.stance].name,
+          strong: false,
+          origin: { from: 'stance' },
+        },
       ];
     case 'runs': {
       const cited = (bound.cites ?? []).map((cite) =>

@@ -1,9 +1,8 @@
 // Prose with references → runs for a page: figures written out by the ledger, citations turned into marks.
-
 import type { Prose, Span } from '../model/content/prose.ts';
 import type { Takeaway } from '../model/content/takeaway.ts';
 import type { RichRun, RichText } from '../model/deck/plan.ts';
-import type { Language } from '../words/language.ts';
+import { type Language, wordsOf } from '../words/languages.ts';
 import { type Citing, markText } from './citing.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -135,11 +134,11 @@ function pushMark(runs: RichRun[], numbers: readonly number[]): void {
   }
 }
 
-/** An English text that begins with a hedge (`about $5.6 million`) begins with a capital letter. */
+/** A text that begins with a hedge (`about $5.6 million`) begins as a sentence does. */
 function capitalised(runs: RichRun[], language: Language): RichText {
   const first = runs[0];
-  if (language !== 'en' || first?.part === undefined) return runs;
-  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...runs.slice(1)];
+  if (first?.part === undefined) return runs;
+  return [{ ...first, text: wordsOf(language).capitalised(first.text) }, ...runs.slice(1)];
 }
 
 /** Written runs → their words as one string, marks left out. */

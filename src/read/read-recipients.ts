@@ -1,10 +1,9 @@
 // The text of recipients.yaml and the audiences there are → who gets what, with a finding for whatever is not safe.
-
 import emailAddresses from 'email-addresses';
 import * as z from 'zod/mini';
 import type { Finding, Found } from '../model/finding.ts';
 import { type Address, mailboxOf, type Recipient, type Recipients } from '../model/mail.ts';
-import { LANGUAGES, type Localized } from '../words/language.ts';
+import { inEachLanguage, LANGUAGES, type Localized } from '../words/languages.ts';
 import { unknownName } from './check/library.ts';
 import { type Path, type PlaceOf, readYaml, sortFindings } from './files/read-yaml.ts';
 import { unexpected } from './files/unexpected.ts';
@@ -50,7 +49,7 @@ export function readRecipients(
 }
 
 function localized(name: string | Localized): Localized {
-  return typeof name === 'string' ? { ja: name, en: name } : name;
+  return typeof name === 'string' ? inEachLanguage(() => name) : name;
 }
 
 function names(
@@ -94,7 +93,7 @@ const emailSchema = z
 
 /** One name for every language, or one for each. */
 const senderSchema = closedObject({
-  name: z.union([nameSchema, closedObject({ ja: nameSchema, en: nameSchema })]),
+  name: z.union([nameSchema, closedObject(inEachLanguage(() => nameSchema))]),
   email: emailSchema,
 });
 

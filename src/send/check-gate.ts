@@ -1,11 +1,10 @@
 // What is known of a deck about to be mailed → findings for whatever keeps it in the house.
-
 import type { Briefing } from '../model/content/briefing.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import { type Finding, severityOf } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Audience } from '../model/template/audience.ts';
-import type { Language } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
 import { collectTakeaways } from './message/collect-takeaways.ts';
 
 /** One deck as it lies in the folder, and as it would be built now. */

@@ -1,9 +1,8 @@
 // The recipients of one audience and the languages its deck is built in → who gets a message together, and who alone.
-
 import type { Finding } from '../model/finding.ts';
 import { type Address, mailboxOf, mailDomain, type Recipient, type Recipients } from '../model/mail.ts';
 import type { Audience } from '../model/template/audience.ts';
-import type { Language } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
 
 export type Letter = {
   /** Id of the group that sees itself, otherwise the one recipient's address. */

@@ -5,11 +5,13 @@ import type { Finding } from '../model/finding.ts';
 import type { Address, Draft } from '../model/mail.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { MailPlaceholder, MailTemplate } from '../model/template/mail-template.ts';
+import { dateWords } from '../quantity/format/format-date.ts';
+import { wordsOf } from '../words/languages.ts';
 import type { Letter } from './choose-letters.ts';
 import type { MailPicture } from './mail-picture.ts';
 import { collectTakeaways } from './message/collect-takeaways.ts';
 import { type BandColors, htmlBody } from './message/html-body.ts';
-import { dayText, MESSAGE_WORDS, nameText, sizeText, slidesText } from './message/message-words.ts';
+import { nameText, sizeText, slidesText } from './message/message-words.ts';
 import { type MessageParts, textBody } from './message/text-body.ts';
 import { messageId, messageKey } from './message-id.ts';
 
@@ -56,6 +58,7 @@ export async function composeDraft(composing: Composing): Promise<Draft> {
   const subject = subjectOf(composing);
   const attachmentName = headerText(`${plan.fileName}.pptx`);
   const id = messageId(key);
+  const { encoding } = wordsOf(plan.language).mail;
   const raw = await new MailComposer({
     from: toHeader(from),
     to: letter.to.map(toHeader),
@@ -65,9 +68,8 @@ export async function composeDraft(composing: Composing): Promise<Draft> {
     headers: { ...(sentAt ? {} : { 'X-Unsent': '1' }), 'Content-Language': plan.language },
     text: withLineEnds(textBody(parts)),
     html: withLineEnds(htmlBody(parts, composing.band)),
-    // Quoted-printable makes Japanese three times as long, base64 makes English unreadable in the source.
-    encoding: plan.language === 'ja' ? 'base64' : 'quoted-printable',
-    textEncoding: plan.language === 'ja' ? 'B' : 'Q',
+    encoding: encoding.body,
+    textEncoding: encoding.header,
     attachments: [
       ...(deck.picture
         ? [{ filename: 'chart.png', content: Buffer.from(deck.picture.png), contentType: 'image/png', cid }]
@@ -113,7 +115,7 @@ export function subjectOf({
   const words = fillWords(template.words[language].subject, valuesOf(deck, letter, from, correction)).join(
     ' ',
   );
-  return headerText(deck.isApproved ? words : `${MESSAGE_WORDS.draftMark[language]}${words}`);
+  return headerText(deck.isApproved ? words : `${wordsOf(language).mail.draftMark}${words}`);
 }
 
 function messageParts({ deck, letter, template, from, correction }: Composing, cid: string): MessageParts {
@@ -121,21 +123,21 @@ function messageParts({ deck, letter, template, from, correction }: Composing, c
   const { language, classification } = plan;
   const values = valuesOf(deck, letter, from, correction);
   const words = template.words[language];
-  const { separator, asOf, attachment, format, audience, classification: handling } = MESSAGE_WORDS;
+  const { deck: deckWords, mail, punctuation } = wordsOf(language);
   return {
     language,
     isDraft: !deck.isApproved,
     title: plan.title,
-    edition: [plan.week, `${asOf[language]}${values.date}`, classification].join(separator[language]),
+    edition: [plan.week, `${deckWords.asOf}${values.date}`, classification].join(punctuation.separator),
     greeting: fillWords(words.greeting, values),
     intro: fillWords(words.intro, values),
     summary: collectTakeaways(plan),
     picture: picture ? { ...picture, cid } : undefined,
     attachment: [
-      [attachment[language], values.file],
-      [format[language], `${values.slides}${language === 'ja' ? '・' : ', '}${values.size}`],
-      [audience[language], values.audience],
-      [handling[language], classification],
+      [mail.attachment, values.file],
+      [mail.format, `${values.slides}${punctuation.and}${values.size}`],
+      [mail.audience, values.audience],
+      [mail.classification, classification],
     ],
     closing: fillWords(words.closing, values),
     sender: from,
@@ -148,7 +150,7 @@ function valuesOf(deck: MailDeck, { to }: Letter, from: Address, correction = ''
   return {
     title: plan.title,
     week: plan.week,
-    date: dayText(plan.date, plan.language),
+    date: dateWords(plan.date, plan.language),
     audience: deck.audienceName,
     name: nameText(
       to.map(({ name }) => name),

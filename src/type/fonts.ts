@@ -1,7 +1,5 @@
 // The fonts of decks, pictures, previews and messages, by script: what may be chosen, what the canvas draws with, what stands in.
 
-import type { Localized } from '../words/language.ts';
-
 /**
  * Latin fonts with the advances of Arial, which is what layout measures with. A narrower one would leave air, a wider
  * one would break lines that layout has broken already.
@@ -61,12 +59,7 @@ export const CSS_FAMILIES = {
   picture: "Arial, Arimo, 'Liberation Sans', 'Noto Sans JP', 'Yu Gothic', 'Hiragino Sans', sans-serif",
   /** Of what stands around the slides of a preview. */
   preview: 'Arial, "Yu Gothic", "Noto Sans JP", sans-serif',
-  /** Of a message in this language. */
-  mail: {
-    ja: "Meiryo,'Hiragino Sans','Yu Gothic','Noto Sans JP',Arial,sans-serif",
-    en: "Arial,'Helvetica Neue',Helvetica,sans-serif",
-  },
-} as const satisfies { readonly [use: string]: string | Localized };
+} as const;
 
 /** The families of a page's words as CSS lists them: those of its theme, and what stands in for them. */
 export function pageFamilies({

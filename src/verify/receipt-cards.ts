@@ -9,7 +9,7 @@ import { figureText } from '../quantity/format/figure-parts.ts';
 import { formatFigure } from '../quantity/format/format-figure.ts';
 import { derivationText } from '../quantity/ledger/derivation-text.ts';
 import { figureOf } from '../quantity/ledger/figure-of.ts';
-import type { Language } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
 
 type Ground = {
   readonly content: Content;

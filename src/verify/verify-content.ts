@@ -4,6 +4,7 @@ import type { Metric } from '../model/content/metric.ts';
 import type { CheckState, StateCounts, Verification } from '../model/content/receipt.ts';
 import type { Evidence } from '../model/content/takeaway.ts';
 import type { Finding, Found } from '../model/finding.ts';
+import { nameOf } from '../words/languages.ts';
 import { evidenceKey } from './lock.ts';
 import type { Original } from './originals.ts';
 import type { Subjects } from './subjects.ts';
@@ -70,8 +71,8 @@ function absentOriginals(content: Content, originals: ReadonlyMap<string, Origin
 /** Metrics of one subject, told by its display name, lend each other no rivals and no spellings. */
 export function subjectsOf(metric: Metric, metrics: Content['metrics']): Subjects {
   const rivals = [...metrics.values()]
-    .filter((other) => other.reports.length > 0 && other.subject.ja !== metric.subject.ja)
-    .map((other) => ({ name: other.subject.ja, anchors: other.subjectAnchors }));
+    .filter((other) => other.reports.length > 0 && nameOf(other.subject) !== nameOf(metric.subject))
+    .map((other) => ({ name: nameOf(other.subject), anchors: other.subjectAnchors }));
   return { own: metric.subjectAnchors, rivals };
 }
 

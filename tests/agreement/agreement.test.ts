@@ -11,7 +11,7 @@ import type { ChartBox, Scene } from '../../src/model/deck/scene.ts';
 import { figureText } from '../../src/quantity/format/figure-parts.ts';
 import { formatFigure } from '../../src/quantity/format/format-figure.ts';
 import { amountOf, figureOf, refOf } from '../../src/quantity/ledger/figure-of.ts';
-import { LANGUAGES, type Language } from '../../src/words/language.ts';
+import { LANGUAGES, type Language } from '../../src/words/languages.ts';
 import { writePptx } from '../../src/write/pptx/write-pptx.ts';
 import { drawnValues } from '../chart/drawn-values.ts';
 import { fakeMeasure } from '../chart/fake-measure.ts';

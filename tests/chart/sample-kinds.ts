@@ -2,7 +2,7 @@
 import { dayNumber } from '../../src/model/calendar.ts';
 import type { ChartKind } from '../../src/model/content/chart-spec.ts';
 import type { Chart, ChartPoint } from '../../src/model/deck/chart.ts';
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 import { BARS_EN, BARS_JA, COST_EN, COST_JA, SHARE_EN, SHARE_JA } from './sample-charts.ts';
 
 type Given = Partial<ChartPoint> & Pick<ChartPoint, 'group' | 'value' | 'label'>;

@@ -4,7 +4,7 @@ import type { Ground } from '../../src/build.ts';
 import type { FilledNode, PlannedSlide } from '../../src/model/deck/plan.ts';
 import type { ScenePage } from '../../src/model/deck/scene.ts';
 import { type Finding, severityOf } from '../../src/model/finding.ts';
-import { STANCE_WORDS } from '../../src/plan/vocabulary.ts';
+import { wordsOf } from '../../src/words/languages.ts';
 import { everythingOn, type PageText, pageTexts } from '../support/page-texts.ts';
 import {
   AUDIENCES,
@@ -95,13 +95,11 @@ describe.each(NAMES)('%s for %s', (week, audience) => {
       .filter(({ slide }) => slide.kind === 'sources')
       .map(({ page }) => everythingOn(page))
       .join('\n');
-    const shown = Object.values(STANCE_WORDS).filter(({ name }) =>
-      pages.some(({ slide, page }) => slide.kind !== 'sources' && chipsOn(page).includes(name[language])),
+    const shown = Object.values(wordsOf(language).deck.stances).filter(({ name }) =>
+      pages.some(({ slide, page }) => slide.kind !== 'sources' && chipsOn(page).includes(name)),
     );
     expect(shown.length).toBeGreaterThan(2);
-    expect(
-      shown.filter(({ means }) => !legend.includes(means[language])).map(({ name }) => name[language]),
-    ).toEqual([]);
+    expect(shown.filter(({ means }) => !legend.includes(means)).map(({ name }) => name)).toEqual([]);
   });
 
   it('sets nothing too small to read', () => {

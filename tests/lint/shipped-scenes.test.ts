@@ -7,7 +7,7 @@ import { viewScene } from '../../src/lint/scene/scene-view.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { PAGE_SHAPES } from '../../src/model/length.ts';
 import { measureLine } from '../../src/type/measure-text.ts';
-import { LANGUAGES } from '../../src/words/language.ts';
+import { LANGUAGES } from '../../src/words/languages.ts';
 import { CASES } from '../gallery/cases.ts';
 import { aPlan } from '../support/briefing-builder.ts';
 import { AUDIENCES, openTestWorkshop, shippedDecks, shippedGround, WEEKS } from '../support/shipped-decks.ts';

@@ -6,7 +6,7 @@ import { reportField } from '../../src/plan/fields.ts';
 import type { Scope } from '../../src/plan/scope.ts';
 import type { Item } from '../../src/plan/select-items.ts';
 import { writeBound } from '../../src/plan/write-bound.ts';
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 import {
   aBriefing,
   aContent,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Citation } from '../../src/model/deck/plan.ts';
 import { type SourceLineParts, sourceLines } from '../../src/plan/source-line.ts';
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 import { aContent, aSource } from '../support/briefing-builder.ts';
 
 const CONTENT = aContent({

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Citing, markText } from '../../src/plan/citing.ts';
 import { type Marks, writeProse } from '../../src/plan/write-prose.ts';
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 import { aContent, aLedger, aTakeaway, prose, shown } from '../support/briefing-builder.ts';
 
 function write(

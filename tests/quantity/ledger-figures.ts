@@ -8,7 +8,7 @@ import {
   type Quantity,
   TIME_UNITS,
 } from '../../src/model/quantity.ts';
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 
 const amount = fc
   .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: -3, max: 12 }))

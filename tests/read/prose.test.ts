@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Prose, Span } from '../../src/model/content/prose.ts';
 import { findBareNumbers } from '../../src/read/words/find-bare-numbers.ts';
 import { joinLines, parseProse } from '../../src/read/words/parse-prose.ts';
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 
 function joined(text: string, language: Language = 'en') {
   const lines = text.split('\n').map((line, index) => ({

@@ -15,7 +15,7 @@ import { createLedger } from '../../src/plan/ledger.ts';
 import { planDeck } from '../../src/plan/plan-deck.ts';
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
 import { parseProse } from '../../src/read/words/parse-prose.ts';
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 import { aTheme } from './layout-setting.ts';
 
 const PLACE = { file: 'content/test.md', line: 1, column: 1 };

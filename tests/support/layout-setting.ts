@@ -10,7 +10,7 @@ import {
   type TypeStyle,
   type TypeStyleName,
 } from '../../src/model/template/theme.ts';
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 
 const SIZES: Partial<Record<TypeStyleName, TypeStyle>> = {
   'cover-title': { size: 44, line: 56, bold: true },

@@ -3,8 +3,7 @@ import { dayNumber } from '../../src/model/calendar.ts';
 import type { ChartForm } from '../../src/model/content/chart-spec.ts';
 import type { Chart, ChartPoint } from '../../src/model/deck/chart.ts';
 import type { ChartBox, Scene } from '../../src/model/deck/scene.ts';
-import { COLUMN_WORDS, LEGEND_WORDS } from '../../src/plan/chart/chart-words.ts';
-import type { Language } from '../../src/words/language.ts';
+import { type Language, wordsOf } from '../../src/words/languages.ts';
 import { DARK as DARK_COLORS, LIGHT as LIGHT_COLORS } from '../chart/sample-charts.ts';
 import { aChart, aPage, aScene, aTitle } from './scene-builder.ts';
 
@@ -27,12 +26,7 @@ function chart(
   given: Partial<Chart> & Pick<Chart, 'kind'>,
   points: readonly Given[],
 ): Chart {
-  const words = <T extends Record<string, Record<Language, string>>>(table: T) =>
-    Object.fromEntries(Object.entries(table).map(([key, one]) => [key, one[language]])) as Record<
-      keyof T,
-      string
-    >;
-  const columns = words(COLUMN_WORDS);
+  const { columns, legend } = wordsOf(language).chart;
   return {
     title: 'x',
     scale: 'linear',
@@ -40,7 +34,7 @@ function chart(
     format: '#,##0',
     ticks: [],
     columns: { ...columns, value: '' },
-    legend: words(LEGEND_WORDS),
+    legend,
     ...given,
     points: points.map(point),
   };

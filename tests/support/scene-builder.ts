@@ -15,7 +15,7 @@ import type {
   TextBox,
 } from '../../src/model/deck/scene.ts';
 import { rectOf, toPt } from '../../src/model/length.ts';
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 
 type At = readonly [x: number, y: number, w: number, h: number];
 

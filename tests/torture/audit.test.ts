@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildDeck, type Ground, prepareDeck, type Workshop } from '../../src/build.ts';
 import { hasErrors } from '../../src/model/finding.ts';
 import type { PageShape } from '../../src/model/length.ts';
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 import { type AuditSummary, audit, auditFaults, MISSING_FOR_AUDIT } from '../support/auditor.ts';
 import { openTestWorkshop, shippedGround } from '../support/shipped-decks.ts';
 import { doubledContent } from './doubled-content.ts';

@@ -5,7 +5,7 @@ import type { Prose } from '../../src/model/content/prose.ts';
 import type { Source } from '../../src/model/content/source.ts';
 import type { Takeaway } from '../../src/model/content/takeaway.ts';
 import type { Audience } from '../../src/model/template/audience.ts';
-import type { Language, Localized } from '../../src/words/language.ts';
+import type { Language, Localized } from '../../src/words/languages.ts';
 
 /** Two sentences in Japanese need a stop between them, in English a space as well. */
 const BETWEEN: Readonly<Record<Language, string>> = { ja: '。', en: '. ' };

@@ -9,7 +9,7 @@ import { type Finding, severityOf } from '../../src/model/finding.ts';
 import { PACKAGE_FINDINGS } from '../../src/model/findings/package-findings.ts';
 import { PAGE_SHAPES } from '../../src/model/length.ts';
 import { measureLine } from '../../src/type/measure-text.ts';
-import { LANGUAGES } from '../../src/words/language.ts';
+import { LANGUAGES } from '../../src/words/languages.ts';
 import { openTestWorkshop, shippedGround } from '../support/shipped-decks.ts';
 import { isImpossible, type Place } from './impossible.ts';
 import { TORMENT_NAMES, type TormentName } from './torments.ts';

@@ -1,5 +1,5 @@
 // What content may look like at its worst, by name: words in both languages, and how many items and rows there are.
-import type { Language } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/languages.ts';
 
 export type Torment = {
   /** Of a claim that leads a page, where it is not like every other text. */

@@ -11,7 +11,7 @@ import type { PageShape } from '../../src/model/length.ts';
 import type { Audience, AudienceSlide, Selector } from '../../src/model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../../src/model/template/slide-kind.ts';
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
-import type { Language, Localized } from '../../src/words/language.ts';
+import type { Language, Localized } from '../../src/words/languages.ts';
 import { aMetric, aSource, dollars, figure } from '../support/briefing-builder.ts';
 import { TORMENT_NAMES, type Torment, type TormentName, torment } from './torments.ts';
 

@@ -1,4 +1,6 @@
 // What an axis is to show → its element: quiet gridlines, text in the theme's fonts, nothing by chance.
+
+import { wordsOf } from '../../words/languages.ts';
 import { workbookDay } from '../sheet/native-values.ts';
 import { type ChartSetting, TYPE } from './chart-setting.ts';
 import { type At, axisFormat, type ChartLayout, fractionsXml, isUpright, numberFormatXml } from './layout.ts';
@@ -79,11 +81,11 @@ export function dateAxisXml(setting: ChartSetting): string {
   const { chart, colors, colorXml, language } = setting;
   const { min, max, months } = timeSpan(chart.times ?? []);
   const isYears = months % 12 === 0;
-  const codes = language === 'ja' ? ['yyyy"年"', 'yyyy"年"m"月"'] : ['yyyy', 'mmm yyyy'];
+  const [yearFormat, monthFormat] = wordsOf(language).chart.dateFormats;
   return (
     `<c:dateAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
     `<c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>` +
-    `${numberFormatXml(codes[isYears ? 0 : 1] ?? '')}` +
+    `${numberFormatXml(isYears ? yearFormat : monthFormat)}` +
     '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:spPr><a:noFill/>${lineXml(colors.data, colorXml, AXIS_EMU)}</c:spPr>` +
     `${textPropertiesXml({ size: TYPE.axis, bold: false, color: colors.muted }, setting)}` +

@@ -1,6 +1,7 @@
 // A chart that PowerPoint can draw, and its frame → its chart part.
 import { InternalError, never } from '../../model/errors.ts';
 import { DECLARATION } from '../../package/ooxml.ts';
+import { wordsOf } from '../../words/languages.ts';
 import { titleXml } from './axes.ts';
 import { barPlotXml } from './bar-plot.ts';
 import { type ChartSetting, TYPE } from './chart-setting.ts';
@@ -25,7 +26,7 @@ export function chartPartXml(setting: ChartSetting, layout: ChartLayout, hasShap
   const { colors, language } = setting;
   const title = headXml(layout, setting);
   return (
-    `${DECLARATION}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${language === 'ja' ? 'ja-JP' : 'en-US'}"/>` +
+    `${DECLARATION}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${wordsOf(language).tag}"/>` +
     `<c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title === '' ? 1 : 0}"/>` +
     `<c:plotArea>${plotLayoutXml(layout, setting)}${plotXml(setting, layout)}${plotLookXml(setting)}</c:plotArea>` +
     `${legendXml(setting, layout)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="${setting.chart.kind === 'line' ? 'span' : 'gap'}"/></c:chart>` +

@@ -1,7 +1,7 @@
 // What every part of a native chart is written with.
 import type { Chart, ChartColors } from '../../model/deck/chart.ts';
 import type { ThemeColors } from '../../package/theme-colors.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/languages.ts';
 import type { NativeSheet } from '../sheet/native-sheet.ts';
 
 export type ChartSetting = {

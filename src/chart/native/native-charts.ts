@@ -3,6 +3,7 @@
 import type { ChartBox, Scene } from '../../model/deck/scene.ts';
 import { positionXml, relationshipsXml } from '../../package/ooxml.ts';
 import type { ThemeColors } from '../../package/theme-colors.ts';
+import { wordsOf } from '../../words/languages.ts';
 import { isNative } from '../sheet/native-equal.ts';
 import { toNativeSheet } from '../sheet/to-native-sheet.ts';
 import { chartPartXml, SHAPES_RELATIONSHIP, WORKBOOK_RELATIONSHIP } from './chart-part.ts';
@@ -53,7 +54,7 @@ export function nativeParts(scene: Scene, colors: ThemeColors): ReadonlyMap<stri
       ]),
     );
     if (shapes !== undefined) parts.set(`ppt/drawings/drawing${number}.xml`, shapes);
-    const font = language === 'ja' ? fonts.japanese : fonts.latin;
+    const font = fonts[wordsOf(language).script];
     parts.set(`ppt/embeddings/${workbook}`, workbookBytes(sheet, { format: chart.format, font }));
   }
   return parts;

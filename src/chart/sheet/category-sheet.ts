@@ -1,9 +1,9 @@
 // A chart with named rows or dates → its workbook: a row each, a column each series.
 import { CHART_MARKS, type Chart, type ChartPoint } from '../../model/deck/chart.ts';
-import type { Language } from '../../words/language.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
 import { hasMarkSeries, type NativeLabel, partLabel, valueLabel } from './native-label.ts';
 import type { NativeCell, NativeColumn, NativeSeries, NativeSheet } from './native-sheet.ts';
-import { pointColumns, SHEET_WORDS } from './point-columns.ts';
+import { pointColumns } from './point-columns.ts';
 
 type Grid = {
   readonly head: string;
@@ -57,7 +57,7 @@ function gridOf(chart: Chart, language: Language): Grid {
   if (kind === 'line') {
     const days = [...new Set(points.map(({ at }) => at?.day ?? 0))].sort((a, b) => a - b);
     return {
-      head: SHEET_WORDS.day[language],
+      head: wordsOf(language).chart.sheet.day,
       rows: days.map((value) => ({ value })),
       names: sets,
       placeOf: ({ at, set }) => [days.indexOf(at?.day ?? 0), sets.indexOf(set ?? unit)],
@@ -65,7 +65,7 @@ function gridOf(chart: Chart, language: Language): Grid {
   }
   if (kind === 'slope') {
     return {
-      head: SHEET_WORDS.set[language],
+      head: wordsOf(language).chart.sheet.set,
       rows: text(sets),
       names: groups,
       placeOf: ({ group, set }) => [sets.indexOf(set ?? unit), groups.indexOf(group)],

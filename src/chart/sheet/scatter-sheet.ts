@@ -1,11 +1,11 @@
 // A dot plot or range → its workbook: a row each point, a column of positions each series, and the words beside the axis.
 import { CHART_MARKS, type Chart, type ChartPoint } from '../../model/deck/chart.ts';
-import type { Language } from '../../words/language.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
 import { splitMark } from '../words.ts';
 import { type NativeAxis, nativeAxis } from './native-axis.ts';
 import { markRun, type NativeLabel, reportLabel, valueLabel } from './native-label.ts';
 import { type NativeColumn, type NativeSeries, type NativeSheet, textCells } from './native-sheet.ts';
-import { pointColumns, SHEET_WORDS } from './point-columns.ts';
+import { pointColumns } from './point-columns.ts';
 
 /** Of the chart, not of the workbook: several points of a range share one. */
 type Row = { readonly name: NativeLabel; readonly basis: string };
@@ -37,7 +37,7 @@ export function scatterSheet(chart: Chart, language: Language): NativeSheet {
   ];
   const { min, max } = justInside(nativeAxis(chart));
   const same = (head: 'start' | 'end', value: number): NativeColumn => ({
-    head: SHEET_WORDS[head][language],
+    head: wordsOf(language).chart.sheet[head],
     format: 'figure',
     cells: points.map(() => ({ value })),
   });
@@ -128,14 +128,14 @@ function marksOf(
 function besides(rows: readonly Row[], language: Language): readonly Position[] {
   const rowOf = (index: number) => (index < rows.length ? index : undefined);
   const names: Position = {
-    head: SHEET_WORDS.names[language],
+    head: wordsOf(language).chart.sheet.names,
     role: 'scaffold',
     along: 'start',
     rowOf,
     labelOf: (index) => rows[index]?.name,
   };
   const bases: Position = {
-    head: SHEET_WORDS.bases[language],
+    head: wordsOf(language).chart.sheet.bases,
     role: 'scaffold',
     along: 'end',
     rowOf,

@@ -1,12 +1,12 @@
 // A chart that PowerPoint can draw → its workbook and series; the writer writes them, reading back compares with them.
 import type { Chart } from '../../model/deck/chart.ts';
 import { InternalError, never } from '../../model/errors.ts';
-import type { Language } from '../../words/language.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
 import { wholeOf } from '../whole-of.ts';
 import { categorySheet } from './category-sheet.ts';
 import { partLabel } from './native-label.ts';
 import { type NativeCell, type NativeSheet, textCells } from './native-sheet.ts';
-import { pointColumns, SHEET_WORDS } from './point-columns.ts';
+import { pointColumns } from './point-columns.ts';
 import { scatterSheet } from './scatter-sheet.ts';
 import { waterfallSheet } from './waterfall-sheet.ts';
 
@@ -42,7 +42,10 @@ function ringSheet(chart: Chart, language: Language): NativeSheet {
     unit,
   );
   const isOpen = rest > 0;
-  const names = [...points.map(({ group }) => group), ...(isOpen ? [SHEET_WORDS.rest[language]] : [])];
+  const names = [
+    ...points.map(({ group }) => group),
+    ...(isOpen ? [wordsOf(language).chart.sheet.rest] : []),
+  ];
   const cells: readonly NativeCell[] = [
     ...points.map((point) => ({ value: point.value, point })),
     ...(isOpen ? [{ value: rest }] : []),

@@ -1,6 +1,7 @@
 // A waterfall → its workbook: the changes as the ledger has them, and what draws them, calculated by the workbook.
 import type { Chart } from '../../model/deck/chart.ts';
-import type { Language } from '../../words/language.ts';
+import type { SheetColumn } from '../../words/labels.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
 import { waterfallLevels } from '../waterfall-levels.ts';
 import { valueLabel } from './native-label.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type NativeSheet,
   textCells,
 } from './native-sheet.ts';
-import { pointColumns, SHEET_WORDS } from './point-columns.ts';
+import { pointColumns } from './point-columns.ts';
 
 const [CHANGE, LEVEL, BASE, SIZE, TOP] = [1, 2, 3, 4, 5];
 
@@ -18,8 +19,8 @@ const [CHANGE, LEVEL, BASE, SIZE, TOP] = [1, 2, 3, 4, 5];
 export function waterfallSheet(chart: Chart, language: Language): NativeSheet {
   const { points } = chart;
   const levels = waterfallLevels(points);
-  const column = (head: keyof typeof SHEET_WORDS, cells: NativeColumn['cells']): NativeColumn => ({
-    head: SHEET_WORDS[head][language],
+  const column = (head: SheetColumn, cells: NativeColumn['cells']): NativeColumn => ({
+    head: wordsOf(language).chart.sheet[head],
     format: 'figure',
     cells,
   });

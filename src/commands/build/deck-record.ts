@@ -6,7 +6,7 @@ import type { EvidenceLock, Receipt } from '../../model/content/receipt.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
 import { VERSION } from '../../model/version.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/languages.ts';
 import { type FindingRecord, findingRecord } from '../print/findings.ts';
 
 /** No clock and no machine in it: the same content gives the same file. */

@@ -1,7 +1,6 @@
 // The decks just made of one week, and the manifest that was there → the text of the week's manifest.
-
 import { VERSION } from '../../model/version.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/languages.ts';
 import type { EvidenceSummary } from '../evidence-summary.ts';
 
 export const MANIFEST_FILE = 'manifest.json';

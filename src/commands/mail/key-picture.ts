@@ -1,5 +1,4 @@
 // A deck's pages → its key chart, drawn for the width of a message; undefined where it has none.
-
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { PreparedDeck } from '../../build.ts';
@@ -9,7 +8,7 @@ import { chartColors } from '../../layout/palette.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { ChartBox } from '../../model/deck/scene.ts';
 import { CONTENT_WIDTH, type MailPicture } from '../../send/mail-picture.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/languages.ts';
 import { readBytes } from '../../world/files.ts';
 import { MANIFEST_FILE, type ManifestDeck, readManifestDecks } from '../build/manifest.ts';
 

@@ -5,6 +5,7 @@ import { UsageError } from '../../model/errors.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Recipients, Sender } from '../../model/mail.ts';
 import { readAddress, readRecipients } from '../../read/read-recipients.ts';
+import { inEachLanguage } from '../../words/languages.ts';
 import { mailFrom } from '../../world/environment.ts';
 import { diskFiles } from '../../world/files.ts';
 
@@ -46,7 +47,7 @@ function senderOf({ from }: Recipients): Sender | undefined {
     );
   }
   const { name, email } = found;
-  return { name: name === '' && from ? from.name : { ja: name, en: name }, email };
+  return { name: name === '' && from ? from.name : inEachLanguage(() => name), email };
 }
 
 function noSender(file: string): Finding {

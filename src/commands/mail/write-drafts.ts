@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Address } from '../../model/mail.ts';
 import { VERSION } from '../../model/version.ts';
 import { emlFileName } from '../../send/compose-draft.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/languages.ts';
 import { readBytes } from '../../world/files.ts';
 import { removeFile, writeAside } from '../../world/write-files.ts';
 import type { ReadyLetter } from './letters.ts';

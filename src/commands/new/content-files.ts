@@ -6,6 +6,9 @@ import type { Content } from '../../model/content/content.ts';
 import { reportKey } from '../../model/content/metric.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { ContentRoots } from '../../read/read-content.ts';
+import type { SkeletonLabels } from '../../words/labels.ts';
+import { FIRST_LANGUAGE, inEachLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
+import { inline, quoted, skeleton } from './skeleton.ts';
 
 export type NewFileContext = {
   readonly content: Content;
@@ -29,9 +32,9 @@ export function newChart(id: string, { content, roots }: NewFileContext): NewFil
     path: `${roots.content}/charts/${id}.yaml`,
     text: `id: ${id}
 kind: range               # dot-plot bars columns share doughnut line slope timeline range waterfall small-multiples
-title: { ja: 図の題, en: Title of the chart }
-# message: { ja: 図から読み取ること, en: What to see in it }      # figures as {{metric}}
-caveat: { ja: 範囲と根拠はそろわない, en: Scopes and grounds differ }
+title: ${inline('chartTitle')}
+# message: ${inline('chartMessage')}      # figures as {{metric}}
+caveat: ${inline('chartCaveat')}
 scale: linear             # log for dot-plot and range only
 series:                   # reports of the ledger, or derived metrics
   - ${reportKey(first)}
@@ -50,24 +53,24 @@ export function newSource(id: string, { content, roots, today }: NewFileContext)
   const date = isDay(ending) ? ending : today;
   const publisher = (isDay(ending) ? id.slice(0, -11) : id) || 'publisher';
   const known = [...content.sources.values()].find((source) => source.publisher === publisher);
-  const name = known?.publisherName ?? { ja: publisher, en: publisher };
+  const name = known?.publisherName ?? inEachLanguage(() => publisher);
   return {
     path: `${roots.content}/sources/${id}.md`,
     text: `---
 id: ${id}
 title: 文書の題名
 publisher: ${publisher}          # documents of one publisher are one voice
-publisherName: { ja: ${JSON.stringify(name.ja)}, en: ${JSON.stringify(name.en)} }
+publisherName: ${quoted(name)}
 # author: 著者
 kind: press                # research-report editorial vendor-note filing press dataset
 date: ${date}
 dateBasis: stated          # or inferred, and then say how:
-# dateNote: { ja: 画像の日付から, en: from the date of an image }
-language: ja               # ja or en: the document's
+# dateNote: ${inline('dateNote')}
+language: ${FIRST_LANGUAGE}               # ${LANGUAGES.join(' or ')}: the document's
 original: ${id}.txt        # its file in the folder of originals; .txt, .md or .html
 trust: medium              # high medium low
-trustReason: { ja: 一次資料を確認していない, en: Not compared with primary documents }
-use: { ja: 参考, en: Background }
+trustReason: ${inline('trustReason')}
+use: ${inline('use')}
 ---
 `,
     next: 'Put the document into the folder of originals, report its figures in figures/, then `briefdeck verify --originals DIR --update`',
@@ -93,52 +96,28 @@ weight: 50                # larger comes first
 # dates: [2025-01]        # dates the words type
 # counts: [4要因]          # counts of things on the page that the words type; other numbers come from figures/
 ---
-# ja
+${bodies(
+  ({ claim, points, label, short, hedge, notes }) => `${claim}
 
-ここに主張を一文で書く
-
-- 根拠となる点
-- もう一つの点
+${points.map((point) => `- ${point}`).join('\n')}
 
 ## label
 
-見出し
+${label}
 
 ## short
 
-主張を一行で書く
+${short}
 
 ## hedge
 
-主張の限界を書く
+${hedge}
 
 ## notes
 
-話し手のための補足を書く。
-
-# en
-
-State the claim here in one full sentence
-
-- a point that supports it
-- another point
-
-## label
-
-A name
-
-## short
-
-The claim in one line
-
-## hedge
-
-What limits the claim
-
-## notes
-
-What the speaker should know.
+${notes}
 `,
+)}`,
     next: `Write its words, give it evidence and a tag that a slide asks for, then \`briefdeck check\``,
   };
 }
@@ -146,7 +125,7 @@ What the speaker should know.
 /** A week → an edition to begin with, of the same theme as the newest, with the same takeaways on its cover. */
 export function newWeek(week: string, { content, roots }: NewFileContext): NewFile {
   const newest = content.briefings.get(newestWeek(content.briefings.keys()) ?? '');
-  const classification = newest?.classification ?? { ja: '社外秘', en: 'Confidential' };
+  const classification = newest?.classification ?? skeleton('classification');
   return {
     path: `${roots.content}/briefings/${week}.md`,
     text: `---
@@ -154,40 +133,31 @@ week: ${week}
 date: ${fridayOf(week)}           # as of: only sources published until then are used
 theme: ${newest?.theme ?? 'main'}
 status: draft              # draft or approved
-classification: { ja: ${JSON.stringify(classification.ja)}, en: ${JSON.stringify(classification.en)} }
+classification: ${quoted(classification)}
 conclusions: [${(newest?.conclusions ?? []).join(', ')}]   # takeaways on the cover, at most three
 omit: [${(newest?.omit ?? []).join(', ')}]   # takeaways left out of this edition
 ---
-# ja
+${bodies(
+  ({ title, subtitle, lead }) => `## title
 
-## title
-
-今週の論点
-
-## subtitle
-
-資料から言えること、言えないこと
-
-## lead
-
-この号の要点を書く。
-
-# en
-
-## title
-
-This week's question
+${title}
 
 ## subtitle
 
-What the documents say and what they do not
+${subtitle}
 
 ## lead
 
-Write what matters in this edition.
+${lead}
 `,
+)}`,
     next: `Write its title and lead, then \`briefdeck build --week ${week}\``,
   };
+}
+
+/** Words to write over, below a heading per language. */
+function bodies(body: (words: SkeletonLabels) => string): string {
+  return LANGUAGES.map((language) => `# ${language}\n\n${body(wordsOf(language).skeleton)}`).join('\n');
 }
 
 const DAY = 86_400_000;

@@ -1,6 +1,8 @@
 // An id → an audience that takes everything from another until something is written over.
 import { UsageError } from '../../model/errors.ts';
+import { inEachLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
 import type { NewFile, NewFileContext } from './content-files.ts';
+import { inline, mapping, quoted } from './skeleton.ts';
 
 export function newAudience(id: string, { content, roots }: NewFileContext): NewFile {
   const parent = content.audiences.get('executive') ?? [...content.audiences.values()][0];
@@ -8,14 +10,15 @@ export function newAudience(id: string, { content, roots }: NewFileContext): New
     throw new UsageError('Unexpected templates without any audience, expected one to extend');
   }
   const { name, language, themeName, depth, maxContentSlides, staleAfterDays, fileName } = parent;
+  const named = inEachLanguage((each) => name[each] + wordsOf(each).punctuation.bracketed(id));
   return {
     path: `${roots.templates}/audiences/${id}.yaml`,
     text: `# yaml-language-server: $schema=../schemas/audience.schema.json
 # Who reads this deck, and what they want from it.
 id: ${id}
 extends: ${parent.id}              # everything not written here comes from there
-name: { ja: ${JSON.stringify(`${name.ja}（${id}）`)}, en: ${JSON.stringify(`${name.en} (${id})`)} }
-language: ${language}                # ja or en
+name: ${quoted(named)}
+language: ${language}                # ${LANGUAGES.join(' or ')}
 # theme: ${themeName}               # a file of ${roots.templates}/themes
 # depth: ${depth}               # brief, standard or full
 # maxContentSlides: ${maxContentSlides}        # cover, sources and disclosures do not count
@@ -23,13 +26,13 @@ language: ${language}                # ja or en
 # fileName: '${fileName}'
 # sections:                    # written here, they take the place of all those of ${parent.id}
 #   - id: opening
-#     title: { ja: はじめに, en: Opening }
+#     title: ${inline('opening')}
 #     slides:
 #       - kind: cover          # \`briefdeck list slides\` names the kinds and their slots
 #       - kind: statement
 #         slots: { lead: { ids: [a-takeaway] } }   # or { tags: [a-tag], limit: 1 }, { kind: risk, sort: order }
 # disclosures:                 # your own legal text; each is a paragraph
-#   - { ja: ここに免責事項を書く, en: Place your disclosures here }
+#   - ${inline('disclosure')}
 `,
     next: `Build it with \`briefdeck build --audience ${id}\``,
   };
@@ -48,7 +51,7 @@ slots:                       # what takeaways fill; an audience says which
   - { name: lead, requires: [points, short] }       # fields each of them must have
   # - { name: rows, min: 2, max: 5, requires: [label] }
 labels:                      # words of the slide itself
-  points: { ja: 要点, en: Points }
+  points: ${inline('pointsLabel')}
 body:                        # rows and columns of boxes; lengths are points, a 16:9 page is 960 × 540
   node: column
   grow: 1
@@ -101,11 +104,11 @@ ${color('accent', 'the one thing to see on a slide')}
 ${color('accent-tint', 'a ground for it')}
 ${color('cover', 'the cover; on-cover stands on it')}
   # page, ink, muted, panel, strong-panel, data, rule, on-structure, on-accent, on-cover, cover-muted, cover-accent
-# footer: { ja: 青嶺パートナーズ, en: Aomine Partners }   # begins every footer
+# footer: ${inline('footer')}   # begins every footer
 # logo:                     # PNG files beside this one, drawn 20 pt high on pages and 36 pt on the cover
 #   file: ${id}.png
 #   onCover: ${id}-on-cover.png   # on the dark ground of chapter pages; without it the logo gets a plate
-#   alt: { ja: ${id}のロゴ, en: ${id} logo }
+#   alt: ${mapping(inEachLanguage((each) => wordsOf(each).skeleton.logo(id)))}
 # fonts: { latin: ${fonts.latin}, japanese: ${fonts.japanese} }   # fonts your readers have
 # type:                     # points: size, and from baseline to baseline
 #   headline: { size: ${type.headline.size}, line: ${type.headline.line}, bold: ${type.headline.bold} }

@@ -5,6 +5,7 @@ import type { Receipt } from '../../model/content/receipt.ts';
 import { entryValue } from '../../quantity/entry.ts';
 import { unitOf } from '../../quantity/units.ts';
 import { lockText } from '../../verify/lock.ts';
+import { nameOf } from '../../words/languages.ts';
 import type { Clean } from '../clean.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { entryLines, quoted, reportSites, textOf } from './sites.ts';
@@ -87,7 +88,7 @@ export const wrongSubject: FaultKind = {
     const sites = reportSites(clean);
     return sites.flatMap(({ metric, change, report }) =>
       sites
-        .filter((other) => other.metric.subject.ja !== metric.subject.ja)
+        .filter((other) => nameOf(other.metric.subject) !== nameOf(metric.subject))
         .filter((other) => other.report.figure.quantity.kind === report.figure.quantity.kind)
         .filter(
           (other) =>
@@ -212,7 +213,7 @@ export const modelSwapped: FaultKind = {
     return metrics.flatMap((metric, index) =>
       metrics
         .slice(index + 1)
-        .filter(({ subject }) => subject.ja !== metric.subject.ja)
+        .filter(({ subject }) => nameOf(subject) !== nameOf(metric.subject))
         .map(
           (other): Candidate => ({
             what: `${metric.id} ↔ ${other.id}`,

@@ -10,6 +10,7 @@ import type { Metric } from '../../model/content/metric.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { figureOf, findReport, refOf } from '../../quantity/ledger/figure-of.ts';
+import { nameOf } from '../../words/languages.ts';
 
 type EntryKey = 'set' | 'panel' | 'at' | 'total';
 
@@ -61,7 +62,8 @@ function neededFor(spec: ChartSpec, entries: readonly EntryFacts[], content: Con
         : ['Unexpected rows of one value each, expected a row with two or more'];
     }
     case 'small-multiples': {
-      const panels = new Set(entries.map(({ entry, scope }) => entry.panel?.ja ?? scope)).size;
+      const panels = new Set(entries.map(({ entry, scope }) => (entry.panel && nameOf(entry.panel)) ?? scope))
+        .size;
       return panels > 1 ? [] : ['Unexpected single panel, expected two or more, or `kind: bars`'];
     }
     case 'waterfall': {
@@ -91,14 +93,16 @@ function oncePerPlace(spec: ChartSpec, entries: readonly EntryFacts[]): readonly
       seen.add(place);
       return [];
     }
-    return [`Unexpected second value of \`${name}\` in \`${entry.set?.ja}\`, expected one`];
+    return [`Unexpected second value of \`${name}\` in \`${setOf(entry)}\`, expected one`];
   });
 }
 
-const placeOf = (name: string, { set }: ChartEntry) => JSON.stringify([name, set?.ja]);
+const placeOf = (name: string, entry: ChartEntry) => JSON.stringify([name, setOf(entry)]);
+
+const setOf = ({ set }: ChartEntry) => set && nameOf(set);
 
 function twoEnds(spec: ChartSpec, entries: readonly EntryFacts[]): readonly string[] {
-  const ends = [...new Set(spec.series.map(({ set }) => set?.ja ?? ''))];
+  const ends = [...new Set(spec.series.map((entry) => setOf(entry) ?? ''))];
   if (ends.length !== 2) return [`Unexpected ${ends.length} ends (\`set\`) of a slope, expected two`];
   const names = [...new Set(entries.map(({ name }) => name))];
   return names
@@ -224,9 +228,9 @@ export function entryFacts(
         entry,
         figure,
         metric,
-        name: (entry.name ?? metric.subject).ja,
-        subject: metric.subject.ja,
-        scope: (report?.scope ?? metric.scope).ja,
+        name: nameOf(entry.name ?? metric.subject),
+        subject: nameOf(metric.subject),
+        scope: nameOf(report?.scope ?? metric.scope),
         date: entry.at === undefined ? published : content.takeaways.get(entry.at)?.date,
       },
     ];

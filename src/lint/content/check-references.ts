@@ -1,8 +1,11 @@
-// Content → a finding for every field whose two languages refer to different figures or cite different sources.
+// Content → a finding for every field whose languages refer to different figures or cite different sources.
 import type { Content } from '../../model/content/content.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { TakeawayWords } from '../../model/content/takeaway.ts';
 import type { Finding } from '../../model/finding.ts';
+import { FIRST_LANGUAGE, LANGUAGES, wordsOf } from '../../words/languages.ts';
+
+const OTHERS = LANGUAGES.filter((language) => language !== FIRST_LANGUAGE);
 
 type Field = { readonly name: string; readonly prose: Prose };
 
@@ -12,21 +15,25 @@ type Field = { readonly name: string; readonly prose: Prose };
  */
 export function checkReferences(content: Content): Finding[] {
   return [...content.takeaways.values()].flatMap(({ id, words, place }) => {
-    const english = new Map(fieldsOf(words.en).map(({ name, prose }) => [name, prose]));
-    return fieldsOf(words.ja).flatMap(({ name, prose }): Finding[] => {
-      const other = english.get(name);
-      if (other === undefined) return [];
-      const ja = referencesOf(prose);
-      const en = referencesOf(other);
-      const isEven = isPart(ja.figures, en.figures) || isPart(en.figures, ja.figures);
-      if (isEven && ja.cites.join() === en.cites.join()) return [];
-      return [
-        {
-          kind: 'uneven-references',
-          place: prose[0]?.place ?? place,
-          message: `Unexpected ${listed(ja)} in Japanese and ${listed(en)} in English in \`${name}\` of \`${id}\`, expected the same figures and sources`,
-        },
-      ];
+    const first = fieldsOf(words[FIRST_LANGUAGE]);
+    return OTHERS.flatMap((language) => {
+      const fields = new Map(fieldsOf(words[language]).map(({ name, prose }) => [name, prose]));
+      return first.flatMap(({ name, prose }): Finding[] => {
+        const other = fields.get(name);
+        if (other === undefined) return [];
+        const here = referencesOf(prose);
+        const there = referencesOf(other);
+        const isEven = isPart(here.figures, there.figures) || isPart(there.figures, here.figures);
+        if (isEven && here.cites.join() === there.cites.join()) return [];
+        const [one, two] = [FIRST_LANGUAGE, language].map((each) => wordsOf(each).name);
+        return [
+          {
+            kind: 'uneven-references',
+            place: prose[0]?.place ?? place,
+            message: `Unexpected ${listed(here)} in ${one} and ${listed(there)} in ${two} in \`${name}\` of \`${id}\`, expected the same figures and sources`,
+          },
+        ];
+      });
     });
   });
 }

@@ -6,7 +6,7 @@ import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
 import { sameFigure } from '../../quantity/compare.ts';
 import { amountOf, figureOf, findReport, refOf } from '../../quantity/ledger/figure-of.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/languages.ts';
 
 export type Ledger = { readonly content: Content; readonly derived: ReadonlyMap<string, Figure> };
 

@@ -1,5 +1,4 @@
 // What every read-back rule looks at: the finished deck's texts beside its plan, each number with where it leads.
-
 import type { NativeValue } from '../../chart/sheet/native-values.ts';
 import type { Content } from '../../model/content/content.ts';
 import { type Report, reportKey } from '../../model/content/metric.ts';
@@ -10,7 +9,7 @@ import type { Finding, FindingKind } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import { compareFigures } from '../../quantity/compare.ts';
-import type { Language, Localized } from '../../words/language.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
 import type { AllowedOnSlide } from './allowed-on-slide.ts';
 import type { Ledger } from './ledger-keys.ts';
 
@@ -108,19 +107,9 @@ export function conflictSides(content: Content, date: string): ConflictSides[] {
   });
 }
 
-/** The same words as the plan's vocabulary; a test holds the two together. */
-export const DECK_WORDS = {
-  stale: { ja: '時点・要更新', en: '; stale' },
-  conflictAt: { ja: '食い違う値はp.', en: 'Differing values: p. ' },
-  sourceList: { ja: '一覧はp.', en: 'List: p. ' },
-  receipts: { ja: '根拠', en: 'Receipts' },
-  derived: { ja: '本資料の計算：', en: 'Our arithmetic: ' },
-  samePublisher: { ja: '同', en: 'same publisher' },
-} as const satisfies Record<string, Localized>;
-
 /** Shapes that stand on every page. */
 export const SOURCE_LINE = 'sources';
 
 export function isReceiptsHeading(text: string, language: Language): boolean {
-  return text.trim() === `${DECK_WORDS.receipts[language]}:`;
+  return text.trim() === `${wordsOf(language).deck.receipts}:`;
 }

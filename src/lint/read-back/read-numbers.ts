@@ -4,15 +4,9 @@ import type { Figure } from '../../model/quantity.ts';
 import { isDeclaredDate } from '../../quantity/entry.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
-import type { Language } from '../../words/language.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
 import { figureOfKey, hasSameQuantity, type Ledger, nearestKey, saysTheSame } from './ledger-keys.ts';
-import {
-  DECK_WORDS,
-  type NumberContext,
-  type NumberTrace,
-  type ReadNumber,
-  SOURCE_LINE,
-} from './read-back.ts';
+import { type NumberContext, type NumberTrace, type ReadNumber, SOURCE_LINE } from './read-back.ts';
 
 export function readNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
   if (entry.value !== undefined) return chartNumbers(entry, entry.value, context);
@@ -156,14 +150,20 @@ function maskSourceLine(text: string, { planned, language }: NumberContext): str
     const { calculation } = citation ?? {};
     const at = calculation === undefined ? -1 : entry.indexOf(calculation);
     if (calculation !== undefined && at >= 0) blank(start + at, start + at + calculation.length);
-    const places =
-      language === 'ja' ? /(?<![\d月.,])(\d+(?:・\d+)*)行/.exec(entry) : /\bl\. (\d+(?:, \d+)*)/.exec(entry);
-    const lines = places?.[1]?.split(language === 'ja' ? '・' : ', ').map(Number);
+    const places = placesPattern(language).exec(entry);
+    const lines = places?.[1]?.split(wordsOf(language).punctuation.and).map(Number);
     if (places && lines?.every((line) => citation?.lines.includes(line))) {
       blank(start + places.index, start + places.index + places[0].length);
     }
   }
   return masked;
+}
+
+/** The lines of an original as a source line names them; group 1 holds the numbers. */
+function placesPattern(language: Language): RegExp {
+  const { deck, punctuation } = wordsOf(language);
+  const [before, after] = deck.lines.map(escaped);
+  return new RegExp(`(?<![\\p{L}\\d.,])${before}(\\d+(?:${escaped(punctuation.and)}\\d+)*)${after}`, 'u');
 }
 
 type SourceEntry = { readonly mark: number; readonly text: string; readonly start: number };
@@ -181,8 +181,9 @@ export function readSourceLine(text: string, language: Language): SourceLine {
     if (mark === starts.length + 1)
       starts.push({ mark, at: match.index, end: match.index + match[0].length });
   }
-  const pointer = new RegExp(`${escaped(DECK_WORDS.conflictAt[language])}(\\d+)`).exec(text);
-  const list = text.indexOf(DECK_WORDS.sourceList[language]);
+  const { deck } = wordsOf(language);
+  const pointer = new RegExp(`${escaped(deck.conflictAt)}(\\d+)`).exec(text);
+  const list = text.indexOf(deck.sourceList);
   const tail = Math.min(...[pointer?.index ?? text.length, list < 0 ? text.length : list, text.length]);
   const entries = starts.map(({ mark, end }, index) => ({
     mark,

@@ -1,5 +1,4 @@
 // A finished deck's texts, its plan and the content → both side by side, slide by slide, with every number traced.
-
 import { isNative } from '../../chart/sheet/native-equal.ts';
 import { type NativeValue, nativeValues } from '../../chart/sheet/native-values.ts';
 import { toNativeSheet } from '../../chart/sheet/to-native-sheet.ts';
@@ -7,7 +6,7 @@ import type { Content } from '../../model/content/content.ts';
 import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
 import type { DeckPlan, FilledNode, PlannedSlide } from '../../model/deck/plan.ts';
 import type { Figure } from '../../model/quantity.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/languages.ts';
 import { allowedOnSlide } from './allowed-on-slide.ts';
 import { keysOfProse, type Ledger } from './ledger-keys.ts';
 import { isReceiptsHeading, type NumberContext, type ReadBack, type SlideBack } from './read-back.ts';

@@ -1,5 +1,5 @@
 // One week's edition.
-import type { Language, Localized } from '../../words/language.ts';
+import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { Prose } from './prose.ts';
 
@@ -24,7 +24,7 @@ export type Briefing = {
   readonly conclusions: readonly string[];
   /** Takeaways left out of this edition. */
   readonly omit: readonly string[];
-  readonly words: Readonly<Record<Language, BriefingWords>>;
+  readonly words: Localized<BriefingWords>;
   readonly place: Place;
 };
 

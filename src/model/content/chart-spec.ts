@@ -1,5 +1,5 @@
 // A chart as the analyst asks for it: what is compared with what, never a typed number.
-import type { Language, Localized } from '../../words/language.ts';
+import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { Prose } from './prose.ts';
 
@@ -43,7 +43,7 @@ export type ChartEntry = {
 export type ChartAnnotation = {
   /** `of` of an entry. */
   readonly on: string;
-  readonly text: Readonly<Record<Language, Prose>>;
+  readonly text: Localized<Prose>;
 };
 
 export type ChartSpec = {
@@ -54,9 +54,9 @@ export type ChartSpec = {
   /** In row order. */
   readonly series: readonly ChartEntry[];
   /** One sentence in the picture: what to see in it. */
-  readonly message?: Readonly<Record<Language, Prose>>;
+  readonly message?: Localized<Prose>;
   /** One line at the foot of the picture: what must not be read into it. */
-  readonly caveat?: Readonly<Record<Language, Prose>>;
+  readonly caveat?: Localized<Prose>;
   readonly annotations: readonly ChartAnnotation[];
   /** The one entry that the deck relies on. */
   readonly emphasis?: string;

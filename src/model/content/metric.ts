@@ -1,5 +1,5 @@
 // The ledger: metrics, what each source reports for them, what may be compared, and what is derived.
-import type { Localized } from '../../words/language.ts';
+import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { Figure } from '../quantity.ts';
 

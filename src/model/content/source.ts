@@ -1,5 +1,5 @@
 // A source is a document somebody published; this is its card, never its text.
-import type { Language, Localized } from '../../words/language.ts';
+import type { Language, Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 
 export const SOURCE_KINDS = [

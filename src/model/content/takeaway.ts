@@ -1,6 +1,5 @@
 // A takeaway: one claim with its kind, stance, evidence, and its words in each language.
-
-import type { Language } from '../../words/language.ts';
+import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Stance } from './metric.ts';
@@ -72,6 +71,6 @@ export type Takeaway = {
   /** Counts of things the page itself lists, as typed: `4要因`. */
   readonly counts: readonly string[];
   readonly chart?: ChartSpec;
-  readonly words: Readonly<Record<Language, TakeawayWords>>;
+  readonly words: Localized<TakeawayWords>;
   readonly place: Place;
 };

@@ -1,6 +1,5 @@
 // A deck plan: which slides, in which order, with which words; no places yet.
-
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Stance } from '../content/metric.ts';
 import { never } from '../errors.ts';

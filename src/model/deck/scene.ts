@@ -1,6 +1,5 @@
 // Finished pages: boxes with rectangles in points, text already broken into lines; no file format.
-
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Pt, Rect } from '../length.ts';
 import type { Origin, Place } from '../place.ts';

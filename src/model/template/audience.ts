@@ -1,6 +1,5 @@
 // An audience: which slides a reader gets, in which order, filled by which takeaways.
-
-import type { Language, Localized } from '../../words/language.ts';
+import type { Language, Localized } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Stance } from '../content/metric.ts';
 import type { TakeawayKind } from '../content/takeaway.ts';

@@ -1,5 +1,5 @@
 // A house's logo: its picture, a variant for dark ground, and how large it may stand on a page.
-import type { Localized } from '../../words/language.ts';
+import type { Localized } from '../../words/languages.ts';
 
 /** Base64, so that themes can be kept and compared as text; sizes in pixels. */
 export type LogoImage = { readonly png: string; readonly width: number; readonly height: number };

@@ -1,5 +1,5 @@
 // The words around a deck in a message, per language, with placeholders for what differs from week to week.
-import type { Language } from '../../words/language.ts';
+import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 
 /** What a message may say about itself; `{reason}` belongs to corrections. */
@@ -26,6 +26,6 @@ export type MailWords = Readonly<Record<MailField, readonly string[]>>;
 
 export type MailTemplate = {
   readonly id: string;
-  readonly words: Readonly<Record<Language, MailWords>>;
+  readonly words: Localized<MailWords>;
   readonly place: Place;
 };

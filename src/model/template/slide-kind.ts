@@ -1,5 +1,5 @@
 // A slide kind as data: slots that takeaways fill, and a flex tree whose leaves are bound to their fields.
-import type { Localized } from '../../words/language.ts';
+import type { Localized } from '../../words/languages.ts';
 import type { Align, VAlign } from '../deck/scene.ts';
 import type { Place } from '../place.ts';
 import type { ColorRole, TypeStyleName } from './theme.ts';

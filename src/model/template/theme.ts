@@ -1,5 +1,5 @@
 // A theme: colour roles, a type scale, fonts, a logo and a footer. A user's brand is one file and a picture.
-import type { Localized } from '../../words/language.ts';
+import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { Logo } from './logo.ts';
 

@@ -1,5 +1,4 @@
 // A chart spec and the ledger → a chart in the deck's language, with its alt text; values are never typed.
-
 import { chartAlt } from '../../chart/alt.ts';
 import { waterfallLevels } from '../../chart/waterfall-levels.ts';
 import { dayNumber } from '../../model/calendar.ts';
@@ -8,12 +7,12 @@ import type { Prose } from '../../model/content/prose.ts';
 import type { Chart, ChartPoint, Tick } from '../../model/deck/chart.ts';
 import type { Origin, Place } from '../../model/place.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { dateWords } from '../../quantity/format/format-date.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
-import type { Language } from '../../words/language.ts';
-import { dateWords } from '../vocabulary.ts';
+import { type Language, type Localized, wordsOf } from '../../words/languages.ts';
 import { plainRuns, writeProse } from '../write-prose.ts';
 import { type ChartScope, chartPoint } from './chart-point.ts';
-import { COLUMN_WORDS, LEGEND_WORDS, SPLIT_WORDS, unitWords } from './chart-words.ts';
+import { unitWords } from './chart-words.ts';
 
 export type BuiltChart = {
   readonly chart: Chart;
@@ -26,12 +25,13 @@ export type BuiltChart = {
 /** `takeaway` is the id of the one that shows it. */
 export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope): BuiltChart {
   const { language, writing } = scope;
+  const words = wordsOf(language).chart;
   const placed = spec.series.flatMap((entry) => chartPoint(entry, spec, takeaway, scope) ?? []);
   const points = placed.map(({ point }) => point);
   const sample = placed[0]?.figure?.quantity;
   const unit = unitWords(sample, spec.kind, spec.scale, language);
-  const sentence = (words: Readonly<Record<Language, Prose>>) =>
-    plainRuns(writeProse(words[language], undefined, 'none', writing));
+  const sentence = (prose: Localized<Prose>) =>
+    plainRuns(writeProse(prose[language], undefined, 'none', writing));
   const chart: Chart = {
     kind: spec.kind,
     title: spec.title[language],
@@ -40,23 +40,17 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
     format: numberFormat(placed.flatMap(({ figure }) => figure?.quantity ?? [])),
     points,
     columns: {
-      group: COLUMN_WORDS[spec.kind === 'dot-plot' || spec.kind === 'bars' ? 'group' : 'subject'][language],
-      publisher: COLUMN_WORDS.publisher[language],
+      group: words.columns[spec.kind === 'dot-plot' || spec.kind === 'bars' ? 'group' : 'subject'],
+      publisher: words.columns.publisher,
       value: unit,
-      basis: COLUMN_WORDS.basis[language],
+      basis: words.columns.basis,
     },
-    legend: {
-      'relied-on': LEGEND_WORDS['relied-on'][language],
-      reported: LEGEND_WORDS.reported[language],
-      unclear: LEGEND_WORDS.unclear[language],
-      comparison: LEGEND_WORDS.comparison[language],
-      arrow: LEGEND_WORDS.arrow[language],
-    },
+    legend: words.legend,
     ticks: sample ? valueTicks(levelsOf(spec.kind, points), spec.scale, tickLabel(sample, scope)) : [],
     ...timesOf(spec.kind, points, language),
     ...(spec.message ? { message: sentence(spec.message) } : {}),
     ...(spec.caveat ? { caveat: sentence(spec.caveat) } : {}),
-    ...(spec.split ? { split: SPLIT_WORDS[language] } : {}),
+    ...(spec.split ? { split: words.split } : {}),
   };
   const origin = placed.map((one) => one.origin);
   return { chart, alt: chartAlt(chart, language), origin, place: spec.place };

@@ -6,14 +6,14 @@ import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { ChartMark, ChartPoint } from '../../model/deck/chart.ts';
 import type { Origin } from '../../model/place.ts';
 import type { Figure } from '../../model/quantity.ts';
+import { dateWords } from '../../quantity/format/format-date.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
+import { wordsOf } from '../../words/languages.ts';
 import { markText } from '../citing.ts';
 import { toRef } from '../known-takeaways.ts';
 import type { Resolved } from '../ledger.ts';
 import type { Scope } from '../scope.ts';
-import { dateWords } from '../vocabulary.ts';
 import { citeResolved, plainRuns, writeProse } from '../write-prose.ts';
-import { OWN_ARITHMETIC } from './chart-words.ts';
 
 type PlacedPoint = {
   readonly point: ChartPoint;
@@ -55,7 +55,7 @@ function figurePoint(
   const { qualifier, quantity } = figure;
   const counts = (report?.scope ?? metric.scope)[language];
   const day = entry.at === undefined ? source?.date : content.takeaways.get(entry.at)?.date;
-  const name = (source?.publisherName ?? OWN_ARITHMETIC)[language];
+  const name = source?.publisherName[language] ?? wordsOf(language).deck.ownArithmetic;
   const point: ChartPoint = {
     key: entry.of,
     group: (entry.name ?? metric.subject)[language],

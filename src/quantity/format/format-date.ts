@@ -1,34 +1,13 @@
-// A date quantity in; its words out: 2025年1月, 2025年度第3四半期; January 2025, 26 February 2025, Q3 FY2025.
+// A date in; its words in a language out.
+import { type Language, wordsOf } from '../../words/languages.ts';
 import { type DateQuantity, YEAR_NOT_STATED } from '../date-quantity.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-export function formatJapaneseDate({ year, month, day, quarter, fiscal }: DateQuantity): string {
-  const inYear = year === YEAR_NOT_STATED ? '' : `${year}年${fiscal ? '度' : ''}`;
-  if (quarter !== undefined) return `${inYear}第${quarter}四半期`;
-  return `${inYear}${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
+export function formatDate({ year, ...rest }: DateQuantity, language: Language): string {
+  return wordsOf(language).writeDate(year === YEAR_NOT_STATED ? rest : { year, ...rest });
 }
 
-export function formatEnglishDate({ year, month, day, quarter, fiscal }: DateQuantity): string {
-  const inYear = year === YEAR_NOT_STATED ? '' : `${fiscal ? 'FY' : ''}${year}`;
-  const words = [
-    quarter === undefined ? '' : `Q${quarter}`,
-    day === undefined ? '' : `${day}`,
-    month === undefined ? '' : (MONTHS[month - 1] ?? ''),
-    inYear,
-  ];
-  return words.filter((word) => word !== '').join(' ');
+/** `2025-02-26` or `2025-02` as words. */
+export function dateWords(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return wordsOf(language).writeDate({ year, month, day });
 }

@@ -12,7 +12,7 @@ import type {
 import { decimalText, groupedDecimal, shiftedDecimal } from '../decimal.ts';
 import { ENGLISH_DENOMINATORS } from '../number-words.ts';
 import { figureParts, type Stretches } from './figure-parts.ts';
-import { formatEnglishDate } from './format-date.ts';
+import { formatDate } from './format-date.ts';
 import type { ScaledNumber } from './format-japanese.ts';
 
 const CURRENCY_SIGNS = { USD: '$', CNY: 'RMB ', JPY: '¥', EUR: '€' } satisfies Record<Currency, string>;
@@ -76,7 +76,7 @@ function stretchesOf(quantity: Quantity): Pick<Stretches, 'number' | 'unit'> {
       if (quantity.unit === 'year' && quantity.amount === 0.5) return { number: 'half a year' };
       return scaled(quantity.amount, ` ${quantity.unit}${quantity.amount === 1 ? '' : 's'}`);
     case 'date':
-      return { number: formatEnglishDate(quantity) };
+      return { number: formatDate(quantity, 'en') };
     default:
       return never(quantity);
   }

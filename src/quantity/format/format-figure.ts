@@ -1,7 +1,6 @@
 // A figure and a language in; its words out in parts, so that a page can set units smaller than their number.
-
 import type { Figure, FigurePart } from '../../model/quantity.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/languages.ts';
 import { formatEnglishFigure } from './format-english.ts';
 import { formatJapaneseFigure } from './format-japanese.ts';
 

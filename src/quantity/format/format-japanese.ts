@@ -11,7 +11,7 @@ import type {
 } from '../../model/quantity.ts';
 import { decimalText, groupedDecimal, shiftedDecimal } from '../decimal.ts';
 import { figureParts, type Stretches } from './figure-parts.ts';
-import { formatJapaneseDate } from './format-date.ts';
+import { formatDate } from './format-date.ts';
 
 const CURRENCY_WORDS = { USD: 'ドル', CNY: '元', JPY: '円', EUR: 'ユーロ' } satisfies Record<
   Currency,
@@ -75,7 +75,7 @@ function stretchesOf(quantity: Quantity): Pick<Stretches, 'rate' | 'number' | 'u
       if (quantity.unit === 'year' && quantity.amount === 0.5) return { number: '半年' };
       return scaled(quantity.amount, TIME_WORDS[quantity.unit]);
     case 'date':
-      return { number: formatJapaneseDate(quantity) };
+      return { number: formatDate(quantity, 'ja') };
     default:
       return never(quantity);
   }

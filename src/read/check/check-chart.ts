@@ -4,7 +4,7 @@ import type { Prose } from '../../model/content/prose.ts';
 import { never } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { refOf } from '../../quantity/ledger/figure-of.ts';
-import { LANGUAGES } from '../../words/language.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 import type { Path, PlaceOf } from '../files/read-yaml.ts';
 import { figureFindings, type Library, unknownName } from './library.ts';
 

@@ -1,8 +1,7 @@
 // Everything that has been read → findings for every name in it that leads nowhere, and for themes that cannot be read.
-
 import type { Source } from '../../model/content/source.ts';
 import type { Finding } from '../../model/finding.ts';
-import { LANGUAGES } from '../../words/language.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
 import { checkAudience } from './check-audience.ts';

@@ -1,9 +1,8 @@
 // A takeaway → findings for evidence, chart series and words that refer to something unknown.
-
 import type { Briefing } from '../../model/content/briefing.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Finding } from '../../model/finding.ts';
-import { LANGUAGES } from '../../words/language.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 import type { Entry } from '../nouns/shelf.ts';
 import { checkChart, checkProse } from './check-chart.ts';
 import { type Library, unknownName } from './library.ts';

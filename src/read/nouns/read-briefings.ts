@@ -3,7 +3,7 @@ import type { Briefing, BriefingWords } from '../../model/content/briefing.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
-import type { Language } from '../../words/language.ts';
+import { inEachLanguage, type Language, type Localized } from '../../words/languages.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
@@ -39,7 +39,7 @@ function readBriefing(files: FileReader, path: string): Found<Entry<Briefing> | 
 /** The body of a briefing, cut into blocks → its title, subtitle and lead in each language. */
 const BRIEFING_HEADINGS = ['title', 'subtitle', 'lead'] as const;
 
-function briefingWords(words: Words, declared: Declared): Found<Readonly<Record<Language, BriefingWords>>> {
+function briefingWords(words: Words, declared: Declared): Found<Localized<BriefingWords>> {
   const findings: Finding[] = [];
   const read = (language: Language): BriefingWords => {
     const blocks = words[language];
@@ -60,7 +60,7 @@ function briefingWords(words: Words, declared: Declared): Found<Readonly<Record<
     };
     return { title: field('title'), subtitle: field('subtitle'), lead: field('lead') };
   };
-  return { value: { ja: read('ja'), en: read('en') }, findings };
+  return { value: inEachLanguage(read), findings };
 }
 
 /** A briefing's status and approval → findings when they do not go together. */

@@ -3,7 +3,7 @@ import type { ChartEntry, ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
-import { LANGUAGES, type Language, type Localized } from '../../words/language.ts';
+import { inEachLanguage, LANGUAGES, type Localized } from '../../words/languages.ts';
 import { type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
 import { chartFileSchema, type WrittenChart } from '../schemas/chart-schema.ts';
 import { checkShape } from '../shape/check-shape.ts';
@@ -42,18 +42,16 @@ export function toChartSpec(
 ): Found<ChartSpec> {
   const { message, caveat, annotations, series, ...rest } = written;
   const findings: Finding[] = [];
-  const sentence = (words: Localized, path: Path): Readonly<Record<Language, Prose>> => {
-    const parsed = LANGUAGES.map((language) => {
+  const sentence = (words: Localized, path: Path): Localized<Prose> =>
+    inEachLanguage((language) => {
       const line = joinLines(
         [{ text: words[language], place: placeOf([...at, ...path, language]) }],
         language,
       );
       const prose = parseProse(line);
       findings.push(...prose.findings, ...findBareNumbers(line, declared));
-      return [language, prose.value] as const;
+      return prose.value;
     });
-    return Object.fromEntries(parsed) as Record<Language, Prose>;
-  };
   const label = (words: Localized | undefined, path: Path): void => {
     for (const language of words === undefined ? [] : LANGUAGES) {
       const text = words?.[language] ?? '';

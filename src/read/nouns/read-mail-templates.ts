@@ -8,7 +8,7 @@ import {
   type MailWords,
 } from '../../model/template/mail-template.ts';
 import type { FileReader } from '../../model/world.ts';
-import type { Language } from '../../words/language.ts';
+import { inEachLanguage, type Language } from '../../words/languages.ts';
 import { fileStem, listFiles, readText } from '../files/read-text.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { joinLines, type WordBlock } from '../words/parse-prose.ts';
@@ -29,7 +29,7 @@ export function readMailTemplates(files: FileReader, folder: string): Found<Shel
     const { value: blocks, findings: faults } = readWords(path, text.value, 1, MAIL_FIELDS);
     findings.push(...faults);
     const words = (language: Language) => mailWords(blocks[language], language, findings);
-    const noun: MailTemplate = { id, words: { ja: words('ja'), en: words('en') }, place };
+    const noun: MailTemplate = { id, words: inEachLanguage(words), place };
     entries.set(id, { noun, placeOf: () => place });
   }
   return { value: { entries, names }, findings };

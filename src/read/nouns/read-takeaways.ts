@@ -9,7 +9,7 @@ import {
 } from '../../model/content/takeaway.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
-import { LANGUAGES, type Language } from '../../words/language.ts';
+import { inEachLanguage, LANGUAGES, type Language, type Localized } from '../../words/languages.ts';
 import { unknownName } from '../check/library.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
@@ -105,7 +105,7 @@ const TAKEAWAY_HEADINGS = [...FIELD_NAMES, 'notes'] as const;
 
 const NO_WORDS: TakeawayWords = { claim: [], points: [], fields: {}, notes: [] };
 
-function takeawayWords(words: Words, declared: Declared): Found<Readonly<Record<Language, TakeawayWords>>> {
+function takeawayWords(words: Words, declared: Declared): Found<Localized<TakeawayWords>> {
   const findings: Finding[] = [];
   const read = (language: Language): TakeawayWords => {
     const blocks = words[language];
@@ -114,7 +114,7 @@ function takeawayWords(words: Words, declared: Declared): Found<Readonly<Record<
     findings.push(...found.findings);
     return found.value;
   };
-  return { value: { ja: read('ja'), en: read('en') }, findings: [...findings, ...unevenLanguages(words)] };
+  return { value: inEachLanguage(read), findings: [...findings, ...unevenLanguages(words)] };
 }
 
 function wordsIn(language: Language, blocks: LanguageBlocks, declared: Declared): Found<TakeawayWords> {

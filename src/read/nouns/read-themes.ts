@@ -12,7 +12,7 @@ import {
 } from '../../model/template/logo.ts';
 import type { Theme } from '../../model/template/theme.ts';
 import type { FileReader } from '../../model/world.ts';
-import type { Localized } from '../../words/language.ts';
+import type { Localized } from '../../words/languages.ts';
 import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { themePartSchema, themeSchema } from '../schemas/theme-schema.ts';

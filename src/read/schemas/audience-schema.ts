@@ -5,7 +5,7 @@ import { STANCES } from '../../model/content/metric.ts';
 import { TAKEAWAY_KINDS } from '../../model/content/takeaway.ts';
 import { PAGE_SHAPES } from '../../model/length.ts';
 import type { Selector } from '../../model/template/audience.ts';
-import { LANGUAGES } from '../../words/language.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 import { closedObject, expects } from '../shape/check-shape.ts';
 import { idSchema, isSafeFileName, localizedSchema, textSchema } from './words-schema.ts';
 

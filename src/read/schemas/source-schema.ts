@@ -1,7 +1,7 @@
 // The front matter of a source card.
 import * as z from 'zod/mini';
 import { SOURCE_KINDS, TRUST_LEVELS } from '../../model/content/source.ts';
-import { LANGUAGES } from '../../words/language.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import { daySchema, idSchema, localizedSchema, plainFileNameSchema, textSchema } from './words-schema.ts';
 

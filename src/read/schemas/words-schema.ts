@@ -1,11 +1,12 @@
 // The small schemas every noun is made of: text, text per language, ids, dates, lists of names.
 import * as z from 'zod/mini';
 import { isDay, isMonth, isWeek } from '../../model/calendar.ts';
+import { inEachLanguage } from '../../words/languages.ts';
 import { closedObject, expects } from '../shape/check-shape.ts';
 
 export const textSchema = z.string().check(z.minLength(1));
 
-export const localizedSchema = closedObject({ ja: textSchema, en: textSchema });
+export const localizedSchema = closedObject(inEachLanguage(() => textSchema));
 
 const ID_PATTERN = /^[a-z0-9][a-z0-9-]*$/;
 export const idSchema = z

@@ -1,7 +1,7 @@
 // Plain data and a schema → the typed value when it can be had, and a finding for everything the schema refused.
 import * as z from 'zod/mini';
 import { FINDING_KINDS, type Finding, type FindingKind, type Found } from '../../model/finding.ts';
-import { LANGUAGES } from '../../words/language.ts';
+import { isLanguage, LANGUAGES } from '../../words/languages.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
 import { quoteList, unexpected, unexpectedName } from '../files/unexpected.ts';
 
@@ -100,7 +100,7 @@ function unknownKey(key: string, known: readonly string[], place: ReturnType<Pla
 function missingKey(issue: Issue, path: Path, placeOf: PlaceOf): Finding {
   const key = String(path.at(-1) ?? '');
   const place = placeOf(path.slice(0, -1), 'key');
-  if ((LANGUAGES as readonly string[]).includes(key)) {
+  if (isLanguage(key)) {
     const owner = path.at(-2) ?? 'words';
     return unexpected(
       'missing-language',

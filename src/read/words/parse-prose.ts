@@ -1,10 +1,9 @@
 // One paragraph as written → prose: text, strong text, references to figures, citations, each with its place.
-
 import type { ReportRef } from '../../model/content/metric.ts';
 import type { Prose, Span } from '../../model/content/prose.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
-import type { Language } from '../../words/language.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
 import { unexpected } from '../files/unexpected.ts';
 
 const MARKUP = /\*\*|\{\{([^{}]*)\}\}|\[@([^\]]*)\]|\{\{|\}\}|\[@/g;
@@ -85,8 +84,9 @@ export function joinLines(lines: readonly BlockLine[], language: Language): Join
 
 function needsSpace(before: string, after: string, language: Language): boolean {
   if (after.startsWith('[@')) return false;
+  const isSpaced = wordsOf(language).punctuation.wordSpace !== '';
   const meeting = [[...before].at(-1) ?? '', [...after][0] ?? ''];
-  return !meeting.some((char) => JAPANESE.test(char) || (language === 'ja' && /[{}[\]*]/.test(char)));
+  return !meeting.some((char) => JAPANESE.test(char) || (!isSpaced && /[{}[\]*]/.test(char)));
 }
 
 type BlockLine = { readonly text: string; readonly place: Place };

@@ -1,9 +1,8 @@
 // The body of a Markdown file → per language, the blocks before the first field and those of each field.
-
 import type { Prose } from '../../model/content/prose.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
-import { LANGUAGES, type Language } from '../../words/language.ts';
+import { isLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { type Declared, findBareNumbers } from './find-bare-numbers.ts';
 import { type Block, joinLines, parseProse, splitBlocks, type WordBlock } from './parse-prose.ts';
@@ -78,10 +77,10 @@ function headingFault(
   const { level, title, place } = heading;
   const met = `heading \`${'#'.repeat(level)} ${title}\``;
   if (level === 1) {
-    if (!(LANGUAGES as readonly string[]).includes(title)) {
+    if (!isLanguage(title)) {
       return unexpectedName('unknown-field', place, met, 'a language', title, LANGUAGES);
     }
-    const again = words[title as Language];
+    const again = words[title];
     return (
       again && unexpected('duplicate-id', place, met, `one such heading, as on line ${again.place.line}`)
     );

@@ -1,10 +1,9 @@
 // What a message says → its HTML: tables and inline styles only, as Outlook draws with the engine of Word.
 
 import type { RichText } from '../../model/deck/plan.ts';
-import { CSS_FAMILIES } from '../../type/fonts.ts';
+import { wordsOf } from '../../words/languages.ts';
 import { MESSAGE_SIDE, MESSAGE_WIDTH } from '../mail-picture.ts';
 import type { MailSummary } from './collect-takeaways.ts';
-import { MESSAGE_WORDS } from './message-words.ts';
 import type { MessageParts } from './text-body.ts';
 
 /** Hex without `#`: the band is the deck's cover, the rest is dark on white whatever the deck looks like. */
@@ -22,7 +21,7 @@ const ALERT_TINT = '#FDF3EC';
 export function htmlBody(parts: MessageParts, band: BandColors): string {
   const { language, title } = parts;
   const rows = [
-    parts.isDraft ? banner(MESSAGE_WORDS.draftBanner[language], parts) : '',
+    parts.isDraft ? banner(wordsOf(language).mail.draftBanner, parts) : '',
     bandRow(parts, band),
     row(parts, '24px', [...parts.greeting, ...parts.intro].map((text) => paragraph(text)).join('')),
     parts.summary ? summaryRows(parts.summary, parts) : '',
@@ -53,7 +52,7 @@ ${rows.filter((one) => one !== '').join('\n')}
 }
 
 function cellStyle({ language }: MessageParts, top: string, more = ''): string {
-  return `padding:${top} ${SIDE}px 0 ${SIDE}px;font-family:${CSS_FAMILIES.mail[language]};font-size:15px;line-height:24px;color:${INK};${more}`;
+  return `padding:${top} ${SIDE}px 0 ${SIDE}px;font-family:${wordsOf(language).mail.fonts};font-size:15px;line-height:24px;color:${INK};${more}`;
 }
 
 function row(parts: MessageParts, top: string, inner: string): string {
@@ -65,12 +64,12 @@ function paragraph(text: string, style = 'margin:0 0 12px 0'): string {
 }
 
 function banner(text: string, { language }: MessageParts): string {
-  return `<tr><td bgcolor="${ALERT_TINT}" style="padding:10px ${SIDE}px;font-family:${CSS_FAMILIES.mail[language]};font-size:14px;line-height:20px;font-weight:bold;color:${ALERT};border-bottom:2px solid ${ALERT}">${escapeHtml(text)}</td></tr>`;
+  return `<tr><td bgcolor="${ALERT_TINT}" style="padding:10px ${SIDE}px;font-family:${wordsOf(language).mail.fonts};font-size:14px;line-height:20px;font-weight:bold;color:${ALERT};border-bottom:2px solid ${ALERT}">${escapeHtml(text)}</td></tr>`;
 }
 
 function bandRow({ language, title, edition }: MessageParts, { fill, text, muted }: BandColors): string {
   const small = `font-size:13px;line-height:20px;color:#${muted}`;
-  return `<tr><td bgcolor="#${fill}" style="padding:22px ${SIDE}px 20px ${SIDE}px;font-family:${CSS_FAMILIES.mail[language]}"><div style="${small}">${escapeHtml(MESSAGE_WORDS.series[language])}</div><h1 style="margin:4px 0 6px 0;font-size:22px;line-height:30px;font-weight:bold;color:#${text}">${escapeHtml(title)}</h1><div style="${small}">${escapeHtml(edition)}</div></td></tr>`;
+  return `<tr><td bgcolor="#${fill}" style="padding:22px ${SIDE}px 20px ${SIDE}px;font-family:${wordsOf(language).mail.fonts}"><div style="${small}">${escapeHtml(wordsOf(language).mail.series)}</div><h1 style="margin:4px 0 6px 0;font-size:22px;line-height:30px;font-weight:bold;color:#${text}">${escapeHtml(title)}</h1><div style="${small}">${escapeHtml(edition)}</div></td></tr>`;
 }
 
 function summaryRows({ headline, takeaways, sources }: MailSummary, parts: MessageParts): string {
@@ -84,7 +83,7 @@ function summaryRows({ headline, takeaways, sources }: MailSummary, parts: Messa
       : '';
     return `<tr><td width="28" valign="top" style="padding:12px 0;border-bottom:1px solid ${RULE};font-size:15px;line-height:23px;font-weight:bold;color:${MUTED}">${index + 1}</td><td valign="top" style="padding:12px 8px 12px 0;border-bottom:1px solid ${RULE};font-size:15px;line-height:23px;color:${INK}"><div style="font-weight:bold">${rich(claim)}</div>${under}</td><td width="104" align="right" valign="top" style="padding:12px 0;border-bottom:1px solid ${RULE};font-size:12px;line-height:23px">${chip}</td></tr>`;
   });
-  const font = `font-family:${CSS_FAMILIES.mail[parts.language]}`;
+  const font = `font-family:${wordsOf(parts.language).mail.fonts}`;
   const table = `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${font}">${items.join('')}</table>`;
   return `${lead}${table}${small(rich(sources))}</td></tr>`;
 }
@@ -97,8 +96,9 @@ function pictureRow(parts: MessageParts): string {
   const { language, picture } = parts;
   if (picture === undefined) return '';
   const { cid, width, height, alt, title, page, sources } = picture;
-  const where = `${MESSAGE_WORDS.page[language]}${page}`;
-  const head = `<div style="font-weight:bold;padding:0 0 8px 0">${escapeHtml(title)}<span style="font-weight:normal;font-size:13px;color:${MUTED}">${language === 'ja' ? '　' : '&nbsp; '}${escapeHtml(where)}</span></div>`;
+  const { mail, punctuation } = wordsOf(language);
+  const where = `${mail.page}${page}`;
+  const head = `<div style="font-weight:bold;padding:0 0 8px 0">${escapeHtml(title)}<span style="font-weight:normal;font-size:13px;color:${MUTED}">${keptSpaces(punctuation.gap)}${escapeHtml(where)}</span></div>`;
   const image = `<img src="cid:${escapeHtml(cid)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" style="display:block;width:100%;max-width:${width}px;height:auto;border:0">`;
   return row(parts, '24px', `${head}${image}${small(rich(sources))}`);
 }
@@ -108,7 +108,7 @@ function attachmentRow(parts: MessageParts): string {
     ([label, value]) =>
       `<tr><td width="96" valign="top" style="padding:2px 8px 2px 0;color:${MUTED}">${escapeHtml(label)}</td><td valign="top" style="padding:2px 0;word-break:break-word">${escapeHtml(value)}</td></tr>`,
   );
-  const font = `font-family:${CSS_FAMILIES.mail[parts.language]};font-size:14px;line-height:21px;color:${INK}`;
+  const font = `font-family:${wordsOf(parts.language).mail.fonts};font-size:14px;line-height:21px;color:${INK}`;
   const table = `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${font}">${lines.join('')}</table>`;
   return `<tr><td style="padding:24px ${SIDE}px 0 ${SIDE}px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${PANEL}"><tr><td style="padding:12px 16px">${table}</td></tr></table></td></tr>`;
 }
@@ -126,13 +126,17 @@ function disclosureRow(parts: MessageParts): string {
 function rich(text: RichText): string {
   return text
     .map(({ text: words, strong, mark }) => {
-      // Entries of a source line stand two spaces apart, which HTML would make one.
-      const safe = escapeHtml(words).replace(/ {2}/gu, '&nbsp; ');
+      const safe = keptSpaces(escapeHtml(words));
       if (mark)
         return `<sup style="font-size:11px;line-height:0;font-weight:normal;color:${MUTED}">${safe}</sup>`;
       return strong ? `<strong>${safe}</strong>` : safe;
     })
     .join('');
+}
+
+/** Entries of a source line stand two spaces apart, which HTML would make one. */
+function keptSpaces(words: string): string {
+  return words.replace(/ {2}/gu, '&nbsp; ');
 }
 
 const NAMES: Readonly<Record<string, string>> = {

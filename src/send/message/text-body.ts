@@ -1,40 +1,31 @@
 // What a message says → its plain text, for whoever reads mail without HTML.
 import type { RichText } from '../../model/deck/plan.ts';
 import type { Address } from '../../model/mail.ts';
-import type { Language } from '../../words/language.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
 import type { MailPicture } from '../mail-picture.ts';
 import type { MailSummary } from './collect-takeaways.ts';
-import { MESSAGE_WORDS } from './message-words.ts';
 
 export function textBody(parts: MessageParts): string {
   const { language, summary, picture, sender } = parts;
+  const { mail, punctuation } = wordsOf(language);
   const blocks: (readonly string[])[] = [
-    parts.isDraft ? [MESSAGE_WORDS.draftBanner[language]] : [],
+    parts.isDraft ? [mail.draftBanner] : [],
     ...parts.greeting.map((text) => [text]),
     ...parts.intro.map((text) => [text]),
     summary ? [plain(summary.headline)] : [],
     ...(summary?.takeaways ?? []).map(({ claim, support, stance }, index) => [
-      `${index + 1}. ${plain(claim)}${stance === undefined ? '' : bracketed(stance, language)}`,
+      `${index + 1}. ${plain(claim)}${stance === undefined ? '' : punctuation.bracketed(stance)}`,
       ...(support ? [`   ${plain(support)}`] : []),
     ]),
     summary ? [plain(summary.sources)] : [],
-    picture
-      ? [
-          `${picture.title}${bracketed(`${MESSAGE_WORDS.page[language]}${picture.page}`, language)}`,
-          picture.alt,
-        ]
-      : [],
-    parts.attachment.map(([label, value]) => `${label}${language === 'ja' ? '：' : ': '}${value}`),
+    picture ? [`${picture.title}${punctuation.bracketed(`${mail.page}${picture.page}`)}`, picture.alt] : [],
+    parts.attachment.map(([label, value]) => `${label}${punctuation.colon}${value}`),
     ...parts.closing.map((text) => [text]),
     ['-- ', sender.name, sender.email].filter((line) => line !== ''),
     ...parts.disclosure.map((text) => [text]),
   ];
   const said = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${said.join('\n\n')}\n`;
-}
-
-function bracketed(text: string, language: MessageParts['language']): string {
-  return language === 'ja' ? `（${text}）` : ` (${text})`;
 }
 
 function plain(text: RichText): string {

@@ -1,13 +1,12 @@
 // One drawn slide with its notes and findings → its section of the page.
-
 import type { ReceiptCard } from '../../model/content/receipt-card.ts';
 import type { PlannedSlide } from '../../model/deck/plan.ts';
 import type { ChartBox, ScenePage, SceneRun } from '../../model/deck/scene.ts';
 import { FINDING_KINDS, type Finding } from '../../model/finding.ts';
 import { placeText } from '../../model/place.ts';
 import { escapeXml } from '../../package/xml.ts';
-import type { Language } from '../../words/language.ts';
-import { PREVIEW_WORDS } from './preview-words.ts';
+import type { PreviewLabels } from '../../words/labels.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
 
 export type SlideParts = {
   readonly page: ScenePage;
@@ -20,7 +19,7 @@ export type SlideParts = {
 
 export function slideSection(
   { page, number, label, svg, findings }: SlideParts,
-  words: (typeof PREVIEW_WORDS)['ja'],
+  words: PreviewLabels,
 ): string {
   const notes = page.notes
     .filter((note) => note.trim() !== '')
@@ -78,7 +77,7 @@ function citationKeys({ source, lines }: Citation, slide: PlannedSlide, cards: C
 
 /** A card → the article that a click on a number opens: its value, what it measures, and where it stands. */
 export function receiptArticle(card: ReceiptCard, id: string, language: Language): string {
-  const words = PREVIEW_WORDS[language];
+  const words = wordsOf(language).preview;
   const { kind, proof } = card;
   const sort = { report: words.receipt, calculation: words.calculation, evidence: words.evidence }[kind];
   const rows = [

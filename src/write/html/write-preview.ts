@@ -1,16 +1,15 @@
 // A finished scene with pictures, plan, findings and receipts → one HTML page that shows the deck and loads nothing.
-
 import { createHash } from 'node:crypto';
 import type { ReceiptCard } from '../../model/content/receipt-card.ts';
 import type { DeckPlan, PlannedSlide } from '../../model/deck/plan.ts';
 import type { Scene, ScenePage } from '../../model/deck/scene.ts';
 import type { Finding } from '../../model/finding.ts';
 import { escapeXml } from '../../package/xml.ts';
-import type { Language } from '../../words/language.ts';
+import type { PreviewLabels } from '../../words/labels.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
 import { drawLogo, writePageSvg } from '../svg/write-page-svg.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
-import { PREVIEW_WORDS } from './preview-words.ts';
 import { findingsList, receiptArticle, type SlideParts, slideProofs, slideSection } from './slide-section.ts';
 
 /** `pictures` by `page.id/box.id`; `receipts` by key, of which the page keeps those that something on it leads to. */
@@ -22,7 +21,7 @@ export function writePreview(
   receipts: ReadonlyMap<string, ReceiptCard>,
 ): string {
   const { language } = scene;
-  const words = PREVIEW_WORDS[language];
+  const words = wordsOf(language).preview;
   const shared = shareFindings(findings, plan.slides);
   const numbers = new Map(scene.pages.map(({ id }, index) => [id, index + 1]));
   const ids = new Map<string, string>();
@@ -90,9 +89,7 @@ function logos({ logos }: Scene): readonly string[] {
   return [`<svg class="stock" width="0" height="0" aria-hidden="true"><defs>${drawn.join('')}</defs></svg>`];
 }
 
-type Words = (typeof PREVIEW_WORDS)['ja'];
-
-function bar(plan: DeckPlan, words: Words): readonly string[] {
+function bar(plan: DeckPlan, words: PreviewLabels): readonly string[] {
   const facts = [plan.week, plan.audience, plan.date, plan.themeName, plan.classification];
   return [
     '<header class="bar">',
@@ -108,7 +105,11 @@ function bar(plan: DeckPlan, words: Words): readonly string[] {
 }
 
 /** Thumbnails show the slides' own drawings again; `inert` keeps the links inside them out of the way of the tab key. */
-function rail(slides: readonly SlideParts[], { width, height }: Scene, words: Words): readonly string[] {
+function rail(
+  slides: readonly SlideParts[],
+  { width, height }: Scene,
+  words: PreviewLabels,
+): readonly string[] {
   const items = slides.map(({ number, label, findings }) => {
     const count = words.findingCount(findings.length);
     const badge =
@@ -125,7 +126,7 @@ function titleOf({ boxes }: ScenePage, language: Language): string {
   if (title?.kind !== 'text') return '';
   return title.lines
     .map(({ runs }) => runs.flatMap(({ text, raised }) => (raised ? [] : [text])).join(''))
-    .join(language === 'ja' ? '' : ' ')
+    .join(wordsOf(language).punctuation.wordSpace)
     .trim();
 }
 

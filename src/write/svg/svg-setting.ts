@@ -1,8 +1,7 @@
 // What drawing a page needs to know besides the page: its deck's size and language, its pictures, and where clicks lead.
-
 import type { ChartBox, Scene, SceneRun } from '../../model/deck/scene.ts';
 import { escapeXml } from '../../package/xml.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/languages.ts';
 
 /** A way off the words: to another slide, or to what they rest on. Attribute names and plain values. */
 export type SvgLink = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ChartSpec } from '../../../src/model/content/chart-spec.ts';
 import { buildChart } from '../../../src/plan/chart/build-chart.ts';
 import { Citing } from '../../../src/plan/citing.ts';
-import type { Language } from '../../../src/words/language.ts';
+import type { Language } from '../../../src/words/languages.ts';
 import {
   aContent,
   aLedger,

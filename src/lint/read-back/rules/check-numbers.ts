@@ -5,8 +5,9 @@ import type { Finding } from '../../../model/finding.ts';
 import { figureText } from '../../../quantity/format/figure-parts.ts';
 import { formatFigure } from '../../../quantity/format/format-figure.ts';
 import { refOf } from '../../../quantity/ledger/figure-of.ts';
+import { nameOf, wordsOf } from '../../../words/languages.ts';
 import { figureOfKey } from '../ledger-keys.ts';
-import { DECK_WORDS, findingOn, type ReadBack, SOURCE_LINE } from '../read-back.ts';
+import { findingOn, type ReadBack, SOURCE_LINE } from '../read-back.ts';
 import { readSourceLine } from '../read-numbers.ts';
 
 export function checkNumbers(deck: ReadBack): Finding[] {
@@ -86,8 +87,9 @@ export function checkStale(deck: ReadBack): Finding[] {
       const entry = entries.find(({ mark }) => mark === citation.mark);
       if (source === undefined || entry === undefined || !citation.figures || !isStale(source.date))
         return [];
-      if (entry.text.includes(DECK_WORDS.stale[plan.language])) return [];
-      const message = `Unexpected \`${entry.text.trim()}\` on slide ${slide.page}, expected \`${DECK_WORDS.stale[plan.language].trim()}\` behind ${source.date}`;
+      const { stale } = wordsOf(plan.language).deck;
+      if (entry.text.includes(stale)) return [];
+      const message = `Unexpected \`${entry.text.trim()}\` on slide ${slide.page}, expected \`${stale.trim()}\` behind ${source.date}`;
       return [
         findingOn(
           slide,
@@ -104,11 +106,16 @@ export function checkStale(deck: ReadBack): Finding[] {
 /** A text that names nobody speaks on about what its slide is about: only a wrong name is a fault. */
 export function checkSubjects(deck: ReadBack): Finding[] {
   const metrics = [...deck.content.metrics.values()];
-  const subjects = new Map(metrics.map((metric) => [metric.subject.ja, namesOf(metric, metrics)]));
+  const subjects = new Map(metrics.map((metric) => [nameOf(metric.subject), namesOf(metric, metrics)]));
   return deck.slides.flatMap((slide) =>
     slide.numbers.flatMap(({ entry, words, trace }) => {
       if (trace.kind !== 'ledger' || entry.shape === SOURCE_LINE) return [];
-      const own = new Set(trace.keys.map((key) => deck.content.metrics.get(refOf(key).metric)?.subject.ja));
+      const own = new Set(
+        trace.keys.flatMap((key) => {
+          const metric = deck.content.metrics.get(refOf(key).metric);
+          return metric === undefined ? [] : [nameOf(metric.subject)];
+        }),
+      );
       const named = [...subjects]
         .filter(([, names]) => names.some((name) => isNamed(name, entry.text)))
         .map(([id]) => id);
@@ -121,10 +128,10 @@ export function checkSubjects(deck: ReadBack): Finding[] {
 
 /** Only names proper, `V3` and `GPT-4`: a country or the world is spoken of in many words. */
 function namesOf(metric: Metric, metrics: readonly Metric[]): string[] {
-  const same = metrics.filter(({ subject }) => subject.ja === metric.subject.ja);
-  const names = same.flatMap(({ subject, subjectAnchors }) => [subject.ja, subject.en, ...subjectAnchors]);
+  const same = metrics.filter(({ subject }) => nameOf(subject) === nameOf(metric.subject));
+  const names = same.flatMap(({ subject, subjectAnchors }) => [...Object.values(subject), ...subjectAnchors]);
   return [...new Set(names)].filter(
-    (name) => /^[A-Za-z][\w. -]*$/.test(name) && metric.subject.ja === metric.subject.en,
+    (name) => /^[A-Za-z][\w. -]*$/.test(name) && new Set(Object.values(metric.subject)).size === 1,
   );
 }
 

@@ -4,8 +4,9 @@ import type { Source } from '../../../model/content/source.ts';
 import type { DeckText } from '../../../model/deck/deck-texts.ts';
 import type { Citation } from '../../../model/deck/plan.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { wordsOf } from '../../../words/languages.ts';
 import { tablesIn } from '../allowed-on-slide.ts';
-import { DECK_WORDS, findingOn, type ReadBack, type SlideBack, SOURCE_LINE } from '../read-back.ts';
+import { findingOn, type ReadBack, type SlideBack, SOURCE_LINE } from '../read-back.ts';
 import { readSourceLine } from '../read-numbers.ts';
 
 type Row = { readonly source: Source | undefined; readonly entry: DeckText; readonly slide: SlideBack };
@@ -124,12 +125,13 @@ export function checkSourceLine(deck: ReadBack): Finding[] {
 
 function namesOf(citation: Citation, citations: readonly Citation[], { content, plan }: ReadBack): string[] {
   const { language } = plan;
-  if (citation.source === 'derived') return [`${DECK_WORDS.derived[language]}${citation.calculation ?? ''}`];
+  const { derived, samePublisher } = wordsOf(language).deck;
+  if (citation.source === 'derived') return [`${derived}${citation.calculation ?? ''}`];
   const source = content.sources.get(citation.source);
   if (source === undefined) return [citation.source];
   const isSecond = citations.some(
     ({ mark, source: other }) =>
       mark < citation.mark && content.sources.get(other)?.publisher === source.publisher,
   );
-  return [source.publisherName[language], ...(isSecond ? [DECK_WORDS.samePublisher[language]] : [])];
+  return [source.publisherName[language], ...(isSecond ? [samePublisher] : [])];
 }

@@ -1,5 +1,4 @@
 // A finished deck and its plan → a finding for every text in the file that was not planned, or planned and not there.
-
 import { isNative } from '../../../chart/sheet/native-equal.ts';
 import { nativeTexts } from '../../../chart/sheet/native-values.ts';
 import { toNativeSheet } from '../../../chart/sheet/to-native-sheet.ts';
@@ -7,7 +6,7 @@ import type { DeckText } from '../../../model/deck/deck-texts.ts';
 import type { DeckPlan, FilledNode, PlannedSlide, RichText } from '../../../model/deck/plan.ts';
 import { never } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/finding.ts';
-import type { Language } from '../../../words/language.ts';
+import type { Language } from '../../../words/languages.ts';
 import { findingOn, isReceiptsHeading, type ReadBack, type SlideBack } from '../read-back.ts';
 import { nativeCharts } from '../to-read-back.ts';
 

@@ -1,7 +1,7 @@
 // Broken lines → the runs pptxgenjs writes, with every line kept where layout put it.
 import type { Align, SceneLine, SceneRun, TableBox, TableCell, TextBox } from '../../../model/deck/scene.ts';
 import { cleanText } from '../../../package/xml.ts';
-import type { Language } from '../../../words/language.ts';
+import { wordsOf } from '../../../words/languages.ts';
 import {
   type CellOptions,
   type Slide,
@@ -20,7 +20,6 @@ type TextSetting = {
   readonly pages: ReadonlyMap<string, number>;
 };
 
-const LANGUAGE_TAGS = { ja: 'ja-JP', en: 'en-US' } as const satisfies Record<Language, string>;
 /** Characters after which a line may be broken without a space having stood there. */
 const GLUED = /[-/\u2010-\u2015\s]$/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
@@ -49,7 +48,7 @@ function toOptions(run: SceneRun, setting: TextSetting): NonNullable<TextItem['o
     fontSize: run.size,
     bold: run.bold,
     color: run.color,
-    lang: LANGUAGE_TAGS[run.language],
+    lang: wordsOf(run.language).tag,
     fontFace: setting.font === 'major' ? '+mj-lt' : '+mn-lt',
     lineSpacing: setting.lineHeight,
     // pptxgenjs writes 50 for each unit of `baseline`; the file wants thousandths of a percent.

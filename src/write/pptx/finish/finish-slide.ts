@@ -14,7 +14,7 @@ import {
 } from '../../../package/ooxml.ts';
 import type { ThemeColors } from '../../../package/theme-colors.ts';
 import { escapeXml } from '../../../package/xml.ts';
-import type { Language } from '../../../words/language.ts';
+import type { Language } from '../../../words/languages.ts';
 import { backgroundXml } from '../frame/layout.ts';
 import { type LayoutStyle, layoutNumber, type MainBox, mainBoxes } from '../frame/layout-styles.ts';
 import { CONTENT_PLACEHOLDER, pointPlaceholder, standingPlaceholder } from '../frame/placeholder.ts';

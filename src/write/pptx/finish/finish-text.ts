@@ -1,13 +1,13 @@
 // The paragraphs pptxgenjs wrote → paragraphs with one set of properties each, theme fonts by script, and languages.
 import type { TextBox } from '../../../model/deck/scene.ts';
 import { fontsXml, LANGUAGE_ATTRIBUTES } from '../../../package/ooxml.ts';
-import type { Language } from '../../../words/language.ts';
+import { LANGUAGES, type Language, wordsOf } from '../../../words/languages.ts';
 import { type BoxStyle, isSameRect } from '../frame/layout-styles.ts';
 
 const PARAGRAPH = /<a:p>(.*?)<\/a:p>/gs;
 /** pptxgenjs repeats the paragraph's properties before every run. */
 const PROPERTIES = /<a:pPr [^>]*>.*?<\/a:pPr>/gs;
-const RUN = /<a:rPr lang="(ja|en)[^"]*" altLang="[^"]*"( sz="\d+")/;
+const RUN = /<a:rPr lang="([^"]*)" altLang="[^"]*"( sz="\d+")/;
 const PIECE = new RegExp(`${RUN.source}|<a:br/>|<a:endParaRPr[^>]*/>`, 'g');
 const SIZE = / sz="\d+"/;
 /** The space that pptxgenjs leaves inside a link, and its empty tooltip. */
@@ -22,19 +22,28 @@ export function finishText(xml: string, language: Language): string {
   return finished.replaceAll(drawnFonts('mj'), fontsXml('mj')).replace(LINK, CLEAN_LINK);
 }
 
+const ATTRIBUTES = new Map(
+  LANGUAGES.map((language) => [wordsOf(language).tag, LANGUAGE_ATTRIBUTES[language]]),
+);
+
+/** pptxgenjs writes a tag of its own beside the one it was given. */
+function attributesOf(tag = ''): string {
+  return ATTRIBUTES.get(tag) ?? '';
+}
+
 function finishParagraph(inner: string, language: Language): string {
   const properties =
     inner.match(PROPERTIES)?.[0].replace('<a:pPr ', '<a:pPr eaLnBrk="1" hangingPunct="0" ') ?? '';
   const first = RUN.exec(inner);
   // Breaks and the paragraph's end look like the run before them, so that typing on does not change size.
   let style = first
-    ? LANGUAGE_ATTRIBUTES[first[1] as Language] + first[2]
+    ? attributesOf(first[1]) + first[2]
     : LANGUAGE_ATTRIBUTES[language] + (SIZE.exec(inner)?.[0] ?? '');
   const pieces = inner
     .replace(PROPERTIES, '')
-    .replace(PIECE, (piece: string, run: Language | undefined, size: string | undefined) => {
+    .replace(PIECE, (piece: string, run: string | undefined, size: string | undefined) => {
       if (run !== undefined) {
-        style = LANGUAGE_ATTRIBUTES[run] + size;
+        style = attributesOf(run) + size;
         return `<a:rPr ${style}`;
       }
       return piece === '<a:br/>' ? `<a:br><a:rPr ${style}/></a:br>` : `<a:endParaRPr ${style}/>`;

@@ -10,7 +10,7 @@ import {
   TREE_HEAD,
 } from '../../../package/ooxml.ts';
 import { cleanText, escapeXml } from '../../../package/xml.ts';
-import type { Language } from '../../../words/language.ts';
+import type { Language } from '../../../words/languages.ts';
 import { plainLevelsXml } from './text-styles.ts';
 
 /** A notes page is a portrait sheet of 540 x 720 points. */

@@ -4,7 +4,7 @@ import { pageMargin, type Rect, rectOf } from '../../../model/length.ts';
 import { LANGUAGE_ATTRIBUTES, positionXml, SLIDE_NUMBER_FIELD } from '../../../package/ooxml.ts';
 import type { ThemeColors } from '../../../package/theme-colors.ts';
 import { escapeXml } from '../../../package/xml.ts';
-import type { Language } from '../../../words/language.ts';
+import { type Language, wordsOf } from '../../../words/languages.ts';
 import type { BoxStyle, LayoutKind, LayoutStyle, StandingRole } from './layout-styles.ts';
 import { ANCHOR, levelXml } from './text-styles.ts';
 
@@ -28,23 +28,6 @@ function bodyRect({ width }: Pick<Scene, 'width'>): Rect {
   const margin = pageMargin({ width });
   return rectOf(margin, 126, width - 2 * margin, 338);
 }
-
-const PROMPTS = {
-  ja: {
-    title: 'タイトルを入力',
-    subtitle: 'サブタイトルを入力',
-    kicker: '章の見出し',
-    sources: '出所',
-    body: ['本文を入力', '第 2 レベル', '第 3 レベル'],
-  },
-  en: {
-    title: 'Click to add a title',
-    subtitle: 'Click to add a subtitle',
-    kicker: 'Chapter',
-    sources: 'Sources',
-    body: ['Click to add text', 'Second level', 'Third level'],
-  },
-} as const satisfies Record<Language, object>;
 
 const NAMES = {
   title: 'Title',
@@ -93,7 +76,9 @@ export function standingRegions(
 export function bodyRegion(id: number, ph: string, scene: Pick<Scene, 'width' | 'language'>): string {
   const { language } = scene;
   const style = { rect: bodyRect(scene), valign: 'top' } as const;
-  const paragraphs = PROMPTS[language].body.map((text, level) => runXml(text, language, level)).join('');
+  const paragraphs = wordsOf(language)
+    .prompts.body.map((text, level) => runXml(text, language, level))
+    .join('');
   return placeholder({ id, name: 'Content', ph, style, levels: '', paragraphs });
 }
 
@@ -111,7 +96,7 @@ export function pointRegions(
         ph: pointPlaceholder(index),
         style,
         levels: levelXml(style, 'mn', colors),
-        paragraphs: runXml(PROMPTS[language].body[0], language),
+        paragraphs: runXml(wordsOf(language).prompts.body[0], language),
       }),
     )
     .join('');
@@ -128,7 +113,7 @@ function promptXml(role: StandingRole, words: string, language: Language): strin
     case 'date':
       return words === '' ? `<a:p>${end}</a:p>` : runXml(escapeXml(words), language);
     default:
-      return runXml(PROMPTS[language][role], language);
+      return runXml(wordsOf(language).prompts[role], language);
   }
 }
 

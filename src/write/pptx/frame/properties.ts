@@ -2,6 +2,7 @@
 import type { Scene, ScenePage } from '../../../model/deck/scene.ts';
 import { DECLARATION } from '../../../package/ooxml.ts';
 import { escapeXml } from '../../../package/xml.ts';
+import { wordsOf } from '../../../words/languages.ts';
 import { notesOf } from './notes.ts';
 import { isScreen4x3 } from './presentation.ts';
 
@@ -61,7 +62,7 @@ export function corePropertiesXml({ properties, language }: Scene): string {
     `<dc:title>${escapeXml(properties.title)}</dc:title><dc:subject>${escapeXml(properties.subject)}</dc:subject>` +
     `<dc:creator>${author}</dc:creator>` +
     `<cp:keywords>${escapeXml(`${properties.week}, ${properties.audience}`)}</cp:keywords>` +
-    `<dc:language>${language === 'ja' ? 'ja-JP' : 'en-US'}</dc:language>` +
+    `<dc:language>${wordsOf(language).tag}</dc:language>` +
     `<cp:lastModifiedBy>${author}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`

@@ -1,0 +1,37 @@
+// Japanese: everything the program has to know to read it and to write it.
+import { writeDate } from './ja/dates.ts';
+import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './ja/labels.ts';
+import type { LanguageWords } from './language-words.ts';
+
+export const JA: LanguageWords = {
+  name: 'Japanese',
+  tag: 'ja-JP',
+  otherTag: 'en-US',
+  script: 'japanese',
+  letters: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  punctuation: {
+    wordSpace: '',
+    and: '・',
+    list: '、',
+    separator: '｜',
+    gap: '　',
+    stop: '。',
+    colon: '：',
+    bracketed: (text) => `（${text}）`,
+  },
+  /** After JIS X 4051: closing brackets, stops, middle dots, marks of repetition and length, small kana, units. */
+  kinsoku: {
+    neverFirst:
+      '、。，．・：；？！‼⁇⁈⁉）］｝〕〉》」』】〙〗〟’”｠–‐゠〜～ー々〻ヽヾゝゞぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ％‰℃｡､･ｰﾞﾟ｣',
+    neverLast: '（［｛〔〈《「『【〘〖〝‘“｟￥＄№〜～約',
+  },
+  writeDate,
+  capitalised: (text) => text,
+  bigHedges: ['約'],
+  deck: DECK,
+  chart: CHART,
+  preview: PREVIEW,
+  prompts: PROMPTS,
+  mail: MAIL,
+  skeleton: SKELETON,
+};

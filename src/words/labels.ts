@@ -1,0 +1,188 @@
+// What a deck, its charts, its preview and its message say by themselves: every language has a word for each of these.
+
+/** On slides and in their notes. The read-back looks for the same words. */
+export type DeckLabels = {
+  readonly stances: Readonly<Record<StanceName, { readonly name: string; readonly means: string }>>;
+  readonly trust: Readonly<Record<'high' | 'medium' | 'low', string>>;
+  readonly documents: Readonly<
+    Record<'research-report' | 'editorial' | 'vendor-note' | 'filing' | 'press' | 'dataset', string>
+  >;
+  /** Opens the line at the foot of a slide. */
+  readonly sources: string;
+  readonly samePublisher: string;
+  /** Opens a calculation of the deck's own. */
+  readonly derived: string;
+  readonly ownArithmetic: string;
+  /** Before and behind the lines of an original: `l. 61`, `61行`. */
+  readonly lines: readonly [string, string];
+  /** Before the page that shows every side of a conflict, and before that of the list of sources. */
+  readonly conflictAt: string;
+  readonly sourceList: string;
+  readonly asOf: string;
+  readonly inferred: string;
+  readonly stale: string;
+  /** The date of a document in a source line, with what has to be said about it. */
+  readonly cited: (date: string, says: { readonly isInferred: boolean; readonly isStale: boolean }) => string;
+  readonly laneTitle: string;
+  readonly laneListTitle: string;
+  readonly receipts: string;
+};
+
+type StanceName =
+  | 'fact'
+  | 'announced'
+  | 'reported'
+  | 'measured'
+  | 'estimate'
+  | 'forecast'
+  | 'plan'
+  | 'opinion'
+  | 'disputed';
+
+export type ChartLabels = {
+  readonly columns: Readonly<Record<'group' | 'subject' | 'publisher' | 'basis', string>>;
+  readonly legend: Readonly<Record<'relied-on' | 'reported' | 'unclear' | 'comparison' | 'arrow', string>>;
+  readonly split: string;
+  /** What an axis counts; a unit has a name of its own for it, or is a `value`. */
+  readonly axis: Readonly<Record<'value' | 'date', string>>;
+  /** Added to the name of an axis. */
+  readonly log: string;
+  readonly samePanels: string;
+  /** Heads of workbook columns that no picture has. */
+  readonly sheet: Readonly<Record<SheetColumn, string>>;
+  /** Number formats of a workbook for a year, and for a month in its year. */
+  readonly dateFormats: readonly [string, string];
+  readonly alt: AltLabels;
+};
+
+export type SheetColumn =
+  | 'label'
+  | 'note'
+  | 'set'
+  | 'mark'
+  | 'day'
+  | 'names'
+  | 'bases'
+  | 'start'
+  | 'end'
+  | 'change'
+  | 'level'
+  | 'base'
+  | 'size'
+  | 'rest'
+  | 'top';
+
+/** What a screen reader says of a chart. */
+export type AltLabels = {
+  readonly kinds: Readonly<Record<ChartName, string>>;
+  readonly log: string;
+  readonly open: Readonly<Record<'left' | 'right', string>>;
+  readonly unit: (unit: string) => string;
+  readonly opening: (title: string, kind: string, notes: string) => string;
+  readonly sentence: (words: string) => string;
+  readonly point: (subject: string, label: string, notes: string) => string;
+  readonly and: string;
+};
+
+type ChartName =
+  | 'dot-plot'
+  | 'bars'
+  | 'columns'
+  | 'share'
+  | 'doughnut'
+  | 'line'
+  | 'slope'
+  | 'timeline'
+  | 'range'
+  | 'waterfall'
+  | 'small-multiples';
+
+/** Around the slides of a preview. What a finding says is English in every deck. */
+export type PreviewLabels = Readonly<
+  Record<
+    | 'slides'
+    | 'previous'
+    | 'next'
+    | 'notes'
+    | 'noNotes'
+    | 'findings'
+    | 'deckFindings'
+    | 'receipt'
+    | 'close'
+    | 'keys'
+    | 'metric'
+    | 'scope'
+    | 'source'
+    | 'place'
+    | 'token'
+    | 'anchors'
+    | 'verified'
+    | 'unverified'
+    | 'calculation'
+    | 'evidence',
+    string
+  >
+> & {
+  readonly slide: (number: number, of: number, headline: string) => string;
+  readonly findingCount: (count: number) => string;
+};
+
+/** What an empty placeholder asks for; of the body its first three levels. */
+export type PromptLabels = Readonly<Record<'title' | 'subtitle' | 'kicker' | 'sources', string>> & {
+  readonly body: readonly [string, string, string];
+};
+
+export type MailLabels = Readonly<
+  Record<
+    | 'draftMark'
+    | 'draftBanner'
+    | 'series'
+    | 'takeaways'
+    | 'attachment'
+    | 'format'
+    | 'audience'
+    | 'classification'
+    | 'page'
+    | 'everybody',
+    string
+  >
+> & {
+  readonly slides: (count: number) => string;
+  readonly person: (name: string) => string;
+  /** A CSS list of font names. */
+  readonly fonts: string;
+  /** Quoted-printable makes Japanese three times as long, base64 makes English unreadable in the source. */
+  readonly encoding: {
+    readonly body: 'base64' | 'quoted-printable';
+    readonly header: 'B' | 'Q';
+  };
+};
+
+/** What `briefdeck new` writes for an author to write over. */
+export type SkeletonLabels = Readonly<
+  Record<
+    | 'chartTitle'
+    | 'chartMessage'
+    | 'chartCaveat'
+    | 'dateNote'
+    | 'trustReason'
+    | 'use'
+    | 'claim'
+    | 'label'
+    | 'short'
+    | 'hedge'
+    | 'notes'
+    | 'classification'
+    | 'title'
+    | 'subtitle'
+    | 'lead'
+    | 'opening'
+    | 'disclosure'
+    | 'pointsLabel'
+    | 'footer',
+    string
+  >
+> & {
+  readonly points: readonly [string, string];
+  readonly logo: (name: string) => string;
+};

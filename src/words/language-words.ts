@@ -1,0 +1,56 @@
+// All that a language needs: what its file in this folder has to say before the program compiles.
+import type { DateParts } from './dates.ts';
+import type {
+  ChartLabels,
+  DeckLabels,
+  MailLabels,
+  PreviewLabels,
+  PromptLabels,
+  SkeletonLabels,
+} from './labels.ts';
+
+export type LanguageWords = {
+  /** Its English name, for findings. */
+  readonly name: string;
+  /** BCP 47; and the tag of the language that a typist of the other script would mean. */
+  readonly tag: string;
+  readonly otherTag: string;
+  /** Which of a theme's two fonts it is set in. */
+  readonly script: 'japanese' | 'latin';
+  /** A run with such a letter is in this language wherever it stands; undefined where other languages have its letters too. */
+  readonly letters: RegExp | undefined;
+  readonly punctuation: Punctuation;
+  /**
+   * Characters that may not begin or end a line, beside what UAX 14 says: it leaves the wave dash and a sign after
+   * another free (measured).
+   */
+  readonly kinsoku: { readonly neverFirst: string; readonly neverLast: string };
+  readonly writeDate: (date: DateParts) => string;
+  /** The beginning of a sentence that began with a small letter. */
+  readonly capitalised: (text: string) => string;
+  /** Hedges that are part of a big number's face and set in its size. */
+  readonly bigHedges: readonly string[];
+  readonly deck: DeckLabels;
+  readonly chart: ChartLabels;
+  readonly preview: PreviewLabels;
+  readonly prompts: PromptLabels;
+  readonly mail: MailLabels;
+  readonly skeleton: SkeletonLabels;
+};
+
+type Punctuation = {
+  /** Between the words of two lines that are one text. */
+  readonly wordSpace: '' | ' ';
+  /** Between two small things of one entry. */
+  readonly and: string;
+  /** Between the items of a list. */
+  readonly list: string;
+  /** Between stretches of one line: week, date, classification. */
+  readonly separator: string;
+  /** Between the entries of a source line. */
+  readonly gap: string;
+  readonly stop: string;
+  readonly colon: string;
+  /** Its own space before it, where the language sets one. */
+  readonly bracketed: (text: string) => string;
+};
