@@ -103,10 +103,9 @@ function toAscii(file) {
 }
 
 function bundleDoors() {
-  const doors = { index: 'src/index.ts', faults: 'src/faults.ts' };
   return esbuild.build({
     ...COMMON,
-    entryPoints: Object.fromEntries(Object.entries(doors).filter(([, file]) => existsSync(file))),
+    entryPoints: { index: 'src/index.ts' },
     outdir: aside,
     splitting: true,
     format: 'esm',

@@ -16,34 +16,17 @@ import type { Figure } from './model/quantity.ts';
 import type { Audience } from './model/template/audience.ts';
 import type { Theme } from './model/template/theme.ts';
 import type { Cache, FileReader } from './model/world.ts';
+import { Citing } from './plan/citing.ts';
 import { createLedger } from './plan/ledger.ts';
 import { planDeck } from './plan/plan-deck.ts';
 import { mergeSplits } from './plan/split.ts';
 import { evaluateDerived } from './quantity/ledger/evaluate-derived.ts';
 import type { ContentRoots } from './read/read-content.ts';
 import { rememberContent } from './read/remember-content.ts';
+import { type Mark, stages } from './stages.ts';
 import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
 import type { Language } from './words/languages.ts';
-
-export type Stage =
-  | 'read'
-  | 'verify'
-  | 'plan'
-  | 'imports'
-  | 'layout'
-  | 'pages'
-  | 'charts'
-  | 'pptx'
-  | 'finishing'
-  | 'package'
-  | 'read-back'
-  | 'preview'
-  | 'writing'
-  | 'rendering';
-
-/** Called when a stage has ended: the time since the call before is that stage's. */
-export type Mark = (stage: Stage) => void;
 
 export type Inputs = {
   readonly files: FileReader;
@@ -94,6 +77,9 @@ export type Workshop = {
   readonly compare: (deck: FinishedDeck) => readonly Finding[];
 };
 
+/** Pages that do not fit are planned again with `splits`. */
+type Planning = typeof planBriefing;
+
 export type BuiltDeck = {
   readonly bytes: Uint8Array;
   /** PNG bytes by `page.id/box.id`. */
@@ -109,18 +95,10 @@ export async function readGround(inputs: Inputs): Promise<Found<Ground>> {
 }
 
 /** Content as it was read, checked. */
-export function checkGround(
-  { value: content, findings: faults }: Found<Content>,
-  inputs: Inputs,
-): Found<Ground> {
+export function checkGround(read: Found<Content>, inputs: Inputs): Found<Ground> {
   const { company, mark = () => undefined } = inputs;
-  const lockFile = `${inputs.roots.content}/evidence.lock.json`;
-  const evidence = checkEvidence(content, {
-    lockFile,
-    lockText: inputs.files.read(lockFile),
-    original: inputs.original,
-    today: inputs.today,
-  });
+  const content = read.value;
+  const evidence = checkEvidence(content, lockedEvidence(inputs));
   const derived = evaluateDerived(content);
   const conflicts = findConflicts(content);
   const linted = lintContent(content, derived.value);
@@ -131,11 +109,11 @@ export function checkGround(
       derived: derived.value,
       conflicts: conflicts.value,
       evidence: evidence.value,
-      canPlan: !hasErrors([...faults, ...derived.findings]),
+      canPlan: !hasErrors([...read.findings, ...derived.findings]),
       company,
       mark,
     },
-    findings: [...faults, ...evidence.findings, ...derived.findings, ...conflicts.findings, ...linted],
+    findings: [...read.findings, ...evidence.findings, ...derived.findings, ...conflicts.findings, ...linted],
   };
 }
 
@@ -146,106 +124,96 @@ export function planBriefing(
   splits: ReadonlyMap<string, Split> = new Map(),
 ): Found<DeckPlan> {
   const { content, derived, evidence, conflicts } = ground;
-  const known = {
-    ledger: createLedger(content, derived, audience.language),
-    lock: evidence.lock,
-    conflicts: conflicts.map(({ id, sides, shownBy }) => ({ id, sides, shownBy })),
-  };
-  const plan = planDeck(content, briefing, audience, known, splits);
+  const ledger = createLedger(content, derived, audience.language);
+  const plan = planDeck(content, briefing, audience, { ledger, lock: evidence.lock, conflicts }, splits);
   ground.mark('plan');
   return plan;
 }
 
-/** The parts below are loaded here and later, so that commands which only read and plan do without them. */
 export async function openWorkshop(cache?: Cache): Promise<Workshop> {
-  const { createDrawing } = await import('./chart/picture/create-drawing.ts');
-  const { compareDecks } = await import('./lint/read-back/check-across-decks.ts');
-  return { drawing: await createDrawing(cache), compare: compareDecks() };
+  const { createDrawing, compareDecks } = stages(() => undefined);
+  return { drawing: await createDrawing(cache), compare: await compareDecks() };
+}
+
+/** One audience's deck, planned and laid out; nothing is drawn or written yet. `planning` is there to be replaced by faults. */
+export async function prepareDeck(
+  ground: Ground,
+  request: DeckRequest,
+  drawing: Drawing,
+  planning: Planning = planBriefing,
+): Promise<PreparedDeck> {
+  const theme = themeOf(ground.content, request.audience);
+  const { plan, scene } = await layOutBriefing(ground, request, theme, planning);
+  const checked = await checkScene(ground, plan.value, scene, drawing);
+  return {
+    plan: plan.value,
+    scene: scene.value,
+    hash: hashOf([plan.value, theme, ground.company]),
+    findings: [...plan.findings, ...scene.findings, ...checked],
+  };
 }
 
 /** A long table over six pages is found in three rounds; what is still too long then is reported. */
 const MOST_ROUNDS = 5;
 
-/** One audience's deck, planned and laid out; nothing is drawn or written yet. */
-export async function prepareDeck(
+/** What does not fit is planned again over more pages, because page numbers and references change with it. */
+async function layOutBriefing(
   ground: Ground,
   request: DeckRequest,
-  drawing: Drawing,
-): Promise<PreparedDeck> {
-  const theme = themeOf(ground.content, request.audience);
-  const { layoutDeck } = await import('./layout/layout-deck.ts');
-  ground.mark('imports');
+  theme: Theme,
+  planning: Planning,
+): Promise<{ readonly plan: Found<DeckPlan>; readonly scene: Found<Scene> }> {
+  const { layoutDeck } = stages(ground.mark);
   let splits: ReadonlyMap<string, Split> = new Map();
-  let plan = planBriefing(ground, request, splits);
-  let scene = await layoutDeck(plan.value, theme, ground.company);
-  // What does not fit is planned again over more pages, because page numbers and references change with it.
-  for (let round = 0; scene.splits.size > 0 && round < MOST_ROUNDS; round++) {
+  for (let round = 0; ; round++) {
+    const plan = planning(ground, request, splits);
+    const scene = await layoutDeck(plan.value, theme, ground.company);
+    if (scene.splits.size === 0 || round === MOST_ROUNDS) return { plan, scene };
     splits = mergeSplits(splits, scene.splits);
-    plan = planBriefing(ground, request, splits);
-    scene = await layoutDeck(plan.value, theme, ground.company);
   }
-  ground.mark('layout');
-  const { lintScene } = await import('./lint/lint-scene.ts');
-  const { measureLine } = await import('./type/measure-text.ts');
-  const pages = lintScene(scene.value, plan.value, measureLine, scene.findings);
-  ground.mark('pages');
-  const { findChartFaults } = await import('./chart/picture/create-drawing.ts');
-  const charts = await findChartFaults(scene.value, drawing);
-  const { findNativeGaps } = await import('./lint/scene/find-native-gaps.ts');
-  const gaps = findNativeGaps(scene.value, plan.value.fileName);
-  ground.mark('charts');
-  return {
-    plan: plan.value,
-    scene: scene.value,
-    hash: hashOf([plan.value, theme, ground.company]),
-    findings: [...plan.findings, ...scene.findings, ...pages, ...charts, ...gaps],
-  };
 }
 
-/** One chart by itself, as a slide of that theme and language would show it, its marks counted from one. */
-export async function prepareChart(
-  { content, derived }: Ground,
-  spec: ChartSpec,
-  { theme, language }: { readonly theme: Theme; readonly language: Language },
-): Promise<PreparedChart> {
-  const { buildChart } = await import('./plan/chart/build-chart.ts');
-  const { Citing } = await import('./plan/citing.ts');
-  const { chartColors } = await import('./layout/palette.ts');
-  const writing = { language, ledger: createLedger(content, derived, language), citing: new Citing() };
-  const { chart, alt } = buildChart(spec, spec.id, { content, language, writing });
-  return { chart, alt, colors: chartColors(theme) };
+/** Laid-out pages → what is wrong with them, beside what layout itself has found. */
+export async function checkScene(
+  { mark }: Ground,
+  plan: DeckPlan,
+  { value: scene, findings }: Found<Scene>,
+  drawing: Drawing,
+): Promise<readonly Finding[]> {
+  const { measureLine, lintScene, findChartFaults, findNativeGaps } = stages(mark);
+  const pages = await lintScene(scene, plan, await measureLine(), findings);
+  const charts = await findChartFaults(scene, drawing);
+  const gaps = await findNativeGaps(scene, plan.fileName);
+  return [...pages, ...charts, ...gaps];
 }
 
 /** A prepared deck → its bytes, read back and checked number by number. */
 export async function buildDeck(
   ground: Ground,
   prepared: PreparedDeck,
-  { drawing, compare }: Workshop,
+  workshop: Workshop,
 ): Promise<BuiltDeck> {
-  const { plan, scene, hash } = prepared;
-  const { drawCharts } = await import('./chart/picture/create-drawing.ts');
-  const pictures = await drawCharts(scene, drawing);
-  ground.mark('charts');
-  const { writePptx } = await import('./write/pptx/write-pptx.ts');
-  const { readPackage } = await import('./package/read-package.ts');
-  const { readPartTexts } = await import('./package/read-deck-texts.ts');
-  const { lintPackage } = await import('./lint/lint-package.ts');
-  const { checkReadBack } = await import('./lint/read-back/check-read-back.ts');
-  ground.mark('imports');
-  const bytes = await writePptx(scene, pictures, hash, ground.mark);
-  ground.mark('finishing');
-  const opened = readPackage(bytes);
-  const broken = lintPackage(opened.deckPackage, plan);
-  ground.mark('package');
-  // What is said in a file that cannot be opened is not looked for.
-  if (hasErrors(broken)) return { bytes, pictures, findings: broken };
-  const texts = readPartTexts(opened.bytes);
-  const findings = [
-    ...checkReadBack(texts, plan, ground.content, ground.derived),
-    ...compare({ plan, texts }),
-  ];
-  ground.mark('read-back');
+  const { drawCharts, writePptx } = stages(ground.mark);
+  const pictures = await drawCharts(prepared.scene, workshop.drawing);
+  const bytes = await writePptx(prepared.scene, pictures, prepared.hash, ground.mark);
+  const findings = await checkFile(ground, prepared, bytes, workshop);
   return { bytes, pictures, findings };
+}
+
+/** A finished file → what is wrong with it as a package, and with what it says beside what was planned. */
+export async function checkFile(
+  { content, derived, mark }: Ground,
+  { plan }: PreparedDeck,
+  bytes: Uint8Array,
+  { compare }: Pick<Workshop, 'compare'>,
+): Promise<readonly Finding[]> {
+  const { readPackage, lintPackage, readPartTexts, checkReadBack } = stages(mark);
+  const opened = await readPackage(bytes);
+  const broken = await lintPackage(opened.deckPackage, plan);
+  // What is said in a file that cannot be opened is not looked for.
+  if (hasErrors(broken)) return broken;
+  const texts = await readPartTexts(opened.bytes);
+  return [...(await checkReadBack(texts, plan, content, derived)), ...compare({ plan, texts })];
 }
 
 /** A built deck → one HTML page that shows it with its notes, its findings and the receipt of every number. */
@@ -255,13 +223,26 @@ export async function previewDeck(
   { pictures }: BuiltDeck,
   findings: readonly Finding[],
 ): Promise<string> {
-  const { receiptCards } = await import('./verify/receipt-cards.ts');
-  const { writePreview } = await import('./write/html/write-preview.ts');
-  mark('imports');
-  const cards = receiptCards(content, derived, evidence.lock, plan.language);
-  const page = writePreview(scene, pictures, plan, findings, cards);
-  mark('preview');
-  return page;
+  const { receiptCards, writePreview } = stages(mark);
+  const cards = await receiptCards(content, derived, evidence.lock, plan.language);
+  return writePreview(scene, pictures, plan, findings, cards);
+}
+
+/** One chart by itself, as a slide of that theme and language would show it, its marks counted from one. */
+export async function prepareChart(
+  { content, derived, mark }: Ground,
+  spec: ChartSpec,
+  { theme, language }: { readonly theme: Theme; readonly language: Language },
+): Promise<PreparedChart> {
+  const { buildChart, chartColors } = stages(mark);
+  const writing = { language, ledger: createLedger(content, derived, language), citing: new Citing() };
+  const { chart, alt } = await buildChart(spec, spec.id, { content, language, writing });
+  return { chart, alt, colors: await chartColors(theme) };
+}
+
+function lockedEvidence({ files, roots, original, today }: Inputs) {
+  const lockFile = `${roots.content}/evidence.lock.json`;
+  return { lockFile, lockText: files.read(lockFile), original, today };
 }
 
 function themeOf(content: Content, audience: Audience): Theme {

@@ -7,7 +7,6 @@ export {
   type DeckRequest,
   type Ground,
   type Inputs,
-  type Mark,
   openWorkshop,
   type PreparedChart,
   type PreparedDeck,
@@ -15,7 +14,6 @@ export {
   prepareChart,
   prepareDeck,
   readGround,
-  type Stage,
   type Workshop,
 } from './build.ts';
 export type { Briefing } from './model/content/briefing.ts';
@@ -41,6 +39,7 @@ export type { Audience } from './model/template/audience.ts';
 export type { Theme } from './model/template/theme.ts';
 export { VERSION } from './model/version.ts';
 export type { FileReader } from './model/world.ts';
+export type { Mark, Stage } from './stages.ts';
 export type { Evidence } from './verify/check-evidence.ts';
 export { LANGUAGES, type Language } from './words/languages.ts';
 export { diskFiles } from './world/files.ts';

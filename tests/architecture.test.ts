@@ -18,13 +18,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   package: ['words', 'model'],
   chart: ['words', 'model', 'quantity', 'type', 'package'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, GROUND_FLOOR])),
-  'build.ts': [...GROUND_FLOOR, ...STAGES.filter((stage) => stage !== 'world')],
+  'build.ts': ['stages.ts', ...GROUND_FLOOR, ...STAGES.filter((stage) => stage !== 'world')],
+  'stages.ts': [...GROUND_FLOOR, ...STAGES.filter((stage) => stage !== 'world')],
   commands: ['build.ts', ...GROUND_FLOOR, ...STAGES],
   'cli.ts': ['commands', 'model'],
-  'index.ts': ['build.ts', 'words', 'model', 'verify', 'world'],
-  // Plants faults into everything, and prints: a program of its own beside the command line.
-  faults: ['build.ts', ...GROUND_FLOOR, ...STAGES],
-  'faults.ts': ['faults', 'model', 'world'],
+  'index.ts': ['build.ts', 'stages.ts', 'words', 'model', 'verify', 'world'],
 };
 
 /** Package, or module of Node that reaches the machine → where it may be imported. */
@@ -46,12 +44,12 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   'node-sqlite3-wasm': ['send/'],
   'email-addresses': ['read/'],
   yargs: ['cli.ts', 'commands/'],
-  'node:fs': ['world/', 'cli.ts', 'faults.ts'],
-  'node:fs/promises': ['world/', 'cli.ts', 'faults.ts'],
+  'node:fs': ['world/', 'cli.ts'],
+  'node:fs/promises': ['world/', 'cli.ts'],
   'node:child_process': ['world/'],
   'node:os': ['world/'],
   'node:readline/promises': ['world/'],
-  'node:process': ['world/', 'cli.ts', 'faults.ts'],
+  'node:process': ['world/', 'cli.ts'],
 };
 
 /** Modules of Node that only compute, or that wait for the event loop. */
@@ -66,7 +64,7 @@ const PURE = [
   'node:zlib',
 ];
 
-const PROCESS = ['world/', 'cli.ts', 'faults.ts'];
+const PROCESS = ['world/', 'cli.ts'];
 
 /** Types that a vendor does not bring along have no story of their own. */
 const FILES = readSource().filter(({ path }) => !path.endsWith('.d.ts'));

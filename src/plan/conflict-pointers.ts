@@ -1,5 +1,6 @@
 // Conflicts and the slides of a deck → which page shows every side, and which page hides one.
 
+import type { Conflict } from '../model/content/metric.ts';
 import type { PlannedSlide } from '../model/deck/plan.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Audience } from '../model/template/audience.ts';
@@ -12,13 +13,13 @@ export type ConflictGroup = {
   readonly page: number | undefined;
 };
 
-type Conflict = {
-  readonly id: string;
-  readonly sides: readonly string[];
-  readonly shownBy: string | undefined;
-};
+/** Conflicting reports by comparable group: `metric@source` keys that do not agree. */
+export type Disagreement = Pick<Conflict, 'id' | 'sides'> & { readonly shownBy?: string | undefined };
 
-export function conflictGroups(chosen: readonly Chosen[], conflicts: readonly Conflict[]): ConflictGroup[] {
+export function conflictGroups(
+  chosen: readonly Chosen[],
+  conflicts: readonly Disagreement[],
+): ConflictGroup[] {
   return conflicts.map(({ id, sides, shownBy }) => {
     const at = chosen.findIndex(
       (slide) =>

@@ -12,7 +12,7 @@ import { wordsOf } from '../words/languages.ts';
 import { fillChartValues } from './chart/fill-chart-values.ts';
 import { type Chosen, chooseSlides } from './choose-slides.ts';
 import { Citing } from './citing.ts';
-import { conflictGroups, hiddenConflicts } from './conflict-pointers.ts';
+import { conflictGroups, type Disagreement, hiddenConflicts } from './conflict-pointers.ts';
 import { isKnown, knownTakeaways } from './known-takeaways.ts';
 import type { Ledger } from './ledger.ts';
 import { planSlide, type SlideContext } from './plan-slide.ts';
@@ -25,12 +25,7 @@ import { plainRuns, writeProse } from './write-prose.ts';
 type Evidence = {
   readonly ledger: Ledger;
   readonly lock: EvidenceLock | undefined;
-  /** Conflicting reports by comparable group: `metric@source` keys that do not agree. */
-  readonly conflicts: readonly {
-    readonly id: string;
-    readonly sides: readonly string[];
-    readonly shownBy: string | undefined;
-  }[];
+  readonly conflicts: readonly Disagreement[];
 };
 
 export function planDeck(

@@ -1,8 +1,8 @@
 // The parts faults are planted with: a generator that repeats itself, and edits that change what they say and no more.
 import { describe, expect, it } from '@jest/globals';
-import { entryLines, withoutLines, withValues } from '../../src/faults/content/sites.ts';
-import { changedDigits } from '../../src/faults/content/value-faults.ts';
-import { seededRandom, seedOf } from '../../src/faults/random.ts';
+import { entryLines, withoutLines, withValues } from '../../scripts/faults/content/sites.ts';
+import { changedDigits } from '../../scripts/faults/content/value-faults.ts';
+import { seededRandom, seedOf } from '../../scripts/faults/random.ts';
 
 describe('the generator', () => {
   it('repeats itself for a seed, and differs for another', () => {

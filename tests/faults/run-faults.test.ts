@@ -1,7 +1,7 @@
 // One fault of every kind planted into the shipped content and its decks; the originals take part where they are at hand.
 import { describe, expect, it } from '@jest/globals';
-import { FAULT_KINDS } from '../../src/faults/fault-kinds.ts';
-import { runFaults } from '../../src/faults/run-faults.ts';
+import { FAULT_KINDS } from '../../scripts/faults/fault-kinds.ts';
+import { runFaults } from '../../scripts/faults/run-faults.ts';
 import { diskFiles, openOriginals } from '../../src/world/files.ts';
 
 const TIMEOUT = 120_000;

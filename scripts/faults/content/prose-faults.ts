@@ -1,6 +1,6 @@
 // Words with a number typed into them.
-import type { Place } from '../../model/place.ts';
-import { LANGUAGES } from '../../words/languages.ts';
+import type { Place } from '../../../src/model/place.ts';
+import { LANGUAGES } from '../../../src/words/languages.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { derivedSites, entryLines, reportSites, textOf, withoutLines } from './sites.ts';
 

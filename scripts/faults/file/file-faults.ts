@@ -1,5 +1,5 @@
 // The kinds of fault that spoil a finished file as a package: its types, its relationships, its parts.
-import type { FindingKind } from '../../model/finding.ts';
+import type { FindingKind } from '../../../src/model/finding.ts';
 import type { Clean } from '../clean.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 

@@ -1,6 +1,6 @@
 // A project's files → every kind of fault planted into copies of it, and a report of how many were found.
-import type { Inputs } from '../build.ts';
-import { type FindingKind, severityOf } from '../model/finding.ts';
+import type { Inputs } from '../../src/build.ts';
+import { type FindingKind, severityOf } from '../../src/model/finding.ts';
 import { type Clean, readClean } from './clean.ts';
 import type { FaultKind } from './fault.ts';
 import { FAULT_KINDS } from './fault-kinds.ts';

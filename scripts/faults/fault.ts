@@ -1,7 +1,8 @@
-// A fault that can be planted into a copy of the content, of a page or of a finished deck, and the kinds of fault there are.
+// A fault that can be planted into a copy of the content, of a plan, of a page or of a finished file, and the kinds of fault there are.
 
-import type { ScenePage } from '../model/deck/scene.ts';
-import type { FindingKind } from '../model/finding.ts';
+import type { DeckPlan } from '../../src/model/deck/plan.ts';
+import type { ScenePage } from '../../src/model/deck/scene.ts';
+import type { FindingKind } from '../../src/model/finding.ts';
 import type { Clean } from './clean.ts';
 import type { Random } from './random.ts';
 
@@ -12,12 +13,12 @@ export type ContentFault = {
   readonly originals?: ReadonlyMap<string, string>;
 };
 
-/** Text of parts of one finished deck, in place of what they are. */
-export type DeckFault = {
-  readonly into: 'deck';
+/** The plan of one deck, each time it is planned, in place of what it is. */
+export type PlanFault = {
+  readonly into: 'plan';
   /** Place of the deck in `Clean.decks`. */
   readonly deck: number;
-  readonly parts: ReadonlyMap<string, string>;
+  readonly spoil: (plan: DeckPlan) => DeckPlan;
 };
 
 /** One laid-out page of a deck, in place of what it is. */
@@ -27,14 +28,14 @@ export type PageFault = {
   readonly page: ScenePage;
 };
 
-/** Text of parts of one finished file as a package, in place of what they are. */
+/** Text of parts of one finished file, in place of what they are. */
 export type FileFault = {
   readonly into: 'file';
   readonly deck: number;
   readonly parts: ReadonlyMap<string, string>;
 };
 
-export type Fault = ContentFault | DeckFault | PageFault | FileFault;
+export type Fault = ContentFault | PlanFault | PageFault | FileFault;
 
 export type Candidate = {
   /** For a person who looks up what was not found. */

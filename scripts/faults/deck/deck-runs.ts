@@ -1,6 +1,6 @@
 // The clean decks → every run of words in their slides and notes, with a way to write it differently.
 import type { Clean } from '../clean.ts';
-import type { Candidate, DeckFault } from '../fault.ts';
+import type { Candidate, FileFault } from '../fault.ts';
 
 export type DeckRun = {
   readonly deck: number;
@@ -63,8 +63,8 @@ export function rewrite(run: DeckRun, text: string, clean: Clean): Candidate {
   };
 }
 
-export function edited({ deck, part }: PartText, xml: string): DeckFault {
-  return { into: 'deck', deck, parts: new Map([[part, xml]]) };
+export function edited({ deck, part }: PartText, xml: string): FileFault {
+  return { into: 'file', deck, parts: new Map([[part, xml]]) };
 }
 
 export function placeOf({ deck, part }: PartText, { decks }: Clean): string {

@@ -1,8 +1,15 @@
 // The clean decks → every page and box of theirs, and a way to spoil one of them.
 
-import type { Scene, SceneBox, SceneLine, ScenePage, SceneRun, TextBox } from '../../model/deck/scene.ts';
-import type { FindingKind } from '../../model/finding.ts';
-import type { Rect } from '../../model/length.ts';
+import type {
+  Scene,
+  SceneBox,
+  SceneLine,
+  ScenePage,
+  SceneRun,
+  TextBox,
+} from '../../../src/model/deck/scene.ts';
+import type { FindingKind } from '../../../src/model/finding.ts';
+import type { Rect } from '../../../src/model/length.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 
 type Around = { readonly scene: Scene; readonly page: ScenePage; readonly width: number };

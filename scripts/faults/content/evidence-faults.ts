@@ -1,11 +1,11 @@
 // Evidence that points to a line far off, or asks for a term of another passage.
 
-import { type Metric, reportKey } from '../../model/content/metric.ts';
-import type { Receipt } from '../../model/content/receipt.ts';
-import { entryValue } from '../../quantity/entry.ts';
-import { unitOf } from '../../quantity/units.ts';
-import { lockText } from '../../verify/lock.ts';
-import { nameOf } from '../../words/languages.ts';
+import { type Metric, reportKey } from '../../../src/model/content/metric.ts';
+import type { Receipt } from '../../../src/model/content/receipt.ts';
+import { entryValue } from '../../../src/quantity/entry.ts';
+import { unitOf } from '../../../src/quantity/units.ts';
+import { lockText } from '../../../src/verify/lock.ts';
+import { nameOf } from '../../../src/words/languages.ts';
 import type { Clean } from '../clean.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { entryLines, quoted, reportSites, textOf } from './sites.ts';

@@ -1,9 +1,9 @@
 // The clean content → every report of the ledger with a way to write it differently.
 
-import { type Metric, type Report, reportKey } from '../../model/content/metric.ts';
-import { InternalError } from '../../model/errors.ts';
-import { entryValue } from '../../quantity/entry.ts';
-import { findFigures } from '../../quantity/find/find-figures.ts';
+import { type Metric, type Report, reportKey } from '../../../src/model/content/metric.ts';
+import { InternalError } from '../../../src/model/errors.ts';
+import { entryValue } from '../../../src/quantity/entry.ts';
+import { findFigures } from '../../../src/quantity/find/find-figures.ts';
 import type { Clean } from '../clean.ts';
 import type { Candidate } from '../fault.ts';
 

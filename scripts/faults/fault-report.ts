@@ -1,5 +1,5 @@
 // What was planted and found, by kind → the table and the words around it.
-import type { Finding, FindingKind } from '../model/finding.ts';
+import type { Finding, FindingKind } from '../../src/model/finding.ts';
 import type { Clean } from './clean.ts';
 
 export type FaultRow = {

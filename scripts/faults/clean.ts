@@ -1,0 +1,72 @@
+// Files of a project → its content and finished decks as they are before anything is planted, and what is found there.
+import {
+  buildDeck,
+  type DeckRequest,
+  type Ground,
+  type Inputs,
+  openWorkshop,
+  type PreparedDeck,
+  planBriefing,
+  prepareDeck,
+  readGround,
+  type Workshop,
+} from '../../src/build.ts';
+import type { DeckTexts } from '../../src/model/deck/deck-texts.ts';
+import type { DeckPlan } from '../../src/model/deck/plan.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { type DeckParts, readPartTexts } from '../../src/package/read-deck-texts.ts';
+import { readPackage } from '../../src/package/read-package.ts';
+import { lockText, toLock } from '../../src/verify/lock.ts';
+
+export type CleanDeck = PreparedDeck & {
+  readonly request: DeckRequest;
+  /** The plan before anything is laid out: equal drafts give equal decks. */
+  readonly draft: DeckPlan;
+  /** Every part of the file. */
+  readonly parts: DeckParts;
+  readonly texts: DeckTexts;
+};
+
+export type Clean = {
+  readonly inputs: Inputs;
+  readonly ground: Ground;
+  readonly workshop: Workshop;
+  readonly decks: readonly CleanDeck[];
+  /** What is found although nothing was planted, all severities. */
+  readonly findings: readonly Finding[];
+};
+
+export async function readClean(inputs: Inputs): Promise<Clean> {
+  const locked = await withLock(inputs);
+  const { value: ground, findings } = await readGround(locked);
+  const workshop = await openWorkshop();
+  const decks: CleanDeck[] = [];
+  const onDecks: Finding[] = [];
+  for (const request of requestsOf(ground)) {
+    const draft = planBriefing(ground, request).value;
+    const prepared = await prepareDeck(ground, request, workshop.drawing);
+    const built = await buildDeck(ground, prepared, workshop);
+    const { bytes: parts } = readPackage(built.bytes);
+    decks.push({ ...prepared, request, draft, parts, texts: readPartTexts(parts) });
+    onDecks.push(...prepared.findings, ...built.findings);
+  }
+  return { inputs: locked, ground, workshop, decks, findings: [...findings, ...onDecks] };
+}
+
+/** Every audience's deck of every week. */
+export function requestsOf({ content }: Ground): DeckRequest[] {
+  return [...content.briefings.values()].flatMap((briefing) =>
+    [...content.audiences.values()].map((audience) => ({ briefing, audience })),
+  );
+}
+
+/** Faults are measured against content that was verified: without a lock the proof is made first. */
+async function withLock(inputs: Inputs): Promise<Inputs> {
+  const file = `${inputs.roots.content}/evidence.lock.json`;
+  if (inputs.files.read(file) !== undefined || inputs.original === undefined) return inputs;
+  const { verification } = (await readGround(inputs)).value.evidence;
+  if (verification === undefined) return inputs;
+  const text = lockText(toLock(verification));
+  const read = (path: string): string | undefined => (path === file ? text : inputs.files.read(path));
+  return { ...inputs, files: { ...inputs.files, read } };
+}
