@@ -26,6 +26,7 @@ import { rememberContent } from './read/remember-content.ts';
 import { type Mark, stages } from './stages.ts';
 import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
+import { lockPath } from './verify/lock.ts';
 import type { Language } from './words/languages.ts';
 
 export type Inputs = {
@@ -241,7 +242,7 @@ export async function prepareChart(
 }
 
 function lockedEvidence({ files, roots, original, today }: Inputs) {
-  const lockFile = `${roots.content}/evidence.lock.json`;
+  const lockFile = lockPath(roots.content);
   return { lockFile, lockText: files.read(lockFile), original, today };
 }
 

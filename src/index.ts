@@ -42,5 +42,5 @@ export type { FileReader } from './model/world.ts';
 export type { Mark, Stage } from './stages.ts';
 export type { Evidence } from './verify/check-evidence.ts';
 export { LANGUAGES, type Language } from './words/languages.ts';
+export { prepareCanvasEnvironment } from './world/environment.ts';
 export { diskFiles } from './world/files.ts';
-export { prepareCanvasEnvironment } from './world/prepare-canvas-environment.ts';

@@ -16,7 +16,7 @@ import type { DeckPlan } from '../../src/model/deck/plan.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { type DeckParts, readPartTexts } from '../../src/package/read-deck-texts.ts';
 import { readPackage } from '../../src/package/read-package.ts';
-import { lockText, toLock } from '../../src/verify/lock.ts';
+import { lockPath, lockText, toLock } from '../../src/verify/lock.ts';
 
 export type CleanDeck = PreparedDeck & {
   readonly request: DeckRequest;
@@ -62,7 +62,7 @@ export function requestsOf({ content }: Ground): DeckRequest[] {
 
 /** Faults are measured against content that was verified: without a lock the proof is made first. */
 async function withLock(inputs: Inputs): Promise<Inputs> {
-  const file = `${inputs.roots.content}/evidence.lock.json`;
+  const file = lockPath(inputs.roots.content);
   if (inputs.files.read(file) !== undefined || inputs.original === undefined) return inputs;
   const { verification } = (await readGround(inputs)).value.evidence;
   if (verification === undefined) return inputs;

@@ -1,7 +1,7 @@
 // `npm run faults`: faults planted into copies of the shipped content and of finished decks; how many are found, by kind.
 
+import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 import { diskFiles, openOriginals } from '../../src/world/files.ts';
-import { prepareCanvasEnvironment } from '../../src/world/prepare-canvas-environment.ts';
 import { runFaults } from './run-faults.ts';
 
 const CONTENT = 'content';

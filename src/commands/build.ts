@@ -1,68 +1,46 @@
 // `briefdeck build`: a deck for every audience of a week, all of them or none.
-import { relative } from 'node:path';
-import { type DeckRequest, type Ground, openWorkshop, prepareDeck, readGround } from '../build.ts';
+import { type DeckRequest, type PreparedDeck, prepareDeck } from '../build.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
-import { VERSION } from '../model/version.ts';
-import { LANGUAGES } from '../words/languages.ts';
 import { elapsed, peakMemory } from '../world/clock.ts';
-import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
 import type { Terminal } from '../world/terminal.ts';
-import { type BuiltRow, buildDecks, fileNameFindings } from './build/build-decks.ts';
-import { DEFAULT_FORMATS, type Format, readFormats } from './build/formats.ts';
-import { chooseDecks } from './choose-decks.ts';
-import { defineCommand } from './command.ts';
-import { cacheOption, type Desk, jsonOption, namesOption, openDesk, originalsOption } from './desk.ts';
+import { type BuiltRow, buildDecks, FORMATS, type Format, fileNameFindings } from './build/build-decks.ts';
+import { defineCommand, unknownName } from './command.ts';
+import { typedPath } from './desk.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
-import { countFindings, countsText, findingRecord, findingsText, orderFindings } from './print/findings.ts';
-import { tableText } from './print/table-text.ts';
+import {
+  cacheOption,
+  flagOption,
+  jsonOption,
+  languageOption,
+  namesOption,
+  originalsOption,
+  textOption,
+} from './options.ts';
+import { countsText, findingsText, jsonText, orderFindings, tableText, toldFindings } from './print.ts';
+import { chooseDecks, openProject, openTools, type Project } from './project.ts';
 
 export const build = defineCommand({
   options: (yargs) =>
     yargs
       .option('week', namesOption('Weeks to build, as in 2025-W43', 'the newest'))
       .option('audience', namesOption('Audiences to build for', 'every audience'))
-      .option('language', {
-        choices: LANGUAGES,
-        describe: "Write in this language instead of the audience's own",
-      })
-      .option('theme', {
-        type: 'string',
-        requiresArg: true,
-        defaultDescription: "the audience's own",
-        describe: 'Give the decks another look, to see it before an audience gets it',
-      })
-      .option('out', {
-        type: 'string',
-        requiresArg: true,
-        defaultDescription: 'out',
-        describe: 'Folder for the decks',
-      })
+      .option('language', languageOption("Write in this language instead of the audience's own"))
+      .option(
+        'theme',
+        textOption('Give the decks another look, to see it before an audience gets it', "the audience's own"),
+      )
+      .option('out', textOption('Folder for the decks', 'out'))
       .option('format', {
-        type: 'string',
-        requiresArg: true,
-        default: DEFAULT_FORMATS,
-        describe: 'Files for every deck: pptx, html (a preview), pdf, png (through LibreOffice)',
+        ...textOption('Files for every deck: pptx, html (a preview), pdf, png (through LibreOffice)'),
+        default: 'pptx,html',
       })
       .option('originals', originalsOption)
-      .option('dry-run', {
-        type: 'boolean',
-        default: false,
-        describe: 'Print the slides of every deck, write nothing',
-      })
-      .option('timings', {
-        type: 'boolean',
-        default: false,
-        describe: 'Say how long each stage took, and how much memory',
-      })
+      .option('dry-run', flagOption('Print the slides of every deck, write nothing'))
+      .option('timings', flagOption('Say how long each stage took, and how much memory'))
       .option('cache', cacheOption)
       .option('json', jsonOption)
-      .option('quiet', {
-        alias: 'q',
-        type: 'boolean',
-        default: false,
-        describe: 'Print nothing but findings of error severity',
-      })
+      .option('quiet', { ...flagOption('Print nothing but findings of error severity'), alias: 'q' })
       .example('$0 build', "The newest week's decks for every audience, into out/")
       .example('$0 build --week 2025-W09 --audience executive', 'One deck of an earlier week')
       .example('$0 build --audience executive --language en', "The executives' deck in English")
@@ -72,96 +50,62 @@ export const build = defineCommand({
       .example('$0 build --dry-run', 'What would be on every slide'),
   run: async (given) => {
     const formats = readFormats(given.format);
-    const desk = await openDesk({ originals: given.originals, out: given.out, cache: given.cache });
-    desk.timer.mark('imports');
-    const { value: ground, findings: faults } = await readGround(desk.inputs);
+    const project = await openProject(given);
     const { audience: audiences, language, theme, week: weeks } = given;
-    const decks = ground.canPlan
-      ? chooseDecks(ground.content, { weeks, otherwise: 'newest', audiences, language, theme })
-      : [];
-    const before = [...desk.findings, ...faults, ...fileNameFindings(decks)];
-    const isLoud = !given.json && !given.quiet;
-    const { rows, plans, findings } = given['dry-run']
-      ? await planDecks(ground, decks, before, desk)
-      : await makeDecks(
-          ground,
-          decks,
-          before,
-          desk,
+    const decks = chooseDecks(project, { weeks, audiences, language, theme });
+    const before = [...project.faults, ...fileNameFindings(decks)];
+    const made = given['dry-run']
+      ? await planDecks(project, decks, before)
+      : await buildDecks(project, decks, {
           formats,
-          audiences.length === 0 && language === undefined && theme === undefined,
-          isLoud,
-        );
-    if (given.json) desk.terminal.write(jsonReport(rows, plans, findings, ground, desk));
-    else printReport(given.quiet, rows, plans, findings, ground, desk);
+          findings: before,
+          isWhole: audiences.length === 0 && language === undefined && theme === undefined,
+          isLoud: !given.json && !given.quiet,
+        });
+    const result = { plans: [], rows: [], ...made, findings: orderFindings(made.findings) };
+    if (given.json) project.terminal.write(jsonReport(result, project));
+    else printReport(result, project, given.quiet);
     if (given.timings && !given.json)
-      desk.terminal.write(
-        `\n${timesTable(desk.timer.times(), elapsed())}\npeak memory ${Math.round(peakMemory())} MB`,
-      );
-    return hasErrors(findings) ? 1 : 0;
+      project.terminal.write(`\n${timesTable(project)}\npeak memory ${Math.round(peakMemory())} MB`);
+    return hasErrors(result.findings) ? 1 : 0;
   },
 });
 
-type Outcome = {
+type Result = {
   readonly rows: readonly BuiltRow[];
   readonly plans: readonly DeckPlan[];
   readonly findings: readonly Finding[];
 };
 
+/** What was typed after `--format`. The deck itself is always among them: all else rests on it. */
+function readFormats(typed: string): ReadonlySet<Format> {
+  const names = typed.split(',').map((name) => name.trim().toLowerCase());
+  const formats = names
+    .filter((name) => name !== '')
+    .map((name) => {
+      const format = FORMATS.find((one) => one === name);
+      if (format === undefined) throw unknownName('format', name, FORMATS);
+      return format;
+    });
+  return new Set<Format>(['pptx', ...formats]);
+}
+
 async function planDecks(
-  ground: Ground,
+  project: Project,
   decks: readonly DeckRequest[],
   before: readonly Finding[],
-  { inputs }: Desk,
-): Promise<Outcome> {
-  prepareCanvasEnvironment();
-  const { drawing } = await openWorkshop(inputs.cache);
-  const plans: DeckPlan[] = [];
-  const findings = [...before];
-  for (const request of decks) {
-    const prepared = await prepareDeck(ground, request, drawing);
-    plans.push(prepared.plan);
-    findings.push(...prepared.findings);
-  }
-  return { rows: [], plans, findings: orderFindings(findings) };
+): Promise<Pick<Result, 'plans' | 'findings'>> {
+  const { drawing } = await openTools(project);
+  const prepared: PreparedDeck[] = [];
+  for (const deck of decks) prepared.push(await prepareDeck(project.ground, deck, drawing));
+  return {
+    plans: prepared.map(({ plan }) => plan),
+    findings: [...before, ...prepared.flatMap(({ findings }) => findings)],
+  };
 }
 
-async function makeDecks(
-  ground: Ground,
-  decks: readonly DeckRequest[],
-  before: readonly Finding[],
-  { terminal, out, inputs }: Desk,
-  formats: ReadonlySet<Format>,
-  isWhole: boolean,
-  isLoud: boolean,
-): Promise<Outcome> {
-  const { rows, findings } = await buildDecks(ground, decks, {
-    out,
-    cache: inputs.cache,
-    formats,
-    findings: before,
-    isWhole,
-    onDeck: ({ briefing, audience }, index) => {
-      if (!isLoud) return;
-      terminal.progress(
-        `${index + 1}/${decks.length}  ${briefing.week}  ${audience.id}  ${audience.language}`,
-      );
-    },
-    onBuilt: ({ file, slides }) => {
-      if (isLoud) terminal.write(`built ${file}, ${slides} slides`);
-    },
-  });
-  return { rows, plans: [], findings: orderFindings(findings) };
-}
-
-function printReport(
-  isQuiet: boolean,
-  rows: readonly BuiltRow[],
-  plans: readonly DeckPlan[],
-  findings: readonly Finding[],
-  ground: Ground,
-  { terminal, out, root }: Desk,
-): void {
+function printReport({ rows, plans, findings }: Result, project: Project, isQuiet: boolean): void {
+  const { terminal, out, ground } = project;
   const failed = hasErrors(findings);
   if (failed || (findings.length > 0 && !isQuiet)) terminal.write(findingsText(findings, terminal));
   if (failed)
@@ -169,38 +113,24 @@ function printReport(
   if (isQuiet) return;
   for (const plan of plans) terminal.write(`${planText(plan, terminal)}\n`);
   if (plans.length > 0) terminal.write(`Dry run: nothing was written. ${countsText(findings)}`);
-  if (rows.length > 0) {
-    const where = relative(root, out);
-    terminal.write(
-      `\n${buildTable(rows, terminal)}\n\nWritten to ${where === '' ? '.' : where.startsWith('..') ? out : where}/`,
-    );
-  }
+  if (rows.length > 0)
+    terminal.write(`\n${buildTable(rows, terminal)}\n\nWritten to ${typedPath(project, out)}/`);
   terminal.write(evidenceText(evidenceSummary(ground)));
 }
 
-function jsonReport(
-  rows: readonly BuiltRow[],
-  plans: readonly DeckPlan[],
-  findings: readonly Finding[],
-  ground: Ground,
-  desk: Desk,
-): string {
-  const report = {
-    briefdeck: VERSION,
+function jsonReport({ rows, plans, findings }: Result, { ground, timer }: Project): string {
+  return jsonText({
     written: rows.length > 0,
     decks: rows,
     plans,
     evidence: evidenceSummary(ground),
-    counts: countFindings(findings),
-    findings: findings.map(findingRecord),
-    milliseconds: { total: elapsed(), stages: desk.timer.times() },
+    ...toldFindings(findings),
+    milliseconds: { total: elapsed(), stages: timer.times() },
     peakMegabytes: peakMemory(),
-  };
-  return JSON.stringify(report, null, 2);
+  });
 }
 
-/** What was built, and how long each stage took → the tables that end a build. */
-function buildTable(rows: readonly BuiltRow[], { paint }: Pick<Terminal, 'paint'>): string {
+function buildTable(rows: readonly BuiltRow[], { paint }: Terminal): string {
   return tableText(
     rows.map(({ week, file, audience, language, slides, findings, bytes, milliseconds }) => ({
       file: `${week}/${file}`,
@@ -211,16 +141,14 @@ function buildTable(rows: readonly BuiltRow[], { paint }: Pick<Terminal, 'paint'
       'size kB': Math.ceil(bytes / 1000),
       ms: Math.round(milliseconds),
     })),
-    (head) => paint('bold', head),
+    paint,
   );
 }
 
-function timesTable(
-  times: readonly { readonly stage: string; readonly milliseconds: number }[],
-  total: number,
-): string {
+function timesTable({ timer }: Project): string {
+  const total = elapsed();
   return tableText(
-    times.map(({ stage, milliseconds }) => ({
+    timer.times().map(({ stage, milliseconds }) => ({
       stage,
       ms: Math.round(milliseconds),
       '%': Math.round((100 * milliseconds) / total),
@@ -228,8 +156,8 @@ function timesTable(
   );
 }
 
-/** A deck's plan → what `--dry-run` prints of it: the file it would become, and every slide with its headline. */
-function planText(plan: DeckPlan, { paint }: Pick<Terminal, 'paint'>): string {
+/** The file a deck would become, and every slide with its headline. */
+function planText(plan: DeckPlan, { paint }: Terminal): string {
   const { week, fileName, slides } = plan;
   const lines = slides.map((slide, index) => {
     const headline = slide.headline.map(({ text, mark }) => (mark ? '' : text)).join('');

@@ -1,18 +1,18 @@
 // `briefdeck chart`: one chart in a theme and language, drawn to be looked at, with what it says in words.
 import { extname, relative, resolve } from 'node:path';
-import { openWorkshop, prepareChart, readGround } from '../build.ts';
+import { prepareChart } from '../build.ts';
 import { chartHeight } from '../chart/height.ts';
 import type { ChartSpec } from '../model/content/chart-spec.ts';
 import type { Content } from '../model/content/content.ts';
 import type { Chart } from '../model/deck/chart.ts';
 import { UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
-import { FIRST_LANGUAGE, LANGUAGES } from '../words/languages.ts';
-import { prepareCanvasEnvironment } from '../world/prepare-canvas-environment.ts';
+import { FIRST_LANGUAGE } from '../words/languages.ts';
 import { replaceFile } from '../world/write-files.ts';
 import { defineCommand, unknownName } from './command.ts';
-import { openDesk } from './desk.ts';
-import { findingsText, orderFindings } from './print/findings.ts';
+import { languageOption, textOption } from './options.ts';
+import { findingsText, orderFindings } from './print.ts';
+import { openProject, openTools } from './project.ts';
 
 export const chart = defineCommand({
   options: (yargs) =>
@@ -22,64 +22,56 @@ export const chart = defineCommand({
         demandOption: true,
         describe: 'A file in content/charts/, or a takeaway with a chart',
       })
-      .option('theme', {
-        type: 'string',
-        requiresArg: true,
-        default: 'light',
-        describe: 'Colours to draw in',
-      })
-      .option('language', { choices: LANGUAGES, default: FIRST_LANGUAGE, describe: 'Language of its words' })
-      .option('size', {
-        type: 'string',
-        requiresArg: true,
-        defaultDescription: 'as wide as a slide, as high as the chart needs',
-        describe: 'Width and height in points, as in 572x330',
-      })
-      .option('out', {
-        type: 'string',
-        requiresArg: true,
-        defaultDescription: 'charts/<id>_<theme>_<language>.png in the folder for decks',
-        describe: 'File to write: .png or .svg',
-      })
+      .option('theme', { ...textOption('Colours to draw in'), default: 'light' })
+      .option('language', { ...languageOption('Language of its words'), default: FIRST_LANGUAGE })
+      .option(
+        'size',
+        textOption(
+          'Width and height in points, as in 572x330',
+          'as wide as a slide, as high as the chart needs',
+        ),
+      )
+      .option(
+        'out',
+        textOption(
+          'File to write: .png or .svg',
+          'charts/<id>_<theme>_<language>.png in the folder for decks',
+        ),
+      )
       .example('$0 chart cost-lead', 'The chart of a takeaway, as a picture')
       .example('$0 chart cost-lead --theme dark --language en --out cost.svg', 'The same, as drawn shapes'),
-  run: async ({ id, theme: themeName, language, size: typedSize, out }) => {
-    const typedPoints = typedSize === undefined ? undefined : readSize(typedSize);
-    const desk = await openDesk();
-    const { value: ground, findings: faults } = await readGround(desk.inputs);
-    const { content } = ground;
-    const spec = specOf(id, chartSpecs(content));
-    const theme = content.themes.get(themeName);
-    if (theme === undefined) throw unknownName('theme', themeName, [...content.themes.keys()]);
+  run: async ({ id, theme: themeName, language, size: typedSize, out: typedOut }) => {
+    const asked = typedSize === undefined ? undefined : readSize(typedSize);
+    const project = await openProject();
+    const { ground, faults, root, terminal } = project;
+    const { themes } = ground.content;
+    const specs = chartSpecs(ground.content);
+    const spec = specs.get(id);
+    if (spec === undefined) throw unknownName('chart', id, [...specs.keys()]);
+    const theme = themes.get(themeName);
+    if (theme === undefined) throw unknownName('theme', themeName, [...themes.keys()]);
     const path =
-      out === undefined
-        ? resolve(desk.out, 'charts', `${id}_${themeName}_${language}.png`)
-        : resolve(desk.root, out);
+      typedOut === undefined
+        ? resolve(project.out, 'charts', `${id}_${themeName}_${language}.png`)
+        : resolve(root, typedOut);
     const format = formatOf(path);
-    prepareCanvasEnvironment();
-    const { drawing } = await openWorkshop(desk.inputs.cache);
-    const prepared = await prepareChart(ground, spec, { theme, language });
-    const size = typedPoints ?? sizeOf(prepared.chart);
-    const own = faults.filter(({ place }) => place.file === spec.place.file);
-    const found = await drawing.findFaults(prepared.chart, prepared.colors, size, spec.place);
-    const findings = orderFindings([...own, ...found]);
-    if (findings.length > 0) desk.terminal.write(findingsText(findings, desk.terminal));
+    const { drawing } = await openTools(project);
+    const { chart: drawn, colors, alt } = await prepareChart(ground, spec, { theme, language });
+    const size = asked ?? sizeOf(drawn);
+    const findings = orderFindings([
+      ...faults.filter(({ place }) => place.file === spec.place.file),
+      ...(await drawing.findFaults(drawn, colors, size, spec.place)),
+    ]);
+    if (findings.length > 0) terminal.write(findingsText(findings, terminal));
     if (hasErrors(findings)) {
-      desk.terminal.write('Nothing was written: mend the errors first');
+      terminal.write('Nothing was written: mend the errors first');
       return 1;
     }
-    const { chart: drawn, colors, alt } = prepared;
     replaceFile(path, await drawing[format](drawn, colors, size));
-    desk.terminal.write(`${alt}\n\nWritten: ${relative(desk.root, path)}`);
+    terminal.write(`${alt}\n\nWritten: ${relative(root, path)}`);
     return 0;
   },
 });
-
-function specOf(id: string, specs: ReadonlyMap<string, ChartSpec>): ChartSpec {
-  const spec = specs.get(id);
-  if (spec === undefined) throw unknownName('chart', id, [...specs.keys()]);
-  return spec;
-}
 
 function formatOf(path: string): 'draw' | 'drawSvg' {
   const ending = extname(path).toLowerCase();
@@ -93,7 +85,7 @@ type ChartSize = { readonly width: number; readonly height: number };
 const LEAST = 60;
 const MOST = 2000;
 
-/** `--size 864x330` as typed, or the chart itself → the size to draw it in, points. */
+/** Points, from `864x330`. */
 function readSize(typed: string): ChartSize {
   const [, width = '', height = ''] = /^(\d+)x(\d+)$/.exec(typed) ?? [];
   const size = { width: Number(width), height: Number(height) };
@@ -112,7 +104,7 @@ function sizeOf(chart: Chart): ChartSize {
   return { ...BODY, height: Math.max(LEAST, Math.min(BODY.height, Math.round(chartHeight(chart).most))) };
 }
 
-/** Content → every chart there is by its id: those in files of their own, and those written in a takeaway. */
+/** By id: those in files of their own, and those written in a takeaway. */
 export function chartSpecs({ charts, takeaways }: Content): ReadonlyMap<string, ChartSpec> {
   const shown = [...takeaways.values()].flatMap(({ id, chart }) => (chart ? [[id, chart] as const] : []));
   return new Map([...charts, ...shown.filter(([id, chart]) => chart.id === id)]);

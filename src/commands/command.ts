@@ -1,7 +1,7 @@
 // What a word of the command line is made of: its options, and what it does when it is chosen.
 import type { Argv } from 'yargs';
 import { UsageError } from '../model/errors.ts';
-import { nearestName } from '../model/nearest-name.ts';
+import { nearestName, quoted } from '../model/names.ts';
 
 /** 0 fine, 1 findings of error severity. Misuse and our own bugs are thrown, and get their codes in `cli.ts`. */
 export type ExitCode = 0 | 1;
@@ -21,8 +21,7 @@ export function defineCommand<Given>(command: {
 
 /** A name that is none of the known ones → the misuse to throw, with the list and the nearest of them. */
 export function unknownName(noun: string, name: string, known: readonly string[]): UsageError {
-  const listed = known.map((one) => `\`${one}\``).join(', ');
   const nearest = nearestName(name, known);
   const hint = nearest === undefined ? '' : `\nDid you mean \`${nearest}\`?`;
-  return new UsageError(`Unexpected ${noun} \`${name}\`, expected one of ${listed}${hint}`);
+  return new UsageError(`Unexpected ${noun} \`${name}\`, expected one of ${quoted(known)}${hint}`);
 }

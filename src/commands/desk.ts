@@ -1,5 +1,5 @@
 // The working folder, its settings and what was typed → everything a command works with.
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Inputs } from '../build.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
@@ -23,7 +23,7 @@ export type Desk = {
 };
 
 /** What is typed wins over the settings. */
-type DeskOptions = {
+export type DeskOptions = {
   readonly originals?: string | undefined;
   readonly out?: string | undefined;
   readonly cache?: boolean;
@@ -63,6 +63,12 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
   };
 }
 
+/** A path as a person in the working folder would type it. */
+export function typedPath({ root }: Pick<Desk, 'root'>, path: string): string {
+  const inside = relative(root, path);
+  return inside.startsWith('..') ? path : inside || '.';
+}
+
 /** Run from its source, the program has no name to keep results under, and keeps none. */
 function openCache(isWanted: boolean): Inputs['cache'] {
   const [folder, program] = [cacheFolder(), buildId()];
@@ -78,35 +84,4 @@ function originalsFor(root: string, typed: string | undefined, set: string | und
     throw new UsageError(`Unexpected \`--originals ${typed}\`, expected a folder that is there`);
   }
   return original;
-}
-
-/** Options that several words share, said once. */
-export const originalsOption = {
-  type: 'string',
-  requiresArg: true,
-  defaultDescription: 'none, trust the lock',
-  describe: 'Folder of the documents themselves, to look every figure up again',
-} as const;
-
-export const jsonOption = {
-  type: 'boolean',
-  default: false,
-  describe: 'Print one JSON object instead of text',
-} as const;
-
-export const cacheOption = {
-  type: 'boolean',
-  default: true,
-  describe: 'Use content and pictures kept from earlier runs; --no-cache makes everything again',
-} as const;
-
-export function namesOption(describe: string, defaultDescription: string) {
-  return {
-    type: 'string',
-    array: true,
-    requiresArg: true,
-    default: [] as string[],
-    defaultDescription,
-    describe,
-  } as const;
 }

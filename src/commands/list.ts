@@ -1,21 +1,20 @@
 // `briefdeck list`: what there is in content and templates, and where it is used; reads and plans, nothing more.
-import { type Ground, readGround } from '../build.ts';
+import { type Ground, planBriefing } from '../build.ts';
 import type { Content } from '../model/content/content.ts';
-import type { Report } from '../model/content/metric.ts';
+import { reportKey } from '../model/content/metric.ts';
 import type { Prose } from '../model/content/prose.ts';
 import { never, UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
-import { VERSION } from '../model/version.ts';
+import type { Audience } from '../model/template/audience.ts';
 import { figureText } from '../quantity/format/figure-parts.ts';
 import { formatFigure } from '../quantity/format/format-figure.ts';
 import { evidenceOf } from '../verify/verify-content.ts';
 import { FIRST_LANGUAGE, PROGRAM_LANGUAGE } from '../words/languages.ts';
 import { chartSpecs } from './chart.ts';
 import { defineCommand, unknownName } from './command.ts';
-import { jsonOption, openDesk } from './desk.ts';
-import { findUses, usesText } from './list/find-uses.ts';
-import { countsText } from './print/findings.ts';
-import { type Row, tableText } from './print/table-text.ts';
+import { jsonOption } from './options.ts';
+import { countsText, jsonText, type Row, tableText } from './print.ts';
+import { openProject } from './project.ts';
 
 const LISTS = {
   weeks: listWeeks,
@@ -44,21 +43,19 @@ export const list = defineCommand({
   run: async ({ what, json }) => {
     const chosen = NAMES.find((name) => name === what);
     if (what !== undefined && chosen === undefined) throw unknownName('noun', what, NAMES);
-    const desk = await openDesk();
-    // Originals say nothing about what there is.
-    const { value: ground, findings } = await readGround(desk.inputs);
+    const { ground, faults, terminal } = await openProject();
     if (!ground.canPlan && chosen === 'takeaways') {
       throw new UsageError(
         'Unexpected faults in content or templates, expected none\nRun `briefdeck check` and mend them',
       );
     }
-    const rows: readonly Row[] = chosen ? LISTS[chosen](ground) : overview(ground);
+    const rows = chosen ? LISTS[chosen](ground) : overview(ground);
     if (json) {
-      desk.terminal.write(JSON.stringify({ briefdeck: VERSION, [chosen ?? 'overview']: rows }, null, 2));
+      terminal.write(jsonText({ [chosen ?? 'overview']: rows }));
       return 0;
     }
-    desk.terminal.write(tableText(rows, (head) => desk.terminal.paint('bold', head)));
-    if (hasErrors(findings)) desk.terminal.write(`\n${countsText(findings)}: run \`briefdeck check\``);
+    terminal.write(tableText(rows, terminal.paint));
+    if (hasErrors(faults)) terminal.write(`\n${countsText(faults)}: run \`briefdeck check\``);
     return 0;
   },
 });
@@ -78,7 +75,6 @@ function overview({ content }: Ground): readonly Row[] {
   return NAMES.map((name) => ({ what: name, number: sizes[name] }));
 }
 
-/** Content → a row per audience. */
 function listAudiences({ content }: Ground): readonly Row[] {
   return [...content.audiences.values()].map(
     ({ id, language, depth, themeName, maxContentSlides, fileName, name }) => ({
@@ -93,7 +89,6 @@ function listAudiences({ content }: Ground): readonly Row[] {
   );
 }
 
-/** Content → a row per chart, with the slides of the takeaways that show it. */
 function listCharts(ground: Ground): readonly Row[] {
   const uses = findUses(ground);
   return [...chartSpecs(ground.content)].map(([id, spec]) => {
@@ -108,26 +103,20 @@ function listCharts(ground: Ground): readonly Row[] {
   });
 }
 
-/** Content with its evidence → a row per report of every metric, derived ones with their formula. */
 function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
   const disputed = new Map(
     conflicts.flatMap(({ sides }) => {
       // Three articles of one publisher are one voice.
-      const voices = publishersOf(
-        sides.map((side) => ({ source: side.slice(side.indexOf('@') + 1) })),
-        content.sources,
+      const voices = new Set(
+        sides
+          .map((side) => side.slice(side.indexOf('@') + 1))
+          .map((source) => content.sources.get(source)?.publisher ?? source),
       );
-      return sides.map((side): [string, string] => [side, `in conflict between ${voices.length} publishers`]);
+      return sides.map((side): [string, string] => [side, `in conflict between ${voices.size} publishers`]);
     }),
   );
   return [...content.metrics.values()].flatMap(({ id, topic, reports, derived: derivation, preferred }) => {
-    const row = (value: string, from: string, note: string): Row => ({
-      metric: id,
-      topic,
-      value,
-      from,
-      note,
-    });
+    const row = (value: string, from: string, note: string) => ({ metric: id, topic, value, from, note });
     if (derivation !== undefined) {
       const figure = derived.get(id);
       return [
@@ -139,36 +128,24 @@ function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
       ];
     }
     return reports.map((report) => {
-      const notes = [
-        disputed.get(`${id}@${report.source}`) ?? '',
-        preferred === report.source ? 'preferred' : '',
-      ];
-      const note = notes.filter((one) => one !== '').join(', ');
-      return row(
-        figureText(formatFigure(report.figure, PROGRAM_LANGUAGE)),
-        `${report.source}:${report.line}`,
-        note,
-      );
+      const notes = [disputed.get(reportKey(report)), preferred === report.source ? 'preferred' : ''];
+      const value = figureText(formatFigure(report.figure, PROGRAM_LANGUAGE));
+      return row(value, `${report.source}:${report.line}`, notes.filter(Boolean).join(', '));
     });
   });
 }
 
-/** Content → a row per slide kind, with what fills it and who gets it. */
 function listSlides({ content }: Ground): readonly Row[] {
-  return [...content.slideKinds.values()].map(({ id, layout, slots }) => {
-    const audiences = [...content.audiences.values()].filter(({ sections }) =>
+  return [...content.slideKinds.values()].map(({ id, layout, slots }) => ({
+    'slide kind': id,
+    layout,
+    slots: slots.map(({ name, min, max }) => `${name} ${min === max ? min : `${min}-${max}`}`).join(', '),
+    'used by': audiencesWith(content, ({ sections }) =>
       sections.some(({ slides }) => slides.some(({ kind }) => kind === id)),
-    );
-    return {
-      'slide kind': id,
-      layout,
-      slots: slots.map(({ name, min, max }) => `${name} ${min === max ? min : `${min}-${max}`}`).join(', '),
-      'used by': audiences.map((audience) => audience.id).join(', ') || 'no audience',
-    };
-  });
+    ),
+  }));
 }
 
-/** Content → a row per source card, with how much rests on it. */
 function listSources({ content }: Ground): readonly Row[] {
   const reports = [...content.metrics.values()].flatMap((metric) => metric.reports);
   const evidence = evidenceOf(content);
@@ -184,7 +161,6 @@ function listSources({ content }: Ground): readonly Row[] {
   }));
 }
 
-/** Content → a row per takeaway, with the slides it stands on. */
 function listTakeaways(ground: Ground): readonly Row[] {
   const uses = findUses(ground);
   return [...ground.content.takeaways.values()].map(({ id, kind, stance, tags }) => ({
@@ -196,21 +172,21 @@ function listTakeaways(ground: Ground): readonly Row[] {
   }));
 }
 
-/** Content → a row per theme, with who gets it. */
 function listThemes({ content }: Ground): readonly Row[] {
-  return [...content.themes.values()].map(({ id, name, appearance, fonts }) => {
-    const audiences = [...content.audiences.values()].filter(({ themeName }) => themeName === id);
-    return {
-      theme: id,
-      name,
-      appearance,
-      fonts: `${fonts.latin}, ${fonts.japanese}`,
-      'used by': audiences.map((audience) => audience.id).join(', ') || 'no audience',
-    };
-  });
+  return [...content.themes.values()].map(({ id, name, appearance, fonts }) => ({
+    theme: id,
+    name,
+    appearance,
+    fonts: `${fonts.latin}, ${fonts.japanese}`,
+    'used by': audiencesWith(content, ({ themeName }) => themeName === id),
+  }));
 }
 
-/** Content → a row per week. */
+function audiencesWith({ audiences }: Content, isMeant: (audience: Audience) => boolean): string {
+  const names = [...audiences.values()].filter(isMeant).map(({ id }) => id);
+  return names.join(', ') || 'no audience';
+}
+
 function listWeeks({ content }: Ground): readonly Row[] {
   return [...content.briefings.values()]
     .map(({ week, date, theme, status, words }) => ({
@@ -223,7 +199,7 @@ function listWeeks({ content }: Ground): readonly Row[] {
     .reverse();
 }
 
-/** Prose as the analyst wrote it → plain words, with references to the ledger left as they were typed. */
+/** References to the ledger are left as they were typed. */
 function proseText(prose: Prose): string {
   return prose
     .map((span) => {
@@ -241,10 +217,37 @@ function proseText(prose: Prose): string {
     .join('');
 }
 
-/** In order of first appearance; the length is the number of independent voices. */
-export function publishersOf(
-  reports: readonly Pick<Report, 'source'>[],
-  sources: Content['sources'],
-): readonly string[] {
-  return [...new Set(reports.map(({ source }) => sources.get(source)?.publisher ?? source))];
+type Use = { readonly week: string; readonly audience: string; readonly page: number };
+
+/** The slides every takeaway stands on, from the plans of all weeks and audiences. */
+function findUses(ground: Ground): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const briefing of ground.content.briefings.values()) {
+    for (const audience of ground.content.audiences.values()) {
+      const { slides } = planBriefing(ground, { briefing, audience }).value;
+      for (const [index, { takeaways }] of slides.entries()) {
+        for (const id of new Set(takeaways)) {
+          const use = { week: briefing.week, audience: audience.id, page: index + 1 };
+          uses.set(id, [...(uses.get(id) ?? []), use]);
+        }
+      }
+    }
+  }
+  return uses;
+}
+
+/** `2025-W43: executive 3, technical 2 4` */
+function usesText(uses: readonly Use[]): string {
+  const weeks = new Map<string, Map<string, number[]>>();
+  for (const { week, audience, page } of uses) {
+    const audiences = weeks.get(week) ?? new Map<string, number[]>();
+    audiences.set(audience, [...(audiences.get(audience) ?? []), page]);
+    weeks.set(week, audiences);
+  }
+  return [...weeks]
+    .map(
+      ([week, audiences]) =>
+        `${week}: ${[...audiences].map(([id, pages]) => `${id} ${pages.join(' ')}`).join(', ')}`,
+    )
+    .join('; ');
 }

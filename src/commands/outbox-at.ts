@@ -1,31 +1,25 @@
 // The project's outbox, for the one command that may change it, or for any that only looks.
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import type { Pace } from '../model/world.ts';
 import { type Outbox, openOutbox } from '../send/outbox.ts';
+import { now } from '../world/clock.ts';
 import { copyOutboxFile, hasOutboxFile, takeOutboxFile } from '../world/outbox-file.ts';
-import type { Desk } from './desk.ts';
-
-/** Not below `--out`: who got what is known in one place, wherever decks are written this time. */
-export function outboxPath({ root, settings }: Pick<Desk, 'root' | 'settings'>): string {
-  return resolve(root, settings.outbox ?? join(settings.out, 'outbox.sqlite'));
-}
+import { type Desk, typedPath } from './desk.ts';
 
 /** Alone with the outbox until `work` is done. What an ended run left under way is settled first. */
 export async function withOutbox<T>(
-  desk: Pick<Desk, 'root' | 'settings'>,
-  pace: Pace,
+  desk: Desk,
   work: (outbox: Outbox, recovered: ReturnType<Outbox['recover']>) => Promise<T>,
 ): Promise<T> {
   const path = outboxPath(desk);
   const held = takeOutboxFile(path);
   if ('holder' in held) {
     throw new UsageError(
-      `Unexpected other run with \`${relative(desk.root, path)}\` (${held.holder}), expected one at a time\nWait until it ends`,
+      `Unexpected other run with \`${typedPath(desk, path)}\` (${held.holder}), expected one at a time\nWait until it ends`,
     );
   }
   try {
-    const outbox = openOutbox(path, () => new Date(pace.now()).toISOString());
+    const outbox = openOutbox(path, now);
     try {
       return await work(outbox, outbox.recover());
     } finally {
@@ -38,13 +32,11 @@ export async function withOutbox<T>(
 
 /** As it stands now, also while another run is at work. Undefined when there is none yet. */
 export function lookIntoOutbox<T>(
-  desk: Pick<Desk, 'root' | 'settings'>,
-  pace: Pace,
+  desk: Desk,
   look: (outbox: Pick<Outbox, 'list' | 'get'>) => T,
 ): T | undefined {
   const path = outboxPath(desk);
   if (!hasOutboxFile(path)) return undefined;
-  const now = () => new Date(pace.now()).toISOString();
   const held = takeOutboxFile(path);
   const copy = 'holder' in held ? copyOutboxFile(path) : undefined;
   try {
@@ -59,4 +51,9 @@ export function lookIntoOutbox<T>(
     copy?.remove();
     if ('release' in held) held.release();
   }
+}
+
+/** Not below `--out`: who got what is known in one place, wherever decks are written this time. */
+function outboxPath({ root, settings }: Desk): string {
+  return resolve(root, settings.outbox ?? join(settings.out, 'outbox.sqlite'));
 }

@@ -1,13 +1,12 @@
 // `briefdeck outbox`: who got what and who did not, and a person's decisions about it.
 import { DELIVERY_STATES, type Delivery, type DeliveryState } from '../model/delivery.ts';
 import { never, UsageError } from '../model/errors.ts';
-import { VERSION } from '../model/version.ts';
-import { machinePace } from '../world/clock.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { defineCommand, unknownName } from './command.ts';
-import { type Desk, jsonOption, namesOption, openDesk } from './desk.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { flagOption, jsonOption, namesOption } from './options.ts';
 import { lookIntoOutbox, withOutbox } from './outbox-at.ts';
-import { tableText } from './print/table-text.ts';
+import { jsonText, tableText } from './print.ts';
 
 const WORDS = ['list', 'retry', 'mark', 'export'] as const;
 
@@ -19,19 +18,11 @@ export const outbox = defineCommand({
       .positional('verdict', { type: 'string', describe: '`sent` or `failed`, for mark' })
       .option('week', namesOption('Weeks to list or export', 'every week'))
       .option('state', {
-        type: 'string',
-        array: true,
-        requiresArg: true,
+        ...namesOption('States to list or export', 'every state'),
         choices: DELIVERY_STATES,
         default: [] as DeliveryState[],
-        defaultDescription: 'every state',
-        describe: 'States to list or export',
       })
-      .option('csv', {
-        type: 'boolean',
-        default: false,
-        describe: 'Print comma-separated values instead of text',
-      })
+      .option('csv', flagOption('Print comma-separated values instead of text'))
       .option('json', jsonOption)
       .example('$0 outbox', 'Every delivery and its state')
       .example('$0 outbox list --state unknown', 'What a person has to decide')
@@ -46,20 +37,16 @@ export const outbox = defineCommand({
     switch (word) {
       case 'list':
       case 'export': {
-        const all = lookIntoOutbox(desk, machinePace(), (found) => found.list()) ?? [];
+        const all = lookIntoOutbox(desk, (found) => found.list()) ?? [];
         const chosen = all.filter(
           (one) =>
             (week.length === 0 || week.includes(one.week)) &&
             (state.length === 0 || state.includes(one.state)),
         );
         const isJson = json || (word === 'export' && !csv);
-        desk.terminal.write(
-          csv
-            ? deliveriesCsv(chosen)
-            : isJson
-              ? deliveriesJson(chosen)
-              : deliveryTable(chosen, desk.terminal),
-        );
+        if (csv) desk.terminal.write(deliveriesCsv(chosen));
+        else if (isJson) desk.terminal.write(jsonText({ deliveries: chosen }));
+        else desk.terminal.write(deliveryTable(chosen, desk.terminal));
         return 0;
       }
       case 'retry':
@@ -73,7 +60,7 @@ export const outbox = defineCommand({
 });
 
 function retry(desk: Desk, id: number) {
-  return withOutbox(desk, machinePace(), async (found) => {
+  return withOutbox(desk, async (found) => {
     const delivery = existing(found.get(id), id);
     if (!found.retry(id)) throw wrongState(delivery, 'failed');
     const { week, audience, recipient, kind, reason } = delivery;
@@ -89,7 +76,7 @@ function retry(desk: Desk, id: number) {
 function mark(desk: Desk, id: number, verdict: string | undefined) {
   if (verdict !== 'sent' && verdict !== 'failed')
     throw new UsageError(`Unexpected \`${verdict ?? 'end of line'}\`, expected \`sent\` or \`failed\``);
-  return withOutbox(desk, machinePace(), async (found) => {
+  return withOutbox(desk, async (found) => {
     const delivery = existing(found.get(id), id);
     if (!found.mark(id, verdict, `Marked by hand as ${verdict}; before: ${delivery.answer}`))
       throw wrongState(delivery, 'unknown');
@@ -122,12 +109,8 @@ function wrongState({ id, state }: Delivery, expected: DeliveryState): UsageErro
 const LONGEST = 60;
 
 /** Deliveries → a table for a person, and how many there are in each state. */
-function deliveryTable(deliveries: readonly Delivery[], { paint }: Pick<Terminal, 'paint'>): string {
+function deliveryTable(deliveries: readonly Delivery[], { paint }: Terminal): string {
   if (deliveries.length === 0) return 'No deliveries';
-  const counts = DELIVERY_STATES.map((state) => ({
-    state,
-    number: deliveries.filter((one) => one.state === state).length,
-  }));
   const table = tableText(
     deliveries.map(
       ({ id, state, week, audience, recipient, kind, deckHash, attempts, changedAt, answer }) => ({
@@ -143,9 +126,12 @@ function deliveryTable(deliveries: readonly Delivery[], { paint }: Pick<Terminal
         answer: plain(answer),
       }),
     ),
-    (head) => paint('bold', head),
+    paint,
   );
-  const told = counts.filter(({ number }) => number > 0).map(({ state, number }) => `${number} ${state}`);
+  const told = DELIVERY_STATES.flatMap((state) => {
+    const number = deliveries.filter((one) => one.state === state).length;
+    return number > 0 ? [`${number} ${state}`] : [];
+  });
   return `${table}\n\n${told.join(', ')}`;
 }
 
@@ -172,11 +158,6 @@ const COLUMNS = [
   'changedAt',
   'sentAt',
 ] as const satisfies readonly (keyof Delivery)[];
-
-/** Deliveries → text for another program. */
-function deliveriesJson(deliveries: readonly Delivery[]): string {
-  return JSON.stringify({ briefdeck: VERSION, deliveries }, null, 2);
-}
 
 function deliveriesCsv(deliveries: readonly Delivery[]): string {
   const rows = deliveries.map((one) => COLUMNS.map((column) => cell(one[column] ?? '')).join(','));

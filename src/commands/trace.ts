@@ -1,15 +1,17 @@
 // `briefdeck trace`: for every number on a finished deck, the receipt that leads to a line of an original.
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { readGround } from '../build.ts';
 import { type TraceEntry, traceDeck } from '../lint/trace-deck.ts';
 import { never, UsageError } from '../model/errors.ts';
-import { VERSION } from '../model/version.ts';
+import { sha256 } from '../model/hash.ts';
 import { readDeckTexts } from '../package/read-deck-texts.ts';
 import { readBytes } from '../world/files.ts';
+import type { Terminal } from '../world/terminal.ts';
 import type { DeckRecord } from './build/deck-record.ts';
 import { defineCommand } from './command.ts';
-import { type Desk, jsonOption, openDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { jsonOption, textOption } from './options.ts';
+import { jsonText } from './print.ts';
+import { openProject } from './project.ts';
 
 export const trace = defineCommand({
   options: (yargs) =>
@@ -19,40 +21,33 @@ export const trace = defineCommand({
         demandOption: true,
         describe: 'A .pptx with its .json beside it',
       })
-      .option('slide', { type: 'number', requiresArg: true, describe: 'Only this slide, counted from 1' })
+      .option('slide', { ...textOption('Only this slide, counted from 1'), type: 'number' })
       .option('json', jsonOption)
       .example('$0 trace out/2025-W43/2025-W43_executive_ja.pptx', 'Every number of the deck')
       .example('$0 trace out/2025-W43/2025-W43_executive_ja.pptx --slide 5', 'The numbers of one slide'),
   run: async ({ deck, slide, json }) => {
-    const desk = await openDesk();
-    const bytes = bytesOf(desk, deck);
-    const record = recordBeside(desk, deck);
-    const isAsBuilt = createHash('sha256').update(bytes).digest('hex') === record.sha256;
+    const project = await openProject();
+    const { ground, terminal } = project;
+    const bytes = readBytes(resolve(project.root, deck));
+    if (bytes === undefined) throw new UsageError(`Unexpected \`${deck}\`, expected a deck that is there`);
+    const { plan, receipts, ...record } = recordBeside(project, deck);
+    const isAsBuilt = sha256(bytes) === record.sha256;
     const texts = readDeckTexts(bytes);
     if (slide !== undefined && !texts.slides.some(({ page }) => page === slide)) {
       throw new UsageError(
         `Unexpected \`--slide ${slide}\`, expected a number from 1 to ${texts.slides.length}`,
       );
     }
-    const { value: ground } = await readGround(desk.inputs);
-    const entries = traceDeck(texts, record.plan, ground.content, record.receipts, slide);
+    const entries = traceDeck(texts, plan, ground.content, receipts, slide);
     if (json) {
       const { week, audience, language } = record;
-      desk.terminal.write(
-        JSON.stringify({ briefdeck: VERSION, deck, week, audience, language, isAsBuilt, entries }, null, 2),
-      );
+      terminal.write(jsonText({ deck, week, audience, language, isAsBuilt, entries }));
     } else {
-      desk.terminal.write(reportText(entries, isAsBuilt, desk));
+      terminal.write(reportText(entries, isAsBuilt, terminal));
     }
     return entries.some(isLost) ? 1 : 0;
   },
 });
-
-function bytesOf({ root }: Desk, path: string): Uint8Array {
-  const bytes = readBytes(resolve(root, path));
-  if (bytes === undefined) throw new UsageError(`Unexpected \`${path}\`, expected a deck that is there`);
-  return bytes;
-}
 
 function recordBeside({ root }: Desk, path: string): DeckRecord {
   const beside = path.replace(/\.pptx$/i, '.json');
@@ -73,11 +68,7 @@ function recordBeside({ root }: Desk, path: string): DeckRecord {
   );
 }
 
-function reportText(
-  entries: readonly TraceEntry[],
-  isAsBuilt: boolean,
-  { terminal: { paint } }: Desk,
-): string {
+function reportText(entries: readonly TraceEntry[], isAsBuilt: boolean, { paint }: Terminal): string {
   const pages = [...new Set(entries.map(({ page }) => page))];
   const blocks = pages.map((page) => {
     const lines = entries.filter((entry) => entry.page === page).map((entry) => entryText(entry, paint));
@@ -95,7 +86,7 @@ function isLost({ leadsTo }: TraceEntry): boolean {
   return leadsTo === 'nowhere' || leadsTo === 'hedge';
 }
 
-function entryText(entry: TraceEntry, paint: Desk['terminal']['paint']): string {
+function entryText(entry: TraceEntry, paint: Terminal['paint']): string {
   const { words, shape } = entry;
   const head = `  ${paint('bold', words)}  ${paint('dim', shape)}  ${leadText(entry)}`;
   const receipts = entry.receipts.map(

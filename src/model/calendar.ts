@@ -1,8 +1,9 @@
-// ISO text → whether it names an existing day, month, year or week of the calendar.
+// Days, months and weeks of the calendar as ISO text → whether they exist, which is newest, and how far apart they are.
 
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_PATTERN = /^(\d{4})-(\d{2})$/;
-export const WEEK_PATTERN = /^(\d{4})-W(\d{2})$/;
+const THURSDAY = 4;
+const WEEK_PATTERN = /^(\d{4})-W(\d{2})$/;
 
 export function isDay(text: string): boolean {
   const [, year = '', month = '', day = ''] = DAY_PATTERN.exec(text) ?? [];
@@ -16,15 +17,28 @@ export function isMonth(text: string): boolean {
 
 /** A year has 53 weeks when its 1st of January or, in a leap year, its 31st of December is a Thursday. */
 export function isWeek(text: string): boolean {
-  const [, year = '', week = ''] = WEEK_PATTERN.exec(text) ?? [];
-  if (!WEEK_PATTERN.test(text)) return false;
-  const thursday = 4;
-  const starts = new Date(Date.UTC(Number(year), 0, 1)).getUTCDay() === thursday;
-  const ends = new Date(Date.UTC(Number(year), 11, 31)).getUTCDay() === thursday;
-  return Number(week) >= 1 && Number(week) <= (starts || ends ? 53 : 52);
+  const [, year, week] = (WEEK_PATTERN.exec(text) ?? []).map(Number);
+  if (year === undefined || week === undefined) return false;
+  const isLong = [Date.UTC(year, 0, 1), Date.UTC(year, 11, 31)].some(
+    (day) => new Date(day).getUTCDay() === THURSDAY,
+  );
+  return week >= 1 && week <= (isLong ? 53 : 52);
+}
+
+/** ISO week names sort as text. Undefined when there are none. */
+export function newestWeek(weeks: Iterable<string>): string | undefined {
+  return [...weeks].filter(isWeek).sort().at(-1);
 }
 
 const DAY = 86_400_000;
+
+/** A week → its Friday, ISO. The 4th of January always lies in the first week. */
+export function fridayOf(isoWeek: string): string {
+  const [, year = 0, week = 0] = (WEEK_PATTERN.exec(isoWeek) ?? []).map(Number);
+  const fourth = Date.UTC(year, 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
+  return new Date(monday + ((week - 1) * 7 + 4) * DAY).toISOString().slice(0, 10);
+}
 
 /** A day, month or year in ISO form → days since 1970-01-01; a month or a year stands at its middle. */
 export function dayNumber(iso: string): number {

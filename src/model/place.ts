@@ -9,6 +9,11 @@ export type Place = {
   readonly column: number;
 };
 
+/** Where a finding stands that is about a whole file. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
 export function placeText(place: Place): string {
   return `${place.file}:${place.line}:${place.column}`;
 }

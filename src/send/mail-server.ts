@@ -1,9 +1,10 @@
 // What the environment says about the mail server → the server to use, or the misuse to throw; nothing is secret in it.
 import { UsageError } from '../model/errors.ts';
 
-export type MailEnvironment = Readonly<
-  Record<'SMTP_URL' | 'SMTP_USER' | 'SMTP_PASSWORD', string | undefined>
->;
+type MailEnvironment = Readonly<Record<'SMTP_URL' | 'SMTP_USER' | 'SMTP_PASSWORD', string | undefined>> & {
+  /** Certificates, PEM. */
+  readonly authority?: string | undefined;
+};
 
 export type MailServer = {
   readonly host: string;
@@ -18,12 +19,8 @@ export type MailServer = {
 const PORTS: Readonly<Record<string, number>> = { 'smtp:': 587, 'smtps:': 465 };
 
 /** No message repeats the value: passwords stand in it, and messages end up in logs. */
-export function readMailServer(
-  environment: MailEnvironment,
-  isInsecure: boolean,
-  authority?: string,
-): MailServer {
-  const { SMTP_URL: text = '' } = environment;
+export function readMailServer(environment: MailEnvironment, isInsecure: boolean): MailServer {
+  const { SMTP_URL: text = '', authority } = environment;
   if (text === '') {
     throw new UsageError(
       'Unexpected environment without `SMTP_URL`, expected the mail server in it\nSet SMTP_URL=smtp://mail.example.com:587 (STARTTLS) or smtps://mail.example.com, SMTP_USER and SMTP_PASSWORD',

@@ -10,6 +10,11 @@ import type { Evidence } from '../model/content/takeaway.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 
+/** `content` is the folder of content. */
+export function lockPath(content: string): string {
+  return `${content}/evidence.lock.json`;
+}
+
 const EMPTY: EvidenceLock = { version: 1, receipts: [] };
 
 export function readLock(text: string, file: string): Found<EvidenceLock> {

@@ -9,6 +9,11 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** ISO instant, UTC. */
+export function now(): string {
+  return new Date().toISOString();
+}
+
 /** Milliseconds since the process began, boot included. */
 export function elapsed(): number {
   return performance.now();

@@ -1,16 +1,9 @@
-// The environment → what it says about the mail server; passwords come from nowhere else and go nowhere else.
+// The environment → what it says about the mail server, and one in which a canvas draws the same everywhere.
 import { UsageError } from '../model/errors.ts';
 import { readBytes } from './files.ts';
 
-type MailSurroundings = {
-  readonly SMTP_URL: string | undefined;
-  readonly SMTP_USER: string | undefined;
-  readonly SMTP_PASSWORD: string | undefined;
-  /** Certificates of the file that `SMTP_CA` names. */
-  readonly authority: string | undefined;
-};
-
-export function mailEnvironment(): MailSurroundings {
+/** Passwords come from nowhere else and go nowhere else. `authority`: certificates of the file that `SMTP_CA` names. */
+export function mailEnvironment() {
   const { SMTP_URL, SMTP_USER, SMTP_PASSWORD, SMTP_CA } = process.env;
   return { SMTP_URL, SMTP_USER, SMTP_PASSWORD, authority: readAuthority(SMTP_CA) };
 }
@@ -24,8 +17,14 @@ function readAuthority(path = ''): string | undefined {
   return text;
 }
 
-/** The environment → the sender's address as it was set there, which wins over the file of recipients. */
+/** The sender's address, which wins over that in the file of recipients. */
 export function mailFrom(): string | undefined {
   const text = process.env.MAIL_FROM;
   return text === undefined || text === '' ? undefined : text;
+}
+
+/** To be called before the first chart: the native canvas reads these once, when it is first loaded. */
+export function prepareCanvasEnvironment(): void {
+  process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
+  delete process.env.FREETYPE_PROPERTIES;
 }

@@ -8,7 +8,7 @@ import { loadChartRenderer } from '../../src/chart/picture/chart-renderer.ts';
 import { createDrawing, type Drawing } from '../../src/chart/picture/create-drawing.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
 import { InternalError } from '../../src/model/errors.ts';
-import { prepareCanvasEnvironment } from '../../src/world/prepare-canvas-environment.ts';
+import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 import { outsideOf, overlapsOf } from './overlaps-of.ts';
 import {
   BARS_EN,

@@ -1,7 +1,7 @@
 // Draws one chart of every kind and writes the SHA-256 of each picture and vector picture: for a process of its own.
 import { createHash } from 'node:crypto';
 import { createDrawing } from '../../src/chart/picture/create-drawing.ts';
-import { prepareCanvasEnvironment } from '../../src/world/prepare-canvas-environment.ts';
+import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 import { LIGHT } from './sample-charts.ts';
 import { SAMPLE_KINDS } from './sample-kinds.ts';
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type ChartRenderer, loadChartRenderer } from '../../src/chart/picture/chart-renderer.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
-import { prepareCanvasEnvironment } from '../../src/world/prepare-canvas-environment.ts';
+import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 import { type DrawnMark, drawnMarks } from './drawn-marks.ts';
 import { SAMPLE_KINDS } from './sample-kinds.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createDrawing } from '../../src/chart/picture/create-drawing.ts';
 import type { Chart, ChartColors } from '../../src/model/deck/chart.ts';
 import type { Cache } from '../../src/model/world.ts';
-import { prepareCanvasEnvironment } from '../../src/world/prepare-canvas-environment.ts';
+import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 import { COST_TWO, LIGHT } from './sample-charts.ts';
 
 const SIZE = { width: 572, height: 314 };

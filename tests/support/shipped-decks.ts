@@ -13,8 +13,8 @@ import type { Briefing } from '../../src/model/content/briefing.ts';
 import type { Finding, Found } from '../../src/model/finding.ts';
 import type { Audience } from '../../src/model/template/audience.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 import { diskFiles } from '../../src/world/files.ts';
-import { prepareCanvasEnvironment } from '../../src/world/prepare-canvas-environment.ts';
 
 export const WEEKS = ['2025-W09', '2025-W43'] as const;
 export const AUDIENCES = ['executive', 'portfolio-manager', 'technical', 'global-investor'] as const;

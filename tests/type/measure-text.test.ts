@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { advanceOf, gapBetween, isLatin, measureText, SCRIPT_GAP_EM } from '../../src/type/measure-text.ts';
-import { prepareCanvasEnvironment } from '../../src/world/prepare-canvas-environment.ts';
+import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 
 const require = createRequire(import.meta.url);
 const EM = 2048;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { publishersOf } from '../../src/commands/list.ts';
 import type { Comparable, ConflictDecision } from '../../src/model/content/metric.ts';
 import type { Figure } from '../../src/model/quantity.ts';
 import { findConflicts } from '../../src/verify/find-conflicts.ts';
-import { contentOf, metricOf, place, reportOf, sourceOf, takeawayOf, usd } from './build-ledger.ts';
+import { contentOf, metricOf, place, reportOf, takeawayOf, usd } from './build-ledger.ts';
 
 function metric(id: string, figures: Readonly<Record<string, Figure>>) {
   const reports = Object.entries(figures).map(([source, figure]) =>
@@ -78,13 +77,5 @@ describe('conflicts', () => {
       takeaways: [takeawayOf('cost-conflict')],
     });
     expect(findConflicts(content).findings.map((finding) => finding.kind)).toEqual([kind]);
-  });
-
-  it('count publishers, not documents', () => {
-    const sources = contentOf({
-      sources: [sourceOf('one', 'editors'), sourceOf('two', 'editors'), sourceOf('three', 'house')],
-    }).sources;
-    const reports = ['one', 'two', 'three', 'unknown'].map((source) => ({ source }));
-    expect(publishersOf(reports, sources)).toEqual(['editors', 'house', 'unknown']);
   });
 });

@@ -4,7 +4,7 @@ import { type Metric, reportKey } from '../../../src/model/content/metric.ts';
 import type { Receipt } from '../../../src/model/content/receipt.ts';
 import { entryValue } from '../../../src/quantity/entry.ts';
 import { unitOf } from '../../../src/quantity/units.ts';
-import { lockText } from '../../../src/verify/lock.ts';
+import { lockPath, lockText } from '../../../src/verify/lock.ts';
 import { nameOf } from '../../../src/words/languages.ts';
 import type { Clean } from '../clean.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
@@ -144,7 +144,7 @@ export const lockEdited: FaultKind = {
   candidates: (clean, random) => {
     const { lock } = clean.ground.evidence;
     if (lock === undefined) return [];
-    const file = `${clean.inputs.roots.content}/evidence.lock.json`;
+    const file = lockPath(clean.inputs.roots.content);
     const edit = (what: string, receipts: readonly Receipt[]): Candidate => ({
       what,
       plant: () => ({ into: 'content', files: new Map([[file, lockText({ ...lock, receipts })]]) }),

@@ -33,7 +33,7 @@ type Canvas = import('@napi-rs/canvas').Canvas;
 
 /**
  * Loads the vendors (about 90 ms), so only when the first chart is drawn. The environment variable
- * DISABLE_SYSTEM_FONTS_LOAD has to be set before: `world/prepare-canvas-environment.ts`.
+ * DISABLE_SYSTEM_FONTS_LOAD has to be set before: `world/environment.ts`.
  */
 export function loadChartRenderer(): ChartRenderer {
   const require = createRequire(import.meta.url);

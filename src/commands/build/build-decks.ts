@@ -1,10 +1,9 @@
 // Decks to make → their files in place and a row about each, or the findings that kept every file from its place.
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import {
   buildDeck,
   type DeckRequest,
   type Ground,
-  openWorkshop,
   type PreparedDeck,
   prepareDeck,
   previewDeck,
@@ -12,17 +11,16 @@ import {
 } from '../../build.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
-import type { Cache } from '../../model/world.ts';
+import { startOf } from '../../model/place.ts';
 import { fileNameOf } from '../../plan/plan-deck.ts';
 import { elapsed } from '../../world/clock.ts';
-import { readBytes } from '../../world/files.ts';
-import { prepareCanvasEnvironment } from '../../world/prepare-canvas-environment.ts';
 import { type RenderFault, renderDeck } from '../../world/render-deck.ts';
 import { type Aside, writeAside } from '../../world/write-files.ts';
-import { type EvidenceSummary, evidenceSummary } from '../evidence-summary.ts';
+import { evidenceSummary } from '../evidence-summary.ts';
+import { jsonText } from '../print.ts';
+import { openTools, type Project } from '../project.ts';
 import { deckRecord } from './deck-record.ts';
-import type { Format } from './formats.ts';
-import { MANIFEST_FILE, type ManifestDeck, readManifestDecks, weekManifest } from './manifest.ts';
+import { keptDecks, MANIFEST_FILE, type ManifestDeck, manifestText } from './manifest.ts';
 
 export type BuiltRow = ManifestDeck & {
   readonly week: string;
@@ -30,62 +28,60 @@ export type BuiltRow = ManifestDeck & {
   readonly milliseconds: number;
 };
 
-type BuildResult = {
-  /** In the order asked for; none when an error stands. */
-  readonly rows: readonly BuiltRow[];
-  readonly findings: readonly Finding[];
-};
+export const FORMATS = ['pptx', 'html', 'pdf', 'png'] as const;
+export type Format = (typeof FORMATS)[number];
 
 type BuildOptions = {
-  /** Absolute. */
-  readonly out: string;
-  readonly cache: Cache | undefined;
   readonly formats: ReadonlySet<Format>;
   /** Findings from before the first deck. */
   readonly findings: readonly Finding[];
   /** Whether the request is for every audience: then the manifest lists nothing else. */
   readonly isWhole: boolean;
-  readonly onDeck: (request: DeckRequest, index: number) => void;
-  readonly onBuilt: (row: BuiltRow) => void;
+  readonly isLoud: boolean;
 };
 
 /**
  * Decks wait aside until all are made. After the first error no further deck is drawn, but all are still laid
- * out, so that one run shows every fault. One deck is in memory at a time.
+ * out, so that one run shows every fault. One deck is in memory at a time. Rows are in the order asked for; there are
+ * none when an error stands.
  */
 export async function buildDecks(
-  ground: Ground,
+  project: Project,
   decks: readonly DeckRequest[],
   options: BuildOptions,
-): Promise<BuildResult> {
-  prepareCanvasEnvironment();
-  const workshop = await openWorkshop(options.cache);
+): Promise<{ readonly rows: readonly BuiltRow[]; readonly findings: readonly Finding[] }> {
+  const { ground, out, terminal } = project;
+  const workshop = await openTools(project);
   const findings = [...options.findings];
   const rows: BuiltRow[] = [];
-  const aside = writeAside(options.out);
+  const aside = writeAside(out);
   try {
     for (const [index, request] of decks.entries()) {
-      options.onDeck(request, index);
+      const { week } = request.briefing;
+      const { id, language } = request.audience;
+      if (options.isLoud) terminal.progress(`${index + 1}/${decks.length}  ${week}  ${id}  ${language}`);
       const began = elapsed();
       const prepared = await prepareDeck(ground, request, workshop.drawing);
       findings.push(...prepared.findings);
       if (hasErrors(findings)) continue;
       const { made, found } = await makeDeck(ground, prepared, workshop, options.formats, aside);
       findings.push(...found);
-      const row = {
-        week: request.briefing.week,
-        ...made,
-        findings: prepared.findings.length + found.length,
-        milliseconds: elapsed() - began,
-      };
-      rows.push(row);
-      options.onBuilt(row);
+      const told = prepared.findings.length + found.length;
+      rows.push({ week, ...made, findings: told, milliseconds: elapsed() - began });
+      if (options.isLoud) terminal.write(`built ${made.file}, ${made.slides} slides`);
     }
     if (hasErrors(findings)) {
       aside.discard();
       return { rows: [], findings };
     }
-    writeManifests(rows, options, evidenceSummary(ground), aside);
+    // Written last: a manifest never names a deck that is not there yet.
+    for (const week of new Set(rows.map((row) => row.week))) {
+      const decksOf = rows
+        .filter((row) => row.week === week)
+        .map(({ week: _, findings: __, milliseconds: ___, ...deck }) => deck);
+      const kept = options.isWhole ? [] : keptDecks(join(out, week));
+      aside.write(join(week, MANIFEST_FILE), manifestText(week, decksOf, kept, evidenceSummary(ground)));
+    }
     aside.publish();
     return { rows, findings };
   } catch (error) {
@@ -108,7 +104,7 @@ async function makeDeck(
   const file = `${plan.fileName}.pptx`;
   const preview = formats.has('html') ? await previewDeck(ground, prepared, built, findings) : undefined;
   aside.write(join(plan.week, file), built.bytes);
-  aside.write(join(plan.week, `${plan.fileName}.json`), jsonText(record));
+  aside.write(join(plan.week, `${plan.fileName}.json`), `${jsonText(record)}\n`);
   if (preview === undefined) aside.withdraw(join(plan.week, `${plan.fileName}.html`));
   else aside.write(join(plan.week, `${plan.fileName}.html`), preview);
   ground.mark('writing');
@@ -129,35 +125,7 @@ async function makeDeck(
   };
 }
 
-/** Written last: a manifest never names a deck that is not there yet. */
-function writeManifests(
-  rows: readonly BuiltRow[],
-  { out, isWhole }: BuildOptions,
-  evidence: EvidenceSummary,
-  aside: Aside,
-): void {
-  for (const week of new Set(rows.map((row) => row.week))) {
-    const made = rows
-      .filter((row) => row.week === week)
-      .map(({ week: _, findings: __, milliseconds: ___, ...deck }) => deck);
-    const manifest = weekManifest(week, made, isWhole ? [] : keptDecks(join(out, week)), evidence);
-    aside.write(join(week, MANIFEST_FILE), jsonText(manifest));
-  }
-}
-
-function keptDecks(folder: string): readonly ManifestDeck[] {
-  const bytes = readBytes(join(folder, MANIFEST_FILE));
-  if (bytes === undefined) return [];
-  return readManifestDecks(new TextDecoder().decode(bytes)).filter(
-    ({ file }) => basename(file) === file && readBytes(join(folder, file)) !== undefined,
-  );
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** A deck's bytes and the formats asked for → its PDF and pictures aside, and a finding about what could not be made. */
+/** Findings are about what could not be made. */
 async function writeRenderings(
   { week, fileName }: DeckPlan,
   deck: Uint8Array,
@@ -178,7 +146,7 @@ function findingOf({ program, said }: RenderFault, file: string): Finding {
   const wanted = program === 'LibreOffice' ? 'PDF' : 'PNG';
   return {
     kind: said === undefined ? 'renderer-missing' : 'renderer-failed',
-    place: { file, line: 1, column: 1 },
+    place: startOf(file),
     message:
       said === undefined
         ? `Unexpected machine without ${program}, expected it for the ${wanted} of a deck`
@@ -186,7 +154,7 @@ function findingOf({ program, said }: RenderFault, file: string): Finding {
   };
 }
 
-/** The decks of a request → a finding for every two of a week that would be written to one file. */
+/** One for every two decks of a week that would be written to one file. */
 export function fileNameFindings(decks: readonly DeckRequest[]): readonly Finding[] {
   const taken = new Map<string, string>();
   return decks.flatMap(({ briefing, audience }): Finding[] => {

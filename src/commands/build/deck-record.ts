@@ -1,17 +1,15 @@
 // A finished deck → the text of the JSON file beside it: what it was made of, and the proof for its numbers.
-import { createHash } from 'node:crypto';
 import type { BuiltDeck, Ground, PreparedDeck } from '../../build.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { EvidenceLock, Receipt } from '../../model/content/receipt.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
-import { VERSION } from '../../model/version.ts';
+import { sha256 } from '../../model/hash.ts';
 import type { Language } from '../../words/languages.ts';
-import { type FindingRecord, findingRecord } from '../print/findings.ts';
+import { type FindingRecord, findingRecord } from '../print.ts';
 
 /** No clock and no machine in it: the same content gives the same file. */
 export type DeckRecord = {
-  readonly briefdeck: string;
   readonly week: string;
   readonly audience: string;
   readonly language: Language;
@@ -32,19 +30,17 @@ export function deckRecord(
 ): DeckRecord {
   const { week, audience, language } = plan;
   return {
-    briefdeck: VERSION,
     week,
     audience,
     language,
     hash,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     plan,
     receipts: usedReceipts(plan, content, evidence.lock),
     findings: findings.map(findingRecord),
   };
 }
 
-/** A deck's plan, the content and its lock → the receipts that this deck rests on. */
 function usedReceipts(plan: DeckPlan, content: Content, lock: EvidenceLock | undefined): readonly Receipt[] {
   const reports = new Set(
     plan.slides.flatMap(({ figures }) => figures.flatMap((key) => reportsBehind(key, content))),

@@ -1,7 +1,11 @@
-// The decks just made of one week, and the manifest that was there → the text of the week's manifest.
-import { VERSION } from '../../model/version.ts';
+// A week's folder ↔ its manifest: which decks were built there, and whether they still are what was built.
+import { basename, join } from 'node:path';
+import { sha256 } from '../../model/hash.ts';
+import { byText } from '../../model/names.ts';
 import type { Language } from '../../words/languages.ts';
+import { readBytes } from '../../world/files.ts';
 import type { EvidenceSummary } from '../evidence-summary.ts';
+import { jsonText } from '../print.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 
@@ -15,31 +19,45 @@ export type ManifestDeck = {
   readonly bytes: number;
 };
 
-export type Manifest = {
-  readonly briefdeck: string;
-  readonly week: string;
-  readonly decks: readonly ManifestDeck[];
-  readonly evidence: EvidenceSummary;
-};
-
 /** `kept`: decks of an earlier build that this one did not touch and that are still there. */
-export function weekManifest(
+export function manifestText(
   week: string,
   made: readonly ManifestDeck[],
   kept: readonly ManifestDeck[],
   evidence: EvidenceSummary,
-): Manifest {
+): string {
   const files = new Set(made.map(({ file }) => file));
   const decks = [...kept.filter(({ file }) => !files.has(file)), ...made];
-  decks.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { briefdeck: VERSION, week, decks, evidence };
+  return `${jsonText({ week, decks: decks.sort((a, b) => byText(a.file, b.file)), evidence })}\n`;
 }
 
-/** An unreadable manifest is as good as none: it is written anew. */
-export function readManifestDecks(text: string): readonly ManifestDeck[] {
+/** `folder` is the week's. */
+export function keptDecks(folder: string): readonly ManifestDeck[] {
+  return readManifest(folder).filter(({ file }) => readBytes(join(folder, file)) !== undefined);
+}
+
+export type DeckInFolder = {
+  readonly listed: ManifestDeck | undefined;
+  readonly bytes: Uint8Array | undefined;
+  readonly sha256: string | undefined;
+};
+
+export function findBuiltDeck(folder: string, audience: string, language: Language): DeckInFolder {
+  const listed = readManifest(folder).find(
+    (deck) => deck.audience === audience && deck.language === language,
+  );
+  const bytes = listed && readBytes(join(folder, listed.file));
+  return { listed, bytes, sha256: bytes && sha256(bytes) };
+}
+
+/** One that is unreadable is as good as none: it is written anew. A file it names elsewhere is not followed. */
+function readManifest(folder: string): readonly ManifestDeck[] {
   try {
-    const { decks } = JSON.parse(text) as Partial<Manifest>;
-    return Array.isArray(decks) ? decks.filter((deck) => typeof deck?.file === 'string') : [];
+    const text = new TextDecoder().decode(readBytes(join(folder, MANIFEST_FILE)));
+    const { decks } = JSON.parse(text) as { readonly decks?: readonly ManifestDeck[] };
+    return Array.isArray(decks)
+      ? decks.filter((deck) => typeof deck?.file === 'string' && basename(deck.file) === deck.file)
+      : [];
   } catch {
     return [];
   }

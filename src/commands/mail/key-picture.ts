@@ -1,6 +1,4 @@
 // A deck's pages → its key chart, drawn for the width of a message; undefined where it has none.
-import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
 import type { PreparedDeck } from '../../build.ts';
 import { chartHeight } from '../../chart/height.ts';
 import type { Drawing } from '../../chart/picture/create-drawing.ts';
@@ -8,9 +6,6 @@ import { chartColors } from '../../layout/palette.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { ChartBox } from '../../model/deck/scene.ts';
 import { CONTENT_WIDTH, type MailPicture } from '../../send/mail-picture.ts';
-import type { Language } from '../../words/languages.ts';
-import { readBytes } from '../../world/files.ts';
-import { MANIFEST_FILE, type ManifestDeck, readManifestDecks } from '../build/manifest.ts';
 
 /** The comparison of values stands for the deck; a share or bars do when there is none. */
 export async function keyPicture(
@@ -47,21 +42,4 @@ function colorsFor({ colors }: ChartBox, themeName: string, { themes }: Content)
   if (themes.get(themeName)?.appearance === 'light') return colors;
   const light = [...themes.values()].find(({ appearance }) => appearance === 'light');
   return light ? chartColors(light) : colors;
-}
-
-export type DeckInFolder = {
-  readonly listed: ManifestDeck | undefined;
-  readonly bytes: Uint8Array | undefined;
-  readonly sha256: string | undefined;
-};
-
-/** `folder` is the week's. A manifest that names a file elsewhere is not followed. */
-export function findBuiltDeck(folder: string, audience: string, language: Language): DeckInFolder {
-  const text = readBytes(join(folder, MANIFEST_FILE));
-  const decks = text ? readManifestDecks(new TextDecoder().decode(text)) : [];
-  const listed = decks.find(
-    (deck) => deck.audience === audience && deck.language === language && basename(deck.file) === deck.file,
-  );
-  const bytes = listed && readBytes(join(folder, listed.file));
-  return { listed, bytes, sha256: bytes && createHash('sha256').update(bytes).digest('hex') };
 }

@@ -1,11 +1,11 @@
 // Decks of a week and their recipients → messages ready to be composed one by one, and whatever keeps others back.
-
-import { join, relative } from 'node:path';
-import { type DeckRequest, type Ground, type PreparedDeck, prepareDeck } from '../../build.ts';
+import { join } from 'node:path';
+import { type DeckRequest, type PreparedDeck, prepareDeck } from '../../build.ts';
 import type { Drawing } from '../../chart/picture/create-drawing.ts';
 import { InternalError } from '../../model/errors.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
 import type { Draft } from '../../model/mail.ts';
+import { quoted } from '../../model/names.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import type { MailTemplate } from '../../model/template/mail-template.ts';
 import { partSizes } from '../../package/zip.ts';
@@ -13,24 +13,21 @@ import { checkGate, type GatePurpose, isApproved } from '../../send/check-gate.t
 import { checkRecipients, chooseLetters, type Letter, recipientsOf } from '../../send/choose-letters.ts';
 import { type Composing, checkBudget, composeDraft, subjectOf } from '../../send/compose-draft.ts';
 import { messageId } from '../../send/message-id.ts';
-import { MANIFEST_FILE } from '../build/manifest.ts';
-import { type DeckInFolder, findBuiltDeck, keyPicture } from './key-picture.ts';
-import type { People } from './read-people.ts';
+import { type DeckInFolder, findBuiltDeck, MANIFEST_FILE } from '../build/manifest.ts';
+import { typedPath } from '../desk.ts';
+import { orderFindings } from '../print.ts';
+import { chooseDecks, openTools, type Project } from '../project.ts';
+import { keyPicture } from './key-picture.ts';
+import { type People, readPeople } from './read-people.ts';
 
-type LetterRequest = {
-  readonly ground: Ground;
-  /** Of content and evidence: no deck is clean while one of them is an error. */
-  readonly findings: readonly Finding[];
-  readonly decks: readonly DeckRequest[];
-  readonly people: People;
-  readonly drawing: Drawing;
-  /** Folders, absolute: where the decks are, and the one that paths are told from. */
-  readonly out: string;
-  readonly root: string;
-  readonly purpose: GatePurpose;
+type LettersAsked = {
+  readonly week: readonly string[];
+  readonly audience: readonly string[];
+  /** File of the people, as typed. */
+  readonly recipients: string;
   /** Why corrected decks go out. */
-  readonly correction?: string;
-  readonly onDeck?: (request: DeckRequest, index: number) => void;
+  readonly correction?: string | undefined;
+  readonly json: boolean;
 };
 
 /** What is known of a message before its bytes are made. */
@@ -47,25 +44,46 @@ export type ReadyLetter = Letter & {
   readonly compose: (sentAt?: Date) => Promise<Draft>;
 };
 
-export type ReadyLetters = {
-  readonly letters: readonly ReadyLetter[];
-  readonly findings: readonly Finding[];
-};
+type Letters = { readonly letters: readonly ReadyLetter[]; readonly findings: readonly Finding[] };
 
-/** An audience with an error has no letters at all: whoever may get its deck waits for whoever may not. */
-export async function prepareLetters(request: LetterRequest): Promise<ReadyLetters> {
+/** A fault of content, settings or recipients leaves nobody any letters: then there are no decks either. */
+export async function prepareLetters(
+  project: Project,
+  asked: LettersAsked,
+  purpose: GatePurpose,
+): Promise<Letters & { readonly people: People | undefined; readonly decks: readonly DeckRequest[] }> {
+  const { ground, terminal } = project;
+  const { value: people, findings: unread } = readPeople(project.root, asked.recipients, ground.content);
+  const decks = chooseDecks(project, { weeks: asked.week, audiences: asked.audience });
+  const faults = [...project.faults, ...unread];
+  if (!ground.canPlan || people === undefined || hasErrors(faults))
+    return { people, decks: [], letters: [], findings: orderFindings(faults) };
+  const { drawing } = await openTools(project);
+  const request = { project, faults, people, drawing, purpose, correction: asked.correction };
   const letters: ReadyLetter[] = [];
-  const findings: Finding[] = [];
-  for (const [index, deck] of request.decks.entries()) {
-    request.onDeck?.(deck, index);
+  const findings = [...faults];
+  for (const [index, deck] of decks.entries()) {
+    const { briefing, audience } = deck;
+    if (!asked.json) terminal.progress(`${index + 1}/${decks.length}  ${briefing.week}  ${audience.id}`);
     const ready = await lettersOfAudience(deck, request);
     letters.push(...ready.letters);
     findings.push(...ready.findings);
   }
-  return { letters, findings };
+  return { people, decks, letters, findings: orderFindings(findings) };
 }
 
-async function lettersOfAudience(deck: DeckRequest, request: LetterRequest): Promise<ReadyLetters> {
+type LetterRequest = {
+  readonly project: Project;
+  /** Of content and evidence: no deck is clean while one of them is an error. */
+  readonly faults: readonly Finding[];
+  readonly people: People;
+  readonly drawing: Drawing;
+  readonly purpose: GatePurpose;
+  readonly correction: string | undefined;
+};
+
+/** An audience with an error has no letters at all: whoever may get its deck waits for whoever may not. */
+async function lettersOfAudience(deck: DeckRequest, request: LetterRequest): Promise<Letters> {
   const { recipients } = request.people;
   const findings = [...checkRecipients(deck.audience, recipients)];
   if (hasErrors(findings)) return { letters: [], findings };
@@ -94,34 +112,32 @@ async function lettersOfDeck(
   audience: Audience,
   letters: readonly Letter[],
   request: LetterRequest,
-): Promise<ReadyLetters> {
-  const { ground, purpose, correction } = request;
+): Promise<Letters> {
+  const { project, purpose, correction } = request;
+  const { ground } = project;
   const { briefing, audience: spoken } = deck;
-  const folder = join(request.out, briefing.week);
+  const folder = join(project.out, briefing.week);
   const found = findBuiltDeck(folder, audience.id, spoken.language);
   if (found.listed === undefined && spoken.language !== audience.language) {
     return { letters: [], findings: noDeckFor(spoken, audience, request) };
   }
   const prepared = await prepareDeck(ground, deck, request.drawing);
-  const findings: Finding[] = [
-    ...checkGate(
-      {
-        briefing,
-        audience,
-        language: spoken.language,
-        manifest: toTyped(join(folder, MANIFEST_FILE), request),
-        listed: found.listed,
-        sha256: found.sha256,
-        hash: prepared.hash,
-        plan: prepared.plan,
-        findings: [...request.findings, ...prepared.findings],
-      },
-      purpose,
-    ),
-  ];
+  const gate = {
+    briefing,
+    audience,
+    language: spoken.language,
+    manifest: typedPath(project, join(folder, MANIFEST_FILE)),
+    listed: found.listed,
+    sha256: found.sha256,
+    hash: prepared.hash,
+    plan: prepared.plan,
+    findings: [...request.faults, ...prepared.findings],
+  };
+  const findings: Finding[] = [...checkGate(gate, purpose)];
   const name = correction === undefined ? audience.email : CORRECTION;
   const template = ground.content.mailTemplates.get(name);
-  if (template === undefined) findings.push(noTemplate(name, audience, ground));
+  if (template === undefined)
+    findings.push(noTemplate(name, audience, [...ground.content.mailTemplates.keys()]));
   if (template === undefined || hasErrors(findings)) return { letters: [], findings };
   const common = await composingOf(prepared, deck, found, template, request);
   const ready = letters.map((letter) => toReadyLetter({ ...common, letter }));
@@ -137,14 +153,15 @@ async function composingOf(
   { briefing, audience }: DeckRequest,
   { listed, bytes, sha256 }: DeckInFolder,
   template: MailTemplate,
-  { ground, drawing, people, correction }: LetterRequest,
+  { project, drawing, people, correction }: LetterRequest,
 ): Promise<Omit<Composing, 'letter'>> {
   const { plan, hash } = prepared;
-  const theme = ground.content.themes.get(plan.themeName);
+  const { content } = project.ground;
+  const theme = content.themes.get(plan.themeName);
   if (listed === undefined || bytes === undefined || sha256 === undefined || theme === undefined) {
     throw new InternalError('Unexpected deck that is not there, expected the gate to refuse it');
   }
-  const picture = await keyPicture(prepared, ground.content, drawing);
+  const picture = await keyPicture(prepared, content, drawing);
   return {
     deck: {
       plan,
@@ -194,13 +211,7 @@ function noDeckFor(spoken: Audience, audience: Audience, { people }: LetterReque
     }));
 }
 
-function noTemplate(name: string, { place }: Audience, { content }: Ground): Finding {
-  const known = [...content.mailTemplates.keys()].map((one) => `\`${one}\``).join(', ');
-  const message = `Unexpected e-mail template \`${name}\`, expected one of ${known}`;
+function noTemplate(name: string, { place }: Audience, known: readonly string[]): Finding {
+  const message = `Unexpected e-mail template \`${name}\`, expected one of ${quoted(known)}`;
   return { kind: 'unknown-reference', place, message };
-}
-
-function toTyped(path: string, { root }: LetterRequest): string {
-  const inside = relative(root, path);
-  return inside.startsWith('..') ? path : inside;
 }

@@ -4,21 +4,14 @@ import type { Content } from '../../model/content/content.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Recipients, Sender } from '../../model/mail.ts';
+import { startOf } from '../../model/place.ts';
 import { readAddress, readRecipients } from '../../read/read-recipients.ts';
 import { inEachLanguage } from '../../words/languages.ts';
 import { mailFrom } from '../../world/environment.ts';
 import { diskFiles } from '../../world/files.ts';
-
-export const RECIPIENTS_FILE = 'recipients.yaml';
+import { RECIPIENTS_FILE } from '../options.ts';
 
 export type People = { readonly recipients: Recipients; readonly from: Sender };
-
-export const recipientsOption = {
-  type: 'string',
-  requiresArg: true,
-  default: RECIPIENTS_FILE,
-  describe: 'File of the people and what each of them gets',
-} as const;
 
 /** `file` as it was typed. */
 export function readPeople(root: string, file: string, { audiences }: Content): Found<People | undefined> {
@@ -53,7 +46,7 @@ function senderOf({ from }: Recipients): Sender | undefined {
 function noSender(file: string): Finding {
   return {
     kind: 'sender-missing',
-    place: { file, line: 1, column: 1 },
+    place: startOf(file),
     message: `Unexpected \`${file}\` without \`from\`, expected a sender`,
     hint: 'Write `from: { name: Research Desk, email: research@example.com }`, or set `MAIL_FROM`',
   };

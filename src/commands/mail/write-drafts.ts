@@ -1,15 +1,17 @@
 // Messages ready to be composed → one .eml file each, a list of them, and drafts of earlier that nobody needs any more gone.
-import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
+import type { DeckRequest } from '../../build.ts';
+import { sha256 } from '../../model/hash.ts';
 import type { Address } from '../../model/mail.ts';
-import { VERSION } from '../../model/version.ts';
+import { byText } from '../../model/names.ts';
 import { emlFileName } from '../../send/compose-draft.ts';
 import type { Language } from '../../words/languages.ts';
 import { readBytes } from '../../world/files.ts';
 import { removeFile, writeAside } from '../../world/write-files.ts';
+import { jsonText } from '../print.ts';
+import type { Project } from '../project.ts';
 import type { ReadyLetter } from './letters.ts';
 
-const FOLDER = 'mail';
 const LIST = 'drafts.json';
 
 export type DraftRow = {
@@ -31,58 +33,47 @@ export type WrittenDrafts = {
   readonly kept: readonly string[];
 };
 
-export type DraftOptions = {
-  /** Absolute. */
-  readonly out: string;
-  readonly weeks: readonly string[];
-  /** Whose drafts are made anew: theirs of earlier go, also when there are none now. */
-  readonly audiences: readonly string[];
-  readonly onDraft: (index: number) => void;
-};
-
+/** Drafts of earlier for the audiences of `decks` go, also when there are none now. */
 export async function writeDrafts(
+  { out, terminal }: Project,
   letters: readonly ReadyLetter[],
-  { out, weeks, audiences, onDraft }: DraftOptions,
+  decks: readonly DeckRequest[],
+  isLoud: boolean,
 ): Promise<WrittenDrafts> {
+  const weeks = [...new Set(decks.map(({ briefing }) => briefing.week))];
+  const audiences = new Set(decks.map(({ audience }) => audience.id));
   const aside = writeAside(out);
   const rows: DraftRow[] = [];
   const taken = new Set<string>();
   try {
     for (const [index, letter] of letters.entries()) {
-      onDraft(index);
+      if (isLoud) terminal.progress(`draft ${index + 1}/${letters.length}`);
       const { week, audience, language, to, subject, messageId, deckHash } = letter;
       const { raw } = await letter.compose();
       const file = emlFileName(letter.deckName, letter.group, taken);
-      aside.write(join(week, FOLDER, file), raw);
-      const sha256 = hashOf(raw);
-      rows.push({
-        week,
-        file,
-        audience,
-        language,
-        to,
-        subject,
-        messageId,
-        deckHash,
-        bytes: raw.length,
-        sha256,
-      });
+      aside.write(pathOf({ week, file }), raw);
+      const told = { week, file, audience, language, to, subject, messageId, deckHash };
+      rows.push({ ...told, bytes: raw.length, sha256: sha256(raw) });
     }
-    const earlier = weeks.flatMap((week) => readList(join(out, week, FOLDER), week));
-    const others = earlier.filter(({ audience }) => !audiences.includes(audience));
+    const earlier = weeks.flatMap((week) => readList(out, week));
+    const others = earlier.filter(({ audience }) => !audiences.has(audience));
     for (const week of weeks) {
       const drafts = [...others, ...rows].filter((row) => row.week === week);
-      if (drafts.length > 0 || earlier.some((row) => row.week === week)) {
-        aside.write(join(week, FOLDER, LIST), listText(week, drafts));
-      }
+      if (drafts.length > 0 || earlier.some((row) => row.week === week))
+        aside.write(pathOf({ week, file: LIST }), listText(week, drafts));
     }
     aside.publish();
-    const names = new Set([...others, ...rows].map(({ week, file }) => join(week, FOLDER, file)));
+    const names = new Set([...others, ...rows].map(pathOf));
     return { rows, kept: removeOutdated(earlier, names, out) };
   } catch (error) {
     aside.discard();
     throw error;
   }
+}
+
+/** In the folder of decks. */
+function pathOf({ week, file }: Pick<DraftRow, 'week' | 'file'>): string {
+  return join(week, 'mail', file);
 }
 
 /** A draft to somebody who is no longer a recipient must not wait to be sent by accident. */
@@ -91,18 +82,18 @@ function removeOutdated(
   names: ReadonlySet<string>,
   out: string,
 ): readonly string[] {
-  return earlier.flatMap(({ week, file, sha256 }) => {
-    const name = join(week, FOLDER, file);
+  return earlier.flatMap((row) => {
+    const name = pathOf(row);
     const bytes = names.has(name) ? undefined : readBytes(join(out, name));
     if (bytes === undefined) return [];
-    if (hashOf(bytes) !== sha256) return [name];
+    if (sha256(bytes) !== row.sha256) return [name];
     removeFile(join(out, name));
     return [];
   });
 }
 
-function readList(folder: string, week: string): readonly DraftRow[] {
-  const bytes = readBytes(join(folder, LIST));
+function readList(out: string, week: string): readonly DraftRow[] {
+  const bytes = readBytes(join(out, pathOf({ week, file: LIST })));
   if (bytes === undefined) return [];
   try {
     const { drafts } = JSON.parse(new TextDecoder().decode(bytes)) as { drafts?: unknown };
@@ -120,10 +111,6 @@ function isRow(row: unknown): row is DraftRow {
 }
 
 function listText(week: string, rows: readonly DraftRow[]): string {
-  const drafts = [...rows].sort((a, b) => (a.file < b.file ? -1 : 1)).map(({ week: _, ...row }) => row);
-  return `${JSON.stringify({ briefdeck: VERSION, week, drafts }, null, 2)}\n`;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  const drafts = [...rows].sort((a, b) => byText(a.file, b.file)).map(({ week: _, ...row }) => row);
+  return `${jsonText({ week, drafts })}\n`;
 }

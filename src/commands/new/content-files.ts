@@ -1,7 +1,7 @@
 // What a new file is made from, and what it is: where it goes, its text, and what its author does next.
 
-import { isDay, WEEK_PATTERN } from '../../model/calendar.ts';
-import { newestWeek } from '../../model/content/briefing.ts';
+import { fridayOf, isDay, newestWeek } from '../../model/calendar.ts';
+import type { Briefing } from '../../model/content/briefing.ts';
 import type { Content } from '../../model/content/content.ts';
 import { reportKey } from '../../model/content/metric.ts';
 import { UsageError } from '../../model/errors.ts';
@@ -79,7 +79,7 @@ use: ${inline('use')}
 
 /** An id → a takeaway to begin with: no evidence yet, on no slide yet. */
 export function newTakeaway(id: string, { content, roots }: NewFileContext): NewFile {
-  const theme = content.briefings.get(newestWeek(content.briefings.keys()) ?? '')?.theme ?? 'main';
+  const theme = newestBriefing(content)?.theme ?? 'main';
   const source = [...content.sources.keys()][0] ?? 'a-source';
   return {
     path: `${roots.content}/takeaways/${id}.md`,
@@ -124,7 +124,7 @@ ${notes}
 
 /** A week → an edition to begin with, of the same theme as the newest, with the same takeaways on its cover. */
 export function newWeek(week: string, { content, roots }: NewFileContext): NewFile {
-  const newest = content.briefings.get(newestWeek(content.briefings.keys()) ?? '');
+  const newest = newestBriefing(content);
   const classification = newest?.classification ?? skeleton('classification');
   return {
     path: `${roots.content}/briefings/${week}.md`,
@@ -160,12 +160,6 @@ function bodies(body: (words: SkeletonLabels) => string): string {
   return LANGUAGES.map((language) => `# ${language}\n\n${body(wordsOf(language).skeleton)}`).join('\n');
 }
 
-const DAY = 86_400_000;
-
-/** The 4th of January always lies in the first week. */
-function fridayOf(isoWeek: string): string {
-  const [, year = '', week = ''] = WEEK_PATTERN.exec(isoWeek) ?? [];
-  const fourth = Date.UTC(Number(year), 0, 4);
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
-  return new Date(monday + ((Number(week) - 1) * 7 + 4) * DAY).toISOString().slice(0, 10);
+function newestBriefing({ briefings }: Content): Briefing | undefined {
+  return briefings.get(newestWeek(briefings.keys()) ?? '');
 }

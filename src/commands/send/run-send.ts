@@ -3,13 +3,12 @@ import type { DeliveryKind, Parcel, Verdict } from '../../model/delivery.ts';
 import { InternalError, never, UsageError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { mailboxOf } from '../../model/mail.ts';
-import type { Pace } from '../../model/world.ts';
 import { type DeliverOutcome, deliver, type Progress } from '../../send/deliver.ts';
 import type { MailServer } from '../../send/mail-server.ts';
 import type { Outbox } from '../../send/outbox.ts';
 import type { PlannedDelivery } from '../../send/plan-deliveries.ts';
+import { machinePace } from '../../world/clock.ts';
 import { ask, canAsk, onInterrupt, type Terminal } from '../../world/terminal.ts';
-import type { Desk } from '../desk.ts';
 import type { ReadyLetter } from '../mail/letters.ts';
 import { planReport, sendJson } from './send-report.ts';
 
@@ -23,13 +22,13 @@ type SendRun = {
   readonly kind: DeliveryKind;
   readonly reason: string | undefined;
   readonly rate: number;
-  readonly pace: Pace;
   readonly json: boolean;
   readonly yes: boolean;
 };
 
-export async function runSend({ terminal }: Desk, outbox: Outbox, run: SendRun): Promise<boolean> {
-  const { planned, findings, json, pace } = run;
+export async function runSend(terminal: Terminal, outbox: Outbox, run: SendRun): Promise<boolean> {
+  const { planned, findings, json, server, rate } = run;
+  const pace = machinePace();
   const say = (text: string) => {
     if (!json) terminal.write(text);
   };
@@ -42,7 +41,7 @@ export async function runSend({ terminal }: Desk, outbox: Outbox, run: SendRun):
     say('Nothing was sent');
     return false;
   }
-  const parcels = parcelsOf(run, outbox);
+  const parcels = parcelsOf(run, outbox, pace.now);
   const controller = new AbortController();
   const stopListening = onInterrupt(() => {
     say('Stopping after the message under way; once more to stop at once');
@@ -50,9 +49,9 @@ export async function runSend({ terminal }: Desk, outbox: Outbox, run: SendRun):
   });
   try {
     const outcome = await deliver(parcels, {
-      server: run.server,
+      server,
       outbox,
-      rate: run.rate,
+      rate,
       pace,
       stop: controller.signal,
       onProgress: (progress) => {
@@ -133,16 +132,12 @@ function outcomeText({ sent, failed, unknown, waiting, stopped }: DeliverOutcome
   return lines.join('\n');
 }
 
-type ParcelRequest = {
-  readonly planned: readonly PlannedDelivery<ReadyLetter>[];
-  readonly from: string;
-  readonly kind: DeliveryKind;
-  readonly reason: string | undefined;
-  readonly pace: Pace;
-};
-
-/** Planned deliveries → those that are due, queued in the outbox, as messages to hand to the server. */
-function parcelsOf({ planned, from, kind, reason, pace }: ParcelRequest, outbox: Outbox): readonly Parcel[] {
+/** Those that are due, queued in the outbox, as messages to hand to the server. */
+function parcelsOf(
+  { planned, from, kind, reason }: SendRun,
+  outbox: Outbox,
+  now: () => number,
+): readonly Parcel[] {
   const due = planned.filter(({ isDue }) => isDue);
   const rows = outbox.enqueue(
     due.map(({ letter: { week, audience, messageId, deckHash }, to }) => ({
@@ -166,7 +161,7 @@ function parcelsOf({ planned, from, kind, reason, pace }: ParcelRequest, outbox:
     deliveries,
     from,
     raw: async () => {
-      const { raw, messageId, deckHash } = await letter.compose(new Date(pace.now()));
+      const { raw, messageId, deckHash } = await letter.compose(new Date(now()));
       // What is written down is what leaves.
       if (messageId !== letter.messageId || deckHash !== letter.deckHash)
         throw new InternalError(`Unexpected message ${messageId}, expected ${letter.messageId}`);

@@ -1,13 +1,11 @@
 // What was found and planned, and what became of it → words for a terminal, or an object for another program.
 import type { Delivery } from '../../model/delivery.ts';
 import type { Finding } from '../../model/finding.ts';
-import { VERSION } from '../../model/version.ts';
 import type { DeliverOutcome } from '../../send/deliver.ts';
 import type { PlannedDelivery } from '../../send/plan-deliveries.ts';
 import type { Terminal } from '../../world/terminal.ts';
 import type { ReadyLetter } from '../mail/letters.ts';
-import { countFindings, findingRecord, findingsText } from '../print/findings.ts';
-import { tableText } from '../print/table-text.ts';
+import { findingsText, jsonText, tableText, toldFindings } from '../print.ts';
 
 type Planned = readonly PlannedDelivery<ReadyLetter>[];
 
@@ -27,8 +25,7 @@ export function sendJson(
   outcome?: DeliverOutcome,
   deliveries: readonly Delivery[] = [],
 ): string {
-  const report = {
-    briefdeck: VERSION,
+  return jsonText({
     planned: planned.map(({ letter, to, isDue, why }) => ({
       week: letter.week,
       audience: letter.audience,
@@ -42,17 +39,12 @@ export function sendJson(
     })),
     outcome: outcome ?? null,
     deliveries,
-    counts: countFindings(findings),
-    findings: findings.map(findingRecord),
-  };
-  return JSON.stringify(report, null, 2);
+    ...toldFindings(findings),
+  });
 }
 
-/** Planned deliveries → the table that says exactly who gets what, and who gets nothing and why. */
-function sendTable(
-  planned: readonly PlannedDelivery<ReadyLetter>[],
-  { paint }: Pick<Terminal, 'paint'>,
-): string {
+/** Exactly who gets what, and who gets nothing and why. */
+function sendTable(planned: Planned, { paint }: Terminal): string {
   return tableText(
     planned.map(({ letter, to, isDue, why }) => ({
       send: isDue ? 'yes' : 'no',
@@ -62,6 +54,6 @@ function sendTable(
       together: letter.to.length > 1 ? letter.group : '',
       why,
     })),
-    (head) => paint('bold', head),
+    paint,
   );
 }

@@ -1,6 +1,6 @@
 // What was met and what was expected → a finding whose message reads the same everywhere.
 import type { Finding, FindingKind } from '../../model/finding.ts';
-import { nearestName } from '../../model/nearest-name.ts';
+import { nearestName } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 
 /** From this many names on, a list in a message helps nobody. */

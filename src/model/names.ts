@@ -1,6 +1,16 @@
-// A misspelt name and the names that exist → the one that was probably meant, or undefined when none is near.
+// Names as messages list them and files order them, and the one that was probably meant by a misspelt one.
 
-/** Ties go to the first candidate in alphabetical order, so that a hint never depends on file order. */
+/** Each in backquotes: `a`, `b` */
+export function quoted(names: Iterable<string>, joint = ', '): string {
+  return [...names].map((name) => `\`${name}\``).join(joint);
+}
+
+/** By UTF-16 units: the same order on every machine, whatever its language. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Undefined when none is near. Ties go to the first candidate in alphabetical order, so that a hint never depends on file order. */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   const meant = name.toLowerCase();
   const reach = Math.max(1, Math.floor(meant.length / 3));

@@ -1,24 +1,46 @@
-// What is asked for on the command line → the decks to make, or what is wrong with the names.
-import type { DeckRequest } from '../build.ts';
-import { newestWeek } from '../model/content/briefing.ts';
-import type { Content } from '../model/content/content.ts';
+// The working folder and what was typed → the project as every command finds it, and the decks that are asked for.
+import { type DeckRequest, type Ground, openWorkshop, readGround, type Workshop } from '../build.ts';
+import { newestWeek } from '../model/calendar.ts';
 import { UsageError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { Language } from '../words/languages.ts';
+import { prepareCanvasEnvironment } from '../world/environment.ts';
 import { unknownName } from './command.ts';
+import { type Desk, type DeskOptions, openDesk } from './desk.ts';
 
-export type Asked = {
+export type Project = Desk & {
+  readonly ground: Ground;
+  /** Faults of settings, content and evidence: what is known before the first deck is planned. */
+  readonly faults: readonly Finding[];
+};
+
+export async function openProject(typed: DeskOptions = {}): Promise<Project> {
+  const desk = await openDesk(typed);
+  desk.timer.mark('imports');
+  const { value: ground, findings } = await readGround(desk.inputs);
+  return { ...desk, ground, faults: [...desk.findings, ...findings] };
+}
+
+export function openTools({ inputs }: Desk): Promise<Workshop> {
+  prepareCanvasEnvironment();
+  return openWorkshop(inputs.cache);
+}
+
+type Asked = {
   readonly weeks: readonly string[];
-  /** What no week at all means. */
-  readonly otherwise: 'newest' | 'all';
-  readonly audiences: readonly string[];
+  /** What no week at all means; the newest when it is not said. */
+  readonly otherwise?: 'all';
+  readonly audiences?: readonly string[];
   /** Instead of the audience's own. */
   readonly language?: Language | undefined;
-  /** Instead of the audience's own. */
   readonly theme?: string | undefined;
 };
 
-export function chooseDecks(content: Content, asked: Asked): readonly DeckRequest[] {
+/** None while content cannot be read. */
+export function chooseDecks({ ground }: Project, asked: Asked): readonly DeckRequest[] {
+  const { content, canPlan } = ground;
+  if (!canPlan) return [];
   const weeks = [...content.briefings.keys()].sort();
   const newest = newestWeek(weeks);
   if (newest === undefined) throw none('week', 'briefdeck new week 2025-W43');
@@ -26,7 +48,7 @@ export function chooseDecks(content: Content, asked: Asked): readonly DeckReques
   const chosen = asked.weeks.length > 0 ? asked.weeks : asked.otherwise === 'all' ? weeks : [newest];
   const briefings = pick('week', chosen, content.briefings);
   const [theme] = asked.theme === undefined ? [] : pick('theme', [asked.theme], content.themes);
-  const names = asked.audiences.length > 0 ? asked.audiences : [...content.audiences.keys()];
+  const names = asked.audiences?.length ? asked.audiences : [...content.audiences.keys()];
   const audiences = pick('audience', names, content.audiences).map(
     (audience): Audience => ({
       ...audience,

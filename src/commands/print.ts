@@ -1,15 +1,28 @@
-// Findings → lines for a terminal, grouped by file, each with its hint, and a count at the end.
-import { type Finding, type Severity, severityOf } from '../../model/finding.ts';
-import { placeText } from '../../model/place.ts';
-import type { Terminal } from '../../world/terminal.ts';
+// Findings, tables and reports → how every command prints them: lines for a person, or one JSON object for a program.
+import { type Finding, type Severity, severityOf } from '../model/finding.ts';
+import { byText } from '../model/names.ts';
+import { placeText } from '../model/place.ts';
+import { VERSION } from '../model/version.ts';
+import { terminalColumns } from '../type/measure-text.ts';
+import type { Terminal } from '../world/terminal.ts';
+
+/** What `--json` prints, and what files for other programs hold. */
+export function jsonText(report: object): string {
+  return JSON.stringify({ briefdeck: VERSION, ...report }, null, 2);
+}
+
+/** The end of such a report: how many findings of each severity, and each of them. */
+export function toldFindings(findings: readonly Finding[]) {
+  return { counts: countFindings(findings), findings: findings.map(findingRecord) };
+}
 
 const COLORS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;
 
 export function findingsText(findings: readonly Finding[], { paint }: Pick<Terminal, 'paint'>): string {
   const files = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const group = files.get(finding.place.file) ?? [];
-    files.set(finding.place.file, [...group, finding]);
+    const { file } = finding.place;
+    files.set(file, [...(files.get(file) ?? []), finding]);
   }
   const blocks = [...files.values()].map((group) =>
     group.map((finding) => findingText(finding, paint)).join('\n'),
@@ -36,10 +49,7 @@ export function countsText(findings: readonly Finding[]): string {
   return [count(error, 'error'), count(warning, 'warning'), count(note, 'note')].join(', ');
 }
 
-type FindingCounts = Readonly<Record<Severity, number>>;
-
-/** Findings → how many there are of each severity. */
-export function countFindings(findings: readonly Finding[]): FindingCounts {
+function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const finding of findings) counts[severityOf(finding)] += 1;
   return counts;
@@ -70,6 +80,26 @@ export function orderFindings(findings: readonly Finding[]): readonly Finding[] 
   );
 }
 
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+type Cell = string | number;
+export type Row = Readonly<Record<string, Cell>>;
+
+/** The first row's keys are the heads; numbers stand to the right. */
+export function tableText(rows: readonly Row[], paint?: Terminal['paint']): string {
+  const heads = Object.keys(rows[0] ?? {});
+  const lines = rows.map((row) => heads.map((head) => row[head] ?? ''));
+  const widths = heads.map((head, column) =>
+    Math.max(terminalColumns(head), ...lines.map((cells) => terminalColumns(String(cells[column] ?? '')))),
+  );
+  const isNumeric = heads.map((_, column) => lines.every((cells) => typeof cells[column] === 'number'));
+  const line = (cells: readonly Cell[]) =>
+    cells
+      .map((cell, column) => {
+        const text = String(cell);
+        const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - terminalColumns(text)));
+        return isNumeric[column] === true ? gap + text : text + gap;
+      })
+      .join('  ')
+      .trimEnd();
+  const head = line(heads);
+  return [paint ? paint('bold', head) : head, ...lines.map(line)].join('\n');
 }

@@ -1,0 +1,39 @@
+// The kinds of options there are on the command line, and those that several words share.
+import { LANGUAGES } from '../words/languages.ts';
+
+/** Takes a value; `otherwise` is what `--help` says holds without one. */
+export function textOption(describe: string, otherwise?: string) {
+  return { type: 'string', requiresArg: true, defaultDescription: otherwise, describe } as const;
+}
+
+export function flagOption(describe: string) {
+  return { type: 'boolean', default: false, describe } as const;
+}
+
+/** Takes as many values as follow. */
+export function namesOption(describe: string, otherwise: string) {
+  return { ...textOption(describe, otherwise), array: true, default: [] as string[] } as const;
+}
+
+export function languageOption(describe: string) {
+  return { choices: LANGUAGES, describe } as const;
+}
+
+export const RECIPIENTS_FILE = 'recipients.yaml';
+
+export const originalsOption = textOption(
+  'Folder of the documents themselves, to look every figure up again',
+  'none, trust the lock',
+);
+
+export const recipientsOption = {
+  ...textOption('File of the people and what each of them gets'),
+  default: RECIPIENTS_FILE,
+} as const;
+
+export const jsonOption = flagOption('Print one JSON object instead of text');
+
+export const cacheOption = {
+  ...flagOption('Use content and pictures kept from earlier runs; --no-cache makes everything again'),
+  default: true,
+} as const;
