@@ -45,7 +45,7 @@ export function stages(mark: Mark) {
       async () => (await import('./lint/scene/find-native-gaps.ts')).findNativeGaps,
     ),
     buildChart: stage('plan', async () => (await import('./plan/chart/build-chart.ts')).buildChart),
-    chartColors: stage('charts', async () => (await import('./layout/palette.ts')).chartColors),
+    chartColors: stage('charts', async () => (await import('./model/deck/chart.ts')).chartColors),
     writePptx: stage('finishing', async () => (await import('./write/pptx/write-pptx.ts')).writePptx),
     readPackage: stage('package', async () => (await import('./package/read-package.ts')).readPackage),
     lintPackage: stage('package', async () => (await import('./lint/lint-package.ts')).lintPackage),

@@ -1,17 +1,16 @@
 // A filled tree and the size it may take → the same tree with a rectangle for every node, by flexbox.
 import type { Yoga } from 'yoga-layout/load';
-import type { FilledNode } from '../model/deck/plan.ts';
-import { never } from '../model/errors.ts';
+import { type LeafNode, leafOf } from '../elements/leaves.ts';
+import { isBox } from '../elements/nodes.ts';
+import type { Setting } from '../elements/setting.ts';
+import type { FilledNode, NodeOf } from '../model/deck/plan.ts';
 import { type Rect, rectOf } from '../model/length.ts';
 import type { BoxStyle } from '../model/template/slide-kind.ts';
-import { WIDTH_MARGIN } from '../type/measure-text.ts';
-import type { Laid } from './laid.ts';
-import { fitFigure } from './place/figure.ts';
-import { tableSize } from './place/table.ts';
-import { textLook } from './place/text.ts';
-import { breakText, type Setting, styleOf } from './setting.ts';
-import { runsOf } from './standing-regions.ts';
 
+/** A node with the place it got. */
+export type Laid = { readonly node: FilledNode; readonly rect: Rect; readonly children: readonly Laid[] };
+
+type Direction = 'row' | 'column';
 type YogaNode = ReturnType<Yoga['Node']['create']>;
 type Built = { readonly node: FilledNode; readonly yoga: YogaNode; readonly children: readonly Built[] };
 
@@ -37,7 +36,7 @@ export function flow(root: FilledNode, room: Rect, setting: Setting, yoga: Yoga)
 
 function build(
   node: FilledNode,
-  parentDirection: 'row' | 'column',
+  parentDirection: Direction,
   setting: Setting,
   yoga: Yoga,
   config: ReturnType<Yoga['Config']['create']>,
@@ -45,7 +44,7 @@ function build(
   const own = yoga.Node.create(config);
   const children: Built[] = [];
   if ('children' in node) {
-    own.setFlexDirection(node.node === 'row' ? yoga.FLEX_DIRECTION_ROW : yoga.FLEX_DIRECTION_COLUMN);
+    own.setFlexDirection({ row: yoga.FLEX_DIRECTION_ROW, column: yoga.FLEX_DIRECTION_COLUMN }[node.node]);
     if (node.gap) own.setGap(yoga.GUTTER_ALL, node.gap);
     for (const child of childrenOf(node)) {
       const builtChild = build(child, node.node, setting, yoga, config);
@@ -56,14 +55,12 @@ function build(
   } else {
     applyLeaf(own, node, parentDirection, setting, yoga);
   }
-  if (node.node !== 'rule' && node.node !== 'space' && node.node !== 'arrow') {
-    applyStyle(own, node, parentDirection, yoga, 'children' in node);
-  }
+  if (isBox(node)) applyStyle(own, node, parentDirection, yoga, 'children' in node);
   return { node, yoga: own, children };
 }
 
 /** The children of a box, in rows where it has columns. */
-function childrenOf(node: Extract<FilledNode, { node: 'row' | 'column' }>): readonly FilledNode[] {
+function childrenOf(node: NodeOf<Direction>): readonly FilledNode[] {
   const { children, columns, gap = 0 } = node;
   if (columns === undefined) return children;
   // Cards share the height of the box, entries of a list keep their own.
@@ -81,47 +78,31 @@ function childrenOf(node: Extract<FilledNode, { node: 'row' | 'column' }>): read
   });
 }
 
-function applyLeaf(
-  own: YogaNode,
-  node: Exclude<FilledNode, { readonly children: readonly FilledNode[] }>,
-  parentDirection: 'row' | 'column',
-  setting: Setting,
-  yoga: Yoga,
-): void {
-  switch (node.node) {
-    case 'rule':
-      if (parentDirection === 'row') own.setWidth(node.weight);
-      else own.setHeight(node.weight);
-      return;
-    case 'space':
-      if (parentDirection === 'row') own.setWidth(node.size);
-      else own.setHeight(node.size);
-      if (node.grow) own.setFlexGrow(node.grow);
-      return;
-    case 'arrow':
-      if (node.direction === 'right') own.setWidth(node.length);
-      else own.setHeight(node.length);
-      own.setFlexShrink(0);
-      return;
-    default: {
-      // Words wrap when the row is short of room; chips keep their width.
-      if (parentDirection === 'row' && node.node === 'text') own.setFlexShrink(1);
-      own.setMeasureFunc((width, widthMode) => {
-        const limit = widthMode === yoga.MEASURE_MODE_UNDEFINED ? Number.POSITIVE_INFINITY : width;
-        const size = measureLeaf(node, limit, setting);
-        return {
-          width: widthMode === yoga.MEASURE_MODE_EXACTLY ? width : Math.min(size.width, limit),
-          height: size.height,
-        };
-      });
-    }
+function applyLeaf(own: YogaNode, node: LeafNode, parent: Direction, setting: Setting, yoga: Yoga): void {
+  const leaf = leafOf(node);
+  if ('extent' in leaf) {
+    const { along, points, grow, isFirm } = leaf.extent(node, parent);
+    if (along === 'width') own.setWidth(points);
+    else own.setHeight(points);
+    if (grow) own.setFlexGrow(grow);
+    if (isFirm) own.setFlexShrink(0);
+    return;
   }
+  if (parent === 'row' && leaf.wraps) own.setFlexShrink(1);
+  own.setMeasureFunc((width, widthMode) => {
+    const limit = widthMode === yoga.MEASURE_MODE_UNDEFINED ? Number.POSITIVE_INFINITY : width;
+    const size = leaf.measure(node, limit, setting);
+    return {
+      width: widthMode === yoga.MEASURE_MODE_EXACTLY ? width : Math.min(size.width, limit),
+      height: size.height,
+    };
+  });
 }
 
 function applyStyle(
   own: YogaNode,
   style: BoxStyle,
-  parentDirection: 'row' | 'column',
+  parentDirection: Direction,
   yoga: Yoga,
   isContainer: boolean,
 ): void {
@@ -170,54 +151,4 @@ function read(built: Built, x: number, y: number): Laid {
   const top = y + built.yoga.getComputedTop();
   const rect = rectOf(left, top, built.yoga.getComputedWidth(), built.yoga.getComputedHeight());
   return { node: built.node, rect, children: built.children.map((child) => read(child, left, top)) };
-}
-
-type Leaf = Extract<FilledNode, { node: 'text' | 'figure' | 'chip' | 'chart' | 'table' | 'timeline' }>;
-
-/** A leaf of the tree and the width it may take → the size it wants, from the same breaking that places it later. */
-const CHIP = { height: 19, sidePadding: 8 } as const;
-const CHART_MIN_HEIGHT = 44;
-const TIMELINE_MIN_HEIGHT = 220;
-
-function measureLeaf(node: Leaf, limit: number, setting: Setting): { width: number; height: number } {
-  switch (node.node) {
-    case 'text': {
-      const broken = breakText(node.text, textLook(node, setting), limit);
-      const lines = Math.max(broken.lines.length, node.minLines);
-      return { width: roomFor(widest(broken.lines)), height: lines * styleOf(setting, node.type).line };
-    }
-    case 'figure': {
-      const fitted = fitFigure(node, limit, setting);
-      const lines = Math.max(1, fitted.broken.lines.length);
-      return {
-        width: roomFor(widest(fitted.broken.lines)),
-        height: lines * styleOf(setting, node.type).line,
-      };
-    }
-    case 'chip': {
-      const { lines } = breakText(
-        runsOf(node.text),
-        { style: styleOf(setting, 'chip'), color: 'ink' },
-        Number.POSITIVE_INFINITY,
-      );
-      return { width: roomFor(widest(lines)) + 2 * CHIP.sidePadding, height: CHIP.height };
-    }
-    case 'chart':
-      return { width: limit, height: CHART_MIN_HEIGHT };
-    case 'table':
-      return { width: limit, height: tableSize(node, limit, setting).height };
-    case 'timeline':
-      return { width: limit, height: TIMELINE_MIN_HEIGHT };
-    default:
-      return never(node);
-  }
-}
-
-function widest(lines: readonly { readonly width: number }[]): number {
-  return lines.reduce((most, line) => Math.max(most, line.width), 0);
-}
-
-/** The width in which text of this width breaks the same way again. */
-function roomFor(width: number): number {
-  return Math.ceil((width / WIDTH_MARGIN) * 100) / 100 + 0.01;
 }

@@ -1,7 +1,8 @@
 // A headline and its width → the size at which it takes two lines, and what of a second sentence stands below it.
+
+import { breakText, type NamedStyle } from '../elements/setting.ts';
 import type { RichText } from '../model/deck/plan.ts';
 import { typeFloor } from '../model/template/theme.ts';
-import { breakText, type NamedStyle } from './setting.ts';
 
 type FittedHeadline = {
   readonly headline: RichText;

@@ -1,11 +1,12 @@
 // The title of a cover and the words of a section break: pages with presence, outside the standing regions.
 
+import { runsOf, textBox } from '../elements/layout/text.ts';
+import { breakText, type Setting, styleOf, type TextLook } from '../elements/setting.ts';
 import type { PlannedSlide } from '../model/deck/plan.ts';
 import type { SceneBox } from '../model/deck/scene.ts';
 import { type Rect, rectOf } from '../model/length.ts';
 import { fitTitle } from './headline.ts';
-import { breakText, type Setting, styleOf, type TextLook } from './setting.ts';
-import { measureOf, runsOf, textBox } from './standing-regions.ts';
+import { measureOf } from './standing-regions.ts';
 
 /** Two lines as a rule, three of a longer title in smaller type. */
 const COVER_TITLE = { top: 136, height: 128, share: 522 / 864 } as const;

@@ -1,8 +1,11 @@
 // One planned slide → its boxes, what does not fit on it, and how it must be shared out when no rung of the ladder helps.
 import type { Yoga } from 'yoga-layout/load';
+import { elementOf, isBox } from '../elements/nodes.ts';
+import type { Setting } from '../elements/setting.ts';
 import type { DeckPlan, FilledNode, PageShare, PlannedSlide, Split } from '../model/deck/plan.ts';
 import type { SceneBox } from '../model/deck/scene.ts';
 import { pageSize } from '../model/length.ts';
+import type { BoxStyle } from '../model/template/slide-kind.ts';
 import {
   type Theme,
   TYPE_STYLES,
@@ -12,8 +15,7 @@ import {
 } from '../model/template/theme.ts';
 import { flow } from './flow.ts';
 import { layoutCover, layoutSection } from './layout-cover.ts';
-import { placeLaid } from './place/place-laid.ts';
-import type { Setting } from './setting.ts';
+import { placeLaid } from './place-laid.ts';
 import { splitLists, splitSections } from './split-page.ts';
 import { layoutStandingRegions, type Standing } from './standing-regions.ts';
 
@@ -146,17 +148,14 @@ export function stepDown(theme: Theme, step: number): Theme {
 /** The tree with less air: nothing that carries words changes. */
 function tighten(node: FilledNode, spacing: number): FilledNode {
   if (spacing === 1) return node;
-  if (node.node === 'space') return { ...node, size: node.size * spacing };
-  if (node.node === 'rule' || node.node === 'arrow') return node;
-  const { padding, gap } = node;
-  const tight = {
+  const { padding, gap }: BoxStyle = isBox(node) ? node : {};
+  return {
+    ...node,
     ...(gap === undefined ? {} : { gap: gap * spacing }),
     ...(padding === undefined ? {} : { padding: tightPadding(padding, spacing) }),
-  };
-  if ('children' in node)
-    return { ...node, ...tight, children: node.children.map((child) => tighten(child, spacing)) };
-  if (node.node === 'table') return { ...node, ...tight, rowHeight: node.rowHeight * spacing };
-  return { ...node, ...tight };
+    ...('children' in node ? { children: node.children.map((child) => tighten(child, spacing)) } : {}),
+    ...elementOf(node).tightened?.(node, spacing),
+  } as FilledNode;
 }
 
 type Padding = readonly [number, number, number, number];

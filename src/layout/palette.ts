@@ -1,7 +1,6 @@
 // A theme's colour roles → the twelve slots of an Office theme and the colours charts are drawn in.
 
 import { luminanceOf } from '../model/color.ts';
-import type { ChartColors } from '../model/deck/chart.ts';
 import type { Scene } from '../model/deck/scene.ts';
 import type { Theme } from '../model/template/theme.ts';
 
@@ -35,20 +34,4 @@ export function sceneShades({ colors }: Theme): NonNullable<Scene['shades']> {
     { color: colors['on-structure'], slot: light },
     { color: colors['on-accent'], slot: 'lt1' },
   ];
-}
-
-export function chartColors({ colors }: Theme): ChartColors {
-  return {
-    page: colors.page,
-    ink: colors.ink,
-    muted: colors.muted,
-    structure: colors.structure,
-    structureFill: colors['structure-fill'],
-    accent: colors.accent,
-    accentTint: colors['accent-tint'],
-    panel: colors.panel,
-    strongPanel: colors['strong-panel'],
-    data: colors.data,
-    rule: colors.rule,
-  };
 }

@@ -1,7 +1,8 @@
 // A page that no rung of the ladder makes fit → its lists shared out evenly over as few pages as can be.
 
+import { elementOf, isBox } from '../elements/nodes.ts';
 import { alone } from '../model/alone.ts';
-import { type FilledNode, type PageShare, SECTIONS, type SlotRange } from '../model/deck/plan.ts';
+import { type FilledNode, nodesIn, type PageShare, SECTIONS, type SlotRange } from '../model/deck/plan.ts';
 
 /** How many pages a body takes at least; 1 when it fits on one. */
 type LeastPages = (body: FilledNode) => number;
@@ -44,20 +45,15 @@ function pagesOf(lists: readonly List[], count: number): PageShare[] {
 
 function listsOf(body: FilledNode): List[] {
   const counts = new Map<string, number>();
-  const visit = (node: FilledNode): void => {
-    if ('splits' in node && node.splits !== undefined && !counts.has(node.splits)) {
+  for (const node of nodesIn(body)) {
+    if ('splits' in node && node.splits !== undefined && !counts.has(node.splits))
       counts.set(node.splits, countOf(node));
-    }
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(body);
+  }
   return [...counts].map(([slot, count]) => ({ slot, count })).filter(({ count }) => count > 1);
 }
 
 function countOf(node: FilledNode): number {
-  if (node.node === 'table') return node.rows.length;
-  if (node.node === 'timeline') return node.events.length;
-  if (!('children' in node)) return 0;
+  if (!('children' in node)) return elementOf(node).list?.count(node) ?? 0;
   return node.spans ? node.spans.reduce((sum, span) => sum + span, 0) : node.children.length;
 }
 
@@ -130,8 +126,7 @@ function pageBody(body: FilledNode, sections: readonly number[], [range, ...list
 
 /** Gaps, rules and arrows part what stands around them, and say nothing at the edge of a page. */
 function hasWords(node: FilledNode | undefined): boolean {
-  if (node === undefined || node.node === 'rule' || node.node === 'space' || node.node === 'arrow')
-    return false;
+  if (node === undefined || !isBox(node)) return false;
   return 'children' in node ? node.children.some(hasWords) : true;
 }
 
@@ -149,11 +144,10 @@ function sliceSections(body: FilledNode, from: number, to: number): FilledNode {
 }
 
 function slice(node: FilledNode, slot: string, from: number, to: number): FilledNode {
-  if (node.node === 'table')
-    return node.splits === slot ? { ...node, rows: node.rows.slice(from, to) } : node;
-  if (node.node === 'timeline')
-    return node.splits === slot ? { ...node, events: node.events.slice(from, to) } : node;
-  if (!('children' in node)) return node;
+  if (!('children' in node)) {
+    const isList = 'splits' in node && node.splits === slot;
+    return isList ? (elementOf(node).list?.slice(node, from, to) ?? node) : node;
+  }
   if (node.splits !== slot)
     return { ...node, children: node.children.map((child) => slice(child, slot, from, to)) };
   if (node.spans === undefined) return { ...node, children: node.children.slice(from, to) };

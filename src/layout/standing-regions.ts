@@ -1,10 +1,11 @@
 // The regions that stand at the same place on every page: kicker, headline, sources, footer, page number.
 
+import { runsOf, textBox } from '../elements/layout/text.ts';
+import { breakText, lineBox, lineWidth, type Setting, styleOf, type TextLook } from '../elements/setting.ts';
 import type { DeckPlan, PlannedSlide, RichText } from '../model/deck/plan.ts';
 import type { SceneBox, TextBox } from '../model/deck/scene.ts';
-import { pageMargin, type Rect, rectOf, toPt } from '../model/length.ts';
+import { pageMargin, type Rect, rectOf } from '../model/length.ts';
 import { fitHeadline } from './headline.ts';
-import { breakText, lineWidth, type Setting, styleOf, type TextLook, toSceneLines } from './setting.ts';
 
 const KICKER = { top: 24, height: 16 } as const;
 const HEADLINE_TOP = 43;
@@ -130,51 +131,9 @@ export function layoutFooter(plan: DeckPlan, number: number, setting: Setting): 
     align: TextBox['align'],
   ) => textBox(id, rectOf(x, FOOTER.top, w, FOOTER.height), runsOf(text), look, setting, { role, align });
   return [
-    {
-      kind: 'line',
-      id: 'footer-rule',
-      rect: rectOf(left, FOOTER.rule, width, 0),
-      color: setting.theme.colors.rule,
-      width: 0.75,
-      arrow: false,
-    },
+    lineBox('footer-rule', rectOf(left, FOOTER.rule, width, 0), 'rule', 0.75, setting),
     box('footer-left', left, half, words, look, 'footer', 'left'),
     box('footer-right', left + half, room - half, plan.footer.right, look, 'date', 'right'),
     box('page-number', numberLeft, FOOTER.number, String(number), pageLook, 'page-number', 'right'),
   ];
-}
-
-export function runsOf(text: string): RichText {
-  return text === '' ? [] : [{ text, strong: false }];
-}
-
-/** Half a point of arithmetic is not an overflow. */
-const TOLERANCE = 0.5;
-
-/** A text box in a fixed rectangle; words that leave it, or take more lines than it has, are reported, never cut. */
-export function textBox(
-  id: string,
-  rect: Rect,
-  text: RichText,
-  look: TextLook,
-  setting: Setting,
-  options: Partial<Pick<TextBox, 'role' | 'align' | 'valign'>> & { readonly maxLines?: number } = {},
-): TextBox {
-  const { style } = look;
-  const broken = breakText(text, look, rect.w);
-  const roomFor = Math.floor((rect.h + TOLERANCE) / style.line);
-  const excess = broken.lines.length - Math.min(roomFor, options.maxLines ?? roomFor);
-  if (broken.overshoot > 0) setting.overflow(id, broken.overshoot);
-  if (excess > 0) setting.overflow(id, excess * style.line);
-  return {
-    kind: 'text',
-    id,
-    rect,
-    role: options.role ?? 'body',
-    lines: toSceneLines(broken, look, setting),
-    type: style.name,
-    lineHeight: toPt(style.line),
-    align: options.align ?? 'left',
-    valign: options.valign ?? 'top',
-  };
 }

@@ -1,16 +1,11 @@
 // One chosen slide → its words: headline, filled tree, citations, source line and speaker notes.
+import { isBox, richTextsOf } from '../elements/nodes.ts';
 import { alone } from '../model/alone.ts';
 import type { Briefing } from '../model/content/briefing.ts';
 import type { Content } from '../model/content/content.ts';
 import type { Receipt } from '../model/content/receipt.ts';
 import type { Takeaway } from '../model/content/takeaway.ts';
-import {
-  type FilledNode,
-  type PlannedSlide,
-  type RichText,
-  richTextsOf,
-  SECTIONS,
-} from '../model/deck/plan.ts';
+import { type FilledNode, nodesOf, type PlannedSlide, type RichText, SECTIONS } from '../model/deck/plan.ts';
 import type { PageShape } from '../model/length.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { SlideNode, TableColumn } from '../model/template/slide-kind.ts';
@@ -118,13 +113,9 @@ function takeawaysOf(chosen: Chosen): Takeaway[] {
 
 /** Every figure of the ledger that stands on the slide, in text or in a chart, each once. */
 function reportKeys(texts: readonly RichText[], body: FilledNode): string[] {
+  const inCharts = nodesOf(body, 'chart').flatMap(({ origin }) => origin.map(({ report }) => report));
   const inText = texts.flatMap((text) => text.map((run) => run.origin?.report));
-  return [...new Set([...inText, ...chartKeys(body)])].filter((key) => key !== undefined);
-}
-
-function chartKeys(node: FilledNode): (string | undefined)[] {
-  if (node.node === 'chart') return node.origin.map((origin) => origin.report);
-  return 'children' in node ? node.children.flatMap(chartKeys) : [];
+  return [...new Set([...inText, ...inCharts])].filter((key) => key !== undefined);
 }
 
 const SHARE = 3 / 4;
@@ -137,14 +128,14 @@ function suitNode(node: SlideNode, page: PageShape): SlideNode {
 }
 
 function narrowed(node: SlideNode): SlideNode {
-  if (node.node === 'rule' || node.node === 'space' || node.node === 'arrow') return node;
+  if (!isBox(node)) return node;
   const { narrow, width } = node;
   const suited = {
     ...node,
     ...(width === undefined ? {} : { width: scaled(width) }),
     ...narrow,
-  } as Exclude<SlideNode, { readonly node: 'rule' | 'space' | 'arrow' }>;
-  if (suited.node === 'table') return { ...suited, columns: suited.columns.map(narrowedColumn) };
+  } as typeof node;
+  if ('rows' in suited) return { ...suited, columns: suited.columns.map(narrowedColumn) };
   return 'children' in suited ? { ...suited, children: suited.children.map(narrowed) } : suited;
 }
 

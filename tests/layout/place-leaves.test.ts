@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadYoga, type Yoga } from 'yoga-layout/load';
 import { flow } from '../../src/layout/flow.ts';
-import { placeLaid } from '../../src/layout/place/place-laid.ts';
+import { placeLaid } from '../../src/layout/place-laid.ts';
 import type { FilledNode } from '../../src/model/deck/plan.ts';
 import type { TextBox } from '../../src/model/deck/scene.ts';
 import { rectOf } from '../../src/model/length.ts';

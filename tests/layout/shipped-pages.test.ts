@@ -1,7 +1,6 @@
 // What holds for every page of every shipped deck: boxes on the page, names of their own, words in their boxes.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { SceneLine, ScenePage } from '../../src/model/deck/scene.ts';
-
 import { measureText, WIDTH_MARGIN } from '../../src/type/measure-text.ts';
 import { openTestWorkshop, shippedDecks, shippedGround } from '../support/shipped-decks.ts';
 

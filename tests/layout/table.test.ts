@@ -1,11 +1,10 @@
 // A table leaf → rows high enough for their lines, columns that fill the width, and what does not fit.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { placeTable, tableSize } from '../../src/layout/place/table.ts';
+import { placeTable, tableSize } from '../../src/elements/layout/table.ts';
 import type { FilledColumn, FilledNode, RichText } from '../../src/model/deck/plan.ts';
 import type { TableBox } from '../../src/model/deck/scene.ts';
 import { rectOf } from '../../src/model/length.ts';
-import { laidAt } from '../support/laid-at.ts';
 import { aSetting, words } from '../support/layout-setting.ts';
 
 type TableNode = Extract<FilledNode, { node: 'table' }>;
@@ -34,7 +33,7 @@ function place(node: TableNode, height?: number) {
   const setting = aSetting();
   const size = tableSize(node, 864, setting);
   const rect = rectOf(48, 126, 864, height ?? size.height);
-  return { box: placeTable(laidAt(node, rect), node, 'rows', setting), overflows: setting.overflows };
+  return { box: placeTable(node, rect, 'rows', setting), overflows: setting.overflows };
 }
 
 function heightNeeded(row: TableBox['rows'][number]): number {

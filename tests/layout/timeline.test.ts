@@ -1,11 +1,10 @@
 // Events on an axis with true spacing: no label on another, none off the field, and none that is silently left out.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { placeTimeline } from '../../src/layout/place/timeline.ts';
-import type { TimelineNode } from '../../src/layout/place/timeline-axis.ts';
+import { placeTimeline } from '../../src/elements/layout/timeline.ts';
+import type { TimelineNode } from '../../src/elements/layout/timeline-labels.ts';
 import type { SceneBox, TextBox } from '../../src/model/deck/scene.ts';
 import { type Rect, rectOf } from '../../src/model/length.ts';
-import { laidAt } from '../support/laid-at.ts';
 import { aSetting, words } from '../support/layout-setting.ts';
 
 const FIELD = rectOf(48, 180, 864, 284);
@@ -35,7 +34,7 @@ function aTimeline(events: readonly EventSpec[], lane: readonly SourceSpec[] = [
 
 function place(node: TimelineNode, rect: Rect = FIELD) {
   const setting = aSetting();
-  const boxes = placeTimeline(laidAt(node, rect), node, 'timeline', setting);
+  const boxes = placeTimeline(node, rect, 'timeline', setting);
   return { boxes, overflows: setting.overflows.map(({ subject }) => subject) };
 }
 

@@ -1,5 +1,5 @@
 // Nothing in → a setting for layout functions, with a theme of its own and every overflow it is told of.
-import type { Setting } from '../../src/layout/setting.ts';
+import type { Setting } from '../../src/elements/setting.ts';
 import type { RichRun, RichText } from '../../src/model/deck/plan.ts';
 import { pageSize } from '../../src/model/length.ts';
 import {

@@ -1,6 +1,6 @@
 // A line as it was broken and as it stands in the scene: measured the same, from the same advances.
 import { describe, expect, it } from '@jest/globals';
-import { breakText, styleOf, type TextLook, toSceneLines } from '../../src/layout/setting.ts';
+import { breakText, styleOf, type TextLook, toSceneLines } from '../../src/elements/setting.ts';
 import type { RichText } from '../../src/model/deck/plan.ts';
 import { measureLine, SCRIPT_GAP_EM } from '../../src/type/measure-text.ts';
 import { aSetting, words } from '../support/layout-setting.ts';

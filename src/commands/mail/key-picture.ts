@@ -2,8 +2,8 @@
 import type { PreparedDeck } from '../../build.ts';
 import { chartHeight } from '../../chart/height.ts';
 import type { Drawing } from '../../chart/picture/create-drawing.ts';
-import { chartColors } from '../../layout/palette.ts';
 import type { Content } from '../../model/content/content.ts';
+import { chartColors } from '../../model/deck/chart.ts';
 import type { ChartBox } from '../../model/deck/scene.ts';
 import { CONTENT_WIDTH, type MailPicture } from '../../send/mail-picture.ts';
 

@@ -1,15 +1,16 @@
 // A planned slide and the content → which numbers may stand there without a report: dates, counts, places.
+import { richTextsOf } from '../../elements/nodes.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import {
   type DeckPlan,
   type FilledNode,
+  nodesOf,
   type PlannedSlide,
   type RichRun,
-  richTextsOf,
 } from '../../model/deck/plan.ts';
 import type { Audience } from '../../model/template/audience.ts';
-import type { SlideKind, SlideNode } from '../../model/template/slide-kind.ts';
+import type { SlideKind } from '../../model/template/slide-kind.ts';
 
 export type AllowedOnSlide = {
   /** ISO dates: of the takeaways, of the sources named here, of the briefing. */
@@ -31,7 +32,7 @@ export function allowedOnSlide(
   const named = new Set([
     ...planned.citations.map(({ source }) => source),
     ...runsOf(planned.body).map((run) => run.origin?.from ?? ''),
-    ...laneDates(planned.body),
+    ...nodesOf(planned.body, 'timeline').flatMap(({ lane }) => lane.map(({ date }) => date)),
   ]);
   const sources = [...content.sources.values()].filter(({ id, date }) => named.has(id) || named.has(date));
   return {
@@ -72,21 +73,11 @@ export function runsOf(node: FilledNode): RichRun[] {
   return richTextsOf(node).flat();
 }
 
-function laneDates(node: FilledNode): string[] {
-  if ('children' in node) return node.children.flatMap(laneDates);
-  return node.node === 'timeline' ? node.lane.map(({ date }) => date) : [];
-}
-
 function listColumns(kind: SlideKind | undefined): ReadonlySet<number> {
-  const tables = kind === undefined ? [] : tablesIn(kind.body);
+  const tables = kind === undefined ? [] : nodesOf(kind.body, 'table');
   return new Set(
     tables.flatMap(({ columns }) =>
       columns.flatMap(({ bind }, index) => (bind === 'item.number' || bind === 'item.pages' ? [index] : [])),
     ),
   );
-}
-
-export function tablesIn(node: SlideNode): Extract<SlideNode, { node: 'table' }>[] {
-  if (node.node === 'table') return [node];
-  return node.node === 'row' || node.node === 'column' ? node.children.flatMap(tablesIn) : [];
 }

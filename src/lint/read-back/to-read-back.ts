@@ -4,7 +4,7 @@ import { type NativeValue, nativeValues } from '../../chart/sheet/native-values.
 import { toNativeSheet } from '../../chart/sheet/to-native-sheet.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
-import type { DeckPlan, FilledNode, PlannedSlide } from '../../model/deck/plan.ts';
+import { type DeckPlan, type FilledNode, nodesOf, type PlannedSlide } from '../../model/deck/plan.ts';
 import type { Figure } from '../../model/quantity.ts';
 import type { Language } from '../../words/languages.ts';
 import { allowedOnSlide } from './allowed-on-slide.ts';
@@ -67,7 +67,7 @@ function toSlideBack(
 
 /** A planned slide → the values that its native charts must hold, chart by chart in reading order. */
 export function nativeCharts(node: FilledNode, language: Language): readonly (readonly NativeValue[])[] {
-  if ('children' in node) return node.children.flatMap((child) => nativeCharts(child, language));
-  if (node.node !== 'chart' || !isNative(node)) return [];
-  return [nativeValues(toNativeSheet(node.chart, language))];
+  return nodesOf(node, 'chart')
+    .filter(isNative)
+    .map(({ chart }) => nativeValues(toNativeSheet(chart, language)));
 }

@@ -1,5 +1,6 @@
 // A chart as it is drawn: values from the ledger, words in one language.
 import type { ChartKind } from '../content/chart-spec.ts';
+import type { Theme } from '../template/theme.ts';
 
 export const CHART_MARKS = ['relied-on', 'reported', 'unclear', 'comparison'] as const;
 export type ChartMark = (typeof CHART_MARKS)[number];
@@ -79,3 +80,19 @@ export type ChartColors = {
   readonly data: string;
   readonly rule: string;
 };
+
+export function chartColors({ colors }: Theme): ChartColors {
+  return {
+    page: colors.page,
+    ink: colors.ink,
+    muted: colors.muted,
+    structure: colors.structure,
+    structureFill: colors['structure-fill'],
+    accent: colors.accent,
+    accentTint: colors['accent-tint'],
+    panel: colors.panel,
+    strongPanel: colors['strong-panel'],
+    data: colors.data,
+    rule: colors.rule,
+  };
+}

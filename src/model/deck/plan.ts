@@ -2,11 +2,10 @@
 import type { Language } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Stance } from '../content/metric.ts';
-import { never } from '../errors.ts';
 import type { PageShape } from '../length.ts';
 import type { Origin, Place } from '../place.ts';
 import type { FigurePart } from '../quantity.ts';
-import type { BoxStyle } from '../template/slide-kind.ts';
+import type { BoxStyle, SlideNode } from '../template/slide-kind.ts';
 import type { ColorRole, TypeStyleName } from '../template/theme.ts';
 import type { Chart } from './chart.ts';
 import type { Align, VAlign } from './scene.ts';
@@ -201,29 +200,24 @@ export type DeckPlan = {
   readonly slides: readonly PlannedSlide[];
 };
 
-/** A filled tree → every text in it, in reading order. */
-export function richTextsOf(node: FilledNode): RichText[] {
-  switch (node.node) {
-    case 'row':
-    case 'column':
-      return node.children.flatMap(richTextsOf);
-    case 'text':
-    case 'figure':
-      return [node.text];
-    case 'table':
-      return [...node.columns.map((column) => column.head), ...node.rows.flatMap((row) => row.cells)];
-    case 'timeline':
-      return [
-        ...node.events.flatMap((event) => [event.when, event.name, event.text]),
-        ...node.lane.map((one) => one.text),
-      ];
-    case 'chip':
-    case 'rule':
-    case 'space':
-    case 'arrow':
-    case 'chart':
-      return [];
-    default:
-      return never(node);
-  }
+export type NodeKind = FilledNode['node'];
+
+/** The node of one kind; `row` and `column` are one. */
+export type NodeOf<Kind extends NodeKind, Node = FilledNode> = Node extends { readonly node: infer Kinds }
+  ? Kind extends Kinds
+    ? Node
+    : never
+  : never;
+
+/** A tree, of a template or filled → every node in it, in reading order. */
+export function nodesIn<Node extends FilledNode | SlideNode>(root: Node): readonly Node[] {
+  return 'children' in root ? [root, ...(root.children as readonly Node[]).flatMap(nodesIn<Node>)] : [root];
+}
+
+/** A tree → its nodes of one kind, in reading order. */
+export function nodesOf<Node extends FilledNode | SlideNode, Kind extends NodeKind>(
+  root: Node,
+  kind: Kind,
+): readonly NodeOf<Kind, Node>[] {
+  return nodesIn(root).filter((node): node is NodeOf<Kind, Node> & Node => node.node === kind);
 }

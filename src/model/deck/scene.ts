@@ -28,6 +28,14 @@ export type SceneRun = {
  */
 export type SceneLine = { readonly runs: readonly SceneRun[]; readonly ends: 'line' | 'word' | 'paragraph' };
 
+export type Stroke = { readonly color: string; readonly width: number };
+export type Inset = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
 export type Align = 'left' | 'center' | 'right';
 export type VAlign = 'top' | 'middle' | 'bottom';
 
@@ -63,15 +71,10 @@ export type TextBox = BoxBase & {
   readonly valign: VAlign;
   /** A filled or outlined box behind the text is the same shape (chips, bands). Hex without `#`. */
   readonly fill?: string;
-  readonly stroke?: { readonly color: string; readonly width: number };
+  readonly stroke?: Stroke;
   readonly radius?: number;
   /** Distance from the box edge to the text, all sides zero unless given. */
-  readonly inset?: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
+  readonly inset?: Inset;
   readonly link?: string;
 };
 
@@ -79,7 +82,7 @@ export type TextBox = BoxBase & {
 export type ShapeBox = BoxBase & {
   readonly kind: 'rect' | 'ellipse' | 'diamond';
   readonly fill?: string;
-  readonly stroke?: { readonly color: string; readonly width: number };
+  readonly stroke?: Stroke;
   readonly radius?: number;
 };
 
@@ -110,15 +113,10 @@ export type TableCell = {
   readonly align: Align;
   readonly valign: VAlign;
   readonly fill?: string;
-  readonly top?: { readonly color: string; readonly width: number };
-  readonly bottom?: { readonly color: string; readonly width: number };
-  readonly left?: { readonly color: string; readonly width: number };
-  readonly inset: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
+  readonly top?: Stroke;
+  readonly bottom?: Stroke;
+  readonly left?: Stroke;
+  readonly inset: Inset;
 };
 
 export type TableBox = BoxBase & {
@@ -134,6 +132,14 @@ export type TableBox = BoxBase & {
 };
 
 export type SceneBox = TextBox | ShapeBox | LineBox | ChartBox | TableBox;
+export type BoxKind = SceneBox['kind'];
+
+/** The box of one kind; rectangles, ellipses and diamonds are one. */
+export type BoxOf<Kind extends BoxKind, Box = SceneBox> = Box extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Box
+    : never
+  : never;
 
 export type ScenePage = {
   readonly id: string;
@@ -145,6 +151,19 @@ export type ScenePage = {
   readonly background: string;
   readonly notes: readonly string[];
 };
+
+/** The boxes of one kind on a page, in reading order. */
+export function boxesOf<Kind extends BoxKind>(
+  { boxes }: Pick<ScenePage, 'boxes'>,
+  kind: Kind,
+): readonly BoxOf<Kind>[] {
+  return boxes.filter((box): box is BoxOf<Kind> => box.kind === kind);
+}
+
+/** The first words of that role on a page. */
+export function textWith(page: Pick<ScenePage, 'boxes'>, role: TextRole): TextBox | undefined {
+  return boxesOf(page, 'text').find((box) => box.role === role);
+}
 
 /** A picture at one place on every page of a layout: the house's logo. */
 export type StandingPicture = {

@@ -1,8 +1,8 @@
 // Chosen slides → the same, their slots for chart values filled from the charts that the slides show.
 
 import type { Takeaway } from '../../model/content/takeaway.ts';
+import { nodesOf } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { SlideNode } from '../../model/template/slide-kind.ts';
 import type { Chosen } from '../choose-slides.ts';
 import type { Item } from '../select-items.ts';
 
@@ -40,14 +40,9 @@ function takeawaysIn({ slots }: Chosen, slot: string): readonly Takeaway[] {
 
 /** Those whose charts the slide's kind draws. */
 function shownOn(slide: Chosen): readonly Takeaway[] {
-  const heads = chartBinds(slide.kind.body).map((bind) => bind.split('.')[0] ?? '');
+  const heads = nodesOf(slide.kind.body, 'chart').map(({ bind }) => bind.split('.')[0] ?? '');
   const slots = heads.includes('item') ? [...slide.slots.keys()] : heads;
   return slots.flatMap((slot) => takeawaysIn(slide, slot));
-}
-
-function chartBinds(node: SlideNode): readonly string[] {
-  if (node.node === 'chart') return [node.bind];
-  return 'children' in node ? node.children.flatMap(chartBinds) : [];
 }
 
 function emptyTable({ wanted, kind }: Chosen, slot: string): Finding {

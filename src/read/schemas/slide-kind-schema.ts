@@ -1,26 +1,20 @@
 // One node of a slide kind's tree, and so the whole tree.
 import * as z from 'zod/mini';
+import { type KeyHolds, NODES } from '../../elements/nodes.ts';
+import type { NodeKind } from '../../model/deck/plan.ts';
 import type { Narrow, SlideNode, TableColumn } from '../../model/template/slide-kind.ts';
 import { COLOR_ROLES, TYPE_STYLES } from '../../model/template/theme.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import { idSchema, localizedSchema, textSchema, textsSchema } from './words-schema.ts';
 
-type NodeName = SlideNode['node'];
-type NodeOf<Name extends NodeName, Node = SlideNode> = Node extends { readonly node: infer Names }
-  ? Name extends Names
-    ? Node
-    : never
-  : never;
-
-/** A key that the model gains and a schema lacks is a compile error here, not an unknown key in a template. */
-type KeysOf<Name extends NodeName> = Readonly<Record<keyof NodeOf<Name>, unknown>>;
-
-const color = z.exactOptional(z.enum(COLOR_ROLES));
+const colorName = z.enum(COLOR_ROLES);
+const color = z.exactOptional(colorName);
 const style = z.enum(TYPE_STYLES);
-const length = z.exactOptional(z.number().check(z.minimum(0)));
-const count = z.exactOptional(z.int().check(z.positive()));
+const lengthNumber = z.number().check(z.minimum(0));
+const length = z.exactOptional(lengthNumber);
+const countNumber = z.int().check(z.positive());
+const count = z.exactOptional(countNumber);
 const textAlign = z.exactOptional(z.enum(['left', 'center', 'right']));
-const vAlign = z.exactOptional(z.enum(['top', 'middle', 'bottom']));
 const marks = z.exactOptional(z.enum(['end', 'figures', 'none']));
 const when = z.exactOptional(textSchema);
 const path = textSchema;
@@ -68,79 +62,38 @@ const columnSchema = closedObject({
   marks,
 } satisfies Readonly<Record<keyof TableColumn, unknown>>);
 
-const text = {
-  bind: path,
-  type: style,
-  color,
-  textAlign,
+const HOLDS: Readonly<Record<Extract<KeyHolds, string>, () => z.ZodMiniType>> = {
+  path: () => path,
+  color: () => colorName,
+  type: () => style,
+  length: () => lengthNumber,
+  positive: () => z.number().check(z.positive()),
+  count: () => countNumber,
+  nodes: () => z.array(slideNodeSchema),
+  columns: () => z.array(columnSchema).check(z.minLength(1)),
 };
 
-function branch<const Name extends 'row' | 'column'>(node: Name) {
-  return closedObject({
-    node: z.literal(node),
-    ...box,
-    each: z.exactOptional(path),
-    groupBy: z.exactOptional(path),
-    columns: count,
-    get children(): z.ZodMiniType<SlideNode[]> {
-      return z.array(slideNodeSchema);
-    },
-  } satisfies KeysOf<'row'>);
+function nodeSchema(kind: NodeKind) {
+  const { keys, isBox } = NODES[kind];
+  const shape = { node: z.literal(kind), ...(isBox ? box : { when }) };
+  for (const [name, { holds, needed }] of Object.entries(keys)) {
+    const get = (): z.ZodMiniType => {
+      const schema = typeof holds === 'string' ? HOLDS[holds]() : z.enum(holds);
+      return needed ? schema : z.exactOptional(schema);
+    };
+    // The children of a node are nodes: their schema is there when it is asked for.
+    Object.defineProperty(shape, name, {
+      enumerable: true,
+      ...(holds === 'nodes' ? { get } : { value: get() }),
+    });
+  }
+  return closedObject(shape);
 }
 
-const slideNodeSchema: z.ZodMiniType<SlideNode> = z.discriminatedUnion('node', [
-  branch('row'),
-  branch('column'),
-  closedObject({
-    node: z.literal('text'),
-    ...box,
-    ...text,
-    vAlign,
-    marks,
-    minLines: count,
-    maxLines: count,
-    strongType: z.exactOptional(style),
-    strongColor: color,
-  } satisfies KeysOf<'text'>),
-  closedObject({
-    node: z.literal('figure'),
-    ...box,
-    ...text,
-    accent: z.exactOptional(z.enum(['first', 'figure'])),
-    marks: z.exactOptional(z.enum(['end', 'none'])),
-  } satisfies KeysOf<'figure'>),
-  closedObject({
-    node: z.literal('chip'),
-    ...box,
-    bind: path,
-    look: z.exactOptional(z.enum(['stance', 'outlined'])),
-  } satisfies KeysOf<'chip'>),
-  closedObject({ node: z.literal('rule'), when, color, weight: length } satisfies KeysOf<'rule'>),
-  closedObject({ node: z.literal('space'), when, size: length, grow: length } satisfies KeysOf<'space'>),
-  closedObject({
-    node: z.literal('arrow'),
-    when,
-    direction: z.enum(['down', 'right']),
-    color,
-    length: z.number().check(z.positive()),
-  } satisfies KeysOf<'arrow'>),
-  closedObject({ node: z.literal('chart'), ...box, bind: path } satisfies KeysOf<'chart'>),
-  closedObject({
-    node: z.literal('table'),
-    ...box,
-    rows: path,
-    columns: z.array(columnSchema).check(z.minLength(1)),
-    emphasise: z.exactOptional(z.enum(['preferred', 'none'])),
-    groupBy: z.exactOptional(path),
-    rowHeight: length,
-  } satisfies KeysOf<'table'>),
-  closedObject({
-    node: z.literal('timeline'),
-    ...box,
-    events: path,
-    lane: z.exactOptional(path),
-  } satisfies KeysOf<'timeline'>),
-]);
+const slideNodeSchema = z.discriminatedUnion(
+  'node',
+  (Object.keys(NODES) as [NodeKind, ...NodeKind[]]).map(nodeSchema) as [ReturnType<typeof nodeSchema>],
+) as unknown as z.ZodMiniType<SlideNode>;
 
 const slotSchema = closedObject({
   name: textSchema,

@@ -1,5 +1,5 @@
 // A deck plan → the page that sums it up, as its headline, three to five takeaways with hedge and stance, and its sources.
-import type { DeckPlan, FilledNode, PlannedSlide, RichText } from '../../model/deck/plan.ts';
+import { type DeckPlan, nodesOf, type PlannedSlide, type RichText } from '../../model/deck/plan.ts';
 
 export type MailTakeaway = {
   readonly claim: RichText;
@@ -36,12 +36,8 @@ export function collectTakeaways({ slides }: Pick<DeckPlan, 'slides'>): MailSumm
 }
 
 function takeawaysOf(slide: PlannedSlide): readonly MailTakeaway[] {
-  const texts = new Map<string, RichText>();
-  const chips = new Map<string, string>();
-  visit(slide.body, (node) => {
-    if (node.node === 'text') texts.set(node.name, node.text);
-    if (node.node === 'chip') chips.set(node.name, node.text);
-  });
+  const texts = new Map(nodesOf(slide.body, 'text').map(({ name, text }) => [name, text]));
+  const chips = new Map(nodesOf(slide.body, 'chip').map(({ name, text }) => [name, text]));
   return slide.takeaways.flatMap((id): MailTakeaway[] => {
     const claim = texts.get(`${id}.short`);
     if (claim === undefined) return [];
@@ -49,9 +45,4 @@ function takeawaysOf(slide: PlannedSlide): readonly MailTakeaway[] {
     const stance = chips.get(`${id}.stance`);
     return [{ claim, ...(support ? { support } : {}), ...(stance ? { stance } : {}) }];
   });
-}
-
-function visit(node: FilledNode, see: (node: FilledNode) => void): void {
-  see(node);
-  if (node.node === 'row' || node.node === 'column') for (const child of node.children) visit(child, see);
 }

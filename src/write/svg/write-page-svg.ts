@@ -1,13 +1,14 @@
 // A finished page → one SVG image of it as a string, readable in order by a screen reader; a logo stands in the document
 // around it, once for all pages.
+
+import { drawShape } from '../../elements/svg/shape.ts';
+import { attributes, drawAnchor, type SvgSetting } from '../../elements/svg/svg-setting.ts';
+import { drawTable } from '../../elements/svg/table.ts';
+import { drawTextBox } from '../../elements/svg/words.ts';
 import type { ChartBox, LineBox, SceneBox, ScenePage, StandingPicture } from '../../model/deck/scene.ts';
 import { never } from '../../model/errors.ts';
 import { escapeXml } from '../../package/xml.ts';
 import { pageFamilies } from '../../type/fonts.ts';
-import { drawShape } from './draw-shape.ts';
-import { drawTable } from './draw-table.ts';
-import { drawTextBox } from './draw-words.ts';
-import { attributes, drawAnchor, type SvgSetting } from './svg-setting.ts';
 
 /** `label` names the page for those who cannot see it; `artId` the group in it that a thumbnail may show again. */
 export function writePageSvg(page: ScenePage, setting: SvgSetting, label: string, artId: string): string {

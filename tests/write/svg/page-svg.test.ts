@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import type { SvgSetting } from '../../../src/elements/svg/svg-setting.ts';
 import type { SceneBox, TextBox } from '../../../src/model/deck/scene.ts';
 import { toPt } from '../../../src/model/length.ts';
-import type { SvgSetting } from '../../../src/write/svg/svg-setting.ts';
 import { writePageSvg } from '../../../src/write/svg/write-page-svg.ts';
 import {
   aCell,

@@ -3,9 +3,9 @@
 import type { Source } from '../../../model/content/source.ts';
 import type { DeckText } from '../../../model/deck/deck-texts.ts';
 import type { Citation } from '../../../model/deck/plan.ts';
+import { nodesOf } from '../../../model/deck/plan.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { wordsOf } from '../../../words/languages.ts';
-import { tablesIn } from '../allowed-on-slide.ts';
 import { findingOn, type ReadBack, type SlideBack, SOURCE_LINE } from '../read-back.ts';
 import { readSourceLine } from '../read-numbers.ts';
 
@@ -85,7 +85,7 @@ function checkCells(
   deck: ReadBack,
 ): string[] {
   const kind = deck.content.slideKinds.get(slide.planned.kind);
-  const columns = kind === undefined ? [] : (tablesIn(kind.body)[0]?.columns ?? []);
+  const columns = kind === undefined ? [] : (nodesOf(kind.body, 'table')[0]?.columns ?? []);
   const cell = (bind: string): string | undefined =>
     entry.cells?.[columns.findIndex((column) => column.bind === bind)]?.text;
   const expected: readonly (readonly [string, string])[] = [

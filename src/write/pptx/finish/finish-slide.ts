@@ -1,5 +1,6 @@
 // A page and its slide as pptxgenjs wrote it → the finished slide part and its relationships.
 import { chartFrameXml } from '../../../chart/native/native-charts.ts';
+import { fillPlaceholder, finishPlaceholder, finishText } from '../../../elements/pptx/text.ts';
 import type { ChartBox, SceneBox, ScenePage, TableBox, TextBox } from '../../../model/deck/scene.ts';
 import { InternalError, never } from '../../../model/errors.ts';
 import {
@@ -19,7 +20,6 @@ import { backgroundXml } from '../frame/layout.ts';
 import { type LayoutStyle, layoutNumber, type MainBox, mainBoxes } from '../frame/layout-styles.ts';
 import { CONTENT_PLACEHOLDER, pointPlaceholder, standingPlaceholder } from '../frame/placeholder.ts';
 import { TABLE_STYLE_ID } from '../frame/theme.ts';
-import { fillPlaceholder, finishPlaceholder, finishText } from './finish-text.ts';
 
 type DrawnSlide = { readonly xml: string; readonly relationships: string };
 

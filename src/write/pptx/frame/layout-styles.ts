@@ -1,4 +1,5 @@
 // A scene → where each slide layout has its title, text, footer and page number, and how they look there.
+import type { PlaceholderStyle } from '../../../elements/pptx/text.ts';
 import type {
   Align,
   ChartBox,
@@ -15,12 +16,7 @@ import { type Pt, pageMargin, type Rect, rectOf, toPt } from '../../../model/len
 /** Pages with content are of two kinds: one chart, table or text; or several texts side by side or below one another. */
 export type LayoutKind = 'cover' | 'section' | 'content' | 'points';
 
-export type BoxStyle = {
-  readonly rect: Rect;
-  readonly size: number;
-  readonly bold: boolean;
-  /** Hex; without one the theme's text colour. */
-  readonly color?: string;
+export type BoxStyle = PlaceholderStyle & {
   readonly lineHeight: Pt;
   readonly align: Align;
   readonly valign: VAlign;
@@ -149,10 +145,6 @@ function pointsOf(pages: readonly ScenePage[], usual: readonly BoxStyle[]): read
 
 export function layoutNumber(kind: LayoutKind): number {
   return LAYOUT_KINDS.indexOf(kind) + 1;
-}
-
-export function isSameRect(a: Rect, b: Rect): boolean {
-  return a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
 }
 
 function styleOfBox(box: TextBox | undefined): BoxStyle | undefined {

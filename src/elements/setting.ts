@@ -1,7 +1,7 @@
 // What every layout function needs to know about the deck: theme, language and colours; and how a finding is raised.
 import type { RichRun, RichText } from '../model/deck/plan.ts';
-import type { SceneLine, SceneRun } from '../model/deck/scene.ts';
-import type { PageSize } from '../model/length.ts';
+import type { LineBox, SceneLine, SceneRun } from '../model/deck/scene.ts';
+import type { PageSize, Rect } from '../model/length.ts';
 import type { ColorRole, Theme, TypeStyle, TypeStyleName } from '../model/template/theme.ts';
 import { type Broken, breakLines, type StyledRun } from '../type/break-lines.ts';
 import { cleanWords } from '../type/clean-words.ts';
@@ -15,6 +15,11 @@ export type Setting = {
   /** Says that `subject` is `points` too large for its box. */
   readonly overflow: (subject: string, points: number) => void;
 };
+
+export type Size = { readonly width: number; readonly height: number };
+
+/** Half a point of arithmetic is not an overflow. */
+export const TOLERANCE = 0.5;
 
 /** A step of the type scale that knows which one it is. */
 export type NamedStyle = TypeStyle & { readonly name: TypeStyleName };
@@ -120,4 +125,9 @@ function lineText({ runs }: Broken['lines'][number]): string {
 export function lineWidth(text: RichText, look: TextLook): number {
   const { lines } = breakText(text, look, Number.POSITIVE_INFINITY);
   return text.length === 0 ? 0 : (lines[0]?.width ?? 0) / WIDTH_MARGIN + 0.01;
+}
+
+/** A line in a colour of the theme, from the top left to the bottom right of its rectangle. */
+export function lineBox(id: string, rect: Rect, color: ColorRole, width: number, setting: Setting): LineBox {
+  return { kind: 'line', id, rect, color: setting.theme.colors[color], width, arrow: false };
 }

@@ -3,9 +3,9 @@
 import type { RichText, TimelineEvent } from '../../model/deck/plan.ts';
 import type { SceneBox } from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
-import { breakText, lineWidth, type Setting, styleOf, type TextLook } from '../setting.ts';
-import { runsOf, textBox } from '../standing-regions.ts';
-import type { TimelineNode } from './timeline-axis.ts';
+import { breakText, lineBox, lineWidth, type Setting, styleOf, type TextLook } from '../setting.ts';
+import { runsOf, textBox } from './text.ts';
+import type { TimelineNode } from './timeline-labels.ts';
 
 const DOT = { column: 32, usual: 5, emphasised: 7 } as const;
 const NAME_SHARE = 0.3;
@@ -41,14 +41,13 @@ export function placeTimelineList(node: TimelineNode, rect: Rect, id: string, se
     return { boxes, middle };
   });
   const first = placed[0]?.middle ?? rect.y;
-  const axis: SceneBox = {
-    kind: 'line',
-    id: `${id}-axis`,
-    rect: rectOf(dotX, first, 0, (placed.at(-1)?.middle ?? first) - first),
-    color: setting.theme.colors.rule,
-    width: 2,
-    arrow: false,
-  };
+  const axis: SceneBox = lineBox(
+    `${id}-axis`,
+    rectOf(dotX, first, 0, (placed.at(-1)?.middle ?? first) - first),
+    'rule',
+    2,
+    setting,
+  );
   return [axis, ...placed.flatMap(({ boxes }) => boxes), ...lane.boxes];
 }
 
@@ -144,14 +143,7 @@ function laneBoxes(
   return {
     height: height + LANE.top,
     boxes: [
-      {
-        kind: 'line',
-        id: `${id}-lane-rule`,
-        rect: rectOf(rect.x, y - 4, rect.w, 0),
-        color: colors.rule,
-        width: 0.75,
-        arrow: false,
-      },
+      lineBox(`${id}-lane-rule`, rectOf(rect.x, y - 4, rect.w, 0), 'rule', 0.75, setting),
       textBox(`${id}-lane-title`, rectOf(rect.x, y, rect.w, titleLook.style.line), title, titleLook, setting),
       ...entries.flatMap(({ words, width, x: left, row: at }, index): SceneBox[] => {
         const top = y + LANE.title + at * LANE.row;

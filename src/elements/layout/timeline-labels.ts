@@ -1,10 +1,8 @@
 // Dated events and the field around their axis → a place for every label, none on another, no stem through words.
-
-import type { TimelineEvent } from '../../model/deck/plan.ts';
+import type { NodeOf, TimelineEvent } from '../../model/deck/plan.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
 import type { ColorRole } from '../../model/template/theme.ts';
 import { breakText, type Setting, styleOf, type TextLook } from '../setting.ts';
-import { type Axis, xOf } from './timeline-axis.ts';
 
 export type Label = { readonly rect: Rect; readonly above: boolean; readonly align: 'left' | 'right' };
 
@@ -140,4 +138,32 @@ function collides(a: Choice, b: Choice): boolean {
 
 function overlaps(a: Rect, b: Rect, gap: number): boolean {
   return a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
+export type TimelineNode = NodeOf<'timeline'>;
+
+/** `first` counts months since year 0; `month` is the width of one. */
+export type Axis = {
+  readonly first: number;
+  readonly months: number;
+  readonly x: number;
+  readonly month: number;
+};
+
+/** The dates of a timeline and its rectangle → an axis on which a month is a month wide everywhere. */
+export function axisOf(node: TimelineNode, rect: Rect): Axis {
+  const dates = [...node.events.map((event) => event.date), ...node.lane.map((one) => one.date)].map(monthOf);
+  const first = Math.floor(Math.min(...dates));
+  const months = Math.max(3, Math.floor(Math.max(...dates)) - first + 1);
+  return { first, months, x: rect.x, month: rect.w / months };
+}
+
+export function xOf(date: string, axis: Axis): number {
+  return axis.x + (monthOf(date) - axis.first) * axis.month;
+}
+
+function monthOf(date: string): number {
+  const [year = '0', month = '1', day] = date.split('-');
+  // A month without a day stands at the middle of its month.
+  return Number(year) * 12 + Number(month) - 1 + (day ? (Number(day) - 0.5) / 31 : 0.5);
 }

@@ -1,9 +1,8 @@
 // Broken lines and the frame they stand in → one SVG text per line, each run in its own size, weight and colour.
-
 import type { Align, SceneLine, SceneRun, TextBox, VAlign } from '../../model/deck/scene.ts';
 import type { Rect } from '../../model/length.ts';
 import { escapeXml } from '../../package/xml.ts';
-import { drawBacking } from './draw-shape.ts';
+import { drawBacking } from './shape.ts';
 import { attributes, drawAnchor, type SvgLink, type SvgSetting } from './svg-setting.ts';
 
 type Frame = {

@@ -3,27 +3,34 @@
 import type { RichText, TimelineEvent } from '../../model/deck/plan.ts';
 import type { SceneBox } from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
-import type { Laid } from '../laid.ts';
-import { breakText, lineWidth, type Setting, styleOf, type TextLook } from '../setting.ts';
-import { runsOf, textBox } from '../standing-regions.ts';
-import { type Axis, axisOf, type TimelineNode, xOf } from './timeline-axis.ts';
-import { BAND, type Label, looksOf, placeLabels } from './timeline-labels.ts';
+import { breakText, lineBox, lineWidth, type Setting, styleOf, type TextLook } from '../setting.ts';
+import { runsOf, textBox } from './text.ts';
+import {
+  type Axis,
+  axisOf,
+  BAND,
+  type Label,
+  looksOf,
+  placeLabels,
+  type TimelineNode,
+  xOf,
+} from './timeline-labels.ts';
 import { placeTimelineList } from './timeline-list.ts';
 
 /** Room for `2025年` in twelve points. */
 const YEAR_LABEL = 48;
 
-export function placeTimeline(laid: Laid, node: TimelineNode, id: string, setting: Setting): SceneBox[] {
+export function placeTimeline(node: TimelineNode, rect: Rect, id: string, setting: Setting): SceneBox[] {
   const faults: string[] = [];
-  const along = placeAlongAxis(laid.rect, node, id, {
+  const along = placeAlongAxis(node, rect, id, {
     ...setting,
     overflow: (subject) => faults.push(subject),
   });
-  const boxes = faults.length === 0 ? along : placeTimelineList(node, laid.rect, id, setting);
+  const boxes = faults.length === 0 ? along : placeTimelineList(node, rect, id, setting);
   return boxes.map((box) => ({ ...box, drawing: id }));
 }
 
-function placeAlongAxis(rect: Rect, node: TimelineNode, id: string, setting: Setting): SceneBox[] {
+function placeAlongAxis(node: TimelineNode, rect: Rect, id: string, setting: Setting): SceneBox[] {
   const axis = axisOf(node, rect);
   const lane = placeLane(node, axis, rect, id, setting);
   const laneHeight = lane.height > 0 ? lane.height + 12 : 0;
@@ -93,14 +100,15 @@ function bandBoxes(axis: Axis, rect: Rect, bandTop: number, id: string, setting:
   );
   for (let month = 0; month <= axis.months; month++) {
     const x = axis.x + month * axis.month;
-    boxes.push({
-      kind: 'line',
-      id: `${id}-tick-${month}`,
-      rect: rectOf(Math.min(x, rect.x + rect.w), bandTop + BAND - 4, 0, 4),
-      color: colors.data,
-      width: 0.75,
-      arrow: false,
-    });
+    boxes.push(
+      lineBox(
+        `${id}-tick-${month}`,
+        rectOf(Math.min(x, rect.x + rect.w), bandTop + BAND - 4, 0, 4),
+        'data',
+        0.75,
+        setting,
+      ),
+    );
   }
   return boxes;
 }
@@ -115,7 +123,8 @@ function eventBoxes(
 ): SceneBox[] {
   const x = xOf(event.date, axis);
   const { rect, above, align } = label;
-  const color = setting.theme.colors[event.emphasised ? 'accent' : 'structure'];
+  const color = event.emphasised ? 'accent' : 'structure';
+  const { colors } = setting.theme;
   const middle = bandTop + BAND / 2;
   const top = above ? rect.y : middle;
   const height = above ? middle - rect.y : rect.y + rect.h - middle;
@@ -137,20 +146,13 @@ function eventBoxes(
     return [box];
   };
   return [
-    {
-      kind: 'line',
-      id: `${id}-stem`,
-      rect: rectOf(x, top, 0, height),
-      color,
-      width: event.emphasised ? 2 : 1.25,
-      arrow: false,
-    },
+    lineBox(`${id}-stem`, rectOf(x, top, 0, height), color, event.emphasised ? 2 : 1.25, setting),
     {
       kind: 'ellipse',
       id: `${id}-dot`,
       rect: rectOf(x - radius, middle - radius, 2 * radius, 2 * radius),
-      fill: color,
-      stroke: { color: setting.theme.colors.page, width: 1.5 },
+      fill: colors[color],
+      stroke: { color: colors.page, width: 1.5 },
     },
     ...block('when', event.when, looks.when),
     ...block('name', event.name, looks.name),
@@ -194,14 +196,7 @@ function placeLane(node: TimelineNode, axis: Axis, rect: Rect, id: string, setti
   const drop = begins < rect.x + titleWidth + BESIDE ? TITLE_ROW : 0;
   const height = ROW + drop + (entries.some((one) => one.row === 1) ? SECOND_ROW : 0);
   const y = rect.y + rect.h - height;
-  const rule: SceneBox = {
-    kind: 'line',
-    id: `${id}-lane-rule`,
-    rect: rectOf(rect.x, y, rect.w, 0),
-    color: colors.rule,
-    width: 0.75,
-    arrow: false,
-  };
+  const rule: SceneBox = lineBox(`${id}-lane-rule`, rectOf(rect.x, y, rect.w, 0), 'rule', 0.75, setting);
   const boxes = entries.flatMap((one, index): SceneBox[] => [
     {
       kind: 'diamond',

@@ -1,9 +1,8 @@
 // A table box → fills, words and rules of its cells, with the roles that make it a table for a screen reader.
-
 import type { TableBox, TableCell } from '../../model/deck/scene.ts';
 import { rectOf } from '../../model/length.ts';
-import { drawLines } from './draw-words.ts';
 import { attributes, type SvgSetting } from './svg-setting.ts';
+import { drawLines } from './words.ts';
 
 type Edge = TableCell['top'];
 type Placed = {

@@ -1,18 +1,23 @@
 // A table leaf → column widths and row heights from measured cells, and a table box with quiet rules.
 
-import type { FilledColumn, FilledNode, FilledRow, RichText } from '../../model/deck/plan.ts';
+import type { FilledColumn, FilledRow, NodeOf, RichText } from '../../model/deck/plan.ts';
 import type { TableBox, TableCell } from '../../model/deck/scene.ts';
-import { rectOf, toPt } from '../../model/length.ts';
+import { type Rect, rectOf, toPt } from '../../model/length.ts';
 import type { ColorRole } from '../../model/template/theme.ts';
 import { leastWidth } from '../../type/break-lines.ts';
 import { WIDTH_MARGIN } from '../../type/measure-text.ts';
-import type { Laid } from '../laid.ts';
-import { breakText, type Setting, styleOf, styleRuns, type TextLook, toSceneLines } from '../setting.ts';
+import {
+  breakText,
+  type Setting,
+  styleOf,
+  styleRuns,
+  type TextLook,
+  TOLERANCE,
+  toSceneLines,
+} from '../setting.ts';
 
-type TableNode = Extract<FilledNode, { node: 'table' }>;
+type TableNode = NodeOf<'table'>;
 
-/** Half a point of arithmetic is not an overflow. */
-const TOLERANCE = 0.5;
 const HEAD_HEIGHT = 26;
 /** Rows take room that is left over up to this height; beyond it a short table would look torn apart. */
 const TALLEST_STRETCH = 104;
@@ -62,9 +67,9 @@ function headHeight(node: TableNode, widths: readonly number[], setting: Setting
   return Math.max(HEAD_HEIGHT, Math.max(...lines) * look.style.line + INSET.top + INSET.bottom);
 }
 
-export function placeTable(laid: Laid, node: TableNode, id: string, setting: Setting): TableBox {
-  const { widths, heights, head: headRow, height } = tableSize(node, laid.rect.w, setting);
-  const spare = Math.max(0, laid.rect.h - height);
+export function placeTable(node: TableNode, rect: Rect, id: string, setting: Setting): TableBox {
+  const { widths, heights, head: headRow, height } = tableSize(node, rect.w, setting);
+  const spare = Math.max(0, rect.h - height);
   const stretched = heights.map(
     (one) => one + Math.min(spare / heights.length, Math.max(0, TALLEST_STRETCH - one)),
   );
@@ -115,12 +120,12 @@ export function placeTable(laid: Laid, node: TableNode, id: string, setting: Set
   });
   const total = stretched.reduce((sum, one) => sum + one, headRow);
   const wide = widths.reduce((sum, one) => sum + one, 0);
-  const excess = Math.max(total - laid.rect.h, wide - laid.rect.w);
+  const excess = Math.max(total - rect.h, wide - rect.w);
   if (excess > TOLERANCE) setting.overflow(id, excess);
   return {
     kind: 'table',
     id,
-    rect: rectOf(laid.rect.x, laid.rect.y, wide, total),
+    rect: rectOf(rect.x, rect.y, wide, total),
     columnWidths: widths.map(toPt),
     rows: [{ height: toPt(headRow), header: true, cells: head }, ...rows],
     alt: node.alt,

@@ -1,8 +1,18 @@
 // The paragraphs pptxgenjs wrote → paragraphs with one set of properties each, theme fonts by script, and languages.
-import type { TextBox } from '../../../model/deck/scene.ts';
-import { fontsXml, LANGUAGE_ATTRIBUTES } from '../../../package/ooxml.ts';
-import { LANGUAGES, type Language, wordsOf } from '../../../words/languages.ts';
-import { type BoxStyle, isSameRect } from '../frame/layout-styles.ts';
+
+import type { TextBox } from '../../model/deck/scene.ts';
+import type { Rect } from '../../model/length.ts';
+import { fontsXml, LANGUAGE_ATTRIBUTES } from '../../package/ooxml.ts';
+import { LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
+
+/** How the layout sets what stands in a placeholder of it. */
+export type PlaceholderStyle = {
+  readonly rect: Rect;
+  readonly size: number;
+  readonly bold: boolean;
+  /** Hex; without one the theme's text colour. */
+  readonly color?: string;
+};
 
 const PARAGRAPH = /<a:p>(.*?)<\/a:p>/gs;
 /** pptxgenjs repeats the paragraph's properties before every run. */
@@ -64,7 +74,12 @@ const END = /<a:(rPr|endParaRPr) ([^>]*)\/>/g;
 const NO_BULLET = /(<a:lnSpc>.*?<\/a:lnSpc>)<a:buNone\/>/gs;
 
 /** What the layout already says is left out, so that a change of the layout reaches the slide. */
-export function finishPlaceholder(xml: string, box: TextBox, placeholder: string, style?: BoxStyle): string {
+export function finishPlaceholder(
+  xml: string,
+  box: TextBox,
+  placeholder: string,
+  style?: PlaceholderStyle,
+): string {
   const placed = xml
     .replace(DRAWN, `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholder}</p:nvPr>`)
     .replace(NO_BULLET, '$1<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>');
@@ -92,4 +107,8 @@ export function fillPlaceholder(xml: string, placeholder: string): string {
   return xml
     .replace(NO_PLACEHOLDER, `<p:nvPr>${placeholder}</p:nvPr>`)
     .replace('<a:picLocks noChangeAspect="1"/>', '<a:picLocks noGrp="1" noChangeAspect="1"/>');
+}
+
+function isSameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
 }

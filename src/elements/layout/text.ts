@@ -1,0 +1,191 @@
+// Words with their look and a rectangle → a text box whose lines are decided: of a text, a figure, a chip, or standing words.
+import type { NodeOf, RichText } from '../../model/deck/plan.ts';
+import type { TextBox } from '../../model/deck/scene.ts';
+import { type Rect, toPt } from '../../model/length.ts';
+import type { ColorRole } from '../../model/template/theme.ts';
+import type { Broken } from '../../type/break-lines.ts';
+import { WIDTH_MARGIN } from '../../type/measure-text.ts';
+import {
+  breakText,
+  type Setting,
+  type Size,
+  styleOf,
+  type TextLook,
+  TOLERANCE,
+  toSceneLines,
+} from '../setting.ts';
+
+type TextNode = NodeOf<'text'>;
+type FigureNode = NodeOf<'figure'>;
+type ChipNode = NodeOf<'chip'>;
+
+export function runsOf(text: string): RichText {
+  return text === '' ? [] : [{ text, strong: false }];
+}
+
+/** A text box in a fixed rectangle; words that leave it, or take more lines than it has, are reported, never cut. */
+export function textBox(
+  id: string,
+  rect: Rect,
+  text: RichText,
+  look: TextLook,
+  setting: Setting,
+  options: Partial<Pick<TextBox, 'role' | 'align' | 'valign'>> & { readonly maxLines?: number } = {},
+): TextBox {
+  const { maxLines, ...stand } = options;
+  const broken = breakText(text, look, rect.w);
+  const roomFor = Math.floor((rect.h + TOLERANCE) / look.style.line);
+  const excess = broken.lines.length - Math.min(roomFor, maxLines ?? roomFor);
+  if (broken.overshoot > 0) setting.overflow(id, broken.overshoot);
+  if (excess > 0) setting.overflow(id, excess * look.style.line);
+  return { ...boxOf(id, rect, broken, look, setting), ...stand };
+}
+
+function boxOf(id: string, rect: Rect, broken: Broken, look: TextLook, setting: Setting): TextBox {
+  return {
+    kind: 'text',
+    id,
+    rect,
+    role: 'body',
+    lines: toSceneLines(broken, look, setting),
+    type: look.style.name,
+    lineHeight: toPt(look.style.line),
+    align: 'left',
+    valign: 'top',
+  };
+}
+
+/** The size of broken words: the width in which they break the same way again, and at least so many lines. */
+function sizeOf({ lines }: Broken, line: number, leastLines: number): Size {
+  const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
+  return {
+    width: Math.ceil((widest / WIDTH_MARGIN) * 100) / 100 + 0.01,
+    height: Math.max(lines.length, leastLines) * line,
+  };
+}
+
+export function measureTextNode(node: TextNode, limit: number, setting: Setting): Size {
+  const look = textLook(node, setting);
+  return sizeOf(breakText(node.text, look, limit), look.style.line, node.minLines);
+}
+
+function textLook(node: TextNode, setting: Setting): TextLook {
+  const onFill = node.fill === 'structure-fill' || node.fill === 'accent' || node.fill === 'cover';
+  return {
+    style: styleOf(setting, node.type),
+    color: node.color,
+    even: node.even,
+    ...(node.strongType ? { strong: styleOf(setting, node.strongType) } : {}),
+    ...(node.strongColor ? { strongColor: node.strongColor } : {}),
+    ...(onFill ? { markColor: node.color } : {}),
+  };
+}
+
+export function placeTextNode(node: TextNode, rect: Rect, id: string, setting: Setting): TextBox[] {
+  if (node.text.length === 0 && !node.fill) return [];
+  const look = textLook(node, setting);
+  const [top, right, bottom, left] = node.padding ?? [0, 0, 0, 0];
+  const broken = breakText(node.text, look, rect.w - left - right);
+  const count = broken.lines.length;
+  const excess = count * look.style.line - (rect.h - top - bottom);
+  if (broken.overshoot > TOLERANCE) setting.overflow(id, broken.overshoot);
+  if (excess > TOLERANCE) setting.overflow(id, excess);
+  const { maxLines = count } = node;
+  if (count > maxLines) setting.overflow(id, (count - maxLines) * look.style.line);
+  const { colors } = setting.theme;
+  return [
+    {
+      ...boxOf(id, rect, broken, look, setting),
+      role: node.type === 'cover-subtitle' ? 'subtitle' : 'body',
+      align: node.textAlign,
+      valign: node.vAlign,
+      ...(node.fill ? { fill: colors[node.fill] } : {}),
+      ...(node.stroke ? { stroke: { color: colors[node.stroke], width: 1 } } : {}),
+      ...(node.radius ? { radius: node.radius } : {}),
+      ...(node.padding ? { inset: { top, right, bottom, left } } : {}),
+      ...(node.link ? { link: node.link } : {}),
+    },
+  ];
+}
+
+/** Units are about half the size of their number. */
+const UNIT_SCALE = 0.56;
+const LEAST_UNIT = 14;
+/** A mark of 18 pt, drawn at 12, ends at the height of a number of 36 to 44 pt. */
+const MARK_RAISE = 70;
+const STEPS = [0.9, 0.8, 0.7, 0.62] as const;
+
+export function measureFigure(node: FigureNode, limit: number, setting: Setting): Size {
+  return sizeOf(fitFigure(node, limit, setting).broken, styleOf(setting, node.type).line, 1);
+}
+
+/** One line, in the largest of the steps that fits its box; else more lines. */
+export function fitFigure(
+  node: FigureNode,
+  width: number,
+  setting: Setting,
+): { readonly broken: Broken; readonly look: TextLook } {
+  const style = styleOf(setting, node.type);
+  const attempt = (step: number) => {
+    const size = Math.round(style.size * step * 2) / 2;
+    const look: TextLook = {
+      style: { ...style, size },
+      color: node.color,
+      unitScale: Math.max(UNIT_SCALE, LEAST_UNIT / size),
+      raise: MARK_RAISE,
+    };
+    return { broken: breakText(node.text, look, width), look };
+  };
+  let fitted = attempt(1);
+  for (const step of STEPS) {
+    if (fitted.broken.lines.length <= 1 && fitted.broken.overshoot === 0) break;
+    fitted = attempt(step);
+  }
+  return fitted;
+}
+
+export function placeFigure(node: FigureNode, rect: Rect, id: string, setting: Setting): TextBox[] {
+  if (node.text.length === 0) return [];
+  const { broken, look } = fitFigure(node, rect.w, setting);
+  const excess = broken.lines.length * look.style.line - rect.h;
+  if (excess > TOLERANCE) setting.overflow(id, excess);
+  if (broken.overshoot > TOLERANCE) setting.overflow(id, broken.overshoot);
+  return [{ ...boxOf(id, rect, broken, look, setting), align: node.textAlign, valign: 'middle' }];
+}
+
+const CHIP = { height: 19, sidePadding: 8, radius: 3 } as const;
+const CHIP_LOOKS: Readonly<
+  Record<
+    ChipNode['look'],
+    { readonly fill?: ColorRole; readonly color: ColorRole; readonly stroke?: ColorRole }
+  >
+> = {
+  filled: { fill: 'strong-panel', color: 'ink' },
+  outlined: { color: 'ink', stroke: 'data' },
+  inverted: { fill: 'ink', color: 'page' },
+};
+
+export function measureChip(node: ChipNode, _limit: number, setting: Setting): Size {
+  const look: TextLook = { style: styleOf(setting, 'chip'), color: 'ink' };
+  const { width } = sizeOf(breakText(runsOf(node.text), look, Number.POSITIVE_INFINITY), 0, 0);
+  return { width: width + 2 * CHIP.sidePadding, height: CHIP.height };
+}
+
+/** One word that tells how a claim stands; filled, outlined or inverted, the word carries the meaning. */
+export function placeChip(node: ChipNode, rect: Rect, id: string, setting: Setting): TextBox[] {
+  const { fill, color, stroke } = CHIP_LOOKS[node.look];
+  const look: TextLook = { style: styleOf(setting, 'chip'), color };
+  const broken = breakText(runsOf(node.text), look, rect.w);
+  if (broken.lines.length > 1) setting.overflow(id, look.style.line);
+  const { colors } = setting.theme;
+  return [
+    {
+      ...boxOf(id, rect, broken, look, setting),
+      align: 'center',
+      valign: 'middle',
+      radius: CHIP.radius,
+      ...(fill ? { fill: colors[fill] } : {}),
+      ...(stroke ? { stroke: { color: colors[stroke], width: 1 } } : {}),
+    },
+  ];
+}

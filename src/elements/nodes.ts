@@ -1,0 +1,203 @@
+// What the tree of a slide kind may hold, an entry per kind: its keys in a template, its words, and how it is continued.
+import { isNative } from '../chart/sheet/native-equal.ts';
+import { nativeTexts } from '../chart/sheet/native-values.ts';
+import { toNativeSheet } from '../chart/sheet/to-native-sheet.ts';
+import { type FilledNode, type NodeKind, type NodeOf, nodesIn, type RichText } from '../model/deck/plan.ts';
+import type { BoxStyle, SlideNode } from '../model/template/slide-kind.ts';
+import type { Language } from '../words/languages.ts';
+
+/** What a key of a template may hold: a path, a name of the theme's, a number, one of some words, or a list of nodes or columns. */
+export type KeyHolds =
+  | 'path'
+  | 'color'
+  | 'type'
+  | 'length'
+  | 'positive'
+  | 'count'
+  | 'nodes'
+  | 'columns'
+  | readonly [string, ...string[]];
+
+type Key<Needed extends boolean> = { readonly holds: KeyHolds; readonly needed: Needed };
+
+type OwnKeys<Node> = Exclude<
+  keyof Node,
+  'node' | 'when' | ('narrow' extends keyof Node ? keyof BoxStyle | 'narrow' : never)
+>;
+
+/** A key that the model of a slide kind gains and an entry lacks is a compile error here, not an unknown key in a template. */
+type KeysOf<Node> = {
+  readonly [Name in OwnKeys<Node>]-?: Key<object extends Pick<Node, Name> ? false : true>;
+};
+
+type NodeElement<Kind extends NodeKind, Node = NodeOf<Kind>> = {
+  /** Beside those that all nodes have, and all boxes. */
+  readonly keys: KeysOf<NodeOf<Kind, SlideNode>>;
+  /** Whether it is a box, with a size, padding and words; what is none parts what stands around it. */
+  readonly isBox: boolean;
+  /** Its own words in reading order, without those of its children. */
+  readonly texts: (node: Node) => readonly RichText[];
+  /** Every text of its own that the finished file has to say, in each wording it may have there. */
+  readonly says: (node: Node, language: Language) => readonly (readonly string[])[];
+  /** Where it is a list that a page may be continued in. */
+  readonly list?: {
+    readonly count: (node: Node) => number;
+    readonly slice: (node: Node, from: number, to: number) => Node;
+  };
+  /** With less air where a page is short of room. */
+  readonly tightened?: (node: Node, spacing: number) => Partial<Node>;
+};
+
+const ALIGN = ['left', 'center', 'right'] as const;
+const MARKS = ['end', 'figures', 'none'] as const;
+
+const CONTAINER: NodeElement<'row' | 'column'> = {
+  keys: { each: may('path'), groupBy: may('path'), columns: may('count'), children: must('nodes') },
+  isBox: true,
+  texts: () => [],
+  says: () => [],
+};
+
+export const NODES = {
+  row: CONTAINER,
+  column: CONTAINER,
+  text: {
+    keys: {
+      bind: must('path'),
+      type: must('type'),
+      color: may('color'),
+      textAlign: may(ALIGN),
+      vAlign: may(['top', 'middle', 'bottom']),
+      marks: may(MARKS),
+      minLines: may('count'),
+      maxLines: may('count'),
+      strongType: may('type'),
+      strongColor: may('color'),
+    },
+    isBox: true,
+    texts: ({ text }) => [text],
+    says: ({ text }) => [[words(text)]],
+  },
+  figure: {
+    keys: {
+      bind: must('path'),
+      type: must('type'),
+      color: may('color'),
+      textAlign: may(ALIGN),
+      accent: may(['first', 'figure']),
+      marks: may(['end', 'none']),
+    },
+    isBox: true,
+    texts: ({ text }) => [text],
+    says: ({ text }) => [[words(text)]],
+  },
+  chip: {
+    keys: { bind: must('path'), look: may(['stance', 'outlined']) },
+    isBox: true,
+    texts: () => [],
+    says: ({ text }) => [[text]],
+  },
+  rule: {
+    keys: { color: may('color'), weight: may('length') },
+    isBox: false,
+    texts: () => [],
+    says: () => [],
+  },
+  space: {
+    keys: { size: may('length'), grow: may('length') },
+    isBox: false,
+    texts: () => [],
+    says: () => [],
+    tightened: ({ size }, spacing) => ({ size: size * spacing }),
+  },
+  arrow: {
+    keys: { direction: must(['down', 'right']), color: may('color'), length: must('positive') },
+    isBox: false,
+    texts: () => [],
+    says: () => [],
+  },
+  chart: {
+    keys: { bind: must('path') },
+    isBox: true,
+    texts: () => [],
+    says: (node, language) => {
+      const native = isNative(node) ? nativeTexts(node.chart, toNativeSheet(node.chart, language)) : [];
+      return [node.alt, ...native].map((text) => [text]);
+    },
+  },
+  table: {
+    keys: {
+      rows: must('path'),
+      columns: must('columns'),
+      emphasise: may(['preferred', 'none']),
+      groupBy: may('path'),
+      rowHeight: may('length'),
+    },
+    isBox: true,
+    texts: ({ columns, rows }) => [...columns.map(({ head }) => head), ...rows.flatMap(({ cells }) => cells)],
+    says: ({ alt, columns, rows }) => [
+      [alt],
+      [columns.map(({ head }) => words(head)).join('')],
+      ...rows.map(({ cells }) => [cells.map(words).join('')]),
+    ],
+    list: {
+      count: ({ rows }) => rows.length,
+      slice: (node, from, to) => ({ ...node, rows: node.rows.slice(from, to) }),
+    },
+    tightened: ({ rowHeight }, spacing) => ({ rowHeight: rowHeight * spacing }),
+  },
+  timeline: {
+    keys: { events: must('path'), lane: may('path') },
+    isBox: true,
+    texts: ({ events, lane }) => [
+      ...events.flatMap(({ when, name, text }) => [when, name, text]),
+      ...lane.map(({ text }) => text),
+    ],
+    says: ({ events, lane, laneTitle, laneListTitle, yearLabels }) => [
+      ...events.flatMap(({ when, name, text }) => [when, name, text].map((one) => [words(one)])),
+      // Along an axis a date is a place, in a list it is written.
+      ...lane.map(({ text, when }) => [words(text), `${words(text)}${when}`]),
+      ...(lane.length > 0 ? [[laneTitle, laneListTitle]] : []),
+      // A year of which the axis shows too little for its name stands there without it.
+      ...Object.values(yearLabels).map((label) => [label, '']),
+    ],
+    list: {
+      count: ({ events }) => events.length,
+      slice: (node, from, to) => ({ ...node, events: node.events.slice(from, to) }),
+    },
+  },
+} as const satisfies { readonly [Kind in NodeKind]: NodeElement<Kind> };
+
+/** Kinds that are no boxes: they part what stands around them. */
+type GapKind = {
+  [Kind in NodeKind]: (typeof NODES)[Kind]['isBox'] extends false ? Kind : never;
+}[NodeKind];
+
+/** For nodes of a template as for filled ones. */
+export function isBox<Node extends { readonly node: NodeKind }>(
+  node: Node,
+): node is Exclude<Node, { readonly node: GapKind }> {
+  return NODES[node.node].isBox;
+}
+
+export function elementOf(node: FilledNode): NodeElement<NodeKind, FilledNode> {
+  // The entry of a kind takes the nodes of that kind, which the compiler does not follow through a table.
+  return NODES[node.node] as unknown as NodeElement<NodeKind, FilledNode>;
+}
+
+/** A filled tree → every text in it, in reading order. */
+export function richTextsOf(root: FilledNode): RichText[] {
+  return nodesIn(root).flatMap((node) => elementOf(node).texts(node));
+}
+
+function must(holds: KeyHolds): Key<true> {
+  return { holds, needed: true };
+}
+
+function may(holds: KeyHolds): Key<false> {
+  return { holds, needed: false };
+}
+
+function words(text: RichText): string {
+  return text.map((run) => run.text).join('');
+}
