@@ -1,10 +1,7 @@
 // What the evidence was checked against → counts for files and a line for people.
 import type { Ground } from '../build.ts';
-import type { Content } from '../model/content/content.ts';
-import { reportKey } from '../model/content/metric.ts';
 import type { Evidence } from '../verify/check-evidence.ts';
-import { evidenceKey } from '../verify/lock.ts';
-import { evidenceOf } from '../verify/verify-content.ts';
+import { type Claim, evidenceClaim, evidenceOf, reportClaim, reportsOf } from '../verify/claims.ts';
 
 type Tally = { readonly total: number; readonly verified: number };
 
@@ -24,10 +21,11 @@ export function evidenceSummary({
     return { state, counts: { reports: tally(reports, isVerified), evidence: tally(pieces, isVerified) } };
   }
   const receipts = new Set(lock?.receipts.map(({ key }) => key));
-  const has = (key: string) => receipts.has(key);
+  const has = ({ key }: Claim) => receipts.has(key);
+  const pieces = evidenceOf(content).map(({ takeaway, evidence: one }) => evidenceClaim(takeaway, one));
   return {
     state,
-    counts: { reports: tally(reportKeys(content), has), evidence: tally(evidenceKeys(content), has) },
+    counts: { reports: tally(reportsOf(content).map(reportClaim), has), evidence: tally(pieces, has) },
   };
 }
 
@@ -44,12 +42,4 @@ function tally<T>(all: readonly T[], holds: (one: T) => boolean): Tally {
 
 function isVerified({ state }: { readonly state: string }): boolean {
   return state === 'verified';
-}
-
-function reportKeys(content: Content): readonly string[] {
-  return [...content.metrics.values()].flatMap(({ reports }) => reports.map(reportKey));
-}
-
-function evidenceKeys(content: Content): readonly string[] {
-  return evidenceOf(content).map(({ takeaway, evidence }) => evidenceKey(takeaway, evidence));
 }

@@ -8,7 +8,7 @@ import { hasErrors } from '../model/finding.ts';
 import type { Audience } from '../model/template/audience.ts';
 import { figureText } from '../quantity/format/figure-parts.ts';
 import { formatFigure } from '../quantity/format/format-figure.ts';
-import { evidenceOf } from '../verify/verify-content.ts';
+import { evidenceOf, reportsOf } from '../verify/claims.ts';
 import { FIRST_LANGUAGE, PROGRAM_LANGUAGE } from '../words/languages.ts';
 import { chartSpecs } from './chart.ts';
 import { defineCommand, unknownName } from './command.ts';
@@ -147,7 +147,7 @@ function listSlides({ content }: Ground): readonly Row[] {
 }
 
 function listSources({ content }: Ground): readonly Row[] {
-  const reports = [...content.metrics.values()].flatMap((metric) => metric.reports);
+  const reports = reportsOf(content);
   const evidence = evidenceOf(content);
   return [...content.sources.values()].map(({ id, date, dateBasis, publisher, kind, trust, original }) => ({
     source: id,

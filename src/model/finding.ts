@@ -1,24 +1,20 @@
 // A finding: something a person should mend, as a value, described once in an exhaustive table.
 import { CHART_FINDINGS } from './findings/chart-findings.ts';
 import { EVIDENCE_FINDINGS } from './findings/evidence-findings.ts';
+import { FILE_FINDINGS } from './findings/file-findings.ts';
 import type { FindingKindRow } from './findings/finding-kind-row.ts';
 import { MAIL_FINDINGS } from './findings/mail-findings.ts';
-import { PACKAGE_FINDINGS } from './findings/package-findings.ts';
 import { PAGE_FINDINGS } from './findings/page-findings.ts';
-import { READ_BACK_FINDINGS } from './findings/read-back-findings.ts';
 import { READING_FINDINGS } from './findings/reading-findings.ts';
-import { THEME_FINDINGS } from './findings/theme-findings.ts';
 import type { Place } from './place.ts';
 
 /** One row per kind, by where its faults are found. */
 export const FINDING_KINDS = {
   ...READING_FINDINGS,
-  ...THEME_FINDINGS,
   ...EVIDENCE_FINDINGS,
   ...PAGE_FINDINGS,
-  ...PACKAGE_FINDINGS,
   ...CHART_FINDINGS,
-  ...READ_BACK_FINDINGS,
+  ...FILE_FINDINGS,
   ...MAIL_FINDINGS,
 } as const satisfies Record<string, FindingKindRow>;
 

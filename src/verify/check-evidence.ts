@@ -2,6 +2,7 @@
 import type { Content } from '../model/content/content.ts';
 import type { EvidenceLock, Verification } from '../model/content/receipt.ts';
 import type { Finding, Found } from '../model/finding.ts';
+import { startOf } from '../model/place.ts';
 import { checkLock, compareHashes } from './check-lock.ts';
 import { readLock } from './lock.ts';
 import { type Original, readOriginal } from './originals.ts';
@@ -17,7 +18,7 @@ export type Evidence = {
   readonly lockFindings: readonly Finding[];
 };
 
-export type AtHand = {
+type AtHand = {
   readonly lockFile: string;
   /** Undefined when there is no lock. */
   readonly lockText: string | undefined;
@@ -41,21 +42,19 @@ export function checkEvidence(
         ...compareHashes(lock.value, originals, content.sources),
       ]
     : [noLock(lockFile)];
+  const state = verified ? 'originals' : 'lock';
   return {
-    value: {
-      state: verified ? 'originals' : 'lock',
-      lock: lock?.value,
-      verification: verified?.value,
-      lockFindings,
-    },
+    value: { state, lock: lock?.value, verification: verified?.value, lockFindings },
     findings: [...lockFindings, ...(verified?.findings ?? []), ...verifyDates(content, originals)],
   };
 }
 
-function readOriginals(content: Content, original: AtHand['original']): ReadonlyMap<string, Original> {
-  if (original === undefined) return new Map();
+function readOriginals(
+  { sources }: Content,
+  original: AtHand['original'] = () => undefined,
+): ReadonlyMap<string, Original> {
   return new Map(
-    [...content.sources.values()].flatMap((source): [string, Original][] => {
+    [...sources.values()].flatMap((source): [string, Original][] => {
       const bytes = original(source.original);
       return bytes ? [[source.id, readOriginal(bytes, source.original)]] : [];
     }),
@@ -65,7 +64,7 @@ function readOriginals(content: Content, original: AtHand['original']): Readonly
 function noLock(file: string): Finding {
   return {
     kind: 'lock-missing',
-    place: { file, line: 1, column: 1 },
+    place: startOf(file),
     message: `Unexpected content without \`${file}\`, expected a receipt for every report`,
     hint: 'Run `briefdeck verify --originals DIR --update` where the originals are at hand',
   };

@@ -8,6 +8,7 @@ import {
   reportKey,
 } from '../model/content/metric.ts';
 import type { Finding, Found } from '../model/finding.ts';
+import { quoted } from '../model/names.ts';
 import { compareFigures } from '../quantity/compare.ts';
 
 /** A conflict has sides and a decision and no value, so nothing downstream can average it. */
@@ -55,7 +56,7 @@ function checkDecision(conflict: Conflict, { place }: Comparable | Metric, conte
       {
         kind: 'conflict-undecided',
         place,
-        message: `Unexpected conflict between ${sides.map((key) => `\`${key}\``).join(', ')}, expected a decision for \`${id}\``,
+        message: `Unexpected conflict between ${quoted(sides)}, expected a decision for \`${id}\``,
         hint: content.comparables.has(id)
           ? 'Record `decision` with show, note and shownBy'
           : `Declare a comparable group with \`${id}\` and record its \`decision\``,

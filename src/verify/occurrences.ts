@@ -5,11 +5,8 @@ import type { Figure } from '../model/quantity.ts';
 import { sameFigure } from '../quantity/compare.ts';
 import { findFigures } from '../quantity/find/find-figures.ts';
 import { type Binding, bindSubject } from './bind-subject.ts';
-import type { Original } from './originals.ts';
+import { linesNear, type Original } from './originals.ts';
 import { type Subjects, subjectMentions, termPattern } from './subjects.ts';
-
-/** How far from the figure its subject may stand when its own paragraph does not name one. */
-const NEAR = 2;
 
 export type Occurrence = {
   /** Counted from 1. */
@@ -41,13 +38,7 @@ export function findOccurrences(
         line: index + 1,
         text: place.text,
         ...(match === undefined ? {} : { figure: match.figure }),
-        binding: bindingNear(
-          original,
-          index,
-          passage,
-          { start: place.start, end: place.end, kind },
-          subjects,
-        ),
+        binding: bindingNear(original, index, passage, { ...place, kind }, subjects),
       };
     });
   });
@@ -72,6 +63,7 @@ export function figuresOnLine(original: Original, line: number, subjects: Subjec
     }));
 }
 
+/** Its subject may stand on a line near by when the figure's own paragraph does not name one. */
 function bindingNear(
   original: Original,
   index: number,
@@ -81,7 +73,7 @@ function bindingNear(
 ): Binding {
   const binding = bindSubject(passage.text, figure, subjects);
   if (binding.kind !== 'nobody') return binding;
-  const near = original.words.slice(Math.max(0, index - NEAR), index + NEAR + 1).join('\n');
+  const near = linesNear(original, index + 1).words.join('\n');
   const isNamed = subjectMentions(near, { own: subjects.own, rivals: [] }).some(
     ({ role }) => role !== 'denied',
   );
@@ -108,7 +100,7 @@ const RULE = /^[-–—=*_\s]*(?:END)?[-–—=*_\s]*$|^[-–\s]*\d{1,3}(?:\s*\/
 
 const known = new WeakMap<Original, readonly Passage[]>();
 
-/** An original in, out: for every line the passage it stands in, with sentences that go on across a page break joined. */
+/** For every line the passage it stands in, with sentences that go on across a page break joined. */
 export function passagesOf(original: Original): readonly Passage[] {
   const made = known.get(original) ?? original.words.map((_, index) => passageAround(original, index));
   known.set(original, made);

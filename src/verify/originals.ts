@@ -1,5 +1,5 @@
 // The bytes and file name of a document in, out: its hash, its lines as they stand, and the words on each line.
-import { createHash } from 'node:crypto';
+import { sha256 } from '../model/hash.ts';
 import { plainWords } from './subjects.ts';
 
 export type Original = {
@@ -13,14 +13,22 @@ export type Original = {
 };
 
 export function readOriginal(bytes: Uint8Array, fileName: string): Original {
-  const hash = createHash('sha256').update(bytes).digest('hex');
   const text = decodeText(bytes).replace(/^\ufeff/, '');
   const lines = /\.html?$/i.test(fileName) ? htmlToLines(text) : text.split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
-  return { fileName, hash, lines, words: lines.map(plainWords) };
+  return { fileName, hash: sha256(bytes), lines, words: lines.map(plainWords) };
 }
 
-/** The bytes of a document in, its text out: UTF-8 or UTF-16 by byte order mark, else UTF-8, else what Japanese files use. */
+/** How far from the line cited what is cited may stand. */
+export const NEAR = 2;
+
+/** The lines around one, counted from 1. */
+export function linesNear({ lines, words }: Original, line: number): Pick<Original, 'lines' | 'words'> {
+  const [from, to] = [Math.max(0, line - 1 - NEAR), line + NEAR];
+  return { lines: lines.slice(from, to), words: words.slice(from, to) };
+}
+
+/** UTF-8 or UTF-16 by byte order mark, else UTF-8, else what Japanese files use. */
 function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);

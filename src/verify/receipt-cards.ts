@@ -1,6 +1,6 @@
 // Content, derived figures and the lock → a card for every report, calculation and piece of evidence, by key.
 import type { Content } from '../model/content/content.ts';
-import { type Metric, type Report, reportKey } from '../model/content/metric.ts';
+import type { Metric, Report } from '../model/content/metric.ts';
 import type { EvidenceLock, Receipt } from '../model/content/receipt.ts';
 import type { ReceiptCard } from '../model/content/receipt-card.ts';
 import type { Evidence, Takeaway } from '../model/content/takeaway.ts';
@@ -10,6 +10,7 @@ import { formatFigure } from '../quantity/format/format-figure.ts';
 import { derivationText } from '../quantity/ledger/derivation-text.ts';
 import { figureOf } from '../quantity/ledger/figure-of.ts';
 import type { Language } from '../words/languages.ts';
+import { type Claim, evidenceClaim, reportClaim } from './claims.ts';
 
 type Ground = {
   readonly content: Content;
@@ -39,15 +40,15 @@ export function receiptCards(
 
 function reportCard(metric: Metric, report: Report, ground: Ground): ReceiptCard {
   const { language } = ground;
-  const key = reportKey(report);
+  const claim = reportClaim(report);
   return {
-    key,
+    key: claim.key,
     kind: 'report',
     value: figureText(formatFigure(report.figure, language)).trim(),
     metric: metric.definition[language],
     scope: (report.scope ?? metric.scope)[language],
     inputs: [],
-    proof: proofOf(key, report.source, report.line, report.token, ground),
+    proof: proofOf(claim, ground),
   };
 }
 
@@ -59,18 +60,15 @@ function calculationCard(metric: Metric, { content, derived, language }: Ground)
   return [{ key, kind: 'calculation', value, metric: definition[language], scope: scope[language], inputs }];
 }
 
-function evidenceCard(takeaway: Takeaway, { source, line, anchors }: Evidence, ground: Ground): ReceiptCard {
-  const key = `${takeaway.id}/${source}:${line}`;
-  const metric = ground.content.sources.get(source)?.title ?? source;
-  const proof = proofOf(key, source, line, anchors.join(' · '), ground);
-  return { key, kind: 'evidence', value: '', metric, scope: '', inputs: [], proof };
+function evidenceCard(takeaway: Takeaway, evidence: Evidence, ground: Ground): ReceiptCard {
+  const claim = evidenceClaim(takeaway.id, evidence);
+  const proof = proofOf(claim, ground);
+  const { key } = claim;
+  return { key, kind: 'evidence', value: '', metric: proof.title, scope: '', inputs: [], proof };
 }
 
 function proofOf(
-  key: string,
-  id: string,
-  line: number,
-  token: string,
+  { key, source: id, line, token }: Claim,
   { content, receipts, language }: Ground,
 ): NonNullable<ReceiptCard['proof']> {
   const source = content.sources.get(id);

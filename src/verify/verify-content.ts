@@ -2,10 +2,9 @@
 import type { Content } from '../model/content/content.ts';
 import type { Metric } from '../model/content/metric.ts';
 import type { CheckState, StateCounts, Verification } from '../model/content/receipt.ts';
-import type { Evidence } from '../model/content/takeaway.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import { nameOf } from '../words/languages.ts';
-import { evidenceKey } from './lock.ts';
+import { evidenceOf, reportsOf } from './claims.ts';
 import type { Original } from './originals.ts';
 import type { Subjects } from './subjects.ts';
 import { verifyEvidence } from './verify-evidence.ts';
@@ -55,7 +54,7 @@ function countStates(checks: readonly { readonly state: CheckState }[]): StateCo
 /** One finding per source rather than one per report: the cause is one. */
 function absentOriginals(content: Content, originals: ReadonlyMap<string, Original>): Finding[] {
   const cited = new Set([
-    ...[...content.metrics.values()].flatMap(({ reports }) => reports.map(({ source }) => source)),
+    ...reportsOf(content).map(({ source }) => source),
     ...evidenceOf(content).map(({ evidence }) => evidence.source),
   ]);
   return [...content.sources.values()]
@@ -74,20 +73,4 @@ export function subjectsOf(metric: Metric, metrics: Content['metrics']): Subject
     .filter((other) => other.reports.length > 0 && nameOf(other.subject) !== nameOf(metric.subject))
     .map((other) => ({ name: nameOf(other.subject), anchors: other.subjectAnchors }));
   return { own: metric.subjectAnchors, rivals };
-}
-
-type TakeawayEvidence = { readonly takeaway: string; readonly evidence: Evidence };
-
-/** Content in, every piece of evidence with its takeaway out; entries for one line of one source are one. */
-export function evidenceOf(content: Content): readonly TakeawayEvidence[] {
-  const byKey = new Map<string, TakeawayEvidence>();
-  for (const { id, evidence: entries } of content.takeaways.values()) {
-    for (const entry of entries) {
-      const key = evidenceKey(id, entry);
-      const first = byKey.get(key)?.evidence;
-      const anchors = [...new Set([...(first?.anchors ?? []), ...entry.anchors])];
-      byKey.set(key, { takeaway: id, evidence: { ...(first ?? entry), anchors } });
-    }
-  }
-  return [...byKey.values()];
 }

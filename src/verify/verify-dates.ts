@@ -6,11 +6,8 @@ import type { Quantity } from '../model/quantity.ts';
 import { YEAR_NOT_STATED } from '../quantity/date-quantity.ts';
 import { figureFromEntry, isDeclaredDate } from '../quantity/entry.ts';
 import { findFigures } from '../quantity/find/find-figures.ts';
-import type { Original } from './originals.ts';
+import { linesNear, type Original } from './originals.ts';
 import { termPattern } from './subjects.ts';
-
-/** How far from the line of its evidence a date may stand. */
-const NEAR = 2;
 
 /** Checked only where every original it could stand in is at hand. */
 export function verifyDates(content: Content, originals: ReadonlyMap<string, Original>): readonly Finding[] {
@@ -64,29 +61,21 @@ function gives(met: Quantity, declared: string): boolean {
   const quantity = figureFromEntry({ value: declared, unit: 'date' })?.quantity;
   if (quantity?.kind !== 'date') return false;
   const { year, month, day } = met;
-  const iso = [
-    String(year).padStart(4, '0'),
-    ...[month, day].filter((part) => part !== undefined).map(twoDigits),
-  ].join('-');
-  return isDeclaredDate(quantity, [iso]);
-}
-
-function twoDigits(part: number): string {
-  return String(part).padStart(2, '0');
+  const parts = [month, day].filter((part) => part !== undefined);
+  const iso = [String(year).padStart(4, '0'), ...parts.map((part) => String(part).padStart(2, '0'))];
+  return isDeclaredDate(quantity, [iso.join('-')]);
 }
 
 /** Where an anchor itself is a date (`5月にはエージェント`), that one is meant, and none of its neighbours. */
 function datesNear({ line, anchors }: Evidence, original: Original | undefined): Quantity[] {
   if (original === undefined) return [];
-  const from = Math.max(0, line - 1 - NEAR);
   const patterns = anchors.map(termPattern);
-  return [original.words, original.lines].flatMap((lines) => {
-    const met = placedDates(lines.slice(from, line + NEAR));
+  const { words, lines } = linesNear(original, line);
+  return [words, lines].flatMap((near) => {
+    const met = placedDates(near);
     const named = met.filter(({ text, start, end }) =>
       patterns.some((pattern) =>
-        [...text.matchAll(pattern)].some(
-          ({ 0: words, index }) => index < end && start < index + words.length,
-        ),
+        [...text.matchAll(pattern)].some(({ 0: term, index }) => index < end && start < index + term.length),
       ),
     );
     return (named.length > 0 ? named : met).map(({ quantity }) => quantity);

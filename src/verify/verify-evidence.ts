@@ -3,29 +3,21 @@
 import type { CheckState, EvidenceCheck } from '../model/content/receipt.ts';
 import type { Evidence } from '../model/content/takeaway.ts';
 import type { Finding, FindingKind, Found } from '../model/finding.ts';
-import { anchorsText, evidenceKey } from './lock.ts';
-import type { Original } from './originals.ts';
+import { quoted } from '../model/names.ts';
+import { evidenceClaim } from './claims.ts';
+import { linesNear, NEAR, type Original } from './originals.ts';
 import { termPattern } from './subjects.ts';
-
-const NEAR = 2;
 
 export function verifyEvidence(
   takeaway: string,
   evidence: Evidence,
   original: Original | undefined,
 ): Found<EvidenceCheck> {
-  const check = {
-    key: evidenceKey(takeaway, evidence),
-    source: evidence.source,
-    line: evidence.line,
-    token: anchorsText(evidence.anchors),
-  };
+  const { value: _, ...check } = evidenceClaim(takeaway, evidence);
   if (original === undefined) return { value: { ...check, state: 'not-checked' }, findings: [] };
   const place = `${original.fileName}:${evidence.line}`;
   const patterns = evidence.anchors.map(termPattern);
-  const unmet = evidence.anchors.filter(
-    (_, at) => !isMet(original, evidence.line, patterns.slice(at, at + 1)),
-  );
+  const unmet = evidence.anchors.filter((anchor) => !isMet(original, evidence.line, [termPattern(anchor)]));
   const found = (
     state: CheckState,
     metLine?: number,
@@ -58,9 +50,8 @@ export function verifyEvidence(
 /** The line as it stands counts too: a date may be evident from the address of a picture only. */
 function isMet(original: Original, line: number, patterns: readonly RegExp[]): boolean {
   if (line < 1 || line > original.words.length) return false;
-  const from = Math.max(0, line - 1 - NEAR);
-  const to = line + NEAR;
-  const near = [...original.words.slice(from, to), ...original.lines.slice(from, to)].join(' ');
+  const { words, lines } = linesNear(original, line);
+  const near = [...words, ...lines].join(' ');
   return patterns.every((pattern) => near.search(pattern) >= 0);
 }
 
@@ -82,8 +73,4 @@ function linesWith(original: Original, patterns: readonly RegExp[]): number[] {
         ((counts[other - 1] ?? 0) === (counts[line - 1] ?? 0) && other >= line),
     ),
   );
-}
-
-function quoted(terms: readonly string[]): string {
-  return terms.map((term) => `\`${term}\``).join(', ');
 }

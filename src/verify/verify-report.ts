@@ -1,12 +1,14 @@
 // A report, its metric and the original in, out: whether its figure stands there, as stated and about its subject.
 
-import { type Metric, type Report, reportKey } from '../model/content/metric.ts';
+import type { Metric, Report } from '../model/content/metric.ts';
 import type { CheckState, ReportCheck } from '../model/content/receipt.ts';
 import { never } from '../model/errors.ts';
 import type { FindingKind, Found } from '../model/finding.ts';
+import { quoted } from '../model/names.ts';
 import { normalisedValue } from '../quantity/compare.ts';
 import { unitOf } from '../quantity/units.ts';
 import type { Binding } from './bind-subject.ts';
+import { reportClaim } from './claims.ts';
 import { figuresOnLine, findOccurrences, isFigureOf, type Occurrence } from './occurrences.ts';
 import type { Original } from './originals.ts';
 import type { Subjects } from './subjects.ts';
@@ -20,14 +22,7 @@ export function verifyReport(
   original: Original | undefined,
   rivals: Subjects['rivals'] = [],
 ): Found<ReportCheck> {
-  const value = normalisedValue(report.figure);
-  const check = {
-    key: reportKey(report),
-    source: report.source,
-    line: report.line,
-    token: report.token,
-    value,
-  };
+  const check = reportClaim(report);
   if (original === undefined) return { value: { ...check, state: 'not-checked' }, findings: [] };
 
   const subjects = { own: metric.subjectAnchors, rivals };
@@ -49,7 +44,7 @@ export function verifyReport(
   });
 
   const there = `${original.fileName}:${report.line}`;
-  const expected = `expected \`${report.token}\` (${value}) of ${named(metric)}`;
+  const expected = `expected \`${report.token}\` (${check.value}) of ${quoted(metric.subjectAnchors, ' or ')}`;
   const elsewhere = lines.length === 0 ? '' : `; \`${report.token}\` stands at line ${lines.join(', ')}`;
 
   const proof = here.find(isProof);
@@ -119,10 +114,6 @@ function valueText({ figure }: Occurrence): string {
 
 function digitsOf(text: string): string {
   return text.replace(/[^\d.]/g, '');
-}
-
-function named(metric: Metric): string {
-  return metric.subjectAnchors.map((anchor) => `\`${anchor}\``).join(' or ');
 }
 
 function ownerText(binding: Binding): string {

@@ -254,16 +254,21 @@ describe('two runs at once', () => {
 `,
       );
       const meanwhile: { code: number | null; stdout: string; stderr: string }[] = [];
+      let answer = (): void => undefined;
+      const looked = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
       const underWay = new Promise<void>((resolve) => {
         react = ({ step }) => {
           if (step === 'end') resolve();
-          return step === 'end' ? { wait: 4_000 } : undefined;
+          return step === 'end' ? { wait: looked } : undefined;
         };
       });
       const first = start('send', ...EXECUTIVE, '--yes', '--rate', '6000');
       await underWay;
       meanwhile.push(await sending('--yes'), await start('outbox', 'list').ended);
       first.child.kill('SIGINT');
+      setTimeout(answer, 500);
       const { code, stdout } = await first.ended;
       expect(meanwhile[0]?.stderr).toMatch(/other run with `out\/outbox.sqlite` \(process \d+\)/);
       expect(meanwhile[0]?.code).toBe(2);

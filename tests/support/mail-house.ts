@@ -17,8 +17,12 @@ export type Moment = {
   readonly taken: number;
 };
 
-/** At `data` and `answered` a server can only break off. `cut`: the connection breaks. A code: the server says so. A number of milliseconds: it is slow. */
-export type Reaction = 'cut' | { readonly code: number } | { readonly wait: number } | undefined;
+/** At `data` and `answered` a server can only break off. `cut`: the connection breaks. A code: the server says so. `wait`: it is slow, by milliseconds or until something else has happened. */
+export type Reaction =
+  | 'cut'
+  | { readonly code: number }
+  | { readonly wait: number | Promise<unknown> }
+  | undefined;
 
 export type MailHouse = {
   readonly port: number;
@@ -46,7 +50,11 @@ export async function openMailHouse(
     const reaction = react(moment);
     if (reaction === undefined) return done();
     if (reaction === 'cut') return cut(id);
-    if ('wait' in reaction) return void setTimeout(done, reaction.wait).unref();
+    if ('wait' in reaction) {
+      const { wait } = reaction;
+      if (typeof wait === 'number') return void setTimeout(done, wait).unref();
+      return void wait.then(() => done());
+    }
     done(Object.assign(new Error(`told to say ${reaction.code}`), { responseCode: reaction.code }));
   };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Receipt } from '../../src/model/content/receipt.ts';
 import { checkLock, compareHashes } from '../../src/verify/check-lock.ts';
-import { lockText, readLock, toLock } from '../../src/verify/lock.ts';
+import { lockPath, lockText, readLock, toLock } from '../../src/verify/lock.ts';
 import { verifyContent } from '../../src/verify/verify-content.ts';
 import {
   contentOf,
@@ -45,9 +45,10 @@ const originals = new Map([
 ]);
 const { value: verification } = verifyContent(content, originals, '2025-03-01');
 const lock = toLock(verification);
+const FILE = lockPath('content');
 
 function kinds(receipts: readonly Receipt[]): string[] {
-  return checkLock(content, { version: 1, receipts }).map(({ kind }) => kind);
+  return checkLock(content, { version: 1, receipts }, FILE).map(({ kind }) => kind);
 }
 
 function changed(key: string, change: Partial<Receipt>): Receipt[] {
@@ -129,7 +130,7 @@ describe('the lock', () => {
   });
 
   it('agrees with the content it was made from', () => {
-    expect(checkLock(content, lock)).toEqual([]);
+    expect(checkLock(content, lock, FILE)).toEqual([]);
   });
 
   it.each([
@@ -139,7 +140,7 @@ describe('the lock', () => {
     ['source', { source: 'note' }],
   ] as const)('does not pass for content with another %s', (field, change) => {
     const receipts = changed('v3-cost@letter', change);
-    const [finding] = checkLock(content, { version: 1, receipts });
+    const [finding] = checkLock(content, { version: 1, receipts }, FILE);
     expect(finding).toMatchObject({ kind: 'receipt-differs', place });
     expect(finding?.message).toContain(`Unexpected ${field} \``);
   });
@@ -153,7 +154,7 @@ describe('the lock', () => {
   });
 
   it('sees an original edited since, even where nothing cited changed', () => {
-    expect(compareHashes(lock, originals)).toEqual([]);
+    expect(compareHashes(lock, originals, content.sources)).toEqual([]);
     const edited = new Map([['letter', originalOf(`${LETTER}\n追記`)]]);
     const [finding] = compareHashes(lock, edited, content.sources);
     expect(finding).toMatchObject({ kind: 'original-edited', place: { file: 'content/sources/letter.md' } });

@@ -1,161 +1,135 @@
 // Faults of the evidence: reports, receipts, conflicts, derived figures, a row per kind.
-import type { FindingKindRow } from './finding-kind-row.ts';
+import { error, type FindingKindRow, note } from './finding-kind-row.ts';
 
 export const EVIDENCE_FINDINGS = {
-  'original-absent': {
-    severity: 'note',
-    title: 'Original not at hand',
-    why: 'The receipts were proved earlier and could not be proved again.',
-    mend: 'Put the document into the folder of originals, or build from the lock knowingly.',
-  },
-  'original-edited': {
-    severity: 'error',
-    title: 'Original edited since it was verified',
-    why: 'The receipts prove another document than the one at hand.',
-    mend: 'See what was edited, then verify again with `--update`.',
-  },
-  'report-moved': {
-    severity: 'error',
-    title: 'Figure at another line',
-    why: 'A reader who follows the citation finds another passage.',
-    mend: 'Read the passage at the line named and write that line.',
-  },
-  'report-changed': {
-    severity: 'error',
-    title: 'Another figure in the original',
-    why: 'The slide would state a number, unit or hedge that its source does not give.',
-    mend: 'Correct value, unit, qualifier and token after reading the line.',
-  },
-  'report-missing': {
-    severity: 'error',
-    title: 'Figure not in the original',
-    why: 'The number would stand on a slide without support.',
-    mend: 'Cite the document that has it, or take the report out.',
-  },
-  'report-ambiguous': {
-    severity: 'error',
-    title: 'Figure at several places, none as stated',
-    why: 'Nobody can tell which passage is meant.',
-    mend: 'Write the line of the passage that is meant.',
-  },
-  'report-subject': {
-    severity: 'error',
-    title: 'Figure about somebody else',
-    why: 'The number is right and the sentence wrong: it belongs to another model or company.',
-    mend: 'Give it to the metric it is about, or correct the subject anchors.',
-  },
-  'evidence-moved': {
-    severity: 'error',
-    title: 'Evidence at another line',
-    why: 'A reader who follows the citation finds another passage.',
-    mend: 'Read the passage at the line named and write that line.',
-  },
-  'evidence-missing': {
-    severity: 'error',
-    title: 'Evidence not in the original',
-    why: 'The claim would rest on a passage that is not there.',
-    mend: 'Correct source, line or anchors, or drop the claim.',
-  },
-  'evidence-ambiguous': {
-    severity: 'error',
-    title: 'Evidence at several places, none as stated',
-    why: 'Nobody can tell which passage is meant.',
-    mend: 'Write the line of the passage that is meant.',
-  },
-  'broken-lock': {
-    severity: 'error',
-    title: 'Lock that cannot be read',
-    why: 'No receipt can be trusted.',
-    mend: 'Run `briefdeck verify --update` with the originals at hand.',
-  },
-  'lock-missing': {
-    severity: 'error',
-    title: 'No lock',
-    why: 'Not one figure carries a receipt.',
-    mend: 'Run `briefdeck verify --update` with the originals at hand.',
-  },
-  'receipt-missing': {
-    severity: 'error',
-    title: 'No receipt',
-    why: 'Nobody has looked this up in the original.',
-    mend: 'Run `briefdeck verify --update` with the originals at hand.',
-  },
-  'receipt-stale': {
-    severity: 'error',
-    title: 'Receipt of nothing',
-    why: 'The lock proves something that the content no longer says.',
-    mend: 'Run `briefdeck verify --update` with the originals at hand.',
-  },
-  'receipt-differs': {
-    severity: 'error',
-    title: 'Receipt of something else',
-    why: 'The content was changed after it was verified.',
-    mend: 'Undo the change, or verify again with `--update`.',
-  },
-  'receipt-hashes': {
-    severity: 'error',
-    title: 'Receipts of different documents',
-    why: 'Receipts of one source prove different versions of it.',
-    mend: 'Run `briefdeck verify --update` with the originals at hand.',
-  },
-  'conflict-undecided': {
-    severity: 'error',
-    title: 'Conflict without a decision',
-    why: 'The deck would pick one side of a disagreement silently.',
-    mend: 'Record how it is shown: every side, or a preferred one with the reason.',
-  },
-  'conflict-not-shown': {
-    severity: 'error',
-    title: 'Conflict that no slide shows',
-    why: 'A mark beside one side would lead nowhere.',
-    mend: 'Name a takeaway whose slide shows every side.',
-  },
-  'conflict-preference': {
-    severity: 'error',
-    title: 'Preference that cannot be followed',
-    why: 'Nobody could tell which side the deck relies on, or why.',
-    mend: 'Name one of the sides and the reason for it.',
-  },
-  'derived-cycle': {
-    severity: 'error',
-    title: 'Derived from itself',
-    why: 'A number that rests on itself rests on nothing.',
-    mend: 'Let one of the metrics rest on reports.',
-  },
-  'derived-input': {
-    severity: 'error',
-    title: 'Derived from something unknown',
-    why: 'The number cannot be calculated.',
-    mend: 'Name a report `metric@source` or a derived metric.',
-  },
-  'derived-formula': {
-    severity: 'error',
-    title: 'Formula without a value',
-    why: 'The number cannot be calculated.',
-    mend: 'Correct the formula, or the unit of its result.',
-  },
-  'date-unsupported': {
-    severity: 'error',
-    title: 'Date that no document gives',
-    why: 'An event a year off puts the whole story in the wrong order.',
-    mend: 'Correct the date, or add the passage that gives it to the evidence.',
-  },
-  'uneven-references': {
-    severity: 'error',
-    title: 'Languages that refer to different figures or sources',
-    why: 'Readers of the two decks would be told different things.',
-    mend: 'Refer to the same figures and cite the same sources in both languages.',
-  },
-  'cite-without-evidence': {
-    severity: 'error',
-    title: 'Citation without evidence',
-    why: 'Nobody has looked up whether that source says so.',
-    mend: 'Add source, line and anchors to `evidence`, or cite what is there.',
-  },
-  'conflict-ungrouped': {
-    severity: 'error',
-    title: 'Contradiction outside the comparison',
-    why: 'One side of a disagreement would be hidden without anybody having decided so.',
-    mend: 'Add the metric to the comparable group, or give it another topic.',
-  },
+  'original-absent': note(
+    'Original not at hand',
+    'The receipts were proved earlier and could not be proved again.',
+    'Put the document into the folder of originals, or build from the lock knowingly.',
+  ),
+  'original-edited': error(
+    'Original edited since it was verified',
+    'The receipts prove another document than the one at hand.',
+    'See what was edited, then verify again with `--update`.',
+  ),
+  'report-moved': error(
+    'Figure at another line',
+    'A reader who follows the citation finds another passage.',
+    'Read the passage at the line named and write that line.',
+  ),
+  'report-changed': error(
+    'Another figure in the original',
+    'The slide would state a number, unit or hedge that its source does not give.',
+    'Correct value, unit, qualifier and token after reading the line.',
+  ),
+  'report-missing': error(
+    'Figure not in the original',
+    'The number would stand on a slide without support.',
+    'Cite the document that has it, or take the report out.',
+  ),
+  'report-ambiguous': error(
+    'Figure at several places, none as stated',
+    'Nobody can tell which passage is meant.',
+    'Write the line of the passage that is meant.',
+  ),
+  'report-subject': error(
+    'Figure about somebody else',
+    'The number is right and the sentence wrong: it belongs to another model or company.',
+    'Give it to the metric it is about, or correct the subject anchors.',
+  ),
+  'evidence-moved': error(
+    'Evidence at another line',
+    'A reader who follows the citation finds another passage.',
+    'Read the passage at the line named and write that line.',
+  ),
+  'evidence-missing': error(
+    'Evidence not in the original',
+    'The claim would rest on a passage that is not there.',
+    'Correct source, line or anchors, or drop the claim.',
+  ),
+  'evidence-ambiguous': error(
+    'Evidence at several places, none as stated',
+    'Nobody can tell which passage is meant.',
+    'Write the line of the passage that is meant.',
+  ),
+  'broken-lock': error(
+    'Lock that cannot be read',
+    'No receipt can be trusted.',
+    'Run `briefdeck verify --update` with the originals at hand.',
+  ),
+  'lock-missing': error(
+    'No lock',
+    'Not one figure carries a receipt.',
+    'Run `briefdeck verify --update` with the originals at hand.',
+  ),
+  'receipt-missing': error(
+    'No receipt',
+    'Nobody has looked this up in the original.',
+    'Run `briefdeck verify --update` with the originals at hand.',
+  ),
+  'receipt-stale': error(
+    'Receipt of nothing',
+    'The lock proves something that the content no longer says.',
+    'Run `briefdeck verify --update` with the originals at hand.',
+  ),
+  'receipt-differs': error(
+    'Receipt of something else',
+    'The content was changed after it was verified.',
+    'Undo the change, or verify again with `--update`.',
+  ),
+  'receipt-hashes': error(
+    'Receipts of different documents',
+    'Receipts of one source prove different versions of it.',
+    'Run `briefdeck verify --update` with the originals at hand.',
+  ),
+  'conflict-undecided': error(
+    'Conflict without a decision',
+    'The deck would pick one side of a disagreement silently.',
+    'Record how it is shown: every side, or a preferred one with the reason.',
+  ),
+  'conflict-not-shown': error(
+    'Conflict that no slide shows',
+    'A mark beside one side would lead nowhere.',
+    'Name a takeaway whose slide shows every side.',
+  ),
+  'conflict-preference': error(
+    'Preference that cannot be followed',
+    'Nobody could tell which side the deck relies on, or why.',
+    'Name one of the sides and the reason for it.',
+  ),
+  'derived-cycle': error(
+    'Derived from itself',
+    'A number that rests on itself rests on nothing.',
+    'Let one of the metrics rest on reports.',
+  ),
+  'derived-input': error(
+    'Derived from something unknown',
+    'The number cannot be calculated.',
+    'Name a report `metric@source` or a derived metric.',
+  ),
+  'derived-formula': error(
+    'Formula without a value',
+    'The number cannot be calculated.',
+    'Correct the formula, or the unit of its result.',
+  ),
+  'date-unsupported': error(
+    'Date that no document gives',
+    'An event a year off puts the whole story in the wrong order.',
+    'Correct the date, or add the passage that gives it to the evidence.',
+  ),
+  'uneven-references': error(
+    'Languages that refer to different figures or sources',
+    'Readers of the two decks would be told different things.',
+    'Refer to the same figures and cite the same sources in both languages.',
+  ),
+  'cite-without-evidence': error(
+    'Citation without evidence',
+    'Nobody has looked up whether that source says so.',
+    'Add source, line and anchors to `evidence`, or cite what is there.',
+  ),
+  'conflict-ungrouped': error(
+    'Contradiction outside the comparison',
+    'One side of a disagreement would be hidden without anybody having decided so.',
+    'Add the metric to the comparable group, or give it another topic.',
+  ),
 } as const satisfies Record<string, FindingKindRow>;

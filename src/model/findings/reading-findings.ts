@@ -1,179 +1,176 @@
-// Faults of files as they are read, a row per kind.
-import type { FindingKindRow } from './finding-kind-row.ts';
+// Faults of files as they are read, of themes and their logos too, a row per kind.
+import { error, type FindingKindRow, warning } from './finding-kind-row.ts';
 
 export const READING_FINDINGS = {
-  'broken-yaml': {
-    severity: 'error',
-    title: 'YAML that cannot be read',
-    why: 'Nothing in the file can be trusted when a part of it is unreadable.',
-    mend: 'Correct the syntax at the place named.',
-  },
-  'unreadable-file': {
-    severity: 'error',
-    title: 'File that cannot be read',
-    why: 'Evidence or words in it are missing from every deck without anybody noticing.',
-    mend: 'Put a plain UTF-8 file there, inside the folder, not a link that leads out of it.',
-  },
-  'front-matter-missing': {
-    severity: 'error',
-    title: 'No front matter',
-    why: 'Without it nobody knows what the words are about or what they rest on.',
-    mend: 'Begin the file with a line `---`, the keys, and another line `---`.',
-  },
-  'front-matter-language': {
-    severity: 'error',
-    title: 'Front matter in another language than YAML',
-    why: 'Anything but YAML could run as a program on the machine that builds the deck.',
-    mend: 'Write the front matter in YAML below a first line that is exactly `---`.',
-  },
-  'front-matter-open': {
-    severity: 'error',
-    title: 'Front matter that never ends',
-    why: 'Words and data cannot be told apart.',
-    mend: 'Close the front matter with a line that is exactly `---`.',
-  },
-  'unknown-key': {
-    severity: 'error',
-    title: 'Unknown key',
-    why: 'A misspelt key is silently without effect, so the deck differs from what was meant.',
-    mend: 'Correct the key or remove it.',
-  },
-  'missing-key': {
-    severity: 'error',
-    title: 'Missing key',
-    why: 'The deck would have to guess what was not written.',
-    mend: 'Add the key.',
-  },
-  'wrong-value': {
-    severity: 'error',
-    title: 'Wrong value',
-    why: 'The deck would show something else than what was meant.',
-    mend: 'Write one of the values expected.',
-  },
-  'bad-id': {
-    severity: 'error',
-    title: 'Id that cannot be used',
-    why: 'Ids become file names, keys of receipts and links.',
-    mend: 'Use small letters, digits and hyphens, beginning with a letter or digit.',
-  },
-  'id-not-file-name': {
-    severity: 'error',
-    title: 'Id differs from the file name',
-    why: 'A reader who looks for the file by its id does not find it.',
-    mend: 'Rename the file or the id.',
-  },
-  'duplicate-id': {
-    severity: 'error',
-    title: 'Id used twice',
-    why: 'One of the two would silently win.',
-    mend: 'Give one of them another id.',
-  },
-  'bad-date': {
-    severity: 'error',
-    title: 'Date that is not in the calendar',
-    why: 'What may be used in an edition is decided by date.',
-    mend: 'Write an existing day, month or week in ISO form.',
-  },
-  'missing-language': {
-    severity: 'error',
-    title: 'Words missing in a language',
-    why: 'The deck in that language would have a hole.',
-    mend: 'Write the words in that language too.',
-  },
-  'empty-claim': {
-    severity: 'error',
-    title: 'No claim',
-    why: 'A takeaway without a sentence cannot be a headline.',
-    mend: 'Write one full sentence below the language heading.',
-  },
-  'unknown-field': {
-    severity: 'error',
-    title: 'Heading that is no known field',
-    why: 'The words below it would appear nowhere.',
-    mend: 'Use the name of a field that slides ask for.',
-  },
-  'uneven-languages': {
-    severity: 'error',
-    title: 'Field in one language only',
-    why: 'The same slide would say more in one language than in the other.',
-    mend: 'Write the field in both languages or in none.',
-  },
-  'stray-words': {
-    severity: 'error',
-    title: 'Words that belong to no field',
-    why: 'They would appear nowhere.',
-    mend: 'Move them under a heading, or make them a point.',
-  },
-  'broken-markup': {
-    severity: 'error',
-    title: 'Markup that cannot be read',
-    why: 'The reader would see braces or asterisks.',
-    mend: 'Close what is opened: `{{metric}}`, `[@source]`, `**words**`.',
-  },
-  'bare-number': {
-    severity: 'error',
-    title: 'Number typed in the words',
-    why: 'A typed number has no source and does not follow the ledger.',
-    mend: 'Refer to the ledger with `{{metric}}`, or declare the date or count in the front matter.',
-  },
-  'unknown-reference': {
-    severity: 'error',
-    title: 'Name that leads nowhere',
-    why: 'What it stands for would be missing from the deck.',
-    mend: 'Correct the name, or write the file it names.',
-  },
-  'unknown-figure': {
-    severity: 'error',
-    title: 'Figure that is not in the ledger',
-    why: 'A number without a report has no source.',
-    mend: 'Correct the name, or add the metric and its report to the ledger.',
-  },
-  'ambiguous-figure': {
-    severity: 'error',
-    title: 'Figure with several reports',
-    why: 'The deck would have to pick a source silently.',
-    mend: 'Name the source, `{{metric@source}}`, or give the metric a `preferred` source.',
-  },
-  'duplicate-report': {
-    severity: 'error',
-    title: 'Two reports of one source for one metric',
-    why: 'One source cannot give two values for the same thing: their scopes differ.',
-    mend: 'Make another metric for the other scope.',
-  },
-  'bad-figure': {
-    severity: 'error',
-    title: 'Value and unit that make no figure',
-    why: 'A number without a right unit can be wrong by orders of magnitude.',
-    mend: 'Correct value or unit.',
-  },
-  'token-mismatch': {
-    severity: 'error',
-    title: 'Token says something else than the value',
-    why: 'The receipt would prove another number than the one shown.',
-    mend: 'Correct the value, the unit or the qualifier, or copy the token again from the original.',
-  },
-  'publisher-names': {
-    severity: 'error',
-    title: 'Publisher with two names',
-    why: 'One voice would look like two.',
-    mend: 'Write the same name on every card of this publisher.',
-  },
-  'extends-cycle': {
-    severity: 'error',
-    title: 'Templates that extend one another in a circle',
-    why: 'None of them is complete.',
-    mend: 'Let one of them stand by itself.',
-  },
-  'unsafe-file-name': {
-    severity: 'error',
-    title: 'File name that could leave the folder',
-    why: 'A deck could be written over another file.',
-    mend: 'Use letters, digits, hyphens, underscores, single dots and the placeholders.',
-  },
-  'unknown-bind': {
-    severity: 'error',
-    title: 'Path that leads nowhere',
-    why: 'The box would stay empty on every slide of this kind.',
-    mend: 'Begin the path with a slot of this kind, `item`, `group`, `label`, `briefing` or `audience`.',
-  },
+  'broken-yaml': error(
+    'YAML that cannot be read',
+    'Nothing in the file can be trusted when a part of it is unreadable.',
+    'Correct the syntax at the place named.',
+  ),
+  'unreadable-file': error(
+    'File that cannot be read',
+    'Evidence or words in it are missing from every deck without anybody noticing.',
+    'Put a plain UTF-8 file there, inside the folder, not a link that leads out of it.',
+  ),
+  'front-matter-missing': error(
+    'No front matter',
+    'Without it nobody knows what the words are about or what they rest on.',
+    'Begin the file with a line `---`, the keys, and another line `---`.',
+  ),
+  'front-matter-language': error(
+    'Front matter in another language than YAML',
+    'Anything but YAML could run as a program on the machine that builds the deck.',
+    'Write the front matter in YAML below a first line that is exactly `---`.',
+  ),
+  'front-matter-open': error(
+    'Front matter that never ends',
+    'Words and data cannot be told apart.',
+    'Close the front matter with a line that is exactly `---`.',
+  ),
+  'unknown-key': error(
+    'Unknown key',
+    'A misspelt key is silently without effect, so the deck differs from what was meant.',
+    'Correct the key or remove it.',
+  ),
+  'missing-key': error('Missing key', 'The deck would have to guess what was not written.', 'Add the key.'),
+  'wrong-value': error(
+    'Wrong value',
+    'The deck would show something else than what was meant.',
+    'Write one of the values expected.',
+  ),
+  'bad-id': error(
+    'Id that cannot be used',
+    'Ids become file names, keys of receipts and links.',
+    'Use small letters, digits and hyphens, beginning with a letter or digit.',
+  ),
+  'id-not-file-name': error(
+    'Id differs from the file name',
+    'A reader who looks for the file by its id does not find it.',
+    'Rename the file or the id.',
+  ),
+  'duplicate-id': error(
+    'Id used twice',
+    'One of the two would silently win.',
+    'Give one of them another id.',
+  ),
+  'bad-date': error(
+    'Date that is not in the calendar',
+    'What may be used in an edition is decided by date.',
+    'Write an existing day, month or week in ISO form.',
+  ),
+  'missing-language': error(
+    'Words missing in a language',
+    'The deck in that language would have a hole.',
+    'Write the words in that language too.',
+  ),
+  'empty-claim': error(
+    'No claim',
+    'A takeaway without a sentence cannot be a headline.',
+    'Write one full sentence below the language heading.',
+  ),
+  'unknown-field': error(
+    'Heading that is no known field',
+    'The words below it would appear nowhere.',
+    'Use the name of a field that slides ask for.',
+  ),
+  'uneven-languages': error(
+    'Field in one language only',
+    'The same slide would say more in one language than in the other.',
+    'Write the field in both languages or in none.',
+  ),
+  'stray-words': error(
+    'Words that belong to no field',
+    'They would appear nowhere.',
+    'Move them under a heading, or make them a point.',
+  ),
+  'broken-markup': error(
+    'Markup that cannot be read',
+    'The reader would see braces or asterisks.',
+    'Close what is opened: `{{metric}}`, `[@source]`, `**words**`.',
+  ),
+  'bare-number': error(
+    'Number typed in the words',
+    'A typed number has no source and does not follow the ledger.',
+    'Refer to the ledger with `{{metric}}`, or declare the date or count in the front matter.',
+  ),
+  'unknown-reference': error(
+    'Name that leads nowhere',
+    'What it stands for would be missing from the deck.',
+    'Correct the name, or write the file it names.',
+  ),
+  'unknown-figure': error(
+    'Figure that is not in the ledger',
+    'A number without a report has no source.',
+    'Correct the name, or add the metric and its report to the ledger.',
+  ),
+  'ambiguous-figure': error(
+    'Figure with several reports',
+    'The deck would have to pick a source silently.',
+    'Name the source, `{{metric@source}}`, or give the metric a `preferred` source.',
+  ),
+  'duplicate-report': error(
+    'Two reports of one source for one metric',
+    'One source cannot give two values for the same thing: their scopes differ.',
+    'Make another metric for the other scope.',
+  ),
+  'bad-figure': error(
+    'Value and unit that make no figure',
+    'A number without a right unit can be wrong by orders of magnitude.',
+    'Correct value or unit.',
+  ),
+  'token-mismatch': error(
+    'Token says something else than the value',
+    'The receipt would prove another number than the one shown.',
+    'Correct the value, the unit or the qualifier, or copy the token again from the original.',
+  ),
+  'publisher-names': error(
+    'Publisher with two names',
+    'One voice would look like two.',
+    'Write the same name on every card of this publisher.',
+  ),
+  'extends-cycle': error(
+    'Templates that extend one another in a circle',
+    'None of them is complete.',
+    'Let one of them stand by itself.',
+  ),
+  'unsafe-file-name': error(
+    'File name that could leave the folder',
+    'A deck could be written over another file.',
+    'Use letters, digits, hyphens, underscores, single dots and the placeholders.',
+  ),
+  'unknown-bind': error(
+    'Path that leads nowhere',
+    'The box would stay empty on every slide of this kind.',
+    'Begin the path with a slot of this kind, `item`, `group`, `label`, `briefing` or `audience`.',
+  ),
+  'theme-contrast': error(
+    'Colours that cannot be told apart',
+    'Words in them cannot be read on a projector, on paper, or by many readers at all.',
+    'Make one of the two darker or lighter.',
+  ),
+  'theme-type': error(
+    'Type too small or too tight',
+    'What cannot be read in a printed hand-out was not said.',
+    'Set the size at its floor or above, and the line at 1.15 times the size or more.',
+  ),
+  'theme-font': warning(
+    'Font whose widths are not known',
+    'Lines are measured as Arial with full-width Japanese; in a wider font they would break again and overflow.',
+    'Name a font of the widths of Arial, or look at every page in the font you named.',
+  ),
+  'logo-unreadable': error(
+    'Logo that is no picture',
+    'Every page would show a broken picture, or none.',
+    'Put a whole PNG file beside the theme, and its name into the theme.',
+  ),
+  'logo-too-large': error(
+    'Logo file that is too large',
+    'It travels in every deck, preview and message, and mailboxes refuse what is too large.',
+    'Export it at the size it has on the page, with few colours.',
+  ),
+  'logo-coarse': warning(
+    'Logo with too few pixels',
+    'A soft logo makes the whole page look copied.',
+    'Export it with more pixels.',
+  ),
 } as const satisfies Record<string, FindingKindRow>;
