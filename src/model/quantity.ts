@@ -1,18 +1,9 @@
 // A figure as a value: what is measured, how much, and how exactly the source puts it.
+import type { Counter, Currency, TimeUnit } from '../words/units.ts';
 
 /** How the source bounds the value. `exact` means the source gives the number without a qualifier. */
 export const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'under', 'over'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
-
-export const CURRENCIES = ['USD', 'CNY', 'JPY', 'EUR'] as const;
-export type Currency = (typeof CURRENCIES)[number];
-
-/** What is counted. `none` is a bare number. */
-export const COUNTERS = ['model', 'company', 'person', 'country', 'item', 'chip', 'none'] as const;
-export type Counter = (typeof COUNTERS)[number];
-
-export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const;
-export type TimeUnit = (typeof TIME_UNITS)[number];
 
 export type Quantity =
   /** `amount` in units of the currency: 5.6 million dollars is 5_600_000. */

@@ -1,6 +1,7 @@
 // Two figures in; whether they say the same, can both hold, contradict each other or measure different things, out.
 import { never } from '../model/errors.ts';
-import type { Figure, Quantity, TimeUnit } from '../model/quantity.ts';
+import type { Figure, Quantity } from '../model/quantity.ts';
+import { type TimeUnit, UNITS } from '../words/units.ts';
 import { entryValue } from './entry.ts';
 import { unitOf } from './units.ts';
 
@@ -86,13 +87,6 @@ function isNear(a: number, b: number): boolean {
 /** `upTo` is the end of a stretch: a month or a year named as date. */
 type Order = { readonly dimension: string; readonly value: number; readonly upTo: number };
 
-const DAYS: Readonly<Record<TimeUnit, { dimension: string; size: number }>> = {
-  day: { dimension: 'days', size: 1 },
-  week: { dimension: 'days', size: 7 },
-  month: { dimension: 'months', size: 1 },
-  year: { dimension: 'months', size: 12 },
-};
-
 /** Every month is given 31 places, so that neighbouring days, months and years keep their order without a calendar. */
 const MONTH_PLACES = 31;
 const YEAR_PLACES = 12 * MONTH_PLACES;
@@ -113,8 +107,8 @@ export function orderOf(quantity: Quantity): Order {
     case 'multiple':
       return point('multiple', quantity.amount);
     case 'duration': {
-      const { dimension, size } = DAYS[quantity.unit];
-      return point(dimension, quantity.amount * size);
+      const { of, many } = UNITS[quantity.unit].lasts;
+      return point(of, quantity.amount * many);
     }
     case 'date':
       return dateOrder(quantity);

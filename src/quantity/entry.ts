@@ -1,19 +1,10 @@
 // Value, unit and qualifier of a ledger entry in; the figure out, or undefined where they do not make one.
 import { never } from '../model/errors.ts';
-import {
-  COUNTERS,
-  type Counter,
-  CURRENCIES,
-  type Currency,
-  type Figure,
-  QUALIFIERS,
-  type Qualifier,
-  type Quantity,
-  TIME_UNITS,
-  type TimeUnit,
-} from '../model/quantity.ts';
+import { type Figure, QUALIFIERS, type Qualifier, type Quantity } from '../model/quantity.ts';
+import { decimalText } from '../words/decimal.ts';
+import { idsOf, type TimeUnit, UNITS, type UnitId, unitById } from '../words/units.ts';
 import { type DateQuantity, dateQuantity, YEAR_NOT_STATED } from './date-quantity.ts';
-import { decimalText } from './decimal.ts';
+import { quantityIn } from './units.ts';
 
 type FigureEntry = {
   readonly value: number | string;
@@ -40,14 +31,11 @@ function quantityOf(value: string, unit: string): Quantity | undefined {
   if (amount === undefined) return undefined;
   const [base = '', per, ...more] = unit.split('/');
   if (more.length > 0 || (per !== undefined && !isTimeUnit(per))) return undefined;
-  const rate = per === undefined ? {} : { per };
-  if (isCurrency(base)) return { kind: 'money', amount, currency: base, ...rate };
-  if (base === 'percent') return { kind: 'percent', amount, ...rate };
-  if (per !== undefined) return undefined;
-  if (base === 'points') return { kind: 'points', amount };
-  if (base === 'times') return { kind: 'multiple', amount };
-  if (isTimeUnit(base)) return { kind: 'duration', amount, unit: base };
-  return isCounter(base) ? { kind: 'count', amount, counter: base } : undefined;
+  if (!isUnit(base)) return undefined;
+  const { kind } = unitById(base);
+  return per === undefined || kind === 'money' || kind === 'percent'
+    ? quantityIn(base, amount, per)
+    : undefined;
 }
 
 function fractionOf(value: string): Quantity | undefined {
@@ -73,16 +61,12 @@ function numberOf(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-function isCurrency(word: string): word is Currency {
-  return CURRENCIES.some((each) => each === word);
-}
-
-function isCounter(word: string): word is Counter {
-  return COUNTERS.some((each) => each === word);
+function isUnit(word: string): word is UnitId {
+  return Object.hasOwn(UNITS, word) && unitById(word as UnitId).shift === undefined;
 }
 
 function isTimeUnit(word: string): word is TimeUnit {
-  return TIME_UNITS.some((each) => each === word);
+  return idsOf('duration').some((unit) => unit === word);
 }
 
 function isQualifier(word: string): word is Qualifier {

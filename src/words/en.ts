@@ -1,5 +1,6 @@
 // English: everything the program has to know to read it and to write it.
-import { writeDate } from './en/dates.ts';
+import { DATES } from './en/dates.ts';
+import { FIGURES } from './en/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './en/labels.ts';
 import type { LanguageWords } from './language-words.ts';
 
@@ -20,7 +21,8 @@ export const EN: LanguageWords = {
     bracketed: (text) => ` (${text})`,
   },
   kinsoku: { neverFirst: ')]},.;:!?%»', neverLast: '([{«¥$£€' },
-  writeDate,
+  dates: DATES,
+  figures: FIGURES,
   /** A sentence may begin with a hedge: `About $5.6 million`. */
   capitalised: (text) => text.charAt(0).toUpperCase() + text.slice(1),
   bigHedges: [],

@@ -1,5 +1,6 @@
 // Japanese: everything the program has to know to read it and to write it.
-import { writeDate } from './ja/dates.ts';
+import { DATES } from './ja/dates.ts';
+import { FIGURES } from './ja/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './ja/labels.ts';
 import type { LanguageWords } from './language-words.ts';
 
@@ -25,7 +26,8 @@ export const JA: LanguageWords = {
       '、。，．・：；？！‼⁇⁈⁉）］｝〕〉》」』】〙〗〟’”｠–‐゠〜～ー々〻ヽヾゝゞぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ％‰℃｡､･ｰﾞﾟ｣',
     neverLast: '（［｛〔〈《「『【〘〖〝‘“｟￥＄№〜～約',
   },
-  writeDate,
+  dates: DATES,
+  figures: FIGURES,
   capitalised: (text) => text,
   bigHedges: ['約'],
   deck: DECK,

@@ -1,5 +1,6 @@
 // All that a language needs: what its file in this folder has to say before the program compiles.
-import type { DateParts } from './dates.ts';
+import type { DateWords } from './dates.ts';
+import type { FigureWords } from './figure-words.ts';
 import type {
   ChartLabels,
   DeckLabels,
@@ -25,7 +26,8 @@ export type LanguageWords = {
    * another free (measured).
    */
   readonly kinsoku: { readonly neverFirst: string; readonly neverLast: string };
-  readonly writeDate: (date: DateParts) => string;
+  readonly dates: DateWords;
+  readonly figures: FigureWords;
   /** The beginning of a sentence that began with a small letter. */
   readonly capitalised: (text: string) => string;
   /** Hedges that are part of a big number's face and set in its size. */

@@ -2,6 +2,7 @@
 import { EN } from './en.ts';
 import { JA } from './ja.ts';
 import type { LanguageWords } from './language-words.ts';
+import { anyPattern } from './match-text.ts';
 
 /** The first one stands for all where a thing needs one name. */
 const WORDS = { ja: JA, en: EN } as const satisfies Readonly<Record<string, LanguageWords>>;
@@ -19,6 +20,11 @@ export type Localized<Text = string> = Readonly<Record<Language, Text>>;
 
 export function wordsOf(language: Language): LanguageWords {
   return WORDS[language];
+}
+
+/** A pattern source of every language → one that matches what any of them does. */
+export function inAnyLanguage(pattern: (words: LanguageWords) => string): string {
+  return anyPattern(LANGUAGES.map((language) => pattern(wordsOf(language))));
 }
 
 export function inEachLanguage<Text>(text: (language: Language) => Text): Localized<Text> {

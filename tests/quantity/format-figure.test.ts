@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import type { Figure } from '../../src/model/quantity.ts';
 import { figureFromEntry } from '../../src/quantity/entry.ts';
 import { findFigures } from '../../src/quantity/find/find-figures.ts';
-import { figureText } from '../../src/quantity/format/figure-parts.ts';
-import { formatFigure } from '../../src/quantity/format/format-figure.ts';
+import { figureText, formatFigure } from '../../src/quantity/format/format-figure.ts';
 import { ledgerFigures } from './ledger-figures.ts';
 
 function figureOf(entry: string): Figure {

@@ -1,14 +1,8 @@
 // Figures of every kind that can be written out again exactly: amounts of up to four significant digits.
 import fc from 'fast-check';
-import {
-  COUNTERS,
-  CURRENCIES,
-  type Figure,
-  QUALIFIERS,
-  type Quantity,
-  TIME_UNITS,
-} from '../../src/model/quantity.ts';
+import { type Figure, QUALIFIERS, type Quantity } from '../../src/model/quantity.ts';
 import type { Language } from '../../src/words/languages.ts';
+import { idsOf } from '../../src/words/units.ts';
 
 const amount = fc
   .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: -3, max: 12 }))
@@ -35,18 +29,18 @@ const date: fc.Arbitrary<Quantity> = fc.oneof(
 /** English names a month without digits, so a month by itself is a figure in Japanese only. */
 const monthAlone = fc.record({ kind: fc.constant(kind), year: fc.constant(0), month });
 
-const rate = fc.option(fc.constantFrom(...TIME_UNITS), { nil: undefined });
+const rate = fc.option(fc.constantFrom(...idsOf('duration')), { nil: undefined });
 
 const quantity: fc.Arbitrary<Quantity> = fc.oneof(
   fc
-    .tuple(amount, fc.boolean(), fc.constantFrom(...CURRENCIES), rate)
+    .tuple(amount, fc.boolean(), fc.constantFrom(...idsOf('money')), rate)
     .map(([value, negative, currency, per]) => ({
       kind: 'money' as const,
       amount: negative ? -value : value,
       currency,
       ...(per ? { per } : {}),
     })),
-  fc.record({ kind: fc.constant('count' as const), amount, counter: fc.constantFrom(...COUNTERS) }),
+  fc.record({ kind: fc.constant('count' as const), amount, counter: fc.constantFrom(...idsOf('count')) }),
   fc.tuple(share, rate).map(([value, per]) => ({
     kind: 'percent' as const,
     amount: value,
@@ -62,7 +56,7 @@ const quantity: fc.Arbitrary<Quantity> = fc.oneof(
     .filter(([numerator, denominator]) => numerator < denominator)
     .map(([numerator, denominator]) => ({ kind: 'fraction' as const, numerator, denominator })),
   fc.record({ kind: fc.constant('multiple' as const), amount }),
-  fc.record({ kind: fc.constant('duration' as const), amount, unit: fc.constantFrom(...TIME_UNITS) }),
+  fc.record({ kind: fc.constant('duration' as const), amount, unit: fc.constantFrom(...idsOf('duration')) }),
   date,
 );
 

@@ -1,10 +1,10 @@
 // Reports with one digit changed: in value and token alike, in the value alone, in the token alone.
 
 import { QUALIFIERS } from '../../../src/model/quantity.ts';
-import { decimalText } from '../../../src/quantity/decimal.ts';
 import { entryValue } from '../../../src/quantity/entry.ts';
 import { amountOf } from '../../../src/quantity/ledger/figure-of.ts';
 import { unitOf } from '../../../src/quantity/units.ts';
+import { decimalText } from '../../../src/words/decimal.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { derivedSites, quoted, reportSites, valueOfToken } from './sites.ts';
 

@@ -8,6 +8,7 @@ import type { Chart, ChartPoint, Tick } from '../../model/deck/chart.ts';
 import type { Origin, Place } from '../../model/place.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
+import { tickText } from '../../quantity/format/format-figure.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
 import { type Language, type Localized, wordsOf } from '../../words/languages.ts';
 import { plainRuns, writeProse } from '../write-prose.ts';
@@ -46,7 +47,7 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
       basis: words.columns.basis,
     },
     legend: words.legend,
-    ticks: sample ? valueTicks(levelsOf(spec.kind, points), spec.scale, tickLabel(sample, scope)) : [],
+    ticks: sample ? valueTicks(levelsOf(spec.kind, points), spec.scale, tickLabel(sample, language)) : [],
     ...timesOf(spec.kind, points, language),
     ...(spec.message ? { message: sentence(spec.message) } : {}),
     ...(spec.caveat ? { caveat: sentence(spec.caveat) } : {}),
@@ -85,17 +86,13 @@ function timesOf(
 }
 
 /** The unit stands in the axis title; a tick has the number and its group only. */
-function tickLabel(sample: Quantity, { writing }: ChartScope): (value: number) => string {
+function tickLabel(sample: Quantity, language: Language): (value: number) => string {
   return (value) => {
     const quantity: Quantity =
       sample.kind === 'fraction' || sample.kind === 'date'
         ? { kind: 'count', amount: value, counter: 'none' }
         : { ...sample, amount: value };
-    const text = writing.ledger
-      .format({ quantity, qualifier: 'exact' })
-      .map((part) => part.text)
-      .join('');
-    return text.replace(/(?:ドル|元|円|ユーロ)$/u, '').trim();
+    return tickText(quantity, language);
   };
 }
 

@@ -1,24 +1,21 @@
 // Text in Japanese or English in; every figure in it out, with its place, qualifier, unit and range.
 import type { Figure, Quantity } from '../../model/quantity.ts';
-import { ENGLISH_NUMBER_PATTERN } from '../number-words.ts';
+import { inAnyLanguage } from '../../words/languages.ts';
+import { matchAt } from '../../words/match-text.ts';
 import { blank, DEFAULT_NAMES, maskNames } from './names.ts';
 import { readQualifiers } from './read-qualifiers.ts';
 import { readRange } from './read-range.ts';
 import { readTerm, standsAlone } from './read-term.ts';
 import { termQuantity } from './term.ts';
-import { matchAt, normaliseText } from './text.ts';
+import { normaliseText } from './text.ts';
 
 type FindFiguresOptions = {
   /** Names that contain numbers, instead of `DEFAULT_NAMES`; `#` stands for a version number. */
   readonly names?: readonly string[];
 };
 
-/** Where a figure may begin: a digit, 半年, kanji before a unit that makes them a number, an English number word. */
-const TRIGGER = new RegExp(
-  '\\d|半年|(?<![数何幾第〇一二三四五六七八九十百千万億兆]|[一二三四五六七八九]、)[一二三四五六七八九十百千]+(?=倍|割(?!合|引)|分の[一二三四五六七八九\\d]|[かカヶヵ]月|週間|年間|[万億兆](?:円|ドル|元|ユーロ|人|社))' +
-    `|(?<![A-Za-z\\d'’-])(?:(?:${ENGLISH_NUMBER_PATTERN})(?![A-Za-z])(?=[ -])|half[ -]an?[ -]year|an? (?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth)(?![A-Za-z]))|(?<![A-Za-z])(?:${ENGLISH_NUMBER_PATTERN})fold`,
-  'gi',
-);
+/** Where a figure may begin: a digit, or a number word of a language. */
+const TRIGGER = new RegExp(`\\d|${inAnyLanguage(({ figures }) => figures.triggers)}`, 'gi');
 const DIGIT_RUN = /\d+(?:[.,]\d+)*/y;
 
 export function findFigures(text: string, options: FindFiguresOptions = {}): readonly FoundFigure[] {
@@ -93,16 +90,8 @@ const WORD = /[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*/g;
 const HAS_DIGIT = /\d/;
 const HAS_LETTER = /[A-Za-z]/;
 
-const SUFFIX = 'k|m|mn|bn|b|tn|trn|t|x|pp|ppt|ppts|bp|bps|fold|s|st|nd|rd|th';
-const NUMBER = String.raw`\d+(?:\.\d+)?(?:${SUFFIX})?`;
-const UNIT =
-  'day|week|month|year|fold|percent|point|thousand|million|billion|trillion|dollar|yuan|yen|euro|model|company|country|item|chip|person';
 /** The few words of letters and digits that are figures all the same. */
-const FIGURE_WORD = new RegExp(
-  `^(?:(?:(?:USD|US|RMB|CNY|JPY|EUR|mid-|early-|late-|pre-|post-|sub-)?${NUMBER}(?:-(?:${NUMBER}|${UNIT}|Q[1-4]))*)` +
-    String.raw`|FY\d{2,4}|Q[1-4](?:-\d{4})?|\d{4}Q[1-4])$`,
-  'i',
-);
+const FIGURE_WORD = new RegExp(`^${inAnyLanguage(({ figures }) => figures.compounds)}$`, 'i');
 
 /** Normalised text in; the text with addresses, tags, footnote marks, clock times and identifiers blanked out. */
 function maskIdentifiers(text: string): string {

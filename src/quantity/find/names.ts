@@ -1,4 +1,7 @@
 // Normalised text and names that contain numbers in; the text with those names blanked out, offsets unchanged.
+import { LANGUAGES, wordsOf } from '../../words/languages.ts';
+import { anyOf, literally } from '../../words/match-text.ts';
+import { UNIT_IDS, unitById } from '../../words/units.ts';
 import { normaliseText } from './text.ts';
 
 /** `#` stands for any version number. Names of one glued word (GPT-4, H800, R1-0528) need no entry. */
@@ -38,10 +41,20 @@ export function blank(match: string): string {
   return MASK.repeat(match.length);
 }
 
-/** A version is no amount: `Kimi 14万ドル` is a name and a figure. */
-const NOT_AMOUNT =
-  '(?! ?(?:[万億兆%倍社人円元]|ドル|ユーロ|[かカヶ](?:月|国)|週間|日間|年間' +
-  '|(?:thousand|million|billion|trillion|percent|times|(?:day|week|month|year|people|compan|countr)[a-z]*)(?![A-Za-z])))';
+/** Words behind a number that make it an amount, not a version; 年 and 日 end dates, and `x` and `b` belong to names. */
+const AMOUNTS = LANGUAGES.flatMap((language) => {
+  const { numbers, units } = wordsOf(language).figures;
+  const counted = UNIT_IDS.filter((id) => !unitById(id).hasNumberedNames).flatMap((id) =>
+    units[id].read.filter((word) => unitById(id).kind !== 'duration' || word.length > 1),
+  );
+  return [...Object.keys(numbers.powers), ...counted].filter((word) => !/^[a-z]{1,2}$/i.test(word));
+});
+const [latin, other] = [true, false].map((isLatin) =>
+  AMOUNTS.filter((word) => /[a-z]$/i.test(word) === isLatin),
+);
+
+/** `Kimi 14万ドル` is a name and a figure. */
+const NOT_AMOUNT = `(?! ?(?:%|${anyOf(other ?? [])}|${anyOf(latin ?? [])}(?![A-Za-z])))`;
 
 const compiled = new WeakMap<readonly string[], RegExp>();
 
@@ -56,8 +69,7 @@ function patternOf(names: readonly string[]): RegExp {
   const words = [...names]
     .sort((a, b) => b.length - a.length)
     .map((name) =>
-      normaliseText(name)
-        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+      literally(normaliseText(name))
         .replace(/#$/, `#${NOT_AMOUNT}`)
         .replace(/#/g, '\\d+(?:\\.\\d+)*[A-Za-z]?'),
     );

@@ -1,87 +1,143 @@
 // Normalised text and the place of a number in; the number with its sign, currency sign and unit out.
-import type { Currency, Qualifier } from '../../model/quantity.ts';
-import { NOT_BEFORE, UNIT_WORDS, type Unit } from '../units.ts';
+import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
+import { anyOf, anyPattern, literally, matchAt, matchBefore } from '../../words/match-text.ts';
+import { UNIT_IDS, type UnitId, unitById } from '../../words/units.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-import { moneyUnit, type NumberTerm } from './term.ts';
-import { matchAt, matchBefore } from './text.ts';
+import { hedgeBehind } from './read-qualifiers.ts';
+import type { NumberTerm } from './term.ts';
 
-/** HK$, A$ and the like are no currency of ours: their amounts stay bare numbers, which lint reports. */
-const CURRENCY_BEFORE = /(?:(?<![A-Za-z$])(US\$|USD|\$|CN¥|RMB|CNY|JP¥|JPY|¥|EUR|€)) ?(-?)$/;
-const CURRENCIES: Readonly<Record<string, Currency>> = {
-  US$: 'USD',
-  USD: 'USD',
-  $: 'USD',
-  'CN¥': 'CNY',
-  RMB: 'CNY',
-  CNY: 'CNY',
-  'JP¥': 'JPY',
-  JPY: 'JPY',
-  '¥': 'JPY',
-  EUR: 'EUR',
-  '€': 'EUR',
-};
-const MINUS_BEFORE = /(?:[▲△] ?|(?<![\w%)\uffff-])-|(?<![A-Za-z])minus )$/i;
-const HALF_MORE = /半(?!導)/y;
-/** 数10社, 10数社: nobody said how many. */
-const VAGUE_BEFORE = /(?<![件社回総人指個台点少多複])[数何]$/;
-const VAGUE_AFTER = /数(?!字|値)/y;
-const POWER_OF_TEN = /^10*$/;
-const BOUND_INSIDE = / or (?:(more)|less|fewer)(?![A-Za-z])/iy;
-const IN_BEFORE = /(?<![A-Za-z])(?:in|by|since|until|of|during|from|to|for) $/i;
+const SIGNS: ReadonlyMap<string, UnitId> = new Map(
+  UNIT_IDS.flatMap((id) => (unitById(id).before ?? []).map((sign) => [sign, id] as const)),
+);
+/** What may stand before a number in place of a unit behind it: $, USD, €. */
+export const SIGN = anyOf([...SIGNS.keys()]);
+const SIGN_BEFORE = new RegExp(`(?<![A-Za-z$])(${SIGN}) ?(-?)$`);
+const MINUS_BEFORE = new RegExp(
+  anyPattern(['(?<![\\w%)\\uffff-])-', inAnyLanguage(({ figures }) => figures.numbers.minus)]).concat('$'),
+  'i',
+);
+const HALF_MORE = new RegExp(
+  inAnyLanguage(({ figures }) => figures.numbers.andHalf),
+  'iy',
+);
 
 export function readAmount(text: string, at: number, floor: number): NumberTerm | undefined {
-  const currency = matchBefore(CURRENCY_BEFORE, text, at, floor);
-  const numeral = readNumeral(text, at, currency !== undefined);
+  const sign = matchBefore(SIGN_BEFORE, text, at, floor);
+  const numeral = readNumeral(text, at, sign !== undefined);
   if (!numeral) return undefined;
-  const afterSign = at - (currency?.[0].length ?? 0);
+  const afterSign = at - (sign?.[0].length ?? 0);
   const minus = matchBefore(MINUS_BEFORE, text, afterSign, floor);
   const start = afterSign - (minus?.[0].length ?? 0);
   if (isOrdinal(text, start, numeral.end, floor) || isVague(text, at, numeral, floor)) return undefined;
-  const negative = minus !== undefined || currency?.[2] === '-';
+  const negative = minus !== undefined || sign?.[2] === '-';
   const common = { kind: 'number', start, numeral, negative } as const;
   const read = unitBehind(text, at, numeral, floor);
-  const sign = CURRENCIES[currency?.[1] ?? ''];
-  if (sign) {
-    const isSaidTwice = read?.unit.kind === 'money' && read.unit.currency === sign;
-    return { ...common, end: isSaidTwice ? read.end : numeral.end, unit: moneyUnit(sign) };
-  }
+  const signed = SIGNS.get(sign?.[1] ?? '');
+  if (signed) return { ...common, end: read?.unit === signed ? read.end : numeral.end, unit: signed };
   if (!read) {
     const bounded = boundedUnit(text, numeral.end);
     if (bounded) return { ...common, ...bounded };
     return isSectionNumber(text, start, numeral.end) ? undefined : { ...common, end: numeral.end };
   }
-  const half = read.unit.kind === 'duration' ? matchAt(HALF_MORE, text, read.end) : undefined;
-  if (half) return { ...common, end: read.end + half[0].length, unit: read.unit, andHalf: true };
-  return { ...common, end: read.end, unit: read.unit };
+  const half = unitById(read.unit).kind === 'duration' ? matchAt(HALF_MORE, text, read.end) : undefined;
+  return half
+    ? { ...common, ...read, end: read.end + half[0].length, andHalf: true }
+    : { ...common, ...read };
 }
+
+type ReadUnit = { readonly unit: UnitId; readonly end: number };
+
+const BEFORE_YEAR = new RegExp(inAnyLanguage(({ dates }) => dates.beforeYear).concat('$'), 'i');
 
 /** "in 2024 companies …" names a year; "2024 companies" counts. */
 function unitBehind(text: string, at: number, numeral: Numeral, floor: number): ReadUnit | undefined {
   const read = readUnit(text, numeral.end);
-  const isYear = numeral.yearLike && read?.unit.kind === 'count' && matchBefore(IN_BEFORE, text, at, floor);
+  const isYear =
+    read &&
+    numeral.yearLike &&
+    unitById(read.unit).kind === 'count' &&
+    matchBefore(BEFORE_YEAR, text, at, floor);
   return isYear && text.charAt(numeral.end) === ' ' ? undefined : read;
 }
 
 /** 3 or more companies: the qualifier stands before the unit. */
-function boundedUnit(text: string, at: number): (ReadUnit & { readonly bound: Qualifier }) | undefined {
-  const match = matchAt(BOUND_INSIDE, text, at);
-  const read = match && readUnit(text, at + match[0].length);
-  return read && { ...read, bound: match[1] === undefined ? 'at-most' : 'at-least' };
+function boundedUnit(text: string, at: number): (ReadUnit & Pick<NumberTerm, 'bound'>) | undefined {
+  const hedge = hedgeBehind(text, at);
+  const read = hedge && readUnit(text, at + hedge.length);
+  return read && { ...read, bound: hedge.value };
 }
 
+const UNITS: ReadonlyMap<string, UnitId> = new Map(
+  UNIT_IDS.flatMap((id) => {
+    const words = LANGUAGES.flatMap((language) => wordsOf(language).figures.units[id].read);
+    return [...words, ...(unitById(id).behind ?? [])].map((word) => [word.toLowerCase(), id] as const);
+  }),
+);
+const NOT_BEFORE = Object.assign({}, ...LANGUAGES.map((language) => wordsOf(language).figures.notBefore));
+
+const ENDS_LATIN = /[A-Za-z]$/;
+const LATIN_LETTER = /^[a-z]$/i;
+const alternatives = [...UNITS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => (ENDS_LATIN.test(word) ? `${literally(word)}(?![A-Za-z0-9])` : literally(word)));
+const UNIT = new RegExp(`([ -]?)(${alternatives.join('|')})`, 'iy');
+
+const countedWords = [...UNITS].flatMap(([word, id]) =>
+  unitById(id).kind === 'count' && ENDS_LATIN.test(word) ? [word] : [],
+);
+/** `1,509 AI models`: a few plain words may stand between a number and what it counts. */
+const COUNTED = new RegExp(
+  `(?: ${inAnyLanguage(({ figures }) => figures.adjectives)}){1,2} (${anyOf(countedWords)})(?![A-Za-z0-9])`,
+  'iy',
+);
+const DIGIT_NEXT = / ?\d/y;
+
+/** The unit behind a number, and where it ends. */
+function readUnit(text: string, at: number): ReadUnit | undefined {
+  const match = matchAt(UNIT, text, at);
+  if (!match) {
+    const counted = matchAt(COUNTED, text, at);
+    const unit = UNITS.get(counted?.[1]?.toLowerCase() ?? '');
+    return counted && unit ? { unit, end: at + counted[0].length } : undefined;
+  }
+  const [whole, gap = '', word = ''] = match;
+  const unit = UNITS.get(word.toLowerCase());
+  const end = at + whole.length;
+  if (!unit || NOT_BEFORE[word]?.includes(text.charAt(end) || ' ')) return undefined;
+  // 3 x is no multiple, and 3×4 is a product.
+  if (LATIN_LETTER.test(word) && gap !== '') return undefined;
+  if (word === '×' && matchAt(DIGIT_NEXT, text, end)) return undefined;
+  return { unit, end };
+}
+
+const POWER_OF_TEN = /^10*$/;
+const VAGUE_BEFORE = new RegExp(inAnyLanguage(({ figures }) => figures.vague.before).concat('$'), 'i');
+const VAGUE_AFTER = new RegExp(
+  inAnyLanguage(({ figures }) => figures.vague.after),
+  'iy',
+);
+
+/** 数10社, 10数社: nobody said how many. */
 function isVague(text: string, at: number, numeral: Numeral, floor: number): boolean {
   if (matchAt(VAGUE_AFTER, text, numeral.end)) return true;
   return POWER_OF_TEN.test(numeral.digits) && matchBefore(VAGUE_BEFORE, text, at, floor) !== undefined;
 }
 
-const BEFORE =
-  /(?:第|(?<!意)図表?|(?<![代発公])表|脚注|(?<![受発外])注|別紙|ステップ|レベル|フェーズ|(?<![A-Za-z])(?:figures?|figs?\.?|tables?|charts?|exhibit|chapters?|sections?|appendix|article|footnote|no\.|nos\.|pages?|pp?\.|step|phase|part|level|version|ver\.?|vol\.?|line|slide)|#) ?$/i;
-const AFTER =
-  / ?(?:(?:番|回|代|段|段階|期|度|件|社|人|つ|点|本|国|年|か月|カ月|ヶ月|月|週|日|個|名|枚)目|番(?!組)|位(?!置)|号|章|節|条(?!件)|版|世紀|世代)|(?:st|nd|rd|th)(?![A-Za-z0-9])/iy;
+const ORDINAL_BEFORE = new RegExp(
+  anyPattern(['# ?', inAnyLanguage(({ figures }) => figures.ordinals.before)]).concat('$'),
+  'i',
+);
+const ORDINAL_AFTER = new RegExp(
+  inAnyLanguage(({ figures }) => figures.ordinals.after),
+  'iy',
+);
 
-/** Normalised text and the limits of a number in; whether it only numbers something (第2章, Figure 4, 2nd) out. */
+/** Whether a number only numbers something: 第2章, Figure 4, 2nd. */
 function isOrdinal(text: string, start: number, end: number, floor: number): boolean {
-  return matchBefore(BEFORE, text, start, floor) !== undefined || matchAt(AFTER, text, end) !== undefined;
+  return (
+    matchBefore(ORDINAL_BEFORE, text, start, floor) !== undefined ||
+    matchAt(ORDINAL_AFTER, text, end) !== undefined
+  );
 }
 
 const LINE_OPENING = /(?:^|\n)[ #>*・-]*$/;
@@ -97,45 +153,4 @@ function isSectionNumber(text: string, start: number, end: number): boolean {
   const isShort = SHORT_NUMBER.test(number) && matchAt(AFTER_SECTION, text, end) !== undefined;
   const isDotted = DOTTED_NUMBER.test(number) && SPACE_OR_DOT.test(next);
   return (isShort || isDotted) && LINE_OPENING.test(text.slice(Math.max(0, start - 12), start));
-}
-
-type ReadUnit = { readonly unit: Unit; readonly end: number };
-
-const ENDS_LATIN = /[A-Za-z]$/;
-const words = Object.keys(UNIT_WORDS).sort((a, b) => b.length - a.length);
-const byWord: ReadonlyMap<string, Unit> = new Map(
-  Object.entries(UNIT_WORDS).map(([word, unit]) => [word.toLowerCase(), unit]),
-);
-const alternatives = words.map((word) => {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return ENDS_LATIN.test(word) ? `${escaped}(?![A-Za-z0-9])` : escaped;
-});
-const UNIT = new RegExp(`([ -]?)(${alternatives.join('|')})`, 'iy');
-
-/** `1,509 AI models`: a few plain words may stand between a number and what it counts. */
-const counters = words.filter((word) => UNIT_WORDS[word]?.kind === 'count' && ENDS_LATIN.test(word));
-const ADJECTIVES =
-  'AI|Chinese|China-made|Japanese|US|U\\.S\\.|American|European|foreign|domestic|listed|large|small|major|leading|new|open|open-source|other|different|such';
-const COUNTED = new RegExp(`(?: (?:${ADJECTIVES})){1,2} (${counters.join('|')})(?![A-Za-z0-9])`, 'iy');
-
-const DIGIT_NEXT = / ?\d/y;
-
-/** Normalised text and the place behind a number in; the unit that stands there and where it ends out. */
-function readUnit(text: string, at: number): ReadUnit | undefined {
-  const match = matchAt(UNIT, text, at);
-  if (!match) return readCounted(text, at);
-  const [whole, gap = '', word = ''] = match;
-  const unit = byWord.get(word.toLowerCase());
-  const end = at + whole.length;
-  if (!unit) return undefined;
-  if (NOT_BEFORE[word]?.includes(text.charAt(end) || ' ')) return undefined;
-  if (word.toLowerCase() === 'x' && gap !== '') return undefined;
-  if (word === '×' && matchAt(DIGIT_NEXT, text, end)) return undefined;
-  return { unit, end };
-}
-
-function readCounted(text: string, at: number): ReadUnit | undefined {
-  const match = matchAt(COUNTED, text, at);
-  const unit = byWord.get(match?.[1]?.toLowerCase() ?? '');
-  return match && unit ? { unit, end: at + match[0].length } : undefined;
 }

@@ -1,9 +1,12 @@
 // Normalised text and a term in; the range it opens out (5〜6億ドル, from 5% to 10%, between 2 and 3 months).
 import type { Quantity } from '../../model/quantity.ts';
+import { inAnyLanguage } from '../../words/languages.ts';
+import { anyPattern, matchAt, matchBefore } from '../../words/match-text.ts';
+import { unitById } from '../../words/units.ts';
 import { orderOf } from '../compare.ts';
+import { SIGN } from './read-amount.ts';
 import { readTerm } from './read-term.ts';
 import { type NumberTerm, type Term, termQuantity } from './term.ts';
-import { matchAt, matchBefore } from './text.ts';
 
 export type ReadRange = {
   readonly start: number;
@@ -12,14 +15,22 @@ export type ReadRange = {
   readonly high: Quantity;
 };
 
-const CONNECTOR = / ?(?:[〜～~–—-]|から|ないし) ?| to /y;
-const AND = / and /y;
-const BETWEEN_BEFORE = /(?<![A-Za-z])between $/i;
-const FROM_BEFORE = /(?<![A-Za-z])from $/i;
-const UNTIL_AFTER = / ?まで/y;
+const CONNECTOR = new RegExp(
+  anyPattern([' ?[〜～~–—-] ?', inAnyLanguage(({ figures }) => figures.ranges.connector)]),
+  'y',
+);
+const AND = new RegExp(
+  inAnyLanguage(({ figures }) => figures.ranges.and),
+  'y',
+);
+const BETWEEN_BEFORE = new RegExp(inAnyLanguage(({ figures }) => figures.ranges.between).concat('$'), 'i');
+const FROM_BEFORE = new RegExp(inAnyLanguage(({ figures }) => figures.ranges.from).concat('$'), 'i');
+const UNTIL_AFTER = new RegExp(
+  inAnyLanguage(({ figures }) => figures.ranges.until),
+  'y',
+);
 /** What may stand between the connector and the digits of the second number. */
-const LEAD =
-  /(?:[▲△-]|US\$|USD ?|\$|CN¥|RMB ?|CNY ?|JPY ?|¥|EUR ?|€|FY ?|Q|第|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ){0,2}(?=\d)/y;
+const LEAD = new RegExp(`(?:[▲△-]|${SIGN} ?|${inAnyLanguage(({ dates }) => dates.leads)}){0,2}(?=\\d)`, 'y');
 
 export function readRange(text: string, first: Term, floor: number): ReadRange | undefined {
   if (first.kind === 'whole' && first.last) {
@@ -90,7 +101,8 @@ function lentMonth(first: NumberTerm, second: Exclude<Term, NumberTerm>): Term {
 
 function lentCurrency(first: Term, second: Term): Term {
   if (first.kind === 'whole' || second.kind === 'whole') return second;
-  const isLent = second.unit === undefined && first.unit?.kind === 'money';
+  const isLent =
+    second.unit === undefined && first.unit !== undefined && unitById(first.unit).kind === 'money';
   return isLent && first.unit ? { ...second, unit: first.unit } : second;
 }
 

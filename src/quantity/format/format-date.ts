@@ -3,11 +3,11 @@ import { type Language, wordsOf } from '../../words/languages.ts';
 import { type DateQuantity, YEAR_NOT_STATED } from '../date-quantity.ts';
 
 export function formatDate({ year, ...rest }: DateQuantity, language: Language): string {
-  return wordsOf(language).writeDate(year === YEAR_NOT_STATED ? rest : { year, ...rest });
+  return wordsOf(language).dates.write(year === YEAR_NOT_STATED ? rest : { year, ...rest });
 }
 
 /** `2025-02-26` or `2025-02` as words. */
 export function dateWords(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
-  return wordsOf(language).writeDate({ year, month, day });
+  return wordsOf(language).dates.write({ year, month, day });
 }

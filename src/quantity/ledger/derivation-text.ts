@@ -3,8 +3,7 @@ import type { Content } from '../../model/content/content.ts';
 import type { Metric } from '../../model/content/metric.ts';
 import type { Figure } from '../../model/quantity.ts';
 import type { Language } from '../../words/languages.ts';
-import { figureText } from '../format/figure-parts.ts';
-import { formatFigure } from '../format/format-figure.ts';
+import { figureText, formatFigure } from '../format/format-figure.ts';
 import { figureOf, refOf } from './figure-of.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−', '+': '+' };

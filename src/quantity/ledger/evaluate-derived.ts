@@ -3,7 +3,7 @@ import type { Content } from '../../model/content/content.ts';
 import type { Derivation, Metric } from '../../model/content/metric.ts';
 import type { Finding, FindingKind, Found } from '../../model/finding.ts';
 import { type Figure, QUALIFIERS, type Qualifier } from '../../model/quantity.ts';
-import { decimalText } from '../decimal.ts';
+import { decimalText } from '../../words/decimal.ts';
 import { figureFromEntry } from '../entry.ts';
 import { evaluateFormula } from '../formula.ts';
 import { amountOf, dimensionOf, findReport, refOf } from './figure-of.ts';

@@ -2,10 +2,11 @@
 
 import { type Derivation, type Metric, type Report, reportKey } from '../../model/content/metric.ts';
 import type { Finding, Found } from '../../model/finding.ts';
-import { COUNTERS, CURRENCIES, type Figure, type Quantity, TIME_UNITS } from '../../model/quantity.ts';
+import type { Figure, Quantity } from '../../model/quantity.ts';
 import { orderOf, sameValue } from '../../quantity/compare.ts';
 import { figureFromEntry } from '../../quantity/entry.ts';
 import { findFigures } from '../../quantity/find/find-figures.ts';
+import { LEDGER_UNITS } from '../../quantity/units.ts';
 import { type Located, type Path, type PlaceOf, placeUnder } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { derivationSchema, metricSchema, reportSchema } from '../schemas/figures-schema.ts';
@@ -104,19 +105,11 @@ function readReport(located: Located, base: Path, metric: string): Found<ReportF
   };
 }
 
-const UNITS = [
-  ...CURRENCIES,
-  ...['percent', 'percent/year', 'points', 'fraction', 'times'],
-  ...TIME_UNITS,
-  'date',
-  ...COUNTERS,
-];
-
 function badFigure(value: number | string, unit: string, placeOf: PlaceOf): Finding {
   const met = `\`${value}\` with unit \`${unit}\``;
   const expected = 'a value and unit that make a figure';
-  if (UNITS.includes(unit)) return unexpected('bad-figure', placeOf(['value']), met, expected);
-  return unexpectedName('bad-figure', placeOf(['unit']), met, expected, unit, UNITS);
+  if (LEDGER_UNITS.includes(unit)) return unexpected('bad-figure', placeOf(['value']), met, expected);
+  return unexpectedName('bad-figure', placeOf(['unit']), met, expected, unit, LEDGER_UNITS);
 }
 
 /** The qualifier may stand elsewhere in the passage, so a token without one agrees with any. */

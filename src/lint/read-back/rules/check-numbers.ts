@@ -2,8 +2,7 @@
 
 import type { Metric } from '../../../model/content/metric.ts';
 import type { Finding } from '../../../model/finding.ts';
-import { figureText } from '../../../quantity/format/figure-parts.ts';
-import { formatFigure } from '../../../quantity/format/format-figure.ts';
+import { figureText, formatFigure } from '../../../quantity/format/format-figure.ts';
 import { refOf } from '../../../quantity/ledger/figure-of.ts';
 import { nameOf, wordsOf } from '../../../words/languages.ts';
 import { figureOfKey } from '../ledger-keys.ts';

@@ -1,8 +1,7 @@
 // A finished deck → a finding for every figure on a slide whose receipt in the notes is missing or says something else.
 
 import type { Finding } from '../../../model/finding.ts';
-import { figureText } from '../../../quantity/format/figure-parts.ts';
-import { formatFigure } from '../../../quantity/format/format-figure.ts';
+import { figureText, formatFigure } from '../../../quantity/format/format-figure.ts';
 import { derivationText } from '../../../quantity/ledger/derivation-text.ts';
 import { findReport, refOf } from '../../../quantity/ledger/figure-of.ts';
 import { figureOfKey } from '../ledger-keys.ts';

@@ -1,0 +1,79 @@
+// What a language needs to read and write figures. Patterns are sources of regular expressions; case does not matter.
+import type { TimeUnit, UnitId } from './units.ts';
+
+/** A source of a regular expression, or nothing where the language has no such words. */
+type Pattern = string;
+
+export type FigureWords = {
+  /** Where a figure may begin, beside a digit. */
+  readonly triggers: Pattern;
+  readonly numbers: NumberWords;
+  readonly units: Readonly<Record<UnitId, UnitWords>>;
+  /** A unit sign followed by one of these characters begins another word: 日本, 社会. */
+  readonly notBefore: Readonly<Record<string, string>>;
+  /** Words that may stand between a number and what it counts: `1,509 AI models`. */
+  readonly adjectives: Pattern;
+  /** Words of letters and digits that are figures all the same: `5.6bn`, `3-year`. */
+  readonly compounds: Pattern;
+  readonly rates: Readonly<Record<TimeUnit, Surround>>;
+  readonly hedges: Readonly<Record<Hedge, Surround>>;
+  readonly dateHedges: Readonly<Record<Hedge, Surround>>;
+  readonly ranges: {
+    readonly connector: Pattern;
+    readonly from: Pattern;
+    readonly until: Pattern;
+    readonly between: Pattern;
+    readonly and: Pattern;
+  };
+  /** What makes a number only number something: 第2章, `Figure 4`, `2nd`. */
+  readonly ordinals: { readonly before: Pattern; readonly after: Pattern };
+  /** What says that nobody counted: 数10社. `before` a power of ten. */
+  readonly vague: { readonly before: Pattern; readonly after: Pattern };
+};
+
+type Hedge = 'about' | 'at-least' | 'at-most' | 'under' | 'over';
+
+/** Words before or behind a figure: as they are read, and as they are written. */
+export type Surround = {
+  readonly before: Pattern;
+  readonly after: Pattern;
+  readonly write: readonly [before: string, after: string];
+};
+
+export type UnitWords = {
+  /** Behind a number, beside what stands there in every language. */
+  readonly read: readonly string[];
+  /** Written before the number, and behind it and its scale for one and for many. */
+  readonly before: string;
+  readonly after: readonly [one: string, many: string];
+  /** What an axis in this unit is called; undefined for a mere value. */
+  readonly axis: string | undefined;
+};
+
+export type NumberWords = {
+  /** Numbers in words, longest first, and what they are worth; also before a unit glued to them. */
+  readonly inWords: Pattern;
+  readonly worth: (word: string) => number;
+  /** Scale words behind a number, and those that only money has. Every group that matched is a word of `powers`. */
+  readonly scale: Pattern;
+  readonly moneyScale: Pattern;
+  readonly powers: Readonly<Record<string, number>>;
+  /** A smaller group may follow: 1兆2,000億. */
+  readonly hasGroups: boolean;
+  readonly minus: Pattern;
+  /** Half a unit more behind it: 2年半. */
+  readonly andHalf: Pattern;
+  readonly halfYear: { readonly read: Pattern; readonly write: string };
+  /** What follows a denominator that is named first, with the numerator as its group; `sign` is always in it. */
+  readonly denominatorFirst: { readonly sign: string; readonly pattern: Pattern } | undefined;
+  /** `one tenth`. */
+  readonly fraction: { readonly pattern: Pattern; readonly worth: (words: string) => Fraction } | undefined;
+  /** Decimal digits without sign → digits as written, and the scale word that belongs to the unit. */
+  readonly write: (decimal: string) => ScaledNumber;
+  readonly writeFraction: (numerator: number, denominator: number) => string;
+};
+
+export type Fraction = { readonly numerator: number; readonly denominator: number };
+
+/** `scale` keeps the space before it: ` million`. */
+export type ScaledNumber = { readonly number: string; readonly scale: string };
