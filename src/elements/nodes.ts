@@ -3,12 +3,13 @@ import { isNative } from '../chart/sheet/native-equal.ts';
 import { nativeTexts } from '../chart/sheet/native-values.ts';
 import { toNativeSheet } from '../chart/sheet/to-native-sheet.ts';
 import { type FilledNode, type NodeKind, type NodeOf, nodesIn, type RichText } from '../model/deck/plan.ts';
+import type { PathRole } from '../model/template/fields.ts';
 import type { BoxStyle, SlideNode } from '../model/template/slide-kind.ts';
 import type { Language } from '../words/languages.ts';
 
 /** What a key of a template may hold: a path, a name of the theme's, a number, one of some words, or a list of nodes or columns. */
 export type KeyHolds =
-  | 'path'
+  | PathKey
   | 'color'
   | 'type'
   | 'length'
@@ -17,6 +18,9 @@ export type KeyHolds =
   | 'nodes'
   | 'columns'
   | readonly [string, ...string[]];
+
+/** A path, what it must lead to, and the fields that are shown of the items of a slot without being named. */
+type PathKey = { readonly path: PathRole; readonly shows: readonly string[] };
 
 type Key<Needed extends boolean> = { readonly holds: KeyHolds; readonly needed: Needed };
 
@@ -52,7 +56,12 @@ const ALIGN = ['left', 'center', 'right'] as const;
 const MARKS = ['end', 'figures', 'none'] as const;
 
 const CONTAINER: NodeElement<'row' | 'column'> = {
-  keys: { each: may('path'), groupBy: may('path'), columns: may('count'), children: must('nodes') },
+  keys: {
+    each: may(pathTo('each')),
+    groupBy: may(pathTo('group')),
+    columns: may('count'),
+    children: must('nodes'),
+  },
   isBox: true,
   texts: () => [],
   says: () => [],
@@ -63,7 +72,7 @@ export const NODES = {
   column: CONTAINER,
   text: {
     keys: {
-      bind: must('path'),
+      bind: must(pathTo('words')),
       type: must('type'),
       color: may('color'),
       textAlign: may(ALIGN),
@@ -80,7 +89,7 @@ export const NODES = {
   },
   figure: {
     keys: {
-      bind: must('path'),
+      bind: must(pathTo('words')),
       type: must('type'),
       color: may('color'),
       textAlign: may(ALIGN),
@@ -92,7 +101,7 @@ export const NODES = {
     says: ({ text }) => [[words(text)]],
   },
   chip: {
-    keys: { bind: must('path'), look: may(['stance', 'outlined']) },
+    keys: { bind: must(pathTo('words')), look: may(['stance', 'outlined']) },
     isBox: true,
     texts: () => [],
     says: ({ text }) => [[text]],
@@ -117,7 +126,7 @@ export const NODES = {
     says: () => [],
   },
   chart: {
-    keys: { bind: must('path') },
+    keys: { bind: must(pathTo('chart')) },
     isBox: true,
     texts: () => [],
     says: (node, language) => {
@@ -127,10 +136,10 @@ export const NODES = {
   },
   table: {
     keys: {
-      rows: must('path'),
+      rows: must(pathTo('slot')),
       columns: must('columns'),
       emphasise: may(['preferred', 'none']),
-      groupBy: may('path'),
+      groupBy: may(pathTo('group')),
       rowHeight: may('length'),
     },
     isBox: true,
@@ -147,7 +156,10 @@ export const NODES = {
     tightened: ({ rowHeight }, spacing) => ({ rowHeight: rowHeight * spacing }),
   },
   timeline: {
-    keys: { events: must('path'), lane: may('path') },
+    keys: {
+      events: must(pathTo('slot', ['when', 'label', 'support'])),
+      lane: may(pathTo('slot', ['date', 'publisher'])),
+    },
     isBox: true,
     texts: ({ events, lane }) => [
       ...events.flatMap(({ when, name, text }) => [when, name, text]),
@@ -188,6 +200,10 @@ export function elementOf(node: FilledNode): NodeElement<NodeKind, FilledNode> {
 /** A filled tree → every text in it, in reading order. */
 export function richTextsOf(root: FilledNode): RichText[] {
   return nodesIn(root).flatMap((node) => elementOf(node).texts(node));
+}
+
+function pathTo(path: PathRole, shows: readonly string[] = []): PathKey {
+  return { path, shows };
 }
 
 function must(holds: KeyHolds): Key<true> {

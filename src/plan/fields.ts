@@ -1,50 +1,134 @@
-// A report in a table: its figure split into the parts that stand in columns of their own.
-import type { RichRun, RichText } from '../model/deck/plan.ts';
-import type { FigurePart } from '../model/quantity.ts';
+// The fields of what fills a slot, by kind of item: each becomes words to write, words already written, a stance or a chart.
+import type { Report } from '../model/content/metric.ts';
+import { FIELD_NAMES, type FieldName } from '../model/content/takeaway.ts';
+import type { Item, ItemOf } from '../model/deck/item.ts';
+import type { RichRun } from '../model/deck/plan.ts';
+import type { CHART_FIELD, ItemField } from '../model/template/fields.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
+import { refOf } from '../quantity/ledger/figure-of.ts';
 import { wordsOf } from '../words/languages.ts';
 import { type Bound, NONE, plain } from './bound.ts';
-import { chartPoint } from './chart/chart-point.ts';
-import { toRef } from './known-takeaways.ts';
+import { chartPoint, type PlacedPoint } from './chart/chart-point.ts';
 import type { Scope } from './scope.ts';
-import type { Item } from './select-items.ts';
+import { CIRCLED } from './vocabulary.ts';
 
-type ReportItem = Extract<Item, { kind: 'report' }>;
+type Field<Kind extends Item['kind']> = (item: ItemOf<Kind>, scope: Scope) => Bound;
 
-export function reportField(item: ReportItem, field: string, scope: Scope): Bound {
-  const { report, metric } = item;
-  const { language } = scope;
-  const from = metric.id;
-  switch (field) {
-    case 'subject':
-      return plain(metric.subject[language], from);
-    case 'scope':
-      return plain((report.scope ?? metric.scope)[language], from);
-    case 'basis':
-      return plain(report.basis[language], from);
-    case 'use':
-      return plain(report.use?.[language], from);
-    case 'stance':
-      return report.stance === 'fact' ? NONE : { kind: 'stance', stance: report.stance };
-    case 'publisher': {
-      const name = scope.content.sources.get(report.source)?.publisherName[language] ?? report.source;
-      const bound = plain(name, report.source);
-      return bound.kind === 'runs'
-        ? { ...bound, cites: [{ source: report.source, line: report.line, figure: true }] }
-        : bound;
-    }
-    case 'before':
-    case 'amount':
-    case 'after':
-      return figurePart(item, field, scope);
-    default:
-      return NONE;
+/** Every field that the reader lets a template bind; another does not compile, nor does one that is missing. */
+const FIELDS: {
+  readonly [Kind in Item['kind']]: Readonly<
+    Record<ItemField<Kind> | (Kind extends 'takeaway' ? typeof CHART_FIELD : never), Field<Kind>>
+  >;
+} = {
+  takeaway: {
+    ...proseFields(),
+    claim: ({ takeaway }, { language }) => ({
+      kind: 'prose',
+      prose: takeaway.words[language].claim,
+      takeaway,
+    }),
+    stance: ({ takeaway: { stance } }) => stanceOf(stance),
+    chart: ({ takeaway }) => (takeaway.chart ? { kind: 'chart', spec: takeaway.chart, takeaway } : NONE),
+    chartTitle: ({ takeaway: { chart, id } }, { language }) => plain(chart?.title[language], id),
+    circled: ({ takeaway: { order, id } }) => plain(CIRCLED[(order ?? 0) - 1], id),
+    ordinal: ordinalOf,
+    when: ({ takeaway: { date, id } }, { language }) => plain(date && dateWords(date, language), id),
+  },
+  report: {
+    subject: ({ metric }, { language }) => plain(metric.subject[language], metric.id),
+    scope: ({ report, metric }, { language }) => plain((report.scope ?? metric.scope)[language], metric.id),
+    basis: ({ report, metric }, { language }) => plain(report.basis[language], metric.id),
+    use: ({ report, metric }, { language }) => plain(report.use?.[language], metric.id),
+    stance: ({ report: { stance } }) => stanceOf(stance),
+    publisher: ({ report: { source, line } }, { content, language }) => {
+      const bound = plain(content.sources.get(source)?.publisherName[language] ?? source, source);
+      return bound.kind === 'runs' ? { ...bound, cites: [{ source, line, figure: true }] } : bound;
+    },
+    before: ({ report }, scope) => figurePart(report, 'before', scope),
+    amount: ({ report }, scope) => figurePart(report, 'amount', scope),
+    after: ({ report }, scope) => figurePart(report, 'after', scope),
+  },
+  source: {
+    number: ({ source, number }) => plain(String(number), source.id),
+    publisher: ({ source }, { language }) => plain(source.publisherName[language], source.id),
+    title: ({ source }) => plain(source.title, source.id),
+    kind: ({ source }, { language }) => plain(wordsOf(language).deck.documents[source.kind], source.id),
+    date: ({ source }, { language }) => {
+      const { deck, punctuation } = wordsOf(language);
+      const inferred = source.dateBasis === 'inferred' ? punctuation.bracketed(deck.inferred) : '';
+      return plain(dateWords(source.date, language) + inferred, source.id);
+    },
+    dateNote: ({ source }, { language }) => plain(source.dateNote?.[language], source.id),
+    trust: ({ source }, { language }) => plain(wordsOf(language).deck.trust[source.trust], source.id),
+    trustReason: ({ source }, { language }) => plain(source.trustReason[language], source.id),
+    use: ({ source }, { language }) => plain(source.use[language], source.id),
+    pages: ({ source, pages }) =>
+      pages.length === 0 ? NONE : { kind: 'runs', runs: pageRuns(pages, source.id) },
+  },
+  'chart-value': {
+    chart: ({ spec, takeaway }, { language }) => plain(spec.title[language], takeaway),
+    subject: ofPoint(({ point }, { takeaway }, { language }) => {
+      const names = [point.group, point.set].filter((name) => name);
+      return plain(names.join(wordsOf(language).punctuation.and), takeaway);
+    }),
+    amount: ofPoint(({ point, origin }) => ({
+      kind: 'runs',
+      runs: [{ text: point.label, strong: false, origin }],
+    })),
+    publisher: ofPoint(({ publisher: { name, marks } }, { takeaway }) => ({
+      kind: 'runs',
+      runs: [{ text: name, strong: false, origin: { from: takeaway } }],
+      marks,
+    })),
+    basis: ofPoint(({ point }, { takeaway }) => plain(point.basis, takeaway)),
+    scope: ofPoint((_, { entry, takeaway }, { language, writing }) => {
+      const resolved = writing.ledger.resolve(refOf(entry.of));
+      const report = resolved?.metric.reports.find(({ source }) => source === resolved.sources[0]?.source);
+      return plain((report?.scope ?? resolved?.metric.scope)?.[language], takeaway);
+    }),
+  },
+  stance: {
+    stance: ({ stance }) => ({ kind: 'stance', stance }),
+    means: ({ stance }, { language }) => plain(wordsOf(language).deck.stances[stance].means, 'legend'),
+  },
+  words: { text: ({ prose }) => ({ kind: 'prose', prose, takeaway: undefined }) },
+};
+
+/** Undefined for a field that items of this kind do not have. */
+export function itemField(item: Item, field: string, scope: Scope): Bound | undefined {
+  const fields: Readonly<Record<string, (item: never, scope: Scope) => Bound>> = FIELDS[item.kind];
+  return Object.hasOwn(fields, field) ? fields[field]?.(item as never, scope) : undefined;
+}
+
+function proseFields(): Readonly<Record<FieldName, Field<'takeaway'>>> {
+  const field =
+    (name: FieldName): Field<'takeaway'> =>
+    ({ takeaway }, { language }) => {
+      const prose = takeaway.words[language].fields[name];
+      return prose ? { kind: 'prose', prose, takeaway } : NONE;
+    };
+  return Object.fromEntries(FIELD_NAMES.map((name) => [name, field(name)])) as Readonly<
+    Record<FieldName, Field<'takeaway'>>
+  >;
+}
+
+/** A fact needs no chip. */
+function stanceOf(stance: Report['stance']): Bound {
+  return stance === 'fact' ? NONE : { kind: 'stance', stance };
+}
+
+/** `01`, `02`, … by the place on this slide. */
+function ordinalOf({ takeaway }: ItemOf<'takeaway'>, { slots }: Scope): Bound {
+  for (const items of slots.values()) {
+    const at = items.findIndex((item) => item.kind === 'takeaway' && item.takeaway === takeaway);
+    if (at >= 0 && items.length > 1) return plain(String(at + 1).padStart(2, '0'), takeaway.id);
   }
+  return NONE;
 }
 
 /** `約 | 560万ドル |`, `| 600万ドル | 以下`: digits stay aligned when qualifiers have columns of their own. */
-function figurePart({ report }: ReportItem, field: 'before' | 'amount' | 'after', scope: Scope): Bound {
-  const parts = scope.writing.ledger.format(report.figure);
+function figurePart(report: Report, field: 'before' | 'amount' | 'after', { writing }: Scope): Bound {
+  const parts = writing.ledger.format(report.figure);
   const first = parts.findIndex((part) => part.role !== 'qualifier');
   const last = parts.findLastIndex((part) => part.role !== 'qualifier');
   const chosen = {
@@ -53,99 +137,26 @@ function figurePart({ report }: ReportItem, field: 'before' | 'amount' | 'after'
     after: parts.slice(last + 1),
   }[field];
   const origin = { from: report.metric, report: `${report.metric}@${report.source}` };
-  const runs: RichText = chosen.map((part: FigurePart) => ({
-    text: part.text.trim(),
-    strong: false,
-    part: part.role,
-    origin,
-  }));
-  // A unit that stands apart from its number (`$5.6 million`) keeps the space inside the cell.
-  const spaced = runs.map((run, index) => ({
-    ...run,
-    text: index > 0 && /^\s/u.test(chosen[index]?.text ?? '') ? ` ${run.text}` : run.text,
-  }));
-  return spaced.length > 0 ? { kind: 'runs', runs: spaced } : NONE;
+  const runs = chosen.map(({ text, role }, index): RichRun => {
+    // A unit that stands apart from its number (`$5.6 million`) keeps the space inside the cell.
+    const space = index > 0 && /^\s/u.test(text) ? ' ' : '';
+    return { text: space + text.trim(), strong: false, part: role, origin };
+  });
+  return runs.length > 0 ? { kind: 'runs', runs } : NONE;
 }
 
-type SourceItem = Extract<Item, { kind: 'source' }>;
-
-/** A source card in a table or list: who, what, when, how far to trust it, and the pages that cite it. */
-export function sourceField(
-  { source, number, pages }: SourceItem,
-  field: string,
-  { language }: Scope,
-): Bound {
-  const words = wordsOf(language);
-  switch (field) {
-    case 'number':
-      return plain(String(number), source.id);
-    case 'publisher':
-      return plain(source.publisherName[language], source.id);
-    case 'title':
-      return plain(source.title, source.id);
-    case 'kind':
-      return plain(words.deck.documents[source.kind], source.id);
-    case 'date': {
-      const date = dateWords(source.date, language);
-      const inferred =
-        source.dateBasis === 'inferred' ? words.punctuation.bracketed(words.deck.inferred) : '';
-      return plain(date + inferred, source.id);
-    }
-    case 'dateNote':
-      return plain(source.dateNote?.[language], source.id);
-    case 'trust':
-      return plain(words.deck.trust[source.trust], source.id);
-    case 'trustReason':
-      return plain(source.trustReason[language], source.id);
-    case 'use':
-      return plain(source.use[language], source.id);
-    case 'pages':
-      return pages.length === 0 ? NONE : { kind: 'runs', runs: pageRuns(pages, source.id) };
-    default:
-      return NONE;
-  }
-}
-
-function pageRuns(pages: SourceItem['pages'], from: string): RichRun[] {
+function pageRuns(pages: ItemOf<'source'>['pages'], from: string): RichRun[] {
   return pages.flatMap(({ page, slide }, index): RichRun[] => [
     ...(index > 0 ? [{ text: ', ', strong: false }] : []),
     { text: String(page), strong: false, link: slide, origin: { from } },
   ]);
 }
 
-type ChartValueItem = Extract<Item, { kind: 'chart-value' }>;
-
-/** One value of a chart in a table: what it is about, how much, who says so, and how. */
-export function chartValueField(
-  { spec, entry, takeaway }: ChartValueItem,
-  field: string,
-  scope: Scope,
-): Bound {
-  const { language } = scope;
-  if (field === 'chart') return plain(spec.title[language], takeaway);
-  const placed = chartPoint(entry, spec, takeaway, scope);
-  if (placed === undefined) return NONE;
-  const { point, origin, publisher } = placed;
-  switch (field) {
-    case 'subject':
-      return plain(
-        [point.group, point.set].filter((name) => name).join(wordsOf(language).punctuation.and),
-        takeaway,
-      );
-    case 'amount':
-      return { kind: 'runs', runs: [{ text: point.label, strong: false, origin }] };
-    case 'publisher': {
-      const runs = [{ text: publisher.name, strong: false, origin: { from: takeaway } }];
-      return { kind: 'runs', runs, marks: publisher.marks };
-    }
-    case 'basis':
-      return plain(point.basis, takeaway);
-    case 'scope': {
-      const resolved = scope.writing.ledger.resolve(toRef(entry.of));
-      const report = resolved?.metric.reports.find(({ source }) => source === resolved.sources[0]?.source);
-      return plain((report?.scope ?? resolved?.metric.scope)?.[language], takeaway);
-    }
-    default:
-      return NONE;
-  }
+function ofPoint(
+  write: (placed: PlacedPoint, item: ItemOf<'chart-value'>, scope: Scope) => Bound,
+): Field<'chart-value'> {
+  return (item, scope) => {
+    const placed = chartPoint(item.entry, item.spec, item.takeaway, scope);
+    return placed === undefined ? NONE : write(placed, item, scope);
+  };
 }

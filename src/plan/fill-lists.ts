@@ -1,27 +1,28 @@
 // A table node and a scope → head and rows of words, repeated group names written once.
+
+import type { Item } from '../model/deck/item.ts';
 import type { FilledNode, FilledRow, RichText, TimelineEvent } from '../model/deck/plan.ts';
 import type { SlideNode } from '../model/template/slide-kind.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { wordsOf } from '../words/languages.ts';
 import { plain } from './bound.ts';
-import { boundText, itemField, resolveBind } from './resolve-bind.ts';
+import { boundText, groupOf, resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
-import type { Item } from './select-items.ts';
 import { nameOf, styleOf, writeBound } from './write-bound.ts';
 
 type TableNode = Extract<SlideNode, { node: 'table' }>;
 
 export function fillTable(node: TableNode, scope: Scope): FilledNode {
   const items = scope.slots.get(node.rows) ?? [];
-  const groupField = node.groupBy?.replace(/^item\./, '');
-  const groupOf = (item: Item | undefined): string =>
-    item && groupField ? boundText(itemField(item, groupField, scope)) : '';
+  const { groupBy } = node;
   const rows = items.map((item, index): FilledRow => {
-    const sameGroup = groupField !== undefined && index > 0 && groupOf(items[index - 1]) === groupOf(item);
+    const before = items[index - 1];
+    const isFurther = groupBy !== undefined && before !== undefined;
+    const sameGroup = isFurther && groupOf(before, groupBy, scope) === groupOf(item, groupBy, scope);
     const inner: Scope = { ...scope, item };
     return {
       emphasised: node.emphasise === 'preferred' && isPreferred(item),
-      startsGroup: groupField !== undefined && index > 0 && !sameGroup,
+      startsGroup: isFurther && !sameGroup,
       cells: node.columns.map((column) =>
         sameGroup && column.bind === node.groupBy
           ? []

@@ -1,14 +1,14 @@
 // A slide kind's tree and a scope → the same tree with every path replaced by the words that stand there.
 
+import type { Item } from '../model/deck/item.ts';
 import type { FilledNode, SlotRange } from '../model/deck/plan.ts';
 import { InternalError, never } from '../model/errors.ts';
 import type { SlideNode } from '../model/template/slide-kind.ts';
 import { wordsOf } from '../words/languages.ts';
 import { buildChart } from './chart/build-chart.ts';
 import { fillTable, fillTimeline } from './fill-lists.ts';
-import { boundText, itemField, resolveBind } from './resolve-bind.ts';
+import { groupOf, resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
-import type { Item } from './select-items.ts';
 import { STANCE_LOOKS } from './vocabulary.ts';
 import { nameOf, styleOf, writeBound } from './write-bound.ts';
 
@@ -165,9 +165,8 @@ type Group = { readonly slot: string; readonly key: string; readonly items: Item
 
 function groupItems(items: readonly Item[], path: string, slot: string, scope: Scope): Group[] {
   const groups: Group[] = [];
-  const field = path.replace(/^item\./, '');
   for (const item of items) {
-    const key = boundText(itemField(item, field, scope));
+    const key = groupOf(item, path, scope);
     const last = groups.at(-1);
     if (last && last.key === key) last.items.push(item);
     else groups.push({ slot, key, items: [item] });

@@ -1,11 +1,8 @@
 // A selector and what is known → the items that fill a slot, best first.
 
-import type { ChartEntry, ChartSpec } from '../model/content/chart-spec.ts';
 import type { Content } from '../model/content/content.ts';
-import type { Metric, Report, Stance } from '../model/content/metric.ts';
-import type { Prose } from '../model/content/prose.ts';
-import type { Source } from '../model/content/source.ts';
 import type { Takeaway } from '../model/content/takeaway.ts';
+import type { Item } from '../model/deck/item.ts';
 import { never } from '../model/errors.ts';
 import type { Selector } from '../model/template/audience.ts';
 
@@ -83,26 +80,3 @@ function reportItems(comparableId: string, known: Known): Item[] {
       );
   });
 }
-
-/** What a slot holds: one takeaway, report, source, stance or disclosure, each answering to field names. */
-export type Item =
-  | { readonly kind: 'takeaway'; readonly takeaway: Takeaway }
-  | { readonly kind: 'report'; readonly report: Report; readonly metric: Metric; readonly preferred: boolean }
-  | {
-      readonly kind: 'source';
-      readonly source: Source;
-      readonly number: number;
-      readonly pages: readonly CitedOn[];
-    }
-  /** One entry of a chart that a takeaway shows. */
-  | {
-      readonly kind: 'chart-value';
-      readonly spec: ChartSpec;
-      readonly entry: ChartEntry;
-      readonly takeaway: string;
-    }
-  | { readonly kind: 'stance'; readonly stance: Stance }
-  | { readonly kind: 'words'; readonly id: string; readonly prose: Prose };
-
-/** A page that cites a source. */
-export type CitedOn = { readonly page: number; readonly slide: string };

@@ -114,7 +114,7 @@ describe('what does not fit', () => {
         node: 'column',
         width: 60,
         each: 'lead.points',
-        children: [{ node: 'text', bind: 'point.text', type: 'body' }],
+        children: [{ node: 'text', bind: 'point', type: 'body' }],
       },
     ],
   );
@@ -185,7 +185,7 @@ describe('too many points', () => {
         node: 'column',
         gap: 50,
         each: 'lead.points',
-        children: [{ node: 'text', bind: 'point.text', type: 'lead' }],
+        children: [{ node: 'text', bind: 'point', type: 'lead' }],
       },
     ],
   );

@@ -1,10 +1,12 @@
 // A report in a table: its figure in three columns, and what stands beside it.
 import { describe, expect, it } from '@jest/globals';
+import type { Item } from '../../src/model/deck/item.ts';
 import type { Figure } from '../../src/model/quantity.ts';
+import { NONE } from '../../src/plan/bound.ts';
 import { Citing } from '../../src/plan/citing.ts';
-import { reportField } from '../../src/plan/fields.ts';
+import { itemField } from '../../src/plan/fields.ts';
+import { resolveBind } from '../../src/plan/resolve-bind.ts';
 import type { Scope } from '../../src/plan/scope.ts';
-import type { Item } from '../../src/plan/select-items.ts';
 import { writeBound } from '../../src/plan/write-bound.ts';
 import type { Language } from '../../src/words/languages.ts';
 import {
@@ -43,7 +45,7 @@ function itemOf(given: Figure, more: object = {}): Extract<Item, { kind: 'report
 
 function field(name: string, given: Figure, language: Language = 'ja', more: object = {}): string {
   const scope = scopeIn(language);
-  return shown(writeBound(reportField(itemOf(given, more), name, scope), 'end', scope));
+  return shown(writeBound(itemField(itemOf(given, more), name, scope) ?? NONE, 'end', scope));
 }
 
 function split(given: Figure, language: Language = 'ja'): string[] {
@@ -107,4 +109,20 @@ describe('what stands beside it', () => {
   it('is nothing for a name that is no field', () => {
     expect(field('nothing', given)).toBe('');
   });
+});
+
+describe('a path', () => {
+  const item = itemOf(dollars(1, 'exact'));
+
+  it('leads to a field of what stands there', () => {
+    expect(resolveBind('item.amount', { ...scopeIn('ja'), item })).toMatchObject({ kind: 'runs' });
+    expect(resolveBind('rows.amount', scopeIn('ja'))).toBe(NONE);
+  });
+
+  it.each(['item.clam', 'item.claim', 'briefing.titel', 'audience.nam', 'point.txt', 'item'])(
+    'that leads nowhere is refused, not left empty: `%s`',
+    (path) => {
+      expect(() => resolveBind(path, { ...scopeIn('ja'), item })).toThrow(`Unexpected path \`${path}\``);
+    },
+  );
 });

@@ -138,7 +138,7 @@ export function aSlideKind(
 export const POINTS: SlideNode = {
   node: 'column',
   each: 'lead.points',
-  children: [{ node: 'text', bind: 'point.text', type: 'body' }],
+  children: [{ node: 'text', bind: 'point', type: 'body' }],
 };
 
 /** A statement, its sources, and the list of all sources cited. */

@@ -181,13 +181,13 @@ body:
       each: rows
       padding: [4, 8, 4, 8]
       children:
-        - { node: chip, bind: item.stance }
+        - { node: chip, bind: item.use }
         - { node: space, grow: 1 }
     - node: table
       rows: rows
       columns:
-        - { head: reading, bind: item.value, width: 0 }
-        - { head: '', bind: item.source, width: 120 }
+        - { head: reading, bind: item.use, width: 0 }
+        - { head: '', bind: item.publisher, width: 120 }
     - { node: chart, bind: lead.chart }
     - { node: text, bind: label.reading, type: source, color: muted }
 `;

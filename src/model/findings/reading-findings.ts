@@ -141,7 +141,7 @@ export const READING_FINDINGS = {
   'unknown-bind': error(
     'Path that leads nowhere',
     'The box would stay empty on every slide of this kind.',
-    'Begin the path with a slot of this kind, `item`, `group`, `label`, `briefing` or `audience`.',
+    'Begin the path with a slot of this kind, `item`, `point`, `group`, `label`, `briefing` or `audience`, and end it with a field of that.',
   ),
   'theme-contrast': error(
     'Colours that cannot be told apart',

@@ -15,7 +15,7 @@ import type { Resolved } from '../ledger.ts';
 import type { Scope } from '../scope.ts';
 import { citeResolved, plainRuns, writeProse } from '../write-prose.ts';
 
-type PlacedPoint = {
+export type PlacedPoint = {
   readonly point: ChartPoint;
   readonly origin: Origin;
   /** Who says so, and the numbers of the marks that lead there. */

@@ -1,11 +1,16 @@
 // An audience → findings for its theme, slide kinds, slots and selectors that lead nowhere.
 
+import { slidePaths, slotOf } from '../../elements/paths.ts';
 import { never } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
 import type { Audience, AudienceSlide, Selector } from '../../model/template/audience.ts';
+import { TAKEN } from '../../model/template/fields.ts';
+import type { SlideKind } from '../../model/template/slide-kind.ts';
 import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
+import { answers, itemsOf } from './check-slide-kind.ts';
 import { type Library, repeated, unknownName } from './library.ts';
 
 export function checkAudience({ noun, placeOf }: Entry<Audience>, library: Library): readonly Finding[] {
@@ -39,7 +44,35 @@ function checkSlide(slide: AudienceSlide, placeOf: PlaceOf, library: Library): r
       const met = `slide \`${kind.id}\` with nothing for slot \`${slot.name}\``;
       return unexpected('missing-key', placeOf(['kind']), met, `a key \`${slot.name}\` under \`slots\``);
     });
-  return [...strange, ...open, ...selectors];
+  const unfit = kind.slots.flatMap(({ name }) =>
+    checkTaken(name, slide.slots[name], kind, placeOf(['slots', name])),
+  );
+  return [...strange, ...open, ...unfit, ...selectors];
+}
+
+/** What fills a slot must have the fields that the slide kind shows of it: what it lacks would be missing in silence. */
+function checkTaken(
+  slot: string,
+  selector: Selector | undefined,
+  kind: SlideKind,
+  place: Place,
+): readonly Finding[] {
+  if (selector === undefined) return [];
+  const paths = slidePaths(kind);
+  const meant = itemsOf(slot, kind, paths);
+  const taken = TAKEN[selector.take];
+  // A path that nothing answers to is a fault of the slide kind.
+  const lacking = paths.find(
+    (one) =>
+      one.path.includes('.') &&
+      slotOf(one, kind) === slot &&
+      !answers(one, taken) &&
+      meant.some((item) => answers(one, item)),
+  );
+  if (lacking === undefined) return [];
+  const met = `${taken} in slot \`${slot}\` of \`${kind.id}\``;
+  const expected = `${meant.join(' or ')}, because the slide shows \`${lacking.path}\``;
+  return [unexpected('unknown-bind', place, met.replace('-', ' '), expected.replace('-', ' '))];
 }
 
 /** `slots` are those the slide fills. */

@@ -1,84 +1,117 @@
-// A slide kind → findings for paths and labels in its tree that lead nowhere.
-import { never } from '../../model/errors.ts';
+// A slide kind → findings for every path in it that leads nowhere: its beginning, its field, and what stands after that.
+
+import { type SlidePath, slidePaths, slotOf } from '../../elements/paths.ts';
+import type { Item } from '../../model/deck/item.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { SlideKind, SlideNode } from '../../model/template/slide-kind.ts';
-import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';
-import { unexpectedName } from '../files/unexpected.ts';
+import { nearestName } from '../../model/names.ts';
+import { FIXED_FIELDS, fieldsFor, ITEM_FIELDS } from '../../model/template/fields.ts';
+import type { SlideKind } from '../../model/template/slide-kind.ts';
+import type { PlaceOf } from '../files/read-yaml.ts';
+import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
 import { repeated, unknownName } from './library.ts';
 
-/** What a path may begin with besides the name of a slot. */
-const ROOTS = ['item', 'point', 'group', 'label', 'briefing', 'audience'];
-
-export function checkSlideKind({ noun, placeOf }: Entry<SlideKind>): readonly Finding[] {
-  const slots = noun.slots.map((slot) => slot.name);
-  const context: Context = { slots, labels: Object.keys(noun.labels) };
+export function checkSlideKind({ noun: kind, placeOf }: Entry<SlideKind>): readonly Finding[] {
+  const paths = slidePaths(kind);
   return [
-    ...repeated(slots, (index) => placeOf(['slots', index, 'name'])),
-    ...checkPath(noun.headline, 'headline', context, placeOf),
-    ...checkNode(noun.body, context, placeUnder(placeOf, ['body'])),
-  ];
-}
-
-type Context = { readonly slots: readonly string[]; readonly labels: readonly string[] };
-
-function checkNode(node: SlideNode, context: Context, placeOf: PlaceOf): readonly Finding[] {
-  const paths = pathsOf(node).flatMap(([key, path]) => checkPath(path, key, context, placeOf));
-  const children = 'children' in node ? node.children : [];
-  const below = children.flatMap((child, index) =>
-    checkNode(child, context, placeUnder(placeOf, ['children', index])),
-  );
-  const columns = node.node === 'table' ? node.columns : [];
-  const cells = columns.flatMap((column, index) => {
-    const place = placeUnder(placeOf, ['columns', index]);
-    const head = column.head === '' ? [] : unknownName('label', column.head, context.labels, place(['head']));
-    return [...head, ...checkPath(column.bind, 'bind', context, place)];
-  });
-  return [...paths, ...cells, ...below];
-}
-
-/** Every key of a node that holds a path, with the path. */
-function pathsOf(node: SlideNode): readonly (readonly [key: string, path: string])[] {
-  const given = (keys: Readonly<Record<string, string | undefined>>) =>
-    Object.entries({ when: node.when, ...keys }).flatMap(([key, path]) =>
-      path === undefined ? [] : [[key, path] as const],
-    );
-  switch (node.node) {
-    case 'row':
-    case 'column':
-      return given({ each: node.each, groupBy: node.groupBy });
-    case 'text':
-    case 'figure':
-    case 'chip':
-    case 'chart':
-      return given({ bind: node.bind });
-    case 'table':
-      return given({ rows: node.rows, groupBy: node.groupBy });
-    case 'timeline':
-      return given({ events: node.events, lane: node.lane });
-    case 'rule':
-    case 'space':
-    case 'arrow':
-      return given({});
-    default:
-      return never(node);
-  }
-}
-
-function checkPath(path: string, key: string, context: Context, placeOf: PlaceOf): readonly Finding[] {
-  const [root = '', ...rest] = path.split('.');
-  const place = placeOf([key]);
-  if (root === 'label') return unknownName('label', rest.join('.'), context.labels, place);
-  const roots = [...context.slots, ...ROOTS];
-  if (roots.includes(root)) return [];
-  return [
-    unexpectedName(
-      'unknown-bind',
-      place,
-      `path \`${path}\``,
-      'a path that begins with a slot or one of the fixed names',
-      root,
-      roots,
+    ...repeated(
+      kind.slots.map(({ name }) => name),
+      (index) => placeOf(['slots', index, 'name']),
     ),
+    ...kind.slots.flatMap(({ requires }, index) =>
+      requires.flatMap((field, position) => {
+        const known = fieldsFor('takeaway', 'condition');
+        const place = placeOf(['slots', index, 'requires', position]);
+        return known.includes(field) ? [] : [unknownField(field, field, ['takeaway'], known, place)];
+      }),
+    ),
+    ...paths.flatMap((one) => checkPath(one, kind, paths, placeOf)),
   ];
+}
+
+/** Where the names stand for something that do so only in places. */
+const INSIDE: Readonly<Record<string, string>> = {
+  item: 'inside `each` or in a table',
+  point: 'inside `each` over points',
+  group: 'inside `groupBy`',
+};
+
+function checkPath(
+  one: SlidePath,
+  kind: SlideKind,
+  paths: readonly SlidePath[],
+  placeOf: PlaceOf,
+): readonly Finding[] {
+  const { path, at, role, seen } = one;
+  const place = placeOf(at);
+  const met = `path \`${path}\``;
+  const [root = '', field, ...deeper] = path.split('.');
+  if (root === 'label')
+    return unknownName('label', path.slice('label.'.length), Object.keys(kind.labels), place);
+  const slots = kind.slots.map(({ name }) => name);
+  const open = { item: seen.item, point: seen.points, group: seen.isGrouped };
+  const roots = [...slots, 'item', 'point', 'group', 'label', 'briefing', 'audience'];
+  if (!roots.includes(root)) {
+    const expected = 'a path that begins with a slot or one of the fixed names';
+    return [unexpectedName('unknown-bind', place, met, expected, root, roots)];
+  }
+  if (root in open && open[root as keyof typeof open] === undefined) {
+    const near = nearestName(root, slots);
+    const hint = near === undefined ? undefined : `Write \`${near}\``;
+    return [unexpected('unknown-bind', place, met, `\`${root}\` only ${INSIDE[root]}`, hint)];
+  }
+  // In every turn it would say what the first one says.
+  if (root === seen.item && role !== 'each') {
+    const expected = 'a path that begins with `item`, which is another one in every turn';
+    return [unexpected('unknown-bind', place, met, expected, 'Write `item`')];
+  }
+  if (deeper.length > 0)
+    return [unexpected('unknown-bind', place, met, `nothing after \`${root}.${field}\``)];
+  if (role === 'group' && root !== 'item')
+    return [unexpected('unknown-bind', place, met, 'a path that begins with `item`')];
+  const isRepeated = role === 'each' || role === 'slot';
+  if (root in FIXED_FIELDS) {
+    const thing = root as keyof typeof FIXED_FIELDS;
+    const known: readonly string[] = isRepeated && thing === 'group' ? ['items'] : FIXED_FIELDS[thing];
+    if (known.includes(field ?? '')) return [];
+    return [unknownField(path, field ?? '', [thing], known, place)];
+  }
+  const slot = slotOf(one, kind);
+  // An `item` of a slot that is none: told where the slot is named.
+  if (slot === undefined) return [];
+  if (field === undefined && root === slot && (isRepeated || role === 'condition')) return [];
+  const things = itemsOf(slot, kind, paths);
+  const known = role === 'slot' ? [] : [...new Set(things.flatMap((thing) => fieldsFor(thing, role)))];
+  return known.includes(field ?? '') ? [] : [unknownField(path, field ?? '', things, known, place)];
+}
+
+function unknownField(
+  path: string,
+  field: string,
+  things: readonly string[],
+  known: readonly string[],
+  place: Finding['place'],
+): Finding {
+  const thing = things.length === 1 ? things[0]?.replace('-', ' ') : 'what may stand there';
+  const expected = known.length === 0 ? 'the name of a slot' : `a field of ${thing}`;
+  return unexpectedName('unknown-bind', place, `path \`${path}\``, expected, field, known);
+}
+
+/** The kinds of item that a slot is meant for: those which have most of the fields that the slide shows of it. */
+export function itemsOf(
+  slot: string,
+  kind: SlideKind,
+  paths: readonly SlidePath[] = slidePaths(kind),
+): readonly Item['kind'][] {
+  const uses = paths.filter((one) => one.path.includes('.') && slotOf(one, kind) === slot);
+  const kinds = Object.keys(ITEM_FIELDS) as Item['kind'][];
+  const requires = kind.slots.find(({ name }) => name === slot)?.requires ?? [];
+  if (requires.length > 0) return ['takeaway'];
+  const scores = kinds.map((item) => uses.filter((use) => answers(use, item)).length);
+  return kinds.filter((_, index) => scores[index] === Math.max(...scores));
+}
+
+/** Whether an item of that kind has the field that the path ends with. */
+export function answers({ path, role }: SlidePath, kind: Item['kind']): boolean {
+  return fieldsFor(kind, role).includes(path.split('.')[1] ?? '');
 }

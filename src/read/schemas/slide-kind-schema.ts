@@ -63,7 +63,6 @@ const columnSchema = closedObject({
 } satisfies Readonly<Record<keyof TableColumn, unknown>>);
 
 const HOLDS: Readonly<Record<Extract<KeyHolds, string>, () => z.ZodMiniType>> = {
-  path: () => path,
   color: () => colorName,
   type: () => style,
   length: () => lengthNumber,
@@ -78,7 +77,7 @@ function nodeSchema(kind: NodeKind) {
   const shape = { node: z.literal(kind), ...(isBox ? box : { when }) };
   for (const [name, { holds, needed }] of Object.entries(keys)) {
     const get = (): z.ZodMiniType => {
-      const schema = typeof holds === 'string' ? HOLDS[holds]() : z.enum(holds);
+      const schema = typeof holds === 'string' ? HOLDS[holds]() : 'path' in holds ? path : z.enum(holds);
       return needed ? schema : z.exactOptional(schema);
     };
     // The children of a node are nodes: their schema is there when it is asked for.

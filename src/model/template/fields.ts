@@ -1,0 +1,71 @@
+// Everything a path of a slide kind may lead to, and its fields: the reader checks paths by this, planning resolves them by it.
+import { FIELD_NAMES } from '../content/takeaway.ts';
+import type { Item } from '../deck/item.ts';
+import type { Selector } from './audience.ts';
+
+/** What each kind of item in a slot has words for. */
+export const ITEM_FIELDS = {
+  takeaway: ['claim', 'stance', 'chartTitle', 'circled', 'ordinal', 'when', ...FIELD_NAMES],
+  report: ['subject', 'scope', 'basis', 'use', 'stance', 'publisher', 'before', 'amount', 'after'],
+  source: [
+    'number',
+    'publisher',
+    'title',
+    'kind',
+    'date',
+    'dateNote',
+    'trust',
+    'trustReason',
+    'use',
+    'pages',
+  ],
+  'chart-value': ['chart', 'subject', 'amount', 'publisher', 'basis', 'scope'],
+  stance: ['stance', 'means'],
+  words: ['text'],
+} as const satisfies Readonly<Record<Item['kind'], readonly string[]>>;
+
+export type ItemField<Kind extends Item['kind']> = (typeof ITEM_FIELDS)[Kind][number];
+
+/** What a takeaway has beside words: only a `chart` node shows the one, only `each` repeats the other. */
+export const CHART_FIELD = 'chart';
+export const LIST_FIELD = 'points';
+
+/** What stands on every slide; `point` only inside `each: ….points`, `group` only inside `groupBy`. */
+export const FIXED_FIELDS = {
+  briefing: ['title', 'subtitle', 'lead', 'week', 'date', 'classification', 'section', 'question'],
+  audience: ['name'],
+  point: ['', 'ordinal'],
+  group: ['key'],
+} as const;
+
+export type FixedThing = keyof typeof FIXED_FIELDS;
+
+/** Which items a selector takes. */
+export const TAKEN = {
+  takeaways: 'takeaway',
+  reports: 'report',
+  sources: 'source',
+  'chart-values': 'chart-value',
+  stances: 'stance',
+  disclosures: 'words',
+} as const satisfies Readonly<Record<Selector['take'], Item['kind']>>;
+
+export type PathRole = 'words' | 'group' | 'chart' | 'condition' | 'each' | 'slot' | 'label';
+
+/** What a path may name after a slot or `item`, where it stands in that role. */
+export function fieldsFor(kind: Item['kind'], role: PathRole): readonly string[] {
+  const isTakeaway = kind === 'takeaway';
+  switch (role) {
+    case 'words':
+    case 'group':
+    case 'label':
+      return ITEM_FIELDS[kind];
+    case 'chart':
+      return isTakeaway ? [CHART_FIELD] : [];
+    case 'condition':
+      return isTakeaway ? [...ITEM_FIELDS[kind], CHART_FIELD, LIST_FIELD] : ITEM_FIELDS[kind];
+    case 'each':
+    case 'slot':
+      return isTakeaway ? [LIST_FIELD] : [];
+  }
+}
