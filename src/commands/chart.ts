@@ -1,7 +1,7 @@
 // `briefdeck chart`: one chart in a theme and language, drawn to be looked at, with what it says in words.
 import { extname, relative, resolve } from 'node:path';
 import { prepareChart } from '../build.ts';
-import { chartHeight } from '../chart/height.ts';
+import { chartHeight } from '../chart/chart-height.ts';
 import type { ChartSpec } from '../model/content/chart-spec.ts';
 import type { Content } from '../model/content/content.ts';
 import type { Chart } from '../model/deck/chart.ts';

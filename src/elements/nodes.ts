@@ -1,7 +1,6 @@
 // What the tree of a slide kind may hold, an entry per kind: its keys in a template, its words, and how it is continued.
-import { isNative } from '../chart/sheet/native-equal.ts';
+import { isNative, toNativeSheet } from '../chart/native-form.ts';
 import { nativeTexts } from '../chart/sheet/native-values.ts';
-import { toNativeSheet } from '../chart/sheet/to-native-sheet.ts';
 import { type FilledNode, type NodeKind, type NodeOf, nodesIn, type RichText } from '../model/deck/plan.ts';
 import type { PathRole } from '../model/template/fields.ts';
 import type { BoxStyle, SlideNode } from '../model/template/slide-kind.ts';

@@ -1,4 +1,5 @@
 // All takeaways and a briefing → those that can be said in its week: every source they rest on was published by then.
+import { CHART_KINDS } from '../chart/kinds/chart-kinds.ts';
 import type { Briefing } from '../model/content/briefing.ts';
 import type { ChartSpec } from '../model/content/chart-spec.ts';
 import type { Content } from '../model/content/content.ts';
@@ -39,8 +40,9 @@ function sourcesOfChart(chart: ChartSpec, content: Content): string[] {
   const sentences = [chart.message, chart.caveat, ...chart.annotations.map(({ text }) => text)];
   const spans = sentences.flatMap((words) => (words ? Object.values(words).flat() : []));
   const quoted = spans.flatMap((span) => (span.kind === 'figure' ? sourcesOfFigure(span.ref, content) : []));
+  const { shows } = CHART_KINDS[chart.kind];
   const drawn = chart.series.flatMap(({ of }) => {
-    const event = chart.kind === 'timeline' ? content.takeaways.get(of) : undefined;
+    const event = shows === 'events' ? content.takeaways.get(of) : undefined;
     return event ? event.evidence.map(({ source }) => source) : sourcesOfFigure(toRef(of), content);
   });
   return [...quoted, ...drawn];

@@ -84,7 +84,7 @@ export type AltLabels = {
   readonly and: string;
 };
 
-type ChartName =
+export type ChartName =
   | 'dot-plot'
   | 'bars'
   | 'columns'

@@ -1,6 +1,6 @@
 // Charts nobody would write by hand: long names in both scripts, extreme values, any marks; of every kind.
 import fc from 'fast-check';
-import { chartHeight } from '../../src/chart/height.ts';
+import { chartHeight } from '../../src/chart/chart-height.ts';
 import type { ChartKind } from '../../src/model/content/chart-spec.ts';
 import type { Chart, ChartPoint, Tick } from '../../src/model/deck/chart.ts';
 import { COST_JA } from './sample-charts.ts';

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { barsLayout } from '../../src/chart/kinds/bars/bars-layout.ts';
-import { chartConfiguration } from '../../src/chart/kinds/chart-kinds.ts';
+import { layout as barsLayout } from '../../src/chart/kinds/bars/picture.ts';
 import { InternalError } from '../../src/model/errors.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { textsOf } from './overlaps-of.ts';
+import { chartConfiguration } from './pictures.ts';
 import { BARS_JA, LIGHT } from './sample-charts.ts';
 import { SAMPLE_KINDS } from './sample-kinds.ts';
 
 const SIZE = { width: 572, height: 314 };
 
 describe('barsLayout', () => {
-  const layout = barsLayout(BARS_JA, LIGHT, SIZE, fakeMeasure);
+  const layout = barsLayout({ chart: BARS_JA, colors: LIGHT, size: SIZE, measure: fakeMeasure });
 
   it('labels every bar with its value, and every group once with the basis beneath', () => {
     const texts = textsOf(layout.over).map((text) => text.text);
@@ -33,7 +33,12 @@ describe('barsLayout', () => {
 describe('bars split by scope', () => {
   const [sample] = SAMPLE_KINDS.filter(({ name }) => name === 'bars-split');
   const chart = sample?.chart ?? BARS_JA;
-  const layout = barsLayout(chart, LIGHT, { width: 572, height: 336 }, fakeMeasure);
+  const layout = barsLayout({
+    chart: chart,
+    colors: LIGHT,
+    size: { width: 572, height: 336 },
+    measure: fakeMeasure,
+  });
 
   it('stand apart, each group under its scope, with the sentence between them', () => {
     const texts = textsOf(layout.over);
@@ -56,7 +61,7 @@ describe('grouped bars', () => {
   const chart = sample?.chart ?? BARS_JA;
 
   it('have a colour and a pattern a set, and the look of their mark where they have one', () => {
-    const { looks } = barsLayout(chart, LIGHT, SIZE, fakeMeasure);
+    const { looks } = barsLayout({ chart: chart, colors: LIGHT, size: SIZE, measure: fakeMeasure });
     expect(looks.map(({ fill, pattern }) => `${fill} ${pattern}`)).toEqual([
       '#2A659F plain',
       '#E3EAF1 diagonal',
@@ -68,7 +73,9 @@ describe('grouped bars', () => {
   });
 
   it('name the row once and every bar in it', () => {
-    const texts = textsOf(barsLayout(chart, LIGHT, SIZE, fakeMeasure).over).map(({ text }) => text);
+    const texts = textsOf(
+      barsLayout({ chart: chart, colors: LIGHT, size: SIZE, measure: fakeMeasure }).over,
+    ).map(({ text }) => text);
     expect(texts.filter((text) => text === 'メタ')).toHaveLength(1);
     expect(texts.filter((text) => text === '2025年')).toHaveLength(3);
   });

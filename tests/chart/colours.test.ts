@@ -1,12 +1,12 @@
 // Colours that carry meaning, for every kind of colour vision, and words on what they stand on.
 import { describe, expect, it } from '@jest/globals';
-import { chartLayoutOf } from '../../src/chart/kinds/chart-kinds.ts';
-import { shareLayout } from '../../src/chart/kinds/share/share-layout.ts';
+import { layout as shareLayout } from '../../src/chart/kinds/share/picture.ts';
 import { setLook } from '../../src/chart/layout/looks.ts';
 import type { Shape, TextShape } from '../../src/chart/layout/shape.ts';
 import type { Chart, ChartColors } from '../../src/model/deck/chart.ts';
 import { contrastOf, seenDistance, VISIONS } from './colour-vision.ts';
 import { fakeMeasure } from './fake-measure.ts';
+import { chartLayoutOf } from './pictures.ts';
 import { DARK, LIGHT } from './sample-charts.ts';
 import { SAMPLE_KINDS } from './sample-kinds.ts';
 
@@ -97,7 +97,12 @@ function barsUnderWords(
   size: { width: number; height: number },
 ): readonly Shape[] {
   if (chart.kind !== 'share') return [];
-  const { segments, plot, positions, barHeight } = shareLayout(chart, colors, size, fakeMeasure);
+  const { segments, plot, positions, barHeight } = shareLayout({
+    chart: chart,
+    colors: colors,
+    size: size,
+    measure: fakeMeasure,
+  });
   return segments.map(({ row, left, right, look }) => ({
     kind: 'rect',
     x: left,

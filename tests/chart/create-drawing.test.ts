@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { chartConfiguration, chartLayoutOf } from '../../src/chart/kinds/chart-kinds.ts';
-import { dotPlotLayout } from '../../src/chart/kinds/dot-plot/dot-plot-layout.ts';
+import { layout as dotPlotLayout } from '../../src/chart/kinds/dot-plot/picture.ts';
 import { shareOfAxis } from '../../src/chart/layout/axes.ts';
 import { loadChartRenderer } from '../../src/chart/picture/chart-renderer.ts';
 import { createDrawing, type Drawing } from '../../src/chart/picture/create-drawing.ts';
@@ -10,6 +9,7 @@ import type { Chart } from '../../src/model/deck/chart.ts';
 import { InternalError } from '../../src/model/errors.ts';
 import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 import { outsideOf, overlapsOf } from './overlaps-of.ts';
+import { chartConfiguration, chartLayoutOf } from './pictures.ts';
 import {
   BARS_EN,
   BARS_JA,
@@ -170,7 +170,7 @@ describe('findFaults', () => {
 describe('chart.js', () => {
   it('puts its points where the layout expects them', () => {
     const renderer = loadChartRenderer();
-    const layout = dotPlotLayout(COST_JA, LIGHT, SIZE, renderer.measure);
+    const layout = dotPlotLayout({ chart: COST_JA, colors: LIGHT, size: SIZE, measure: renderer.measure });
     const configuration = chartConfiguration(COST_JA, LIGHT, SIZE, renderer.measure);
     const seen: { x: number; y: number }[] = [];
     renderer.render(

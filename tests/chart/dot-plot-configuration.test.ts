@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { chartConfiguration } from '../../src/chart/kinds/chart-kinds.ts';
 import { fakeMeasure } from './fake-measure.ts';
+import { chartConfiguration } from './pictures.ts';
 import { COST_JA, LIGHT } from './sample-charts.ts';
 
 const SIZE = { width: 572, height: 314 };

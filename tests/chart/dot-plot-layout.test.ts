@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dotPlotLayout } from '../../src/chart/kinds/dot-plot/dot-plot-layout.ts';
+import { layout as dotPlotLayout } from '../../src/chart/kinds/dot-plot/picture.ts';
 import type { Shape } from '../../src/chart/layout/shape.ts';
 import { arbitraryChart } from './arbitrary-chart.ts';
 import { fakeMeasure } from './fake-measure.ts';
@@ -8,7 +8,8 @@ import { boxOf, outsideOf, overlap, overlapsOf, textsOf } from './overlaps-of.ts
 import { COST_EN, COST_JA, COST_TEN, COST_TWO, LIGHT } from './sample-charts.ts';
 
 const SIZE = { width: 572, height: 314 };
-const layoutOf = (chart: typeof COST_JA, size = SIZE) => dotPlotLayout(chart, LIGHT, size, fakeMeasure);
+const layoutOf = (chart: typeof COST_JA, size = SIZE) =>
+  dotPlotLayout({ chart: chart, colors: LIGHT, size: size, measure: fakeMeasure });
 const shown = (shapes: readonly Shape[]) => textsOf(shapes).map((text) => text.text);
 
 describe('dotPlotLayout', () => {

@@ -1,9 +1,9 @@
 // A chart of any kind, really drawn → where chart.js has put the mark of every value, by key, in points.
 import type { ChartConfiguration } from 'chart.js';
-import { chartConfiguration } from '../../src/chart/kinds/chart-kinds.ts';
 import type { Size } from '../../src/chart/layout/shape.ts';
 import type { ChartRenderer } from '../../src/chart/picture/chart-renderer.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
+import { chartConfiguration } from './pictures.ts';
 import { LIGHT } from './sample-charts.ts';
 
 export type DrawnMark = {

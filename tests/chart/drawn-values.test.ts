@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chartConfiguration } from '../../src/chart/kinds/chart-kinds.ts';
-import { CHART_KINDS } from '../../src/model/content/chart-spec.ts';
+import { CHART_KIND_IDS } from '../../src/chart/kinds/chart-kinds.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
 import { arbitraryChart, arbitrarySize } from './arbitrary-chart.ts';
 import { drawnValues } from './drawn-values.ts';
 import { fakeMeasure } from './fake-measure.ts';
+import { chartConfiguration } from './pictures.ts';
 import { LIGHT } from './sample-charts.ts';
 import { SAMPLE_KINDS } from './sample-kinds.ts';
 
@@ -23,7 +23,7 @@ describe('the values handed to chart.js', () => {
     },
   );
 
-  it.each(CHART_KINDS.filter((kind) => kind !== 'waterfall'))('are exact for any %s', (kind) => {
+  it.each(CHART_KIND_IDS.filter((kind) => kind !== 'waterfall'))('are exact for any %s', (kind) => {
     fc.assert(
       fc.property(
         arbitraryChart(kind).chain((chart) => fc.tuple(fc.constant(chart), arbitrarySize(chart))),

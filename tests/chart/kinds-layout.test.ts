@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chartLayoutOf } from '../../src/chart/kinds/chart-kinds.ts';
-import { splitMark } from '../../src/chart/words.ts';
-import { CHART_KINDS } from '../../src/model/content/chart-spec.ts';
+import { splitMark } from '../../src/chart/footnote-mark.ts';
+import { CHART_KIND_IDS } from '../../src/chart/kinds/chart-kinds.ts';
 import { arbitraryChart, arbitrarySize } from './arbitrary-chart.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { lostLabels } from './lost-labels.ts';
 import { onArrows, outsideOf, overlapsOf, textsOf } from './overlaps-of.ts';
+import { chartLayoutOf } from './pictures.ts';
 import { LIGHT } from './sample-charts.ts';
 import { SAMPLE_KINDS } from './sample-kinds.ts';
 
-describe.each(CHART_KINDS)('a chart of kind %s', (kind) => {
+describe.each(CHART_KIND_IDS)('a chart of kind %s', (kind) => {
   it('has no texts that run into each other or leave the picture, and loses no value in silence', () => {
     let crowds = 0;
     fc.assert(

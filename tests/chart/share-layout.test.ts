@@ -1,18 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chartConfiguration } from '../../src/chart/kinds/chart-kinds.ts';
-import { shareLayout } from '../../src/chart/kinds/share/share-layout.ts';
+import { layout as shareLayout } from '../../src/chart/kinds/share/picture.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
 import { arbitraryChart } from './arbitrary-chart.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { outsideOf, overlapsOf, textsOf } from './overlaps-of.ts';
+import { chartConfiguration } from './pictures.ts';
 import { DARK, LIGHT, SHARE_JA } from './sample-charts.ts';
 
 const SIZE = { width: 864, height: 44 };
 
 describe('shareLayout', () => {
   it('fills the bar with the shares, names and numbers inside', () => {
-    const { segments, over, cut } = shareLayout(SHARE_JA, LIGHT, SIZE, fakeMeasure);
+    const { segments, over, cut } = shareLayout({
+      chart: SHARE_JA,
+      colors: LIGHT,
+      size: SIZE,
+      measure: fakeMeasure,
+    });
     expect(segments[0]).toMatchObject({ left: 0, look: { fill: '#14375E' } });
     expect(segments[0]?.right).toBeCloseTo(864 * 0.402);
     expect(segments[1]).toMatchObject({ right: 864, look: { fill: '#E3EAF1' } });
@@ -29,7 +34,11 @@ describe('shareLayout', () => {
 
   it('sets words in whichever of page and ink reads on the filling', () => {
     const colors = (theme: typeof LIGHT) =>
-      new Set(textsOf(shareLayout(SHARE_JA, theme, SIZE, fakeMeasure).over).map((text) => text.color));
+      new Set(
+        textsOf(shareLayout({ chart: SHARE_JA, colors: theme, size: SIZE, measure: fakeMeasure }).over).map(
+          (text) => text.color,
+        ),
+      );
     expect(colors(LIGHT)).toEqual(new Set(['#FFFFFF', '#16202C']));
     expect(colors(DARK)).toEqual(new Set(['#F1F5F9']));
   });
@@ -37,7 +46,7 @@ describe('shareLayout', () => {
   it('leaves out a name that does not fit, and says so', () => {
     const [big, small] = [95.5, 4.5].map((value, index) => ({ ...SHARE_JA.points[index], value }));
     const narrow = { ...SHARE_JA, points: [big, small] } as Chart;
-    const { over, cut } = shareLayout(narrow, LIGHT, SIZE, fakeMeasure);
+    const { over, cut } = shareLayout({ chart: narrow, colors: LIGHT, size: SIZE, measure: fakeMeasure });
     expect(cut).toEqual(['その他の国・地域', '59.8%']);
     expect(textsOf(over).map((text) => text.text)).not.toContain('その他の国・地域');
   });
@@ -54,7 +63,7 @@ describe('shareLayout', () => {
     fc.assert(
       fc.property(shares, fc.integer({ min: 44, max: 64 }), (chart, height) => {
         const size = { width: 864, height };
-        const { over } = shareLayout(chart, LIGHT, size, fakeMeasure);
+        const { over } = shareLayout({ chart: chart, colors: LIGHT, size: size, measure: fakeMeasure });
         expect(overlapsOf(over)).toEqual([]);
         expect(outsideOf(over, size)).toEqual([]);
       }),

@@ -1,79 +1,45 @@
-// Every kind of chart: how it is laid out, and what chart.js draws of it.
-import type { ChartConfiguration } from 'chart.js';
-import { type ChartKind, ZERO_BASED } from '../../model/content/chart-spec.ts';
-import type { Chart, ChartColors } from '../../model/deck/chart.ts';
-import { InternalError } from '../../model/errors.ts';
-import type { Lay } from '../layout/framed.ts';
-import type { ChartLayout, Measure, Size } from '../layout/shape.ts';
-import { type DataMarks, layerPlugin, plainOptions } from '../picture/data-marks.ts';
-import { barsLayout, barsMarks } from './bars/bars-layout.ts';
-import { columnsLayout, columnsMarks } from './columns/columns-layout.ts';
-import { dotPlotLayout, dotPlotMarks } from './dot-plot/dot-plot-layout.ts';
-import { doughnutLayout, doughnutMarks } from './doughnut/doughnut-layout.ts';
-import { lineLayout, lineMarks } from './line/line-layout.ts';
-import { rangeLayout, rangeMarks } from './range/range-layout.ts';
-import { shareLayout, shareMarks } from './share/share-layout.ts';
-import { slopeLayout, slopeMarks } from './slope/slope-layout.ts';
-import { multiplesLayout, multiplesMarks } from './small-multiples/multiples-layout.ts';
-import { timelineLayout, timelineMarks } from './timeline/timeline-layout.ts';
-import { waterfallLayout, waterfallMarks } from './waterfall/waterfall-layout.ts';
+// Every kind of chart: the one table from which reading, planning, checking, drawing and writing take what they ask.
+import type { ChartKind } from '../../model/content/chart-spec.ts';
+import { bars } from './bars/bars.ts';
+import type { ChartKindEntry } from './chart-kind.ts';
+import { columns } from './columns/columns.ts';
+import { dotPlot } from './dot-plot/dot-plot.ts';
+import { doughnut } from './doughnut/doughnut.ts';
+import { line } from './line/line.ts';
+import { range } from './range/range.ts';
+import { share } from './share/share.ts';
+import { slope } from './slope/slope.ts';
+import { smallMultiples } from './small-multiples/small-multiples.ts';
+import { timeline } from './timeline/timeline.ts';
+import { waterfall } from './waterfall/waterfall.ts';
 
-type Kind = {
-  readonly layout: Lay<ChartLayout>;
-  readonly configuration: (
-    chart: Chart,
-    colors: ChartColors,
-    size: Size,
-    measure: Measure,
-  ) => ChartConfiguration;
+export const CHART_KINDS: Readonly<Record<ChartKind, ChartKindEntry>> = {
+  'dot-plot': dotPlot,
+  bars,
+  columns,
+  share,
+  doughnut,
+  line,
+  slope,
+  timeline,
+  range,
+  waterfall,
+  'small-multiples': smallMultiples,
 };
 
-const KINDS: Readonly<Record<ChartKind, Kind>> = {
-  'dot-plot': drawnBy(dotPlotLayout, dotPlotMarks),
-  bars: drawnBy(barsLayout, barsMarks),
-  columns: drawnBy(columnsLayout, columnsMarks),
-  share: drawnBy(shareLayout, shareMarks),
-  doughnut: drawnBy(doughnutLayout, doughnutMarks),
-  line: drawnBy(lineLayout, lineMarks),
-  slope: drawnBy(slopeLayout, slopeMarks),
-  timeline: drawnBy(timelineLayout, timelineMarks),
-  range: drawnBy(rangeLayout, rangeMarks),
-  waterfall: drawnBy(waterfallLayout, waterfallMarks),
-  'small-multiples': drawnBy(multiplesLayout, multiplesMarks),
-};
+export const CHART_KIND_IDS = Object.keys(CHART_KINDS) as readonly ChartKind[];
 
-/** For rules that ask what does not fit. */
-export const chartLayoutOf: Lay<ChartLayout> = (chart, colors, size, measure) =>
-  KINDS[chart.kind].layout(chart, colors, size, measure);
-
-export const chartConfiguration: Kind['configuration'] = (chart, colors, size, measure) =>
-  KINDS[chart.kind].configuration(chart, colors, size, measure);
-
-function drawnBy<Layout extends ChartLayout>(
-  lay: Lay<Layout>,
-  marksOf: (chart: Chart, layout: Layout, colors: ChartColors, size: Size) => DataMarks,
-): Kind {
-  return {
-    layout: lay,
-    configuration: (chart, colors, size, measure) => {
-      refuseLogFromZero(chart);
-      const layout = lay(chart, colors, size, measure);
-      const { type, data, options } = marksOf(chart, layout, colors, size);
-      return {
-        type,
-        data,
-        options: { ...plainOptions(layout.plot, size), events: [], ...options },
-        plugins: [layerPlugin(layout, `#${colors.page}`, size)],
-      };
-    },
-  };
+/** A face of every kind, one after another: they share most of their files. */
+export async function loadEach<Face>(
+  load: (entry: ChartKindEntry) => Promise<Face>,
+): Promise<Readonly<Record<ChartKind, Face>>> {
+  const faces: Partial<Record<ChartKind, Face>> = {};
+  for (const kind of CHART_KIND_IDS) faces[kind] = await load(CHART_KINDS[kind]);
+  return faces as Record<ChartKind, Face>;
 }
 
-/** `checkEntries` in lint/ refuses it first, with the place. */
-function refuseLogFromZero({ kind, scale }: Chart): void {
-  if (scale === 'log' && ZERO_BASED.has(kind)) {
-    throw new InternalError(
-      `Unexpected log scale for ${kind}, expected \`linear\`: a log axis has no zero to draw from`,
-    );
-  }
+/** Whether it shows a value by length, area or angle from zero, which a log axis does not have. */
+export function startsAtZero(kind: ChartKind): boolean {
+  const { valueAxis } = CHART_KINDS[kind];
+  return valueAxis === 'from-zero' || valueAxis === 'across-zero';
 }

@@ -1,7 +1,8 @@
 // A point and its set → how its bar is filled: by set where it is simply reported, by its mark where it is not.
 import type { ChartColors, ChartPoint } from '../../model/deck/chart.ts';
 import { RING } from '../picture/paint-shapes.ts';
-import { markLook, setLook, setsOf } from './looks.ts';
+import { setsOf } from '../points.ts';
+import { markLook, setLook } from './looks.ts';
 import type { Pattern, Shape } from './shape.ts';
 
 /** Colours are CSS colours. */

@@ -1,7 +1,7 @@
 // Phrases of different sizes and a width → one block of lines that can be set anywhere, with what had to be shortened.
 
 import type { FittedLines } from '../../type/fit-lines.ts';
-import { splitMark } from '../words.ts';
+import { splitMark } from '../footnote-mark.ts';
 import { fitWithMark, MARK_GAP, MARK_STYLE, markWidth } from './marked-text.ts';
 import type { Measure, TextShape, TextStyle } from './shape.ts';
 

@@ -12,25 +12,23 @@ const AFTER_MESSAGE = 8;
 const BEFORE_CAVEAT = 6;
 const MOST_LINES = 2;
 
-export type Lay<Layout extends ChartLayout> = (
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-) => Layout;
+/** A chart in its colours, within its size, and how wide its words are. */
+export type Drawn = {
+  readonly chart: Chart;
+  readonly colors: ChartColors;
+  readonly size: Size;
+  readonly measure: Measure;
+};
+
+type Lay<Layout extends ChartLayout> = (drawn: Drawn) => Layout;
 
 /** `lay` gets the size that is left; what it measures from the plot moves with the plot. */
 export function framed<Layout extends ChartLayout>(lay: Lay<Layout>): Lay<Layout> {
-  return (chart, colors, size, measure) => inFrame(chart, colors, size, measure, lay);
+  return (drawn) => inFrame(drawn, lay);
 }
 
-function inFrame<Layout extends ChartLayout>(
-  chart: Chart,
-  colors: ChartColors,
-  size: Size,
-  measure: Measure,
-  lay: Lay<Layout>,
-): Layout {
+function inFrame<Layout extends ChartLayout>(drawn: Drawn, lay: Lay<Layout>): Layout {
+  const { chart, colors, size, measure } = drawn;
   const sentence = (words: string | undefined, style: TextStyle, color: string): Block =>
     blockOf(
       [{ words: words ?? '', style, color: `#${color}`, maxLines: MOST_LINES, balanced: true }],
@@ -42,7 +40,7 @@ function inFrame<Layout extends ChartLayout>(
   const above = message.height === 0 ? 0 : message.height + AFTER_MESSAGE;
   const below = caveat.height === 0 ? 0 : caveat.height + BEFORE_CAVEAT;
   const left = { width: size.width, height: Math.max(0, size.height - above - below) };
-  const inner = lay(chart, colors, left, measure);
+  const inner = lay({ ...drawn, size: left });
   const { plot } = inner;
   return {
     ...inner,

@@ -1,7 +1,8 @@
 // A chart → its legend in rows: a sample of every mark or set that occurs, with its word.
 import type { Chart, ChartColors } from '../../model/deck/chart.ts';
 import { RING } from '../picture/paint-shapes.ts';
-import { MARK_ORDER, markLook, type SetLook, setLook, setsOf } from './looks.ts';
+import { hasSets, setsOf } from '../points.ts';
+import { MARK_ORDER, markLook, type SetLook, setLook } from './looks.ts';
 import type { Measure, Shape } from './shape.ts';
 
 const LEGEND_LINE = 18;
@@ -81,7 +82,7 @@ function rowsOf(items: readonly Item[], colors: ChartColors, width: number, meas
 
 function markItems(chart: Chart, colors: ChartColors, sample: 'dot' | 'box'): readonly Item[] {
   // Where there are sets, what is simply reported looks like its set.
-  const plain = setsOf(chart.points).length > 0 ? 'reported' : undefined;
+  const plain = hasSets(chart.points) ? 'reported' : undefined;
   const marks = MARK_ORDER.filter(
     (mark) => mark !== plain && chart.points.some((point) => point.mark === mark),
   );

@@ -78,11 +78,6 @@ export function setLook(index: number, colors: ChartColors): SetLook {
   return looks[index % looks.length] as SetLook;
 }
 
-/** Names of sets in the order in which they first occur; none where no point has one. */
-export function setsOf(points: readonly { readonly set?: string }[]): readonly string[] {
-  return [...new Set(points.flatMap(({ set }) => set ?? []))];
-}
-
 /** Colours are hex without `#`. */
 export type SegmentLook = { readonly fill: string; readonly outline?: string };
 

@@ -1,7 +1,7 @@
 // Words with an optional footnote mark, a place and a width → text shapes around a middle line.
 
 import { type FittedLines, fitLines } from '../../type/fit-lines.ts';
-import { splitMark } from '../words.ts';
+import { splitMark } from '../footnote-mark.ts';
 import type { Measure, TextShape, TextStyle } from './shape.ts';
 
 /** Between baselines of a label, in em. */

@@ -1,8 +1,9 @@
 // A point on a line or a time axis → the size, form and filling of its mark.
 import type { ChartColors, ChartPoint } from '../../model/deck/chart.ts';
 import { RING } from '../picture/paint-shapes.ts';
+import { setsOf } from '../points.ts';
 import type { Box } from './box.ts';
-import { markLook, type SetLook, setLook, setsOf } from './looks.ts';
+import { markLook, type SetLook, setLook } from './looks.ts';
 import type { DotForm, Shape } from './shape.ts';
 
 /** Colours are CSS colours. */

@@ -1,7 +1,7 @@
 // A point → the phrases beside its mark: value with hedge, who says so, a few words; each in its size and colour.
 import type { ChartColors, ChartPoint } from '../../model/deck/chart.ts';
 import { fitLines } from '../../type/fit-lines.ts';
-import { splitMark } from '../words.ts';
+import { splitMark } from '../footnote-mark.ts';
 import type { Phrase } from './block.ts';
 import { markedWidth } from './marked-text.ts';
 import type { Measure, TextStyle } from './shape.ts';

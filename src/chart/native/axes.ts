@@ -2,8 +2,9 @@
 
 import { wordsOf } from '../../words/languages.ts';
 import { workbookDay } from '../sheet/native-values.ts';
-import { type ChartSetting, TYPE } from './chart-setting.ts';
-import { type At, axisFormat, type ChartLayout, fractionsXml, isUpright, numberFormatXml } from './layout.ts';
+import { axisFormat, numberFormatXml } from './axis-format.ts';
+import { type At, type ChartSetting, type NativeLayout, TYPE } from './chart-setting.ts';
+import { fractionsXml } from './layout.ts';
 import { INVISIBLE, lineXml } from './look.ts';
 import { type LookedRun, richXml, textPropertiesXml } from './rich-text.ts';
 
@@ -31,7 +32,7 @@ type ValueAxis = {
 /** Its title is the unit, where it lies. */
 export function valueAxisXml(
   axis: ValueAxis,
-  { hasTicks, unitAt }: Pick<ChartLayout, 'hasTicks' | 'unitAt'>,
+  { hasTicks, isUpright, unitAt }: Pick<NativeLayout, 'hasTicks' | 'isUpright' | 'unitAt'>,
   setting: ChartSetting,
 ): string {
   const { colors, colorXml, chart } = setting;
@@ -43,7 +44,7 @@ export function valueAxisXml(
     `<c:valAx><c:axId val="${axis.id}"/><c:scaling>${axis.isLog ? '<c:logBase val="10"/>' : ''}` +
     `<c:orientation val="minMax"/><c:max val="${axis.max}"/><c:min val="${axis.min}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${axis.position}"/>${gridlines}` +
-    `${unitAt && !isUpright(setting) ? titleXml([[{ text: chart.unit, look }]], unitAt, setting) : ''}` +
+    `${unitAt && !isUpright ? titleXml([[{ text: chart.unit, look }]], unitAt, setting) : ''}` +
     `${numberFormatXml(axisFormat(chart.ticks))}${NO_TICKS}<c:tickLblPos val="${hasTicks ? 'low' : 'none'}"/>${INVISIBLE}` +
     `${textPropertiesXml(look, setting)}` +
     `<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.isLog ? 'min' : 'autoZero'}"/>` +

@@ -1,73 +1,71 @@
-// Bars, columns, shares and waterfalls → their plot: bars from zero, clustered by set or mark, or stacked.
-
-import { contrastRatio } from '../../model/color.ts';
+// Bars of any kind and what their kind says of them → their plot: bars from zero, clustered by set or mark, or stacked.
 import type { ChartPoint } from '../../model/deck/chart.ts';
-import { nativeAxis } from '../sheet/native-axis.ts';
-import { hasMarkSeries } from '../sheet/native-label.ts';
+import { type AxisEnds, axisEnds } from '../sheet/axis-ends.ts';
 import type { NativeSeries } from '../sheet/native-sheet.ts';
 import { AXIS_IDS, CATEGORY_AXIS, categoryAxisXml, VALUE_AXIS, valueAxisXml } from './axes.ts';
-import { type ChartSetting, TYPE } from './chart-setting.ts';
+import type { ChartSetting, NativeLayout } from './chart-setting.ts';
 import { dataLabelsXml, type LabelPlace } from './labels.ts';
-import { type ChartLayout, labelWidth } from './layout.ts';
-import { INVISIBLE, type MarkLook, markLook, partLooks, pointLook, setLook, shapeXml } from './look.ts';
+import { INVISIBLE, type MarkLook, markLook, plotGroundXml, pointLook, setLook, shapeXml } from './look.ts';
 import { nameXml, rangeXml } from './references.ts';
-import { textWidth } from './rich-text.ts';
 
-export function barPlotXml(setting: ChartSetting, layout: ChartLayout): string {
-  const { chart, sheet } = setting;
-  const { kind } = chart;
-  const isLying = kind === 'bars' || kind === 'share';
-  const isStacked = kind === 'share' || kind === 'waterfall';
-  const bars = sheet.series.filter((_, index) => !isTop(index, setting));
-  const overlap = isStacked || hasMarkSeries(chart) ? 100 : -10;
-  const gap = isOneBar(setting)
-    ? 0
-    : kind === 'share'
-      ? SHARE_GAP
-      : kind === 'waterfall'
-        ? 50
-        : isLying
-          ? 120
-          : 80;
-  const axis = barAxis(setting, layout.plot.w);
+export type Bars = {
+  readonly grouping: 'clustered' | 'stacked';
+  /** Between rows, in percent of a bar. */
+  readonly gap: number;
+  readonly axis: AxisEnds & { readonly step?: number };
+  /** Of a point in the how-many-eth series. */
+  readonly lookOf: (point: ChartPoint, series: number) => MarkLook;
+  /** Of the series as the legend shows it, from its first point. */
+  readonly seriesLookOf: Bars['lookOf'];
+  readonly placeOf: (point: ChartPoint | undefined, look: MarkLook) => LabelPlace;
+  /** Whether the axis names its rows; default yes. */
+  readonly isNameless?: boolean;
+  /** Hex of what lies behind the bars, if anything does. */
+  readonly ground?: string;
+};
+
+export function barPlotXml(bars: Bars, setting: ChartSetting, layout: NativeLayout): string {
+  const { sheet, colorXml } = setting;
+  const { grouping, gap, axis } = bars;
+  const isLying = !layout.isUpright;
+  const isStacked = grouping === 'stacked';
+  const drawn = sheet.series.filter((series) => !isTop(series));
+  const overlap = isStacked || sheet.seriesAre === 'marks' ? 100 : -10;
+  const names = { isTurned: isLying, isHidden: bars.isNameless ?? false } as const;
+  const values = { id: VALUE_AXIS, crosses: CATEGORY_AXIS, ...axis, crossBetween: 'between' } as const;
   return (
-    `<c:barChart><c:barDir val="${isLying ? 'bar' : 'col'}"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/>` +
-    `<c:varyColors val="0"/>${bars.map((series, index) => seriesXml(series, index, layout, setting)).join('')}` +
+    `<c:barChart><c:barDir val="${isLying ? 'bar' : 'col'}"/><c:grouping val="${grouping}"/>` +
+    `<c:varyColors val="0"/>${drawn.map((series, index) => seriesXml(series, index, bars, setting)).join('')}` +
     `<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${AXIS_IDS}</c:barChart>${topXml(layout, setting)}` +
-    categoryAxisXml(
-      { position: isLying ? 'l' : 'b', isTurned: isLying, isHidden: isOneBar(setting) },
-      setting,
-    ) +
-    valueAxisXml(
-      {
-        id: VALUE_AXIS,
-        crosses: CATEGORY_AXIS,
-        position: isLying ? 'b' : 'l',
-        ...axis,
-        crossBetween: 'between',
-      },
-      layout,
-      setting,
-    )
+    categoryAxisXml({ position: isLying ? 'l' : 'b', ...names }, setting) +
+    valueAxisXml({ position: isLying ? 'b' : 'l', ...values }, layout, setting) +
+    plotGroundXml(bars.ground, colorXml)
   );
 }
 
-function seriesXml(series: NativeSeries, index: number, layout: ChartLayout, setting: ChartSetting): string {
+/** A point by its set, or by its mark where the series are marks. */
+export function plainLooks({ sheet, colors }: ChartSetting): Pick<Bars, 'lookOf' | 'seriesLookOf'> {
+  const byMark: Bars['lookOf'] = ({ mark }) => markLook(mark, colors);
+  return sheet.seriesAre === 'marks'
+    ? { lookOf: byMark, seriesLookOf: byMark }
+    : {
+        lookOf: (point, series) => pointLook(series, point, colors),
+        seriesLookOf: (_, series) => setLook(series, colors),
+      };
+}
+
+function seriesXml(series: NativeSeries, index: number, bars: Bars, setting: ChartSetting): string {
   const { chart, sheet } = setting;
   const isHidden = series.role === 'scaffold';
-  const looks = series.points.map((point) => lookOf(point, index, setting));
-  const base = isHidden ? {} : baseLook(series, index, setting);
+  const looks = series.points.map((point) => (point ? bars.lookOf(point, index) : {}));
+  const first = series.points.find((point) => point !== undefined);
+  const base = isHidden || first === undefined ? {} : bars.seriesLookOf(first, index);
   const own = looks.map((look, at) =>
     isHidden || series.points[at] === undefined || isSame(look, base)
       ? ''
       : `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shapeXml(look, setting)}</c:dPt>`,
   );
-  const placeOf = (at: number): LabelPlace => {
-    if (chart.kind === 'share') return insidePart(series.points[at], looks[at] ?? {}, layout, setting);
-    return chart.kind === 'columns'
-      ? { position: 'outEnd', width: slotWidth(layout, setting) }
-      : { position: 'outEnd' };
-  };
+  const placeOf = (at: number) => bars.placeOf(series.points[at], looks[at] ?? {});
   const labels = dataLabelsXml(series, series.points, placeOf, setting);
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}` +
@@ -76,146 +74,56 @@ function seriesXml(series: NativeSeries, index: number, layout: ChartLayout, set
   );
 }
 
-function lookOf(point: ChartPoint | undefined, series: number, setting: ChartSetting): MarkLook {
-  const { chart, sheet, colors } = setting;
-  if (point === undefined) return {};
-  if (isOneBar(setting)) {
-    const points = sheet.series.map((one) => one.points[0]);
-    return partLooks(points, 'bar', colors)[series] ?? {};
-  }
-  if (chart.kind === 'waterfall') return stepLook(point, colors);
-  return hasMarkSeries(chart) ? markLook(point.mark, colors) : pointLook(series, point, colors);
-}
-
-/** Levels dark, rises plain, falls hatched; marks as everywhere. */
-function stepLook(point: ChartPoint, colors: ChartSetting['colors']): MarkLook {
-  const falls = point.value < 0 && !point.total;
-  if (point.mark === 'reported' && point.total) return { fill: colors.structureFill, line: colors.structure };
-  if (point.mark === 'reported' && falls) return setLook(1, colors);
-  const look = markLook(point.mark, colors);
-  return falls && look.fill !== undefined
-    ? { ...look, pattern: { preset: 'wdUpDiag', color: colors.page } }
-    : look;
-}
-
-/** What the legend shows. */
-function baseLook(series: NativeSeries, index: number, setting: ChartSetting): MarkLook {
-  const { chart, colors } = setting;
-  const first = series.points.find((point) => point !== undefined);
-  return isOneBar(setting) || hasMarkSeries(chart) ? lookOf(first, index, setting) : setLook(index, colors);
-}
-
-function isOneBar({ chart }: ChartSetting): boolean {
-  return chart.kind === 'share' && chart.points.every(({ set }) => set === undefined);
-}
-
 function isSame(one: MarkLook, other: MarkLook): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The last series of a waterfall: a line nobody sees, which carries the labels. */
-function isTop(index: number, { chart, sheet }: ChartSetting): boolean {
-  return chart.kind === 'waterfall' && index === sheet.series.length - 1;
+/** A line nobody sees, which carries the labels of bars that cannot carry their own. */
+function isTop({ role, labels }: NativeSeries): boolean {
+  return role === 'scaffold' && labels.some((label) => label !== undefined);
 }
 
-function topXml(layout: ChartLayout, setting: ChartSetting): string {
+function topXml(layout: NativeLayout, setting: ChartSetting): string {
   const { chart, sheet } = setting;
-  const index = sheet.series.findIndex((_, at) => isTop(at, setting));
+  const index = sheet.series.findIndex(isTop);
   const series = sheet.series[index];
   if (series === undefined) return '';
+  const place: LabelPlace = { position: 't', width: slotWidth(layout, setting) };
   return (
     '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>' +
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}` +
     '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>' +
-    `${dataLabelsXml(series, chart.points, () => ({ position: 't', width: slotWidth(layout, setting) }), setting)}` +
+    `${dataLabelsXml(series, chart.points, () => place, setting)}` +
     `${rangeXml('cat', series.along, sheet, chart.format)}${rangeXml('val', series.values, sheet, chart.format)}` +
     `<c:smooth val="0"/></c:ser><c:marker val="1"/>${AXIS_IDS}</c:lineChart>`
   );
 }
 
-/** Words on their part in the colour that reads better, or below it where they are wider. */
-function insidePart(
-  point: ChartPoint | undefined,
-  { fill, pattern }: MarkLook,
-  layout: ChartLayout,
-  setting: ChartSetting,
-): LabelPlace {
-  const { colors, sheet } = setting;
-  const ground = fill ?? colors.page;
-  const ink =
-    contrastRatio(ground, colors.page) >= contrastRatio(ground, colors.ink) ? colors.page : colors.ink;
-  const width = ((point?.value ?? 0) / barAxis(setting, layout.plot.w).max) * layout.plot.w - BETWEEN_LABELS;
-  const least = textWidth(point?.label ?? '', TYPE.label) + MARK_WIDTH;
-  const rows = sheet.series[0]?.points.length ?? 1;
-  if (width < least && rows > 1) {
-    const bar = layout.plot.h / rows / (1 + SHARE_GAP / 100);
-    return { position: 'ctr', color: colors.ink, move: { x: 0, y: bar / 2 + TYPE.label } };
-  }
-  return {
-    position: 'ctr',
-    color: ink,
-    width,
-    inline: true,
-    ...(pattern === undefined ? {} : { ground }),
-  };
-}
-
-const SHARE_GAP = 60;
-const MARK_WIDTH = 14;
 const BETWEEN_LABELS = 6;
 
 /** What a column and its gap leave for its label. */
-function slotWidth({ plot }: ChartLayout, { chart, sheet }: ChartSetting): number {
+export function slotWidth({ plot }: NativeLayout, { sheet }: ChartSetting): number {
   const rows = sheet.series[0]?.points.length ?? 1;
-  const columns = chart.kind === 'waterfall' || hasMarkSeries(chart) ? rows : rows * sheet.series.length;
+  const columns = sheet.seriesAre === 'sets' ? rows * sheet.series.length : rows;
   return plot.w / columns - BETWEEN_LABELS;
 }
 
-type BarAxis = { readonly min: number; readonly max: number; readonly step?: number };
-
-const WHOLE = 100;
-const AFTER_LABEL = 14;
 /** A column's label stands above it. */
 const ABOVE = 0.12;
 
-/** Bars and the room they have → the ends of their axis: from zero, and so long that each label fits behind its bar. */
-export function barAxis({ chart, sheet }: ChartSetting, width: number): BarAxis {
-  if (chart.kind === 'share') {
-    const rows = sheet.series[0]?.points.length ?? 0;
-    const totals = Array.from({ length: rows }, (_, row) =>
-      sheet.series.reduce((sum, { points }) => sum + (points[row]?.value ?? 0), 0),
-    );
-    return { min: 0, max: Math.max(WHOLE, ...totals) };
-  }
-  if (chart.kind === 'slope') {
-    // Lines are read by their ends, not by a distance from zero; the picture's run over the same.
-    const values = chart.points.map(({ value }) => value);
-    const room = (Math.max(...values) - Math.min(...values)) * ABOVE || 1;
-    return { min: Math.min(...values) - room, max: Math.max(...values) + room };
-  }
-  const { min, max } = nativeAxis(chart);
-  if (chart.kind !== 'bars') {
-    const [first, second] = chart.ticks;
-    const step = first && second ? second.value - first.value : undefined;
-    const most = Math.max(
-      ...sheet.series.flatMap(({ labels, values }) =>
-        labels.flatMap((label, row) => {
-          const cell = sheet.columns[values.column]?.cells[row];
-          return label && cell && 'value' in cell ? cell.value : [];
-        }),
-      ),
-    );
-    // One step more where the highest label would leave the plot.
-    const room = step !== undefined && most > max - (max - min) * ABOVE ? step : 0;
-    return { min, max: max + room, ...(step === undefined ? {} : { step }) };
-  }
-  const ends = sheet.series.flatMap(({ points, labels }) =>
-    points.flatMap((point, row): number[] => {
-      if (point === undefined) return [];
-      const size = point.mark === 'relied-on' ? TYPE.emphasised : TYPE.label;
-      const label = Math.max(labelWidth(labels[row]), textWidth(point.label, size)) + AFTER_LABEL;
-      return [(point.value * width) / Math.max(width * 0.3, width - label)];
-    }),
+/** In the steps of the ticks, one more where the highest label would leave the plot. */
+export function uprightAxis({ chart, sheet }: ChartSetting, levels?: readonly number[]): Bars['axis'] {
+  const { min, max } = axisEnds(chart, levels);
+  const [first, second] = chart.ticks;
+  const step = first && second ? second.value - first.value : undefined;
+  const most = Math.max(
+    ...sheet.series.flatMap(({ labels, values }) =>
+      labels.flatMap((label, row) => {
+        const cell = sheet.columns[values.column]?.cells[row];
+        return label && cell && 'value' in cell ? cell.value : [];
+      }),
+    ),
   );
-  return { min: Math.min(0, ...chart.points.map(({ value }) => value)), max: Math.max(...ends, 0) || 1 };
+  const room = step !== undefined && most > max - (max - min) * ABOVE ? step : 0;
+  return { min, max: max + room, ...(step === undefined ? {} : { step }) };
 }

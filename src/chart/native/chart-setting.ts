@@ -28,3 +28,32 @@ export const TYPE = {
   note: 11,
   legend: 11,
 } as const;
+
+/** What stands around a plot, in points; message, unit, legend and caveat not counted. */
+export type Frame = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether the value axis has labels and gridlines. */
+  readonly hasTicks: boolean;
+  /** Whether values run upwards. */
+  readonly isUpright: boolean;
+  /** What the legend shows before a name. */
+  readonly sample: 'line' | 'dot' | 'square';
+};
+
+/** Points from the top left corner of the frame. */
+type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+export type At = { readonly x: number; readonly y: number };
+
+/** Words that are set in lines of their own. */
+type Sentence = { readonly text: string; readonly y: number };
+
+export type NativeLayout = Pick<Frame, 'hasTicks' | 'isUpright'> & {
+  readonly plot: Area;
+  readonly message?: Sentence;
+  readonly caveat?: Sentence;
+  readonly unitAt?: At;
+  readonly legend?: Area;
+};

@@ -1,77 +1,44 @@
 // A native chart and its frame → where title, plot, legend and caveat stand; each renderer would place them differently.
-
-import type { Tick } from '../../model/deck/chart.ts';
-import { escapeXml } from '../../package/xml.ts';
 import { breakWords } from '../../type/fit-lines.ts';
-import { hasMarkSeries, type NativeLabel } from '../sheet/native-label.ts';
-import { showsUnit } from '../sheet/native-values.ts';
-import { type ChartSetting, TYPE } from './chart-setting.ts';
+import type { NativeLabel } from '../sheet/native-label.ts';
+import { axisFormat, tickText } from './axis-format.ts';
+import { type ChartSetting, type Frame, type NativeLayout, TYPE } from './chart-setting.ts';
 import { textWidth } from './rich-text.ts';
-
-/** Points from the top left corner of the frame. */
-type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-export type At = { readonly x: number; readonly y: number };
-
-/** Words that are set in lines of their own. */
-type Sentence = { readonly text: string; readonly y: number };
-
-export type ChartLayout = {
-  readonly plot: Area;
-  readonly message?: Sentence;
-  readonly caveat?: Sentence;
-  readonly unitAt?: At;
-  readonly legend?: Area;
-  /** Whether the value axis has labels and gridlines. */
-  readonly hasTicks: boolean;
-};
 
 const PITCH = 1.3;
 const UNIT = 20;
 const LEGEND = 20;
-const TICKS = 22;
-const EDGE = 8;
+/** At the ends of a plot, so that nothing is cut off. */
+export const EDGE = 8;
 /** Of the frame's width: LibreOffice breaks a title that is wider. */
 const TITLE_SHARE = 0.7;
 const SENTENCE_SHARE = 0.97;
 
-export function layoutChart(setting: ChartSetting): ChartLayout {
-  const { chart, width, height } = setting;
+export function layoutChart(setting: ChartSetting, frame: Frame): NativeLayout {
+  const { chart, sheet, width, height } = setting;
+  const { left, right, hasTicks, isUpright } = frame;
   const message = sentence(chart.message, TYPE.message, width * TITLE_SHARE);
   const caveat = sentence(chart.caveat, TYPE.caveat, width * SENTENCE_SHARE);
-  const unit = showsUnit(chart) ? UNIT : 0;
-  const legend = legendSize(setting);
-  const { left, right, bottom, hasTicks } = margins(setting);
+  const unit = sheet.unit === '' ? 0 : UNIT;
+  const legend = legendSize(setting, frame);
   // The highest label of an upright axis reaches above the plot.
-  const above = hasTicks && isUpright(setting) ? EDGE : 0;
-  const head = message.height;
+  const above = hasTicks && isUpright ? EDGE : 0;
+  const top = message.height + unit + above + frame.top;
   const foot = caveat.height;
-  const ring = chart.kind === 'doughnut' ? 2 * EDGE : 0;
-  const top = head + unit + above + ring;
   return {
     plot: {
       x: left,
       y: top,
       w: Math.max(40, width - left - right),
-      h: Math.max(20, height - top - bottom - legend.h - foot),
+      h: Math.max(20, height - top - frame.bottom - legend.h - foot),
     },
     hasTicks,
+    isUpright,
     ...(message.text === '' ? {} : { message: { text: message.text, y: 0 } }),
     ...(caveat.text === '' ? {} : { caveat: { text: caveat.text, y: height - foot + 3 } }),
-    ...(unit > 0 ? { unitAt: { x: isUpright(setting) ? 0 : left, y: head } } : {}),
+    ...(unit > 0 ? { unitAt: { x: isUpright ? 0 : left, y: message.height } } : {}),
     ...(legend.h > 0 ? { legend: { x: 0, y: height - foot - legend.h, ...legend } } : {}),
   };
-}
-
-/** Several series need names; parts of one whole carry theirs. */
-export function hasLegend({ chart, sheet }: Pick<ChartSetting, 'chart' | 'sheet'>): boolean {
-  if (hasMarkSeries(chart)) return true;
-  const isGrid = chart.points.some(({ set }) => set !== undefined) && chart.kind !== 'slope';
-  return isGrid && sheet.series.length > 1;
-}
-
-/** Whether values run upwards. */
-export function isUpright({ chart }: Pick<ChartSetting, 'chart'>): boolean {
-  return ['columns', 'waterfall', 'line', 'slope'].includes(chart.kind);
 }
 
 function sentence(text: string | undefined, size: number, width: number): { text: string; height: number } {
@@ -84,77 +51,44 @@ function sentence(text: string | undefined, size: number, width: number): { text
 const SAMPLE = { line: 60, dot: 36, square: 28 };
 
 /** As wide as its words, so that it begins at the left like the picture's; what finds no room would be left out. */
-function legendSize(setting: ChartSetting): { readonly w: number; readonly h: number } {
-  if (!hasLegend(setting)) return { w: 0, h: 0 };
-  const { chart, sheet, width } = setting;
-  const sample =
-    SAMPLE[
-      chart.kind === 'line' || chart.kind === 'range' ? 'line' : chart.kind === 'dot-plot' ? 'dot' : 'square'
-    ];
-  const names = sheet.series.filter(({ role }) => role === 'values').map(({ name }) => name);
-  const wanted = names.reduce((sum, name) => sum + textWidth(name, TYPE.legend) + sample, 0);
+function legendSize({ sheet, width }: ChartSetting, { sample }: Frame): { w: number; h: number } {
+  const { series, seriesAre } = sheet;
+  // Several sets need names; parts of one whole carry theirs.
+  const hasLegend = seriesAre === 'marks' || (seriesAre === 'sets' && series.length > 1);
+  if (!hasLegend) return { w: 0, h: 0 };
+  const names = series.filter(({ role }) => role === 'values').map(({ name }) => name);
+  const wanted = names.reduce((sum, name) => sum + textWidth(name, TYPE.legend) + SAMPLE[sample], 0);
   return { w: Math.min(width, wanted), h: LEGEND * Math.ceil(wanted / width) };
 }
 
-/** Of the width; longer words beside a scatter are broken. */
-export const BESIDE = { names: 0.3, bases: 0.2 };
+/** Columns, lines and all that stands above its names: every mark says its value, so that few need ticks. */
+export function uprightFrame(setting: ChartSetting, hasTicks: boolean): Frame {
+  const { ticks } = setting.chart;
+  const format = axisFormat(ticks);
+  const labels = ticks.map(({ value, label }) => tickText(value, label, format));
+  const lines = Math.max(1, ...rowNames(setting).map((name) => name.split('\n').length));
+  return {
+    left: hasTicks ? widest(labels) + 14 : EDGE,
+    right: EDGE,
+    top: 0,
+    bottom: 8 + lines * TYPE.axis * PITCH,
+    hasTicks,
+    isUpright: true,
+    sample: hasTicks ? 'line' : 'square',
+  };
+}
 
-type Margins = {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly hasTicks: boolean;
-};
+/** Room for the names beside lying bars: as much as they need, up to a share of the width. */
+export function namesWidth(setting: ChartSetting, most: number): number {
+  return Math.min(widest(rowNames(setting)) + 2 * EDGE, setting.width * most);
+}
 
-function margins(setting: ChartSetting): Margins {
-  const { chart, sheet, width } = setting;
-  const names = (sheet.columns[0]?.cells ?? []).flatMap((cell) => (cell && 'text' in cell ? cell.text : []));
-  switch (chart.kind) {
-    case 'dot-plot':
-    case 'range': {
-      const [start = 0, end = 0] = sheet.series
-        .filter(({ labels, role }) => role === 'scaffold' && labels.some((label) => label !== undefined))
-        .map(({ labels }) => Math.max(0, ...labels.map(labelWidth)));
-      const right = Math.max(EDGE + 12, Math.min(end, width * BESIDE.bases) + 20);
-      const left = Math.min(start, width * BESIDE.names) + 20;
-      return { left, right, bottom: TICKS, hasTicks: true };
-    }
-    case 'bars':
-      return {
-        left: Math.min(widest(names) + 2 * EDGE, width * 0.4),
-        right: EDGE,
-        bottom: EDGE,
-        hasTicks: false,
-      };
-    case 'share': {
-      const left = chart.points.some(({ set }) => set !== undefined)
-        ? Math.min(widest(names) + 2 * EDGE, width * 0.3)
-        : 0;
-      return { left, right: 0, bottom: 0, hasTicks: false };
-    }
-    case 'doughnut':
-      // Room for the words on both sides.
-      return { left: width * 0.27, right: width * 0.27, bottom: 2 * EDGE, hasTicks: false };
-    default: {
-      const lines = Math.max(1, ...names.map((name) => name.split('\n').length));
-      const ticks = widest(
-        chart.ticks.map(({ value, label }) => tickText(value, label, axisFormat(chart.ticks))),
-      );
-      // Every other mark says its value.
-      const hasTicks = chart.kind === 'line';
-      const bottom = 8 + lines * TYPE.axis * PITCH;
-      return { left: hasTicks ? ticks + 14 : EDGE, right: EDGE, bottom, hasTicks };
-    }
-  }
+function rowNames({ sheet }: ChartSetting): readonly string[] {
+  return (sheet.columns[0]?.cells ?? []).flatMap((cell) => (cell && 'text' in cell ? cell.text : []));
 }
 
 function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.flatMap((text) => text.split('\n')).map((text) => textWidth(text, TYPE.axis)));
-}
-
-/** Where the picture's units cannot be written, the number is. */
-export function tickText(value: number, label: string, format: string): string {
-  return format === '#,##0' ? value.toLocaleString('en-US') : label;
 }
 
 export function labelWidth(label: NativeLabel | undefined): number {
@@ -168,7 +102,7 @@ export function labelWidth(label: NativeLabel | undefined): number {
 }
 
 /** Of the inner plot: without the words beside its axes. */
-export function plotLayoutXml({ plot }: ChartLayout, { width, height }: ChartSetting): string {
+export function plotLayoutXml({ plot }: NativeLayout, { width, height }: ChartSetting): string {
   return (
     '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
     `${fractionsXml({ x: plot.x / width, y: plot.y / height, w: plot.w / width, h: plot.h / height })}</c:manualLayout></c:layout>`
@@ -181,51 +115,4 @@ export function fractionsXml(fractions: Readonly<Record<string, number>>): strin
   return Object.entries(fractions)
     .map(([name, value]) => `<c:${name} val="${Math.round(value * DECIMALS) / DECIMALS}"/>`)
     .join('');
-}
-
-const LABEL = /^(\D*?)(-?[\d,]*\.?\d+)(.*)$/su;
-/** A format has two conditions and a rest. */
-const MOST_PARTS = 3;
-
-type Part = { readonly power: number; readonly from: number; readonly code: string };
-
-/**
- * A format can only take thousands off a number. Where the picture counts in 万 and 億 the axis therefore writes the
- * number out: display units would do it too, but programs that do not know them would show another value.
- */
-export function axisFormat(ticks: readonly Tick[]): string {
-  const parts = new Map<number, Part>();
-  for (const { value, label } of ticks) {
-    const [, before = '', digits = '', after = ''] = LABEL.exec(label) ?? [];
-    const number = Number(digits.replaceAll(',', ''));
-    if (value === 0 || number === 0 || Number.isNaN(number)) continue;
-    const power = Math.round(Math.log10(value / number));
-    if (power % 3 !== 0 || power < 0) return PLAIN;
-    const decimals = Math.max(decimalsOf(digits), parts.get(power)?.code.match(/\.(0+)/)?.[1]?.length ?? 0);
-    const code = `${quoted(before)}#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${','.repeat(power / 3)}${quoted(after)}`;
-    parts.set(power, { power, from: Math.min(value, parts.get(power)?.from ?? value), code });
-  }
-  const ascending = [...parts.values()].sort((a, b) => a.power - b.power);
-  const [first, second, third] = ascending;
-  if (first === undefined || ascending.length > MOST_PARTS) return PLAIN;
-  if (second === undefined) return first.code;
-  return [
-    `[<${second.from}]${first.code}`,
-    ...(third === undefined ? [] : [`[<${third.from}]${second.code}`]),
-    (third ?? second).code,
-  ].join(';');
-}
-
-const PLAIN = '#,##0';
-
-function decimalsOf(digits: string): number {
-  return digits.split('.')[1]?.length ?? 0;
-}
-
-function quoted(words: string): string {
-  return words === '' ? '' : `"${words.replaceAll('"', '')}"`;
-}
-
-export function numberFormatXml(code: string): string {
-  return `<c:numFmt formatCode="${escapeXml(code)}" sourceLinked="0"/>`;
 }

@@ -103,6 +103,11 @@ export function lineXml(
   return `<a:ln w="${width}">${fillXml(hex, colorXml)}${style}</a:ln>`;
 }
 
+/** What lies behind a plot. */
+export function plotGroundXml(hex: string | undefined, colorXml: ChartSetting['colorXml']): string {
+  return `<c:spPr>${fillXml(hex, colorXml)}<a:ln><a:noFill/></a:ln></c:spPr>`;
+}
+
 export const INVISIBLE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
 const RING_EMU = 25_400;
@@ -125,7 +130,7 @@ export function markerXml(
   );
 }
 
-type LineLook = {
+export type LineLook = {
   /** Hex. */
   readonly color: string;
   readonly dash: 'solid' | 'dash' | 'sysDot' | 'lgDashDot';

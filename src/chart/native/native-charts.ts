@@ -4,8 +4,8 @@ import type { ChartBox, Scene } from '../../model/deck/scene.ts';
 import { positionXml, relationshipsXml } from '../../package/ooxml.ts';
 import type { ThemeColors } from '../../package/theme-colors.ts';
 import { wordsOf } from '../../words/languages.ts';
-import { isNative } from '../sheet/native-equal.ts';
-import { toNativeSheet } from '../sheet/to-native-sheet.ts';
+import { loadEach } from '../kinds/chart-kinds.ts';
+import { isNative, toNativeSheet } from '../native-form.ts';
 import { chartPartXml, SHAPES_RELATIONSHIP, WORKBOOK_RELATIONSHIP } from './chart-part.ts';
 import { layoutChart } from './layout.ts';
 import { userShapesXml } from './user-shapes.ts';
@@ -19,11 +19,17 @@ export function numberCharts(scene: Scene): ReadonlyMap<ChartBox, number> {
   return new Map(boxes.map((box, index) => [box, index + 1]));
 }
 
-export function nativeParts(scene: Scene, colors: ThemeColors): ReadonlyMap<string, string | Uint8Array> {
+export async function nativeParts(
+  scene: Scene,
+  colors: ThemeColors,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { language, fonts } = scene;
+  const drawings = await loadDrawings();
   const parts = new Map<string, string | Uint8Array>();
   for (const [box, number] of numberCharts(scene)) {
     const { chart, rect } = box;
+    const drawing = drawings[chart.kind];
+    if (drawing === undefined) continue;
     const sheet = toNativeSheet(chart, language);
     const setting = {
       chart,
@@ -35,9 +41,12 @@ export function nativeParts(scene: Scene, colors: ThemeColors): ReadonlyMap<stri
       height: rect.h,
     };
     const workbook = `Microsoft_Excel_Worksheet${number}.xlsx`;
-    const layout = layoutChart(setting);
+    const layout = layoutChart(setting, drawing.frame(setting));
     const shapes = userShapesXml(setting, layout);
-    parts.set(`ppt/charts/chart${number}.xml`, chartPartXml(setting, layout, shapes !== undefined));
+    parts.set(
+      `ppt/charts/chart${number}.xml`,
+      chartPartXml(setting, layout, drawing.plotXml(setting, layout), shapes !== undefined),
+    );
     parts.set(
       `ppt/charts/_rels/chart${number}.xml.rels`,
       relationshipsXml([
@@ -58,6 +67,18 @@ export function nativeParts(scene: Scene, colors: ThemeColors): ReadonlyMap<stri
     parts.set(`ppt/embeddings/${workbook}`, workbookBytes(sheet, { format: chart.format, font }));
   }
   return parts;
+}
+
+let drawings: ReturnType<typeof load> | undefined;
+
+/** Of every kind that has a native form, loaded once. */
+function loadDrawings(): ReturnType<typeof load> {
+  drawings ??= load();
+  return drawings;
+}
+
+function load() {
+  return loadEach(async ({ native }) => (typeof native === 'string' ? undefined : native.drawing()));
 }
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

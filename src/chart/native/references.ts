@@ -13,10 +13,9 @@ export const SHEET_NAME = 'Data';
 export const DAY_FORMAT = 'yyyy\\-mm\\-dd';
 
 /** The name of a series. */
-export function nameXml({ name, nameAt }: NativeSeries): string {
-  const cell = `$${columnName(nameAt.column)}$${nameAt.row + 2}`;
+export function nameXml({ name, values }: NativeSeries): string {
   return (
-    `<c:tx><c:strRef><c:f>${SHEET_NAME}!${cell}</c:f>` +
+    `<c:tx><c:strRef><c:f>${SHEET_NAME}!$${columnName(values.column)}$1</c:f>` +
     `<c:strCache><c:ptCount val="1"/>${pointXml(0, name)}</c:strCache></c:strRef></c:tx>`
   );
 }

@@ -1,12 +1,13 @@
-// Dot plots and ranges → their plot: a scatter whose rows are named by labels beside the axis.
+// Values along a horizontal axis → their plot: a scatter whose rows are named by labels beside the axis.
 import type { ChartPoint } from '../../model/deck/chart.ts';
-import { type NativeAxis, nativeAxis } from '../sheet/native-axis.ts';
-import type { NativeSeries } from '../sheet/native-sheet.ts';
+import { type AxisEnds, dotAxisEnds } from '../sheet/axis-ends.ts';
+import type { NativeSeries, NativeSheet } from '../sheet/native-sheet.ts';
 import { AXIS_IDS, CATEGORY_AXIS, rowAxisXml, VALUE_AXIS, valueAxisXml } from './axes.ts';
-import { type ChartSetting, TYPE } from './chart-setting.ts';
+import { axisFormat, tickText } from './axis-format.ts';
+import { type ChartSetting, type Frame, type NativeLayout, TYPE } from './chart-setting.ts';
 import { dataLabelsXml, type LabelPlace } from './labels.ts';
-import { axisFormat, BESIDE, type ChartLayout, tickText } from './layout.ts';
-import { fillXml, lineXml, markerXml, markLook, NO_MARKER } from './look.ts';
+import { EDGE, labelWidth } from './layout.ts';
+import { fillXml, lineXml, markerXml, markLook, NO_MARKER, plotGroundXml } from './look.ts';
 import { nameXml, rangeXml } from './references.ts';
 import { textWidth } from './rich-text.ts';
 
@@ -14,30 +15,58 @@ const SPAN_EMU = 57_150;
 /** A scatter without lines is one whose lines are not painted. */
 const NO_LINE = '<a:ln w="19050"><a:noFill/></a:ln>';
 
-export function scatterPlotXml(setting: ChartSetting, layout: ChartLayout): string {
-  const { chart, sheet } = setting;
+/** Of the width; longer words beside a scatter are broken. */
+const BESIDE = { names: 0.3, bases: 0.2 };
+const TICKS = 22;
+const TO_PLOT = 20;
+
+export function scatterFrame({ sheet, width }: ChartSetting, sample: Frame['sample']): Frame {
+  const [start = 0, end = 0] = besidesOf(sheet).map(({ labels }) => Math.max(0, ...labels.map(labelWidth)));
+  return {
+    left: Math.min(start, width * BESIDE.names) + TO_PLOT,
+    right: Math.max(EDGE + 12, Math.min(end, width * BESIDE.bases) + TO_PLOT),
+    top: 0,
+    bottom: TICKS,
+    hasTicks: true,
+    isUpright: false,
+    sample,
+  };
+}
+
+/** The words beside the axis: names, then bases. */
+function besidesOf({ series }: NativeSheet): readonly NativeSeries[] {
+  return series.filter(
+    ({ role, labels }) => role === 'scaffold' && labels.some((label) => label !== undefined),
+  );
+}
+
+/** Of a point in the how-many-eth row of the workbook. */
+export type PlaceOf = (point: ChartPoint, at: number, width: number, setting: ChartSetting) => LabelPlace;
+
+export function scatterPlotXml(placeOf: PlaceOf, setting: ChartSetting, layout: NativeLayout): string {
+  const { chart, sheet, colorXml } = setting;
   const isLog = chart.scale === 'log';
   const step = stepOf(setting, layout);
-  const series = sheet.series.map((one, index) => seriesXml(one, index, layout.plot.w, setting));
+  const series = sheet.series.map((one, index) => seriesXml(one, index, placeOf, layout.plot.w, setting));
   const axis = {
     id: CATEGORY_AXIS,
     crosses: VALUE_AXIS,
     position: 'b',
-    ...nativeAxis(chart),
+    ...dotAxisEnds(chart),
     isLog,
     crossBetween: 'midCat',
     ...(step === undefined ? {} : { step }),
   } as const;
   return (
     `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}${AXIS_IDS}</c:scatterChart>` +
-    `${valueAxisXml(axis, layout, setting)}${rowAxisXml(rowCount(setting))}`
+    `${valueAxisXml(axis, layout, setting)}${rowAxisXml(rowCount(setting))}${plotGroundXml(undefined, colorXml)}`
   );
 }
 
 const BETWEEN_TICKS = 10;
 
 /** As many ticks of the picture as find room for their labels. */
-function stepOf({ chart: { ticks, scale } }: ChartSetting, { plot }: ChartLayout): number | undefined {
+function stepOf({ chart: { ticks, scale } }: ChartSetting, { plot }: NativeLayout): number | undefined {
   const [first, second] = ticks;
   if (first === undefined || second === undefined) return undefined;
   const format = axisFormat(ticks);
@@ -54,7 +83,13 @@ function rowCount({ sheet }: ChartSetting): number {
   return names.filter((cell) => cell !== undefined).length;
 }
 
-function seriesXml(series: NativeSeries, index: number, width: number, setting: ChartSetting): string {
+function seriesXml(
+  series: NativeSeries,
+  index: number,
+  placeOf: PlaceOf,
+  width: number,
+  setting: ChartSetting,
+): string {
   const { chart, sheet, colors, colorXml } = setting;
   const mark = series.points.find((point) => point !== undefined)?.mark ?? 'reported';
   const { fill, line } = markLook(mark, colors);
@@ -66,13 +101,17 @@ function seriesXml(series: NativeSeries, index: number, width: number, setting: 
     : dataLabelsXml(
         series,
         speaksOf(series, chart.points),
-        (at) => placeOf(series, at, width, setting),
+        (at) => {
+          const point = series.points[at];
+          if (series.role === 'scaffold') return besideAxis(series, setting);
+          return point ? placeOf(point, at, width, setting) : {};
+        },
         setting,
       );
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}<c:spPr>${stroke}</c:spPr>` +
     `${series.role === 'values' ? markerXml(mark, color, setting) : NO_MARKER}${labels}` +
-    `${openBarsXml(series.points, color, nativeAxis(chart), width, setting)}` +
+    `${openBarsXml(series.points, color, dotAxisEnds(chart), width, setting)}` +
     `${rangeXml('xVal', series.along, sheet, chart.format)}${rangeXml('yVal', series.values, sheet, chart.format)}` +
     '<c:smooth val="0"/></c:ser>'
   );
@@ -84,41 +123,10 @@ function speaksOf({ role, points, labels }: NativeSeries, all: readonly ChartPoi
   return role === 'scaffold' && isRowEach ? all : points;
 }
 
-const GAP = 16;
-const LEAST_LABEL = 60;
-
-function placeOf(series: NativeSeries, at: number, width: number, setting: ChartSetting): LabelPlace {
-  const { chart, sheet } = setting;
-  if (series.role === 'scaffold') {
-    const [names] = sheet.series.filter(({ role, labels }) => role === 'scaffold' && labels.some(Boolean));
-    return series === names
-      ? { position: 'l', width: setting.width * BESIDE.names }
-      : { position: 'r', width: setting.width * BESIDE.bases };
-  }
-  const point = series.points[at];
-  if (point === undefined) return {};
-  if (chart.kind === 'range') {
-    const before = sheet.series
-      .flatMap(({ points }) => points.slice(0, at))
-      .filter((one) => one?.group === point.group);
-    return { position: before.length % 2 === 0 ? 't' : 'b' };
-  }
-  return besideDot(point, width, setting);
-}
-
-/** A label leaves the side of its arrow free, and stays inside the plot. */
-function besideDot(point: ChartPoint, width: number, { chart }: ChartSetting): LabelPlace {
-  const { min, max } = nativeAxis(chart);
-  const share =
-    chart.scale === 'log'
-      ? Math.log(point.value / min) / Math.log(max / min)
-      : (point.value - min) / (max - min);
-  const needed = textWidth(point.label, point.mark === 'relied-on' ? TYPE.emphasised : TYPE.label);
-  const room = { l: share * width - GAP, r: (1 - share) * width - GAP };
-  const wished = point.open === 'right' ? 'l' : 'r';
-  const other = wished === 'l' ? 'r' : 'l';
-  const position = room[wished] >= needed || room[wished] >= room[other] ? wished : other;
-  return { position, width: Math.max(room[position], LEAST_LABEL) };
+function besideAxis(series: NativeSeries, { sheet, width }: ChartSetting): LabelPlace {
+  return series === besidesOf(sheet)[0]
+    ? { position: 'l', width: width * BESIDE.names }
+    : { position: 'r', width: width * BESIDE.bases };
 }
 
 /** Points on the slide. */
@@ -129,7 +137,7 @@ const WIDTH_EMU = 19_050;
 function openBarsXml(
   points: readonly (ChartPoint | undefined)[],
   color: string,
-  { min, max }: NativeAxis,
+  { min, max }: AxisEnds,
   width: number,
   { chart, colorXml }: ChartSetting,
 ): string {

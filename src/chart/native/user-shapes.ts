@@ -1,8 +1,7 @@
 // The words of a native chart that are neither title nor label → its drawing part: text boxes that move with it.
 import { toEmu, toPt } from '../../model/length.ts';
 import { DECLARATION } from '../../package/ooxml.ts';
-import { type ChartSetting, TYPE } from './chart-setting.ts';
-import { type ChartLayout, isUpright } from './layout.ts';
+import { type ChartSetting, type NativeLayout, TYPE } from './chart-setting.ts';
 import { bodyXml, type RunLook } from './rich-text.ts';
 
 const NAMESPACES =
@@ -13,12 +12,12 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/chartDrawing';
 type Box = { readonly name: string; readonly text: string; readonly y: number; readonly look: RunLook };
 
 /** Undefined where nothing is left to say. A title of an upright axis would be broken after a fifth of the width. */
-export function userShapesXml(setting: ChartSetting, layout: ChartLayout): string | undefined {
+export function userShapesXml(setting: ChartSetting, layout: NativeLayout): string | undefined {
   const { chart, colors } = setting;
   const muted = { bold: false, color: colors.muted };
-  const { caveat, unitAt } = layout;
+  const { caveat, unitAt, isUpright } = layout;
   const boxes: readonly Box[] = [
-    ...(unitAt && isUpright(setting)
+    ...(unitAt && isUpright
       ? [{ name: 'unit', text: chart.unit, y: unitAt.y, look: { size: TYPE.axis, ...muted } }]
       : []),
     ...(caveat ? [{ name: 'caveat', ...caveat, look: { size: TYPE.caveat, ...muted } }] : []),

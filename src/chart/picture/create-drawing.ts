@@ -7,11 +7,11 @@ import { InternalError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { Cache } from '../../model/world.ts';
-import { chartConfiguration, chartLayoutOf } from '../kinds/chart-kinds.ts';
 import type { Size } from '../layout/shape.ts';
 import { type ChartRenderer, loadChartRenderer } from './chart-renderer.ts';
 import { encodePng } from './encode-png.ts';
 import { findMissingGlyphs, findPictureFaults } from './picture-faults.ts';
+import { chartConfiguration, loadPictures } from './picture-of.ts';
 import { writeSvg } from './write-svg.ts';
 
 /** Sizes are points on the slide. */
@@ -39,6 +39,7 @@ const MOST_PICTURES = 64;
  * (`prepareCanvasEnvironment` in `world/`).
  */
 export async function createDrawing(cache?: Cache): Promise<Drawing> {
+  const kinds = await loadPictures();
   const pictures = new Map<string, Promise<Uint8Array>>();
   let loaded: ChartRenderer | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -70,7 +71,8 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
   const drawNow = async (chart: Chart, colors: ChartColors, size: Size) => {
     refuseMissingGlyphs(chart);
     const { measure, render } = renderer();
-    const { data, width, height } = render(chartConfiguration(chart, colors, size, measure), size);
+    const configuration = chartConfiguration(kinds[chart.kind], { chart, colors, size, measure });
+    const { data, width, height } = render(configuration, size);
     // One picture is packed while the next is drawn, not more: each holds several megabytes.
     await packing;
     const picture = encodePng(data, width, height);
@@ -105,7 +107,9 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
       refuseMissingGlyphs(chart);
       const whole = wholePoints(size);
       const { measure, renderVector } = renderer();
-      const art = renderVector(chartConfiguration(chart, colors, whole, measure), whole);
+      const drawn = { chart, colors, size: whole, measure };
+      const configuration = chartConfiguration(kinds[chart.kind], drawn);
+      const art = renderVector(configuration, whole);
       await nextTurn();
       return writeSvg(art, chart.title, whole);
     },
@@ -120,7 +124,8 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
         await remember(key, known);
         return [];
       }
-      const layout = chartLayoutOf(chart, colors, whole, renderer().measure);
+      const { measure } = renderer();
+      const layout = kinds[chart.kind].layout({ chart, colors, size: whole, measure });
       const faults = findPictureFaults(chart, findMissingGlyphs(chart), layout, place);
       if (faults.length === 0) faultless.add(key);
       return faults;

@@ -1,16 +1,14 @@
 // A chart, its missing glyphs and its layout → what a person has to mend before the picture can be shown.
 
 import { inflateRawSync } from 'node:zlib';
-import { ZERO_BASED } from '../../model/content/chart-spec.ts';
 import type { Chart } from '../../model/deck/chart.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
-import { type ShareRow, shareRows } from '../kinds/share/share-segments.ts';
+import { CHART_KINDS } from '../kinds/chart-kinds.ts';
 import type { ChartLayout } from '../layout/shape.ts';
-import { isPercent, PERCENT } from '../whole-of.ts';
-import { signedLabel } from '../words.ts';
 import { GLYPH_COVERAGE } from './glyph-coverage.ts';
 
+const PERCENT = 100;
 /** Shares rounded to one decimal may miss the whole by this much. */
 const ROUNDING = 0.5;
 
@@ -48,12 +46,12 @@ export function findPictureFaults(
 
 function findValueFaults(chart: Chart, place: Place): readonly Finding[] {
   const log = chart.scale === 'log';
-  // A waterfall falls, too.
-  const fromZero = ZERO_BASED.has(chart.kind) && chart.kind !== 'waterfall';
+  const { valueAxis, takes } = CHART_KINDS[chart.kind];
+  const fromZero = valueAxis === 'from-zero';
   const refused = chart.points.filter(
     ({ value }) => !Number.isFinite(value) || (log && value <= 0) || (fromZero && value < 0),
   );
-  const dateless = chart.kind === 'line' ? chart.points.filter(({ at }) => at === undefined) : [];
+  const dateless = takes.includes('at') ? chart.points.filter(({ at }) => at === undefined) : [];
   return [
     ...refused.map(
       (point): Finding => ({
@@ -74,20 +72,14 @@ function findValueFaults(chart: Chart, place: Place): readonly Finding[] {
 }
 
 function findTotalFaults(chart: Chart, place: Place): readonly Finding[] {
-  return wholesOf(chart)
+  return CHART_KINDS[chart.kind]
+    .wholes(chart)
     .filter(({ total }) => total > PERCENT + ROUNDING)
     .map(({ name, total }) => {
       const row = name === '' ? '' : ` in \`${name}\``;
       const message = `Unexpected total of ${Number(total.toFixed(2))} percent${row}, expected at most 100`;
       return { kind: 'chart-share-total', place, message };
     });
-}
-
-/** What has to stay within a hundred percent. */
-function wholesOf(chart: Chart): readonly Pick<ShareRow, 'name' | 'total'>[] {
-  if (chart.kind === 'share') return shareRows(chart);
-  if (chart.kind !== 'doughnut' || !isPercent(chart.unit)) return [];
-  return [{ name: '', total: chart.points.reduce((sum, point) => sum + point.value, 0) }];
 }
 
 function codeOf(character: string): string {
@@ -118,6 +110,7 @@ export function findMissingGlyphs(chart: Chart): readonly string[] {
 /** A chart → every text that may stand in its picture. */
 function chartTexts(chart: Chart): readonly string[] {
   const { message = '', caveat = '', split = '', times = [] } = chart;
+  const { labelOf } = CHART_KINDS[chart.kind];
   return [
     message,
     caveat,
@@ -127,8 +120,7 @@ function chartTexts(chart: Chart): readonly string[] {
     ...[...chart.ticks, ...times].map((tick) => tick.label),
     ...chart.points.flatMap((point) => {
       const { set = '', panel = '', scope = '', note = '' } = point;
-      const label = chart.kind === 'waterfall' ? signedLabel(point) : point.label;
-      return [point.group, point.publisher, point.basis, label, set, panel, scope, note];
+      return [point.group, point.publisher, point.basis, labelOf(point), set, panel, scope, note];
     }),
   ];
 }

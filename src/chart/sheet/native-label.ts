@@ -1,6 +1,6 @@
 // A point of a chart → the words at its mark in a native chart, by what they are.
 import type { Chart, ChartPoint } from '../../model/deck/chart.ts';
-import { signedLabel, splitMark } from '../words.ts';
+import { splitMark } from '../footnote-mark.ts';
 
 export type NativeRun = {
   /** `mark` is a footnote mark, raised. */
@@ -11,18 +11,25 @@ export type NativeRun = {
 /** Lines of runs. */
 export type NativeLabel = readonly (readonly NativeRun[])[];
 
+/** What the series of a sheet stand for: kinds of marks, sets, or what is named where it is drawn. */
+export type SeriesAre = 'marks' | 'sets' | 'named';
+
 /** The ledger's words with their hedge, never a number that PowerPoint would format without it. */
-export function valueLabel(point: ChartPoint, chart: Chart): NativeLabel {
+export function valueLabel(
+  point: ChartPoint,
+  chart: Chart,
+  seriesAre: SeriesAre,
+  text: string = point.label,
+): NativeLabel {
   const { mark } = splitMark(point.publisher);
-  const text = chart.kind === 'waterfall' ? signedLabel(point) : point.label;
-  const value: NativeRun[] = [{ role: 'value', text }];
-  if (hasMarkSeries(chart)) return [value, ...notesOf(point, chart)];
-  return [[...value, ...markRun(mark)], ...notesOf(point, chart)];
+  // Where the legend explains the marks, who says what stands at the axis.
+  const beside = seriesAre === 'marks' ? [] : markRun(mark);
+  return [[{ role: 'value', text }, ...beside], ...notesOf(point, chart, seriesAre)];
 }
 
 /** Name and value together, where no axis names the part. */
 export function partLabel(point: ChartPoint, chart: Chart): NativeLabel {
-  return [[{ role: 'name', text: point.group }], ...valueLabel(point, chart)];
+  return [[{ role: 'name', text: point.group }], ...valueLabel(point, chart, 'named')];
 }
 
 /** Who says so, above what is said. */
@@ -31,7 +38,7 @@ export function reportLabel(point: ChartPoint, chart: Chart): NativeLabel {
   return [
     [{ role: 'plain', text: words }, ...markRun(mark)],
     [{ role: 'value', text: point.label }],
-    ...notesOf(point, chart),
+    ...notesOf(point, chart, 'marks'),
   ];
 }
 
@@ -39,17 +46,8 @@ export function markRun(mark: string): readonly NativeRun[] {
   return mark === '' ? [] : [{ role: 'mark', text: mark }];
 }
 
-/** Its series are the kinds of marks, which the legend explains; who says what stands at the axis. */
-export function hasMarkSeries({ kind, points }: Chart): boolean {
-  const isGrouped = points.some(({ set }) => set !== undefined);
-  return kind === 'dot-plot' || kind === 'range' || ((kind === 'bars' || kind === 'columns') && !isGrouped);
-}
-
 /** Without a legend of marks a doubt is said in words. */
-function notesOf(point: ChartPoint, chart: Chart): NativeLabel {
-  const notes = [
-    ...(point.mark === 'unclear' && !hasMarkSeries(chart) ? [chart.legend.unclear] : []),
-    ...(point.note === undefined ? [] : [point.note]),
-  ];
-  return notes.filter((text) => text !== '').map((text) => [{ role: 'note', text }]);
+function notesOf(point: ChartPoint, chart: Chart, seriesAre: SeriesAre): NativeLabel {
+  const doubt = point.mark === 'unclear' && seriesAre !== 'marks' ? chart.legend.unclear : '';
+  return [doubt, point.note ?? ''].filter((text) => text !== '').map((text) => [{ role: 'note', text }]);
 }

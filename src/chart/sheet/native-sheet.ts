@@ -1,6 +1,6 @@
 // What a native chart is made of: the cells of its workbook, and the series that draw them.
 import type { ChartPoint } from '../../model/deck/chart.ts';
-import type { NativeLabel } from './native-label.ts';
+import type { NativeLabel, SeriesAre } from './native-label.ts';
 
 export type NativeCell =
   | { readonly text: string }
@@ -24,9 +24,8 @@ export type NativeColumn = {
 export type NativeRange = { readonly column: number; readonly from: number; readonly to: number };
 
 export type NativeSeries = {
+  /** Stands at the head of its values. */
   readonly name: string;
-  /** The cell that holds the name: `row` -1 is the head. */
-  readonly nameAt: { readonly column: number; readonly row: number };
   /** Names or days of the rows; on a scatter the values along the horizontal axis. */
   readonly along: NativeRange;
   readonly values: NativeRange;
@@ -41,10 +40,25 @@ export type NativeSeries = {
 export type NativeSheet = {
   readonly columns: readonly NativeColumn[];
   readonly series: readonly NativeSeries[];
+  readonly seriesAre: SeriesAre;
+  /** Said at the value axis; empty where every label says it. */
+  readonly unit: string;
 };
 
-export function textCells(texts: readonly string[]): readonly NativeCell[] {
-  return texts.map((text) => ({ text }));
+export function textColumn(head: string, texts: readonly string[]): NativeColumn {
+  return { head, format: 'text', cells: texts.map((text) => ({ text })) };
+}
+
+/** The series of the values in `column`, over the names, days or values in `along`. */
+export function seriesOf(
+  { head, cells }: NativeColumn,
+  column: number,
+  shown: Pick<NativeSeries, 'points' | 'labels'> & Partial<Pick<NativeSeries, 'role'>>,
+  along = 0,
+): NativeSeries {
+  const rows = { from: 0, to: cells.length - 1 };
+  const ranges = { along: { column: along, ...rows }, values: { column, ...rows } };
+  return { name: head, role: 'values', ...ranges, ...shown };
 }
 
 /** `0` → `A`, `26` → `AA`. */

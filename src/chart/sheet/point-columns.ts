@@ -1,7 +1,7 @@
 // A chart → the columns of its workbook that say of each value whose it is, how it is put and how it is shown.
 import type { Chart, ChartPoint } from '../../model/deck/chart.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
-import { type NativeColumn, textCells } from './native-sheet.ts';
+import { type NativeColumn, textColumn } from './native-sheet.ts';
 
 /** `points` in the order of the rows they stand in. */
 export function pointColumns(
@@ -9,11 +9,7 @@ export function pointColumns(
   chart: Chart,
   language: Language,
 ): readonly NativeColumn[] {
-  const column = (head: string, text: (point: ChartPoint) => string): NativeColumn => ({
-    head,
-    format: 'text',
-    cells: textCells(points.map(text)),
-  });
+  const column = (head: string, text: (point: ChartPoint) => string) => textColumn(head, points.map(text));
   const words = wordsOf(language).chart.sheet;
   const all = [
     column(chart.columns.group, ({ group }) => group),

@@ -1,6 +1,7 @@
 // A deck's pages → its key chart, drawn for the width of a message; undefined where it has none.
 import type { PreparedDeck } from '../../build.ts';
-import { chartHeight } from '../../chart/height.ts';
+import { chartHeight } from '../../chart/chart-height.ts';
+import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import type { Drawing } from '../../chart/picture/create-drawing.ts';
 import type { Content } from '../../model/content/content.ts';
 import { chartColors } from '../../model/deck/chart.ts';
@@ -16,7 +17,7 @@ export async function keyPicture(
   const charts = scene.pages.flatMap((page) =>
     page.boxes.flatMap((box) => (box.kind === 'chart' ? [{ page, box }] : [])),
   );
-  const key = charts.find(({ box }) => box.chart.kind === 'dot-plot') ?? charts[0];
+  const key = charts.find(({ box }) => CHART_KINDS[box.chart.kind].leads) ?? charts[0];
   const slide = plan.slides.find(({ id }) => id === key?.page.id);
   if (key === undefined || slide === undefined) return undefined;
   const { chart, alt, rect } = key.box;

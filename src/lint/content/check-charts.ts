@@ -1,24 +1,24 @@
 // Content → findings for charts that would mislead, or lack what their kind needs; before anything is drawn.
 
-import { waterfallLevels } from '../../chart/waterfall-levels.ts';
-import type { ChartKind, ChartSpec } from '../../model/content/chart-spec.ts';
+import type { EntryFacts } from '../../chart/kinds/chart-kind.ts';
+import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
+import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { amountOf, figureOf, refOf } from '../../quantity/ledger/figure-of.ts';
 import { unitOf } from '../../quantity/units.ts';
-import { checkEntries, checkStructure, type EntryFacts, entryFacts } from './check-chart-entries.ts';
+import { checkEntries, checkStructure, entryFacts } from './check-chart-entries.ts';
 
 export function checkCharts(content: Content, derived: ReadonlyMap<string, Figure>): Finding[] {
   return chartsOf(content).flatMap((spec) => {
     const entries = entryFacts(spec, content, derived);
     return [
       ...checkEntries(spec),
-      ...checkStructure(spec, entries, content),
+      ...checkStructure({ spec, entries, content }),
       ...checkUnits(spec, entries),
       ...checkScopes(spec, entries),
       ...checkAverages(spec, entries, content, derived),
-      ...checkWaterfall(spec, entries),
     ];
   });
 }
@@ -64,9 +64,6 @@ function isMean(
   return inputs.length > 1 && value > Math.min(...inputs) && value < Math.max(...inputs);
 }
 
-/** Parts of a whole count in different things by their nature; panels stand under their scopes. */
-const SAYS_SO: ReadonlySet<ChartKind> = new Set(['share', 'doughnut', 'waterfall', 'small-multiples']);
-
 /** A chart's entries → findings where different things are set side by side, or under one name, without saying so. */
 function checkScopes(spec: ChartSpec, entries: readonly EntryFacts[]): readonly Finding[] {
   return [...checkMixedScopes(spec, entries), ...checkMixedSubjects(spec, entries)];
@@ -74,23 +71,25 @@ function checkScopes(spec: ChartSpec, entries: readonly EntryFacts[]): readonly 
 
 function checkMixedScopes(spec: ChartSpec, entries: readonly EntryFacts[]): readonly Finding[] {
   const scopes = [...new Set(entries.map(({ scope }) => scope))];
-  if (scopes.length < 2 || spec.caveat || spec.split || SAYS_SO.has(spec.kind)) return [];
-  const bars = spec.kind === 'bars' || spec.kind === 'columns';
+  const { mayMix, takes } = CHART_KINDS[spec.kind];
+  if (scopes.length < 2 || spec.caveat || spec.split || mayMix.includes('scopes')) return [];
+  const orSplit = takes.includes('split') ? ' or `split: scope`' : '';
   return [
     {
       kind: 'chart-mixed-scope',
       place: spec.place,
-      message: `Unexpected ${scopes.length} scopes (${scopes.map((scope) => `\`${scope}\``).join(', ')}) in one chart, expected \`caveat\`${bars ? ' or `split: scope`' : ''} that says so`,
+      message: `Unexpected ${scopes.length} scopes (${scopes.map((scope) => `\`${scope}\``).join(', ')}) in one chart, expected \`caveat\`${orSplit} that says so`,
     },
   ];
 }
 
 /** Two models under one name would be read as one. */
 function checkMixedSubjects(spec: ChartSpec, entries: readonly EntryFacts[]): readonly Finding[] {
+  if (CHART_KINDS[spec.kind].mayMix.includes('subjects')) return [];
   const names = [...new Set(entries.map(({ name }) => name))];
   return names.flatMap((name): Finding[] => {
     const subjects = [...new Set(entries.filter((one) => one.name === name).map((one) => one.subject))];
-    if (subjects.length < 2 || spec.kind === 'waterfall') return [];
+    if (subjects.length < 2) return [];
     return [
       {
         kind: 'chart-mixed-subject',
@@ -114,29 +113,4 @@ function checkUnits(spec: ChartSpec, entries: readonly EntryFacts[]): readonly F
       place: spec.place,
       message: `Unexpected \`${unitOf(figure)}\` of \`${entry.of}\`, expected \`${unit}\` ${like}`,
     }));
-}
-
-/** Rounded parts may miss their sum by this share of the largest level. */
-const ROUNDING = 0.005;
-
-/** A waterfall's entries → a finding where its changes do not lead to its total. */
-function checkWaterfall(spec: ChartSpec, entries: readonly EntryFacts[]): readonly Finding[] {
-  if (spec.kind !== 'waterfall') return [];
-  const steps = entries.map(({ entry, figure }) => ({
-    value: amountOf(figure.quantity) ?? 0,
-    ...(entry.total ? { total: true as const } : {}),
-  }));
-  const levels = waterfallLevels(steps);
-  const tolerance = ROUNDING * Math.max(...levels.map(({ to }) => Math.abs(to)));
-  return steps.flatMap((step, index): Finding[] => {
-    const reached = levels[index - 1]?.to;
-    if (!step.total || reached === undefined || Math.abs(step.value - reached) <= tolerance) return [];
-    return [
-      {
-        kind: 'chart-waterfall-sum',
-        place: spec.place,
-        message: `Unexpected total \`${entries[index]?.entry.of}\` of ${step.value} after changes that reach ${reached}, expected the same`,
-      },
-    ];
-  });
 }

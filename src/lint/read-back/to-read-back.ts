@@ -1,7 +1,6 @@
 // A finished deck's texts, its plan and the content → both side by side, slide by slide, with every number traced.
-import { isNative } from '../../chart/sheet/native-equal.ts';
+import { isNative, toNativeSheet } from '../../chart/native-form.ts';
 import { type NativeValue, nativeValues } from '../../chart/sheet/native-values.ts';
-import { toNativeSheet } from '../../chart/sheet/to-native-sheet.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
 import { type DeckPlan, type FilledNode, nodesOf, type PlannedSlide } from '../../model/deck/plan.ts';

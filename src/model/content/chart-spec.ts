@@ -1,22 +1,11 @@
 // A chart as the analyst asks for it: what is compared with what, never a typed number.
+import type { ChartName } from '../../words/labels.ts';
 import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { Prose } from './prose.ts';
 
-export const CHART_KINDS = [
-  'dot-plot',
-  'bars',
-  'columns',
-  'share',
-  'doughnut',
-  'line',
-  'slope',
-  'timeline',
-  'range',
-  'waterfall',
-  'small-multiples',
-] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
+/** What each language has a name for; each is an entry of `CHART_KINDS` in chart/kinds/. */
+export type ChartKind = ChartName;
 
 /**
  * How a chart stands on a slide: as a picture, as a PowerPoint chart that can be edited, or as that with its picture
@@ -71,13 +60,3 @@ export type ChartSpec = {
   readonly split?: 'scope';
   readonly place: Place;
 };
-
-/** Kinds that show a value by length, area or angle from zero. */
-export const ZERO_BASED: ReadonlySet<ChartKind> = new Set([
-  'bars',
-  'columns',
-  'share',
-  'doughnut',
-  'waterfall',
-  'small-multiples',
-]);

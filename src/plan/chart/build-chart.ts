@@ -1,10 +1,10 @@
 // A chart spec and the ledger → a chart in the deck's language, with its alt text; values are never typed.
 import { chartAlt } from '../../chart/alt.ts';
-import { waterfallLevels } from '../../chart/waterfall-levels.ts';
+import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import { dayNumber } from '../../model/calendar.ts';
-import type { ChartKind, ChartSpec } from '../../model/content/chart-spec.ts';
+import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Prose } from '../../model/content/prose.ts';
-import type { Chart, ChartPoint, Tick } from '../../model/deck/chart.ts';
+import type { Chart, Tick } from '../../model/deck/chart.ts';
 import type { Origin, Place } from '../../model/place.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
@@ -27,6 +27,7 @@ export type BuiltChart = {
 export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope): BuiltChart {
   const { language, writing } = scope;
   const words = wordsOf(language).chart;
+  const { rowWord, levels, days } = CHART_KINDS[spec.kind];
   const placed = spec.series.flatMap((entry) => chartPoint(entry, spec, takeaway, scope) ?? []);
   const points = placed.map(({ point }) => point);
   const sample = placed[0]?.figure?.quantity;
@@ -41,48 +42,20 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
     format: numberFormat(placed.flatMap(({ figure }) => figure?.quantity ?? [])),
     points,
     columns: {
-      group: words.columns[spec.kind === 'dot-plot' || spec.kind === 'bars' ? 'group' : 'subject'],
+      group: words.columns[rowWord],
       publisher: words.columns.publisher,
       value: unit,
       basis: words.columns.basis,
     },
     legend: words.legend,
-    ticks: sample ? valueTicks(levelsOf(spec.kind, points), spec.scale, tickLabel(sample, language)) : [],
-    ...timesOf(spec.kind, points, language),
+    ticks: sample ? valueTicks(levels(points), spec.scale, tickLabel(sample, language)) : [],
+    ...(days === 'none' ? {} : { times: timeTicks(days(points), language) }),
     ...(spec.message ? { message: sentence(spec.message) } : {}),
     ...(spec.caveat ? { caveat: sentence(spec.caveat) } : {}),
     ...(spec.split ? { split: words.split } : {}),
   };
   const origin = placed.map((one) => one.origin);
   return { chart, alt: chartAlt(chart, language), origin, place: spec.place };
-}
-
-/** What the value axis has to reach: in a waterfall the levels between which the changes hang. */
-function levelsOf(kind: ChartKind, points: readonly ChartPoint[]): readonly number[] {
-  return kind === 'waterfall'
-    ? waterfallLevels(points).flatMap(({ from, to }) => [from, to])
-    : points.map(({ value }) => value);
-}
-
-function timesOf(
-  kind: ChartKind,
-  points: readonly ChartPoint[],
-  language: Language,
-): { readonly times?: readonly Tick[] } {
-  if (kind === 'timeline')
-    return {
-      times: timeTicks(
-        points.map(({ value }) => value),
-        language,
-      ),
-    };
-  if (kind !== 'line') return {};
-  return {
-    times: timeTicks(
-      points.flatMap(({ at }) => at?.day ?? []),
-      language,
-    ),
-  };
 }
 
 /** The unit stands in the axis title; a tick has the number and its group only. */

@@ -1,5 +1,6 @@
 // One entry of a chart spec → the point to draw: value, hedge, who says so, and where it belongs.
 
+import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import { dayNumber } from '../../model/calendar.ts';
 import type { ChartEntry, ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
@@ -31,7 +32,7 @@ export function chartPoint(
   takeaway: string,
   scope: ChartScope,
 ): PlacedPoint | undefined {
-  if (spec.kind === 'timeline') {
+  if (CHART_KINDS[spec.kind].shows === 'events') {
     const event = scope.content.takeaways.get(entry.of);
     return event?.date === undefined ? undefined : eventPoint(event, event.date, entry, spec, scope);
   }
@@ -48,6 +49,7 @@ function figurePoint(
   scope: ChartScope,
 ): PlacedPoint {
   const { language, writing, content } = scope;
+  const { takes } = CHART_KINDS[spec.kind];
   const marks = citeResolved(resolved, writing);
   const source = resolved.derived ? undefined : content.sources.get(resolved.sources[0]?.source ?? '');
   const report = resolved.metric.reports.find((one) => one.source === source?.id);
@@ -75,8 +77,8 @@ function figurePoint(
           : 'none',
     mark: markOf(entry.of, spec),
     ...(entry.set ? { set: entry.set[language] } : {}),
-    ...(spec.kind === 'small-multiples' ? { panel: entry.panel?.[language] ?? counts } : {}),
-    ...(spec.kind === 'line' && day ? { at: { day: dayNumber(day), label: dateWords(day, language) } } : {}),
+    ...(takes.includes('panel') ? { panel: entry.panel?.[language] ?? counts } : {}),
+    ...(takes.includes('at') && day ? { at: { day: dayNumber(day), label: dateWords(day, language) } } : {}),
     ...(entry.total ? { total: true } : {}),
     ...(spec.split ? { scope: counts } : {}),
     ...noteOn(entry, spec, scope),

@@ -1,4 +1,5 @@
 // What a chart counts → the name of its value axis, with its scale.
+import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import type { ChartKind } from '../../model/content/chart-spec.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { unitIdOf } from '../../quantity/units.ts';
@@ -10,12 +11,13 @@ export function unitWords(
   scale: 'log' | 'linear',
   language: Language,
 ): string {
+  const { shows, takes } = CHART_KINDS[kind];
   const { chart, figures } = wordsOf(language);
   const { axis, log, samePanels } = chart;
   const unit = quantity && unitIdOf(quantity);
-  const words = kind === 'timeline' ? axis.date : ((unit && figures.units[unit].axis) ?? axis.value);
+  const words = shows === 'events' ? axis.date : ((unit && figures.units[unit].axis) ?? axis.value);
   // Else nobody could know whether the lengths of two panels compare.
-  const how = scale === 'log' ? log : kind === 'small-multiples' ? samePanels : undefined;
+  const how = scale === 'log' ? log : takes.includes('panel') ? samePanels : undefined;
   if (how === undefined) return words;
   const inside = /[)）]$/u.exec(words);
   // The scale joins the unit in its brackets, or follows a unit that has none.

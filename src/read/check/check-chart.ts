@@ -1,4 +1,5 @@
 // A chart spec → findings for entries and roles that lead nowhere.
+import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import { never } from '../../model/errors.ts';
@@ -15,6 +16,7 @@ export function checkChart(
   at: Path,
   library: Library,
 ): readonly Finding[] {
+  const { shows } = CHART_KINDS[chart.kind];
   const place = (...path: Path) => placeOf([...at, ...path]);
   const keys = chart.series.map((entry) => entry.of);
   const inSeries = (key: string, path: Path) =>
@@ -24,7 +26,7 @@ export function checkChart(
   const sentences = [chart.message, chart.caveat, ...chart.annotations.map(({ text }) => text)];
   return [
     ...chart.series.flatMap((entry, index) => [
-      ...(chart.kind === 'timeline'
+      ...(shows === 'events'
         ? takeaway(entry.of, index, 'of')
         : figureFindings(refOf(entry.of), library.ledger, place('series', index))),
       ...(entry.at === undefined ? [] : takeaway(entry.at, index, 'at')),

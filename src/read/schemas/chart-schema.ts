@@ -1,6 +1,6 @@
 // A chart as an analyst writes it, in a takeaway or in a file of its own.
 import * as z from 'zod/mini';
-import { CHART_KINDS } from '../../model/content/chart-spec.ts';
+import { CHART_KIND_IDS } from '../../chart/kinds/chart-kinds.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import { idSchema, localizedSchema, textSchema, textsSchema, typedDateSchema } from './words-schema.ts';
 
@@ -14,7 +14,7 @@ const entrySchema = closedObject({
 });
 
 const chartKeys = {
-  kind: z.enum(CHART_KINDS),
+  kind: z.enum(CHART_KIND_IDS),
   title: localizedSchema,
   message: z.exactOptional(localizedSchema),
   caveat: z.exactOptional(localizedSchema),

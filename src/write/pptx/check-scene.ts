@@ -1,6 +1,6 @@
 // A scene and its pictures → nothing, or an InternalError where pptxgenjs would warn on the console and carry on.
 
-import { isNative } from '../../chart/sheet/native-equal.ts';
+import { isNative } from '../../chart/native-form.ts';
 import type { Scene, SceneBox, ScenePage } from '../../model/deck/scene.ts';
 import { InternalError, never } from '../../model/errors.ts';
 

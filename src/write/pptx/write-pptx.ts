@@ -17,5 +17,5 @@ export async function writePptx(
   const raw = await drawSlides(scene);
   mark?.('pptx');
   const drawn = raw instanceof Uint8Array ? unzipParts(raw, KEPT) : pickParts(raw, KEPT);
-  return zipPackage(finishPackage({ scene, pictures, hash }, drawn));
+  return zipPackage(await finishPackage({ scene, pictures, hash }, drawn));
 }

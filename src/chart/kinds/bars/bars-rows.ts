@@ -1,8 +1,8 @@
 // Bars and the size there is → name columns, bar length, sections and rows: the geometry before any shape.
 import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
-import { setsOf } from '../../layout/looks.ts';
 import { markedWidth } from '../../layout/marked-text.ts';
 import type { Measure, Size, TextStyle } from '../../layout/shape.ts';
+import { hasSets } from '../../points.ts';
 
 export const BARS_TYPE = {
   head: { size: 12, bold: false },
@@ -61,7 +61,7 @@ export const OPEN_ARROW = 30;
 const NOTE_MOST = 120;
 
 export function barsRows(chart: Chart, size: Size, legend: number, measure: Measure): BarsRows {
-  const grouped = setsOf(chart.points).length > 0;
+  const grouped = hasSets(chart.points);
   const { labels, sets } = grouped ? setColumns(chart, size, measure) : nameColumn(chart, size, measure);
   const before = sets ?? labels;
   const zero = before.x + before.width + AFTER_LABELS;

@@ -1,10 +1,10 @@
 // A dot plot's texts and its width → where its four columns stand.
 import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
+import { splitMark } from '../../footnote-mark.ts';
 import { type AxisRange, axisRange, shareOfAxis } from '../../layout/axes.ts';
 import { markedWidth, markWidth } from '../../layout/marked-text.ts';
 import { placeLabel } from '../../layout/place-label.ts';
 import type { Measure, TextStyle } from '../../layout/shape.ts';
-import { splitMark } from '../../words.ts';
 
 type Column = { readonly x: number; readonly width: number };
 
@@ -102,7 +102,6 @@ export const DOT_PLOT_TYPE = {
   text: { size: 12, bold: false },
   value: { size: 12, bold: true },
   emphasised: { size: 16, bold: true },
-  tick: { size: 12, bold: false },
 } as const satisfies Record<string, TextStyle>;
 
 /** Widths that columns would like and the width there is → widths that fit, taking from the widest first. */

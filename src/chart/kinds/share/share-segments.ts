@@ -1,9 +1,9 @@
 // Shares in their rows → the segment of every share along its bar, and how it is filled.
 import type { Chart, ChartColors } from '../../../model/deck/chart.ts';
 import { type BarLook, barLook } from '../../layout/bar-look.ts';
-import { segmentLook, setsOf } from '../../layout/looks.ts';
+import { segmentLook } from '../../layout/looks.ts';
 import { RING } from '../../picture/paint-shapes.ts';
-import { PERCENT } from '../../whole-of.ts';
+import type { ShareRow } from './share-rows.ts';
 
 export type ShareSegment = {
   readonly row: number;
@@ -58,28 +58,4 @@ function plainLook(chart: Chart, index: number, colors: ChartColors): BarLook {
 function setLookOf(chart: Chart, index: number, colors: ChartColors): BarLook {
   const point = chart.points[index];
   return point ? barLook(point, chart.points, colors) : plainLook(chart, index, colors);
-}
-
-export type ShareRow = {
-  /** Empty where there is one bar only. */
-  readonly name: string;
-  /** Of its points, in the chart. */
-  readonly members: readonly number[];
-  readonly total: number;
-};
-
-/** Shares → the bars they make up: one, or one a group where the shares have sets; and where each of them stands. */
-export function shareRows({ points }: Pick<Chart, 'points'>): readonly ShareRow[] {
-  const grouped = setsOf(points).length > 0;
-  const names = grouped ? [...new Set(points.map((point) => point.group))] : [''];
-  return names.map((name) => {
-    const members = [...points.keys()].filter((index) => !grouped || points[index]?.group === name);
-    const total = members.reduce((sum, index) => sum + Math.max(0, points[index]?.value ?? 0), 0);
-    return { name, members, total };
-  });
-}
-
-/** One whole for all rows: a hundred percent, or the largest total where it exceeds that. */
-export function wholeOfRows(rows: readonly ShareRow[]): number {
-  return Math.max(PERCENT, ...rows.map((row) => row.total));
 }

@@ -1,11 +1,11 @@
 // One share and the room of its segment → name, percentage and footnote mark inside it, as far as they fit.
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { splitMark } from '../../footnote-mark.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import { MARK_GAP, MARK_STYLE, markWidth } from '../../layout/marked-text.ts';
 import { notePhrase, POINT_TYPE, valuePhrase, withMark } from '../../layout/point-phrases.ts';
 import type { Measure, Shape, TextShape, TextStyle } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
-import { splitMark } from '../../words.ts';
 
 type SegmentRoom = {
   readonly left: number;

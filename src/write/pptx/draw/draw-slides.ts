@@ -1,6 +1,6 @@
 // A scene → the package as pptxgenjs writes it: one slide a page, one object a box.
 
-import { isNative } from '../../../chart/sheet/native-equal.ts';
+import { isNative } from '../../../chart/native-form.ts';
 import type { ChartBox, LineBox, Scene, SceneBox, ShapeBox } from '../../../model/deck/scene.ts';
 import { InternalError, never } from '../../../model/errors.ts';
 import { drawTable, drawTextBox } from './draw-words.ts';

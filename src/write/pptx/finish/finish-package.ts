@@ -1,6 +1,6 @@
 // A scene, its pictures and the parts pptxgenjs wrote → every part of the finished file, in the order they are packed.
 import { nativeParts, numberCharts } from '../../../chart/native/native-charts.ts';
-import { isNative } from '../../../chart/sheet/native-equal.ts';
+import { isNative } from '../../../chart/native-form.ts';
 import type { Scene } from '../../../model/deck/scene.ts';
 import { InternalError } from '../../../model/errors.ts';
 import { relationshipsXml } from '../../../package/ooxml.ts';
@@ -32,7 +32,7 @@ export type PackageInput = {
   readonly hash: string;
 };
 
-export function finishPackage(input: PackageInput, drawn: Parts): Parts {
+export async function finishPackage(input: PackageInput, drawn: Parts): Promise<Parts> {
   const { scene, hash } = input;
   const notes = scene.pages.map(notesOf);
   const hasNotes = notes.some((paragraphs) => paragraphs.length > 0);
@@ -51,7 +51,7 @@ export function finishPackage(input: PackageInput, drawn: Parts): Parts {
   addSlides(parts, scene, drawn, notes);
   if (hasNotes) addNotes(parts, scene, notes);
   addPictures(parts, input);
-  for (const [name, part] of nativeParts(scene, themeColors(scene))) parts.set(name, part);
+  for (const [name, part] of await nativeParts(scene, themeColors(scene))) parts.set(name, part);
   return new Map([['[Content_Types].xml', contentTypesXml(parts.keys())], ...parts]);
 }
 

@@ -1,6 +1,6 @@
 // Ticks as the picture labels them → a number format that writes the same, or the number in full where none can.
 import { describe, expect, it } from '@jest/globals';
-import { axisFormat } from '../../../../src/chart/native/layout.ts';
+import { axisFormat } from '../../../../src/chart/native/axis-format.ts';
 import type { Tick } from '../../../../src/model/deck/chart.ts';
 
 function ticks(...labels: readonly (readonly [number, string])[]): readonly Tick[] {

@@ -1,0 +1,34 @@
+// Bars: lengths from zero, a row each value, in sets beside each other or parted by what they count.
+import { hasSets, valuesOf } from '../../points.ts';
+import { gridSheet, logFromZero, markGrid, setGrid, twoInOneSet } from '../../sheet/grid-sheet.ts';
+import { soundSets } from '../asked.ts';
+import type { ChartKindEntry } from '../chart-kind.ts';
+import { HEAD, LEGEND, rowed } from '../rowed-height.ts';
+
+export const bars: ChartKindEntry = {
+  shows: 'figures',
+  takes: ['set', 'split'],
+  valueAxis: 'from-zero',
+  most: 8,
+  mayMix: [],
+  rowWord: 'group',
+  leads: false,
+  needs: soundSets,
+  levels: valuesOf,
+  days: 'none',
+  labelOf: ({ label }) => label,
+  wholes: () => [],
+  height: ({ points }) => rowed(points.length, hasSets(points) ? [30, 44] : [44, 72], HEAD + LEGEND),
+  native: {
+    lacks: (chart) => logFromZero(chart) ?? twoInOneSet(chart),
+    sheet: (chart, language) => {
+      // Who says so and how stands under the name, as in the picture.
+      const grid = hasSets(chart.points)
+        ? setGrid(chart)
+        : markGrid(chart, ({ group, publisher, basis }) => [group, publisher, basis]);
+      return gridSheet(grid, chart, language);
+    },
+    drawing: () => import('./native.ts'),
+  },
+  picture: () => import('./picture.ts'),
+};

@@ -1,0 +1,106 @@
+// Bars, colours, a size and a measure → every shape of their picture around the bars that chart.js draws.
+import type { Chart, ChartColors } from '../../../model/deck/chart.ts';
+import { type BarLook, barLook, hatchOn, pointsAxis, valueBars, zeroAxis } from '../../layout/bar-look.ts';
+import { blockOf } from '../../layout/block.ts';
+import { type Drawn, framed } from '../../layout/framed.ts';
+import { legendOf } from '../../layout/legend.ts';
+import type { ChartLayout, Measure, Shape } from '../../layout/shape.ts';
+import type { DataMarks } from '../chart-kind.ts';
+import { barRow } from './bar-row.ts';
+import { BARS_TYPE, type BarsRows, barsRows } from './bars-rows.ts';
+import { sectionShapes } from './section-shapes.ts';
+
+type BarsLayout = ChartLayout & {
+  readonly barHeight: number;
+  /** From the top of the plot to the middle of each point's bar. */
+  readonly positions: readonly number[];
+  readonly looks: readonly BarLook[];
+};
+
+const LEGEND_GAP = 6;
+const HEAD_TOP = 4;
+
+export const layout = framed(layBars);
+
+function layBars({ chart, colors, size, measure }: Drawn): BarsLayout {
+  const legend = legendOf(chart, colors, size.width, measure, 'box');
+  const rows = barsRows(chart, size, LEGEND_GAP + legend.height, measure);
+  const most = Math.max(...chart.points.map((point) => point.value));
+  const lengthOf = (value: number) => (most > 0 ? (Math.max(0, value) / most) * rows.length : 0);
+  const looks = chart.points.map((point) => barLook(point, chart.points, colors));
+  const placed = rows.sections.flatMap((section) =>
+    section.rows.map((row, at) =>
+      barRow(row, {
+        first: at === 0,
+        y: rows.middles[row.index] ?? 0,
+        length: lengthOf(row.point.value),
+        rows,
+        colors,
+        size,
+        measure,
+      }),
+    ),
+  );
+  const hatches = chart.points.flatMap((point, index) => {
+    const y = (rows.middles[index] ?? 0) - rows.barHeight / 2;
+    const box = { x: rows.zero, y, width: lengthOf(point.value), height: rows.barHeight };
+    const look = looks[index];
+    return look ? hatchOn(box, look) : [];
+  });
+  const top = rows.sections[0]?.top ?? 0;
+  const bottom = rows.sections.at(-1)?.bottom ?? top;
+  const heads = headsOf(chart, rows, colors, measure);
+  const sections = sectionShapes(chart, rows, colors, size, measure);
+  return {
+    barHeight: rows.barHeight,
+    positions: rows.middles.map((middle) => middle - top),
+    looks,
+    plot: { left: rows.zero, top, right: rows.zero + rows.length, bottom },
+    ground: placed.flatMap((row) => row.ground),
+    under: [...placed.flatMap((row) => row.under), ...sections.under],
+    over: [
+      ...hatches,
+      ...sections.over,
+      ...heads.shapes,
+      ...placed.flatMap((row) => row.over),
+      ...legend.shapesAt(bottom + LEGEND_GAP),
+    ],
+    cut: [...heads.cut, ...sections.cut, ...placed.flatMap((row) => row.cut), ...legend.cut],
+    crowded: rows.crowded,
+  };
+}
+
+function headsOf(
+  chart: Chart,
+  rows: BarsRows,
+  colors: ChartColors,
+  measure: Measure,
+): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+  const beyond = rows.sets ? rows.sets.x + rows.sets.width - rows.labels.x : rows.labels.width;
+  const heads = [
+    { words: chart.columns.group, x: rows.labels.x, width: beyond },
+    { words: chart.columns.value, x: rows.zero, width: rows.end - rows.zero },
+  ].map(({ words, x, width }) => {
+    const phrase = { words, style: BARS_TYPE.head, color: `#${colors.muted}`, maxLines: 1 };
+    return { x, block: blockOf([phrase], width, measure) };
+  });
+  return {
+    shapes: heads.flatMap(({ x, block }) => block.shapesAt(x, HEAD_TOP, 'left')),
+    cut: heads.flatMap(({ block }) => block.cut),
+  };
+}
+
+/** Bars and their layout → what chart.js draws of them: a value axis from zero and a bar a point. */
+export function marks(
+  { chart: { points } }: Drawn,
+  { plot, positions, looks, barHeight }: BarsLayout,
+): DataMarks {
+  return {
+    type: 'bar',
+    data: valueBars(points, positions, looks, barHeight),
+    options: {
+      indexAxis: 'y',
+      scales: { x: zeroAxis(points), y: pointsAxis(plot.bottom - plot.top, 'down') },
+    },
+  };
+}

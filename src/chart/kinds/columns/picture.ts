@@ -1,0 +1,120 @@
+// Columns, colours, a size and a measure → every shape of their picture around the columns that chart.js draws.
+import { axisHead } from '../../layout/axes.ts';
+import { type BarLook, barLook, hatchOn, pointsAxis, valueBars, zeroAxis } from '../../layout/bar-look.ts';
+import type { Block } from '../../layout/block.ts';
+import { type Drawn, framed } from '../../layout/framed.ts';
+import { legendOf } from '../../layout/legend.ts';
+import type { ChartLayout, Shape } from '../../layout/shape.ts';
+import type { DataMarks } from '../chart-kind.ts';
+import { columnArrow, columnArrowRoom, columnLabel, columnNames } from './column-words.ts';
+import { columnsSlots } from './columns-slots.ts';
+
+type ColumnsLayout = ChartLayout & {
+  readonly thickness: number;
+  /** From the left edge of the plot to the middle of each point's column. */
+  readonly positions: readonly number[];
+  readonly looks: readonly BarLook[];
+};
+
+const LEGEND_GAP = 6;
+const ABOVE_COLUMN = 4;
+const WIDEST = 64;
+const LOWEST = 50;
+/** Of the height: below the columns, and above the highest. */
+const NAMES_MOST = 0.42;
+const LABELS_MOST = 0.6;
+
+export const layout = framed(layColumns);
+
+function layColumns({ chart, colors, size, measure }: Drawn): ColumnsLayout {
+  const { points } = chart;
+  const places = columnsSlots(points, 0, size.width);
+  const lone = places.groups.length === points.length;
+  const legend = legendOf(chart, colors, size.width, measure, 'box');
+  const head = axisHead(chart.columns.value, colors, size.width, measure);
+  const foot = legend.heightWith(LEGEND_GAP);
+  const height = Math.max(0, size.height - head.height - foot);
+  const names = columnNames(chart, places, height * NAMES_MOST, colors, measure);
+  const slot = places.slots[0]?.width ?? 0;
+  const zero = size.height - foot - names.height;
+  const room = Math.max(0, zero - head.height);
+  const labels = points.map((point) => {
+    const within = { width: slot - 4, height: room * LABELS_MOST - columnArrowRoom(point) };
+    return columnLabel(point, within, { mark: !names.publishers, below: false }, colors, measure);
+  });
+  const most = Math.max(0, ...points.map((point) => point.value));
+  // As high as every label still finds its place above its column.
+  const highest = Math.min(
+    room - ABOVE_COLUMN,
+    ...points.map((point, index) => {
+      const above = (labels[index]?.height ?? 0) + ABOVE_COLUMN + columnArrowRoom(point);
+      return point.value > 0 ? ((room - above) * most) / point.value : room - above;
+    }),
+  );
+  const plotHeight = Math.max(1, highest);
+  const thickness = Math.min(WIDEST, slot * (lone ? 0.6 : 0.78));
+  const looks = points.map((point) => barLook(point, points, colors));
+  const placed = points.map((point, index) => {
+    const { left, width } = places.slots[index] ?? { left: 0, width: 0 };
+    const height = most > 0 ? (Math.max(0, point.value) / most) * plotHeight : 0;
+    const box = { x: left + (width - thickness) / 2, y: zero - height, width: thickness, height };
+    const middle = left + width / 2;
+    const label = labels[index] as Block;
+    const labelTop = box.y - ABOVE_COLUMN - columnArrowRoom(point) - label.height;
+    const tint: Shape = {
+      kind: 'rect',
+      x: left,
+      y: head.height,
+      width,
+      height: zero + names.height - head.height,
+      color: `#${colors.accentTint}`,
+    };
+    return {
+      middle,
+      ground: point.mark === 'relied-on' ? [tint] : [],
+      over: [
+        ...hatchOn(box, looks[index] as BarLook),
+        ...columnArrow(point, { middle, top: box.y, foot: zero, down: false }, colors),
+        ...label.shapesAt(middle, labelTop, 'center'),
+      ],
+    };
+  });
+  const baseline: Shape = {
+    kind: 'line',
+    x1: 0,
+    y1: zero,
+    x2: size.width,
+    y2: zero,
+    weight: 1,
+    color: `#${colors.data}`,
+  };
+  return {
+    thickness,
+    positions: placed.map(({ middle }) => middle),
+    looks,
+    plot: { left: 0, top: zero - plotHeight, right: size.width, bottom: zero },
+    ground: placed.flatMap(({ ground }) => ground),
+    under: [],
+    over: [
+      ...head.shapes,
+      ...placed.flatMap(({ over }) => over),
+      baseline,
+      ...names.shapesAt(zero),
+      ...legend.shapesAt(size.height - legend.height),
+    ],
+    cut: [...head.cut, ...labels.flatMap(({ cut }) => cut), ...names.cut, ...legend.cut],
+    crowded: highest < LOWEST,
+  };
+}
+
+/** Columns and their layout → what chart.js draws of them: a value axis from zero and a column a point. */
+export function marks(
+  { chart: { points } }: Drawn,
+  { plot, positions, looks, thickness }: ColumnsLayout,
+): DataMarks {
+  return {
+    type: 'bar',
+    data: valueBars(points, positions, looks, thickness),
+    options: { scales: { x: pointsAxis(plot.right - plot.left, 'right'), y: zeroAxis(points) } },
+  };
+}

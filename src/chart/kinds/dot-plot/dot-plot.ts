@@ -1,0 +1,48 @@
+// A dot plot: a row each report, its value a dot on an axis that may be logarithmic, grouped by what it is about.
+import type { ChartPoint } from '../../../model/deck/chart.ts';
+import { splitMark } from '../../footnote-mark.ts';
+import { valuesOf } from '../../points.ts';
+import { markRun, valueLabel } from '../../sheet/native-label.ts';
+import { scatterSheet, zeroOnLog } from '../../sheet/scatter-sheet.ts';
+import { nothing } from '../asked.ts';
+import type { ChartKindEntry } from '../chart-kind.ts';
+import { AXIS, HEAD, LEGEND, rowed } from '../rowed-height.ts';
+
+export const dotPlot: ChartKindEntry = {
+  shows: 'figures',
+  takes: [],
+  valueAxis: 'log-or-linear',
+  most: 10,
+  mayMix: [],
+  rowWord: 'group',
+  leads: true,
+  needs: nothing,
+  levels: valuesOf,
+  days: 'none',
+  labelOf: ({ label }) => label,
+  wholes: () => [],
+  height: ({ points }) => rowed(points.length, [30, 46], HEAD + AXIS + LEGEND),
+  native: {
+    lacks: zeroOnLog,
+    sheet: (chart, language) => {
+      const { points } = chart;
+      const scatter = {
+        points,
+        rows: points.map((point, index) => rowOf(point, points[index - 1])),
+        rowOf: (index: number) => index,
+        spans: [],
+        labelOf: (point: ChartPoint) => valueLabel(point, chart, 'marks'),
+      };
+      return scatterSheet(scatter, chart, language);
+    },
+    drawing: () => import('./native.ts'),
+  },
+  picture: () => import('./picture.ts'),
+};
+
+/** A group is named once. */
+function rowOf({ group, publisher, basis }: ChartPoint, before: ChartPoint | undefined) {
+  const { words, mark } = splitMark(publisher);
+  const name = before?.group === group ? [] : [{ role: 'name' as const, text: group }];
+  return { name: [[...name, { role: 'plain' as const, text: words }, ...markRun(mark)]], basis };
+}

@@ -1,0 +1,251 @@
+// Values over time, colours, a size and a measure → every shape around the lines and points that chart.js draws.
+import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { type AxisRange, axisHead, axisRange } from '../../layout/axes.ts';
+import { type Block, blockOf } from '../../layout/block.ts';
+import type { Box, Segment } from '../../layout/box.ts';
+import { type Drawn, framed } from '../../layout/framed.ts';
+import { legendOf } from '../../layout/legend.ts';
+import { setLook } from '../../layout/looks.ts';
+import { boxOf, placeAround } from '../../layout/place-around.ts';
+import { type PointLook, pointArrow, pointLook, pointsOptions } from '../../layout/point-look.ts';
+import { notePhrase, POINT_TYPE, valuePhrase } from '../../layout/point-phrases.ts';
+import type { ChartLayout, Measure, Plot, Shape, Size } from '../../layout/shape.ts';
+import { TIME_AXIS_HEIGHT, type TimeRange, timeAxis, timeRange, timeX } from '../../layout/time-axis.ts';
+import { TO_PLOT, tickWidth, valueAxis, valueY } from '../../layout/value-axis.ts';
+import { spread } from '../../spread.ts';
+import type { DataMarks } from '../chart-kind.ts';
+
+type LineLayout = ChartLayout & {
+  readonly sets: readonly LineSet[];
+  readonly days: TimeRange;
+  readonly range: AxisRange;
+  /** By the point's place in the chart. */
+  readonly looks: readonly PointLook[];
+};
+
+const INSET = 14;
+const LEGEND_GAP = 4;
+const LABEL_WIDTH = 130;
+const LOWEST = 80;
+
+export const layout = framed(layLines);
+
+function layLines({ chart, colors, size, measure }: Drawn): LineLayout {
+  const { points } = chart;
+  const sets = lineSets(points);
+  const head = axisHead(chart.columns.value, colors, size.width, measure);
+  const legend = legendOf(chart, colors, size.width, measure);
+  const foot = TIME_AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
+  const names = lineNamesWidth(sets, size.width, measure);
+  const plot: Plot = {
+    left: tickWidth(chart, measure) + TO_PLOT,
+    top: head.height + 6,
+    right: size.width - names,
+    bottom: Math.max(head.height + 7, size.height - foot),
+  };
+  const range = axisRange(chart);
+  const days = timeRange(
+    chart.times,
+    sets.flatMap((set) => set.points.map(({ day }) => day)),
+  );
+  const axis = { left: plot.left + INSET, right: plot.right - INSET };
+  const times = timeAxis(chart.times ?? [], days, { ...plot, ...axis }, size.width, colors, measure);
+  const values = valueAxis(chart, range, plot, colors, measure);
+  const looks = points.map((point) => pointLook(point, points, colors));
+  const placed = sets.flatMap((set) =>
+    set.points.map(({ point, index, day }, at) => ({
+      point,
+      index,
+      x: timeX(day, days, axis),
+      y: valueY(point.value, range, plot),
+      look: looks[index] as PointLook,
+      // Ends and emphasis have their choice first.
+      rank: point.mark === 'relied-on' ? 0 : at === 0 || at === set.points.length - 1 ? 1 : 2,
+    })),
+  );
+  const arrows = placed.map(({ point, x, y, look }) => pointArrow(point, x, y, look, plot));
+  const marks = placed.map(
+    ({ x, y, look: { radius } }): Box => ({
+      left: x - radius,
+      right: x + radius,
+      top: y - radius,
+      bottom: y + radius,
+    }),
+  );
+  const strokes = sets.flatMap((set) => strokesOf(set, placed));
+  const order = [...placed].sort((a, b) => a.rank - b.rank || a.index - b.index);
+  const blocks = order.map(({ point }): Block => {
+    const phrases = [valuePhrase(point, colors, { mark: true, large: true }), notePhrase(point, colors, 2)];
+    return blockOf(phrases, LABEL_WIDTH, measure);
+  });
+  const bounds = { left: plot.left, top: head.height - 4, right: plot.right, bottom: plot.bottom };
+  const places = placeAround(
+    order.map(({ x, y, look }, at) => ({ x, y, radius: look.radius, block: blocks[at] as Block })),
+    { bounds, boxes: [...marks, ...arrows.flatMap(({ boxes }) => boxes)], strokes },
+  );
+  const labels = places.flatMap((place, at): Shape[] => {
+    const block = blocks[at] as Block;
+    if (place === undefined) return [];
+    const leader: readonly Shape[] = place.leader
+      ? [{ kind: 'stroke', ...place.leader, weight: 0.75, color: `#${colors.data}` }]
+      : [];
+    return [...leader, ...block.shapesAt(place.x, place.top, place.align)];
+  });
+  const grounds = places.flatMap((place, at): Shape[] =>
+    place ? [groundOf(boxOf(blocks[at] as Block, place), colors)] : [],
+  );
+  const unplaced = places.flatMap((place, at) => (place ? [] : [order[at]?.point.label ?? '']));
+  const ends = lineNames(sets, placed, plot, size, colors, measure);
+  return {
+    sets,
+    days: { min: dayAt(plot.left, days, axis), max: dayAt(plot.right, days, axis) },
+    range,
+    looks,
+    plot,
+    ground: [],
+    under: [...times.lines, ...values.lines, ...grounds],
+    over: [
+      ...head.shapes,
+      ...values.labels,
+      ...times.labels,
+      ...arrows.flatMap(({ shapes }) => shapes),
+      ...labels,
+      ...ends.shapes,
+      ...legend.shapesAt(size.height - legend.height),
+    ],
+    cut: [...head.cut, ...blocks.flatMap(({ cut }) => cut), ...unplaced, ...ends.cut, ...legend.cut],
+    crowded: plot.bottom - plot.top < LOWEST,
+  };
+}
+
+function dayAt(x: number, { min, max }: TimeRange, axis: { left: number; right: number }): number {
+  return min + ((x - axis.left) / (axis.right - axis.left)) * (max - min);
+}
+
+/** Keeps gridlines out of the words. */
+function groundOf({ left, top, right, bottom }: Box, colors: ChartColors): Shape {
+  return {
+    kind: 'rect',
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    color: `#${colors.page}`,
+  };
+}
+
+function strokesOf(
+  set: LineSet,
+  placed: readonly { readonly index: number; readonly x: number; readonly y: number }[],
+): readonly Segment[] {
+  const at = set.points.flatMap(({ index }) => placed.find((one) => one.index === index) ?? []);
+  return at.slice(1).flatMap((to, before) => {
+    const from = at[before];
+    return from ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }] : [];
+  });
+}
+
+const WEIGHT = 2;
+
+/** Values over time and their layout → what chart.js draws of them: lines and points. */
+export function marks({ colors }: Drawn, layout: LineLayout): DataMarks {
+  const page = `#${colors.page}`;
+  return {
+    type: 'scatter',
+    data: {
+      datasets: layout.sets.map((set, at) => {
+        const look = setLook(at, colors);
+        const compared = set.points.every(({ point }) => point.mark === 'comparison');
+        return {
+          data: set.points.map(({ point, day }) => ({ x: day, y: point.value })),
+          keys: set.points.map(({ point }) => point.key),
+          showLine: true,
+          borderColor: compared ? `#${colors.data}` : look.line,
+          borderWidth: WEIGHT,
+          borderDash: [...look.dash],
+          ...pointsOptions(
+            set.points.map(({ index }) => layout.looks[index] as PointLook),
+            page,
+          ),
+        };
+      }),
+    },
+    options: {
+      scales: {
+        x: { type: 'linear', display: false, ...layout.days },
+        y: { type: 'linear', display: false, ...layout.range },
+      },
+    },
+  };
+}
+
+const MOST = 0.24;
+const TO_NAME = 14;
+const BETWEEN = 4;
+const NAME_LINES = 3;
+
+/** With the gap before them; nothing where no line has a name. */
+function lineNamesWidth(sets: readonly LineSet[], width: number, measure: Measure): number {
+  const widest = Math.max(0, ...sets.map(({ name }) => measure(name, POINT_TYPE.name)));
+  return widest === 0 ? 0 : Math.min(widest + 0.5, width * MOST) + TO_NAME;
+}
+
+function lineNames(
+  sets: readonly LineSet[],
+  placed: readonly { readonly index: number; readonly x: number; readonly y: number }[],
+  plot: Plot,
+  size: Size,
+  colors: ChartColors,
+  measure: Measure,
+): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+  const named = sets.flatMap((set, at) => {
+    const last = placed.find((one) => one.index === set.points.at(-1)?.index);
+    return set.name === '' || last === undefined ? [] : [{ name: set.name, at, last }];
+  });
+  const x = plot.right + TO_NAME;
+  const blocks = named.map(({ name }) =>
+    blockOf(
+      [{ words: name, style: POINT_TYPE.name, color: `#${colors.ink}`, maxLines: NAME_LINES }],
+      size.width - x,
+      measure,
+    ),
+  );
+  const boxes = blocks.map(({ height }, at) => ({ middle: named[at]?.last.y ?? 0, length: height }));
+  const middles = spread(boxes, Math.max(0, plot.top - 6), plot.bottom, BETWEEN);
+  if (middles === undefined) return { shapes: [], cut: named.map(({ name }) => name) };
+  const shapes = named.flatMap(({ at, last }, index): Shape[] => {
+    const [block, middle] = [blocks[index], middles[index] ?? last.y];
+    if (block === undefined) return [];
+    const look = setLook(at, colors);
+    // From the last point to the name, in the line's own dash.
+    const leader: Shape = {
+      kind: 'stroke',
+      x1: last.x + 10,
+      y1: last.y,
+      x2: x - 4,
+      y2: middle,
+      weight: 1,
+      color: look.line,
+      dash: [1, 3],
+    };
+    return [leader, ...block.shapesAt(x, middle - block.height / 2, 'left')];
+  });
+  return { shapes, cut: blocks.flatMap(({ cut }) => cut) };
+}
+
+type DatedPoint = { readonly point: ChartPoint; readonly index: number; readonly day: number };
+
+type LineSet = { readonly name: string; readonly points: readonly DatedPoint[] };
+
+/** Points without a day have no place; `findPictureFaults` reports them. */
+function lineSets(points: readonly ChartPoint[]): readonly LineSet[] {
+  const names = [...new Set(points.map((point) => point.set ?? ''))];
+  return names.map((name) => ({
+    name,
+    points: points
+      .flatMap((point, index): DatedPoint[] =>
+        (point.set ?? '') === name && point.at ? [{ point, index, day: point.at.day }] : [],
+      )
+      .sort((a, b) => a.day - b.day || a.index - b.index),
+  }));
+}

@@ -1,0 +1,48 @@
+// A range: a row each subject, from the lowest to the highest that is reported of it, every report a mark.
+import type { ChartPoint } from '../../../model/deck/chart.ts';
+import { groupsOf, membersOf, valuesOf } from '../../points.ts';
+import { reportLabel } from '../../sheet/native-label.ts';
+import { scatterSheet, zeroOnLog } from '../../sheet/scatter-sheet.ts';
+import { lacking } from '../asked.ts';
+import type { ChartKindEntry } from '../chart-kind.ts';
+import { AXIS, HEAD, LEGEND, rowed } from '../rowed-height.ts';
+
+export const range: ChartKindEntry = {
+  shows: 'figures',
+  takes: [],
+  valueAxis: 'log-or-linear',
+  most: 12,
+  mayMix: [],
+  rowWord: 'subject',
+  leads: false,
+  needs: ({ entries }) =>
+    new Set(entries.map(({ name }) => name)).size < entries.length
+      ? []
+      : [lacking('Unexpected rows of one value each, expected a row with two or more')],
+  levels: valuesOf,
+  days: 'none',
+  labelOf: ({ label }) => label,
+  wholes: () => [],
+  height: ({ points }) => rowed(groupsOf(points).length, [62, 100], HEAD + AXIS + LEGEND),
+  native: {
+    lacks: zeroOnLog,
+    sheet: (chart, language) => {
+      const groups = groupsOf(chart.points);
+      const points = groups.flatMap((group) => fromTheLowest(chart.points, group));
+      const scatter = {
+        points,
+        rows: groups.map((group) => ({ name: [[{ role: 'name' as const, text: group }]], basis: '' })),
+        rowOf: (index: number) => groups.indexOf(points[index]?.group ?? ''),
+        spans: groups.filter((group) => membersOf(points, group).length > 1),
+        labelOf: (point: ChartPoint) => reportLabel(point, chart),
+      };
+      return scatterSheet(scatter, chart, language);
+    },
+    drawing: () => import('./native.ts'),
+  },
+  picture: () => import('./picture.ts'),
+};
+
+function fromTheLowest(points: readonly ChartPoint[], group: string): readonly ChartPoint[] {
+  return points.filter((point) => point.group === group).sort((a, b) => a.value - b.value);
+}

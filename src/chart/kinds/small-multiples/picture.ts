@@ -1,0 +1,232 @@
+// Small multiples, colours, a size and a measure → panels of bars on one scale, with their names and values.
+import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { axisHead } from '../../layout/axes.ts';
+import { type BarLook, barLook, barOptions, hatchOn, pointsAxis } from '../../layout/bar-look.ts';
+import { type Block, blockOf } from '../../layout/block.ts';
+import { type Drawn, framed } from '../../layout/framed.ts';
+import { legendOf } from '../../layout/legend.ts';
+import type { ChartLayout, Measure, Shape, Size, TextStyle } from '../../layout/shape.ts';
+import type { DataMarks } from '../chart-kind.ts';
+import { multiplesRow, roomBehindBar } from './multiples-row.ts';
+
+type MultiplesLayout = ChartLayout & {
+  readonly barHeight: number;
+  /** From the top of the plot to the middle of each point's bar. */
+  readonly positions: readonly number[];
+  readonly looks: readonly BarLook[];
+  /** Column of the grid in which each point stands, and the value axis of every column over the whole plot. */
+  readonly columnOf: readonly number[];
+  readonly axes: readonly { readonly min: number; readonly max: number }[];
+};
+
+const LEGEND_GAP = 6;
+/** Of the words above each bar. */
+const NAME_LINE = 16;
+const BAR = { highest: 22, lowest: 8 };
+const LENGTH_LEAST = 0.12;
+
+export const layout = framed(layMultiples);
+
+function layMultiples({ chart, colors, size, measure }: Drawn): MultiplesLayout {
+  const { points } = chart;
+  const head = axisHead(chart.columns.value, colors, size.width, measure);
+  const legend = legendOf(chart, colors, size.width, measure, 'box');
+  const foot = legend.heightWith(LEGEND_GAP);
+  const area = { width: size.width, height: size.height - head.height - foot, top: head.height };
+  const { panels, columns, rowHeight } = panelsOf(points, area, `#${colors.structure}`, measure);
+  const width = panels[0]?.width ?? size.width;
+  const most = Math.max(0, ...points.map((point) => point.value));
+  const length = longestBar(points, most, width, colors, measure);
+  const barHeight = Math.max(0, Math.min(BAR.highest, (rowHeight - NAME_LINE) * 0.6));
+  const looks = points.map((point) => barLook(point, points, colors));
+  const positions: number[] = [];
+  const columnOf: number[] = [];
+  const placed = panels.flatMap((panel) =>
+    panel.members.map((index, at) => {
+      const point = points[index] as ChartPoint;
+      const top = panel.rowsTop + at * rowHeight;
+      const middle = top + NAME_LINE + (rowHeight - NAME_LINE) / 2 - 2;
+      positions[index] = middle - head.height;
+      columnOf[index] = panel.column;
+      const long = most > 0 ? (Math.max(0, point.value) / most) * length : 0;
+      const box = { x: panel.left, y: middle - barHeight / 2, width: long, height: barHeight };
+      const place = {
+        top,
+        rowHeight,
+        middle,
+        left: panel.left,
+        right: panel.left + width,
+        end: panel.left + long,
+      };
+      const row = multiplesRow(point, place, colors, measure);
+      return { ...row, over: [...hatchOn(box, looks[index] as BarLook), ...row.over] };
+    }),
+  );
+  // Every column's axis runs over the whole plot, so that one scale of values serves them all.
+  const unit = length > 0 && most > 0 ? most / length : 1;
+  const axes = Array.from({ length: columns }, (_, column) => {
+    const left = panels.find((panel) => panel.column === column)?.left ?? 0;
+    return { min: -left * unit, max: (size.width - left) * unit };
+  });
+  const bottom = Math.max(
+    head.height + 1,
+    ...panels.map((panel) => panel.rowsTop + panel.members.length * rowHeight),
+  );
+  return {
+    barHeight,
+    positions,
+    looks,
+    columnOf,
+    axes,
+    plot: { left: 0, top: head.height, right: size.width, bottom },
+    ground: placed.flatMap(({ ground }) => ground),
+    under: [],
+    over: [
+      ...head.shapes,
+      ...panels.flatMap((panel) => panelShapes(panel, rowHeight, colors)),
+      ...placed.flatMap(({ over }) => over),
+      ...legend.shapesAt(bottom + LEGEND_GAP),
+    ],
+    cut: [
+      ...head.cut,
+      ...panels.flatMap((panel) => panel.head.cut),
+      ...placed.flatMap(({ cut }) => cut),
+      ...legend.cut,
+    ],
+    crowded: barHeight < BAR.lowest,
+  };
+}
+
+/** As long as every label still finds its place behind its bar. */
+function longestBar(
+  points: readonly ChartPoint[],
+  most: number,
+  width: number,
+  colors: ChartColors,
+  measure: Measure,
+): number {
+  const lengths = points
+    .filter(({ value }) => value > 0)
+    .map((point) => ((width - roomBehindBar(point, colors, measure)) * most) / point.value);
+  return Math.max(width * LENGTH_LEAST, Math.min(width, ...lengths));
+}
+
+function panelShapes(panel: Panel, rowHeight: number, colors: ChartColors): readonly Shape[] {
+  const { left, width, top, head, rowsTop, members } = panel;
+  const line = (x1: number, y1: number, x2: number, y2: number, color: string): Shape => ({
+    kind: 'line',
+    x1,
+    y1,
+    x2,
+    y2,
+    weight: 1,
+    color: `#${color}`,
+  });
+  return [
+    ...head.shapesAt(left, top, 'left'),
+    line(left, rowsTop - 3, left + width, rowsTop - 3, colors.data),
+    line(left, rowsTop, left, rowsTop + members.length * rowHeight, colors.data),
+  ];
+}
+
+/** Small multiples and their layout → what chart.js draws of them: all their bars, a value axis a column. */
+export function marks({ chart }: Drawn, layout: MultiplesLayout): DataMarks {
+  const { plot, positions, looks, barHeight, columnOf, axes } = layout;
+  return {
+    type: 'bar',
+    data: {
+      labels: [...positions],
+      datasets: axes.map((_, column) => {
+        const here = chart.points.map((point, index) => (columnOf[index] === column ? point : undefined));
+        return {
+          data: here.map((point) => point?.value ?? null),
+          keys: here.map((point) => point?.key),
+          xAxisID: `x${column}`,
+          ...barOptions(looks, barHeight),
+        };
+      }),
+    },
+    options: {
+      indexAxis: 'y',
+      scales: {
+        ...Object.fromEntries(
+          axes.map(({ min, max }, column) => [
+            `x${column}`,
+            { type: 'linear', axis: 'x', display: false, min, max } as const,
+          ]),
+        ),
+        y: pointsAxis(plot.bottom - plot.top, 'down'),
+      },
+    },
+  };
+}
+
+type Panel = {
+  /** Column of the grid. */
+  readonly column: number;
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly head: Block;
+  /** Upper edge of the first row. */
+  readonly rowsTop: number;
+  /** Of its points, in the chart. */
+  readonly members: readonly number[];
+};
+
+type Panels = {
+  readonly panels: readonly Panel[];
+  readonly columns: number;
+  readonly rowHeight: number;
+};
+
+const HEAD: TextStyle = { size: 12, bold: true };
+const NARROWEST = 170;
+const BETWEEN = { x: 24, y: 14 };
+const BELOW_HEAD = 8;
+const TALLEST = 72;
+
+/** Reading order: first the panels that come first, left to right; as many beside each other as stay readable. */
+function panelsOf(
+  points: readonly ChartPoint[],
+  area: Size & { readonly top: number },
+  color: string,
+  measure: Measure,
+): Panels {
+  const names = [...new Set(points.map((point) => point.panel ?? ''))];
+  const most = Math.max(1, Math.floor((area.width + BETWEEN.x) / (NARROWEST + BETWEEN.x)));
+  const lines = Math.ceil(names.length / most);
+  const columns = Math.ceil(names.length / lines);
+  const width = (area.width - (columns - 1) * BETWEEN.x) / columns;
+  const heads = names.map((words) => blockOf([{ words, style: HEAD, color, maxLines: 2 }], width, measure));
+  const members = names.map((name) =>
+    [...points.keys()].filter((index) => (points[index]?.panel ?? '') === name),
+  );
+  const inLine = (line: number) => names.map((_, at) => at).filter((at) => Math.floor(at / columns) === line);
+  const heights = Array.from({ length: lines }, (_, line) => ({
+    head: Math.max(...inLine(line).map((at) => heads[at]?.height ?? 0)) + BELOW_HEAD,
+    rows: Math.max(...inLine(line).map((at) => members[at]?.length ?? 0)),
+  }));
+  const fixed = heights.reduce((sum, { head }) => sum + head, (lines - 1) * BETWEEN.y);
+  const rows = heights.reduce((sum, line) => sum + line.rows, 0);
+  const rowHeight = Math.max(0, Math.min(TALLEST, (area.height - fixed) / Math.max(1, rows)));
+  const tops: number[] = [];
+  let top = area.top;
+  for (const line of heights) {
+    tops.push(top);
+    top += line.head + line.rows * rowHeight + BETWEEN.y;
+  }
+  const panels = names.map((_, at): Panel => {
+    const [column, line] = [at % columns, Math.floor(at / columns)];
+    return {
+      column,
+      left: column * (width + BETWEEN.x),
+      width,
+      top: tops[line] ?? 0,
+      head: heads[at] as Block,
+      rowsTop: (tops[line] ?? 0) + (heights[line]?.head ?? 0),
+      members: members[at] ?? [],
+    };
+  });
+  return { panels, columns, rowHeight };
+}

@@ -1,0 +1,187 @@
+// Events, colours, a size and a measure → a time axis in true spacing with the words of every event above or below it.
+import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
+import { type Drawn, framed } from '../../layout/framed.ts';
+import { legendOf } from '../../layout/legend.ts';
+import { type PointLook, pointLook, pointsOptions } from '../../layout/point-look.ts';
+import { notePhrase, POINT_TYPE, publisherPhrase, withMark } from '../../layout/point-phrases.ts';
+import type { ChartLayout, Measure, Plot, Shape, TextStyle } from '../../layout/shape.ts';
+import { TIME_AXIS_HEIGHT, type TimeRange, timeAxis, timeRange, timeX } from '../../layout/time-axis.ts';
+import type { DataMarks } from '../chart-kind.ts';
+import { placeEvents } from './place-events.ts';
+
+type TimelineLayout = ChartLayout & {
+  readonly days: TimeRange;
+  readonly looks: readonly PointLook[];
+};
+
+const LEGEND_GAP = 4;
+const INSET = 24;
+const LOWEST = 110;
+/** Around words, on which no line is drawn. */
+const PADDING = 3;
+
+export const layout = framed(layTimeline);
+
+function layTimeline({ chart, colors, size, measure }: Drawn): TimelineLayout {
+  const { points } = chart;
+  const legend = legendOf(chart, colors, size.width, measure);
+  const foot = TIME_AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
+  const plot: Plot = {
+    left: INSET,
+    top: 0,
+    right: size.width - INSET,
+    bottom: Math.max(1, size.height - foot),
+  };
+  const days = timeRange(
+    chart.times,
+    points.map((point) => point.value),
+  );
+  const axis = (plot.top + plot.bottom) / 2;
+  const looks = points.map((point) => pointLook(point, points, colors));
+  const xs = points.map((point) => timeX(point.value, days, plot));
+  const bounds = { left: PADDING, top: plot.top, right: size.width - PADDING, bottom: plot.bottom - 2 };
+  const attempts = FULLNESS.map((fullness) => {
+    const blocks = points.map((point) => eventWords(point, fullness, colors, measure));
+    const events = points.map((_, index) => ({
+      x: xs[index] ?? 0,
+      radius: (looks[index] as PointLook).radius,
+      block: blocks[index] as Block,
+    }));
+    return { blocks, places: () => placeEvents(events, { bounds, axis }) };
+  });
+  const { blocks, places } = bestOf(attempts);
+  const times = timeAxis(chart.times ?? [], days, plot, size.width, colors, measure);
+  const placed = points.map((point, index) => {
+    const [place, block, look] = [places[index], blocks[index] as Block, looks[index] as PointLook];
+    if (place === undefined) return { under: [], over: [], cut: [point.group, point.label] };
+    const x = xs[index] ?? 0;
+    const weight = point.mark === 'relied-on' ? 2 : 1;
+    const stem: Shape = {
+      kind: 'line',
+      x1: x,
+      y1: Math.min(place.stem.from, place.stem.to),
+      x2: x,
+      y2: Math.max(place.stem.from, place.stem.to),
+      weight,
+      color: look.color,
+    };
+    const left = Math.min(...block.shapesAt(place.x, place.top, place.align).map((shape) => shape.x));
+    const { width, height } = block;
+    const ground: Shape = {
+      kind: 'rect',
+      x: left - PADDING,
+      y: place.top,
+      width: width + 2 * PADDING,
+      height,
+      color: `#${colors.page}`,
+    };
+    return {
+      under: [ground],
+      over: [stem, ...block.shapesAt(place.x, place.top, place.align)],
+      cut: block.cut,
+    };
+  });
+  const line: Shape = {
+    kind: 'line',
+    x1: 0,
+    y1: axis,
+    x2: size.width,
+    y2: axis,
+    weight: 2,
+    color: `#${colors.data}`,
+  };
+  return {
+    days,
+    looks,
+    plot,
+    ground: [],
+    under: [...times.lines, line, ...placed.flatMap(({ under }) => under)],
+    over: [
+      ...times.labels,
+      ...placed.flatMap(({ over }) => over),
+      ...legend.shapesAt(size.height - legend.height),
+    ],
+    cut: [...placed.flatMap(({ cut }) => cut), ...legend.cut],
+    crowded: plot.bottom - plot.top < LOWEST,
+  };
+}
+
+type Attempt = { readonly blocks: readonly Block[]; readonly places: () => ReturnType<typeof placeEvents> };
+
+/** The first with everything in place and whole; else the one that leaves out least. */
+function bestOf(attempts: readonly Attempt[]): {
+  readonly blocks: readonly Block[];
+  readonly places: ReturnType<typeof placeEvents>;
+} {
+  let best: { blocks: readonly Block[]; places: ReturnType<typeof placeEvents>; lost: number } | undefined;
+  for (const { blocks, places: place } of attempts) {
+    const places = place();
+    const lost =
+      10 * places.filter((one) => one === undefined).length +
+      blocks.filter(({ cut }) => cut.length > 0).length;
+    if (best === undefined || lost < best.lost) best = { blocks, places, lost };
+    if (lost === 0) break;
+  }
+  return best ?? { blocks: [], places: [] };
+}
+
+/** Events and their layout → what chart.js draws of them: points on one line. */
+export function marks({ chart, colors }: Drawn, layout: TimelineLayout): DataMarks {
+  const page = `#${colors.page}`;
+  return {
+    type: 'scatter',
+    data: {
+      datasets: [
+        {
+          data: chart.points.map((point) => ({ x: point.value, y: 0 })),
+          keys: chart.points.map((point) => point.key),
+          ...pointsOptions(layout.looks, page),
+        },
+      ],
+    },
+    options: {
+      scales: {
+        x: { type: 'linear', display: false, ...layout.days },
+        y: { type: 'linear', display: false, min: -1, max: 1 },
+      },
+    },
+  };
+}
+
+const EMPHASISED: TextStyle = { size: 14, bold: true };
+
+/** From most to fewest words. */
+const FULLNESS = [
+  { publisher: true, width: 150, lines: 2 },
+  { publisher: true, width: 150, lines: 3 },
+  { publisher: false, width: 150, lines: 3 },
+  { publisher: false, width: 112, lines: 3 },
+  { publisher: false, width: 92, lines: 4 },
+] as const;
+type EventFullness = (typeof FULLNESS)[number];
+
+function eventWords(
+  point: ChartPoint,
+  { publisher, width, lines }: EventFullness,
+  colors: ChartColors,
+  measure: Measure,
+): Block {
+  const reliedOn = point.mark === 'relied-on';
+  const date: Phrase = {
+    words: point.label,
+    style: POINT_TYPE.small,
+    color: `#${reliedOn ? colors.accent : colors.muted}`,
+    maxLines: 1,
+  };
+  const event: Phrase = {
+    words: publisher ? point.group : withMark(point.group, point.publisher),
+    style: reliedOn ? EMPHASISED : POINT_TYPE.name,
+    color: `#${reliedOn ? colors.accent : colors.ink}`,
+    markColor: `#${colors.muted}`,
+    maxLines: lines,
+    balanced: true,
+  };
+  const who = publisher ? [publisherPhrase(point, colors, 1)] : [];
+  return blockOf([date, event, ...who, notePhrase(point, colors, 2)], width, measure);
+}
