@@ -74,7 +74,9 @@ describe('draw', () => {
     expect(new Set(Object.values(here)).size).toBe(2 * SAMPLE_KINDS.length);
     // In a process of its own: esbuild refuses the globals that jest puts in place of Node's.
     const options = { bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'error' };
-    const entry = JSON.stringify({ ...options, entryPoints: ['tests/chart/draw-digest.ts'] });
+    // As in scripts/bundle.mjs: linkedom asks for a canvas.
+    const alias = { linkedom: './scripts/bundle/linkedom.mjs' };
+    const entry = JSON.stringify({ ...options, alias, entryPoints: ['tests/chart/draw-digest.ts'] });
     const print = `process.stdout.write(require('esbuild').buildSync(${entry}).outputFiles[0].text)`;
     const bundle = execFileSync(process.execPath, ['-e', print]);
     const there = execFileSync(process.execPath, ['--input-type=module', '-'], { input: bundle });
