@@ -1,6 +1,8 @@
 // A paragraph → where a line may end, and how good each place is: UAX 14 with Japanese tailoring, phrases preferred.
 import { jaModel, Parser } from 'budoux';
 import LineBreaker from 'linebreak';
+import { inAnyLanguage, LANGUAGES, wordsOf } from '../words/languages.ts';
+import { anyPattern } from '../words/match-text.ts';
 import { mayBegin, mayEnd } from './kinsoku.ts';
 
 export type Opportunity = {
@@ -13,15 +15,11 @@ export type Opportunity = {
 
 const parser = new Parser(jaModel);
 
-/** A number and what it counts stay together, also where the unit is more than one character: `2か月`, `14億人`. */
-const NUMBER_WITH_UNIT =
-  /第?[\d０-９][\d０-９.,，]*[千百十万億兆]*(?:四半期|[かカヵヶケ](?:月|国|所|年)|ドル|ユーロ|ポイント|パーセント|\p{Script=Han})?/gu;
-/** `$5.6 million`, `30 percent`: what is counted stands behind a space. */
-const NUMBER_WITH_WORD =
-  /[$€£¥]?\d[\d.,]*\s(?:thousand|million|billion|trillion|percent|per cent|times|bn|mn)(?![\p{L}])/giu;
+/** A number and what it counts stay together: `2か月`, `$5.6 million`. */
+const WHOLE = LANGUAGES.map((language) => new RegExp(anyPattern([wordsOf(language).breaking.whole]), 'giu'));
 const NUMBER_END = /[\d０-９.．,，]$/u;
-const UNIT_START = /^[\p{Script=Han}ヶヵかカつドユポ％%倍円]/u;
-const PREFIX_END = /[第年月毎計各同全約]$/u;
+const UNIT_START = new RegExp(`^(?:[％%]|${inAnyLanguage(({ breaking }) => breaking.unitStart)})`, 'u');
+const PREFIX_END = new RegExp(`${inAnyLanguage(({ breaking }) => breaking.beforeNumber)}$`, 'u');
 const DIGIT_START = /^[\d０-９]/u;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const WIDE_LETTER_LAST = /[Ａ-Ｚａ-ｚ０-９]$/u;
@@ -57,11 +55,8 @@ export function findOpportunities(
 }
 
 function numbersWithUnits(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(NUMBER_WITH_UNIT), ...text.matchAll(NUMBER_WITH_WORD)].map(
-    ({ 0: match, index }) => ({
-      start: index,
-      end: index + match.length,
-    }),
+  return WHOLE.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
   );
 }
 

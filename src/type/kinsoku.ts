@@ -2,7 +2,7 @@
 import { LANGUAGES, wordsOf } from '../words/languages.ts';
 
 /** Words of every language stand in every deck: names, sources, quotations. */
-const EVERY = LANGUAGES.map((language) => wordsOf(language).kinsoku);
+const EVERY = LANGUAGES.map((language) => wordsOf(language).breaking);
 const NEVER_FIRST = new Set(EVERY.flatMap(({ neverFirst }) => [...neverFirst]));
 const NEVER_LAST = new Set(EVERY.flatMap(({ neverLast }) => [...neverLast]));
 

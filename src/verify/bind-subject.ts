@@ -1,5 +1,6 @@
 // A figure's place in a passage in, the subject it belongs to out: its own, a rival's, or nobody's.
 import type { QuantityKind } from '../model/quantity.ts';
+import { inAnyLanguage } from '../words/languages.ts';
 import { type Mention, type Subjects, subjectMentions } from './subjects.ts';
 
 export type Binding =
@@ -8,12 +9,13 @@ export type Binding =
   | { readonly kind: 'nobody' };
 
 const SENTENCE_END = /[。!?\n]|\.(?=\s|$)/g;
-const ADDS =
-  /^\s*(?:さらに|また、|加えて|そのうえ|その上|しかも|なお|In addition|Moreover|Furthermore|Also)/i;
-const CONTRASTS =
-  /^\s*(?:これに対し|それに対し|一方|他方|反対に|対して|By contrast|In contrast|Meanwhile|Whereas)/i;
-const NAMES_AFTER =
-  /^[^,、。;\d]{0,30}?(?:\b(?:for|train|build|develop|training|building|developing) (?:the )?(?:[A-Z]\w+[- ])?|[(（] ?|^の)$/;
+const ADDS = new RegExp(`^\\s*${inAnyLanguage(({ clauses }) => clauses.adds)}`, 'i');
+const CONTRASTS = new RegExp(`^\\s*${inAnyLanguage(({ clauses }) => clauses.contrasts)}`, 'i');
+/** Also in brackets. */
+const NAMES_AFTER = new RegExp(
+  `^(?:[^,、。;\\d]{0,30}?[(（] ?|${inAnyLanguage(({ clauses }) => clauses.namesAfter)})$`,
+);
+const RATIO_OF = new RegExp(`^${inAnyLanguage(({ clauses }) => clauses.ratioOf)}$`);
 
 /**
  * Japanese and English name the subject before its figure, so the nearest subject before it in the sentence owns it.
@@ -58,7 +60,7 @@ function bindingOf({ rival }: Mention, inSentence: boolean): Binding {
 function isSubject(text: string, mention: Mention, figure: { start: number; kind: QuantityKind }): boolean {
   if (mention.role !== 'subject') return false;
   const isRatio = figure.kind === 'fraction' || figure.kind === 'multiple';
-  return !(isRatio && /^ ?(?:モデル)? ?の[^はがも、,]{0,14}$/.test(text.slice(mention.end, figure.start)));
+  return !(isRatio && RATIO_OF.test(text.slice(mention.end, figure.start)));
 }
 
 function isNamedAfter(text: string, figure: { end: number; kind: QuantityKind }, mention: Mention): boolean {

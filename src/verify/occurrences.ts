@@ -4,6 +4,7 @@ import type { Report } from '../model/content/metric.ts';
 import type { Figure } from '../model/quantity.ts';
 import { sameFigure } from '../quantity/compare.ts';
 import { findFigures } from '../quantity/find/find-figures.ts';
+import { inAnyLanguage } from '../words/languages.ts';
 import { type Binding, bindSubject } from './bind-subject.ts';
 import { linesNear, type Original } from './originals.ts';
 import { type Subjects, subjectMentions, termPattern } from './subjects.ts';
@@ -95,7 +96,10 @@ const LONGEST_GAP = 24;
 
 const ENDS_SENTENCE = /[。．.!?:：」』”"]$/;
 const STARTS_BLOCK = /^\s*(?:#{1,6}\s|[-*+・]\s|\d{1,3}[.)]\s|\||>|!\[|※|➡)/;
-const FOOTNOTE = /^\s*(?:<sup\b|\[\^?\d{1,3}\]|\*\d|注\s?\d)/i;
+const FOOTNOTE = new RegExp(
+  `^\\s*(?:<sup\\b|\\[\\^?\\d{1,3}\\]|\\*\\d|${inAnyLanguage(({ clauses }) => clauses.footnote)}\\s?\\d)`,
+  'i',
+);
 const RULE = /^[-–—=*_\s]*(?:END)?[-–—=*_\s]*$|^[-–\s]*\d{1,3}(?:\s*\/\s*\d{1,3})?[-–\s]*$/;
 
 const known = new WeakMap<Original, readonly Passage[]>();

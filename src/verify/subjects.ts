@@ -1,4 +1,5 @@
 // A text and the subjects of the ledger in, out: who is named where, and whether as the one spoken of or as a yardstick.
+import { inAnyLanguage } from '../words/languages.ts';
 
 /** The subject a figure should belong to, and all others it could be confused with. */
 export type Subjects = {
@@ -15,12 +16,10 @@ export type Mention = {
   readonly role: 'subject' | 'yardstick' | 'denied';
 };
 
-const DENIED_AFTER = /^ ?(?:モデル)? ?(?:(?:では|じゃ)(?:なく|ない|ありません)|以外|を除)/;
-const DENIED_BEFORE = /\b(?:not|rather than|instead of|unlike|except|excluding)(?: for)?(?: the)? $/i;
-const YARDSTICK_AFTER =
-  /^ ?(?:モデル)? ?(?:等|など)? ?(?:と(?:の)?比|に比べ|を(?:大きく|はるかに)?(?:上回|下回|超え|凌駕|しの)|に(?:匹敵|並|迫)|と(?:同等|並|競合|直接|互角)|より|並み|級|クラス|相当|以前|以来)/;
-const YARDSTICK_BEFORE =
-  /\b(?:than|versus|vs\.?|compared (?:with|to)|against|like|rivals?|(?:exceed|surpass|match|beat)(?:s|ed|es|ing)?)(?: that of)?(?: the)? (?:[A-Z]\w+'s )?$/i;
+const DENIED_AFTER = new RegExp(`^${inAnyLanguage(({ clauses }) => clauses.deniedAfter)}`, 'i');
+const DENIED_BEFORE = new RegExp(inAnyLanguage(({ clauses }) => clauses.deniedBefore).concat('$'), 'i');
+const YARDSTICK_AFTER = new RegExp(`^${inAnyLanguage(({ clauses }) => clauses.yardstickAfter)}`, 'i');
+const YARDSTICK_BEFORE = new RegExp(inAnyLanguage(({ clauses }) => clauses.yardstickBefore).concat('$'), 'i');
 
 export function subjectMentions(text: string, subjects: Subjects): readonly Mention[] {
   const found = [

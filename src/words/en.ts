@@ -1,4 +1,6 @@
 // English: everything the program has to know to read it and to write it.
+import { BREAKING } from './en/breaking.ts';
+import { CLAUSES } from './en/clauses.ts';
 import { DATES } from './en/dates.ts';
 import { FIGURES } from './en/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './en/labels.ts';
@@ -20,7 +22,8 @@ export const EN: LanguageWords = {
     colon: ': ',
     bracketed: (text) => ` (${text})`,
   },
-  kinsoku: { neverFirst: ')]},.;:!?%»', neverLast: '([{«¥$£€' },
+  breaking: BREAKING,
+  clauses: CLAUSES,
   dates: DATES,
   figures: FIGURES,
   /** A sentence may begin with a hedge: `About $5.6 million`. */

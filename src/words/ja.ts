@@ -1,4 +1,6 @@
 // Japanese: everything the program has to know to read it and to write it.
+import { BREAKING } from './ja/breaking.ts';
+import { CLAUSES } from './ja/clauses.ts';
 import { DATES } from './ja/dates.ts';
 import { FIGURES } from './ja/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './ja/labels.ts';
@@ -20,12 +22,8 @@ export const JA: LanguageWords = {
     colon: '：',
     bracketed: (text) => `（${text}）`,
   },
-  /** After JIS X 4051: closing brackets, stops, middle dots, marks of repetition and length, small kana, units. */
-  kinsoku: {
-    neverFirst:
-      '、。，．・：；？！‼⁇⁈⁉）］｝〕〉》」』】〙〗〟’”｠–‐゠〜～ー々〻ヽヾゝゞぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ％‰℃｡､･ｰﾞﾟ｣',
-    neverLast: '（［｛〔〈《「『【〘〖〝‘“｟￥＄№〜～約',
-  },
+  breaking: BREAKING,
+  clauses: CLAUSES,
   dates: DATES,
   figures: FIGURES,
   capitalised: (text) => text,

@@ -1,4 +1,5 @@
 // All that a language needs: what its file in this folder has to say before the program compiles.
+import type { ClauseWords } from './clauses.ts';
 import type { DateWords } from './dates.ts';
 import type { FigureWords } from './figure-words.ts';
 import type {
@@ -21,11 +22,8 @@ export type LanguageWords = {
   /** A run with such a letter is in this language wherever it stands; undefined where other languages have its letters too. */
   readonly letters: RegExp | undefined;
   readonly punctuation: Punctuation;
-  /**
-   * Characters that may not begin or end a line, beside what UAX 14 says: it leaves the wave dash and a sign after
-   * another free (measured).
-   */
-  readonly kinsoku: { readonly neverFirst: string; readonly neverLast: string };
+  readonly breaking: BreakingWords;
+  readonly clauses: ClauseWords;
   readonly dates: DateWords;
   readonly figures: FigureWords;
   /** The beginning of a sentence that began with a small letter. */
@@ -38,6 +36,20 @@ export type LanguageWords = {
   readonly prompts: PromptLabels;
   readonly mail: MailLabels;
   readonly skeleton: SkeletonLabels;
+};
+
+/** Which places of a line are no end of it, beside what UAX 14 says. Patterns are sources, empty where there are none. */
+export type BreakingWords = {
+  /** Characters that may not begin or end a line; UAX 14 leaves the wave dash and a sign after another free (measured). */
+  readonly neverFirst: string;
+  readonly neverLast: string;
+  /** A number with what it counts, kept whole. */
+  readonly whole: string;
+  /** How what is counted may begin behind a number, character by character, and as whole words. */
+  readonly unitStart: string;
+  readonly unitFirst: string;
+  /** What ends a line before a number no better than a unit begins one. */
+  readonly beforeNumber: string;
 };
 
 type Punctuation = {

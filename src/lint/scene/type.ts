@@ -3,13 +3,13 @@
 import type { SceneLine, SceneRun, TextRole } from '../../model/deck/scene.ts';
 import { type TypeStyleName, typeFloor } from '../../model/template/theme.ts';
 import { mayBegin, mayEnd } from '../../type/kinsoku.ts';
+import { inAnyLanguage } from '../../words/languages.ts';
 import type { SceneFault, SceneRule } from './scene-rule.ts';
 import type { WordBlock } from './scene-view.ts';
 
 /** A number; not the last of a name, as in V3, GPT-4 or H800. */
 const NUMBER_LAST = /(?<![\p{Script=Latin}\d][\d.,-]*)(?<![\d.,])\d[\d.,]*$/u;
-const UNIT_FIRST =
-  /^(?:[年月日時分秒円元万億兆千百割倍人社件台個本枚回位点歳週階種次期版]|[かカヵヶ](?:月|国|所|年)|ドル|ユーロ|ウォン|ポイント|パーセント|(?:million|billion|trillion|thousand|percent|per cent|times|bn|mn)\b)/u;
+const UNIT_FIRST = new RegExp(`^${inAnyLanguage(({ breaking }) => breaking.unitFirst)}`, 'u');
 const DIGIT_FIRST = /^\d/;
 const INSIDE_NUMBER = /\d[.,–〜～-]?$/u;
 /** Characters without a space among them, from which on a break inside is no mistake. */
