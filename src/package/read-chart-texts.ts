@@ -2,7 +2,6 @@
 
 import { strFromU8 } from 'fflate';
 import type { DeckPiece, DeckText } from '../model/deck/deck-texts.ts';
-import { UsageError } from '../model/errors.ts';
 import { joinLines, readParagraph } from './read-paragraph.ts';
 import { findElement, findElements, parseXml, type XmlElement } from './xml.ts';
 import { unzipParts } from './zip.ts';
@@ -101,9 +100,9 @@ type WorkbookCells = ReadonlyMap<string, string>;
 
 const PARTS = /^xl\/(?:workbook|sharedStrings|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
 
-/** The bytes of a chart's embedded workbook → what stands in each of its cells, by `Sheet!B2`. */
+/** What stands in each cell, by `Sheet!B2`. */
 export function readWorkbook(bytes: Uint8Array): WorkbookCells {
-  const parts = open(bytes);
+  const parts = unzipParts(bytes, PARTS);
   const part = (name: string): XmlElement | undefined => {
     const content = parts.get(name);
     return content === undefined ? undefined : parseXml(strFromU8(content));
@@ -125,14 +124,6 @@ export function readWorkbook(bytes: Uint8Array): WorkbookCells {
       ]);
     }),
   );
-}
-
-function open(bytes: Uint8Array): Map<string, Uint8Array> {
-  try {
-    return unzipParts(bytes, PARTS);
-  } catch (error) {
-    throw new UsageError(`Unexpected workbook that is no zip package (${String(error)})`);
-  }
 }
 
 function contentOf(cell: XmlElement, shared: readonly string[]): string {

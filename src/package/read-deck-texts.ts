@@ -16,16 +16,7 @@ const TEXT_PARTS =
   /^ppt\/(?:presentation\.xml|_rels\/presentation\.xml\.rels|(?:slides|notesSlides|charts|drawings)\/(?:_rels\/)?[^/]+\.(?:xml|rels)|embeddings\/[^/]+\.xlsx)$/;
 
 export function readDeckTexts(bytes: Uint8Array): DeckTexts {
-  return readPartTexts(unzipDeck(bytes));
-}
-
-/** Only the parts that carry words. */
-export function unzipDeck(bytes: Uint8Array): Map<string, Uint8Array> {
-  try {
-    return unzipParts(bytes, TEXT_PARTS);
-  } catch (error) {
-    throw new UsageError(`Unexpected file that is no zip package (${String(error)}), expected a .pptx`);
-  }
+  return readPartTexts(unzipParts(bytes, TEXT_PARTS));
 }
 
 export function readPartTexts(parts: DeckParts): DeckTexts {
@@ -33,7 +24,7 @@ export function readPartTexts(parts: DeckParts): DeckTexts {
 }
 
 /** Names of the slides' parts in the order they are shown. */
-export function slideParts(parts: DeckParts): string[] {
+function slideParts(parts: DeckParts): string[] {
   const presentation = parseXml(textOf(parts, 'ppt/presentation.xml'));
   const targets = linksOf(parts, 'ppt/presentation.xml');
   return findElements(findElement(presentation, 'p:sldIdLst'), 'p:sldId').map(({ attributes }) => {

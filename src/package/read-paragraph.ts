@@ -25,42 +25,36 @@ export function readParagraph(paragraph: XmlElement): DeckPiece {
       continue;
     }
     // Right-aligned lines end without the space that parts the words.
-    if (broken && text !== '' && words !== '' && !GLUED.test(text) && !WIDE_START.test(words)) text += ' ';
+    if (broken) text += gapBetween(text, words);
     broken = false;
     text += words;
   }
   return { text, marks };
 }
 
+/** A space, where two lines of one text do not close up. */
+function gapBetween(before: string, next: string): string {
+  return before !== '' && next !== '' && !GLUED.test(before) && !WIDE_START.test(next) ? ' ' : '';
+}
+
 /** Lines of one label, closed up as a paragraph's are. */
 export function joinLines(pieces: readonly DeckPiece[]): DeckPiece {
-  return pieces.reduce(
-    (before, piece) => {
-      const isApart =
-        before.text !== '' && piece.text !== '' && !GLUED.test(before.text) && !WIDE_START.test(piece.text);
-      const separator = isApart ? ' ' : '';
-      const offset = before.text.length + separator.length;
-      return {
-        text: before.text + separator + piece.text,
-        marks: [...before.marks, ...piece.marks.map(({ numbers, at }) => ({ numbers, at: at + offset }))],
-      };
-    },
-    { text: '', marks: [] },
-  );
+  return joinPieces(pieces, gapBetween);
 }
+
+export function joinPieces(
+  pieces: readonly DeckPiece[],
+  separator: (before: string, next: string) => string,
+): DeckPiece {
+  return pieces.reduce((before, { text, marks }, index) => {
+    const start = before.text + (index === 0 ? '' : separator(before.text, text));
+    const moved = marks.map(({ numbers, at }) => ({ numbers, at: at + start.length }));
+    return { text: start + text, marks: [...before.marks, ...moved] };
+  }, NOTHING);
+}
+
+const NOTHING: DeckPiece = { text: '', marks: [] };
 
 function isRaised(run: XmlElement): boolean {
   return Number(findElement(run, 'a:rPr')?.attributes.baseline ?? 0) > 0;
-}
-
-/** Pieces one behind the other, with `separator` between them. */
-export function joinPieces(pieces: readonly DeckPiece[], separator: string): DeckPiece {
-  let text = '';
-  const marks: DeckMark[] = [];
-  pieces.forEach((piece, index) => {
-    if (index > 0) text += separator;
-    marks.push(...piece.marks.map(({ numbers, at }) => ({ numbers, at: at + text.length })));
-    text += piece.text;
-  });
-  return { text, marks };
 }

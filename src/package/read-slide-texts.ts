@@ -42,11 +42,8 @@ function altOf(object: XmlElement): DeckText[] {
 function paragraphsOf(object: XmlElement): DeckText[] {
   const isTitle = /^(?:ctrT|t)itle$/.test(findElement(object, 'p:ph')?.attributes.type ?? '');
   const kind = isTitle ? 'title' : 'text';
-  return piecesOf(findElement(object, 'p:txBody')).map((piece) => ({
-    shape: nameOf(object),
-    kind,
-    ...piece,
-  }));
+  const shape = nameOf(object);
+  return piecesOf(findElement(object, 'p:txBody')).map((piece) => ({ shape, kind, ...piece }));
 }
 
 function piecesOf(body: XmlElement | undefined): DeckPiece[] {
@@ -58,9 +55,9 @@ function piecesOf(body: XmlElement | undefined): DeckPiece[] {
 function rowsOf(object: XmlElement): DeckText[] {
   return findElements(findElement(object, 'a:tbl'), 'a:tr').map((row) => {
     const cells = findElements(row, 'a:tc').map((cell) =>
-      joinPieces(piecesOf(findElement(cell, 'a:txBody')), ' '),
+      joinPieces(piecesOf(findElement(cell, 'a:txBody')), () => ' '),
     );
-    return { shape: nameOf(object), kind: 'table', ...joinPieces(cells, '\t'), cells };
+    return { shape: nameOf(object), kind: 'table', ...joinPieces(cells, () => '\t'), cells };
   });
 }
 
@@ -73,11 +70,8 @@ function chartTexts(object: XmlElement, chartOf: Parameters<typeof readSlideText
 /** The speaker's words and the receipts below them. */
 export function readNotes(notes: XmlElement): DeckText[] {
   const body = findElements(notes, 'p:sp').find(
-    (shape) => findElement(shape, 'p:ph')?.attributes.type === 'body',
+    (one) => findElement(one, 'p:ph')?.attributes.type === 'body',
   );
-  return piecesOf(findElement(body, 'p:txBody')).map((piece) => ({
-    shape: 'notes',
-    kind: 'notes',
-    ...piece,
-  }));
+  const of = { shape: 'notes', kind: 'notes' } as const;
+  return piecesOf(findElement(body, 'p:txBody')).map((piece) => ({ ...of, ...piece }));
 }

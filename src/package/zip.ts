@@ -23,6 +23,8 @@ const VERSION = 20;
 const FLAGS = 0x0800;
 /** 1980-01-01 00:00:00, the first moment the format knows. */
 const EPOCH_DATE = (1 << 5) | 1;
+const [LOCAL_SIGNATURE, CENTRAL_SIGNATURE, END_SIGNATURE] = [0x04034b50, 0x02014b50, 0x06054b50];
+/** Lengths of the fixed parts. */
 const LOCAL = 30;
 const CENTRAL = 46;
 const END = 22;
@@ -48,7 +50,7 @@ export function zipPackage(parts: Parts): Uint8Array {
     writeLocal(file, entry);
     at = writeCentral(file, entry, at);
   }
-  file.writeUInt32LE(0x06054b50, at);
+  file.writeUInt32LE(END_SIGNATURE, at);
   file.writeUInt16LE(entries.length, at + 8);
   file.writeUInt16LE(entries.length, at + 10);
   file.writeUInt32LE(directory, at + 12);
@@ -57,14 +59,14 @@ export function zipPackage(parts: Parts): Uint8Array {
 }
 
 function writeLocal(file: Buffer, entry: Entry): void {
-  file.writeUInt32LE(0x04034b50, entry.offset);
+  file.writeUInt32LE(LOCAL_SIGNATURE, entry.offset);
   writeCommon(file, entry, entry.offset + 4);
   file.set(entry.name, entry.offset + LOCAL);
   file.set(entry.data, entry.offset + LOCAL + entry.name.length);
 }
 
 function writeCentral(file: Buffer, entry: Entry, at: number): number {
-  file.writeUInt32LE(0x02014b50, at);
+  file.writeUInt32LE(CENTRAL_SIGNATURE, at);
   file.writeUInt16LE(VERSION, at + 4);
   writeCommon(file, entry, at + 6);
   file.writeUInt32LE(entry.offset, at + 42);
@@ -84,9 +86,13 @@ function writeCommon(file: Buffer, { name, data, method, crc, size }: Entry, at:
   file.writeUInt16LE(name.length, at + 22);
 }
 
-/** The parts whose names match; pptxgenjs also writes entries for folders. */
+/** The parts whose names match. */
 export function unzipParts(bytes: Uint8Array, names: RegExp): Map<string, Uint8Array> {
-  return new Map(Object.entries(unzipSync(bytes, { filter: (file) => names.test(file.name) })));
+  try {
+    return new Map(Object.entries(unzipSync(bytes, { filter: (file) => names.test(file.name) })));
+  } catch (error) {
+    throw new UsageError(`Unexpected file that is no zip package (${String(error)}), expected a .pptx`);
+  }
 }
 
 export function pickParts(parts: Parts, names: RegExp): Parts {
@@ -106,10 +112,6 @@ type ZipEntry = {
   /** Empty where it cannot be unpacked. */
   readonly bytes: Uint8Array;
 };
-
-const END_SIGNATURE = 0x06054b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const LOCAL_SIGNATURE = 0x04034b50;
 
 /** Read here and not by a library, because libraries hide repeated names, folders and dates. */
 export function readEntries(file: Uint8Array): ZipEntry[] {
@@ -160,7 +162,7 @@ function dosDate(date: number, time: number): string {
   return `${day}T${two(time >> 11)}:${two((time >> 5) & 63)}:${two((time & 31) * 2)}`;
 }
 
-/** The bytes of a deck → its parts with the room each takes in the file; nothing is unpacked. */
+/** The room each part takes in the file; nothing is unpacked. */
 export function partSizes(deck: Uint8Array): readonly { readonly name: string; readonly bytes: number }[] {
   const parts: { name: string; bytes: number }[] = [];
   unzipSync(deck, {

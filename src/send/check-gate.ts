@@ -2,7 +2,7 @@
 import type { Briefing } from '../model/content/briefing.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import { type Finding, severityOf } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import { startOf } from '../model/place.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { Language } from '../words/languages.ts';
 import { collectTakeaways } from './message/collect-takeaways.ts';
@@ -58,7 +58,7 @@ function checkClean({ findings, briefing, audience }: GateDeck): readonly Findin
 
 function checkBuilt(deck: GateDeck): readonly Finding[] {
   const { listed, sha256, hash, language, briefing, audience, manifest } = deck;
-  const place: Place = { file: manifest, line: 1, column: 1 };
+  const place = startOf(manifest);
   const own = language === audience.language ? '' : ` --language ${language}`;
   const hint = `Run \`briefdeck build --week ${briefing.week} --audience ${audience.id}${own}\``;
   if (listed === undefined || sha256 === undefined) {

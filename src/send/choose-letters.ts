@@ -1,6 +1,7 @@
 // The recipients of one audience and the languages its deck is built in → who gets a message together, and who alone.
 import type { Finding } from '../model/finding.ts';
 import { type Address, mailboxOf, mailDomain, type Recipient, type Recipients } from '../model/mail.ts';
+import { quoted } from '../model/names.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { Language } from '../words/languages.ts';
 
@@ -39,9 +40,7 @@ export function checkRecipients(audience: Audience, all: Recipients): readonly F
   const { domains = [], groups = [] } = audience.recipients ?? {};
   const allowed = [...domains.map((name) => `@${name}`), ...groups];
   const expected =
-    allowed.length > 0
-      ? `one of ${allowed.map((name) => `\`${name}\``).join(', ')}`
-      : `\`recipients\` in \`${place.file}\` that say who may`;
+    allowed.length > 0 ? `one of ${quoted(allowed)}` : `\`recipients\` in \`${place.file}\` that say who may`;
   return people
     .filter((one) => !domains.includes(mailDomain(one)) && !one.groups.some((name) => groups.includes(name)))
     .map((one) => ({

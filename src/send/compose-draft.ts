@@ -2,7 +2,8 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Address, Draft } from '../model/mail.ts';
+import { sha256 } from '../model/hash.ts';
+import { type Address, mailboxOf, mailDomain } from '../model/mail.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { MailPlaceholder, MailTemplate } from '../model/template/mail-template.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
@@ -11,16 +12,13 @@ import type { Letter } from './choose-letters.ts';
 import type { MailPicture } from './mail-picture.ts';
 import { collectTakeaways } from './message/collect-takeaways.ts';
 import { type BandColors, htmlBody } from './message/html-body.ts';
-import { nameText, sizeText, slidesText } from './message/message-words.ts';
 import { type MessageParts, textBody } from './message/text-body.ts';
-import { messageId, messageKey } from './message-id.ts';
 
 type MailDeck = {
   readonly plan: DeckPlan;
   readonly hash: string;
   /** Name of the file in the week's folder. */
   readonly file: string;
-  readonly sha256: string;
   readonly bytes: Uint8Array;
   /** In the deck's language. */
   readonly audienceName: string;
@@ -42,28 +40,34 @@ export type Composing = {
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
+/** A message ready to be opened in a mail program or handed to a server. */
+export type Draft = {
+  readonly subject: string;
+  /** With its angle brackets. */
+  readonly messageId: string;
+  /** SHA-256 of everything the deck shows. */
+  readonly deckHash: string;
+  readonly attachmentName: string;
+  /** The whole RFC 5322 message, lines ending in CRLF. */
+  readonly raw: Uint8Array;
+  /** Length of `raw`. */
+  readonly bytes: number;
+};
+
 export async function composeDraft(composing: Composing): Promise<Draft> {
-  const { deck, letter, from, sentAt, correction } = composing;
-  const { plan } = deck;
-  const key = {
-    week: plan.week,
-    audience: plan.audience,
-    deckHash: deck.hash,
-    to: letter.to,
-    from,
-    correction,
-  };
-  const cid = `chart.${messageKey(key)}@briefdeck`;
+  const { deck, letter, from, sentAt } = composing;
+  const { plan, picture } = deck;
+  const key = messageKey(composing);
+  const cid = `chart.${key}@briefdeck`;
   const parts = messageParts(composing, cid);
-  const subject = subjectOf(composing);
   const attachmentName = headerText(`${plan.fileName}.pptx`);
-  const id = messageId(key);
+  const { subject, messageId } = headOf(composing);
   const { encoding } = wordsOf(plan.language).mail;
   const raw = await new MailComposer({
     from: toHeader(from),
     to: letter.to.map(toHeader),
     subject,
-    messageId: id,
+    messageId,
     date: sentAt ?? new Date(`${plan.date}T00:00:00Z`),
     headers: { ...(sentAt ? {} : { 'X-Unsent': '1' }), 'Content-Language': plan.language },
     text: withLineEnds(textBody(parts)),
@@ -71,57 +75,43 @@ export async function composeDraft(composing: Composing): Promise<Draft> {
     encoding: encoding.body,
     textEncoding: encoding.header,
     attachments: [
-      ...(deck.picture
-        ? [{ filename: 'chart.png', content: Buffer.from(deck.picture.png), contentType: 'image/png', cid }]
+      ...(picture
+        ? [{ filename: 'chart.png', content: Buffer.from(picture.png), contentType: 'image/png', cid }]
         : []),
       { filename: attachmentName, content: Buffer.from(deck.bytes), contentType: PPTX },
     ],
-    baseBoundary: messageKey(key),
+    baseBoundary: key,
     newline: 'win',
     disableFileAccess: true,
     disableUrlAccess: true,
   })
     .compile()
     .build();
+  return { subject, messageId, deckHash: deck.hash, attachmentName, raw, bytes: raw.length };
+}
+
+/** What is known without composing the message. It keeps its Message-ID in every run and on every machine. */
+export function headOf(composing: Composing): Pick<Draft, 'subject' | 'messageId'> {
+  const { deck, template, from } = composing;
+  const { language } = deck.plan;
+  const words = fillWords(template.words[language].subject, valuesOf(composing)).join(' ');
   return {
-    week: plan.week,
-    audience: plan.audience,
-    language: plan.language,
-    group: letter.group,
-    classification: plan.classification,
-    from,
-    to: letter.to,
-    subject,
-    raw,
-    messageId: id,
-    deckHash: deck.hash,
-    deckFile: deck.file,
-    deckSha256: deck.sha256,
-    attachmentName,
-    bytes: raw.length,
-    ...(correction === undefined ? {} : { correctionOf: correction }),
+    subject: headerText(deck.isApproved ? words : `${wordsOf(language).mail.draftMark}${words}`),
+    messageId: `<${messageKey(composing)}@${mailDomain(from)}>`,
   };
 }
 
-/** What the subject will be, without composing the message. */
-export function subjectOf({
-  deck,
-  template,
-  letter,
-  from,
-  correction,
-}: Omit<Composing, 'band' | 'sentAt'>): string {
-  const { language } = deck.plan;
-  const words = fillWords(template.words[language].subject, valuesOf(deck, letter, from, correction)).join(
-    ' ',
-  );
-  return headerText(deck.isApproved ? words : `${wordsOf(language).mail.draftMark}${words}`);
+/** What makes one message another. Lengths part the fields: no two of them give the same stream. */
+function messageKey({ deck: { plan, hash }, letter, correction = '' }: Composing): string {
+  const mailboxes = letter.to.map(mailboxOf).sort();
+  return sha256(JSON.stringify([plan.week, plan.audience, hash, mailboxes, correction])).slice(0, 32);
 }
 
-function messageParts({ deck, letter, template, from, correction }: Composing, cid: string): MessageParts {
+function messageParts(composing: Composing, cid: string): MessageParts {
+  const { deck, template, from } = composing;
   const { plan, picture } = deck;
   const { language, classification } = plan;
-  const values = valuesOf(deck, letter, from, correction);
+  const values = valuesOf(composing);
   const words = template.words[language];
   const { deck: deckWords, mail, punctuation } = wordsOf(language);
   return {
@@ -145,24 +135,28 @@ function messageParts({ deck, letter, template, from, correction }: Composing, c
   };
 }
 
-function valuesOf(deck: MailDeck, { to }: Letter, from: Address, correction = ''): Values {
+function valuesOf({ deck, letter, from, correction = '' }: Composing): Values {
   const { plan, bytes } = deck;
+  const { mail, punctuation } = wordsOf(plan.language);
+  const [only = ''] = letter.to.length === 1 ? letter.to.map(({ name }) => name) : [];
   return {
     title: plan.title,
     week: plan.week,
     date: dateWords(plan.date, plan.language),
     audience: deck.audienceName,
-    name: nameText(
-      to.map(({ name }) => name),
-      plan.language,
-    ),
+    // A person is spoken to by name, a group as a group.
+    name: only === '' ? mail.everybody : mail.person(only),
     sender: from.name,
     file: `${plan.fileName}.pptx`,
-    slides: slidesText(plan.slides.length, plan.language),
+    slides: `PowerPoint${punctuation.and}${mail.slides(plan.slides.length)}`,
     size: sizeText(bytes.length),
     classification: plan.classification,
     reason: correction,
   };
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 /** Base64 hides the lines from the composer, which would otherwise end them as mail does. */
@@ -188,7 +182,7 @@ function fillWords(paragraphs: readonly string[], values: Values): readonly stri
 /** Controls, line and paragraph separators, and signs that turn the direction of what follows around. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\u200E\u200F]+/gu;
 
-/** A text for a header → the same on one line, without characters that a mail program could take for an end of the line. */
+/** On one line, without characters that a mail program could take for its end. */
 function headerText(text: string): string {
   return text.replace(BREAKS, ' ').replace(/ {2,}/gu, ' ').trim();
 }
@@ -217,24 +211,4 @@ export function checkBudget(
       hint: 'Attach a PDF saved from PowerPoint or LibreOffice instead, use fewer charts or charts drawn at a lower scale, or raise `mailBudgetMB`',
     },
   ];
-}
-
-const LONGEST = 80;
-
-/** `taken` holds the names given so far, in small letters, and gets the new one. */
-export function emlFileName(deckName: string, group: string, taken: Set<string>): string {
-  const plain = group
-    .toLowerCase()
-    .replace('@', '_at_')
-    .replace(/[^a-z0-9._-]+/gu, '-')
-    .replace(/\.{2,}/gu, '.')
-    .replace(/^[.-]+|[.-]+$/gu, '')
-    .slice(0, LONGEST);
-  const stem = `${deckName}_${plain === '' ? 'mail' : plain}`;
-  for (let count = 1; ; count += 1) {
-    const name = `${stem}${count === 1 ? '' : `-${count}`}.eml`;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
 }

@@ -25,7 +25,7 @@ export type StageTimer = {
   readonly times: () => readonly { readonly stage: string; readonly milliseconds: number }[];
 };
 
-/** Marks set by the pipeline → how many milliseconds each stage took, in the order the stages first ended. */
+/** Stages in the order they first ended. */
 export function startTimer(): StageTimer {
   const sums = new Map<string, number>();
   let last = 0;
@@ -39,13 +39,12 @@ export function startTimer(): StageTimer {
   };
 }
 
-/** The process → the most memory it has held so far, in megabytes. */
+/** The most this process has held so far, in megabytes. */
 export function peakMemory(): number {
   // Kilobytes on every system but macOS, whose bytes Node converts.
   return process.resourceUsage().maxRSS / 1000;
 }
 
-/** The machine → its clock and its timers, as the stages may use them. */
 export function machinePace(): Pace {
   return {
     now: () => Date.now(),

@@ -2,6 +2,7 @@
 import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { isRunning } from './processes.ts';
 import { tellTrouble } from './write-files.ts';
 
 export type Held = { readonly release: () => void };
@@ -28,7 +29,7 @@ export function holdLock(path: string): Held | { readonly holder: string } {
     const holder = readHolder(path);
     if (holder !== undefined && isAlive(holder)) return { holder: told(holder, path) };
     const clearing = `${path}.clearing`;
-    if (!made(clearing))
+    if (!isNew(() => mkdirSync(clearing)))
       return { holder: `a process that begins just now; if there is none, delete ${clearing}` };
     try {
       // Meanwhile somebody else may have cleared it and begun.
@@ -55,20 +56,17 @@ function claim(path: string): boolean {
   return tellTrouble(path, () => {
     writeFileSync(aside, JSON.stringify(own));
     try {
-      linkSync(aside, path);
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      return false;
+      return isNew(() => linkSync(aside, path));
     } finally {
       rmSync(aside, { force: true });
     }
   });
 }
 
-function made(folder: string): boolean {
+/** False where what `make` makes is there already. */
+function isNew(make: () => void): boolean {
   try {
-    mkdirSync(folder);
+    make();
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -87,12 +85,7 @@ function readHolder(path: string): Holder | undefined {
 /** Of another machine nothing is known: its lock stands until a person removes it. */
 function isAlive({ pid, host, began }: Holder): boolean {
   if (host !== hostname()) return true;
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  if (pid === process.pid || !isRunning(pid)) return false;
   const now = beganOf(pid).began;
   return began === undefined || now === undefined || began === now;
 }
@@ -100,9 +93,8 @@ function isAlive({ pid, host, began }: Holder): boolean {
 /** Where there is /proc: the tick at which the process began. */
 function beganOf(pid: number): { readonly began?: string } {
   try {
-    const began = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')[19];
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '');
+    const began = fields.split(' ')[19];
     return began === undefined ? {} : { began };
   } catch {
     return {};

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { InternalError } from '../model/errors.ts';
 import { type Held, holdLock } from './hold-lock.ts';
 
-export type OutboxCopy = { readonly path: string; readonly remove: () => void };
+type OutboxCopy = { readonly path: string; readonly remove: () => void };
 
 const TRIES = 200;
 

@@ -1,7 +1,7 @@
 // A deck's bytes → the same pages as PDF and as pictures, through LibreOffice and poppler where they are installed.
 
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,7 +25,7 @@ const OFFICE = [
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
 ];
-/** LibreOffice starts slowly the first time. */
+/** Seconds: LibreOffice starts slowly the first time. */
 const PATIENCE = 180;
 /** Two pixels a point. */
 const DOTS_PER_INCH = '144';
@@ -37,17 +37,13 @@ export async function renderDeck(deck: Uint8Array, arePagesWanted: boolean): Pro
     writeFileSync(join(folder, 'deck.pptx'), deck);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const words = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'deck.pptx')];
-    const office = await runProgram(OFFICE, [profile, ...words], PATIENCE);
+    const office = await runProgram(OFFICE, [profile, ...words]);
     if (office !== 'ran') return { pages: [], fault: faultOf('LibreOffice', office) };
     const pdf = join(folder, 'deck.pdf');
-    const written = readdirSync(folder).includes('deck.pdf');
-    if (!written) return { pages: [], fault: { program: 'LibreOffice', said: 'it wrote no PDF' } };
+    if (!existsSync(pdf)) return { pages: [], fault: { program: 'LibreOffice', said: 'it wrote no PDF' } };
     if (!arePagesWanted) return { pdf: readFileSync(pdf), pages: [] };
-    const poppler = await runProgram(
-      ['pdftoppm'],
-      ['-r', DOTS_PER_INCH, '-png', pdf, join(folder, 'page')],
-      PATIENCE,
-    );
+    const how = ['-r', DOTS_PER_INCH, '-png', pdf, join(folder, 'page')];
+    const poppler = await runProgram(['pdftoppm'], how);
     const names = readdirSync(folder).filter((name) => /^page-\d+\.png$/.test(name));
     return {
       pdf: readFileSync(pdf),
@@ -67,25 +63,21 @@ function faultOf(program: RenderFault['program'], end: Exclude<ProgramEnd, 'ran'
 type ProgramEnd = 'ran' | 'missing' | { readonly failed: string };
 
 /** Tries one name after another: a program is called differently on different systems. */
-async function runProgram(
-  names: readonly string[],
-  words: readonly string[],
-  seconds: number,
-): Promise<ProgramEnd> {
+async function runProgram(names: readonly string[], words: readonly string[]): Promise<ProgramEnd> {
   for (const name of names) {
-    const end = await runOnce(name, words, seconds);
+    const end = await runOnce(name, words);
     if (end !== 'missing') return end;
   }
   return 'missing';
 }
 
-function runOnce(name: string, words: readonly string[], seconds: number): Promise<ProgramEnd> {
+function runOnce(name: string, words: readonly string[]): Promise<ProgramEnd> {
   return new Promise((resolve) => {
-    execFile(name, [...words], { timeout: seconds * 1000, windowsHide: true }, (error, _stdout, stderr) => {
+    execFile(name, [...words], { timeout: PATIENCE * 1000, windowsHide: true }, (error, _stdout, stderr) => {
       if (error === null) return resolve('ran');
       if (error.code === ('ENOENT' as unknown)) return resolve('missing');
       const said = stderr.trim().split('\n').at(-1) ?? '';
-      resolve({ failed: error.killed ? `no answer within ${seconds} seconds` : said || error.message });
+      resolve({ failed: error.killed ? `no answer within ${PATIENCE} seconds` : said || error.message });
     });
   });
 }

@@ -6,8 +6,6 @@ import { styleText } from 'node:util';
 type Style = Parameters<typeof styleText>[0];
 
 export type Terminal = {
-  readonly isInteractive: boolean;
-  readonly columns: number;
   /** Whole lines; they take the place of a line of progress. */
   readonly write: (text: string) => void;
   /** A line that the next one replaces; nothing where nobody is watching. */
@@ -24,8 +22,6 @@ export function openTerminal(): Terminal {
   const columns = stdout.columns ?? 100;
   let progressing = false;
   return {
-    isInteractive,
-    columns,
     write: (text) => {
       stdout.write(`${progressing ? CLEAR_LINE : ''}${text}\n`);
       progressing = false;
@@ -62,19 +58,4 @@ export async function ask(question: string): Promise<string | undefined> {
   } finally {
     lines.close();
   }
-}
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Gives back how to stop listening. */
-export function onInterrupt(first: () => void): () => void {
-  const stop = () => {
-    for (const signal of SIGNALS) process.removeListener(signal, interrupted);
-  };
-  const interrupted = () => {
-    stop();
-    first();
-  };
-  for (const signal of SIGNALS) process.on(signal, interrupted);
-  return stop;
 }

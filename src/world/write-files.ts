@@ -1,7 +1,8 @@
-// A path and a text → the file, whole or not at all.
+// Paths and what is to stand there → the files, whole or not at all.
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { isRunning, onInterrupt } from './processes.ts';
 
 /** Takes the place of what was there in one step. */
 export function replaceFile(path: string, content: string | Uint8Array): void {
@@ -44,7 +45,6 @@ export type Aside = {
 };
 
 const PREFIX = '.building-';
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * The files wait in a folder inside `folder`, so that moving them is a rename on one disk. An interrupted build
@@ -56,20 +56,19 @@ export function writeAside(folder: string): Aside {
   const withdrawn: string[] = [];
 
   const discard = () => {
-    for (const signal of SIGNALS) process.removeListener(signal, interrupted);
+    stopListening();
     rmSync(aside, { recursive: true, force: true });
-  };
-  const interrupted = (signal: NodeJS.Signals) => {
-    discard();
-    // Again, now that nobody listens: the caller's shell sees what ended the process.
-    process.kill(process.pid, signal);
   };
 
   tellTrouble(folder, () => {
     mkdirSync(folder, { recursive: true });
     removeStale(folder);
   });
-  for (const signal of SIGNALS) process.once(signal, interrupted);
+  const stopListening = onInterrupt((signal) => {
+    discard();
+    // Again, now that nobody listens: the caller's shell sees what ended the process.
+    process.kill(process.pid, signal);
+  });
   return {
     write: (path, content) => {
       tellTrouble(join(folder, path), () => {
@@ -109,18 +108,6 @@ function removeStale(folder: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process may not be asked, but it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** A path → no file there. */
 export function removeFile(path: string): void {
   tellTrouble(path, () => rmSync(path, { force: true }));
 }
@@ -139,7 +126,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EXDEV: 'the folder lies on another disk',
 };
 
-/** Something done to a file → the same, with the system's refusals told as misuse instead of as our bug. */
+/** The system's refusals are told as misuse instead of as our bug. */
 export function tellTrouble<T>(path: string, work: () => T): T {
   try {
     return work();

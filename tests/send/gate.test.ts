@@ -1,12 +1,13 @@
 // Who may get a deck, whether it may go, and whether the message fits: each rule with a case that breaks it alone.
 import { describe, expect, it } from '@jest/globals';
+import { emlFileName } from '../../src/commands/mail/write-drafts.ts';
 import type { Briefing } from '../../src/model/content/briefing.ts';
 import type { DeckPlan, PlannedSlide } from '../../src/model/deck/plan.ts';
 import type { Recipient, Recipients } from '../../src/model/mail.ts';
 import type { Audience } from '../../src/model/template/audience.ts';
 import { checkGate, type GateDeck } from '../../src/send/check-gate.ts';
 import { checkRecipients, chooseLetters } from '../../src/send/choose-letters.ts';
-import { checkBudget, emlFileName } from '../../src/send/compose-draft.ts';
+import { checkBudget } from '../../src/send/compose-draft.ts';
 import { aBriefing, anAudience } from '../support/briefing-builder.ts';
 
 const PLACE = { file: 'recipients.yaml', line: 7, column: 5 };

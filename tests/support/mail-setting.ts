@@ -1,5 +1,4 @@
 // A shipped deck, built → everything a message is composed of, to be changed one thing at a time.
-import { createHash } from 'node:crypto';
 import { keyPicture } from '../../src/commands/mail/key-picture.ts';
 import type { MailTemplate } from '../../src/model/template/mail-template.ts';
 import type { Composing } from '../../src/send/compose-draft.ts';
@@ -28,7 +27,6 @@ export async function mailSetting(): Promise<MailSetting> {
         plan,
         hash,
         file: `${plan.fileName}.pptx`,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
         bytes,
         audienceName: deck.audience.name[plan.language],
         isApproved: true,

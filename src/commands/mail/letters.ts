@@ -4,15 +4,13 @@ import { type DeckRequest, type PreparedDeck, prepareDeck } from '../../build.ts
 import type { Drawing } from '../../chart/picture/create-drawing.ts';
 import { InternalError } from '../../model/errors.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
-import type { Draft } from '../../model/mail.ts';
 import { quoted } from '../../model/names.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import type { MailTemplate } from '../../model/template/mail-template.ts';
 import { partSizes } from '../../package/zip.ts';
 import { checkGate, type GatePurpose, isApproved } from '../../send/check-gate.ts';
 import { checkRecipients, chooseLetters, type Letter, recipientsOf } from '../../send/choose-letters.ts';
-import { type Composing, checkBudget, composeDraft, subjectOf } from '../../send/compose-draft.ts';
-import { messageId } from '../../send/message-id.ts';
+import { type Composing, checkBudget, composeDraft, type Draft, headOf } from '../../send/compose-draft.ts';
 import { type DeckInFolder, findBuiltDeck, MANIFEST_FILE } from '../build/manifest.ts';
 import { typedPath } from '../desk.ts';
 import { orderFindings } from '../print.ts';
@@ -167,7 +165,6 @@ async function composingOf(
       plan,
       hash,
       file: listed.file,
-      sha256,
       bytes,
       audienceName: audience.name[audience.language],
       isApproved: isApproved(briefing),
@@ -185,7 +182,7 @@ async function composingOf(
 }
 
 function toReadyLetter(composing: Composing): ReadyLetter {
-  const { deck, letter, from, correction } = composing;
+  const { deck, letter } = composing;
   const { week, audience, fileName } = deck.plan;
   return {
     ...letter,
@@ -194,8 +191,7 @@ function toReadyLetter(composing: Composing): ReadyLetter {
     deckName: fileName,
     deckFile: deck.file,
     deckHash: deck.hash,
-    subject: subjectOf(composing),
-    messageId: messageId({ week, audience, deckHash: deck.hash, to: letter.to, from, correction }),
+    ...headOf(composing),
     compose: (sentAt) => composeDraft(sentAt ? { ...composing, sentAt } : composing),
   };
 }

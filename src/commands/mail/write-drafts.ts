@@ -4,7 +4,6 @@ import type { DeckRequest } from '../../build.ts';
 import { sha256 } from '../../model/hash.ts';
 import type { Address } from '../../model/mail.ts';
 import { byText } from '../../model/names.ts';
-import { emlFileName } from '../../send/compose-draft.ts';
 import type { Language } from '../../words/languages.ts';
 import { readBytes } from '../../world/files.ts';
 import { removeFile, writeAside } from '../../world/write-files.ts';
@@ -113,4 +112,24 @@ function isRow(row: unknown): row is DraftRow {
 function listText(week: string, rows: readonly DraftRow[]): string {
   const drafts = [...rows].sort((a, b) => byText(a.file, b.file)).map(({ week: _, ...row }) => row);
   return `${jsonText({ week, drafts })}\n`;
+}
+
+const LONGEST = 80;
+
+/** `taken` holds the names given so far, in small letters, and gets the new one. */
+export function emlFileName(deckName: string, group: string, taken: Set<string>): string {
+  const plain = group
+    .toLowerCase()
+    .replace('@', '_at_')
+    .replace(/[^a-z0-9._-]+/gu, '-')
+    .replace(/\.{2,}/gu, '.')
+    .replace(/^[.-]+|[.-]+$/gu, '')
+    .slice(0, LONGEST);
+  const stem = `${deckName}_${plain === '' ? 'mail' : plain}`;
+  for (let count = 1; ; count += 1) {
+    const name = `${stem}${count === 1 ? '' : `-${count}`}.eml`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
 }

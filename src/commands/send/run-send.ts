@@ -8,7 +8,8 @@ import type { MailServer } from '../../send/mail-server.ts';
 import type { Outbox } from '../../send/outbox.ts';
 import type { PlannedDelivery } from '../../send/plan-deliveries.ts';
 import { machinePace } from '../../world/clock.ts';
-import { ask, canAsk, onInterrupt, type Terminal } from '../../world/terminal.ts';
+import { onInterrupt } from '../../world/processes.ts';
+import { ask, canAsk, type Terminal } from '../../world/terminal.ts';
 import type { ReadyLetter } from '../mail/letters.ts';
 import { planReport, sendJson } from './send-report.ts';
 
