@@ -1,8 +1,9 @@
 // The paragraphs pptxgenjs wrote → paragraphs with one set of properties each, theme fonts by script, and languages.
 
 import type { TextBox } from '../../model/deck/scene.ts';
+import { InternalError } from '../../model/errors.ts';
 import type { Rect } from '../../model/length.ts';
-import { fontsXml, LANGUAGE_ATTRIBUTES } from '../../package/ooxml.ts';
+import { fontsXml, LANGUAGE_ATTRIBUTES, SLIDE_NUMBER_FIELD } from '../../package/ooxml.ts';
 import { LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
 
 /** How the layout sets what stands in a placeholder of it. */
@@ -64,6 +65,14 @@ function finishParagraph(inner: string, language: Language): string {
 function drawnFonts(slot: 'mj' | 'mn'): string {
   const face = `typeface="+${slot}-lt" pitchFamily="34"`;
   return `<a:latin ${face} charset="0"/><a:ea ${face} charset="-122"/><a:cs ${face} charset="-120"/>`;
+}
+
+/** A page-number box as pptxgenjs wrote it → the same with the number as a field, right even when slides are moved. */
+export function finishPageNumber(xml: string, number: number): string {
+  const run = new RegExp(`<a:r>(<a:rPr (?:(?!</a:rPr>).)*</a:rPr>)<a:t>(${number})</a:t></a:r>`, 's');
+  if (!run.test(xml))
+    throw new InternalError(`Unexpected page-number box without a run that is \`${number}\``);
+  return xml.replace(run, `<a:fld id="${SLIDE_NUMBER_FIELD}" type="slidenum">$1<a:t>$2</a:t></a:fld>`);
 }
 
 const DRAWN = /<p:cNvSpPr txBox="1"\/><p:nvPr><\/p:nvPr>/;

@@ -1,6 +1,7 @@
 // Every content page → a fault for a lower or right half with next to nothing in it.
 
-import type { Scene, TextRole } from '../../model/deck/scene.ts';
+import { altOf } from '../../elements/boxes.ts';
+import { boxesOf, type Scene, type TextRole, textWith } from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
 import { type SceneFault, type SceneRule, unionOf } from './scene-rule.ts';
 import type { PageView } from './scene-view.ts';
@@ -26,9 +27,9 @@ export const findEmptyHalves: SceneRule = ({ scene, pages }) =>
   });
 
 /** Between the headline and the foot, as wide as the headline. */
-function bodyOf({ page: { boxes } }: PageView, { width, height }: Scene): Rect {
-  const texts = boxes.filter((box) => box.kind === 'text');
-  const title = texts.find(({ role }) => role === 'title')?.rect ?? rectOf(0, 0, width, 0);
+function bodyOf({ page }: PageView, { width, height }: Scene): Rect {
+  const texts = boxesOf(page, 'text');
+  const title = textWith(page, 'title')?.rect ?? rectOf(0, 0, width, 0);
   const foot = texts.filter(({ role }) => FOOT.has(role));
   const top = title.y + title.h;
   const bottom = Math.min(height, ...foot.map(({ rect }) => rect.y).filter((y) => y > top));
@@ -45,8 +46,10 @@ function inksOf({ page: { boxes }, blocks }: PageView): Rect[] {
   }
   return [
     ...drawings.values(),
-    ...blocks.filter(({ box }) => box.kind === 'text' && box.drawing === undefined).map(({ ink }) => ink),
-    ...boxes.flatMap((box) => (box.kind === 'chart' || box.kind === 'table' ? [box.rect] : [])),
+    ...blocks
+      .filter(({ box }) => altOf(box) === undefined && box.drawing === undefined)
+      .map(({ ink }) => ink),
+    ...boxes.filter((box) => altOf(box) !== undefined).map(({ rect }) => rect),
   ];
 }
 

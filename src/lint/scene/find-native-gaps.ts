@@ -1,13 +1,13 @@
 // A scene → a note for every chart that its audience wants native and PowerPoint has no equal for.
 
 import { nativeGap } from '../../chart/native-form.ts';
-import type { Scene } from '../../model/deck/scene.ts';
+import { boxesOf, type Scene } from '../../model/deck/scene.ts';
 import type { Finding } from '../../model/finding.ts';
 
 export function findNativeGaps({ pages }: Pick<Scene, 'pages'>, fileName: string): readonly Finding[] {
-  return pages.flatMap(({ boxes, number }) =>
-    boxes.flatMap((box): Finding[] => {
-      if (box.kind !== 'chart' || box.form === 'picture') return [];
+  return pages.flatMap((page) =>
+    boxesOf(page, 'chart').flatMap((box): Finding[] => {
+      if (box.form === 'picture') return [];
       const gap = nativeGap(box.chart);
       if (gap === undefined) return [];
       return [
@@ -17,7 +17,7 @@ export function findNativeGaps({ pages }: Pick<Scene, 'pages'>, fileName: string
           message: `Unexpected \`kind: ${box.chart.kind}\` where charts are to be \`${box.form}\`, expected one that PowerPoint draws: ${gap}`,
           hint: 'It stands there as a picture',
           deck: fileName,
-          page: number,
+          page: page.number,
         },
       ];
     }),

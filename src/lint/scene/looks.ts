@@ -1,6 +1,12 @@
 // Every page → a fault for words too close in colour to what lies behind them; in charts, as far as the scene tells.
 import { contrastRatio } from '../../model/color.ts';
-import type { ChartBox, SceneBox, ScenePage, StandingPicture } from '../../model/deck/scene.ts';
+import {
+  boxesOf,
+  type ChartBox,
+  type SceneBox,
+  type ScenePage,
+  type StandingPicture,
+} from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
 import { excessOf, overlapOf, type SceneFault, type SceneRule } from './scene-rule.ts';
 import type { PageView, WordBlock } from './scene-view.ts';
@@ -16,7 +22,7 @@ export const findLowContrast: SceneRule = ({ pages }) => {
   const ratio = rememberRatios();
   return pages.flatMap((view) => [
     ...view.blocks.flatMap((block) => ofBlock(block, view, ratio)),
-    ...view.page.boxes.flatMap((box) => (box.kind === 'chart' ? ofChart(box, view.page) : [])),
+    ...boxesOf(view.page, 'chart').flatMap((box) => ofChart(box, view.page)),
   ]);
 };
 
@@ -120,7 +126,7 @@ function onPage({ rect, plate }: StandingPicture, { page, blocks }: PageView): S
   const taken = plate?.rect ?? rect;
   const content = [
     ...blocks.map(({ subject, ink }) => ({ subject, rect: ink })),
-    ...page.boxes.flatMap((box) => (box.kind === 'chart' ? [{ subject: box.id, rect: box.rect }] : [])),
+    ...boxesOf(page, 'chart').map(({ id, rect }) => ({ subject: id, rect })),
   ];
   return content.flatMap(({ subject, rect: place }): SceneFault[] => {
     const points = overlapOf(taken, place);

@@ -1,5 +1,6 @@
 // Every page → a fault for two boxes that lie on each other although neither holds the other.
-import type { ChartBox, LineBox, SceneBox, ScenePage, TableBox } from '../../model/deck/scene.ts';
+import { boxElement, isContent } from '../../elements/boxes.ts';
+import { type SceneBox, type ScenePage, textWith } from '../../model/deck/scene.ts';
 import { rectOf } from '../../model/length.ts';
 import { excessOf, overlapOf, type SceneFault, type SceneRule } from './scene-rule.ts';
 import type { PageView, WordBlock } from './scene-view.ts';
@@ -12,7 +13,7 @@ export const findOverlaps: SceneRule = ({ pages }) =>
 
 /** Words, tables and charts each need their rectangle for themselves. */
 function contentOnContent({ page }: PageView): SceneFault[] {
-  const boxes = page.boxes.filter(hasContent);
+  const boxes = page.boxes.filter(isContent);
   return boxes.flatMap((a, index) =>
     boxes.slice(index + 1).flatMap((b) => {
       const points = overlapOf(a.rect, b.rect);
@@ -21,38 +22,25 @@ function contentOnContent({ page }: PageView): SceneFault[] {
   );
 }
 
-function hasContent(box: SceneBox): boolean {
-  return box.kind === 'chart' || box.kind === 'table' || (box.kind === 'text' && box.lines.length > 0);
-}
-
 /** A panel holds words or stays away from them; nothing is drawn over or through them. */
 function wordsAndDrawing({ page, blocks }: PageView): SceneFault[] {
-  const faults: SceneFault[] = [];
-  for (const drawn of page.boxes) {
-    if (!isDrawn(drawn)) continue;
-    for (const block of blocks) {
-      const points = drawn.kind === 'line' ? crossing(drawn, block) : overlapOf(drawn.rect, block.ink);
-      if (points <= TOLERANCE) continue;
-      if (drawn.kind === 'line' || leaves(block, drawn) || covers(drawn, block, page))
-        faults.push(fault(page, block.subject, drawn.id, points));
-    }
-  }
-  return faults;
+  return page.boxes.flatMap((drawn) => {
+    const stands = boxElement(drawn).stands(drawn);
+    if (stands !== 'across' && stands !== 'behind') return [];
+    return blocks.flatMap((block): SceneFault[] => {
+      const isAcross = stands === 'across';
+      const points = isAcross ? crossing(drawn, block) : overlapOf(drawn.rect, block.ink);
+      if (points <= TOLERANCE || !(isAcross || leaves(block, drawn) || covers(drawn, block, page))) return [];
+      return [fault(page, block.subject, drawn.id, points)];
+    });
+  });
 }
 
-type Drawn = Exclude<SceneBox, ChartBox | TableBox>;
-
-/** A text box with words is a holder of its own words; empty and filled it is a band like any other shape. */
-function isDrawn(box: SceneBox): box is Drawn {
-  if (box.kind === 'chart' || box.kind === 'table') return false;
-  return box.kind !== 'text' || (box.lines.length === 0 && box.fill !== undefined);
-}
-
-function leaves({ ink }: WordBlock, { rect }: Drawn): boolean {
+function leaves({ ink }: WordBlock, { rect }: SceneBox): boolean {
   return excessOf(ink, rect) > TOLERANCE;
 }
 
-function covers(drawn: Drawn, { box }: WordBlock, { boxes }: ScenePage): boolean {
+function covers(drawn: SceneBox, { box }: WordBlock, { boxes }: ScenePage): boolean {
   return 'fill' in drawn && drawn.fill !== undefined && boxes.indexOf(drawn) > boxes.indexOf(box);
 }
 
@@ -60,7 +48,7 @@ function covers(drawn: Drawn, { box }: WordBlock, { boxes }: ScenePage): boolean
 const EDGE = 2;
 
 /** Points of a line that run through words. */
-function crossing({ rect }: LineBox, { ink }: WordBlock): number {
+function crossing({ rect }: SceneBox, { ink }: WordBlock): number {
   const top = ink.y + EDGE;
   const bottom = ink.y + ink.h - EDGE;
   const wide = Math.min(rect.x + rect.w, ink.x + ink.w) - Math.max(rect.x, ink.x);
@@ -94,13 +82,9 @@ export const findOffPage: SceneRule = ({ scene, pages }) => {
 };
 
 /** The headline stands at the margin; covers and chapter pages have none of their own. */
-function marginOf({ layout, boxes }: ScenePage): number {
-  if (layout !== 'content') return 0;
-  return boxes.find((box) => box.kind === 'text' && box.role === 'title')?.rect.x ?? 0;
-}
-
-function isContent(box: SceneBox): boolean {
-  return box.kind === 'chart' || box.kind === 'table' || (box.kind === 'text' && box.lines.length > 0);
+function marginOf(page: ScenePage): number {
+  if (page.layout !== 'content') return 0;
+  return textWith(page, 'title')?.rect.x ?? 0;
 }
 
 function offPageFault(

@@ -1,6 +1,7 @@
 // All pages → a fault for each whose title an earlier page has; a continuation says so, as in `(2/3)`.
 
-import type { SceneBox, ScenePage } from '../../model/deck/scene.ts';
+import { altOf, isContent } from '../../elements/boxes.ts';
+import { boxesOf, type SceneBox, type ScenePage } from '../../model/deck/scene.ts';
 import type { Rect } from '../../model/length.ts';
 import { type SceneFault, type SceneRule, unionOf } from './scene-rule.ts';
 
@@ -33,9 +34,9 @@ export const findMissingTitles: SceneRule = ({ pages }) =>
   );
 
 /** A page → the words of its title on one line, without footnote marks; empty where it has none. */
-function titleOf({ boxes }: ScenePage): string {
-  return boxes
-    .flatMap((box) => (box.kind === 'text' && box.role === 'title' ? box.lines : []))
+function titleOf(page: ScenePage): string {
+  return boxesOf(page, 'text')
+    .flatMap(({ role, lines }) => (role === 'title' ? lines : []))
     .flatMap(({ runs }) => runs.filter(({ raised = false }) => !raised).map(({ text }) => text))
     .join('')
     .normalize('NFKC')
@@ -49,9 +50,8 @@ const FILE_NAME = /^[\w-]+\.(?:png|jpe?g|gif|svg|emf)$/i;
 export const findMissingAlt: SceneRule = ({ pages }) =>
   pages.flatMap(({ page }) =>
     page.boxes.flatMap((box): SceneFault[] => {
-      if (box.kind !== 'chart' && box.kind !== 'table') return [];
-      const alt = box.alt.trim();
-      if (alt !== '' && !FILE_NAME.test(alt)) return [];
+      const alt = altOf(box)?.trim();
+      if (alt === undefined || (alt !== '' && !FILE_NAME.test(alt))) return [];
       return [
         {
           kind: 'alt-missing',
@@ -96,8 +96,7 @@ function readOn({ boxes }: ScenePage): Read[] {
 }
 
 function isRead(box: SceneBox): boolean {
-  if (box.kind === 'text') return box.lines.length > 0 && box.role !== 'title';
-  return box.kind === 'chart' || box.kind === 'table';
+  return isContent(box) && !('role' in box && box.role === 'title');
 }
 
 function comesBefore(a: Rect, b: Rect): boolean {

@@ -100,8 +100,8 @@ export const findOrphans: SceneRule = ({ pages }) =>
   );
 
 /** A cell is as narrow as its column. */
-function isClaim({ box, type }: WordBlock): boolean {
-  return box.kind === 'text' && (CLAIMS.has(type) || box.role === 'title');
+function isClaim({ role, type }: WordBlock): boolean {
+  return role !== undefined && (CLAIMS.has(type) || role === 'title');
 }
 
 function isOrphan(last: string, isJapanese: boolean, texts: readonly string[]): boolean {
@@ -139,10 +139,10 @@ export const findTooSmall: SceneRule = ({ pages }) =>
     }),
   );
 
-function floorOf({ box, type }: WordBlock): number {
-  if (box.kind === 'text' && FOOT.has(box.role)) return FOOTER;
+function floorOf({ role, type }: WordBlock): number {
+  if (role !== undefined && FOOT.has(role)) return FOOTER;
   const floor = type === undefined ? BODY : Math.min(BODY, typeFloor(type));
-  return box.kind === 'table' ? Math.min(CELL, floor) : floor;
+  return role === undefined ? Math.min(CELL, floor) : floor;
 }
 
 function drawnSize({ size, raised }: SceneRun): number {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ReceiptCard } from '../../model/content/receipt-card.ts';
 import type { DeckPlan, PlannedSlide } from '../../model/deck/plan.ts';
-import type { Scene, ScenePage } from '../../model/deck/scene.ts';
+import { type Scene, type ScenePage, textWith } from '../../model/deck/scene.ts';
 import type { Finding } from '../../model/finding.ts';
 import { escapeXml } from '../../package/xml.ts';
 import type { PreviewLabels } from '../../words/labels.ts';
@@ -121,10 +121,8 @@ function rail(
   return [`<nav class="rail" aria-label="${words.slides}"><ol>`, ...items, '</ol></nav>'];
 }
 
-function titleOf({ boxes }: ScenePage, language: Language): string {
-  const title = boxes.find((box) => box.kind === 'text' && box.role === 'title');
-  if (title?.kind !== 'text') return '';
-  return title.lines
+function titleOf(page: ScenePage, language: Language): string {
+  return (textWith(page, 'title')?.lines ?? [])
     .map(({ runs }) => runs.flatMap(({ text, raised }) => (raised ? [] : [text])).join(''))
     .join(wordsOf(language).punctuation.wordSpace)
     .trim();

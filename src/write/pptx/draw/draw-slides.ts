@@ -1,8 +1,8 @@
 // A scene → the package as pptxgenjs writes it: one slide a page, one object a box.
 
-import { isNative } from '../../../chart/native-form.ts';
-import type { ChartBox, LineBox, Scene, SceneBox, ShapeBox } from '../../../model/deck/scene.ts';
-import { InternalError, never } from '../../../model/errors.ts';
+import { type Pen, pptxOf } from '../../../elements/pptx.ts';
+import type { Scene } from '../../../model/deck/scene.ts';
+import { InternalError } from '../../../model/errors.ts';
 import { drawTable, drawTextBox } from './draw-words.ts';
 import { loadPptxgenjs, type Slide, toInches, toPosition } from './load-pptxgenjs.ts';
 
@@ -16,7 +16,8 @@ export async function drawSlides(scene: Scene): Promise<Uint8Array | ReadonlyMap
   for (const page of scene.pages) {
     const slide = deck.addSlide();
     slide.background = { color: page.background };
-    for (const box of page.boxes) drawBox(slide, box, pages);
+    const pen = penOf(slide, pages);
+    for (const box of page.boxes) pptxOf(box).draw(box, pen);
   }
   try {
     const written: unknown = await deck.write({ outputType: 'uint8array' });
@@ -26,59 +27,33 @@ export async function drawSlides(scene: Scene): Promise<Uint8Array | ReadonlyMap
   }
 }
 
-function drawBox(slide: Slide, box: SceneBox, pages: ReadonlyMap<string, number>): void {
-  switch (box.kind) {
-    case 'text':
-      drawTextBox(slide, box, pages);
-      break;
-    case 'rect':
-    case 'ellipse':
-    case 'diamond':
-      drawShape(slide, box);
-      break;
-    case 'line':
-      drawLine(slide, box);
-      break;
-    case 'chart':
-      // A native chart's place is held by a shape.
-      if (isNative(box)) drawShape(slide, { kind: 'rect', id: box.id, rect: box.rect });
-      else drawPicture(slide, box);
-      break;
-    case 'table':
-      drawTable(slide, box, pages);
-      break;
-    default:
-      never(box);
-  }
-}
-
-/** A line box → one pptxgenjs line, with an arrow head at its end if it has one. */
-function drawLine(slide: Slide, box: LineBox): void {
-  slide.addShape('line' as never, {
-    ...toPosition(box.rect),
-    objectName: 'box',
-    line: { color: box.color, width: box.width, ...(box.arrow ? { endArrowType: 'triangle' as const } : {}) },
-  });
-}
-
-/** A decorative box → one pptxgenjs shape. */
-function drawShape(slide: Slide, box: ShapeBox): void {
-  const rounded = box.kind === 'rect' && box.radius !== undefined && box.radius > 0;
-  slide.addShape((rounded ? 'roundRect' : box.kind) as never, {
-    ...toPosition(box.rect),
-    objectName: 'box',
-    ...(box.fill === undefined ? {} : { fill: { color: box.fill } }),
-    ...(box.stroke === undefined ? {} : { line: { color: box.stroke.color, width: box.stroke.width } }),
-    ...(rounded ? { rectRadius: toInches(box.radius) } : {}),
-  });
-}
-
 /** pptxgenjs would carry the real picture through base64 and a checksum in JavaScript: 5 ms each. */
 const STAND_IN = 'image/png;base64,AAAA';
 
-/** A chart box → one pptxgenjs image that only holds the place: the picture's bytes go into the finished package. */
-function drawPicture(slide: Slide, box: ChartBox): void {
-  slide.addImage({ ...toPosition(box.rect), objectName: 'box', data: STAND_IN });
+function penOf(slide: Slide, pages: ReadonlyMap<string, number>): Pen {
+  return {
+    text: (box) => drawTextBox(slide, box, pages),
+    table: (box) => drawTable(slide, box, pages),
+    shape: ({ kind, rect, fill, stroke, radius = 0 }) => {
+      const isRounded = kind === 'rect' && radius > 0;
+      slide.addShape((isRounded ? 'roundRect' : kind) as never, {
+        ...toPosition(rect),
+        objectName: 'box',
+        ...(fill === undefined ? {} : { fill: { color: fill } }),
+        ...(stroke === undefined ? {} : { line: { color: stroke.color, width: stroke.width } }),
+        ...(isRounded ? { rectRadius: toInches(radius) } : {}),
+      });
+    },
+    line: ({ rect, color, width, arrow }) => {
+      const head = arrow ? { endArrowType: 'triangle' as const } : {};
+      slide.addShape('line' as never, {
+        ...toPosition(rect),
+        objectName: 'box',
+        line: { color, width, ...head },
+      });
+    },
+    picture: (rect) => slide.addImage({ ...toPosition(rect), objectName: 'box', data: STAND_IN }),
+  };
 }
 
 /** Where pptxgenjs puts the nth picture of a slide; both count from one. */

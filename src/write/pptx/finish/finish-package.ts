@@ -1,6 +1,6 @@
 // A scene, its pictures and the parts pptxgenjs wrote → every part of the finished file, in the order they are packed.
 import { nativeParts, numberCharts } from '../../../chart/native/native-charts.ts';
-import { isNative } from '../../../chart/native-form.ts';
+import { pptxOf } from '../../../elements/pptx.ts';
 import type { Scene } from '../../../model/deck/scene.ts';
 import { InternalError } from '../../../model/errors.ts';
 import { relationshipsXml } from '../../../package/ooxml.ts';
@@ -118,8 +118,8 @@ function addPictures(parts: Map<string, string | Uint8Array>, { scene, pictures 
   for (const { picture, part } of layoutLogos(scene).values())
     parts.set(part, Buffer.from(picture.png, 'base64'));
   scene.pages.forEach((page, index) => {
-    const charts = page.boxes.flatMap((box) => (box.kind === 'chart' && !isNative(box) ? [box] : []));
-    charts.forEach((box, count) => {
+    const shown = page.boxes.filter((box) => pptxOf(box).hasPicture?.(box));
+    shown.forEach((box, count) => {
       const png = pictures.get(`${page.id}/${box.id}`);
       if (!png) throw new InternalError(`Unexpected chart box \`${box.id}\` without a picture`);
       parts.set(picturePart(index + 1, count + 1), png);

@@ -1,15 +1,16 @@
 // A scene → where each slide layout has its title, text, footer and page number, and how they look there.
+
+import { altOf } from '../../../elements/boxes.ts';
 import type { PlaceholderStyle } from '../../../elements/pptx/text.ts';
-import type {
-  Align,
-  ChartBox,
-  Scene,
-  SceneBox,
-  ScenePage,
-  TableBox,
-  TextBox,
-  TextRole,
-  VAlign,
+import {
+  type Align,
+  boxesOf,
+  type Scene,
+  type SceneBox,
+  type ScenePage,
+  type TextBox,
+  type TextRole,
+  type VAlign,
 } from '../../../model/deck/scene.ts';
 import { type Pt, pageMargin, type Rect, rectOf, toPt } from '../../../model/length.ts';
 
@@ -95,7 +96,7 @@ export function layoutStyle(scene: Scene, kind: LayoutKind): LayoutStyle {
   const isContent = kind === 'content' || kind === 'points';
   // Both kinds of content pages have the same regions, also where a deck has pages of only one kind.
   const alike = isContent ? scene.pages.filter((page) => page.layout === 'content') : pages;
-  const texts = alike.flatMap((page) => page.boxes).filter((box) => box.kind === 'text');
+  const texts = alike.flatMap((page) => boxesOf(page, 'text'));
   const standing: Partial<Record<StandingRole, BoxStyle>> = {};
   const words: Partial<Record<StandingRole, string>> = {};
   for (const role of STANDING_ROLES) {
@@ -138,7 +139,7 @@ function mostUsual(boxes: readonly TextBox[]): TextBox | undefined {
 
 /** As on the page that has the most of them. */
 function pointsOf(pages: readonly ScenePage[], usual: readonly BoxStyle[]): readonly BoxStyle[] {
-  const all = pages.map((page) => mainBoxes(page).flatMap((box) => (box.kind === 'text' ? [box] : [])));
+  const all = pages.map((page) => boxesOf({ boxes: mainBoxes(page) }, 'text'));
   const [most = []] = all.sort((a, b) => b.length - a.length);
   return most.length === 0 ? usual : most.flatMap((box) => styleOfBox(box) ?? []);
 }
@@ -159,22 +160,19 @@ function styleOf(rect: Rect, size: number, line: number, bold: boolean, align: A
   return { rect, size, bold, lineHeight: toPt(line), align, valign: 'top' };
 }
 
-export type MainBox = ChartBox | TableBox | TextBox;
-
 /** None on covers and chapter pages, whose title and subtitle say it all. */
-export function mainBoxes(page: ScenePage): readonly MainBox[] {
+export function mainBoxes(page: ScenePage): readonly SceneBox[] {
   if (page.layout !== 'content') return [];
-  const pieces = page.boxes.filter((box) => box.kind === 'chart' || box.kind === 'table');
+  const pieces = page.boxes.filter((box) => altOf(box) !== undefined);
   const [largest] = [...pieces].sort((a, b) => area(b) - area(a));
   return largest === undefined ? bodyText(page) : [largest];
 }
 
 /** The field of a slide kind that has the most words on the page, with all its repetitions. */
-function bodyText({ boxes }: ScenePage): readonly TextBox[] {
+function bodyText(page: ScenePage): readonly TextBox[] {
   const fields = new Map<string, TextBox[]>();
-  for (const box of boxes) {
-    if (box.kind !== 'text' || box.role !== 'body' || box.drawing !== undefined || lengthOf(box) === 0)
-      continue;
+  for (const box of boxesOf(page, 'text')) {
+    if (box.role !== 'body' || box.drawing !== undefined || lengthOf(box) === 0) continue;
     // `item.support-2` is the second `item.support` on its page, and `cost.support` that of a takeaway by its name.
     const field = box.id.replace(/-\d+$/, '').replace(/^.*\./, '');
     fields.set(field, [...(fields.get(field) ?? []), box]);

@@ -1,5 +1,5 @@
 // A scene → docProps/app.xml: the fonts, theme and slide titles that programs list without opening the slides.
-import type { Scene, ScenePage } from '../../../model/deck/scene.ts';
+import { type Scene, type ScenePage, textWith } from '../../../model/deck/scene.ts';
 import { DECLARATION } from '../../../package/ooxml.ts';
 import { escapeXml } from '../../../package/xml.ts';
 import { wordsOf } from '../../../words/languages.ts';
@@ -42,9 +42,9 @@ function formatOf(scene: Scene): string {
 
 /** The title's lines as one line; English lines are joined by the space the break stands for. */
 function titleOf(page: ScenePage): string {
-  const box = page.boxes.find((candidate) => candidate.kind === 'text' && candidate.role === 'title');
-  const lines =
-    box?.kind === 'text' ? box.lines.map((line) => line.runs.map((run) => run.text).join('')) : [];
+  const lines = (textWith(page, 'title')?.lines ?? []).map(({ runs }) =>
+    runs.map(({ text }) => text).join(''),
+  );
   return lines.reduce(
     (text, line) => (/[!-~]$/.test(text) && /^[!-~]/.test(line) ? `${text} ${line}` : text + line),
     '',

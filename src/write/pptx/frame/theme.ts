@@ -1,4 +1,5 @@
 // Palette and fonts → a theme part: colours by slot, one Latin and one Japanese font for headings and body.
+import { TABLE_STYLE_ID } from '../../../elements/pptx.ts';
 import type { Scene } from '../../../model/deck/scene.ts';
 import { DECLARATION } from '../../../package/ooxml.ts';
 import { escapeXml } from '../../../package/xml.ts';
@@ -52,9 +53,6 @@ export function themeXml(name: string, palette: Palette, fonts: Scene['fonts']):
 export function notesPalette(palette: Palette): Palette {
   return { ...palette, dk1: '000000', lt1: 'FFFFFF', dk2: '333333', lt2: 'EEEEEE' };
 }
-
-/** PowerPoint's own "No Style, No Grid". */
-export const TABLE_STYLE_ID = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 
 const SIDES = ['left', 'right', 'top', 'bottom', 'insideH', 'insideV'];
 
