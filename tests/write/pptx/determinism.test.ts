@@ -48,6 +48,8 @@ describe('the same scene', () => {
           `--banner:js=${banner}`,
           `--outfile=${script}`,
           '--loader=ts',
+          // As the program's own bundle: the parser of phrases brings a browser's document, whose canvas is a native part.
+          '--alias:linkedom=./scripts/bundle/linkedom.mjs',
         ],
         { input: entry, cwd: resolve('.'), stdio: ['pipe', 'ignore', 'ignore'] },
       );
