@@ -45,6 +45,7 @@ function pathsIn(node: SlideNode, at: SlidePath['at'], around: Surroundings): re
   const isGrouped = list?.role === 'each' && own.some(({ role }) => role === 'group');
   const below = isGrouped ? { ...inside, isGrouped } : inside;
   const children = 'children' in node ? node.children : [];
+  const columns = 'rows' in node ? node.columns : [];
   return [
     ...(when === undefined
       ? []
@@ -60,7 +61,7 @@ function pathsIn(node: SlideNode, at: SlidePath['at'], around: Surroundings): re
         }),
       ),
     ]),
-    ...(node.node === 'table' ? node.columns : []).flatMap(({ head, bind }, index): readonly SlidePath[] => {
+    ...columns.flatMap(({ head, bind }, index): readonly SlidePath[] => {
       const column = [...at, 'columns', index];
       const label = { path: `label.${head}`, at: [...column, 'head'], role: 'label', seen: below } as const;
       const cell = { path: bind, at: [...column, 'bind'], role: 'words', seen: below } as const;

@@ -1,8 +1,8 @@
 // A slide kind's tree and a scope → the same tree with every path replaced by the words that stand there.
 
 import type { Item } from '../model/deck/item.ts';
-import type { FilledNode, SlotRange } from '../model/deck/plan.ts';
-import { InternalError, never } from '../model/errors.ts';
+import type { FilledNode, NodeKind, NodeOf, SlotRange } from '../model/deck/plan.ts';
+import { InternalError } from '../model/errors.ts';
 import type { SlideNode } from '../model/template/slide-kind.ts';
 import { wordsOf } from '../words/languages.ts';
 import { buildChart } from './chart/build-chart.ts';
@@ -14,72 +14,65 @@ import { nameOf, styleOf, writeBound } from './write-bound.ts';
 
 export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {
   if ('when' in node && node.when !== undefined && !isPresent(node.when, scope)) return [];
-  switch (node.node) {
-    case 'row':
-    case 'column':
-      return [fillBox(node, scope)];
-    case 'text': {
-      const text = writeBound(resolveBind(node.bind, scope), node.marks ?? 'end', scope);
-      if (text.length === 0 && !node.fill && !node.minLines && !node.grow && !node.width) return [];
-      return [
-        {
-          ...styleOf(node),
-          node: 'text',
-          name: nameOf(node.bind, scope),
-          text,
-          type: node.type,
-          color: node.color ?? 'ink',
-          textAlign: node.textAlign ?? 'left',
-          vAlign: node.vAlign ?? 'top',
-          minLines: node.minLines ?? 0,
-          even: EVEN_TYPES.has(node.type),
-          ...(node.maxLines === undefined ? {} : { maxLines: node.maxLines }),
-          ...(node.strongType ? { strongType: node.strongType } : {}),
-          ...(node.strongColor ? { strongColor: node.strongColor } : {}),
-        },
-      ];
-    }
-    case 'figure': {
-      const bound = resolveBind(node.bind, scope);
-      const isLedger = bound.kind === 'prose' && bound.prose.some((span) => span.kind === 'figure');
-      const text = writeBound(bound, node.marks ?? (isLedger ? 'figures' : 'end'), scope);
-      const isAccent =
-        (node.accent === 'first' && scope.index === 0) ||
-        (node.accent === 'figure' && text.some((run) => run.part !== undefined));
-      const color = isAccent ? 'accent' : (node.color ?? 'ink');
-      const filled = { text, type: node.type, color, textAlign: node.textAlign ?? 'left' } as const;
-      return [{ ...styleOf(node), node: 'figure', name: nameOf(node.bind, scope), ...filled }];
-    }
-    case 'chip':
-      return fillChip(node, scope);
-    case 'rule':
-      return [{ node: 'rule', color: node.color ?? 'rule', weight: node.weight ?? 0.75 }];
-    case 'space':
-      return [{ node: 'space', size: node.size ?? 0, grow: node.grow ?? 0 }];
-    case 'arrow':
-      return [
-        { node: 'arrow', direction: node.direction, color: node.color ?? 'muted', length: node.length },
-      ];
-    case 'chart': {
-      const bound = resolveBind(node.bind, scope);
-      if (bound.kind !== 'chart') return [];
-      return [
-        {
-          ...styleOf(node),
-          node: 'chart',
-          name: nameOf(node.bind, scope),
-          form: scope.audience.charts,
-          ...buildChart(bound.spec, bound.takeaway.id, scope),
-        },
-      ];
-    }
-    case 'table':
-      return [fillTable(node, scope)];
-    case 'timeline':
-      return [fillTimeline(node, scope)];
-    default:
-      return never(node);
-  }
+  // The entry of a kind takes the nodes of that kind, which the compiler does not follow through a table.
+  return (FILLS[node.node] as unknown as Fill<SlideNode>)(node, scope);
+}
+
+/** A node of a kind → what stands there: nothing where its paths lead to no words. */
+type Fill<Node> = (node: Node, scope: Scope) => FilledNode[];
+
+const FILLS: { readonly [Kind in NodeKind]: Fill<NodeOf<Kind, SlideNode>> } = {
+  row: (node, scope) => [fillBox(node, scope)],
+  column: (node, scope) => [fillBox(node, scope)],
+  text: fillText,
+  figure: fillFigure,
+  chip: fillChip,
+  rule: ({ color = 'rule', weight = 0.75 }) => [{ node: 'rule', color, weight }],
+  space: ({ size = 0, grow = 0 }) => [{ node: 'space', size, grow }],
+  arrow: ({ direction, color = 'muted', length }) => [{ node: 'arrow', direction, color, length }],
+  chart: (node, scope) => {
+    const bound = resolveBind(node.bind, scope);
+    if (bound.kind !== 'chart') return [];
+    const name = nameOf(node.bind, scope);
+    const chart = buildChart(bound.spec, bound.takeaway.id, scope);
+    return [{ ...styleOf(node), node: 'chart', name, form: scope.audience.charts, ...chart }];
+  },
+  table: (node, scope) => [fillTable(node, scope)],
+  timeline: (node, scope) => [fillTimeline(node, scope)],
+};
+
+function fillText(node: NodeOf<'text', SlideNode>, scope: Scope): FilledNode[] {
+  const text = writeBound(resolveBind(node.bind, scope), node.marks ?? 'end', scope);
+  if (text.length === 0 && !node.fill && !node.minLines && !node.grow && !node.width) return [];
+  return [
+    {
+      ...styleOf(node),
+      node: 'text',
+      name: nameOf(node.bind, scope),
+      text,
+      type: node.type,
+      color: node.color ?? 'ink',
+      textAlign: node.textAlign ?? 'left',
+      vAlign: node.vAlign ?? 'top',
+      minLines: node.minLines ?? 0,
+      even: EVEN_TYPES.has(node.type),
+      ...(node.maxLines === undefined ? {} : { maxLines: node.maxLines }),
+      ...(node.strongType ? { strongType: node.strongType } : {}),
+      ...(node.strongColor ? { strongColor: node.strongColor } : {}),
+    },
+  ];
+}
+
+function fillFigure(node: NodeOf<'figure', SlideNode>, scope: Scope): FilledNode[] {
+  const bound = resolveBind(node.bind, scope);
+  const isLedger = bound.kind === 'prose' && bound.prose.some((span) => span.kind === 'figure');
+  const text = writeBound(bound, node.marks ?? (isLedger ? 'figures' : 'end'), scope);
+  const isAccent =
+    (node.accent === 'first' && scope.index === 0) ||
+    (node.accent === 'figure' && text.some((run) => run.part !== undefined));
+  const color = isAccent ? 'accent' : (node.color ?? 'ink');
+  const filled = { text, type: node.type, color, textAlign: node.textAlign ?? 'left' } as const;
+  return [{ ...styleOf(node), node: 'figure', name: nameOf(node.bind, scope), ...filled }];
 }
 
 const EVEN_TYPES: ReadonlySet<string> = new Set([
@@ -92,7 +85,7 @@ const EVEN_TYPES: ReadonlySet<string> = new Set([
   'lead',
 ]);
 
-type BoxNode = Extract<SlideNode, { node: 'row' | 'column' }>;
+type BoxNode = NodeOf<'row' | 'column', SlideNode>;
 
 function fillBox(node: BoxNode, scope: Scope): FilledNode {
   const { children, splits, spans } = fillChildren(node, scope);
@@ -195,7 +188,7 @@ export function isPresent(path: string, scope: Scope): boolean {
   return resolveBind(path, scope).kind !== 'none';
 }
 
-function fillChip(node: Extract<SlideNode, { node: 'chip' }>, scope: Scope): FilledNode[] {
+function fillChip(node: NodeOf<'chip', SlideNode>, scope: Scope): FilledNode[] {
   const bound = resolveBind(node.bind, scope);
   const name = nameOf(node.bind, scope);
   if (bound.kind === 'stance') {

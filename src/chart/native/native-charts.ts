@@ -1,6 +1,6 @@
 // A scene → its charts that stand as native charts, numbered through the deck, and the parts each consists of.
 
-import type { ChartBox, Scene } from '../../model/deck/scene.ts';
+import { boxesOf, type ChartBox, type Scene } from '../../model/deck/scene.ts';
 import { positionXml, relationshipsXml } from '../../package/ooxml.ts';
 import type { ThemeColors } from '../../package/theme-colors.ts';
 import { wordsOf } from '../../words/languages.ts';
@@ -13,9 +13,7 @@ import { workbookBytes } from './workbook.ts';
 
 /** Numbers of the chart parts from 1, by box: in the order of the pages, the same for every build. */
 export function numberCharts(scene: Scene): ReadonlyMap<ChartBox, number> {
-  const boxes = scene.pages.flatMap(({ boxes }) =>
-    boxes.flatMap((box) => (box.kind === 'chart' && isNative(box) ? [box] : [])),
-  );
+  const boxes = scene.pages.flatMap((page) => boxesOf(page, 'chart')).filter(isNative);
   return new Map(boxes.map((box, index) => [box, index + 1]));
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Chart, ChartColors } from '../../model/deck/chart.ts';
-import type { ChartBox, Scene } from '../../model/deck/scene.ts';
+import { boxesOf, type ChartBox, type Scene } from '../../model/deck/scene.ts';
 import { InternalError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
@@ -168,7 +168,7 @@ type PlacedChart = { readonly key: string; readonly box: ChartBox };
 
 function chartsOf(scene: Scene): readonly PlacedChart[] {
   return scene.pages.flatMap((page) =>
-    page.boxes.flatMap((box) => (box.kind === 'chart' ? [{ key: `${page.id}/${box.id}`, box }] : [])),
+    boxesOf(page, 'chart').map((box) => ({ key: `${page.id}/${box.id}`, box })),
   );
 }
 

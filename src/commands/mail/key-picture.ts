@@ -5,7 +5,7 @@ import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import type { Drawing } from '../../chart/picture/create-drawing.ts';
 import type { Content } from '../../model/content/content.ts';
 import { chartColors } from '../../model/deck/chart.ts';
-import type { ChartBox } from '../../model/deck/scene.ts';
+import { boxesOf, type ChartBox } from '../../model/deck/scene.ts';
 import { CONTENT_WIDTH, type MailPicture } from '../../send/mail-picture.ts';
 
 /** The comparison of values stands for the deck; a share or bars do when there is none. */
@@ -14,9 +14,7 @@ export async function keyPicture(
   content: Content,
   drawing: Drawing,
 ): Promise<MailPicture | undefined> {
-  const charts = scene.pages.flatMap((page) =>
-    page.boxes.flatMap((box) => (box.kind === 'chart' ? [{ page, box }] : [])),
-  );
+  const charts = scene.pages.flatMap((page) => boxesOf(page, 'chart').map((box) => ({ page, box })));
   const key = charts.find(({ box }) => CHART_KINDS[box.chart.kind].leads) ?? charts[0];
   const slide = plan.slides.find(({ id }) => id === key?.page.id);
   if (key === undefined || slide === undefined) return undefined;
