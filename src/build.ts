@@ -196,7 +196,7 @@ export async function buildDeck(
 ): Promise<BuiltDeck> {
   const { drawCharts, writePptx } = stages(ground.mark);
   const pictures = await drawCharts(prepared.scene, workshop.drawing);
-  const bytes = await writePptx(prepared.scene, pictures, prepared.hash, ground.mark);
+  const bytes = await writePptx({ ...prepared, pictures, mark: ground.mark });
   const findings = await checkFile(ground, prepared, bytes, workshop);
   return { bytes, pictures, findings };
 }
@@ -225,8 +225,8 @@ export async function previewDeck(
   findings: readonly Finding[],
 ): Promise<string> {
   const { receiptCards, writePreview } = stages(mark);
-  const cards = await receiptCards(content, derived, evidence.lock, plan.language);
-  return writePreview(scene, pictures, plan, findings, cards);
+  const receipts = await receiptCards(content, derived, evidence.lock, plan.language);
+  return writePreview({ scene, pictures, plan, findings, receipts });
 }
 
 /** One chart by itself, as a slide of that theme and language would show it, its marks counted from one. */

@@ -46,7 +46,7 @@ export function stages(mark: Mark) {
     ),
     buildChart: stage('plan', async () => (await import('./plan/chart/build-chart.ts')).buildChart),
     chartColors: stage('charts', async () => (await import('./model/deck/chart.ts')).chartColors),
-    writePptx: stage('finishing', async () => (await import('./write/pptx/write-pptx.ts')).writePptx),
+    writePptx: stage('finishing', async () => (await writers()).pptx.load()),
     readPackage: stage('package', async () => (await import('./package/read-package.ts')).readPackage),
     lintPackage: stage('package', async () => (await import('./lint/lint-package.ts')).lintPackage),
     readPartTexts: stage(
@@ -62,8 +62,10 @@ export function stages(mark: Mark) {
       async () => (await import('./lint/read-back/check-across-decks.ts')).compareDecks,
     ),
     receiptCards: stage('preview', async () => (await import('./verify/receipt-cards.ts')).receiptCards),
-    writePreview: stage('preview', async () => (await import('./write/html/write-preview.ts')).writePreview),
+    writePreview: stage('preview', async () => (await writers()).html.load()),
   };
 }
 
 const drawingModule = () => import('./chart/picture/create-drawing.ts');
+
+const writers = async () => (await import('./write/writers.ts')).WRITERS;

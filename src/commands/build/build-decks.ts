@@ -16,6 +16,7 @@ import { fileNameOf } from '../../plan/plan-deck.ts';
 import { elapsed } from '../../world/clock.ts';
 import { type RenderFault, renderDeck } from '../../world/render-deck.ts';
 import { type Aside, writeAside } from '../../world/write-files.ts';
+import { WRITERS } from '../../write/writers.ts';
 import { evidenceSummary } from '../evidence-summary.ts';
 import { jsonText } from '../print.ts';
 import { openTools, type Project } from '../project.ts';
@@ -28,7 +29,8 @@ export type BuiltRow = ManifestDeck & {
   readonly milliseconds: number;
 };
 
-export const FORMATS = ['pptx', 'html', 'pdf', 'png'] as const;
+/** What is written, and what a program of the machine makes of it. */
+export const FORMATS = [...(Object.keys(WRITERS) as (keyof typeof WRITERS)[]), 'pdf', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
 
 type BuildOptions = {
@@ -101,12 +103,13 @@ async function makeDeck(
   const built = await buildDeck(ground, prepared, workshop);
   const findings = [...prepared.findings, ...built.findings];
   const record = deckRecord(prepared, built, findings, ground);
-  const file = `${plan.fileName}.pptx`;
+  const file = plan.fileName + WRITERS.pptx.ending;
+  const previewFile = join(plan.week, plan.fileName + WRITERS.html.ending);
   const preview = formats.has('html') ? await previewDeck(ground, prepared, built, findings) : undefined;
   aside.write(join(plan.week, file), built.bytes);
   aside.write(join(plan.week, `${plan.fileName}.json`), `${jsonText(record)}\n`);
-  if (preview === undefined) aside.withdraw(join(plan.week, `${plan.fileName}.html`));
-  else aside.write(join(plan.week, `${plan.fileName}.html`), preview);
+  if (preview === undefined) aside.withdraw(previewFile);
+  else aside.write(previewFile, preview);
   ground.mark('writing');
   // Not in the record: whether a program is installed says nothing about the deck.
   const rendered = await writeRenderings(plan, built.bytes, formats, aside);

@@ -1,0 +1,44 @@
+// The formats a deck is written in, an entry each: how its file ends, and what makes it of a deck that is drawn.
+import type { ReceiptCard } from '../model/content/receipt-card.ts';
+import type { DeckPlan } from '../model/deck/plan.ts';
+import type { Scene } from '../model/deck/scene.ts';
+import type { Finding } from '../model/finding.ts';
+
+/** A deck that is laid out, with its pictures and what is known of it. */
+type DrawnDeck = {
+  readonly scene: Scene;
+  /** PNG bytes by `page.id/box.id`. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly plan: DeckPlan;
+  /** SHA-256 over everything the deck shows. */
+  readonly hash: string;
+  readonly findings: readonly Finding[];
+  readonly receipts: ReadonlyMap<string, ReceiptCard>;
+  /** Called when the library has drawn, for whoever measures. */
+  readonly mark: (stage: 'pptx') => void;
+};
+
+type Writer = {
+  readonly ending: `.${string}`;
+  /** Loaded when asked for: a command that writes nothing does without it. */
+  readonly load: () => Promise<(deck: DrawnDeck) => string | Promise<Uint8Array>>;
+};
+
+export const WRITERS = {
+  pptx: {
+    ending: '.pptx',
+    load: async () => {
+      const { writePptx } = await import('./pptx/write-pptx.ts');
+      return ({ scene, pictures, hash, mark }: Pick<DrawnDeck, 'scene' | 'pictures' | 'hash' | 'mark'>) =>
+        writePptx(scene, pictures, hash, mark);
+    },
+  },
+  html: {
+    ending: '.html',
+    load: async () => {
+      const { writePreview } = await import('./html/write-preview.ts');
+      return ({ scene, pictures, plan, findings, receipts }: Omit<DrawnDeck, 'hash' | 'mark'>) =>
+        writePreview(scene, pictures, plan, findings, receipts);
+    },
+  },
+} as const satisfies Readonly<Record<string, Writer>>;
