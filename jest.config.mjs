@@ -10,5 +10,7 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  // As in the bundle: the canvas that comes ready built, once.
+  moduleNameMapper: { '^canvas$': '@napi-rs/canvas' },
   setupFilesAfterEnv: ['<rootDir>/tests/support/silent-console.ts'],
 };

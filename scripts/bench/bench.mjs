@@ -24,7 +24,8 @@ try {
   const single = takeTurns({
     'by hand': () => byHand(1),
     'first build ever': () => build({ isFirst: true, words: ['--audience', 'bench'] }),
-    'build after an edit': () => build({ isFirst: true, keep: /^chart-/, words: ['--audience', 'bench'] }),
+    'build after an edit': () =>
+      build({ isFirst: true, keep: /^(?:chart-|code$)/, words: ['--audience', 'bench'] }),
     'same build again': () => build({ words: ['--audience', 'bench'] }),
   });
   table('One deck: 15 slides, 3 charts, whole process', single, 'by hand');
@@ -99,7 +100,7 @@ function shipped() {
 /** `isFirst`: nothing kept from earlier runs; `keep`: but these. */
 function build({ isFirst = false, keep, project = one, words }) {
   for (const name of isFirst && existsSync(cache) ? readdirSync(cache) : []) {
-    if (!keep?.test(name)) rmSync(join(cache, name));
+    if (!keep?.test(name)) rmSync(join(cache, name), { recursive: true });
   }
   rmSync(join(project, 'out'), { recursive: true, force: true });
   return timed([process.execPath, PROGRAM, 'build', '--json', ...words], project);

@@ -5,10 +5,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Cache } from '../model/world.ts';
 
-/** Beyond this many results the oldest go first. */
 const MOST_RESULTS = 200;
 
-export function diskCache(folder: string, program: string): Cache {
+/** Beyond `most` results the oldest go first. */
+export function diskCache(folder: string, program: string, most = MOST_RESULTS): Cache {
   return {
     program,
     read: (name) => {
@@ -24,7 +24,7 @@ export function diskCache(folder: string, program: string): Cache {
         const aside = join(folder, `${name}.${process.pid}.part`);
         writeFileSync(aside, Buffer.concat([digestOf(bytes), bytes]));
         renameSync(aside, join(folder, name));
-        dropOldest(folder);
+        dropOldest(folder, most);
       } catch {
         // A folder that cannot be written only costs time.
       }
@@ -44,14 +44,15 @@ function whole(file: Buffer): Uint8Array | undefined {
   return file.subarray(0, DIGEST_LENGTH).equals(digestOf(bytes)) ? new Uint8Array(bytes) : undefined;
 }
 
-function dropOldest(folder: string): void {
-  const names = readdirSync(folder);
-  if (names.length <= MOST_RESULTS) return;
+function dropOldest(folder: string, most: number): void {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+  if (names.length <= most) return;
   const byAge = names
     .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
     .sort((a, b) => a.at - b.at);
-  for (const { name } of byAge.slice(0, names.length - MOST_RESULTS))
-    rmSync(join(folder, name), { force: true });
+  for (const { name } of byAge.slice(0, names.length - most)) rmSync(join(folder, name), { force: true });
 }
 
 /** `BRIEFDECK_CACHE` names another folder, or `off`. */
@@ -61,7 +62,17 @@ export function cacheFolder(): string | undefined {
   if (own !== undefined && own !== '') return own;
   if (xdg !== undefined && xdg !== '') return join(xdg, 'briefdeck');
   if (process.platform === 'win32' && local !== undefined) return join(local, 'briefdeck', 'cache');
-  return join(homedir(), '.cache', 'briefdeck');
+  const home = homeFolder();
+  return home && join(home, '.cache', 'briefdeck');
+}
+
+/** A user that the machine does not know, as in containers, may have none. */
+function homeFolder(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Put in by `scripts/bundle.mjs`. */
@@ -70,6 +81,6 @@ declare const BRIEFDECK_BUILD: string;
 /** Undefined where the source itself is run. */
 export function buildId(): string | undefined {
   return typeof BRIEFDECK_BUILD === 'string'
-    ? `${BRIEFDECK_BUILD} ${process.platform} ${process.arch}`
+    ? `${BRIEFDECK_BUILD} ${process.platform} ${process.arch} ${process.version}`
     : undefined;
 }

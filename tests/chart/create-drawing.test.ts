@@ -74,9 +74,15 @@ describe('draw', () => {
     expect(new Set(Object.values(here)).size).toBe(2 * SAMPLE_KINDS.length);
     // In a process of its own: esbuild refuses the globals that jest puts in place of Node's.
     const options = { bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'error' };
+    const external = ['@napi-rs/canvas', 'chartjs-node-canvas'];
     // As in scripts/bundle.mjs: linkedom asks for a canvas.
     const alias = { linkedom: './scripts/bundle/linkedom.mjs' };
-    const entry = JSON.stringify({ ...options, alias, entryPoints: ['tests/chart/draw-digest.ts'] });
+    const entry = JSON.stringify({
+      ...options,
+      alias,
+      external,
+      entryPoints: ['tests/chart/draw-digest.ts'],
+    });
     const print = `process.stdout.write(require('esbuild').buildSync(${entry}).outputFiles[0].text)`;
     const bundle = execFileSync(process.execPath, ['-e', print]);
     const there = execFileSync(process.execPath, ['--input-type=module', '-'], { input: bundle });
@@ -116,7 +122,7 @@ describe('drawSvg', () => {
   it('writes every word of the layout as it was given, and no picture of it', async () => {
     for (const { chart } of SAMPLE_KINDS) {
       const svg = await drawing.drawSvg(chart, DARK, size);
-      const { measure } = loadChartRenderer();
+      const { measure } = await loadChartRenderer();
       const words = chartLayoutOf(chart, DARK, size, measure).over.flatMap((shape) =>
         shape.kind === 'text' ? [shape.text] : [],
       );
@@ -170,8 +176,8 @@ describe('findFaults', () => {
 });
 
 describe('chart.js', () => {
-  it('puts its points where the layout expects them', () => {
-    const renderer = loadChartRenderer();
+  it('puts its points where the layout expects them', async () => {
+    const renderer = await loadChartRenderer();
     const layout = dotPlotLayout({ chart: COST_JA, colors: LIGHT, size: SIZE, measure: renderer.measure });
     const configuration = chartConfiguration(COST_JA, LIGHT, SIZE, renderer.measure);
     const seen: { x: number; y: number }[] = [];
@@ -199,8 +205,8 @@ describe('chart.js', () => {
     }
   });
 
-  it('measures real fonts so that no texts collide', () => {
-    const { measure } = loadChartRenderer();
+  it('measures real fonts so that no texts collide', async () => {
+    const { measure } = await loadChartRenderer();
     const charts = [COST_JA, COST_EN, COST_TEN, ...SAMPLE_KINDS.map(({ chart }) => chart)];
     for (const chart of charts) {
       for (const size of [

@@ -11,9 +11,9 @@ const SIZE = { width: 640, height: 360 };
 const TOLERANCE = 0.7;
 
 let renderer: ChartRenderer;
-beforeAll(() => {
+beforeAll(async () => {
   prepareCanvasEnvironment();
-  renderer = loadChartRenderer();
+  renderer = await loadChartRenderer();
 });
 
 const ofKinds = (...kinds: readonly Chart['kind'][]) =>

@@ -1,5 +1,5 @@
 // A folder of kept results: what is written is read, what somebody else has been at is not.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -52,5 +52,13 @@ describe('a disk cache', () => {
     for (let index = 0; index < 205; index += 1) cache.write(`n${index}`, BYTES);
     expect(readdirSync(folder).length).toBeLessThanOrEqual(200);
     expect(cache.read('n204')).toEqual(BYTES);
+  });
+
+  it('keeps as many as it is told to, and leaves folders alone', () => {
+    mkdirSync(join(folder, 'below'));
+    const cache = diskCache(folder, 'a', 2);
+    for (const name of ['x', 'y', 'z']) cache.write(name, BYTES);
+    expect(readdirSync(folder)).toHaveLength(3);
+    expect(readdirSync(folder)).toContain('below');
   });
 });

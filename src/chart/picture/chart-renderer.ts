@@ -1,5 +1,7 @@
 // The one place that knows chartjs-node-canvas and its canvas: configuration → pixels, text → width.
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { InternalError } from '../../model/errors.ts';
 import { CANVAS_FONTS } from '../../type/fonts.ts';
@@ -28,21 +30,21 @@ export type DrawnText = {
   readonly width: number;
 };
 
-type CanvasModule = typeof import('@napi-rs/canvas');
 type Canvas = import('@napi-rs/canvas').Canvas;
+
+/** Put in by `scripts/bundle.mjs`. */
+declare const BRIEFDECK_FONTS: string;
 
 /**
  * Loads the vendors (about 90 ms), so only when the first chart is drawn. The environment variable
  * DISABLE_SYSTEM_FONTS_LOAD has to be set before: `world/environment.ts`.
  */
-export function loadChartRenderer(): ChartRenderer {
-  const require = createRequire(import.meta.url);
-  const vendor: typeof import('chartjs-node-canvas') = require('chartjs-node-canvas');
-  // The canvas that chartjs-node-canvas itself resolves, by way of the override in package.json.
-  const canvas: CanvasModule = createRequire(require.resolve('chartjs-node-canvas'))('canvas');
+export async function loadChartRenderer(): Promise<ChartRenderer> {
+  const canvas = await import('@napi-rs/canvas');
+  const { default: vendor } = await import('chartjs-node-canvas');
   for (const { family, files } of CANVAS_FONTS)
     for (const file of files) {
-      if (canvas.GlobalFonts.registerFromPath(require.resolve(file), family) === null)
+      if (canvas.GlobalFonts.registerFromPath(pathOf(file), family) === null)
         throw new InternalError(`Unexpected font file \`${file}\`, expected one that can be read`);
     }
   const context = canvas.createCanvas(8, 8).getContext('2d');
@@ -51,6 +53,10 @@ export function loadChartRenderer(): ChartRenderer {
   class SizedRenderer extends vendor.ChartJSNodeCanvas {
     resize({ width, height }: Size): void {
       Object.assign(this, { _width: width, _height: height });
+    }
+
+    get chartJs() {
+      return this._chartJs;
     }
   }
   const renderer = new SizedRenderer({ width: 1, height: 1 });
@@ -68,9 +74,6 @@ export function loadChartRenderer(): ChartRenderer {
     },
     renderVector: (configuration, size) => {
       // chartjs-node-canvas makes no vector canvas of this package; its chart.js draws on one as well.
-      const chartJs: typeof import('chart.js') = createRequire(require.resolve('chartjs-node-canvas'))(
-        'chart.js/auto',
-      );
       const sheet = canvas.createCanvas(size.width, size.height, canvas.SvgExportFlag.NoPrettyXML);
       const pen = sheet.getContext('2d');
       const texts: DrawnText[] = [];
@@ -79,12 +82,19 @@ export function loadChartRenderer(): ChartRenderer {
         texts.push({ text, x, y, font, color: String(fillStyle), width: pen.measureText(text).width });
       };
       const options = { ...configuration.options, devicePixelRatio: 1 };
-      const chart = new chartJs.Chart(sheet as never, { ...configuration, options });
+      const chart = new renderer.chartJs(sheet as never, { ...configuration, options });
       const svg = sheet.getContent().toString('utf8');
       chart.destroy();
       return { svg, texts };
     },
   };
+}
+
+/** Beside the bundled program, else in the package that brings it. */
+function pathOf(font: string): string {
+  return typeof BRIEFDECK_FONTS === 'string'
+    ? fileURLToPath(new URL(BRIEFDECK_FONTS + basename(font), import.meta.url))
+    : createRequire(import.meta.url).resolve(font);
 }
 
 /** Unset, shapes of characters would follow the language of the machine. */

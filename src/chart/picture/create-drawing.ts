@@ -41,7 +41,7 @@ const MOST_PICTURES = 64;
 export async function createDrawing(cache?: Cache): Promise<Drawing> {
   const kinds = await loadPictures();
   const pictures = new Map<string, Promise<Uint8Array>>();
-  let loaded: ChartRenderer | undefined;
+  let loaded: Promise<ChartRenderer> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let packing: Promise<unknown> = Promise.resolve();
   const faultless = new Set<string>();
@@ -70,7 +70,7 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
 
   const drawNow = async (chart: Chart, colors: ChartColors, size: Size) => {
     refuseMissingGlyphs(chart);
-    const { measure, render } = renderer();
+    const { measure, render } = await renderer();
     const configuration = chartConfiguration(kinds[chart.kind], { chart, colors, size, measure });
     const { data, width, height } = render(configuration, size);
     // One picture is packed while the next is drawn, not more: each holds several megabytes.
@@ -106,7 +106,7 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
     drawSvg: async (chart, colors, size) => {
       refuseMissingGlyphs(chart);
       const whole = wholePoints(size);
-      const { measure, renderVector } = renderer();
+      const { measure, renderVector } = await renderer();
       const drawn = { chart, colors, size: whole, measure };
       const configuration = chartConfiguration(kinds[chart.kind], drawn);
       const art = renderVector(configuration, whole);
@@ -124,7 +124,7 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
         await remember(key, known);
         return [];
       }
-      const { measure } = renderer();
+      const { measure } = await renderer();
       const layout = kinds[chart.kind].layout({ chart, colors, size: whole, measure });
       const faults = findPictureFaults(chart, findMissingGlyphs(chart), layout, place);
       if (faults.length === 0) faultless.add(key);
