@@ -1,7 +1,7 @@
 // What a value axis counts → the line above the plot that says so.
 import type { Chart, ChartColors, Tick } from '../../model/deck/chart.ts';
 import { blockOf } from './block.ts';
-import type { Measure, Plot, Shape, TextShape, TextStyle } from './shape.ts';
+import { line, type Measure, type Plot, type Shape, type TextShape, type TextStyle } from './shape.ts';
 
 type AxisHead = {
   readonly height: number;
@@ -52,7 +52,7 @@ export function tickMarks(
 ): { readonly lines: readonly Shape[]; readonly labels: readonly TextShape[] } {
   const lines = ticks.map(({ value }): Shape => {
     const x = xOf(value);
-    return { kind: 'line', x1: x, y1: plot.top, x2: x, y2: plot.bottom, weight: 1, color: `#${colors.rule}` };
+    return line(x, plot.top, x, plot.bottom, `#${colors.rule}`);
   });
   const labels = ticks
     .filter(({ label }) => label !== '')

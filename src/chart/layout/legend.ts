@@ -3,7 +3,7 @@ import type { Chart, ChartColors } from '../../model/deck/chart.ts';
 import { RING } from '../picture/paint-shapes.ts';
 import { hasSets, setsOf } from '../points.ts';
 import { MARK_ORDER, markLook, type SetLook, setLook } from './looks.ts';
-import type { Measure, Shape } from './shape.ts';
+import { arrow, type Measure, rect, type Shape } from './shape.ts';
 
 const LEGEND_LINE = 18;
 const STYLE = { size: 11, bold: false } as const;
@@ -101,15 +101,13 @@ function markItems(chart: Chart, colors: ChartColors, sample: 'dot' | 'box'): re
       sample: (x, y) => [{ kind: 'dot', x: x + radius, y, radius, color: look.color, ...inside }],
     };
   });
-  const arrow: Item = {
+  const bound: Item = {
     word: chart.legend.arrow,
     width: ARROW_SAMPLE,
-    sample: (x, y) => [
-      { kind: 'arrow', x1: x, y1: y, x2: x + ARROW_SAMPLE, y2: y, color: `#${colors.muted}` },
-    ],
+    sample: (x, y) => [arrow(x, y, x + ARROW_SAMPLE, y, `#${colors.muted}`)],
   };
   const open = chart.points.some((point) => point.open !== 'none');
-  return [...items, ...(open ? [arrow] : [])].filter((item) => item.word !== '');
+  return [...items, ...(open ? [bound] : [])].filter((item) => item.word !== '');
 }
 
 function boxSample(
@@ -121,7 +119,7 @@ function boxSample(
   const [left, top, ring] = [x, y - height / 2, fill === outline ? 0 : RING];
   const inner = { x: left + ring, y: top + ring, width: width - 2 * ring, height: height - 2 * ring };
   return [
-    { kind: 'rect', x: left, y: top, width, height, color: outline },
+    rect(left, top, width, height, outline),
     { kind: 'rect', ...inner, color: fill },
     { kind: 'hatch', ...inner, pattern, color: patternColor },
   ];

@@ -4,7 +4,7 @@ import { RING } from '../picture/paint-shapes.ts';
 import { setsOf } from '../points.ts';
 import type { Box } from './box.ts';
 import { markLook, type SetLook, setLook } from './looks.ts';
-import type { DotForm, Shape } from './shape.ts';
+import { arrow, type DotForm, type Shape } from './shape.ts';
 
 /** Colours are CSS colours. */
 export type PointLook = {
@@ -69,7 +69,7 @@ export function pointArrow(
   if (room < SHORTEST) return { shapes: [], boxes: [] };
   const to = from + out * Math.min(LENGTH, room);
   return {
-    shapes: [{ kind: 'arrow', x1: x, y1: from, x2: x, y2: to, color }],
+    shapes: [arrow(x, from, x, to, color)],
     boxes: [{ left: x - HALF, right: x + HALF, top: Math.min(from, to), bottom: Math.max(from, to) }],
   };
 }

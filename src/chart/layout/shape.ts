@@ -88,6 +88,31 @@ export type Shape =
       readonly color: string;
     };
 
+/** Horizontal or vertical. */
+export function line(x1: number, y1: number, x2: number, y2: number, color: string, weight = 1): Shape {
+  return { kind: 'line', x1, y1, x2, y2, weight, color };
+}
+
+export function stroke(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  color: string,
+  weight: number,
+  dash?: readonly number[],
+): Shape {
+  return { kind: 'stroke', x1, y1, x2, y2, weight, color, ...(dash ? { dash } : {}) };
+}
+
+export function arrow(x1: number, y1: number, x2: number, y2: number, color: string): Shape {
+  return { kind: 'arrow', x1, y1, x2, y2, color };
+}
+
+export function rect(x: number, y: number, width: number, height: number, color: string): Shape {
+  return { kind: 'rect', x, y, width, height, color };
+}
+
 /** Shapes by when they are painted, around what chart.js draws. */
 export type Layers = {
   /** Below the gridlines. */

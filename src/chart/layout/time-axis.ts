@@ -1,6 +1,6 @@
 // Time ticks and an axis in points → labels below it that keep clear of each other, and the lines they stand for.
 import type { Chart, ChartColors, Tick } from '../../model/deck/chart.ts';
-import type { Measure, Shape, TextShape, TextStyle } from './shape.ts';
+import { line, type Measure, type Shape, type TextShape, type TextStyle } from './shape.ts';
 
 export const TIME_AXIS_HEIGHT = 20;
 const STYLE: TextStyle = { size: 12, bold: false };
@@ -51,7 +51,7 @@ export function timeAxis(
   while (stride < labels.length && !clear(stride)) stride += 1;
   const lines = ticks.map(({ value }): Shape => {
     const x = timeX(value, range, axis);
-    return { kind: 'line', x1: x, y1: axis.top, x2: x, y2: axis.bottom, weight: 1, color: `#${colors.rule}` };
+    return line(x, axis.top, x, axis.bottom, `#${colors.rule}`);
   });
   return { lines, labels: labels.filter((_, index) => index % stride === 0) };
 }

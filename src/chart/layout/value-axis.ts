@@ -1,7 +1,7 @@
 // Ticks of a vertical value axis and the plot → gridlines, and labels beside it that keep clear of each other.
 import type { Chart, ChartColors } from '../../model/deck/chart.ts';
 import { type AxisRange, shareOfAxis } from './axes.ts';
-import type { Measure, Plot, Shape, TextShape, TextStyle } from './shape.ts';
+import { line, type Measure, type Plot, type Shape, type TextShape, type TextStyle } from './shape.ts';
 
 const STYLE: TextStyle = { size: 12, bold: false };
 const LINE = 16;
@@ -28,7 +28,7 @@ export function valueAxis(
   const lines = ticks.map(({ value }): Shape => {
     const y = valueY(value, range, plot);
     const color = `#${value === 0 ? colors.data : colors.rule}`;
-    return { kind: 'line', x1: plot.left, y1: y, x2: plot.right, y2: y, weight: 1, color };
+    return line(plot.left, y, plot.right, y, color);
   });
   const labels = ticks
     .filter((_, index) => index % stride === 0)

@@ -3,7 +3,7 @@ import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import { markLook } from '../../layout/looks.ts';
 import { notePhrase, publisherPhrase, valuePhrase, withMark } from '../../layout/point-phrases.ts';
-import type { Layers, Measure, Shape, Size } from '../../layout/shape.ts';
+import { arrow, type Layers, line, type Measure, rect, type Shape, type Size } from '../../layout/shape.ts';
 import {
   BAR_LABEL_GAP,
   BARS_TYPE,
@@ -33,25 +33,17 @@ export function barRow(row: BarsRow, context: RowContext): Layers & { readonly c
     ? placeSetName(row, { y, rows, sets: rows.sets, colors, measure })
     : placeBarName(point, { startsGroup: starts, y, rows, colors, measure });
   const label = placeBarLabel(point, { y, length, rows, colors, measure });
-  const rule: Shape = {
-    kind: 'line',
-    x1: starts ? 0 : rows.labels.x,
-    y1: top,
-    x2: size.width,
-    y2: top,
-    weight: 0.5,
-    color: `#${starts ? colors.data : colors.rule}`,
-  };
+  const rule: Shape = line(
+    starts ? 0 : rows.labels.x,
+    top,
+    size.width,
+    top,
+    `#${starts ? colors.data : colors.rule}`,
+    0.5,
+  );
   // The name of the row stands for its other bars, too.
   const left = rows.sets ? rows.sets.x - 6 : 0;
-  const tint: Shape = {
-    kind: 'rect',
-    x: left,
-    y: top,
-    width: size.width - left,
-    height: rows.rowHeight,
-    color: `#${colors.accentTint}`,
-  };
+  const tint: Shape = rect(left, top, size.width - left, rows.rowHeight, `#${colors.accentTint}`);
   // Bars of one row belong together: no rule between them.
   const ruled = !first && (starts || rows.sets === undefined);
   return {
@@ -126,22 +118,13 @@ function arrowOf(
 ): readonly Shape[] {
   const look = markLook(point.mark, colors);
   if (point.open === 'right') {
-    return [
-      {
-        kind: 'arrow',
-        x1: end,
-        y1: y,
-        x2: end + OPEN_ARROW - BAR_LABEL_GAP / 2,
-        y2: y,
-        color: look.color,
-      },
-    ];
+    return [arrow(end, y, end + OPEN_ARROW - BAR_LABEL_GAP / 2, y, look.color)];
   }
   // An upper bound points back into the bar; on a shorter bar its label alone says so.
   if (point.open === 'left' && length > OPEN_ARROW + 2 * ARROW_INSET) {
     const color = look.hollow ? look.color : `#${colors.page}`;
     const from = end - ARROW_INSET;
-    return [{ kind: 'arrow', x1: from, y1: y, x2: from - OPEN_ARROW, y2: y, color }];
+    return [arrow(from, y, from - OPEN_ARROW, y, color)];
   }
   return [];
 }

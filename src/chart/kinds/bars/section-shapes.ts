@@ -1,7 +1,7 @@
 // The sections of a bar chart → their rules and zero lines, their scope words, and the sentence that keeps them apart.
 import type { Chart, ChartColors } from '../../../model/deck/chart.ts';
 import { blockOf, type Phrase } from '../../layout/block.ts';
-import type { Measure, Shape, Size } from '../../layout/shape.ts';
+import { line, type Measure, type Shape, type Size, stroke } from '../../layout/shape.ts';
 import { BARS_TYPE, type BarsRows, SECTION_GAP } from './bars-rows.ts';
 
 const SCOPE_TOP = 4;
@@ -15,15 +15,7 @@ export function sectionShapes(
   measure: Measure,
 ): { readonly under: readonly Shape[]; readonly over: readonly Shape[]; readonly cut: readonly string[] } {
   const color = `#${colors.data}`;
-  const across = (y: number): Shape => ({
-    kind: 'line',
-    x1: 0,
-    y1: y,
-    x2: size.width,
-    y2: y,
-    weight: 1,
-    color,
-  });
+  const across = (y: number): Shape => line(0, y, size.width, y, color);
   const placed = rows.sections.map((section, index) => {
     const x = rows.labels.x;
     const scope = blockOf(
@@ -42,16 +34,7 @@ export function sectionShapes(
     const at = behind.cut.length === 0 ? rows.zero : x;
     const split = behind.cut.length === 0 ? behind : blockOf([sentence], rows.end - x, measure);
     const y = section.head - SECTION_GAP / 2;
-    const dashed = (x1: number, x2: number): Shape => ({
-      kind: 'stroke',
-      x1,
-      y1: y,
-      x2,
-      y2: y,
-      weight: 1,
-      color,
-      dash: [3, 3],
-    });
+    const dashed = (x1: number, x2: number): Shape => stroke(x1, y, x2, y, color, 1, [3, 3]);
     const [before, after] = [at - AROUND_SPLIT, at + split.width + AROUND_SPLIT];
     const apart: readonly Shape[] =
       split.height === 0
@@ -61,15 +44,7 @@ export function sectionShapes(
             ...split.shapesAt(at, y - split.height / 2, 'left'),
             ...(after < size.width ? [dashed(after, size.width)] : []),
           ];
-    const zeroLine: Shape = {
-      kind: 'line',
-      x1: rows.zero,
-      y1: section.top,
-      x2: rows.zero,
-      y2: section.bottom,
-      weight: 1,
-      color,
-    };
+    const zeroLine: Shape = line(rows.zero, section.top, rows.zero, section.bottom, color);
     return {
       under: [across(section.top), across(section.bottom)],
       over: [zeroLine, ...apart, ...scope.shapesAt(x, section.head + SCOPE_TOP, 'left')],

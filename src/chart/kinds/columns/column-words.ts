@@ -3,7 +3,7 @@ import type { Chart, ChartColors, ChartPoint } from '../../../model/deck/chart.t
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
 import { markLook } from '../../layout/looks.ts';
 import { notePhrase, POINT_TYPE, publisherPhrase, valuePhrase } from '../../layout/point-phrases.ts';
-import type { Measure, Shape, TextStyle } from '../../layout/shape.ts';
+import { arrow, line, type Measure, type Shape, type TextStyle } from '../../layout/shape.ts';
 import type { ColumnGroup, ColumnsSlots } from './columns-slots.ts';
 
 type ColumnNames = {
@@ -104,15 +104,14 @@ function centred(block: Block, slot: { left: number; width: number } | undefined
 
 /** A rule holds the columns of a group together. */
 function groupShapes(group: ColumnGroup, block: Block, y: number, colors: ChartColors): readonly Shape[] {
-  const rule: Shape = {
-    kind: 'line',
-    x1: group.left + ASIDE,
-    y1: y + BEFORE_GROUP / 2,
-    x2: group.right - ASIDE,
-    y2: y + BEFORE_GROUP / 2,
-    weight: 0.5,
-    color: `#${colors.data}`,
-  };
+  const rule: Shape = line(
+    group.left + ASIDE,
+    y + BEFORE_GROUP / 2,
+    group.right - ASIDE,
+    y + BEFORE_GROUP / 2,
+    `#${colors.data}`,
+    0.5,
+  );
   return [rule, ...block.shapesAt((group.left + group.right) / 2, y + BEFORE_GROUP, 'center')];
 }
 
@@ -179,15 +178,13 @@ export function columnArrow(point: ChartPoint, ends: ColumnEnds, colors: ChartCo
   const { middle: x, top, foot, down } = ends;
   const [end, out] = down ? [foot, 1] : [top, -1];
   if (point.open === 'right') {
-    return [
-      { kind: 'arrow', x1: x, y1: end, x2: x, y2: end + out * (LENGTH - BEFORE_LABEL), color: look.color },
-    ];
+    return [arrow(x, end, x, end + out * (LENGTH - BEFORE_LABEL), look.color)];
   }
   // An upper bound points back into its column; on a lower one its label alone says so.
   if (point.open === 'left' && foot - top > LENGTH + 2 * INSET) {
     const color = look.hollow ? look.color : `#${colors.page}`;
     const from = end - out * INSET;
-    return [{ kind: 'arrow', x1: x, y1: from, x2: x, y2: from - out * LENGTH, color }];
+    return [arrow(x, from, x, from - out * LENGTH, color)];
   }
   return [];
 }

@@ -4,7 +4,7 @@ import { type BarLook, barLook, hatchOn, pointsAxis, valueBars, zeroAxis } from 
 import type { Block } from '../../layout/block.ts';
 import { type Drawn, framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
-import type { ChartLayout, Shape } from '../../layout/shape.ts';
+import { type ChartLayout, line, rect, type Shape } from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { columnArrow, columnArrowRoom, columnLabel, columnNames } from './column-words.ts';
 import { columnsSlots } from './columns-slots.ts';
@@ -61,14 +61,13 @@ function layColumns({ chart, colors, size, measure }: Drawn): ColumnsLayout {
     const middle = left + width / 2;
     const label = labels[index] as Block;
     const labelTop = box.y - ABOVE_COLUMN - columnArrowRoom(point) - label.height;
-    const tint: Shape = {
-      kind: 'rect',
-      x: left,
-      y: head.height,
+    const tint: Shape = rect(
+      left,
+      head.height,
       width,
-      height: zero + names.height - head.height,
-      color: `#${colors.accentTint}`,
-    };
+      zero + names.height - head.height,
+      `#${colors.accentTint}`,
+    );
     return {
       middle,
       ground: point.mark === 'relied-on' ? [tint] : [],
@@ -79,15 +78,7 @@ function layColumns({ chart, colors, size, measure }: Drawn): ColumnsLayout {
       ],
     };
   });
-  const baseline: Shape = {
-    kind: 'line',
-    x1: 0,
-    y1: zero,
-    x2: size.width,
-    y2: zero,
-    weight: 1,
-    color: `#${colors.data}`,
-  };
+  const baseline: Shape = line(0, zero, size.width, zero, `#${colors.data}`);
   return {
     thickness,
     positions: placed.map(({ middle }) => middle),

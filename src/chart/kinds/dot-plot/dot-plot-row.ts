@@ -7,7 +7,16 @@ import { markLook } from '../../layout/looks.ts';
 import { LINE_PITCH, placeMarkedText } from '../../layout/marked-text.ts';
 import { placeLabel } from '../../layout/place-label.ts';
 import { notePhrase } from '../../layout/point-phrases.ts';
-import type { Layers, Measure, Shape, TextShape, TextStyle } from '../../layout/shape.ts';
+import {
+  arrow,
+  type Layers,
+  line,
+  type Measure,
+  rect,
+  type Shape,
+  type TextShape,
+  type TextStyle,
+} from '../../layout/shape.ts';
 import { type DotPlotColumns, DOT_PLOT_TYPE as TYPE } from './dot-plot-columns.ts';
 
 type RowContext = {
@@ -48,14 +57,7 @@ export function dotPlotRow(
     { whole: point.basis, placed: words(point.basis, columns.basis, text) },
   ];
   const label = labelShapes(point, y, context);
-  const tint: Shape = {
-    kind: 'rect',
-    x: 0,
-    y: top,
-    width,
-    height: rows.height,
-    color: `#${colors.accentTint}`,
-  };
+  const tint: Shape = rect(0, top, width, rows.height, `#${colors.accentTint}`);
   return {
     ground: reliedOn ? [tint] : [],
     under: [...(index > 0 ? [ruleAbove(top, startsGroup, context)] : []), ...label.under],
@@ -67,7 +69,7 @@ export function dotPlotRow(
 function ruleAbove(y: number, startsGroup: boolean, { colors, columns, width }: RowContext): Shape {
   const x1 = startsGroup ? 0 : columns.publisher.x;
   const color = `#${startsGroup ? colors.data : colors.rule}`;
-  return { kind: 'line', x1, y1: y, x2: width, y2: y, weight: startsGroup ? 1 : 0.5, color };
+  return line(x1, y, width, y, color, startsGroup ? 1 : 0.5);
 }
 
 function labelShapes(
@@ -123,19 +125,11 @@ function labelShapes(
   const height = Math.min(rows.height - 2, lines + 2 * up + 5);
   const gridlines = chart.ticks.map(({ value }) => xOf(value));
   const { from, to } = clearGridlines(left - LABEL_PADDING, left + width + LABEL_PADDING, gridlines);
-  const background: Shape = {
-    kind: 'rect',
-    x: from,
-    y: y - height / 2,
-    width: to - from,
-    height,
-    color: `#${reliedOn ? colors.accentTint : colors.page}`,
-  };
-  const arrow: readonly Shape[] = placed.arrow
-    ? [{ kind: 'arrow', x1: placed.arrow.from, y1: y, x2: placed.arrow.to, y2: y, color: look.color }]
-    : [];
+  const ground = `#${reliedOn ? colors.accentTint : colors.page}`;
+  const background = rect(from, y - height / 2, to - from, height, ground);
+  const arrows = placed.arrow ? [arrow(placed.arrow.from, y, placed.arrow.to, y, look.color)] : [];
   return {
-    under: [background, ...arrow],
+    under: [background, ...arrows],
     texts: [...texts, ...(noted ? note.shapesAt(left, y - up + lines / 2, 'left') : [])],
     cut: [...(fitted.cut ? [point.label] : []), ...(point.note !== undefined && !noted ? [point.note] : [])],
   };

@@ -6,7 +6,7 @@ import { type Drawn, framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { markLook } from '../../layout/looks.ts';
 import { placeMarkedText } from '../../layout/marked-text.ts';
-import type { ChartLayout, Measure, Shape, TextShape } from '../../layout/shape.ts';
+import { type ChartLayout, line, type Measure, type Shape, type TextShape } from '../../layout/shape.ts';
 import { RING } from '../../picture/paint-shapes.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { type DotPlotColumns, dotPlotColumns, DOT_PLOT_TYPE as TYPE } from './dot-plot-columns.ts';
@@ -27,15 +27,7 @@ function layDots({ chart, colors, size, measure }: Drawn): DotPlotLayout {
   const placed = chart.points.map((point, index) =>
     dotPlotRow(point, { chart, colors, columns, rows, range, width: size.width, index, measure }),
   );
-  const rule = (y: number): Shape => ({
-    kind: 'line',
-    x1: 0,
-    y1: y,
-    x2: size.width,
-    y2: y,
-    weight: 1,
-    color: `#${colors.data}`,
-  });
+  const rule = (y: number): Shape => line(0, y, size.width, y, `#${colors.data}`);
   const plot = { left: columns.axis.left, top: rows.top, right: columns.axis.right, bottom: rows.bottom };
   const xOf = (value: number) =>
     plot.left + shareOfAxis(value, range, chart.scale) * (plot.right - plot.left);

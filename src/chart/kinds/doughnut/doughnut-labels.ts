@@ -10,7 +10,7 @@ import {
   publisherPhrase,
   valuePhrase,
 } from '../../layout/point-phrases.ts';
-import type { Measure, Shape, Size } from '../../layout/shape.ts';
+import { type Measure, type Shape, type Size, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
 export type Ring = { readonly x: number; readonly y: number; readonly outer: number };
@@ -163,14 +163,6 @@ function leaderTo(
     x: ring.x + (ring.outer + LEADER.out) * Math.sin(angle),
     y: ring.y - (ring.outer + LEADER.out) * Math.cos(angle),
   };
-  const stroke = (x1: number, y1: number, x2: number, y2: number): Shape => ({
-    kind: 'stroke',
-    x1,
-    y1,
-    x2,
-    y2,
-    weight: 0.75,
-    color: `#${colors.data}`,
-  });
-  return [stroke(x, y, out.x, out.y), stroke(out.x, out.y, edge, middle)];
+  const color = `#${colors.data}`;
+  return [stroke(x, y, out.x, out.y, color, 0.75), stroke(out.x, out.y, edge, middle, color, 0.75)];
 }

@@ -9,7 +9,15 @@ import { setLook } from '../../layout/looks.ts';
 import { boxOf, placeAround } from '../../layout/place-around.ts';
 import { type PointLook, pointArrow, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { notePhrase, POINT_TYPE, valuePhrase } from '../../layout/point-phrases.ts';
-import type { ChartLayout, Measure, Plot, Shape, Size } from '../../layout/shape.ts';
+import {
+  type ChartLayout,
+  type Measure,
+  type Plot,
+  rect,
+  type Shape,
+  type Size,
+  stroke,
+} from '../../layout/shape.ts';
 import { TIME_AXIS_HEIGHT, type TimeRange, timeAxis, timeRange, timeX } from '../../layout/time-axis.ts';
 import { TO_PLOT, tickWidth, valueAxis, valueY } from '../../layout/value-axis.ts';
 import { spread } from '../../spread.ts';
@@ -124,14 +132,7 @@ function dayAt(x: number, { min, max }: TimeRange, axis: { left: number; right: 
 
 /** Keeps gridlines out of the words. */
 function groundOf({ left, top, right, bottom }: Box, colors: ChartColors): Shape {
-  return {
-    kind: 'rect',
-    x: left,
-    y: top,
-    width: right - left,
-    height: bottom - top,
-    color: `#${colors.page}`,
-  };
+  return rect(left, top, right - left, bottom - top, `#${colors.page}`);
 }
 
 function strokesOf(
@@ -218,16 +219,7 @@ function lineNames(
     if (block === undefined) return [];
     const look = setLook(at, colors);
     // From the last point to the name, in the line's own dash.
-    const leader: Shape = {
-      kind: 'stroke',
-      x1: last.x + 10,
-      y1: last.y,
-      x2: x - 4,
-      y2: middle,
-      weight: 1,
-      color: look.line,
-      dash: [1, 3],
-    };
+    const leader: Shape = stroke(last.x + 10, last.y, x - 4, middle, look.line, 1, [1, 3]);
     return [leader, ...block.shapesAt(x, middle - block.height / 2, 'left')];
   });
   return { shapes, cut: blocks.flatMap(({ cut }) => cut) };

@@ -14,7 +14,15 @@ import { blockOf } from '../../layout/block.ts';
 import { type Drawn, framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type PointLook, pointLook, pointsOptions } from '../../layout/point-look.ts';
-import type { ChartLayout, Plot, Shape, TextStyle } from '../../layout/shape.ts';
+import {
+  arrow,
+  type ChartLayout,
+  line,
+  type Plot,
+  rect,
+  type Shape,
+  type TextStyle,
+} from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { rangeLabels } from './range-labels.ts';
 
@@ -77,7 +85,7 @@ function layRanges({ chart, colors, size, measure }: Drawn): RangeLayout {
       if (point.open === 'none') return [];
       const out = point.open === 'left' ? -1 : 1;
       const from = x + out * look.radius;
-      return [{ kind: 'arrow', x1: from, y1: middle, x2: from + out * ARROW, y2: middle, color: look.color }];
+      return [arrow(from, middle, from + out * ARROW, middle, look.color)];
     });
     return {
       middle,
@@ -86,15 +94,7 @@ function layRanges({ chart, colors, size, measure }: Drawn): RangeLayout {
       cut: [...labels.cut, ...name.cut],
     };
   });
-  const across = (y: number, weight: number): Shape => ({
-    kind: 'line',
-    x1: 0,
-    y1: y,
-    x2: size.width,
-    y2: y,
-    weight,
-    color: `#${colors.data}`,
-  });
+  const across = (y: number, weight: number): Shape => line(0, y, size.width, y, `#${colors.data}`, weight);
   const axis = tickMarks(readableTicks(chart, range, plot, measure), xOf, plot, size.width, colors, measure);
   return {
     rows,
@@ -126,14 +126,13 @@ function groundsOf(shapes: readonly Shape[], colors: ChartColors): readonly Shap
   return shapes.flatMap((shape): readonly Shape[] =>
     shape.kind === 'text'
       ? [
-          {
-            kind: 'rect',
-            x: shape.x - 3,
-            y: shape.y - shape.style.size * 0.65,
-            width: shape.width + 6,
-            height: shape.style.size * 1.3,
-            color: `#${colors.page}`,
-          },
+          rect(
+            shape.x - 3,
+            shape.y - shape.style.size * 0.65,
+            shape.width + 6,
+            shape.style.size * 1.3,
+            `#${colors.page}`,
+          ),
         ]
       : [],
   );

@@ -2,7 +2,7 @@
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import { notePhrase, publisherPhrase, valuePhrase } from '../../layout/point-phrases.ts';
-import type { Measure, Shape } from '../../layout/shape.ts';
+import { type Measure, type Shape, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
 export type RangeMark = { readonly point: ChartPoint; readonly x: number; readonly radius: number };
@@ -99,7 +99,7 @@ function placeRow(
       if (Math.abs(x - mark.x) > block.width / 2) {
         const [y1, y2] = [middle + out * mark.radius, edge];
         const to = x + Math.sign(mark.x - x) * (block.width / 2 - 6);
-        shapes.push({ kind: 'stroke', x1: mark.x, y1, x2: to, y2, weight: 0.75, color: `#${colors.data}` });
+        shapes.push(stroke(mark.x, y1, to, y2, `#${colors.data}`, 0.75));
       }
     }
   }

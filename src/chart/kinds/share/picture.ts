@@ -5,7 +5,7 @@ import { hatchOn, pointsAxis } from '../../layout/bar-look.ts';
 import { blockOf } from '../../layout/block.ts';
 import { type Drawn, framed } from '../../layout/framed.ts';
 import { setLegend } from '../../layout/legend.ts';
-import type { ChartLayout, Shape, TextStyle } from '../../layout/shape.ts';
+import { type ChartLayout, rect, type Shape, type TextStyle } from '../../layout/shape.ts';
 import { setsOf } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { type ShareRow, shareRows, wholeOfRows } from './share-rows.ts';
@@ -97,14 +97,7 @@ function layShare({ chart, colors, size, measure }: Drawn): ShareLayout {
     positions: rows.map((_, row) => row * pitch + barHeight / 2),
     // What the named shares leave of the whole.
     ground: rows.map(
-      (_, row): Shape => ({
-        kind: 'rect',
-        x: bar.left,
-        y: topOf(row),
-        width: bar.right - bar.left,
-        height: barHeight,
-        color: `#${colors.panel}`,
-      }),
+      (_, row): Shape => rect(bar.left, topOf(row), bar.right - bar.left, barHeight, `#${colors.panel}`),
     ),
     under: [],
     over: [
@@ -145,7 +138,7 @@ function clearBehind(shapes: readonly Shape[], { look }: ShareSegment): readonly
   const right = Math.max(...texts.map(({ x, width }) => x + width)) + 4;
   const top = Math.min(...texts.map(({ y, style }) => y - style.size * 0.6));
   const bottom = Math.max(...texts.map(({ y, style }) => y + style.size * 0.6));
-  return [{ kind: 'rect', x: left, y: top, width: right - left, height: bottom - top, color: look.fill }];
+  return [rect(left, top, right - left, bottom - top, look.fill)];
 }
 
 /** Shares of a whole and their layout → what chart.js draws of them: stacked bars. */

@@ -4,7 +4,7 @@ import { splitMark } from '../../footnote-mark.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import { MARK_GAP, MARK_STYLE, markWidth } from '../../layout/marked-text.ts';
 import { notePhrase, POINT_TYPE, valuePhrase, withMark } from '../../layout/point-phrases.ts';
-import type { Measure, Shape, TextShape, TextStyle } from '../../layout/shape.ts';
+import { type Measure, type Shape, stroke, type TextShape, type TextStyle } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
 type SegmentRoom = {
@@ -127,15 +127,7 @@ export function wordsBelow(
       shown.flatMap(({ one, block }, at): readonly Shape[] => {
         const x = middles[at] ?? one.middle;
         return [
-          {
-            kind: 'stroke',
-            x1: one.middle,
-            y1: top,
-            x2: x,
-            y2: top + STEM,
-            weight: 0.75,
-            color: `#${colors.data}`,
-          },
+          stroke(one.middle, top, x, top + STEM, `#${colors.data}`, 0.75),
           ...block.shapesAt(x, top + STEM, 'center'),
         ];
       });

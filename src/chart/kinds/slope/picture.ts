@@ -7,7 +7,7 @@ import { legendOf } from '../../layout/legend.ts';
 import { markLook } from '../../layout/looks.ts';
 import { type PointLook, pointArrow, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
-import type { ChartLayout, Plot, Shape } from '../../layout/shape.ts';
+import { type ChartLayout, line, type Plot, type Shape } from '../../layout/shape.ts';
 import { valueY } from '../../layout/value-axis.ts';
 import { groupsOf, setsOf } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
@@ -63,15 +63,7 @@ function laySlope({ chart, colors, size, measure }: Drawn): SlopeLayout {
       .map(({ point, x, y, look }): EndPoint => ({ point, x, y, radius: look.radius }));
     return slopeLabels(here, side, room, colors, measure);
   });
-  const pole = (x: number): Shape => ({
-    kind: 'line',
-    x1: x,
-    y1: top - BELOW_HEADS + 4,
-    x2: x,
-    y2: bottom,
-    weight: 1,
-    color: `#${colors.rule}`,
-  });
+  const pole = (x: number): Shape => line(x, top - BELOW_HEADS + 4, x, bottom, `#${colors.rule}`);
   const lost = points.filter((_, index) => !members.some((member) => member.index === index));
   return {
     lines,

@@ -2,7 +2,7 @@
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
 import { nameAndValue, notePhrase, POINT_TYPE, valuePhrase, withMark } from '../../layout/point-phrases.ts';
-import type { Measure, Shape } from '../../layout/shape.ts';
+import { type Measure, type Shape, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
 export type EndPoint = {
@@ -47,15 +47,7 @@ export function slopeLabels(
       const [block, middle] = [blocks[at] as Block, middles[at] ?? y];
       const from = x + outward * (radius + TO_WORDS.line);
       const to = x + outward * (TO_WORDS.words - 4);
-      const leader: Shape = {
-        kind: 'stroke',
-        x1: from,
-        y1: y,
-        x2: to,
-        y2: middle,
-        weight: 0.75,
-        color: `#${colors.data}`,
-      };
+      const leader: Shape = stroke(from, y, to, middle, `#${colors.data}`, 0.75);
       const words = block.shapesAt(
         x + outward * TO_WORDS.words,
         middle - block.height / 2,

@@ -10,7 +10,7 @@ import {
   valuePhrase,
   withMark,
 } from '../../layout/point-phrases.ts';
-import type { Measure, Shape } from '../../layout/shape.ts';
+import { arrow, type Measure, rect, type Shape } from '../../layout/shape.ts';
 
 export type RowPlace = {
   readonly top: number;
@@ -54,32 +54,21 @@ export function multiplesRow(
   );
   const note = noteAt(point, place, x, label.width, colors, measure);
   const look = markLook(point.mark, colors);
-  const arrow: readonly Shape[] =
+  const arrows: readonly Shape[] =
     point.open === 'right'
-      ? [{ kind: 'arrow', x1: end, y1: middle, x2: end + ARROW, y2: middle, color: look.color }]
+      ? [arrow(end, middle, end + ARROW, middle, look.color)]
       : point.open === 'left' && end - left > ARROW + 8
-        ? [
-            {
-              kind: 'arrow',
-              x1: end - 4,
-              y1: middle,
-              x2: end - 4 - ARROW,
-              y2: middle,
-              color: look.hollow ? look.color : `#${colors.page}`,
-            },
-          ]
+        ? [arrow(end - 4, middle, end - 4 - ARROW, middle, look.hollow ? look.color : `#${colors.page}`)]
         : [];
-  const tint: Shape = {
-    kind: 'rect',
-    x: left,
-    y: top,
-    width: right - left,
-    height: rowHeight,
-    color: `#${colors.accentTint}`,
-  };
+  const tint: Shape = rect(left, top, right - left, rowHeight, `#${colors.accentTint}`);
   return {
     ground: point.mark === 'relied-on' ? [tint] : [],
-    over: [...name.shapes, ...arrow, ...label.shapesAt(x, middle - label.height / 2, 'left'), ...note.shapes],
+    over: [
+      ...name.shapes,
+      ...arrows,
+      ...label.shapesAt(x, middle - label.height / 2, 'left'),
+      ...note.shapes,
+    ],
     cut: [...name.cut, ...label.cut, ...note.cut],
   };
 }

@@ -5,7 +5,14 @@ import { type BarLook, barLook, barOptions, hatchOn, pointsAxis } from '../../la
 import { type Block, blockOf } from '../../layout/block.ts';
 import { type Drawn, framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
-import type { ChartLayout, Measure, Shape, Size, TextStyle } from '../../layout/shape.ts';
+import {
+  type ChartLayout,
+  line,
+  type Measure,
+  type Shape,
+  type Size,
+  type TextStyle,
+} from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { multiplesRow, roomBehindBar } from './multiples-row.ts';
 
@@ -113,19 +120,11 @@ function longestBar(
 
 function panelShapes(panel: Panel, rowHeight: number, colors: ChartColors): readonly Shape[] {
   const { left, width, top, head, rowsTop, members } = panel;
-  const line = (x1: number, y1: number, x2: number, y2: number, color: string): Shape => ({
-    kind: 'line',
-    x1,
-    y1,
-    x2,
-    y2,
-    weight: 1,
-    color: `#${color}`,
-  });
+  const color = `#${colors.data}`;
   return [
     ...head.shapesAt(left, top, 'left'),
-    line(left, rowsTop - 3, left + width, rowsTop - 3, colors.data),
-    line(left, rowsTop, left, rowsTop + members.length * rowHeight, colors.data),
+    line(left, rowsTop - 3, left + width, rowsTop - 3, color),
+    line(left, rowsTop, left, rowsTop + members.length * rowHeight, color),
   ];
 }
 

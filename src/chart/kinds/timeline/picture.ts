@@ -5,7 +5,15 @@ import { type Drawn, framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type PointLook, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { notePhrase, POINT_TYPE, publisherPhrase, withMark } from '../../layout/point-phrases.ts';
-import type { ChartLayout, Measure, Plot, Shape, TextStyle } from '../../layout/shape.ts';
+import {
+  type ChartLayout,
+  line,
+  type Measure,
+  type Plot,
+  rect,
+  type Shape,
+  type TextStyle,
+} from '../../layout/shape.ts';
 import { TIME_AXIS_HEIGHT, type TimeRange, timeAxis, timeRange, timeX } from '../../layout/time-axis.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { placeEvents } from './place-events.ts';
@@ -57,46 +65,30 @@ function layTimeline({ chart, colors, size, measure }: Drawn): TimelineLayout {
     if (place === undefined) return { under: [], over: [], cut: [point.group, point.label] };
     const x = xs[index] ?? 0;
     const weight = point.mark === 'relied-on' ? 2 : 1;
-    const stem: Shape = {
-      kind: 'line',
-      x1: x,
-      y1: Math.min(place.stem.from, place.stem.to),
-      x2: x,
-      y2: Math.max(place.stem.from, place.stem.to),
+    const stem: Shape = line(
+      x,
+      Math.min(place.stem.from, place.stem.to),
+      x,
+      Math.max(place.stem.from, place.stem.to),
+      look.color,
       weight,
-      color: look.color,
-    };
+    );
     const left = Math.min(...block.shapesAt(place.x, place.top, place.align).map((shape) => shape.x));
     const { width, height } = block;
-    const ground: Shape = {
-      kind: 'rect',
-      x: left - PADDING,
-      y: place.top,
-      width: width + 2 * PADDING,
-      height,
-      color: `#${colors.page}`,
-    };
+    const ground: Shape = rect(left - PADDING, place.top, width + 2 * PADDING, height, `#${colors.page}`);
     return {
       under: [ground],
       over: [stem, ...block.shapesAt(place.x, place.top, place.align)],
       cut: block.cut,
     };
   });
-  const line: Shape = {
-    kind: 'line',
-    x1: 0,
-    y1: axis,
-    x2: size.width,
-    y2: axis,
-    weight: 2,
-    color: `#${colors.data}`,
-  };
+  const along = line(0, axis, size.width, axis, `#${colors.data}`, 2);
   return {
     days,
     looks,
     plot,
     ground: [],
-    under: [...times.lines, line, ...placed.flatMap(({ under }) => under)],
+    under: [...times.lines, along, ...placed.flatMap(({ under }) => under)],
     over: [
       ...times.labels,
       ...placed.flatMap(({ over }) => over),

@@ -6,7 +6,7 @@ import type { Block } from '../../layout/block.ts';
 import { type Drawn, framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { markLook } from '../../layout/looks.ts';
-import type { ChartLayout, Shape } from '../../layout/shape.ts';
+import { type ChartLayout, line, rect, type Shape, stroke } from '../../layout/shape.ts';
 import { RING } from '../../picture/paint-shapes.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { columnArrow, columnArrowRoom, columnLabel, columnNames } from '../columns/column-words.ts';
@@ -68,14 +68,8 @@ function layWaterfall({ chart, colors, size, measure }: Drawn): WaterfallLayout 
   const yOf = (level: number) => head.height + zero - level * unit;
   const thickness = Math.min(WIDEST, slot * 0.62);
   const looks = points.map((point) => waterfallLook(point, colors));
-  const tint = (index: number): Shape => ({
-    kind: 'rect',
-    x: index * slot,
-    y: head.height,
-    width: slot,
-    height: room + names.height,
-    color: `#${colors.accentTint}`,
-  });
+  const tint = (index: number): Shape =>
+    rect(index * slot, head.height, slot, room + names.height, `#${colors.accentTint}`);
   const placed = points.map((point, index) => {
     const { from = 0, to = 0 } = levels[index] ?? {};
     const [top, foot] = [yOf(Math.max(from, to)), yOf(Math.min(from, to))];
@@ -93,15 +87,7 @@ function layWaterfall({ chart, colors, size, measure }: Drawn): WaterfallLayout 
       connector: connectorOf(index, points.length, slot, thickness, yOf(to), `#${colors.data}`),
     };
   });
-  const baseline: Shape = {
-    kind: 'line',
-    x1: 0,
-    y1: yOf(0),
-    x2: size.width,
-    y2: yOf(0),
-    weight: 1,
-    color: `#${colors.data}`,
-  };
+  const baseline: Shape = line(0, yOf(0), size.width, yOf(0), `#${colors.data}`);
   return {
     thickness,
     positions: points.map((_, index) => (index + 0.5) * slot),
@@ -137,7 +123,7 @@ function connectorOf(
   if (index === count - 1) return [];
   const x1 = index * slot + (slot + thickness) / 2;
   const x2 = (index + 1) * slot + (slot - thickness) / 2;
-  return [{ kind: 'stroke', x1, y1: y, x2, y2: y, weight: 1, color, dash: [2, 2] }];
+  return [stroke(x1, y, x2, y, color, 1, [2, 2])];
 }
 
 /** A waterfall and its layout → what chart.js draws of it: bars that hang between its levels. */
