@@ -1,7 +1,6 @@
 // Every kind's picture, loaded once → the layout of a chart, and what chart.js is given, without waiting.
 import type { ChartConfiguration } from 'chart.js';
-import type { Drawn } from '../../src/chart/layout/framed.ts';
-import type { ChartLayout } from '../../src/chart/layout/shape.ts';
+import type { ChartLayout, Drawn } from '../../src/chart/layout/shape.ts';
 import { chartConfiguration as configure, loadPictures } from '../../src/chart/picture/picture-of.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
 

@@ -7,8 +7,7 @@ import type { Chart, ChartPoint } from '../../model/deck/chart.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import type { Language } from '../../words/languages.ts';
-import type { Drawn } from '../layout/framed.ts';
-import type { ChartLayout } from '../layout/shape.ts';
+import type { ChartLayout, Drawn } from '../layout/shape.ts';
 import type { ChartSetting, Frame, NativeLayout } from '../native/chart-setting.ts';
 import type { NativeSheet } from '../sheet/native-sheet.ts';
 

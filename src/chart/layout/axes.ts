@@ -1,97 +1,153 @@
-// What a value axis counts → the line above the plot that says so.
-import type { Chart, ChartColors, Tick } from '../../model/deck/chart.ts';
+// What an axis runs over, and the plot → where its values lie, gridlines, and labels that keep clear of each other.
+import type { Chart, Tick } from '../../model/deck/chart.ts';
 import { blockOf } from './block.ts';
-import { line, type Measure, type Plot, type Shape, type TextShape, type TextStyle } from './shape.ts';
-
-type AxisHead = {
-  readonly height: number;
-  readonly shapes: readonly TextShape[];
-  readonly cut: readonly string[];
-};
-
-const STYLE = { size: 12, bold: false } as const;
-const BELOW = 6;
-
-export function axisHead(words: string, colors: ChartColors, width: number, measure: Measure): AxisHead {
-  const phrase = { words, style: STYLE, color: `#${colors.muted}`, maxLines: 1 };
-  const block = blockOf([phrase], width, measure);
-  const height = block.height === 0 ? 0 : block.height + BELOW;
-  return { height, shapes: block.shapesAt(0, 0, 'left'), cut: block.cut };
-}
+import {
+  type Drawn,
+  line,
+  type Measure,
+  type Plot,
+  type Shape,
+  type TextShape,
+  type TextStyle,
+  textShape,
+} from './shape.ts';
 
 export type AxisRange = { readonly min: number; readonly max: number };
 
-/** A chart's values and ticks → the ends of its value axis, and where a value lies between them. */
+export type Axis = { readonly lines: readonly Shape[]; readonly labels: readonly TextShape[] };
+
+const STYLE: TextStyle = { size: 12, bold: false };
+const BELOW_HEAD = 6;
+
+/** What a value axis counts, in a line above the plot. */
+export function axisHead(drawn: Drawn, width = drawn.size.width) {
+  const { chart, colors, measure } = drawn;
+  const phrase = { words: chart.columns.value, style: STYLE, color: `#${colors.muted}`, maxLines: 1 };
+  const block = blockOf([phrase], width, measure);
+  const height = block.height === 0 ? 0 : block.height + BELOW_HEAD;
+  return { height, shapes: block.shapesAt(0, 0, 'left'), cut: block.cut };
+}
+
+/** The ends of a value axis that reaches every value and tick. */
 export function axisRange(chart: Pick<Chart, 'points' | 'ticks' | 'scale'>): AxisRange {
-  const values = [...chart.ticks.map((tick) => tick.value), ...chart.points.map((point) => point.value)];
-  const min = Math.min(...values);
-  const max = Math.max(...values);
+  const values = [...chart.ticks, ...chart.points].map(({ value }) => value);
+  const [min, max] = [Math.min(...values), Math.max(...values)];
   if (min < max) return { min, max };
   return chart.scale === 'log' ? { min: min / 10, max: max * 10 } : { min: min - 1, max: max + 1 };
 }
 
-/** 0 at the left end, 1 at the right. */
-export function shareOfAxis(value: number, range: AxisRange, scale: Chart['scale']): number {
-  return scale === 'log'
-    ? Math.log(value / range.min) / Math.log(range.max / range.min)
-    : (value - range.min) / (range.max - range.min);
+/** The ends of a time axis: days since 1970-01-01. */
+export function timeRange(times: Chart['times'], days: readonly number[]): AxisRange {
+  const all = [...(times ?? []).map(({ value }) => value), ...days];
+  if (all.length === 0) return { min: 0, max: 1 };
+  const [min, max] = [Math.min(...all), Math.max(...all)];
+  return min < max ? { min, max } : { min: min - 15, max: max + 15 };
 }
 
-/** Ticks of a horizontal value axis and the plot → their gridlines, and the labels below them. */
-export const AXIS_HEIGHT = 20;
-const TICK_STYLE: TextStyle = { size: 12, bold: false };
-
-/** Labels without words are those that would collide; at the ends they stay inside the picture. */
-export function tickMarks(
-  ticks: readonly Tick[],
-  xOf: (value: number) => number,
-  plot: Plot,
-  width: number,
-  colors: ChartColors,
-  measure: Measure,
-): { readonly lines: readonly Shape[]; readonly labels: readonly TextShape[] } {
-  const lines = ticks.map(({ value }): Shape => {
-    const x = xOf(value);
-    return line(x, plot.top, x, plot.bottom, `#${colors.rule}`);
-  });
-  const labels = ticks
-    .filter(({ label }) => label !== '')
-    .map(({ value, label }): TextShape => {
-      const wide = measure(label, TICK_STYLE);
-      return {
-        kind: 'text',
-        text: label,
-        style: TICK_STYLE,
-        color: `#${colors.muted}`,
-        x: Math.max(0, Math.min(width - wide, xOf(value) - wide / 2)),
-        y: plot.bottom + AXIS_HEIGHT / 2,
-        width: wide,
-      };
-    });
-  return { lines, labels };
+/** 0 at the beginning of the axis, 1 at its end. */
+export function shareOfAxis(value: number, { min, max }: AxisRange, scale: Chart['scale']): number {
+  return scale === 'log' ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
 }
 
-const BETWEEN = 6;
+type Along = { readonly left: number; readonly right: number };
 
-/** A chart's ticks and its axis → the same ticks, with labels left out evenly where they would collide. */
-export function readableTicks(
-  chart: Chart,
+export function alongX(
+  value: number,
   range: AxisRange,
-  axis: { readonly left: number; readonly right: number },
-  measure: Measure,
-): Chart['ticks'] {
-  const x = (value: number) => shareOfAxis(value, range, chart.scale) * (axis.right - axis.left);
-  const ticks = [...chart.ticks].sort((a, b) => a.value - b.value);
-  const boxes = ticks.map((tick) => {
-    const half = measure(tick.label, TICK_STYLE) / 2;
-    return { left: x(tick.value) - half, right: x(tick.value) + half };
+  { left, right }: Along,
+  scale: Chart['scale'] = 'linear',
+): number {
+  return left + shareOfAxis(value, range, scale) * (right - left);
+}
+
+export function upwardsY(value: number, range: AxisRange, { top, bottom }: Plot): number {
+  return bottom - shareOfAxis(value, range, 'linear') * (bottom - top);
+}
+
+/** Of the labels below a plot. */
+export const AXIS_HEIGHT = 20;
+const BETWEEN_VALUES = 6;
+const BETWEEN_TIMES = 8;
+
+/** Of values that run to the right. */
+export function lyingAxis(range: AxisRange, plot: Plot, drawn: Drawn): Axis {
+  const { ticks, scale } = drawn.chart;
+  const xOf = (value: number) => alongX(value, range, plot, scale);
+  const centred = (tick: Tick) => xOf(tick.value) - drawn.measure(tick.label, STYLE) / 2;
+  return belowPlot(ticks, xOf, centred, BETWEEN_VALUES, plot, drawn);
+}
+
+/** Of days; `along` is where they lie, `plot` what their lines cross. */
+export function timeAxis(days: AxisRange, along: Along, plot: Plot, drawn: Drawn): Axis {
+  const xOf = (day: number) => alongX(day, days, along);
+  const placed = (tick: Tick) => inside(xOf(tick.value), drawn.measure(tick.label, STYLE), drawn);
+  return belowPlot(drawn.chart.times ?? [], xOf, placed, BETWEEN_TIMES, plot, drawn);
+}
+
+/** Every second or third label where all would collide; `leftOf` is where a label begins that is compared with its neighbour. */
+function belowPlot(
+  given: readonly Tick[],
+  xOf: (value: number) => number,
+  leftOf: (tick: Tick) => number,
+  between: number,
+  plot: Plot,
+  drawn: Drawn,
+): Axis {
+  const { colors, measure } = drawn;
+  const ticks = [...given].sort((a, b) => a.value - b.value);
+  const spans = ticks.map((tick) => {
+    const left = leftOf(tick);
+    return { left, right: left + measure(tick.label, STYLE) };
   });
-  const clear = (stride: number) =>
-    boxes.every((box, index) => {
-      const next = boxes[index + stride];
-      return index % stride !== 0 || next === undefined || box.right + BETWEEN <= next.left;
+  const isClear = (stride: number) =>
+    spans.every(({ right }, index) => {
+      const next = spans[index + stride];
+      return index % stride !== 0 || next === undefined || right + between <= next.left;
     });
   let stride = 1;
-  while (stride < ticks.length && !clear(stride)) stride += 1;
-  return ticks.map((tick, index) => (index % stride === 0 ? tick : { ...tick, label: '' }));
+  while (stride < spans.length && !isClear(stride)) stride += 1;
+  const y = plot.bottom + AXIS_HEIGHT / 2;
+  return {
+    lines: ticks.map(({ value }) => line(xOf(value), plot.top, xOf(value), plot.bottom, `#${colors.rule}`)),
+    labels: ticks
+      .filter(({ label }, index) => index % stride === 0 && label !== '')
+      .map(({ value, label }) => {
+        const x = inside(xOf(value), measure(label, STYLE), drawn);
+        return textShape(label, x, y, STYLE, `#${colors.muted}`, measure);
+      }),
+  };
+}
+
+/** The left edge of a label around `x`, at the ends moved into the picture. */
+function inside(x: number, width: number, { size }: Drawn): number {
+  return Math.max(0, Math.min(size.width - width, x - width / 2));
+}
+
+const LINE = 16;
+/** From the labels of an upright axis to the plot. */
+export const TO_PLOT = 8;
+
+export function tickWidth({ ticks }: Chart, measure: Measure): number {
+  return Math.max(0, ...ticks.map(({ label }) => measure(label, STYLE)));
+}
+
+/** Of values that run upwards. */
+export function uprightAxis(range: AxisRange, plot: Plot, { chart, colors, measure }: Drawn): Axis {
+  const ticks = [...chart.ticks].sort((a, b) => a.value - b.value);
+  const height = plot.bottom - plot.top;
+  const step = ticks.length < 2 ? height : height / (ticks.length - 1);
+  const stride = Math.max(1, Math.ceil(LINE / Math.max(1, step)));
+  const yOf = ({ value }: Tick) => upwardsY(value, range, plot);
+  return {
+    lines: ticks.map((tick) => {
+      const color = `#${tick.value === 0 ? colors.data : colors.rule}`;
+      return line(plot.left, yOf(tick), plot.right, yOf(tick), color);
+    }),
+    labels: ticks
+      .filter((_, index) => index % stride === 0)
+      .map((tick) => {
+        const x = plot.left - TO_PLOT - measure(tick.label, STYLE);
+        return textShape(tick.label, x, yOf(tick), STYLE, `#${colors.muted}`, measure);
+      }),
+  };
 }

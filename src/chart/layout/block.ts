@@ -2,8 +2,8 @@
 
 import type { FittedLines } from '../../type/fit-lines.ts';
 import { splitMark } from '../footnote-mark.ts';
-import { fitWithMark, MARK_GAP, MARK_STYLE, markWidth } from './marked-text.ts';
-import type { Measure, TextShape, TextStyle } from './shape.ts';
+import { fitWithMark, markWidth, raisedMark } from './marked-text.ts';
+import { type Measure, type TextShape, type TextStyle, textShape } from './shape.ts';
 
 /** `words` may end in footnote marks; empty words take no room. */
 export type Phrase = {
@@ -102,18 +102,6 @@ function balanced(linesIn: (room: number) => FittedLines, width: number): Fitted
 
 function shapesOf(line: Line, x: number, y: number, measure: Measure): readonly TextShape[] {
   const { text, style, color, mark, markColor = color } = line;
-  const words: TextShape = { kind: 'text', text, style, color, x, y, width: measure(text, style) };
-  if (mark === '') return [words];
-  return [
-    words,
-    {
-      kind: 'text',
-      text: mark,
-      style: MARK_STYLE,
-      color: markColor,
-      x: x + words.width + MARK_GAP,
-      y: y - style.size * 0.36,
-      width: markWidth(mark, measure) - MARK_GAP,
-    },
-  ];
+  const words = textShape(text, x, y, style, color, measure);
+  return [words, ...raisedMark(mark, words, markColor, measure)];
 }

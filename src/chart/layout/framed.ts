@@ -1,7 +1,6 @@
 // How a kind of chart is laid out → the same between the chart's message and its caveat.
-import type { Chart, ChartColors } from '../../model/deck/chart.ts';
 import { type Block, blockOf } from './block.ts';
-import { type ChartLayout, type Measure, moveShape, type Size, type TextStyle } from './shape.ts';
+import { type ChartLayout, type Drawn, moveShape, type TextStyle } from './shape.ts';
 
 export const FRAME_TYPE = {
   message: { size: 14, bold: true },
@@ -11,14 +10,6 @@ export const FRAME_TYPE = {
 const AFTER_MESSAGE = 8;
 const BEFORE_CAVEAT = 6;
 const MOST_LINES = 2;
-
-/** A chart in its colours, within its size, and how wide its words are. */
-export type Drawn = {
-  readonly chart: Chart;
-  readonly colors: ChartColors;
-  readonly size: Size;
-  readonly measure: Measure;
-};
 
 type Lay<Layout extends ChartLayout> = (drawn: Drawn) => Layout;
 

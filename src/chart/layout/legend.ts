@@ -1,9 +1,8 @@
 // A chart → its legend in rows: a sample of every mark or set that occurs, with its word.
-import type { Chart, ChartColors } from '../../model/deck/chart.ts';
 import { RING } from '../picture/paint-shapes.ts';
 import { hasSets, setsOf } from '../points.ts';
 import { MARK_ORDER, markLook, type SetLook, setLook } from './looks.ts';
-import { arrow, type Measure, rect, type Shape } from './shape.ts';
+import { arrow, type Drawn, rect, type Shape, textShape } from './shape.ts';
 
 const LEGEND_LINE = 18;
 const STYLE = { size: 11, bold: false } as const;
@@ -29,50 +28,36 @@ export type Legend = {
 };
 
 /** What the marks mean. Boxes stand for bars, dots for points. */
-export function legendOf(
-  chart: Chart,
-  colors: ChartColors,
-  width: number,
-  measure: Measure,
-  sample: 'dot' | 'box' = 'dot',
-): Legend {
-  return rowsOf(markItems(chart, colors, sample), colors, width, measure);
+export function legendOf(drawn: Drawn, sample: 'dot' | 'box' = 'dot'): Legend {
+  return rowsOf(markItems(drawn, sample), drawn);
 }
 
 /** What the sets are called, for charts in which their names find no room beside their marks. */
-export function setLegend(chart: Chart, colors: ChartColors, width: number, measure: Measure): Legend {
-  const items = setsOf(chart.points).map((word, index): Item => {
-    const look = setLook(index, colors);
+export function setLegend(drawn: Drawn): Legend {
+  const items = setsOf(drawn.chart.points).map((word, index): Item => {
+    const look = setLook(index, drawn.colors);
     return { word, width: BOX.width, sample: (x, y) => boxSample(look, x, y) };
   });
-  return rowsOf(items, colors, width, measure);
+  return rowsOf(items, drawn);
 }
 
-function rowsOf(items: readonly Item[], colors: ChartColors, width: number, measure: Measure): Legend {
-  const rows: { items: { item: Item; x: number }[] }[] = [];
+function rowsOf(items: readonly Item[], { colors, size, measure }: Drawn): Legend {
+  const rows: { item: Item; x: number }[][] = [];
   const widthOf = (item: Item) => item.width + SAMPLE_GAP + measure(item.word, STYLE);
-  const shown = items.filter((item) => widthOf(item) <= width);
+  const shown = items.filter((item) => widthOf(item) <= size.width);
   let end = Number.POSITIVE_INFINITY;
   for (const item of shown) {
-    const x = end + ITEM_GAP + widthOf(item) > width ? 0 : end + ITEM_GAP;
-    if (x === 0) rows.push({ items: [] });
-    rows.at(-1)?.items.push({ item, x });
+    const x = end + ITEM_GAP + widthOf(item) > size.width ? 0 : end + ITEM_GAP;
+    if (x === 0) rows.push([]);
+    rows.at(-1)?.push({ item, x });
     end = x + widthOf(item);
   }
   const shapesAt = (top: number) =>
     rows.flatMap((row, index) => {
       const y = top + (index + 0.5) * LEGEND_LINE;
-      return row.items.flatMap(({ item, x }): Shape[] => [
+      return row.flatMap(({ item, x }): Shape[] => [
         ...item.sample(x, y),
-        {
-          kind: 'text',
-          text: item.word,
-          style: STYLE,
-          color: `#${colors.muted}`,
-          x: x + item.width + SAMPLE_GAP,
-          y,
-          width: measure(item.word, STYLE),
-        },
+        textShape(item.word, x + item.width + SAMPLE_GAP, y, STYLE, `#${colors.muted}`, measure),
       ]);
     });
   const cut = items.filter((item) => !shown.includes(item)).map((item) => item.word);
@@ -80,34 +65,30 @@ function rowsOf(items: readonly Item[], colors: ChartColors, width: number, meas
   return { height, heightWith: (gap) => (height > 0 ? height + gap : 0), shapesAt, cut };
 }
 
-function markItems(chart: Chart, colors: ChartColors, sample: 'dot' | 'box'): readonly Item[] {
+function markItems({ chart, colors }: Drawn, sample: 'dot' | 'box'): readonly Item[] {
+  const { points, legend } = chart;
   // Where there are sets, what is simply reported looks like its set.
-  const plain = hasSets(chart.points) ? 'reported' : undefined;
-  const marks = MARK_ORDER.filter(
-    (mark) => mark !== plain && chart.points.some((point) => point.mark === mark),
-  );
+  const plain = hasSets(points) ? 'reported' : undefined;
+  const marks = MARK_ORDER.filter((mark) => mark !== plain && points.some((point) => point.mark === mark));
   const items = marks.map((mark): Item => {
-    const look = markLook(mark, colors);
-    const radius = mark === 'relied-on' ? LARGEST_SAMPLE : look.hollow ? 5 : 4.75;
-    const inside = look.hollow ? { hollow: `#${colors.page}` } : {};
+    const { color, hollow: isHollow } = markLook(mark, colors);
+    const page = `#${colors.page}`;
     if (sample === 'box') {
-      const fill = look.hollow ? `#${colors.page}` : look.color;
-      const box = { fill, outline: look.color, pattern: 'plain', patternColor: fill } as const;
-      return { word: chart.legend[mark], width: BOX.width, sample: (x, y) => boxSample(box, x, y) };
+      const fill = isHollow ? page : color;
+      const box = { fill, outline: color, pattern: 'plain', patternColor: fill } as const;
+      return { word: legend[mark], width: BOX.width, sample: (x, y) => boxSample(box, x, y) };
     }
-    return {
-      word: chart.legend[mark],
-      width: 2 * radius,
-      sample: (x, y) => [{ kind: 'dot', x: x + radius, y, radius, color: look.color, ...inside }],
-    };
+    const radius = mark === 'relied-on' ? LARGEST_SAMPLE : isHollow ? 5 : 4.75;
+    const dot = { kind: 'dot', radius, color, ...(isHollow ? { hollow: page } : {}) } as const;
+    return { word: legend[mark], width: 2 * radius, sample: (x, y) => [{ ...dot, x: x + radius, y }] };
   });
   const bound: Item = {
-    word: chart.legend.arrow,
+    word: legend.arrow,
     width: ARROW_SAMPLE,
     sample: (x, y) => [arrow(x, y, x + ARROW_SAMPLE, y, `#${colors.muted}`)],
   };
-  const open = chart.points.some((point) => point.open !== 'none');
-  return [...items, ...(open ? [bound] : [])].filter((item) => item.word !== '');
+  const isOpen = points.some(({ open }) => open !== 'none');
+  return [...items, ...(isOpen ? [bound] : [])].filter(({ word }) => word !== '');
 }
 
 function boxSample(

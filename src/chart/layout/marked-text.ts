@@ -2,7 +2,7 @@
 
 import { type FittedLines, fitLines } from '../../type/fit-lines.ts';
 import { splitMark } from '../footnote-mark.ts';
-import type { Measure, TextShape, TextStyle } from './shape.ts';
+import { type Measure, type TextShape, type TextStyle, textShape } from './shape.ts';
 
 /** Between baselines of a label, in em. */
 export const LINE_PITCH = 1.2;
@@ -39,27 +39,22 @@ export function placeMarkedText(text: string, at: MarkedTextAt, measure: Measure
   const { lines, cut } = fitWithMark(words, markWidth(mark, measure), at, measure);
   const pitch = at.style.size * LINE_PITCH;
   const first = at.y - ((lines.length - 1) * pitch) / 2;
-  const shapes: TextShape[] = lines.map((line, index) => ({
-    kind: 'text',
-    text: line,
-    style: at.style,
-    color: at.color,
-    x: at.x,
-    y: first + index * pitch,
-    width: measure(line, at.style),
-  }));
+  const shapes = lines.map((line, index) =>
+    textShape(line, at.x, first + index * pitch, at.style, at.color, measure),
+  );
   const last = shapes.at(-1);
-  if (mark === '' || last === undefined) return { shapes, cut };
-  const raised: TextShape = {
-    kind: 'text',
-    text: mark,
-    style: MARK_STYLE,
-    color: at.markColor,
-    x: last.x + last.width + MARK_GAP,
-    y: last.y - at.style.size * 0.36,
-    width: markWidth(mark, measure) - MARK_GAP,
-  };
-  return { shapes: [...shapes, raised], cut };
+  return { shapes: [...shapes, ...(last ? raisedMark(mark, last, at.markColor, measure) : [])], cut };
+}
+
+/** Behind the words that it belongs to. */
+export function raisedMark(
+  mark: string,
+  { x, y, width, style }: TextShape,
+  color: string,
+  measure: Measure,
+): readonly TextShape[] {
+  if (mark === '') return [];
+  return [textShape(mark, x + width + MARK_GAP, y - style.size * 0.36, MARK_STYLE, color, measure)];
 }
 
 /** Only the last line has to leave room for the mark. */

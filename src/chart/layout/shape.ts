@@ -1,4 +1,5 @@
 // What a chart kind's layout puts out besides chart.js's own points and scales: shapes in points, ready to paint.
+import type { Chart, ChartColors } from '../../model/deck/chart.ts';
 import { never } from '../../model/errors.ts';
 
 export type TextStyle = { readonly size: number; readonly bold: boolean };
@@ -7,6 +8,17 @@ export type TextStyle = { readonly size: number; readonly bold: boolean };
 export type Measure = (text: string, style: TextStyle) => number;
 
 export type Size = { readonly width: number; readonly height: number };
+
+/** A chart in its colours, within its size, and how wide its words are. */
+export type Drawn = {
+  readonly chart: Chart;
+  readonly colors: ChartColors;
+  readonly size: Size;
+  readonly measure: Measure;
+};
+
+/** What words are set with. */
+export type Ink = Pick<Drawn, 'colors' | 'measure'>;
 
 /** `x` is the left edge, `y` the middle of the line; `width` as measured, so that boxes can be compared. */
 export type TextShape = {
@@ -87,6 +99,17 @@ export type Shape =
       readonly pattern: Pattern;
       readonly color: string;
     };
+
+export function textShape(
+  text: string,
+  x: number,
+  y: number,
+  style: TextStyle,
+  color: string,
+  measure: Measure,
+): TextShape {
+  return { kind: 'text', text, style, color, x, y, width: measure(text, style) };
+}
 
 /** Horizontal or vertical. */
 export function line(x1: number, y1: number, x2: number, y2: number, color: string, weight = 1): Shape {

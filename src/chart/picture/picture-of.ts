@@ -4,8 +4,7 @@ import type { ChartKind } from '../../model/content/chart-spec.ts';
 import { InternalError } from '../../model/errors.ts';
 import type { PictureFace } from '../kinds/chart-kind.ts';
 import { loadEach, startsAtZero } from '../kinds/chart-kinds.ts';
-import type { Drawn } from '../layout/framed.ts';
-import type { Layers, Plot, Size } from '../layout/shape.ts';
+import type { Drawn, Layers, Plot, Size } from '../layout/shape.ts';
 import { PIXELS_PER_POINT } from './chart-renderer.ts';
 import { type Pen, paintShapes } from './paint-shapes.ts';
 

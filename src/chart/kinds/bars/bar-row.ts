@@ -3,7 +3,16 @@ import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import { markLook } from '../../layout/looks.ts';
 import { notePhrase, publisherPhrase, valuePhrase, withMark } from '../../layout/point-phrases.ts';
-import { arrow, type Layers, line, type Measure, rect, type Shape, type Size } from '../../layout/shape.ts';
+import {
+  arrow,
+  type Ink,
+  type Layers,
+  line,
+  type Measure,
+  rect,
+  type Shape,
+  type Size,
+} from '../../layout/shape.ts';
 import {
   BAR_LABEL_GAP,
   BARS_TYPE,
@@ -74,7 +83,7 @@ function placeBarLabel(
   const end = rows.zero + length;
   const x = end + labelOffset(point);
   const room = rows.end - x;
-  const block = labelBlock(point, room, rows.rowHeight, colors, measure);
+  const block = labelBlock(point, room, rows.rowHeight, { colors, measure });
   const arrow = arrowOf(point, end, y, length, colors);
   const texts = block.shapesAt(x, y - block.height / 2, 'left');
   if (point.note === undefined || !block.cut.includes(point.note)) {
@@ -91,13 +100,8 @@ function placeBarLabel(
 }
 
 /** The label in one line if it can, the note below it if the row is high enough. */
-function labelBlock(
-  point: ChartPoint,
-  room: number,
-  height: number,
-  colors: ChartColors,
-  measure: Measure,
-): Block {
+function labelBlock(point: ChartPoint, room: number, height: number, ink: Ink): Block {
+  const { colors, measure } = ink;
   const value = (large: boolean, maxLines: number) =>
     valuePhrase(point, colors, { mark: false, large, maxLines });
   const large = blockOf([value(true, 1)], room, measure);

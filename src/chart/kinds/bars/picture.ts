@@ -1,10 +1,10 @@
 // Bars, colours, a size and a measure → every shape of their picture around the bars that chart.js draws.
-import type { Chart, ChartColors } from '../../../model/deck/chart.ts';
+import type { Chart } from '../../../model/deck/chart.ts';
 import { type BarLook, barLook, hatchOn, pointsAxis, valueBars, zeroAxis } from '../../layout/bar-look.ts';
 import { blockOf } from '../../layout/block.ts';
-import { type Drawn, framed } from '../../layout/framed.ts';
+import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
-import type { ChartLayout, Measure, Shape } from '../../layout/shape.ts';
+import type { ChartLayout, Drawn, Ink, Shape } from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { barRow } from './bar-row.ts';
 import { BARS_TYPE, type BarsRows, barsRows } from './bars-rows.ts';
@@ -22,8 +22,9 @@ const HEAD_TOP = 4;
 
 export const layout = framed(layBars);
 
-function layBars({ chart, colors, size, measure }: Drawn): BarsLayout {
-  const legend = legendOf(chart, colors, size.width, measure, 'box');
+function layBars(drawn: Drawn): BarsLayout {
+  const { chart, colors, size, measure } = drawn;
+  const legend = legendOf(drawn, 'box');
   const rows = barsRows(chart, size, LEGEND_GAP + legend.height, measure);
   const most = Math.max(...chart.points.map((point) => point.value));
   const lengthOf = (value: number) => (most > 0 ? (Math.max(0, value) / most) * rows.length : 0);
@@ -49,8 +50,8 @@ function layBars({ chart, colors, size, measure }: Drawn): BarsLayout {
   });
   const top = rows.sections[0]?.top ?? 0;
   const bottom = rows.sections.at(-1)?.bottom ?? top;
-  const heads = headsOf(chart, rows, colors, measure);
-  const sections = sectionShapes(chart, rows, colors, size, measure);
+  const heads = headsOf(chart, rows, drawn);
+  const sections = sectionShapes(chart, rows, size, drawn);
   return {
     barHeight: rows.barHeight,
     positions: rows.middles.map((middle) => middle - top),
@@ -73,9 +74,9 @@ function layBars({ chart, colors, size, measure }: Drawn): BarsLayout {
 function headsOf(
   chart: Chart,
   rows: BarsRows,
-  colors: ChartColors,
-  measure: Measure,
+  ink: Ink,
 ): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+  const { colors, measure } = ink;
   const beyond = rows.sets ? rows.sets.x + rows.sets.width - rows.labels.x : rows.labels.width;
   const heads = [
     { words: chart.columns.group, x: rows.labels.x, width: beyond },

@@ -1,7 +1,7 @@
 // The sections of a bar chart → their rules and zero lines, their scope words, and the sentence that keeps them apart.
-import type { Chart, ChartColors } from '../../../model/deck/chart.ts';
+import type { Chart } from '../../../model/deck/chart.ts';
 import { blockOf, type Phrase } from '../../layout/block.ts';
-import { line, type Measure, type Shape, type Size, stroke } from '../../layout/shape.ts';
+import { type Ink, line, type Shape, type Size, stroke } from '../../layout/shape.ts';
 import { BARS_TYPE, type BarsRows, SECTION_GAP } from './bars-rows.ts';
 
 const SCOPE_TOP = 4;
@@ -10,10 +10,10 @@ const AROUND_SPLIT = 8;
 export function sectionShapes(
   chart: Chart,
   rows: BarsRows,
-  colors: ChartColors,
   size: Size,
-  measure: Measure,
+  ink: Ink,
 ): { readonly under: readonly Shape[]; readonly over: readonly Shape[]; readonly cut: readonly string[] } {
+  const { colors, measure } = ink;
   const color = `#${colors.data}`;
   const across = (y: number): Shape => line(0, y, size.width, y, color);
   const placed = rows.sections.map((section, index) => {

@@ -3,7 +3,7 @@ import type { Chart, ChartColors, ChartPoint } from '../../../model/deck/chart.t
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
 import { markLook } from '../../layout/looks.ts';
 import { notePhrase, POINT_TYPE, publisherPhrase, valuePhrase } from '../../layout/point-phrases.ts';
-import { arrow, line, type Measure, type Shape, type TextStyle } from '../../layout/shape.ts';
+import { arrow, type Ink, line, type Shape, type TextStyle } from '../../layout/shape.ts';
 import type { ColumnGroup, ColumnsSlots } from './columns-slots.ts';
 
 type ColumnNames = {
@@ -28,39 +28,33 @@ const FULLNESS = [
 type Fullness = (typeof FULLNESS)[number];
 
 /** As much as `most` of the height holds. */
-export function columnNames(
-  chart: Chart,
-  places: ColumnsSlots,
-  most: number,
-  colors: ChartColors,
-  measure: Measure,
-): ColumnNames {
-  const ways = FULLNESS.map((fullness) => () => namesWith(fullness, chart, places, colors, measure));
+export function columnNames(chart: Chart, places: ColumnsSlots, most: number, ink: Ink): ColumnNames {
+  const ways = FULLNESS.map((fullness) => () => namesWith(fullness, chart, places, ink));
   for (const way of ways) {
     const names = way();
     if (names.height <= most && !(names.publishers && names.cut.length > 0)) return names;
   }
-  return namesWith(FULLNESS[3], chart, places, colors, measure);
+  return namesWith(FULLNESS[3], chart, places, ink);
 }
 
 function namesWith(
   { publishers, lines }: Fullness,
   chart: Chart,
   { slots, groups }: ColumnsSlots,
-  colors: ChartColors,
-  measure: Measure,
+  ink: Ink,
 ): ColumnNames {
+  const { colors, measure } = ink;
   const lone = groups.every((group) => group.members.length === 1);
   const blocks = chart.points.map((point, index) => {
     const words = lone ? point.group : (point.set ?? '');
     const strong = lone || point.mark === 'relied-on';
     const width = (slots[index]?.width ?? 0) - ASIDE;
-    const name = fittingName(words, strong, lines, width, colors, measure);
+    const name = fittingName(words, strong, lines, width, ink);
     return blockOf([name, ...(publishers ? [publisherPhrase(point, colors, 2)] : [])], width, measure);
   });
   const heads = (lone ? [] : groups).map((group) => {
     const width = group.right - group.left - ASIDE;
-    const name = fittingName(group.name, true, lines, width, colors, measure);
+    const name = fittingName(group.name, true, lines, width, ink);
     return { group, block: blockOf([name], width, measure) };
   });
   const own = Math.max(0, ...blocks.map((block) => block.height));
@@ -77,14 +71,8 @@ function namesWith(
 }
 
 /** A single long word is set smaller before it is cut. */
-function fittingName(
-  words: string,
-  strong: boolean,
-  maxLines: number,
-  width: number,
-  colors: ChartColors,
-  measure: Measure,
-): Phrase {
+function fittingName(words: string, strong: boolean, maxLines: number, width: number, ink: Ink): Phrase {
+  const { colors, measure } = ink;
   const usual = strong ? POINT_TYPE.name : POINT_TYPE.text;
   const phrase = (style: TextStyle): Phrase => ({
     words,
@@ -134,9 +122,9 @@ export function columnLabel(
   point: ChartPoint,
   { width, height }: ColumnLabelRoom,
   { mark, below }: { readonly mark: boolean; readonly below: boolean },
-  colors: ChartColors,
-  measure: Measure,
+  ink: Ink,
 ): Block {
+  const { colors, measure } = ink;
   const value = (size: number, maxLines: number): Phrase => {
     const phrase = valuePhrase(point, colors, { mark, large: size === LARGE, maxLines });
     return size === LARGE ? phrase : { ...phrase, style: { ...phrase.style, size } };

@@ -2,9 +2,9 @@
 import { axisHead } from '../../layout/axes.ts';
 import { type BarLook, barLook, hatchOn, pointsAxis, valueBars, zeroAxis } from '../../layout/bar-look.ts';
 import type { Block } from '../../layout/block.ts';
-import { type Drawn, framed } from '../../layout/framed.ts';
+import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
-import { type ChartLayout, line, rect, type Shape } from '../../layout/shape.ts';
+import { type ChartLayout, type Drawn, line, rect, type Shape } from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { columnArrow, columnArrowRoom, columnLabel, columnNames } from './column-words.ts';
 import { columnsSlots } from './columns-slots.ts';
@@ -26,21 +26,22 @@ const LABELS_MOST = 0.6;
 
 export const layout = framed(layColumns);
 
-function layColumns({ chart, colors, size, measure }: Drawn): ColumnsLayout {
+function layColumns(drawn: Drawn): ColumnsLayout {
+  const { chart, colors, size } = drawn;
   const { points } = chart;
   const places = columnsSlots(points, 0, size.width);
   const lone = places.groups.length === points.length;
-  const legend = legendOf(chart, colors, size.width, measure, 'box');
-  const head = axisHead(chart.columns.value, colors, size.width, measure);
+  const legend = legendOf(drawn, 'box');
+  const head = axisHead(drawn);
   const foot = legend.heightWith(LEGEND_GAP);
   const height = Math.max(0, size.height - head.height - foot);
-  const names = columnNames(chart, places, height * NAMES_MOST, colors, measure);
+  const names = columnNames(chart, places, height * NAMES_MOST, drawn);
   const slot = places.slots[0]?.width ?? 0;
   const zero = size.height - foot - names.height;
   const room = Math.max(0, zero - head.height);
   const labels = points.map((point) => {
     const within = { width: slot - 4, height: room * LABELS_MOST - columnArrowRoom(point) };
-    return columnLabel(point, within, { mark: !names.publishers, below: false }, colors, measure);
+    return columnLabel(point, within, { mark: !names.publishers, below: false }, drawn);
   });
   const most = Math.max(0, ...points.map((point) => point.value));
   // As high as every label still finds its place above its column.

@@ -1,12 +1,19 @@
 // A dot plot, colours, a size and a measure → every shape of its picture, and the points for chart.js to draw.
 import type { Chart } from '../../../model/deck/chart.ts';
 import { fitLines } from '../../../type/fit-lines.ts';
-import { type AxisRange, axisRange, readableTicks, shareOfAxis, tickMarks } from '../../layout/axes.ts';
-import { type Drawn, framed } from '../../layout/framed.ts';
+import { type AxisRange, axisRange, lyingAxis } from '../../layout/axes.ts';
+import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { markLook } from '../../layout/looks.ts';
 import { placeMarkedText } from '../../layout/marked-text.ts';
-import { type ChartLayout, line, type Measure, type Shape, type TextShape } from '../../layout/shape.ts';
+import {
+  type ChartLayout,
+  type Drawn,
+  line,
+  type Measure,
+  type Shape,
+  type TextShape,
+} from '../../layout/shape.ts';
 import { RING } from '../../picture/paint-shapes.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { type DotPlotColumns, dotPlotColumns, DOT_PLOT_TYPE as TYPE } from './dot-plot-columns.ts';
@@ -16,10 +23,11 @@ type DotPlotLayout = ChartLayout & { readonly range: AxisRange };
 
 export const layout = framed(layDots);
 
-function layDots({ chart, colors, size, measure }: Drawn): DotPlotLayout {
+function layDots(drawn: Drawn): DotPlotLayout {
+  const { chart, colors, size, measure } = drawn;
   const columns = dotPlotColumns(chart, size.width, measure);
   const heads = headsOf(chart, columns, measure);
-  const legend = legendOf(chart, colors, size.width, measure);
+  const legend = legendOf(drawn);
   const headLines = Math.max(...heads.map((head) => head.lines.length));
   const rows = dotPlotRows(chart.points.length, size.height, headLines, legend.height);
   const range = axisRange(chart);
@@ -29,10 +37,7 @@ function layDots({ chart, colors, size, measure }: Drawn): DotPlotLayout {
   );
   const rule = (y: number): Shape => line(0, y, size.width, y, `#${colors.data}`);
   const plot = { left: columns.axis.left, top: rows.top, right: columns.axis.right, bottom: rows.bottom };
-  const xOf = (value: number) =>
-    plot.left + shareOfAxis(value, range, chart.scale) * (plot.right - plot.left);
-  const ticks = readableTicks(chart, range, columns.axis, measure);
-  const axis = tickMarks(ticks, xOf, plot, size.width, colors, measure);
+  const axis = lyingAxis(range, plot, drawn);
   return {
     plot,
     range,

@@ -10,7 +10,7 @@ import {
   publisherPhrase,
   valuePhrase,
 } from '../../layout/point-phrases.ts';
-import { type Measure, type Shape, type Size, stroke } from '../../layout/shape.ts';
+import { type Ink, type Shape, type Size, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
 export type Ring = { readonly x: number; readonly y: number; readonly outer: number };
@@ -31,13 +31,12 @@ export function doughnutLabels(
   chart: Chart,
   arcs: readonly Arc[],
   ring: Ring,
-  colors: ChartColors,
   size: Size,
-  measure: Measure,
+  ink: Ink,
 ): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
   const sides = (['right', 'left'] as const).map((side) => {
     const members = arcs.flatMap((arc, index) => (sideOf(arc) === side ? [index] : []));
-    return placeSide(chart, members, side, arcs, ring, colors, size, measure);
+    return placeSide(chart, members, side, arcs, ring, size, ink);
   });
   return { shapes: sides.flatMap(({ shapes }) => shapes), cut: sides.flatMap(({ cut }) => cut) };
 }
@@ -52,9 +51,9 @@ export function ringMiddle(
   arcs: readonly Arc[],
   outer: number,
   width: number,
-  colors: ChartColors,
-  measure: Measure,
+  ink: Ink,
 ): number {
+  const { measure } = ink;
   const need = (side: Side) =>
     outer +
     LEADER.from +
@@ -64,7 +63,7 @@ export function ringMiddle(
       ...chart.points.flatMap((point, index) => {
         const arc = arcs[index];
         if (arc === undefined || sideOf(arc) !== side) return [];
-        const { phrase } = linePhrase(point, side, width / 2, colors, measure);
+        const { phrase } = linePhrase(point, side, width / 2, ink);
         return markedWidth(phrase.words, phrase.style, measure) + 1;
       }),
     );
@@ -79,10 +78,10 @@ function placeSide(
   side: Side,
   arcs: readonly Arc[],
   ring: Ring,
-  colors: ChartColors,
   size: Size,
-  measure: Measure,
+  ink: Ink,
 ): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+  const { colors, measure } = ink;
   const points = members.map((index) => chart.points[index] as ChartPoint);
   const outward = side === 'right' ? 1 : -1;
   const edge = ring.x + outward * (ring.outer + LEADER.from);
@@ -95,7 +94,7 @@ function placeSide(
   for (const fullness of FULLNESS) {
     const blocks = points.map((point): Block => {
       if (fullness !== 'line') return blockOf(phrasesOf(point, fullness, colors), width, measure);
-      const { phrase, cut } = linePhrase(point, side, width, colors, measure);
+      const { phrase, cut } = linePhrase(point, side, width, ink);
       const block = blockOf([phrase], width, measure);
       return { ...block, cut: [...cut, ...block.cut] };
     });
@@ -118,13 +117,8 @@ function placeSide(
   return { shapes: [], cut: points.flatMap((point) => [point.group, point.label]) };
 }
 
-function linePhrase(
-  point: ChartPoint,
-  side: Side,
-  width: number,
-  colors: ChartColors,
-  measure: Measure,
-): NameAndValue {
+function linePhrase(point: ChartPoint, side: Side, width: number, ink: Ink): NameAndValue {
+  const { colors, measure } = ink;
   const value = valuePhrase(point, colors, { mark: false, large: false, maxLines: 1 });
   const first = side === 'left' ? 'name' : 'value';
   return nameAndValue(point.group, value, point.publisher, first, width, measure);

@@ -1,10 +1,10 @@
 // Parts of a whole, colours, a size and a measure → a ring with its message in the hole and its words beside it.
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
-import { type Drawn, FRAME_TYPE, framed } from '../../layout/framed.ts';
+import { FRAME_TYPE, framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type SegmentLook, segmentLook } from '../../layout/looks.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
-import type { ChartLayout, Size } from '../../layout/shape.ts';
+import type { ChartLayout, Drawn, Size } from '../../layout/shape.ts';
 import { RING } from '../../picture/paint-shapes.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { type Arc, doughnutLabels, ringMiddle } from './doughnut-labels.ts';
@@ -53,8 +53,8 @@ function holeBlock(words: string, radius: number, { colors, measure }: Drawn): B
 }
 
 function layDoughnut(drawn: Drawn, message: string): DoughnutLayout {
-  const { chart, colors, size, measure } = drawn;
-  const legend = legendOf(chart, colors, size.width, measure, 'box');
+  const { chart, colors, size } = drawn;
+  const legend = legendOf(drawn, 'box');
   const foot = legend.heightWith(LEGEND_GAP);
   const area = { width: size.width, height: Math.max(0, size.height - foot) };
   const radius = radiusIn(area);
@@ -70,11 +70,11 @@ function layDoughnut(drawn: Drawn, message: string): DoughnutLayout {
     return { from, to: whole > 0 ? (before / whole) * 2 * Math.PI : 0 };
   });
   const ring = {
-    x: ringMiddle(chart, arcs, radius, area.width, colors, measure),
+    x: ringMiddle(chart, arcs, radius, area.width, drawn),
     y: area.height / 2,
     outer: radius,
   };
-  const labels = doughnutLabels(chart, arcs, ring, colors, area, measure);
+  const labels = doughnutLabels(chart, arcs, ring, area, drawn);
   const hole = holeOf(message, radius, drawn);
   return {
     looks: chart.points.map((_, index) => segmentLook(chart.points, index, RING_FILLS, colors)),

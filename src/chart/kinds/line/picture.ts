@@ -1,9 +1,21 @@
 // Values over time, colours, a size and a measure → every shape around the lines and points that chart.js draws.
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
-import { type AxisRange, axisHead, axisRange } from '../../layout/axes.ts';
+import {
+  AXIS_HEIGHT,
+  type AxisRange,
+  alongX,
+  axisHead,
+  axisRange,
+  TO_PLOT,
+  tickWidth,
+  timeAxis,
+  timeRange,
+  uprightAxis,
+  upwardsY,
+} from '../../layout/axes.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import type { Box, Segment } from '../../layout/box.ts';
-import { type Drawn, framed } from '../../layout/framed.ts';
+import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { setLook } from '../../layout/looks.ts';
 import { boxOf, placeAround } from '../../layout/place-around.ts';
@@ -11,6 +23,8 @@ import { type PointLook, pointArrow, pointLook, pointsOptions } from '../../layo
 import { notePhrase, POINT_TYPE, valuePhrase } from '../../layout/point-phrases.ts';
 import {
   type ChartLayout,
+  type Drawn,
+  type Ink,
   type Measure,
   type Plot,
   rect,
@@ -18,14 +32,12 @@ import {
   type Size,
   stroke,
 } from '../../layout/shape.ts';
-import { TIME_AXIS_HEIGHT, type TimeRange, timeAxis, timeRange, timeX } from '../../layout/time-axis.ts';
-import { TO_PLOT, tickWidth, valueAxis, valueY } from '../../layout/value-axis.ts';
 import { spread } from '../../spread.ts';
 import type { DataMarks } from '../chart-kind.ts';
 
 type LineLayout = ChartLayout & {
   readonly sets: readonly LineSet[];
-  readonly days: TimeRange;
+  readonly days: AxisRange;
   readonly range: AxisRange;
   /** By the point's place in the chart. */
   readonly looks: readonly PointLook[];
@@ -38,12 +50,13 @@ const LOWEST = 80;
 
 export const layout = framed(layLines);
 
-function layLines({ chart, colors, size, measure }: Drawn): LineLayout {
+function layLines(drawn: Drawn): LineLayout {
+  const { chart, colors, size, measure } = drawn;
   const { points } = chart;
   const sets = lineSets(points);
-  const head = axisHead(chart.columns.value, colors, size.width, measure);
-  const legend = legendOf(chart, colors, size.width, measure);
-  const foot = TIME_AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
+  const head = axisHead(drawn);
+  const legend = legendOf(drawn);
+  const foot = AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
   const names = lineNamesWidth(sets, size.width, measure);
   const plot: Plot = {
     left: tickWidth(chart, measure) + TO_PLOT,
@@ -57,15 +70,15 @@ function layLines({ chart, colors, size, measure }: Drawn): LineLayout {
     sets.flatMap((set) => set.points.map(({ day }) => day)),
   );
   const axis = { left: plot.left + INSET, right: plot.right - INSET };
-  const times = timeAxis(chart.times ?? [], days, { ...plot, ...axis }, size.width, colors, measure);
-  const values = valueAxis(chart, range, plot, colors, measure);
+  const times = timeAxis(days, axis, plot, drawn);
+  const values = uprightAxis(range, plot, drawn);
   const looks = points.map((point) => pointLook(point, points, colors));
   const placed = sets.flatMap((set) =>
     set.points.map(({ point, index, day }, at) => ({
       point,
       index,
-      x: timeX(day, days, axis),
-      y: valueY(point.value, range, plot),
+      x: alongX(day, days, axis),
+      y: upwardsY(point.value, range, plot),
       look: looks[index] as PointLook,
       // Ends and emphasis have their choice first.
       rank: point.mark === 'relied-on' ? 0 : at === 0 || at === set.points.length - 1 ? 1 : 2,
@@ -103,7 +116,7 @@ function layLines({ chart, colors, size, measure }: Drawn): LineLayout {
     place ? [groundOf(boxOf(blocks[at] as Block, place), colors)] : [],
   );
   const unplaced = places.flatMap((place, at) => (place ? [] : [order[at]?.point.label ?? '']));
-  const ends = lineNames(sets, placed, plot, size, colors, measure);
+  const ends = lineNames(sets, placed, plot, size, drawn);
   return {
     sets,
     days: { min: dayAt(plot.left, days, axis), max: dayAt(plot.right, days, axis) },
@@ -126,7 +139,7 @@ function layLines({ chart, colors, size, measure }: Drawn): LineLayout {
   };
 }
 
-function dayAt(x: number, { min, max }: TimeRange, axis: { left: number; right: number }): number {
+function dayAt(x: number, { min, max }: AxisRange, axis: { left: number; right: number }): number {
   return min + ((x - axis.left) / (axis.right - axis.left)) * (max - min);
 }
 
@@ -196,9 +209,9 @@ function lineNames(
   placed: readonly { readonly index: number; readonly x: number; readonly y: number }[],
   plot: Plot,
   size: Size,
-  colors: ChartColors,
-  measure: Measure,
+  ink: Ink,
 ): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+  const { colors, measure } = ink;
   const named = sets.flatMap((set, at) => {
     const last = placed.find((one) => one.index === set.points.at(-1)?.index);
     return set.name === '' || last === undefined ? [] : [{ name: set.name, at, last }];

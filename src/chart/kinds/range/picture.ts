@@ -1,22 +1,15 @@
 // Conflicting reports, colours, a size and a measure → every shape around the bars and marks that chart.js draws.
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
-import {
-  AXIS_HEIGHT,
-  type AxisRange,
-  axisHead,
-  axisRange,
-  readableTicks,
-  shareOfAxis,
-  tickMarks,
-} from '../../layout/axes.ts';
+import { AXIS_HEIGHT, type AxisRange, alongX, axisHead, axisRange, lyingAxis } from '../../layout/axes.ts';
 import { pointsAxis } from '../../layout/bar-look.ts';
 import { blockOf } from '../../layout/block.ts';
-import { type Drawn, framed } from '../../layout/framed.ts';
+import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type PointLook, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import {
   arrow,
   type ChartLayout,
+  type Drawn,
   line,
   type Plot,
   rect,
@@ -45,15 +38,16 @@ const ARROW = 26;
 
 export const layout = framed(layRanges);
 
-function layRanges({ chart, colors, size, measure }: Drawn): RangeLayout {
+function layRanges(drawn: Drawn): RangeLayout {
+  const { chart, colors, size, measure } = drawn;
   const { points } = chart;
   const rows = rangeRows(points);
-  const legend = legendOf(chart, colors, size.width, measure);
+  const legend = legendOf(drawn);
   const foot = AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
   const widest = Math.max(...rows.map(({ group }) => measure(group, GROUP))) + 0.5;
   const groups = Math.min(widest, size.width * GROUPS_MOST);
   const values = { left: EDGE + groups + AFTER_GROUPS, right: size.width - EDGE };
-  const head = axisHead(chart.columns.value, colors, values.right - values.left, measure);
+  const head = axisHead(drawn, values.right - values.left);
   const height = Math.max(1, Math.min(ROW.tallest, (size.height - head.height - foot) / rows.length));
   const inset = (open: 'left' | 'right') =>
     points.some((point) => point.open === open) ? INSET.arrow : INSET.plain;
@@ -65,8 +59,7 @@ function layRanges({ chart, colors, size, measure }: Drawn): RangeLayout {
   };
   const range = axisRange(chart);
   const looks = points.map((point) => pointLook(point, points, colors));
-  const xOf = (value: number) =>
-    plot.left + shareOfAxis(value, range, chart.scale) * (plot.right - plot.left);
+  const xOf = (value: number) => alongX(value, range, plot, chart.scale);
   const placed = rows.map((row, at) => {
     const top = head.height + at * height;
     const marks = row.members.flatMap((index) => {
@@ -74,7 +67,7 @@ function layRanges({ chart, colors, size, measure }: Drawn): RangeLayout {
       return point && look ? [{ point, look, x: xOf(point.value), radius: look.radius }] : [];
     });
     const room = { ...values, top, bottom: top + height };
-    const labels = rangeLabels(marks, room, colors, measure);
+    const labels = rangeLabels(marks, room, drawn);
     const { middle } = labels;
     const name = blockOf(
       [{ words: row.group, style: GROUP, color: `#${colors.ink}`, maxLines: 3 }],
@@ -95,7 +88,7 @@ function layRanges({ chart, colors, size, measure }: Drawn): RangeLayout {
     };
   });
   const across = (y: number, weight: number): Shape => line(0, y, size.width, y, `#${colors.data}`, weight);
-  const axis = tickMarks(readableTicks(chart, range, plot, measure), xOf, plot, size.width, colors, measure);
+  const axis = lyingAxis(range, plot, drawn);
   return {
     rows,
     range,

@@ -1,8 +1,8 @@
 // The marks of one row and the room around them → values with who says so above and below, led to their marks.
-import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import { notePhrase, publisherPhrase, valuePhrase } from '../../layout/point-phrases.ts';
-import { type Measure, type Shape, stroke } from '../../layout/shape.ts';
+import { type Ink, type Shape, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
 export type RangeMark = { readonly point: ChartPoint; readonly x: number; readonly radius: number };
@@ -36,18 +36,13 @@ const WAYS = [
 type Way = (typeof WAYS)[number];
 
 /** `marks` by value, so that no two leading lines cross. */
-export function rangeLabels(
-  marks: readonly RangeMark[],
-  room: RangeRoom,
-  colors: ChartColors,
-  measure: Measure,
-): RangeLabels {
+export function rangeLabels(marks: readonly RangeMark[], room: RangeRoom, ink: Ink): RangeLabels {
   for (const way of WAYS) {
-    const placed = placeRow(marks, way, room, colors, measure);
+    const placed = placeRow(marks, way, room, ink);
     if (placed && placed.cut.length === 0) return placed;
   }
   for (const way of [...WAYS].reverse()) {
-    const placed = placeRow(marks, way, room, colors, measure);
+    const placed = placeRow(marks, way, room, ink);
     if (placed) return placed;
   }
   // Rather some values than none; the one relied on goes last.
@@ -55,7 +50,7 @@ export function rangeLabels(
   const kept = marks.filter((mark) => mark !== lost);
   const cut = [lost?.point.label ?? '', lost?.point.note ?? ''].filter((words) => words !== '');
   if (kept.length === 0) return { middle: (room.top + room.bottom) / 2, shapes: [], cut };
-  const rest = rangeLabels(kept, room, colors, measure);
+  const rest = rangeLabels(kept, room, ink);
   return { ...rest, cut: [...rest.cut, ...cut] };
 }
 
@@ -63,9 +58,9 @@ function placeRow(
   marks: readonly RangeMark[],
   { publisher, sides, large }: Way,
   room: RangeRoom,
-  colors: ChartColors,
-  measure: Measure,
+  ink: Ink,
 ): RangeLabels | undefined {
+  const { colors, measure } = ink;
   const away = TO_MARK + Math.max(...marks.map(({ radius }) => radius));
   const blocks = marks.map(({ point }) => {
     const value = valuePhrase(point, colors, { mark: !publisher, large, maxLines: 1 });

@@ -3,9 +3,9 @@ import { contrastRatio } from '../../../model/color.ts';
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { hatchOn, pointsAxis } from '../../layout/bar-look.ts';
 import { blockOf } from '../../layout/block.ts';
-import { type Drawn, framed } from '../../layout/framed.ts';
+import { framed } from '../../layout/framed.ts';
 import { setLegend } from '../../layout/legend.ts';
-import { type ChartLayout, rect, type Shape, type TextStyle } from '../../layout/shape.ts';
+import { type ChartLayout, type Drawn, rect, type Shape, type TextStyle } from '../../layout/shape.ts';
 import { setsOf } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { type ShareRow, shareRows, wholeOfRows } from './share-rows.ts';
@@ -34,7 +34,8 @@ const BELOW = 40;
 
 export const layout = framed(layShare);
 
-function layShare({ chart, colors, size, measure }: Drawn): ShareLayout {
+function layShare(drawn: Drawn): ShareLayout {
+  const { chart, colors, size, measure } = drawn;
   const rows = shareRows(chart);
   const named = rows.some((row) => row.name !== '');
   const widest = Math.max(...rows.map((row) => measure(row.name, NAME))) + 0.5;
@@ -42,7 +43,7 @@ function layShare({ chart, colors, size, measure }: Drawn): ShareLayout {
   const bar = { left: named ? column + AFTER_NAMES : 0, right: size.width };
   const whole = wholeOfRows(rows);
   const segments = shareSegments(chart, rows, whole, bar, colors);
-  const legend = setLegend(chart, colors, size.width, measure);
+  const legend = setLegend(drawn);
   const settle = (withLegend: boolean, below: boolean) => {
     const top = withLegend ? legend.height + LEGEND_GAP : 0;
     const pitch = (size.height - top + (named ? BETWEEN_ROWS : 0)) / rows.length;
@@ -79,7 +80,7 @@ function layShare({ chart, colors, size, measure }: Drawn): ShareLayout {
       const middle = (segment.left + segment.right) / 2;
       return left ? [{ point, name, value: !words.value, middle }] : [];
     });
-    return wordsBelow(outside, bar, settled.room, colors, measure);
+    return wordsBelow(outside, bar, settled.room, drawn);
   });
   const { top, pitch, barHeight } = settled;
   const maxLines = Math.max(1, Math.min(3, Math.floor(barHeight / NAME_LINE)));

@@ -1,10 +1,18 @@
 // One share and the room of its segment → name, percentage and footnote mark inside it, as far as they fit.
-import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { splitMark } from '../../footnote-mark.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import { MARK_GAP, MARK_STYLE, markWidth } from '../../layout/marked-text.ts';
 import { notePhrase, POINT_TYPE, valuePhrase, withMark } from '../../layout/point-phrases.ts';
-import { type Measure, type Shape, stroke, type TextShape, type TextStyle } from '../../layout/shape.ts';
+import {
+  type Ink,
+  type Measure,
+  type Shape,
+  stroke,
+  type TextShape,
+  type TextStyle,
+  textShape,
+} from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
 type SegmentRoom = {
@@ -48,15 +56,8 @@ export function placeShareWords(
   const { mark } = splitMark(point.publisher);
   const beside = markWidth(mark, measure);
   const width = room.right - room.left;
-  const text = (words: string, style: TextStyle, x: number, y: number): TextShape => ({
-    kind: 'text',
-    text: words,
-    style,
-    color,
-    x,
-    y,
-    width: measure(words, style),
-  });
+  const text = (words: string, style: TextStyle, x: number, y: number) =>
+    textShape(words, x, y, style, color, measure);
   const valueAt = (style: TextStyle, x: number, y: number): readonly TextShape[] => {
     const value = text(point.label, style, x, y);
     return mark === ''
@@ -113,10 +114,10 @@ export function wordsBelow(
   outside: readonly Outside[],
   bar: { readonly left: number; readonly right: number },
   room: number,
-  colors: ChartColors,
-  measure: Measure,
+  ink: Ink,
 ): WordsBelow {
-  const wanted = outside.map((one) => ({ one, block: blockFor(one, colors, measure) }));
+  const { colors } = ink;
+  const wanted = outside.map((one) => ({ one, block: blockFor(one, ink) }));
   for (let count = wanted.length; count > 0; count -= 1) {
     const shown = wanted.slice(0, count);
     const height = STEM + Math.max(...shown.map(({ block }) => block.height));
@@ -137,7 +138,8 @@ export function wordsBelow(
   return { height: 0, shapesAt: () => [], cut: outside.flatMap(wordsOf) };
 }
 
-function blockFor({ point, name, value }: Outside, colors: ChartColors, measure: Measure): Block {
+function blockFor({ point, name, value }: Outside, ink: Ink): Block {
+  const { colors, measure } = ink;
   const label = valuePhrase(point, colors, { mark: true, large: false, maxLines: 1 });
   const words = value ? `${name}${name === '' ? '' : ' '}${point.label}` : name;
   const line = { ...label, words: value ? withMark(words, point.publisher) : words };

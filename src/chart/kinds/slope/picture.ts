@@ -1,14 +1,13 @@
 // Values at two ends, colours, a size and a measure → every shape around the lines and points that chart.js draws.
 import type { ChartMark, ChartPoint } from '../../../model/deck/chart.ts';
-import { type AxisRange, axisHead, axisRange } from '../../layout/axes.ts';
+import { type AxisRange, axisHead, axisRange, upwardsY } from '../../layout/axes.ts';
 import { blockOf } from '../../layout/block.ts';
-import { type Drawn, framed } from '../../layout/framed.ts';
+import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { markLook } from '../../layout/looks.ts';
 import { type PointLook, pointArrow, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
-import { type ChartLayout, line, type Plot, type Shape } from '../../layout/shape.ts';
-import { valueY } from '../../layout/value-axis.ts';
+import { type ChartLayout, type Drawn, line, type Plot, type Shape } from '../../layout/shape.ts';
 import { groupsOf, setsOf } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { type EndPoint, slopeLabels, TO_WORDS, wordsWidth } from './slope-labels.ts';
@@ -29,12 +28,13 @@ const LOWEST = 80;
 
 export const layout = framed(laySlope);
 
-function laySlope({ chart, colors, size, measure }: Drawn): SlopeLayout {
+function laySlope(drawn: Drawn): SlopeLayout {
+  const { chart, colors, size, measure } = drawn;
   const { points } = chart;
   const lines = slopeLines(points);
   const members = lines.flatMap((line) => line.points);
-  const head = axisHead(chart.columns.value, colors, size.width, measure);
-  const legend = legendOf(chart, colors, size.width, measure);
+  const head = axisHead(drawn);
+  const legend = legendOf(drawn);
   const widest = Math.max(0, ...members.map(({ point }) => wordsWidth(point, measure))) + 1;
   const words = Math.min(widest, size.width * WORDS.most - TO_WORDS.words);
   const [left, right] = [words + TO_WORDS.words, size.width - words - TO_WORDS.words];
@@ -53,7 +53,7 @@ function laySlope({ chart, colors, size, measure }: Drawn): SlopeLayout {
     point,
     end,
     x: end === 0 ? left : right,
-    y: valueY(point.value, range, plot),
+    y: upwardsY(point.value, range, plot),
     look: looks[index] as PointLook,
   }));
   const room = { width: words, top: top - BELOW_HEADS + 4, bottom: size.height - foot };
@@ -61,7 +61,7 @@ function laySlope({ chart, colors, size, measure }: Drawn): SlopeLayout {
     const here = placed
       .filter((one) => one.end === end)
       .map(({ point, x, y, look }): EndPoint => ({ point, x, y, radius: look.radius }));
-    return slopeLabels(here, side, room, colors, measure);
+    return slopeLabels(here, side, room, drawn);
   });
   const pole = (x: number): Shape => line(x, top - BELOW_HEADS + 4, x, bottom, `#${colors.rule}`);
   const lost = points.filter((_, index) => !members.some((member) => member.index === index));

@@ -1,8 +1,8 @@
 // The points at one end of a slope chart → their names and values beside it, one above the other without touching.
-import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
 import { nameAndValue, notePhrase, POINT_TYPE, valuePhrase, withMark } from '../../layout/point-phrases.ts';
-import { type Measure, type Shape, stroke } from '../../layout/shape.ts';
+import { type Ink, type Measure, type Shape, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
 export type EndPoint = {
@@ -30,13 +30,13 @@ export function slopeLabels(
   ends: readonly EndPoint[],
   side: 'left' | 'right',
   room: EndRoom,
-  colors: ChartColors,
-  measure: Measure,
+  ink: Ink,
 ): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+  const { colors, measure } = ink;
   const outward = side === 'left' ? -1 : 1;
   for (const way of WAYS) {
     const blocks = ends.map(({ point }): Block => {
-      const { phrases, cut } = phrasesOf(point, way, side, room.width, colors, measure);
+      const { phrases, cut } = phrasesOf(point, way, side, room.width, ink);
       const block = blockOf(phrases, room.width, measure);
       return { ...block, cut: [...cut, ...block.cut] };
     });
@@ -71,9 +71,9 @@ function phrasesOf(
   { lines, notes }: Way,
   side: 'left' | 'right',
   width: number,
-  colors: ChartColors,
-  measure: Measure,
+  ink: Ink,
 ): { readonly phrases: readonly Phrase[]; readonly cut: readonly string[] } {
+  const { colors, measure } = ink;
   const value = valuePhrase(point, colors, { mark: false, large: false, maxLines: 1 });
   const first = side === 'left' ? 'name' : 'value';
   const line = nameAndValue(point.group, value, point.publisher, first, width, measure);

@@ -1,5 +1,5 @@
 // One bar of a small multiple and its place → its name above it, its value behind it, its arrow and its note.
-import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { blockOf, type Phrase } from '../../layout/block.ts';
 import { markLook } from '../../layout/looks.ts';
 import {
@@ -10,7 +10,7 @@ import {
   valuePhrase,
   withMark,
 } from '../../layout/point-phrases.ts';
-import { arrow, type Measure, rect, type Shape } from '../../layout/shape.ts';
+import { arrow, type Ink, rect, type Shape } from '../../layout/shape.ts';
 
 export type RowPlace = {
   readonly top: number;
@@ -32,7 +32,8 @@ const TWO_LINES = 31;
 const ONE_LINE = 14;
 
 /** Of the value alone; a note wraps or gives way. */
-export function roomBehindBar(point: ChartPoint, colors: ChartColors, measure: Measure): number {
+export function roomBehindBar(point: ChartPoint, ink: Ink): number {
+  const { colors, measure } = ink;
   const value = valuePhrase(point, colors, { mark: false, large: false });
   return GAP + arrowRoom(point) + measure(value.words, value.style) + 0.5;
 }
@@ -40,19 +41,19 @@ export function roomBehindBar(point: ChartPoint, colors: ChartColors, measure: M
 export function multiplesRow(
   point: ChartPoint,
   place: RowPlace,
-  colors: ChartColors,
-  measure: Measure,
+  ink: Ink,
 ): { readonly ground: readonly Shape[]; readonly over: readonly Shape[]; readonly cut: readonly string[] } {
+  const { colors, measure } = ink;
   const { top, rowHeight, middle, left, right, end } = place;
-  if (rowHeight < TWO_LINES) return lowRow(point, place, colors, measure);
-  const name = nameShapes(point, place, colors, measure);
+  if (rowHeight < TWO_LINES) return lowRow(point, place, ink);
+  const name = nameShapes(point, place, ink);
   const x = end + GAP + arrowRoom(point);
   const label = blockOf(
     [valuePhrase(point, colors, { mark: false, large: false, maxLines: 1 })],
     right - x,
     measure,
   );
-  const note = noteAt(point, place, x, label.width, colors, measure);
+  const note = noteAt(point, place, x, label.width, ink);
   const look = markLook(point.mark, colors);
   const arrows: readonly Shape[] =
     point.open === 'right'
@@ -74,12 +75,8 @@ export function multiplesRow(
 }
 
 /** In a row too low for two lines name and value share one; a lower one has no words at all. */
-function lowRow(
-  point: ChartPoint,
-  { top, rowHeight, left, right }: RowPlace,
-  colors: ChartColors,
-  measure: Measure,
-) {
+function lowRow(point: ChartPoint, { top, rowHeight, left, right }: RowPlace, ink: Ink) {
+  const { colors, measure } = ink;
   if (rowHeight < ONE_LINE) return { ground: [], over: [], cut: [point.group, point.label] };
   const x = left + NAME_INSET;
   const value = valuePhrase(point, colors, { mark: false, large: false, maxLines: 1 });
@@ -90,12 +87,8 @@ function lowRow(
 }
 
 /** Who says so stands behind the name, or its footnote mark does. */
-function nameShapes(
-  point: ChartPoint,
-  { top, left, right }: RowPlace,
-  colors: ChartColors,
-  measure: Measure,
-) {
+function nameShapes(point: ChartPoint, { top, left, right }: RowPlace, ink: Ink) {
+  const { colors, measure } = ink;
   const phrase = (words: string): Phrase => ({
     words,
     style: POINT_TYPE.name,
@@ -126,9 +119,9 @@ function noteAt(
   { middle, right, rowHeight }: RowPlace,
   x: number,
   labelWidth: number,
-  colors: ChartColors,
-  measure: Measure,
+  ink: Ink,
 ) {
+  const { colors, measure } = ink;
   const at = x + labelWidth + BESIDE_NAME;
   const note = blockOf([notePhrase(point, colors, rowHeight > 46 ? 2 : 1)], right - at, measure);
   const fits = note.cut.length === 0;

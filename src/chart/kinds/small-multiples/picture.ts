@@ -3,10 +3,12 @@ import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { axisHead } from '../../layout/axes.ts';
 import { type BarLook, barLook, barOptions, hatchOn, pointsAxis } from '../../layout/bar-look.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
-import { type Drawn, framed } from '../../layout/framed.ts';
+import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import {
   type ChartLayout,
+  type Drawn,
+  type Ink,
   line,
   type Measure,
   type Shape,
@@ -34,16 +36,17 @@ const LENGTH_LEAST = 0.12;
 
 export const layout = framed(layMultiples);
 
-function layMultiples({ chart, colors, size, measure }: Drawn): MultiplesLayout {
+function layMultiples(drawn: Drawn): MultiplesLayout {
+  const { chart, colors, size, measure } = drawn;
   const { points } = chart;
-  const head = axisHead(chart.columns.value, colors, size.width, measure);
-  const legend = legendOf(chart, colors, size.width, measure, 'box');
+  const head = axisHead(drawn);
+  const legend = legendOf(drawn, 'box');
   const foot = legend.heightWith(LEGEND_GAP);
   const area = { width: size.width, height: size.height - head.height - foot, top: head.height };
   const { panels, columns, rowHeight } = panelsOf(points, area, `#${colors.structure}`, measure);
   const width = panels[0]?.width ?? size.width;
   const most = Math.max(0, ...points.map((point) => point.value));
-  const length = longestBar(points, most, width, colors, measure);
+  const length = longestBar(points, most, width, drawn);
   const barHeight = Math.max(0, Math.min(BAR.highest, (rowHeight - NAME_LINE) * 0.6));
   const looks = points.map((point) => barLook(point, points, colors));
   const positions: number[] = [];
@@ -65,7 +68,7 @@ function layMultiples({ chart, colors, size, measure }: Drawn): MultiplesLayout 
         right: panel.left + width,
         end: panel.left + long,
       };
-      const row = multiplesRow(point, place, colors, measure);
+      const row = multiplesRow(point, place, drawn);
       return { ...row, over: [...hatchOn(box, looks[index] as BarLook), ...row.over] };
     }),
   );
@@ -105,16 +108,10 @@ function layMultiples({ chart, colors, size, measure }: Drawn): MultiplesLayout 
 }
 
 /** As long as every label still finds its place behind its bar. */
-function longestBar(
-  points: readonly ChartPoint[],
-  most: number,
-  width: number,
-  colors: ChartColors,
-  measure: Measure,
-): number {
+function longestBar(points: readonly ChartPoint[], most: number, width: number, ink: Ink): number {
   const lengths = points
     .filter(({ value }) => value > 0)
-    .map((point) => ((width - roomBehindBar(point, colors, measure)) * most) / point.value);
+    .map((point) => ((width - roomBehindBar(point, ink)) * most) / point.value);
   return Math.max(width * LENGTH_LEAST, Math.min(width, ...lengths));
 }
 

@@ -1,25 +1,27 @@
 // Events, colours, a size and a measure → a time axis in true spacing with the words of every event above or below it.
-import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+
+import type { ChartPoint } from '../../../model/deck/chart.ts';
+import { AXIS_HEIGHT, type AxisRange, alongX, timeAxis, timeRange } from '../../layout/axes.ts';
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
-import { type Drawn, framed } from '../../layout/framed.ts';
+import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type PointLook, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { notePhrase, POINT_TYPE, publisherPhrase, withMark } from '../../layout/point-phrases.ts';
 import {
   type ChartLayout,
+  type Drawn,
+  type Ink,
   line,
-  type Measure,
   type Plot,
   rect,
   type Shape,
   type TextStyle,
 } from '../../layout/shape.ts';
-import { TIME_AXIS_HEIGHT, type TimeRange, timeAxis, timeRange, timeX } from '../../layout/time-axis.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { placeEvents } from './place-events.ts';
 
 type TimelineLayout = ChartLayout & {
-  readonly days: TimeRange;
+  readonly days: AxisRange;
   readonly looks: readonly PointLook[];
 };
 
@@ -31,10 +33,11 @@ const PADDING = 3;
 
 export const layout = framed(layTimeline);
 
-function layTimeline({ chart, colors, size, measure }: Drawn): TimelineLayout {
+function layTimeline(drawn: Drawn): TimelineLayout {
+  const { chart, colors, size } = drawn;
   const { points } = chart;
-  const legend = legendOf(chart, colors, size.width, measure);
-  const foot = TIME_AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
+  const legend = legendOf(drawn);
+  const foot = AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
   const plot: Plot = {
     left: INSET,
     top: 0,
@@ -47,10 +50,10 @@ function layTimeline({ chart, colors, size, measure }: Drawn): TimelineLayout {
   );
   const axis = (plot.top + plot.bottom) / 2;
   const looks = points.map((point) => pointLook(point, points, colors));
-  const xs = points.map((point) => timeX(point.value, days, plot));
+  const xs = points.map((point) => alongX(point.value, days, plot));
   const bounds = { left: PADDING, top: plot.top, right: size.width - PADDING, bottom: plot.bottom - 2 };
   const attempts = FULLNESS.map((fullness) => {
-    const blocks = points.map((point) => eventWords(point, fullness, colors, measure));
+    const blocks = points.map((point) => eventWords(point, fullness, drawn));
     const events = points.map((_, index) => ({
       x: xs[index] ?? 0,
       radius: (looks[index] as PointLook).radius,
@@ -59,7 +62,7 @@ function layTimeline({ chart, colors, size, measure }: Drawn): TimelineLayout {
     return { blocks, places: () => placeEvents(events, { bounds, axis }) };
   });
   const { blocks, places } = bestOf(attempts);
-  const times = timeAxis(chart.times ?? [], days, plot, size.width, colors, measure);
+  const times = timeAxis(days, plot, plot, drawn);
   const placed = points.map((point, index) => {
     const [place, block, look] = [places[index], blocks[index] as Block, looks[index] as PointLook];
     if (place === undefined) return { under: [], over: [], cut: [point.group, point.label] };
@@ -153,12 +156,8 @@ const FULLNESS = [
 ] as const;
 type EventFullness = (typeof FULLNESS)[number];
 
-function eventWords(
-  point: ChartPoint,
-  { publisher, width, lines }: EventFullness,
-  colors: ChartColors,
-  measure: Measure,
-): Block {
+function eventWords(point: ChartPoint, { publisher, width, lines }: EventFullness, ink: Ink): Block {
+  const { colors, measure } = ink;
   const reliedOn = point.mark === 'relied-on';
   const date: Phrase = {
     words: point.label,

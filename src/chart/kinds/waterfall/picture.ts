@@ -3,10 +3,10 @@ import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { axisHead } from '../../layout/axes.ts';
 import { type BarLook, barOptions, hatchOn, pointsAxis } from '../../layout/bar-look.ts';
 import type { Block } from '../../layout/block.ts';
-import { type Drawn, framed } from '../../layout/framed.ts';
+import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { markLook } from '../../layout/looks.ts';
-import { type ChartLayout, line, rect, type Shape, stroke } from '../../layout/shape.ts';
+import { type ChartLayout, type Drawn, line, rect, type Shape, stroke } from '../../layout/shape.ts';
 import { RING } from '../../picture/paint-shapes.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { columnArrow, columnArrowRoom, columnLabel, columnNames } from '../columns/column-words.ts';
@@ -32,7 +32,8 @@ const LABELS_MOST = 0.4;
 
 export const layout = framed(layWaterfall);
 
-function layWaterfall({ chart, colors, size, measure }: Drawn): WaterfallLayout {
+function layWaterfall(drawn: Drawn): WaterfallLayout {
+  const { chart, colors, size } = drawn;
   const { points } = chart;
   const slot = size.width / points.length;
   const slots = points.map((_, index): ColumnSlot => ({ left: index * slot, width: slot }));
@@ -42,11 +43,11 @@ function layWaterfall({ chart, colors, size, measure }: Drawn): WaterfallLayout 
     left: index * slot,
     right: (index + 1) * slot,
   }));
-  const legend = legendOf(chart, colors, size.width, measure, 'box');
-  const head = axisHead(chart.columns.value, colors, size.width, measure);
+  const legend = legendOf(drawn, 'box');
+  const head = axisHead(drawn);
   const foot = legend.heightWith(LEGEND_GAP);
   const height = Math.max(1, size.height - head.height - foot);
-  const names = columnNames(chart, { slots, groups }, height * NAMES_MOST, colors, measure);
+  const names = columnNames(chart, { slots, groups }, height * NAMES_MOST, drawn);
   const levels = waterfallLevels(points);
   const bottom = size.height - foot - names.height;
   const room = Math.max(1, bottom - head.height);
@@ -54,7 +55,7 @@ function layWaterfall({ chart, colors, size, measure }: Drawn): WaterfallLayout 
     const signed = { ...point, label: signedLabel(point) };
     const within = { width: slot - 4, height: room * LABELS_MOST - TO_LABEL - columnArrowRoom(point) };
     const how = { mark: !names.publishers, below: isFall(point) };
-    return columnLabel(signed, within, how, colors, measure);
+    return columnLabel(signed, within, how, drawn);
   });
   const { unit, zero } = waterfallScale(
     points.map((point, index) => ({
