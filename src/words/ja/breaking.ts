@@ -3,9 +3,8 @@ import type { BreakingWords } from '../language-words.ts';
 import { anyOf } from '../match-text.ts';
 import { FIGURES } from './figures.ts';
 
-const { USD, CNY, JPY, EUR, percent, points } = FIGURES.units;
 /** Units of more than one character; each character of the others may not be parted from its number anyway. */
-const LONG = [USD, CNY, JPY, EUR, percent, points]
+const LONG = Object.values(FIGURES.units)
   .flatMap(({ read }) => read)
   .filter((word) => /^\p{L}{2}/u.test(word));
 const MONTHS_AND_PLACES = '[かカヵヶケ](?:月|国|所|年)';
