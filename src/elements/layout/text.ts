@@ -1,12 +1,13 @@
 // Words with their look and a rectangle → a text box whose lines are decided: of a text, a figure, a chip, or standing words.
 import type { NodeOf, RichText } from '../../model/deck/plan.ts';
-import type { TextBox } from '../../model/deck/scene.ts';
-import { type Rect, toPt } from '../../model/length.ts';
+import type { SceneBox, TextBox } from '../../model/deck/scene.ts';
+import { type Rect, rectOf, toPt } from '../../model/length.ts';
 import type { ColorRole } from '../../model/template/theme.ts';
 import type { Broken } from '../../type/break-lines.ts';
 import { WIDTH_MARGIN } from '../../type/measure-text.ts';
 import {
   breakText,
+  lineBox,
   type Setting,
   type Size,
   styleOf,
@@ -40,6 +41,45 @@ export function textBox(
   if (excess > 0) setting.overflow(id, excess * look.style.line);
   return { ...boxOf(id, rect, broken, look, setting), ...stand };
 }
+
+/** The parts of one drawing: their names begin with its id, their colours are the theme's. */
+export function drawingOf(id: string, setting: Setting) {
+  const { colors } = setting.theme;
+  return {
+    line: (name: string, rect: Rect, color: ColorRole, width: number): SceneBox =>
+      lineBox(`${id}-${name}`, rect, color, width, setting),
+    band: (name: string, rect: Rect, color: ColorRole): SceneBox => ({
+      kind: 'rect',
+      id: `${id}-${name}`,
+      rect,
+      fill: colors[color],
+    }),
+    dot: (name: string, x: number, y: number, radius: number, color: ColorRole): SceneBox => ({
+      kind: 'ellipse',
+      id: `${id}-${name}`,
+      rect: rectOf(x - radius, y - radius, 2 * radius, 2 * radius),
+      fill: colors[color],
+      stroke: { color: colors.page, width: 1.5 },
+    }),
+    diamond: (name: string, left: number, top: number, reach: number): SceneBox => ({
+      kind: 'diamond',
+      id: `${id}-${name}`,
+      rect: rectOf(left, top, 2 * reach, 2 * reach),
+      fill: colors.structure,
+    }),
+    /** As high as its lines; on one line unless said. */
+    words: (
+      name: string,
+      [x, y, w]: readonly [number, number, number],
+      text: RichText,
+      look: TextLook,
+      { lines = 1, align = 'left' as TextBox['align'] } = {},
+    ): SceneBox =>
+      textBox(`${id}-${name}`, rectOf(x, y, w, lines * look.style.line), text, look, setting, { align }),
+  };
+}
+
+export type Drawing = ReturnType<typeof drawingOf>;
 
 function boxOf(id: string, rect: Rect, broken: Broken, look: TextLook, setting: Setting): TextBox {
   return {

@@ -26,13 +26,20 @@ export function looksOf(
   };
 }
 
+/** Of the documents along the foot. */
+export function laneLooks(setting: Setting): { titleLook: TextLook; look: TextLook } {
+  return {
+    titleLook: { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'structure' },
+    look: { style: styleOf(setting, 'source'), color: 'ink' },
+  };
+}
+
 function sizeOf(event: TimelineEvent, width: number, setting: Setting): { width: number; height: number } {
   const looks = looksOf(event, setting);
-  const blocks = [
-    { broken: breakText(event.when, looks.when, width), line: looks.when.style.line },
-    { broken: breakText(event.name, looks.name, width), line: looks.name.style.line },
-    { broken: breakText(event.text, looks.text, width), line: looks.text.style.line },
-  ];
+  const blocks = (['when', 'name', 'text'] as const).map((name) => ({
+    broken: breakText(event[name], looks[name], width),
+    line: looks[name].style.line,
+  }));
   return {
     width: Math.max(...blocks.flatMap(({ broken }) => broken.lines.map((line) => line.width))) / 0.96 + 2,
     height: blocks.reduce((sum, { broken, line }) => sum + broken.lines.length * line, 0),

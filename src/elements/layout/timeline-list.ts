@@ -3,9 +3,9 @@
 import type { RichText, TimelineEvent } from '../../model/deck/plan.ts';
 import type { SceneBox } from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
-import { breakText, lineBox, lineWidth, type Setting, styleOf, type TextLook } from '../setting.ts';
-import { runsOf, textBox } from './text.ts';
-import type { TimelineNode } from './timeline-labels.ts';
+import { breakText, lineWidth, type Setting, styleOf, type TextLook } from '../setting.ts';
+import { drawingOf, runsOf } from './text.ts';
+import { laneLooks, type TimelineNode } from './timeline-labels.ts';
 
 const DOT = { column: 32, usual: 5, emphasised: 7 } as const;
 const NAME_SHARE = 0.3;
@@ -41,13 +41,8 @@ export function placeTimelineList(node: TimelineNode, rect: Rect, id: string, se
     return { boxes, middle };
   });
   const first = placed[0]?.middle ?? rect.y;
-  const axis: SceneBox = lineBox(
-    `${id}-axis`,
-    rectOf(dotX, first, 0, (placed.at(-1)?.middle ?? first) - first),
-    'rule',
-    2,
-    setting,
-  );
+  const along = rectOf(dotX, first, 0, (placed.at(-1)?.middle ?? first) - first);
+  const axis = drawingOf(id, setting).line('axis', along, 'rule', 2);
   return [axis, ...placed.flatMap(({ boxes }) => boxes), ...lane.boxes];
 }
 
@@ -88,28 +83,22 @@ function whenWidth(node: TimelineNode, rect: Rect, setting: Setting): number {
   return Math.min(rect.w / 4, Math.max(0, ...widths));
 }
 
-function rowBoxes(row: Row, top: number, dotX: number, id: string, setting: Setting): SceneBox[] {
-  const { colors } = setting.theme;
-  const { emphasised } = row.event;
-  const radius = emphasised ? DOT.emphasised : DOT.usual;
-  const middle = top + (row.blocks[0]?.look.style.line ?? 20) / 2;
-  const dot: SceneBox = {
-    kind: 'ellipse',
-    id: `${id}-dot`,
-    rect: rectOf(dotX - radius, middle - radius, 2 * radius, 2 * radius),
-    fill: colors[emphasised ? 'accent' : 'structure'],
-    stroke: { color: colors.page, width: 1.5 },
-  };
-  const texts = row.blocks.map((block) =>
-    textBox(
-      `${id}-${block.name}`,
-      rectOf(block.x, top, block.w, heightOf(block)),
-      block.text,
-      block.look,
-      setting,
+function rowBoxes(
+  { event, blocks }: Row,
+  top: number,
+  dotX: number,
+  id: string,
+  setting: Setting,
+): SceneBox[] {
+  const { dot, words } = drawingOf(id, setting);
+  const { emphasised } = event;
+  const middle = top + (blocks[0]?.look.style.line ?? 20) / 2;
+  return [
+    dot('dot', dotX, middle, emphasised ? DOT.emphasised : DOT.usual, emphasised ? 'accent' : 'structure'),
+    ...blocks.map(({ name, x, w, text, look }) =>
+      words(name, [x, top, w], text, look, { lines: breakText(text, look, w).lines.length }),
     ),
-  );
-  return [dot, ...texts];
+  ];
 }
 
 /** Each publisher with the dates of its documents, side by side in as many rows as they need. */
@@ -121,49 +110,37 @@ function laneBoxes(
 ): { readonly height: number; readonly boxes: readonly SceneBox[] } {
   const named = node.lane.filter(({ text }) => text.length > 0);
   if (named.length === 0) return { height: 0, boxes: [] };
-  const { colors } = setting.theme;
-  const look: TextLook = { style: styleOf(setting, 'source'), color: 'ink' };
-  const titleLook: TextLook = { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'structure' };
+  const { line, diamond, words } = drawingOf(id, setting);
+  const { titleLook, look } = laneLooks(setting);
   let x = 0;
   let row = 0;
   const entries = named.map(({ text, when }) => {
-    const words: RichText = [...text, { text: `  ${when}`, strong: false }];
-    const width = Math.min(rect.w - 3 * LANE.mark, lineWidth(words, look));
+    const said: RichText = [...text, { text: `  ${when}`, strong: false }];
+    const width = Math.min(rect.w - 3 * LANE.mark, lineWidth(said, look));
     if (x > 0 && x + 3 * LANE.mark + width > rect.w) {
       x = 0;
       row += 1;
     }
-    const at = { words, width, x, row };
+    const at = { said, width, x, row };
     x += 3 * LANE.mark + width + LANE.gap;
     return at;
   });
   const height = LANE.top + LANE.title + (row + 1) * LANE.row;
   const y = rect.y + rect.h - height + LANE.top;
-  const title = runsOf(node.laneListTitle);
+  const marked = entries.flatMap(({ said, width, x: left, row: at }, index): SceneBox[] => {
+    const top = y + LANE.title + at * LANE.row;
+    const { mark } = LANE;
+    return [
+      diamond(`lane-mark-${index + 1}`, rect.x + left, top + look.style.line / 2 - mark, mark),
+      words(`lane-${index + 1}`, [rect.x + left + 3 * mark, top, width], said, look),
+    ];
+  });
   return {
     height: height + LANE.top,
     boxes: [
-      lineBox(`${id}-lane-rule`, rectOf(rect.x, y - 4, rect.w, 0), 'rule', 0.75, setting),
-      textBox(`${id}-lane-title`, rectOf(rect.x, y, rect.w, titleLook.style.line), title, titleLook, setting),
-      ...entries.flatMap(({ words, width, x: left, row: at }, index): SceneBox[] => {
-        const top = y + LANE.title + at * LANE.row;
-        const { mark } = LANE;
-        return [
-          {
-            kind: 'diamond',
-            id: `${id}-lane-mark-${index + 1}`,
-            rect: rectOf(rect.x + left, top + look.style.line / 2 - mark, 2 * mark, 2 * mark),
-            fill: colors.structure,
-          },
-          textBox(
-            `${id}-lane-${index + 1}`,
-            rectOf(rect.x + left + 3 * mark, top, width, look.style.line),
-            words,
-            look,
-            setting,
-          ),
-        ];
-      }),
+      line('lane-rule', rectOf(rect.x, y - 4, rect.w, 0), 'rule', 0.75),
+      words('lane-title', [rect.x, y, rect.w], runsOf(node.laneListTitle), titleLook),
+      ...marked,
     ],
   };
 }

@@ -3,13 +3,14 @@
 import type { RichText, TimelineEvent } from '../../model/deck/plan.ts';
 import type { SceneBox } from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
-import { breakText, lineBox, lineWidth, type Setting, styleOf, type TextLook } from '../setting.ts';
-import { runsOf, textBox } from './text.ts';
+import { breakText, lineWidth, type Setting, styleOf, type TextLook } from '../setting.ts';
+import { type Drawing, drawingOf, runsOf, textBox } from './text.ts';
 import {
   type Axis,
   axisOf,
   BAND,
   type Label,
+  laneLooks,
   looksOf,
   placeLabels,
   type TimelineNode,
@@ -45,13 +46,15 @@ function placeAlongAxis(node: TimelineNode, rect: Rect, id: string, setting: Set
   };
   const labels = placeLabels(node.events, field, setting);
   return [
-    ...bandBoxes(axis, rect, bandTop, id, setting),
+    ...bandBoxes(axis, rect, bandTop, drawingOf(id, setting)),
     ...years.map(({ year, rect: place, text }) =>
       textBox(`${id}-year-${year}`, place, text, yearLook(setting), setting),
     ),
     ...node.events.flatMap((event, index) => {
       const label = labels[index];
-      return label ? eventBoxes(event, label, axis, bandTop, `${id}-${index + 1}`, setting) : [];
+      return label
+        ? eventBoxes(event, label, xOf(event.date, axis), bandTop, `${id}-${index + 1}`, setting)
+        : [];
     }),
     ...lane.boxes,
   ];
@@ -88,75 +91,44 @@ function yearLabels(node: TimelineNode, axis: Axis, bandTop: number, setting: Se
   });
 }
 
-function bandBoxes(axis: Axis, rect: Rect, bandTop: number, id: string, setting: Setting): SceneBox[] {
-  const colors = setting.theme.colors;
-  const boxes = yearsOf(axis).map(
-    ({ year, left, width }): SceneBox => ({
-      kind: 'rect',
-      id: `${id}-band-${year}`,
-      rect: rectOf(left, bandTop, width, BAND),
-      fill: colors[year % 2 === 0 ? 'panel' : 'strong-panel'],
-    }),
+function bandBoxes(axis: Axis, rect: Rect, bandTop: number, { band, line }: Drawing): SceneBox[] {
+  const bands = yearsOf(axis).map(({ year, left, width }) =>
+    band(`band-${year}`, rectOf(left, bandTop, width, BAND), year % 2 === 0 ? 'panel' : 'strong-panel'),
   );
-  for (let month = 0; month <= axis.months; month++) {
-    const x = axis.x + month * axis.month;
-    boxes.push(
-      lineBox(
-        `${id}-tick-${month}`,
-        rectOf(Math.min(x, rect.x + rect.w), bandTop + BAND - 4, 0, 4),
-        'data',
-        0.75,
-        setting,
-      ),
-    );
-  }
-  return boxes;
+  const ticks = Array.from({ length: axis.months + 1 }, (_, month) => {
+    const x = Math.min(axis.x + month * axis.month, rect.x + rect.w);
+    return line(`tick-${month}`, rectOf(x, bandTop + BAND - 4, 0, 4), 'data', 0.75);
+  });
+  return [...bands, ...ticks];
 }
 
 function eventBoxes(
   event: TimelineEvent,
-  label: Label,
-  axis: Axis,
+  { rect, above, align }: Label,
+  x: number,
   bandTop: number,
   id: string,
   setting: Setting,
 ): SceneBox[] {
-  const x = xOf(event.date, axis);
-  const { rect, above, align } = label;
-  const color = event.emphasised ? 'accent' : 'structure';
-  const { colors } = setting.theme;
+  const { line, dot, words } = drawingOf(id, setting);
+  const { emphasised } = event;
+  const color = emphasised ? 'accent' : 'structure';
   const middle = bandTop + BAND / 2;
   const top = above ? rect.y : middle;
   const height = above ? middle - rect.y : rect.y + rect.h - middle;
-  const radius = event.emphasised ? 8.5 : 6;
   const looks = looksOf(event, setting);
   let y: number = rect.y;
-  const block = (name: string, text: RichText, look: TextLook): SceneBox[] => {
+  const blocks = (['when', 'name', 'text'] as const).flatMap((name): SceneBox[] => {
+    const [text, look] = [event[name], looks[name]];
     const lines = breakText(text, look, rect.w).lines.length;
-    if (lines === 0) return [];
-    const box = textBox(
-      `${id}-${name}`,
-      rectOf(rect.x, y, rect.w, lines * look.style.line),
-      text,
-      look,
-      setting,
-      { align },
-    );
+    const box = lines === 0 ? [] : [words(name, [rect.x, y, rect.w], text, look, { lines, align })];
     y += lines * look.style.line;
-    return [box];
-  };
+    return box;
+  });
   return [
-    lineBox(`${id}-stem`, rectOf(x, top, 0, height), color, event.emphasised ? 2 : 1.25, setting),
-    {
-      kind: 'ellipse',
-      id: `${id}-dot`,
-      rect: rectOf(x - radius, middle - radius, 2 * radius, 2 * radius),
-      fill: colors[color],
-      stroke: { color: colors.page, width: 1.5 },
-    },
-    ...block('when', event.when, looks.when),
-    ...block('name', event.name, looks.name),
-    ...block('text', event.text, looks.text),
+    line('stem', rectOf(x, top, 0, height), color, emphasised ? 2 : 1.25),
+    dot('dot', x, middle, emphasised ? 8.5 : 6, color),
+    ...blocks,
   ];
 }
 
@@ -185,9 +157,8 @@ const BESIDE = 9;
 /** The documents of a timeline and its axis → a lane along the foot: when each was written, and by whom. */
 function placeLane(node: TimelineNode, axis: Axis, rect: Rect, id: string, setting: Setting): Lane {
   if (node.lane.length === 0) return { height: 0, boxes: [] };
-  const { colors } = setting.theme;
-  const titleLook: TextLook = { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'structure' };
-  const look: TextLook = { style: styleOf(setting, 'source'), color: 'ink' };
+  const { line, diamond, words } = drawingOf(id, setting);
+  const { titleLook, look } = laneLooks(setting);
   const title = runsOf(node.laneTitle);
   const titleWidth = lineWidth(title, titleLook);
   const entries = entriesOf(node, axis, rect, look, setting);
@@ -196,31 +167,21 @@ function placeLane(node: TimelineNode, axis: Axis, rect: Rect, id: string, setti
   const drop = begins < rect.x + titleWidth + BESIDE ? TITLE_ROW : 0;
   const height = ROW + drop + (entries.some((one) => one.row === 1) ? SECOND_ROW : 0);
   const y = rect.y + rect.h - height;
-  const rule: SceneBox = lineBox(`${id}-lane-rule`, rectOf(rect.x, y, rect.w, 0), 'rule', 0.75, setting);
-  const boxes = entries.flatMap((one, index): SceneBox[] => [
-    {
-      kind: 'diamond',
-      id: `${id}-lane-mark-${index + 1}`,
-      rect: rectOf(one.x - MARK, y + drop + 11.5, 2 * MARK, 2 * MARK),
-      fill: colors.structure,
-    },
-    ...(one.text.length === 0
-      ? []
-      : [
-          textBox(
-            `${id}-lane-${index + 1}`,
-            rectOf(one.left, y + drop + 9 + one.row * SECOND_ROW, one.width, look.style.line),
-            one.text,
-            look,
-            setting,
-            { align: one.isRight ? 'left' : 'right' },
-          ),
-        ]),
-  ]);
-  const titleBox = rectOf(rect.x, y + 8, titleWidth, titleLook.style.line);
+  const marked = entries.flatMap((one, index): SceneBox[] => {
+    const at = [one.left, y + drop + 9 + one.row * SECOND_ROW, one.width] as const;
+    const align = one.isRight ? 'left' : 'right';
+    return [
+      diamond(`lane-mark-${index + 1}`, one.x - MARK, y + drop + 11.5, MARK),
+      ...(one.text.length > 0 ? [words(`lane-${index + 1}`, at, one.text, look, { align })] : []),
+    ];
+  });
   return {
     height,
-    boxes: [rule, textBox(`${id}-lane-title`, titleBox, title, titleLook, setting), ...boxes],
+    boxes: [
+      line('lane-rule', rectOf(rect.x, y, rect.w, 0), 'rule', 0.75),
+      words('lane-title', [rect.x, y + 8, titleWidth], title, titleLook),
+      ...marked,
+    ],
   };
 }
 

@@ -3,7 +3,7 @@
 import { altOf } from '../../elements/boxes.ts';
 import { boxesOf, type Scene, type TextRole, textWith } from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
-import { type SceneFault, type SceneRule, unionOf } from './scene-rule.ts';
+import { onEveryPage, unionOf } from './scene-rule.ts';
 import type { PageView } from './scene-view.ts';
 
 /** Share of a half that words, tables and pictures have to take; a page of short points, well spread, takes 13 %. */
@@ -11,20 +11,19 @@ const LEAST = 0.08;
 
 const FOOT: ReadonlySet<TextRole> = new Set(['sources', 'footer', 'date', 'page-number']);
 
-export const findEmptyHalves: SceneRule = ({ scene, pages }) =>
-  pages.flatMap((view): SceneFault[] => {
-    if (view.page.layout !== 'content') return [];
-    const { x, y, w, h } = bodyOf(view, scene);
-    const halves = { lower: rectOf(x, y + h / 2, w, h / 2), right: rectOf(x + w / 2, y, w / 2, h) };
-    const inks = inksOf(view);
-    return Object.entries(halves).flatMap(([name, half]): SceneFault[] => {
-      const share = inks.reduce((sum, ink) => sum + commonArea(ink, half), 0) / (half.w * half.h);
-      if (share >= LEAST) return [];
-      const percent = Math.round(share * 100);
-      const message = `Unexpected ${name} half of the page with ${percent} % of it used, expected content in proportion to the page`;
-      return [{ kind: 'half-empty', page: view.page, message }];
-    });
+export const findEmptyHalves = onEveryPage('half-empty', (view, scene) => {
+  if (view.page.layout !== 'content') return [];
+  const { x, y, w, h } = bodyOf(view, scene);
+  const halves = { lower: rectOf(x, y + h / 2, w, h / 2), right: rectOf(x + w / 2, y, w / 2, h) };
+  const inks = inksOf(view);
+  return Object.entries(halves).flatMap(([name, half]) => {
+    const share = inks.reduce((sum, ink) => sum + commonArea(ink, half), 0) / (half.w * half.h);
+    if (share >= LEAST) return [];
+    return [
+      `Unexpected ${name} half of the page with ${Math.round(share * 100)} % of it used, expected content in proportion to the page`,
+    ];
   });
+});
 
 /** Between the headline and the foot, as wide as the headline. */
 function bodyOf({ page }: PageView, { width, height }: Scene): Rect {

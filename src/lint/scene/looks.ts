@@ -1,4 +1,4 @@
-// Every page → a fault for words too close in colour to what lies behind them; in charts, as far as the scene tells.
+// Every page → faults of looks: words too close in colour to what lies behind them, a logo where it may not stand.
 import { contrastRatio } from '../../model/color.ts';
 import {
   boxesOf,
@@ -8,7 +8,7 @@ import {
   type StandingPicture,
 } from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
-import { excessOf, overlapOf, type SceneFault, type SceneRule } from './scene-rule.ts';
+import { excessOf, onEveryPage, overlapOf, type SceneFault, type SceneRule } from './scene-rule.ts';
 import type { PageView, WordBlock } from './scene-view.ts';
 
 /** WCAG 2, level AA; asked of large words too, because decks are projected. */
@@ -16,35 +16,18 @@ const LEAST = 4.5;
 /** Half a point of a neighbour's edge is not what words are read on. */
 const TOLERANCE = 0.5;
 
-type Contrast = (color: string, fill: string) => number;
+/** Words too close in colour to what lies behind them; in charts, as far as the scene tells. */
+export const findLowContrast = onEveryPage('low-contrast', ({ page, blocks }) => [
+  ...blocks.flatMap((block) => ofBlock(block, page)),
+  ...boxesOf(page, 'chart').flatMap(ofChart),
+]);
 
-export const findLowContrast: SceneRule = ({ pages }) => {
-  const ratio = rememberRatios();
-  return pages.flatMap((view) => [
-    ...view.blocks.flatMap((block) => ofBlock(block, view, ratio)),
-    ...boxesOf(view.page, 'chart').flatMap((box) => ofChart(box, view.page)),
-  ]);
-};
-
-/** A deck has a dozen pairs of colours, and thousands of words in them. */
-function rememberRatios(): Contrast {
-  const known = new Map<string, number>();
-  return (color, fill) => {
-    const pair = `${color} ${fill}`;
-    const ratio = known.get(pair) ?? contrastRatio(color, fill);
-    known.set(pair, ratio);
-    return ratio;
-  };
-}
-
-function ofBlock(block: WordBlock, { page }: PageView, ratio: Contrast): SceneFault[] {
+function ofBlock(block: WordBlock, page: ScenePage): string[] {
   const behind = behindOf(block, page);
   const colors = new Map(block.lines.flatMap((line) => line.runs.map((run) => [run.color, run.text])));
-  return [...colors].flatMap(([color, text]): SceneFault[] => {
-    const low = behind.find((fill) => ratio(color, fill) < LEAST);
-    return low === undefined
-      ? []
-      : [fault(page, `${text.trim()}\` in \`${block.subject}`, color, low, ratio(color, low))];
+  return [...colors].flatMap(([color, text]) => {
+    const low = behind.find((fill) => ratioOf(color, fill) < LEAST);
+    return low === undefined ? [] : [said(`${text.trim()}\` in \`${block.subject}`, color, low)];
   });
 }
 
@@ -71,7 +54,7 @@ function holds(outer: Rect, inner: Rect): boolean {
 }
 
 /** Names, labels and heads are ink or muted on the page; the value relied on is accent on its tint. */
-function ofChart({ id, chart, colors }: ChartBox, page: ScenePage): SceneFault[] {
+function ofChart({ id, chart, colors }: ChartBox): string[] {
   const pairs = [
     ['ink', 'page'],
     ['muted', 'page'],
@@ -83,18 +66,25 @@ function ofChart({ id, chart, colors }: ChartBox, page: ScenePage): SceneFault[]
         ] as const)
       : []),
   ] as const;
-  return pairs.flatMap(([text, fill]): SceneFault[] => {
-    const ratio = contrastRatio(colors[text], colors[fill]);
-    return ratio < LEAST ? [fault(page, `${text}\` in \`${id}`, colors[text], colors[fill], ratio)] : [];
+  return pairs.flatMap(([text, fill]) => {
+    const [color, under] = [colors[text], colors[fill]];
+    return ratioOf(color, under) < LEAST ? [said(`${text}\` in \`${id}`, color, under)] : [];
   });
 }
 
-function fault(page: ScenePage, subject: string, color: string, fill: string, ratio: number): SceneFault {
-  return {
-    kind: 'low-contrast',
-    page,
-    message: `Unexpected contrast ${ratio.toFixed(2)} of \`${subject}\` (#${color} on #${fill}), expected at least ${LEAST}`,
-  };
+function said(subject: string, color: string, fill: string): string {
+  const ratio = ratioOf(color, fill).toFixed(2);
+  return `Unexpected contrast ${ratio} of \`${subject}\` (#${color} on #${fill}), expected at least ${LEAST}`;
+}
+
+/** A deck has a dozen pairs of colours, and thousands of words in them. */
+const ratios = new Map<string, number>();
+
+function ratioOf(color: string, fill: string): number {
+  const pair = `${color} ${fill}`;
+  const ratio = ratios.get(pair) ?? contrastRatio(color, fill);
+  ratios.set(pair, ratio);
+  return ratio;
 }
 
 /** The logos of a scene → a fault for one outside the page, on words of a page it stands on, or without words for it. */

@@ -1,9 +1,9 @@
 // A rule: the view of a scene → what is wrong on its pages, without saying yet in which file that is mended.
 
-import type { ScenePage } from '../../model/deck/scene.ts';
+import type { Scene, ScenePage } from '../../model/deck/scene.ts';
 import type { FindingKind } from '../../model/finding.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
-import type { SceneView } from './scene-view.ts';
+import type { PageView, SceneView, WordBlock } from './scene-view.ts';
 
 export type SceneFault = {
   readonly kind: FindingKind;
@@ -13,6 +13,25 @@ export type SceneFault = {
 };
 
 export type SceneRule = (view: SceneView) => readonly SceneFault[];
+
+/** A rule of one kind: what it says of a page, a message a fault. */
+export function onEveryPage(
+  kind: FindingKind,
+  messagesOf: (view: PageView, scene: Scene) => readonly string[],
+): SceneRule {
+  return ({ scene, pages }) =>
+    pages.flatMap((view) =>
+      messagesOf(view, scene).map((message): SceneFault => ({ kind, page: view.page, message })),
+    );
+}
+
+/** A rule of one kind: what it says of the words of a box or cell. */
+export function onEveryBlock(
+  kind: FindingKind,
+  messagesOf: (block: WordBlock) => readonly string[],
+): SceneRule {
+  return onEveryPage(kind, ({ blocks }) => blocks.flatMap(messagesOf));
+}
 
 /** A rectangle and the one it should lie in → the points by which it leaves it, on the side where that is most; 0 inside. */
 export function excessOf(inner: Rect, outer: Rect): number {

@@ -1,37 +1,27 @@
-// All pages → a fault for each whose title an earlier page has; a continuation says so, as in `(2/3)`.
+// Every page → faults for who hears it read: titles, words for what is drawn, the order in which boxes are read.
 
 import { altOf, isContent } from '../../elements/boxes.ts';
 import { boxesOf, type SceneBox, type ScenePage } from '../../model/deck/scene.ts';
 import type { Rect } from '../../model/length.ts';
-import { type SceneFault, type SceneRule, unionOf } from './scene-rule.ts';
+import { onEveryPage, type SceneFault, type SceneRule, unionOf } from './scene-rule.ts';
 
+/** A title that an earlier page has; a continuation says so, as in `(2/3)`. */
 export const findDuplicateTitles: SceneRule = ({ pages }) => {
   const first = new Map<string, number>();
   return pages.flatMap(({ page }): SceneFault[] => {
     const title = titleOf(page);
     const earlier = first.get(title);
-    if (title === '') return [];
-    if (earlier === undefined) {
-      first.set(title, page.number);
-      return [];
-    }
-    return [
-      {
-        kind: 'title-twice',
-        page,
-        message: `Unexpected title \`${title}\`, which slide ${earlier} has too, expected one of its own`,
-      },
-    ];
+    if (earlier === undefined) first.set(title, page.number);
+    if (earlier === undefined || title === '') return [];
+    const message = `Unexpected title \`${title}\`, which slide ${earlier} has too, expected one of its own`;
+    return [{ kind: 'title-twice', page, message }];
   });
 };
 
-/** Every page → a fault for one without words in its title. */
-export const findMissingTitles: SceneRule = ({ pages }) =>
-  pages.flatMap(({ page }): SceneFault[] =>
-    titleOf(page) !== ''
-      ? []
-      : [{ kind: 'title-missing', page, message: 'Unexpected page without a title, expected a headline' }],
-  );
+/** A page without words in its title. */
+export const findMissingTitles = onEveryPage('title-missing', ({ page }) =>
+  titleOf(page) === '' ? ['Unexpected page without a title, expected a headline'] : [],
+);
 
 /** A page → the words of its title on one line, without footnote marks; empty where it has none. */
 function titleOf(page: ScenePage): string {
@@ -46,21 +36,14 @@ function titleOf(page: ScenePage): string {
 
 const FILE_NAME = /^[\w-]+\.(?:png|jpe?g|gif|svg|emf)$/i;
 
-/** Shapes and lines are decoration by their type: they say nothing that the words do not say. */
-export const findMissingAlt: SceneRule = ({ pages }) =>
-  pages.flatMap(({ page }) =>
-    page.boxes.flatMap((box): SceneFault[] => {
-      const alt = altOf(box)?.trim();
-      if (alt === undefined || (alt !== '' && !FILE_NAME.test(alt))) return [];
-      return [
-        {
-          kind: 'alt-missing',
-          page,
-          message: `Unexpected alt text \`${alt}\` of \`${box.id}\`, expected what the ${box.kind} shows`,
-        },
-      ];
-    }),
-  );
+/** A chart or table that does not say what it shows; all else says it itself, or is decoration. */
+export const findMissingAlt = onEveryPage('alt-missing', ({ page }) =>
+  page.boxes.flatMap((box) => {
+    const alt = altOf(box)?.trim();
+    if (alt === undefined || (alt !== '' && !FILE_NAME.test(alt))) return [];
+    return [`Unexpected alt text \`${alt}\` of \`${box.id}\`, expected what the ${box.kind} shows`];
+  }),
+);
 
 /** Boxes that have less than this share of the shorter one in common stand in different columns or rows. */
 const SHARED = 0.3;
@@ -73,17 +56,17 @@ type Read = { readonly id: string; readonly rect: Rect };
  * Columns are read one after the other or row by row: two boxes that share neither a column nor a row may stand in any
  * order. The title is announced by its role, wherever it stands. One fault a page: the others follow from it.
  */
-export const findReadingOrder: SceneRule = ({ pages }) =>
-  pages.flatMap(({ page }): SceneFault[] => {
-    const read = readOn(page);
-    for (const [index, later] of read.entries()) {
-      const earlier = read.slice(0, index).find((one) => comesBefore(later.rect, one.rect));
-      if (earlier === undefined) continue;
-      const message = `Unexpected \`${later.id}\` read after \`${earlier.id}\`, expected the order in which they stand`;
-      return [{ kind: 'reading-order', page, message }];
-    }
-    return [];
-  });
+export const findReadingOrder = onEveryPage('reading-order', ({ page }) => {
+  const read = readOn(page);
+  for (const [index, later] of read.entries()) {
+    const earlier = read.slice(0, index).find((one) => comesBefore(later.rect, one.rect));
+    if (earlier !== undefined)
+      return [
+        `Unexpected \`${later.id}\` read after \`${earlier.id}\`, expected the order in which they stand`,
+      ];
+  }
+  return [];
+});
 
 function readOn({ boxes }: ScenePage): Read[] {
   const read = new Map<string, Read>();

@@ -1,10 +1,10 @@
-// Every page → a fault for a line that begins or ends with what may not stand there, or parts what belongs together.
+// Every page → faults of its type: lines broken where they may not be, words left over, words too small.
 
 import type { SceneLine, SceneRun, TextRole } from '../../model/deck/scene.ts';
 import { type TypeStyleName, typeFloor } from '../../model/template/theme.ts';
 import { mayBegin, mayEnd } from '../../type/kinsoku.ts';
 import { inAnyLanguage } from '../../words/languages.ts';
-import type { SceneFault, SceneRule } from './scene-rule.ts';
+import { onEveryBlock } from './scene-rule.ts';
 import type { WordBlock } from './scene-view.ts';
 
 /** A number; not the last of a name, as in V3, GPT-4 or H800. */
@@ -19,27 +19,17 @@ const WORD = '[^\\s\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]*';
 const LETTER = /^(?![\uFF00-\uFFEF])\p{Script=Latin}/u;
 const LETTER_LAST = /(?![\uFF00-\uFFEF])\p{Script=Latin}$/u;
 
-export const findKinsoku: SceneRule = ({ pages }) =>
-  pages.flatMap(({ page, blocks }) =>
-    blocks.flatMap(({ subject, lines }) =>
-      paragraphsOf(lines).flatMap((paragraph) =>
-        paragraph.slice(1).flatMap((line, index): SceneFault[] => {
-          const before = paragraph[index];
-          const what =
-            before === undefined || isInLongWord(paragraph, index + 1) ? undefined : faultAt(before, line);
-          return what === undefined
-            ? []
-            : [
-                {
-                  kind: 'line-kinsoku',
-                  page,
-                  message: `Unexpected ${what} in \`${subject}\`, expected another break`,
-                },
-              ];
-        }),
-      ),
-    ),
-  );
+/** A line that begins or ends with what may not stand there, or parts what belongs together. */
+export const findKinsoku = onEveryBlock('line-kinsoku', ({ subject, lines }) =>
+  paragraphsOf(lines).flatMap((paragraph) =>
+    paragraph.slice(1).flatMap((line, index) => {
+      const before = paragraph[index];
+      if (before === undefined || isInLongWord(paragraph, index + 1)) return [];
+      const what = faultAt(before, line);
+      return what === undefined ? [] : [`Unexpected ${what} in \`${subject}\`, expected another break`];
+    }),
+  ),
+);
 
 function faultAt({ text: before }: SetLine, { text: after, beginsWithMark }: SetLine): string | undefined {
   const [first = ''] = after;
@@ -80,24 +70,15 @@ const SHORT_WORD = 5;
 /** Beside a longest line less than twice its length, a short one is no rest: a label of two short lines. */
 const BALANCED = 0.5;
 
-/** Every page → a fault for a headline or claim whose last line is a few characters or one short word. */
-export const findOrphans: SceneRule = ({ pages }) =>
-  pages.flatMap(({ page, blocks }) =>
-    blocks.filter(isClaim).flatMap(({ subject, lines }) =>
-      paragraphsOf(lines).flatMap((paragraph): SceneFault[] => {
-        const texts = paragraph.map(({ text }) => text.trim());
-        const last = texts.at(-1) ?? '';
-        if (!isOrphan(last, JAPANESE.test(texts.join('')), texts)) return [];
-        return [
-          {
-            kind: 'line-orphan',
-            page,
-            message: `Unexpected last line \`${last}\` in \`${subject}\`, expected more than a word left over`,
-          },
-        ];
-      }),
-    ),
-  );
+/** A headline or claim whose last line is a few characters or one short word. */
+export const findOrphans = onEveryBlock('line-orphan', (block) =>
+  (isClaim(block) ? paragraphsOf(block.lines) : []).flatMap((paragraph) => {
+    const texts = paragraph.map(({ text }) => text.trim());
+    const last = texts.at(-1) ?? '';
+    if (!isOrphan(last, JAPANESE.test(texts.join('')), texts)) return [];
+    return [`Unexpected last line \`${last}\` in \`${block.subject}\`, expected more than a word left over`];
+  }),
+);
 
 /** A cell is as narrow as its column. */
 function isClaim({ role, type }: WordBlock): boolean {
@@ -120,24 +101,18 @@ const FOOT: ReadonlySet<TextRole> = new Set(['sources', 'footer', 'date', 'page-
 const MARK = 9;
 const RAISED = 2 / 3;
 
-/** Every page → a fault for words set smaller than words of their kind may be. */
-export const findTooSmall: SceneRule = ({ pages }) =>
-  pages.flatMap(({ page, blocks }) =>
-    blocks.flatMap((block): SceneFault[] => {
-      const floor = floorOf(block);
-      const least = ({ raised }: SceneRun): number => (raised ? MARK : floor);
-      const runs = block.lines.flatMap((line) => line.runs);
-      const small = runs.find((run) => drawnSize(run) < least(run));
-      if (small === undefined) return [];
-      return [
-        {
-          kind: 'text-too-small',
-          page,
-          message: `Unexpected \`${small.text.trim()}\` at ${round(drawnSize(small))} pt in \`${block.subject}\`, expected at least ${least(small)} pt`,
-        },
-      ];
-    }),
-  );
+/** Words set smaller than words of their kind may be. */
+export const findTooSmall = onEveryBlock('text-too-small', (block) => {
+  const floor = floorOf(block);
+  const least = ({ raised }: SceneRun): number => (raised ? MARK : floor);
+  const runs = block.lines.flatMap((line) => line.runs);
+  const small = runs.find((run) => drawnSize(run) < least(run));
+  if (small === undefined) return [];
+  const size = Math.round(drawnSize(small) * 10) / 10;
+  return [
+    `Unexpected \`${small.text.trim()}\` at ${size} pt in \`${block.subject}\`, expected at least ${least(small)} pt`,
+  ];
+});
 
 function floorOf({ role, type }: WordBlock): number {
   if (role !== undefined && FOOT.has(role)) return FOOTER;
@@ -147,10 +122,6 @@ function floorOf({ role, type }: WordBlock): number {
 
 function drawnSize({ size, raised }: SceneRun): number {
   return raised ? size * RAISED : size;
-}
-
-function round(size: number): number {
-  return Math.round(size * 10) / 10;
 }
 
 type SetLine = {
