@@ -6,67 +6,37 @@ import { type Command, type ExitCode, unknownName } from './commands/command.ts'
 import { UsageError } from './model/errors.ts';
 import { VERSION } from './model/version.ts';
 
-type Word = {
-  readonly command: string;
-  readonly describe: string;
-  /** Loaded when it is chosen: `--help` and `list` do without the drawing and writing libraries. */
-  readonly load: () => Promise<Command>;
+/** What is typed → what it does. */
+const WORDS = {
+  build: 'Build the decks of a week for every audience',
+  check: 'Report every fault in content, evidence and slides; write nothing',
+  'list [what]': 'Say what there is: weeks, audiences, slides, themes, charts, takeaways, …',
+  'new <noun> <id>': 'Begin a file: takeaway, chart, audience, week, source, slide or theme',
+  verify: 'Look every figure and piece of evidence up in its document',
+  'chart <id>': 'Draw one chart to look at, as PNG or SVG, in a theme and language',
+  mail: 'Write an e-mail draft with its deck for everybody who gets one; send nothing',
+  send: 'Send the decks of a week by e-mail, to each recipient once',
+  'outbox [what] [id] [verdict]': 'List what was sent to whom; retry, mark or export it',
+  'trace <deck>': 'Print the receipt of every number on a finished deck',
+} as const;
+
+type Name<Word = keyof typeof WORDS> = Word extends `${infer First} ${string}` ? First : Word;
+
+/** Loaded when it is chosen: `--help` and `list` do without the drawing and writing libraries. */
+const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
+  build: async () => (await import('./commands/build.ts')).build,
+  check: async () => (await import('./commands/check.ts')).check,
+  list: async () => (await import('./commands/list.ts')).list,
+  new: async () => (await import('./commands/new.ts')).create,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  chart: async () => (await import('./commands/chart.ts')).chart,
+  mail: async () => (await import('./commands/mail.ts')).mail,
+  send: async () => (await import('./commands/send.ts')).send,
+  outbox: async () => (await import('./commands/outbox.ts')).outbox,
+  trace: async () => (await import('./commands/trace.ts')).trace,
 };
 
-const WORDS: readonly Word[] = [
-  {
-    command: 'build',
-    describe: 'Build the decks of a week for every audience',
-    load: async () => (await import('./commands/build.ts')).build,
-  },
-  {
-    command: 'check',
-    describe: 'Report every fault in content, evidence and slides; write nothing',
-    load: async () => (await import('./commands/check.ts')).check,
-  },
-  {
-    command: 'list [what]',
-    describe: 'Say what there is: weeks, audiences, slides, themes, charts, takeaways, …',
-    load: async () => (await import('./commands/list.ts')).list,
-  },
-  {
-    command: 'new <noun> <id>',
-    describe: 'Begin a file: takeaway, chart, audience, week, source, slide or theme',
-    load: async () => (await import('./commands/new.ts')).create,
-  },
-  {
-    command: 'verify',
-    describe: 'Look every figure and piece of evidence up in its document',
-    load: async () => (await import('./commands/verify.ts')).verify,
-  },
-  {
-    command: 'chart <id>',
-    describe: 'Draw one chart to look at, as PNG or SVG, in a theme and language',
-    load: async () => (await import('./commands/chart.ts')).chart,
-  },
-  {
-    command: 'mail',
-    describe: 'Write an e-mail draft with its deck for everybody who gets one; send nothing',
-    load: async () => (await import('./commands/mail.ts')).mail,
-  },
-  {
-    command: 'send',
-    describe: 'Send the decks of a week by e-mail, to each recipient once',
-    load: async () => (await import('./commands/send.ts')).send,
-  },
-  {
-    command: 'outbox [what] [id] [verdict]',
-    describe: 'List what was sent to whom; retry, mark or export it',
-    load: async () => (await import('./commands/outbox.ts')).outbox,
-  },
-  {
-    command: 'trace <deck>',
-    describe: 'Print the receipt of every number on a finished deck',
-    load: async () => (await import('./commands/trace.ts')).trace,
-  },
-];
-
-const NAMES = [...WORDS.map(({ command }) => command.replace(/ .*/, '')), 'completion'];
+const NAMES = [...Object.keys(LOAD), 'completion'];
 
 const OUR_BUG = `This is a fault of briefdeck ${VERSION}, not of your content. Please report it, with the lines above and
 the command you typed, to whoever maintains your copy of briefdeck.`;
@@ -110,7 +80,8 @@ async function runWord(words: readonly string[]): Promise<ExitCode> {
     .fail((message, error) => {
       throw error ?? new UsageError(misuse(message));
     });
-  for (const { command, describe, load } of WORDS) {
+  for (const [command, describe] of Object.entries(WORDS)) {
+    const load = LOAD[command.replace(/ .*/, '') as Name];
     parser.command({
       command,
       describe,

@@ -55,20 +55,8 @@ function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, 
   return counts;
 }
 
-export type FindingRecord = {
-  readonly kind: Finding['kind'];
-  readonly severity: Severity;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  readonly hint?: string;
-  readonly deck?: string;
-  readonly page?: number;
-};
-
 /** A finding → the flat record that `--json` prints and that stands in the file beside a deck. */
-export function findingRecord({ kind, place, message, ...rest }: Finding): FindingRecord {
+export function findingRecord({ kind, place, message, ...rest }: Finding) {
   return { kind, severity: severityOf({ kind, place, message }), ...place, message, ...rest };
 }
 

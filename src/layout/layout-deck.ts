@@ -12,8 +12,14 @@ import {
   rectOf,
   toPt,
 } from '../model/length.ts';
-import { fitLogo, LOGO_ROOM, type LogoImage } from '../model/template/logo.ts';
-import type { Theme, TypeStyle, TypeStyleName } from '../model/template/theme.ts';
+import {
+  fitLogo,
+  LOGO_ROOM,
+  type LogoImage,
+  type Theme,
+  type TypeStyle,
+  type TypeStyleName,
+} from '../model/template/theme.ts';
 import type { Language } from '../words/languages.ts';
 import { type LaidPage, layoutPage, type Overflow } from './layout-page.ts';
 import { scenePalette, sceneShades } from './palette.ts';

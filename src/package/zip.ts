@@ -1,6 +1,6 @@
 // Parts by name ↔ the bytes of the file: the same parts always give the same bytes.
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { InternalError, UsageError } from '../model/errors.ts';
 
 /** Insertion order is the order in the file. */
@@ -86,15 +86,6 @@ function writeCommon(file: Buffer, { name, data, method, crc, size }: Entry, at:
   file.writeUInt16LE(name.length, at + 22);
 }
 
-/** The parts whose names match. */
-export function unzipParts(bytes: Uint8Array, names: RegExp): Map<string, Uint8Array> {
-  try {
-    return new Map(Object.entries(unzipSync(bytes, { filter: (file) => names.test(file.name) })));
-  } catch (error) {
-    throw new UsageError(`Unexpected file that is no zip package (${String(error)}), expected a .pptx`);
-  }
-}
-
 export function pickParts(parts: Parts, names: RegExp): Parts {
   return new Map([...parts].filter(([name]) => names.test(name)));
 }
@@ -107,6 +98,7 @@ export function readPart(parts: Parts, name: string): string {
 
 type ZipEntry = {
   readonly name: string;
+  /** Local, `1980-01-01T00:00:00`. */
   readonly date: string;
   readonly isWhole: boolean;
   /** Empty where it cannot be unpacked. */
@@ -114,38 +106,75 @@ type ZipEntry = {
 };
 
 /** Read here and not by a library, because libraries hide repeated names, folders and dates. */
-export function readEntries(file: Uint8Array): ZipEntry[] {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+export function readEntries(file: Uint8Array, names = /(?:)/): ZipEntry[] {
+  const bytes = bufferOf(file);
+  return readDirectory(bytes)
+    .filter(({ name }) => names.test(name))
+    .map((line) => readEntry(bytes, line));
+}
+
+/** The parts whose names match. */
+export function unzipParts(file: Uint8Array, names: RegExp): Map<string, Uint8Array> {
+  const entries = readEntries(file, names);
+  const torn = entries.find(({ isWhole }) => !isWhole);
+  if (torn !== undefined)
+    throw new UsageError(`Unexpected damage of \`${torn.name}\`, expected a whole .pptx`);
+  return new Map(entries.map(({ name, bytes }) => [name, bytes]));
+}
+
+/** The room each part takes in the file; nothing is unpacked. */
+export function partSizes(file: Uint8Array): readonly { readonly name: string; readonly bytes: number }[] {
+  return readDirectory(bufferOf(file)).map(({ name, packed }) => ({ name, bytes: packed }));
+}
+
+function bufferOf(file: Uint8Array): Buffer {
+  return Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+}
+
+type DirectoryLine = ReturnType<typeof readLine>;
+
+function readDirectory(bytes: Buffer): DirectoryLine[] {
   let end = bytes.length - END;
   while (end >= 0 && bytes.readUInt32LE(end) !== END_SIGNATURE) end -= 1;
   if (end < 0) throw new UsageError('Unexpected file that is no zip package, expected a .pptx');
-  const entries: ZipEntry[] = [];
+  const lines: DirectoryLine[] = [];
   let at = bytes.readUInt32LE(end + 16);
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
     if (at + CENTRAL > end || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE)
       throw new UsageError('Unexpected zip directory, expected one line for every entry');
-    const nameLength = bytes.readUInt16LE(at + 28);
-    entries.push(readEntry(bytes, at, bytes.toString('utf8', at + CENTRAL, at + CENTRAL + nameLength)));
-    at += CENTRAL + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    const line = readLine(bytes, at);
+    lines.push(line);
+    at += line.length;
   }
-  return entries;
+  return lines;
 }
 
-function readEntry(bytes: Buffer, at: number, name: string): ZipEntry {
-  const [method, time, date] = [10, 12, 14].map((offset) => bytes.readUInt16LE(at + offset));
+function readLine(bytes: Buffer, at: number) {
+  const [method = 0, time = 0, date = 0] = [10, 12, 14].map((offset) => bytes.readUInt16LE(at + offset));
   const [crc = 0, packed = 0, size = 0] = [16, 20, 24].map((offset) => bytes.readUInt32LE(at + offset));
+  const [named = 0, extra = 0, comment = 0] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
+  const name = bytes.toString('utf8', at + CENTRAL, at + CENTRAL + named);
   const local = bytes.readUInt32LE(at + 42);
-  const unpacked = unpack(bytes, local, packed, method);
-  const isWhole = unpacked !== undefined && unpacked.length === size && crc32(unpacked) === crc;
-  return { name, date: dosDate(date ?? 0, time ?? 0), isWhole, bytes: unpacked ?? new Uint8Array() };
+  return {
+    name,
+    method,
+    date: dosDate(date, time),
+    crc,
+    packed,
+    size,
+    local,
+    length: CENTRAL + named + extra + comment,
+  };
 }
 
-function unpack(
-  bytes: Buffer,
-  local: number,
-  packed: number,
-  method: number | undefined,
-): Uint8Array | undefined {
+function readEntry(bytes: Buffer, line: DirectoryLine): ZipEntry {
+  const { name, date, size, crc } = line;
+  const unpacked = unpack(bytes, line);
+  const isWhole = unpacked !== undefined && unpacked.length === size && crc32(unpacked) === crc;
+  return { name, date, isWhole, bytes: unpacked ?? new Uint8Array() };
+}
+
+function unpack(bytes: Buffer, { local, packed, method }: DirectoryLine): Uint8Array | undefined {
   try {
     if (bytes.readUInt32LE(local) !== LOCAL_SIGNATURE) return undefined;
     const start = local + LOCAL + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
@@ -160,16 +189,4 @@ function dosDate(date: number, time: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const day = `${(date >> 9) + 1980}-${two((date >> 5) & 15)}-${two(date & 31)}`;
   return `${day}T${two(time >> 11)}:${two((time >> 5) & 63)}:${two((time & 31) * 2)}`;
-}
-
-/** The room each part takes in the file; nothing is unpacked. */
-export function partSizes(deck: Uint8Array): readonly { readonly name: string; readonly bytes: number }[] {
-  const parts: { name: string; bytes: number }[] = [];
-  unzipSync(deck, {
-    filter: ({ name, size }) => {
-      parts.push({ name, bytes: size });
-      return false;
-    },
-  });
-  return parts;
 }

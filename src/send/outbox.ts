@@ -2,23 +2,11 @@
 
 import type { Database, QueryResult } from 'node-sqlite3-wasm';
 import sqlite from 'node-sqlite3-wasm';
-import {
-  DELIVERY_STATES,
-  type Delivery,
-  type DeliveryKind,
-  type DeliveryPhase,
-  type DeliveryState,
-  type NewDelivery,
-} from '../model/delivery.ts';
+import type { Delivery, DeliveryKind, DeliveryPhase, DeliveryState, NewDelivery } from '../model/delivery.ts';
 import { InternalError, UsageError } from '../model/errors.ts';
 
-type OutboxFilter = {
-  readonly week?: string;
-  readonly states?: readonly DeliveryState[];
-};
-
 export type Outbox = {
-  readonly list: (filter?: OutboxFilter) => readonly Delivery[];
+  readonly list: () => readonly Delivery[];
   readonly get: (id: number) => Delivery | undefined;
   /**
    * One delivery for each, in the same order: the one that is already there, or a new one that is queued. A queued
@@ -79,15 +67,7 @@ export function openOutbox(path: string, now: () => string): Outbox {
   }
 
   return {
-    list: ({ week, states = DELIVERY_STATES } = {}) =>
-      database
-        .all(
-          `SELECT * FROM delivery
-             WHERE (:week IS NULL OR week = :week) AND state IN (SELECT value FROM json_each(:states))
-             ORDER BY id`,
-          { ':week': week ?? null, ':states': JSON.stringify(states) },
-        )
-        .map(toDelivery),
+    list: () => database.all('SELECT * FROM delivery ORDER BY id').map(toDelivery),
     get: (id) => {
       const row = database.get('SELECT * FROM delivery WHERE id = ?', id);
       return row === null ? undefined : toDelivery(row);
@@ -145,21 +125,17 @@ export function openOutbox(path: string, now: () => string): Outbox {
   };
 }
 
-/** A delivery that is wanted → the one the outbox has for it, which it makes when there is none yet. */
+/** The one the outbox has already, or a new one. */
 function enqueueDelivery(database: Database, wanted: NewDelivery, now: string): Delivery {
+  const { week, audience, recipient, kind, deckHash, messageId, reason = null } = wanted;
   const key = {
-    ':week': wanted.week,
-    ':audience': wanted.audience,
-    ':recipient': wanted.recipient,
-    ':kind': wanted.kind,
-    ':deck': wanted.deckHash,
+    ':week': week,
+    ':audience': audience,
+    ':recipient': recipient,
+    ':kind': kind,
+    ':deck': deckHash,
   };
-  const values = {
-    ...key,
-    ':message': wanted.messageId,
-    ':reason': wanted.reason ?? null,
-    ':now': now,
-  };
+  const values = { ...key, ':message': messageId, ':reason': reason, ':now': now };
   // What never left takes the deck of today, also a correction that was itself corrected before it went.
   database.run(
     `UPDATE delivery SET message_id = :message, deck_hash = :deck, reason = :reason, changed_at = :now
@@ -185,7 +161,7 @@ function enqueueDelivery(database: Database, wanted: NewDelivery, now: string): 
        AND (kind = 'weekly' OR deck_hash = :deck)`,
     key,
   );
-  if (row === null) throw new InternalError(`Unexpected outbox without ${wanted.recipient}, expected a row`);
+  if (row === null) throw new InternalError(`Unexpected outbox without ${recipient}, expected a row`);
   return toDelivery(row);
 }
 

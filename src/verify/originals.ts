@@ -54,42 +54,15 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  yen: '¥',
-  euro: '€',
-  pound: '£',
-  cent: '¢',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  minus: '−',
-  times: '×',
-  divide: '÷',
-  plusmn: '±',
-  middot: '·',
-  bull: '•',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  le: '≤',
-  ge: '≥',
-  frac12: '½',
-  reg: '®',
-  copy: '©',
-  trade: '™',
-};
+const ENTITIES = new Map<string, string>([
+  ...['nbsp', 'ensp', 'emsp', 'thinsp'].map((name) => [name, ' '] as const),
+  ...(
+    'amp& lt< gt> quot" apos\' yen¥ euro€ pound£ cent¢ hellip… ndash– mdash— minus− times× divide÷ plusmn± middot· bull• ' +
+    'lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» le≤ ge≥ frac12½ reg® copy© trade™'
+  )
+    .split(' ')
+    .map((one) => [one.slice(0, -1), one.slice(-1)] as const),
+]);
 
 /** Footnote marks stay as `<sup>` so that they are dropped by the same rule as in Markdown. */
 function htmlToLines(html: string): string[] {
@@ -111,7 +84,7 @@ function htmlToLines(html: string): string[] {
 
 function decodeEntities(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]*);/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
+    if (!name.startsWith('#')) return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? whole;
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

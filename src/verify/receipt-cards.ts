@@ -1,8 +1,7 @@
 // Content, derived figures and the lock → a card for every report, calculation and piece of evidence, by key.
 import type { Content } from '../model/content/content.ts';
 import type { Metric, Report } from '../model/content/metric.ts';
-import type { EvidenceLock, Receipt } from '../model/content/receipt.ts';
-import type { ReceiptCard } from '../model/content/receipt-card.ts';
+import type { EvidenceLock, Receipt, ReceiptCard } from '../model/content/receipt.ts';
 import type { Evidence, Takeaway } from '../model/content/takeaway.ts';
 import type { Figure } from '../model/quantity.ts';
 import { figureText, formatFigure } from '../quantity/format/format-figure.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { placeLogos } from '../../src/layout/layout-deck.ts';
 import { type PageShape, pageSize } from '../../src/model/length.ts';
-import type { Logo } from '../../src/model/template/logo.ts';
+import type { Logo } from '../../src/model/template/theme.ts';
 import { aTheme } from '../support/layout-setting.ts';
 
 const ALT = { ja: 'ロゴ', en: 'Logo' };

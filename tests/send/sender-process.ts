@@ -3,14 +3,14 @@ import { deliver } from '../../src/send/deliver.ts';
 import { openOutbox } from '../../src/send/outbox.ts';
 import { machinePace } from '../../src/world/clock.ts';
 import { takeOutboxFile } from '../../src/world/outbox-file.ts';
-import { message, SENDER, serverAt } from '../support/post-room.ts';
+import { message, queuedIn, SENDER, serverAt } from '../support/post-room.ts';
 
 const [port = '', path = '', size = '0'] = process.argv.slice(2);
 const held = takeOutboxFile(path);
 if ('holder' in held) throw new Error(`held by ${held.holder}`);
 const outbox = openOutbox(path, () => new Date().toISOString());
 outbox.recover();
-const parcels = outbox.list({ states: ['queued'] }).map(({ id, recipient }) => ({
+const parcels = queuedIn(outbox).map(({ id, recipient }) => ({
   deliveries: [{ id, address: recipient }],
   from: SENDER,
   raw: () => message(recipient, Number(size)),

@@ -48,6 +48,10 @@ export function postFolder(): string {
   return mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'briefdeck-post-'));
 }
 
+export function queuedIn(outbox: Pick<Outbox, 'list'>): readonly Delivery[] {
+  return outbox.list().filter(({ state }) => state === 'queued');
+}
+
 export type PostRoom = {
   readonly outbox: Outbox;
   readonly path: string;
@@ -74,7 +78,7 @@ export function openPostRoom(recipients: readonly string[], size = 0): PostRoom 
   outbox.enqueue(recipients.map((one) => wanted(one)));
   const progress: Progress[] = [];
   const queued = () =>
-    outbox.list({ states: ['queued'] }).map((delivery) => ({
+    queuedIn(outbox).map((delivery) => ({
       deliveries: [{ id: delivery.id, address: delivery.recipient }],
       from: SENDER,
       raw: () => message(delivery.recipient, size),

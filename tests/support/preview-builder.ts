@@ -1,5 +1,5 @@
 // A scene → the plan, findings and receipts that a preview of it takes besides, with one of everything.
-import type { ReceiptCard } from '../../src/model/content/receipt-card.ts';
+import type { ReceiptCard } from '../../src/model/content/receipt.ts';
 import type { DeckPlan, PlannedSlide } from '../../src/model/deck/plan.ts';
 import type { Scene } from '../../src/model/deck/scene.ts';
 import type { Finding } from '../../src/model/finding.ts';

@@ -6,7 +6,7 @@ import type { DeckPlan } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
 import { sha256 } from '../../model/hash.ts';
 import type { Language } from '../../words/languages.ts';
-import { type FindingRecord, findingRecord } from '../print.ts';
+import { findingRecord } from '../print.ts';
 
 /** No clock and no machine in it: the same content gives the same file. */
 export type DeckRecord = {
@@ -19,7 +19,7 @@ export type DeckRecord = {
   readonly sha256: string;
   readonly plan: DeckPlan;
   readonly receipts: readonly Receipt[];
-  readonly findings: readonly FindingRecord[];
+  readonly findings: readonly ReturnType<typeof findingRecord>[];
 };
 
 export function deckRecord(

@@ -20,32 +20,21 @@ export type Receipt = {
 /** `content/evidence.lock.json`. */
 export type EvidenceLock = { readonly version: 1; readonly receipts: readonly Receipt[] };
 
-/** What looking up the ledger in the originals gave: one check per report and per piece of evidence, and the counts. */
-export type ReportCheck = {
-  /** `metric@source` */
-  readonly key: string;
-  readonly source: string;
+/** What looking something up in its original gave. */
+type Check = Pick<Receipt, 'key' | 'source' | 'line' | 'token'> & {
   readonly state: CheckState;
-  /** As the ledger has it. */
-  readonly line: number;
-  readonly token: string;
-  /** Normalised value of the ledger: `USD 5600000 about`. */
-  readonly value: string;
   /** SHA-256 of the original, absent when there was none to look into. */
   readonly hash?: string;
+};
+
+export type ReportCheck = Check & {
+  /** Normalised value of the ledger: `USD 5600000 about`. */
+  readonly value: string;
   /** What stands in the original, and where; absent when nothing like it was met. */
   readonly met?: { readonly line: number; readonly text: string; readonly value: string };
 };
 
-export type EvidenceCheck = {
-  /** `takeaway/source:line` */
-  readonly key: string;
-  readonly source: string;
-  readonly state: CheckState;
-  readonly line: number;
-  /** Anchors joined by ` · `. */
-  readonly token: string;
-  readonly hash?: string;
+export type EvidenceCheck = Check & {
   /** Where the anchors stand instead. */
   readonly metLine?: number;
 };
@@ -58,4 +47,36 @@ export type Verification = {
   readonly reports: readonly ReportCheck[];
   readonly evidence: readonly EvidenceCheck[];
   readonly counts: { readonly reports: StateCounts; readonly evidence: StateCounts };
+};
+
+/** What a reader sees who asks where a number or a mark on a slide comes from, in the deck's language. */
+export type ReceiptCard = {
+  /** `metric@source` of a report, id of a derived metric, `takeaway/source:line` of a piece of evidence. */
+  readonly key: string;
+  readonly kind: 'report' | 'calculation' | 'evidence';
+  /** The figure in words, with its hedge; a calculation in full; empty for evidence. */
+  readonly value: string;
+  /** What the figure measures; for evidence the title of its source. */
+  readonly metric: string;
+  /** What the figure counts in; empty for evidence. */
+  readonly scope: string;
+  /** Cards of the reports that a calculation rests on. */
+  readonly inputs: readonly string[];
+  /** Where it stands; a calculation stands in its inputs. */
+  readonly proof?: {
+    readonly source: string;
+    readonly publisher: string;
+    readonly title: string;
+    /** ISO date. */
+    readonly date: string;
+    /** `file:line` of the original. */
+    readonly place: string;
+    readonly line: number;
+    /** As the original writes it; for evidence the anchors looked for. */
+    readonly token: string;
+    /** ISO date; absent where nobody has looked it up. */
+    readonly verified?: string;
+    /** SHA-256 of the original, hex. */
+    readonly hash?: string;
+  };
 };

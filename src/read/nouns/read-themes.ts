@@ -9,8 +9,8 @@ import {
   type Logo,
   type LogoImage,
   MOST_BYTES,
-} from '../../model/template/logo.ts';
-import type { Theme } from '../../model/template/theme.ts';
+  type Theme,
+} from '../../model/template/theme.ts';
 import type { FileReader } from '../../model/world.ts';
 import type { Localized } from '../../words/languages.ts';
 import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';

@@ -1,5 +1,5 @@
 // One drawn slide with its notes and findings → its section of the page.
-import type { ReceiptCard } from '../../model/content/receipt-card.ts';
+import type { ReceiptCard } from '../../model/content/receipt.ts';
 import type { PlannedSlide } from '../../model/deck/plan.ts';
 import type { ChartBox, ScenePage, SceneRun } from '../../model/deck/scene.ts';
 import { FINDING_KINDS, type Finding } from '../../model/finding.ts';

@@ -1,6 +1,6 @@
 // A finished scene with pictures, plan, findings and receipts → one HTML page that shows the deck and loads nothing.
 import { createHash } from 'node:crypto';
-import type { ReceiptCard } from '../../model/content/receipt-card.ts';
+import type { ReceiptCard } from '../../model/content/receipt.ts';
 import type { DeckPlan, PlannedSlide } from '../../model/deck/plan.ts';
 import { type Scene, type ScenePage, textWith } from '../../model/deck/scene.ts';
 import type { Finding } from '../../model/finding.ts';
