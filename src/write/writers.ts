@@ -1,5 +1,5 @@
 // The formats a deck is written in, an entry each: how its file ends, and what makes it of a deck that is drawn.
-import type { ReceiptCard } from '../model/content/receipt-card.ts';
+import type { ReceiptCard } from '../model/content/receipt.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import type { Scene } from '../model/deck/scene.ts';
 import type { Finding } from '../model/finding.ts';
