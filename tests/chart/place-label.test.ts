@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { placeLabel } from '../../src/chart/layout/place-label.ts';
+import { placeLabel } from '../../src/chart/kinds/dot-plot/place-label.ts';
 
 const room = { x: 100, radius: 6, open: 'none', labelWidth: 60, left: 0, right: 300 } as const;
 

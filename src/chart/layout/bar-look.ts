@@ -3,7 +3,7 @@ import type { ChartColors, ChartPoint } from '../../model/deck/chart.ts';
 import { RING } from '../picture/paint-shapes.ts';
 import { setsOf } from '../points.ts';
 import { markLook, setLook } from './looks.ts';
-import type { Pattern, Shape } from './shape.ts';
+import { arrow, type Pattern, type Shape } from './shape.ts';
 
 /** Colours are CSS colours. */
 export type BarLook = {
@@ -50,6 +50,35 @@ export function hatchOn(box: BarBox, { ring, pattern, patternColor }: BarLook): 
     height: Math.max(0, box.height - 2 * ring),
   };
   return [{ kind: 'hatch', ...inner, pattern, color: patternColor }];
+}
+
+type BarEnd = {
+  /** Along the bar, where its value ends, and which way it runs there. */
+  readonly end: number;
+  readonly out: 1 | -1;
+  readonly length: number;
+  /** Across the bar. */
+  readonly middle: number;
+  readonly runs: 'across' | 'up';
+};
+
+const INSET = 4;
+
+/** A bar whose value is only a bound → an arrow out of its end, or from an upper bound back into the bar. */
+export function boundArrow(
+  point: ChartPoint,
+  { end, out, length, middle, runs }: BarEnd,
+  reach: { readonly out: number; readonly back: number },
+  colors: ChartColors,
+): readonly Shape[] {
+  const { color, hollow } = markLook(point.mark, colors);
+  const along = (from: number, to: number, ink: string) =>
+    runs === 'across' ? arrow(from, middle, to, middle, ink) : arrow(middle, from, middle, to, ink);
+  if (point.open === 'right') return [along(end, end + out * reach.out, color)];
+  // On a shorter bar its label alone says so.
+  if (point.open !== 'left' || length <= reach.back + 2 * INSET) return [];
+  const from = end - out * INSET;
+  return [along(from, from - out * reach.back, hollow ? color : `#${colors.page}`)];
 }
 
 /** An axis that counts points from the upper or left edge of the plot. */

@@ -1,5 +1,5 @@
 // A kind of mark and the theme's colours → how its dot looks; size and filling repeat what the colour says.
-import type { ChartColors, ChartMark, ChartPoint } from '../../model/deck/chart.ts';
+import type { ChartColors, ChartMark } from '../../model/deck/chart.ts';
 import { never } from '../../model/errors.ts';
 import type { DotForm, Pattern } from './shape.ts';
 
@@ -76,25 +76,4 @@ export function setLook(index: number, colors: ChartColors): SetLook {
     },
   ];
   return looks[index % looks.length] as SetLook;
-}
-
-/** Colours are hex without `#`. */
-export type SegmentLook = { readonly fill: string; readonly outline?: string };
-
-/** In turn, so that neighbours differ. */
-type SegmentFills = Readonly<Record<'reported' | 'comparison', readonly (keyof ChartColors)[]>>;
-
-/** What is reported is filled, what it is compared with stays pale, what is unclear is hollow; neighbours differ. */
-export function segmentLook(
-  points: readonly Pick<ChartPoint, 'mark'>[],
-  index: number,
-  fills: SegmentFills,
-  colors: ChartColors,
-): SegmentLook {
-  const mark = points[index]?.mark ?? 'reported';
-  if (mark === 'relied-on') return { fill: colors.accent };
-  if (mark === 'unclear') return { fill: colors.page, outline: colors.structure };
-  const roles = fills[mark];
-  const before = points.slice(0, index).filter((point) => point.mark === mark).length;
-  return { fill: colors[roles[before % roles.length] ?? 'structure'] };
 }

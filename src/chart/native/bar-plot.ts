@@ -6,7 +6,7 @@ import { AXIS_IDS, CATEGORY_AXIS, categoryAxisXml, VALUE_AXIS, valueAxisXml } fr
 import type { ChartSetting, NativeLayout } from './chart-setting.ts';
 import { dataLabelsXml, type LabelPlace } from './labels.ts';
 import { INVISIBLE, type MarkLook, markLook, plotGroundXml, pointLook, setLook, shapeXml } from './look.ts';
-import { nameXml, rangeXml } from './references.ts';
+import { seriesXml } from './references.ts';
 
 export type Bars = {
   readonly grouping: 'clustered' | 'stacked';
@@ -35,7 +35,7 @@ export function barPlotXml(bars: Bars, setting: ChartSetting, layout: NativeLayo
   const values = { id: VALUE_AXIS, crosses: CATEGORY_AXIS, ...axis, crossBetween: 'between' } as const;
   return (
     `<c:barChart><c:barDir val="${isLying ? 'bar' : 'col'}"/><c:grouping val="${grouping}"/>` +
-    `<c:varyColors val="0"/>${drawn.map((series, index) => seriesXml(series, index, bars, setting)).join('')}` +
+    `<c:varyColors val="0"/>${drawn.map((series, index) => barsXml(series, index, bars, setting)).join('')}` +
     `<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${AXIS_IDS}</c:barChart>${topXml(layout, setting)}` +
     categoryAxisXml({ position: isLying ? 'l' : 'b', ...names }, setting) +
     valueAxisXml({ position: isLying ? 'b' : 'l', ...values }, layout, setting) +
@@ -54,8 +54,7 @@ export function plainLooks({ sheet, colors }: ChartSetting): Pick<Bars, 'lookOf'
       };
 }
 
-function seriesXml(series: NativeSeries, index: number, bars: Bars, setting: ChartSetting): string {
-  const { chart, sheet } = setting;
+function barsXml(series: NativeSeries, index: number, bars: Bars, setting: ChartSetting): string {
   const isHidden = series.role === 'scaffold';
   const looks = series.points.map((point) => (point ? bars.lookOf(point, index) : {}));
   const first = series.points.find((point) => point !== undefined);
@@ -67,11 +66,8 @@ function seriesXml(series: NativeSeries, index: number, bars: Bars, setting: Cha
   );
   const placeOf = (at: number) => bars.placeOf(series.points[at], looks[at] ?? {});
   const labels = dataLabelsXml(series, series.points, placeOf, setting);
-  return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}` +
-    `${isHidden ? INVISIBLE : shapeXml(base, setting)}<c:invertIfNegative val="0"/>${own.join('')}${labels}` +
-    `${rangeXml('cat', series.along, sheet, chart.format)}${rangeXml('val', series.values, sheet, chart.format)}</c:ser>`
-  );
+  const look = `${isHidden ? INVISIBLE : shapeXml(base, setting)}<c:invertIfNegative val="0"/>${own.join('')}${labels}`;
+  return `<c:ser>${seriesXml(index, series, look, ['cat', 'val'], setting)}</c:ser>`;
 }
 
 function isSame(one: MarkLook, other: MarkLook): boolean {
@@ -89,12 +85,12 @@ function topXml(layout: NativeLayout, setting: ChartSetting): string {
   const series = sheet.series[index];
   if (series === undefined) return '';
   const place: LabelPlace = { position: 't', width: slotWidth(layout, setting) };
+  const look =
+    '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>' +
+    dataLabelsXml(series, chart.points, () => place, setting);
   return (
     '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>' +
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}` +
-    '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>' +
-    `${dataLabelsXml(series, chart.points, () => place, setting)}` +
-    `${rangeXml('cat', series.along, sheet, chart.format)}${rangeXml('val', series.values, sheet, chart.format)}` +
+    `<c:ser>${seriesXml(index, series, look, ['cat', 'val'], setting)}` +
     `<c:smooth val="0"/></c:ser><c:marker val="1"/>${AXIS_IDS}</c:lineChart>`
   );
 }

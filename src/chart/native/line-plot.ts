@@ -6,7 +6,7 @@ import { AXIS_IDS, CATEGORY_AXIS, VALUE_AXIS, valueAxisXml } from './axes.ts';
 import type { ChartSetting, NativeLayout } from './chart-setting.ts';
 import { dataLabelsXml, type LabelPlace } from './labels.ts';
 import { type LineLook, lineXml, markerXml, plotGroundXml } from './look.ts';
-import { nameXml, rangeXml } from './references.ts';
+import { seriesXml } from './references.ts';
 
 const LINE_EMU = 28_575;
 
@@ -24,7 +24,7 @@ type LinesLook = Pick<LineLook, 'color' | 'dash'> & Partial<Pick<LineLook, 'symb
 
 export function linePlotXml(lines: Lines, setting: ChartSetting, layout: NativeLayout): string {
   const { sheet, colorXml } = setting;
-  const series = sheet.series.map((one, index) => seriesXml(one, index, lines, setting)).join('');
+  const series = sheet.series.map((one, index) => lineSeriesXml(one, index, lines, setting)).join('');
   const values = { id: VALUE_AXIS, crosses: CATEGORY_AXIS, position: 'l', crossBetween: 'between' } as const;
   return (
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${AXIS_IDS}</c:lineChart>` +
@@ -32,8 +32,8 @@ export function linePlotXml(lines: Lines, setting: ChartSetting, layout: NativeL
   );
 }
 
-function seriesXml(series: NativeSeries, index: number, lines: Lines, setting: ChartSetting): string {
-  const { chart, sheet, colors, colorXml } = setting;
+function lineSeriesXml(series: NativeSeries, index: number, lines: Lines, setting: ChartSetting): string {
+  const { colors, colorXml } = setting;
   const { color, dash, symbol } = lines.lookOf(series, index);
   const stroke = lineXml(color, colorXml, LINE_EMU, dash);
   const own = series.points.map((point, at) => {
@@ -42,11 +42,8 @@ function seriesXml(series: NativeSeries, index: number, lines: Lines, setting: C
     return `<c:dPt><c:idx val="${at}"/>${markerXml(point.mark, marker, setting, symbol)}<c:bubble3D val="0"/><c:spPr>${stroke}</c:spPr></c:dPt>`;
   });
   const placeOf = (at: number) => lines.placeOf(series.points[at], at, index);
-  return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}<c:spPr>${stroke}</c:spPr>` +
-    `${markerXml('reported', color, setting, symbol)}${own.join('')}` +
-    `${dataLabelsXml(series, series.points, placeOf, setting)}` +
-    `${rangeXml('cat', series.along, sheet, chart.format)}${rangeXml('val', series.values, sheet, chart.format)}` +
-    '<c:smooth val="0"/></c:ser>'
-  );
+  const look =
+    `<c:spPr>${stroke}</c:spPr>${markerXml('reported', color, setting, symbol)}${own.join('')}` +
+    dataLabelsXml(series, series.points, placeOf, setting);
+  return `<c:ser>${seriesXml(index, series, look, ['cat', 'val'], setting)}<c:smooth val="0"/></c:ser>`;
 }

@@ -1,6 +1,7 @@
 // A kind of mark, or the place of a set among others → filling and outline of what stands for it, from the theme's roles.
 import type { ChartColors, ChartMark, ChartPoint } from '../../model/deck/chart.ts';
 import { never } from '../../model/errors.ts';
+import { partLook } from '../part-look.ts';
 import type { ChartSetting } from './chart-setting.ts';
 
 type Pattern = 'wdUpDiag' | 'pct25' | 'ltHorz';
@@ -55,22 +56,14 @@ export function pointLook(index: number, { mark }: ChartPoint, colors: ChartColo
     : { ...look, pattern: { ...set.pattern, color: colors.page } };
 }
 
-const BAR_FILLS = { reported: ['structureFill', 'structure'], comparison: ['strongPanel', 'rule'] } as const;
-const RING_FILLS = { reported: ['structure', 'structureFill'], comparison: ['data', 'rule'] } as const;
-
-/** Parts of one whole: what it is about is filled, what it is compared with stays pale; neighbours of one kind differ. */
 export function partLooks(
   points: readonly (ChartPoint | undefined)[],
   where: 'bar' | 'ring',
   colors: ChartColors,
 ): readonly MarkLook[] {
-  const fills = where === 'bar' ? BAR_FILLS : RING_FILLS;
-  return points.map((point, index): MarkLook => {
-    const mark = point?.mark ?? 'reported';
-    if (mark === 'relied-on') return { fill: colors.accent, line: colors.page };
-    if (mark === 'unclear') return { fill: colors.page, line: colors.structure };
-    const before = points.slice(0, index).filter((other) => other?.mark === mark).length;
-    return { fill: colors[fills[mark][before % fills[mark].length] ?? 'structure'], line: colors.page };
+  return points.map((_, index): MarkLook => {
+    const { fill, outline } = partLook(points, index, where, colors);
+    return { fill, line: outline ?? colors.page };
   });
 }
 

@@ -8,12 +8,26 @@ import {
   type NativeSheet,
 } from '../sheet/native-sheet.ts';
 import { workbookDay } from '../sheet/native-values.ts';
+import type { ChartSetting } from './chart-setting.ts';
 
 export const SHEET_NAME = 'Data';
 export const DAY_FORMAT = 'yyyy\\-mm\\-dd';
 
-/** The name of a series. */
-export function nameXml({ name, values }: NativeSeries): string {
+/** The how-many-eth series: its look and labels, then its names and values, or its values along both axes. */
+export function seriesXml(
+  index: number,
+  series: NativeSeries,
+  look: string,
+  [along, values]: readonly ['cat', 'val'] | readonly ['xVal', 'yVal'],
+  { sheet, chart }: Pick<ChartSetting, 'sheet' | 'chart'>,
+): string {
+  return (
+    `<c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}${look}` +
+    `${rangeXml(along, series.along, sheet, chart.format)}${rangeXml(values, series.values, sheet, chart.format)}`
+  );
+}
+
+function nameXml({ name, values }: NativeSeries): string {
   return (
     `<c:tx><c:strRef><c:f>${SHEET_NAME}!$${columnName(values.column)}$1</c:f>` +
     `<c:strCache><c:ptCount val="1"/>${pointXml(0, name)}</c:strCache></c:strRef></c:tx>`
@@ -21,7 +35,7 @@ export function nameXml({ name, values }: NativeSeries): string {
 }
 
 /** Texts or numbers, whichever stand in the column; `format` is the chart's number format. */
-export function rangeXml(
+function rangeXml(
   element: 'cat' | 'val' | 'xVal' | 'yVal',
   range: NativeRange,
   sheet: NativeSheet,

@@ -8,7 +8,7 @@ import { type ChartSetting, type Frame, type NativeLayout, TYPE } from './chart-
 import { dataLabelsXml, type LabelPlace } from './labels.ts';
 import { EDGE, labelWidth } from './layout.ts';
 import { fillXml, lineXml, markerXml, markLook, NO_MARKER, plotGroundXml } from './look.ts';
-import { nameXml, rangeXml } from './references.ts';
+import { seriesXml } from './references.ts';
 import { textWidth } from './rich-text.ts';
 
 const SPAN_EMU = 57_150;
@@ -47,7 +47,7 @@ export function scatterPlotXml(placeOf: PlaceOf, setting: ChartSetting, layout: 
   const { chart, sheet, colorXml } = setting;
   const isLog = chart.scale === 'log';
   const step = stepOf(setting, layout);
-  const series = sheet.series.map((one, index) => seriesXml(one, index, placeOf, layout.plot.w, setting));
+  const series = sheet.series.map((one, index) => dotsXml(one, index, placeOf, layout.plot.w, setting));
   const axis = {
     id: CATEGORY_AXIS,
     crosses: VALUE_AXIS,
@@ -83,14 +83,14 @@ function rowCount({ sheet }: ChartSetting): number {
   return names.filter((cell) => cell !== undefined).length;
 }
 
-function seriesXml(
+function dotsXml(
   series: NativeSeries,
   index: number,
   placeOf: PlaceOf,
   width: number,
   setting: ChartSetting,
 ): string {
-  const { chart, sheet, colors, colorXml } = setting;
+  const { chart, colors, colorXml } = setting;
   const mark = series.points.find((point) => point !== undefined)?.mark ?? 'reported';
   const { fill, line } = markLook(mark, colors);
   const color = fill ?? line ?? colors.structure;
@@ -108,13 +108,10 @@ function seriesXml(
         },
         setting,
       );
-  return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}<c:spPr>${stroke}</c:spPr>` +
-    `${series.role === 'values' ? markerXml(mark, color, setting) : NO_MARKER}${labels}` +
-    `${openBarsXml(series.points, color, dotAxisEnds(chart), width, setting)}` +
-    `${rangeXml('xVal', series.along, sheet, chart.format)}${rangeXml('yVal', series.values, sheet, chart.format)}` +
-    '<c:smooth val="0"/></c:ser>'
-  );
+  const look =
+    `<c:spPr>${stroke}</c:spPr>${series.role === 'values' ? markerXml(mark, color, setting) : NO_MARKER}${labels}` +
+    openBarsXml(series.points, color, dotAxisEnds(chart), width, setting);
+  return `<c:ser>${seriesXml(index, series, look, ['xVal', 'yVal'], setting)}<c:smooth val="0"/></c:ser>`;
 }
 
 /** Words beside a row of one point stand out with it. */

@@ -1,10 +1,9 @@
 // One row of a bar chart → its tint, its rule, its names and its label.
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { boundArrow } from '../../layout/bar-look.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
-import { markLook } from '../../layout/looks.ts';
 import { notePhrase, publisherPhrase, valuePhrase, withMark } from '../../layout/point-phrases.ts';
 import {
-  arrow,
   type Ink,
   type Layers,
   line,
@@ -71,7 +70,6 @@ type LabelContext = {
   readonly measure: Measure;
 };
 
-const ARROW_INSET = 4;
 const BEFORE_NOTE = 10;
 const LINE = 15;
 
@@ -84,7 +82,12 @@ function placeBarLabel(
   const x = end + labelOffset(point);
   const room = rows.end - x;
   const block = labelBlock(point, room, rows.rowHeight, { colors, measure });
-  const arrow = arrowOf(point, end, y, length, colors);
+  const arrow = boundArrow(
+    point,
+    { end, out: 1, length, middle: y, runs: 'across' },
+    { out: OPEN_ARROW - BAR_LABEL_GAP / 2, back: OPEN_ARROW },
+    colors,
+  );
   const texts = block.shapesAt(x, y - block.height / 2, 'left');
   if (point.note === undefined || !block.cut.includes(point.note)) {
     return { shapes: [...arrow, ...texts], cut: block.cut };
@@ -111,26 +114,6 @@ function labelBlock(point: ChartPoint, room: number, height: number, ink: Ink): 
   if (withNote.height <= height && withNote.cut.length === 0) return withNote;
   const alone = blockOf([label], room, measure);
   return { ...alone, cut: [...alone.cut, ...(point.note ? [point.note] : [])] };
-}
-
-function arrowOf(
-  point: ChartPoint,
-  end: number,
-  y: number,
-  length: number,
-  colors: ChartColors,
-): readonly Shape[] {
-  const look = markLook(point.mark, colors);
-  if (point.open === 'right') {
-    return [arrow(end, y, end + OPEN_ARROW - BAR_LABEL_GAP / 2, y, look.color)];
-  }
-  // An upper bound points back into the bar; on a shorter bar its label alone says so.
-  if (point.open === 'left' && length > OPEN_ARROW + 2 * ARROW_INSET) {
-    const color = look.hollow ? look.color : `#${colors.page}`;
-    const from = end - ARROW_INSET;
-    return [arrow(from, y, from - OPEN_ARROW, y, color)];
-  }
-  return [];
 }
 
 type NameContext = {

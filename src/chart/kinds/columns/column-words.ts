@@ -1,9 +1,9 @@
 // The slots of a column chart → the words below its columns: own name, who says so, and the name of the group.
 import type { Chart, ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import { boundArrow } from '../../layout/bar-look.ts';
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
-import { markLook } from '../../layout/looks.ts';
 import { notePhrase, POINT_TYPE, publisherPhrase, valuePhrase } from '../../layout/point-phrases.ts';
-import { arrow, type Ink, line, type Shape, type TextStyle } from '../../layout/shape.ts';
+import { type Ink, line, type Shape, type TextStyle } from '../../layout/shape.ts';
 import type { ColumnGroup, ColumnsSlots } from './columns-slots.ts';
 
 type ColumnNames = {
@@ -144,9 +144,7 @@ export function columnLabel(
   return { ...blockOf([], width, measure), cut: [point.label, ...(point.note ? [point.note] : [])] };
 }
 
-const LENGTH = 22;
-const BEFORE_LABEL = 2;
-const INSET = 4;
+const ARROW = { out: 20, back: 22 };
 
 type ColumnEnds = {
   readonly middle: number;
@@ -156,23 +154,16 @@ type ColumnEnds = {
   readonly down: boolean;
 };
 
-/** A column whose value is only a bound → the arrow at its end, and the room the arrow takes. */
+/** What the arrow of a column whose value is only a bound needs before the label. */
 export function columnArrowRoom(point: ChartPoint): number {
-  return point.open === 'right' ? LENGTH : 0;
+  return point.open === 'right' ? ARROW.back : 0;
 }
 
-export function columnArrow(point: ChartPoint, ends: ColumnEnds, colors: ChartColors): readonly Shape[] {
-  const look = markLook(point.mark, colors);
-  const { middle: x, top, foot, down } = ends;
-  const [end, out] = down ? [foot, 1] : [top, -1];
-  if (point.open === 'right') {
-    return [arrow(x, end, x, end + out * (LENGTH - BEFORE_LABEL), look.color)];
-  }
-  // An upper bound points back into its column; on a lower one its label alone says so.
-  if (point.open === 'left' && foot - top > LENGTH + 2 * INSET) {
-    const color = look.hollow ? look.color : `#${colors.page}`;
-    const from = end - out * INSET;
-    return [arrow(x, from, x, from - out * LENGTH, color)];
-  }
-  return [];
+export function columnArrow(
+  point: ChartPoint,
+  { middle, top, foot, down }: ColumnEnds,
+  colors: ChartColors,
+): readonly Shape[] {
+  const ends = down ? ({ end: foot, out: 1 } as const) : ({ end: top, out: -1 } as const);
+  return boundArrow(point, { ...ends, length: foot - top, middle, runs: 'up' }, ARROW, colors);
 }

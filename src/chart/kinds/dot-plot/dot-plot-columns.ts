@@ -3,8 +3,8 @@ import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
 import { splitMark } from '../../footnote-mark.ts';
 import { type AxisRange, axisRange, shareOfAxis } from '../../layout/axes.ts';
 import { markedWidth, markWidth } from '../../layout/marked-text.ts';
-import { placeLabel } from '../../layout/place-label.ts';
 import type { Measure, TextStyle } from '../../layout/shape.ts';
+import { placeLabel } from './place-label.ts';
 
 type Column = { readonly x: number; readonly width: number };
 

@@ -5,7 +5,6 @@ import { AXIS_HEIGHT, type AxisRange, shareOfAxis } from '../../layout/axes.ts';
 import { blockOf } from '../../layout/block.ts';
 import { markLook } from '../../layout/looks.ts';
 import { LINE_PITCH, placeMarkedText } from '../../layout/marked-text.ts';
-import { placeLabel } from '../../layout/place-label.ts';
 import { notePhrase } from '../../layout/point-phrases.ts';
 import {
   arrow,
@@ -18,6 +17,7 @@ import {
   type TextStyle,
 } from '../../layout/shape.ts';
 import { type DotPlotColumns, DOT_PLOT_TYPE as TYPE } from './dot-plot-columns.ts';
+import { placeLabel } from './place-label.ts';
 
 type RowContext = {
   readonly chart: Chart;

@@ -4,7 +4,7 @@ import { type ChartSetting, type Frame, type NativeLayout, TYPE } from '../../na
 import { dataLabelsXml, type LabelPlace } from '../../native/labels.ts';
 import { EDGE, labelWidth } from '../../native/layout.ts';
 import { lineXml, partLooks, plotGroundXml, shapeXml } from '../../native/look.ts';
-import { nameXml, rangeXml } from '../../native/references.ts';
+import { seriesXml } from '../../native/references.ts';
 import { textWidth } from '../../native/rich-text.ts';
 import type { NativeLabel } from '../../sheet/native-label.ts';
 import { spread } from '../../spread.ts';
@@ -32,13 +32,10 @@ export function plotXml(setting: ChartSetting, layout: NativeLayout): string {
   const places = ringLabels(setting, layout);
   const labels = dataLabelsXml(series, series.points, (index) => places[index] ?? {}, setting);
   const leaders = `<c:showLeaderLines val="1"/><c:leaderLines><c:spPr>${lineXml(colors.data, colorXml, LEADER_EMU)}</c:spPr></c:leaderLines>`;
+  const look = `${parts.join('')}${labels.replace('</c:dLbls>', `${leaders}</c:dLbls>`)}`;
   return (
-    '<c:doughnutChart><c:varyColors val="1"/>' +
-    `<c:ser><c:idx val="0"/><c:order val="0"/>${nameXml(series)}${parts.join('')}` +
-    `${labels.replace('</c:dLbls>', `${leaders}</c:dLbls>`)}` +
-    `${rangeXml('cat', series.along, sheet, chart.format)}${rangeXml('val', series.values, sheet, chart.format)}</c:ser>` +
-    `<c:firstSliceAng val="0"/><c:holeSize val="${HOLE}"/></c:doughnutChart>` +
-    plotGroundXml(undefined, colorXml)
+    `<c:doughnutChart><c:varyColors val="1"/><c:ser>${seriesXml(0, series, look, ['cat', 'val'], setting)}</c:ser>` +
+    `<c:firstSliceAng val="0"/><c:holeSize val="${HOLE}"/></c:doughnutChart>${plotGroundXml(undefined, colorXml)}`
   );
 }
 

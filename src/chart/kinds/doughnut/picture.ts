@@ -2,16 +2,16 @@
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
 import { FRAME_TYPE, framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
-import { type SegmentLook, segmentLook } from '../../layout/looks.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import type { ChartLayout, Drawn, Size } from '../../layout/shape.ts';
+import { type PartLook, partLook } from '../../part-look.ts';
 import { RING } from '../../picture/paint-shapes.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { type Arc, doughnutLabels, ringMiddle } from './doughnut-labels.ts';
 import { wholeOf } from './whole-of.ts';
 
 type DoughnutLayout = ChartLayout & {
-  readonly looks: readonly SegmentLook[];
+  readonly looks: readonly PartLook[];
   /** What the parts leave of the whole. */
   readonly rest: number;
 };
@@ -22,8 +22,6 @@ const HOLE_LINES = 4;
 const LEGEND_GAP = 8;
 const RADIUS = { most: 150, shareOfWidth: 0.2, least: 50 };
 const AROUND = 12;
-/** The first of each is what the legend shows. */
-const RING_FILLS = { reported: ['structure', 'structureFill'], comparison: ['data', 'rule'] } as const;
 
 export function layout(drawn: Drawn): DoughnutLayout {
   // A message that fits into the hole stands there, a longer one above.
@@ -77,7 +75,7 @@ function layDoughnut(drawn: Drawn, message: string): DoughnutLayout {
   const labels = doughnutLabels(chart, arcs, ring, area, drawn);
   const hole = holeOf(message, radius, drawn);
   return {
-    looks: chart.points.map((_, index) => segmentLook(chart.points, index, RING_FILLS, colors)),
+    looks: chart.points.map((_, index) => partLook(chart.points, index, 'ring', colors)),
     rest,
     plot: {
       left: ring.x - radius,

@@ -18,7 +18,6 @@ import type { Box, Segment } from '../../layout/box.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { setLook } from '../../layout/looks.ts';
-import { boxOf, placeAround } from '../../layout/place-around.ts';
 import { type PointLook, pointArrow, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { notePhrase, POINT_TYPE, valuePhrase } from '../../layout/point-phrases.ts';
 import {
@@ -34,6 +33,7 @@ import {
 } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 import type { DataMarks } from '../chart-kind.ts';
+import { boxOf, placeAround } from './place-around.ts';
 
 type LineLayout = ChartLayout & {
   readonly sets: readonly LineSet[];

@@ -1,7 +1,7 @@
 // Shares in their rows → the segment of every share along its bar, and how it is filled.
 import type { Chart, ChartColors } from '../../../model/deck/chart.ts';
 import { type BarLook, barLook } from '../../layout/bar-look.ts';
-import { segmentLook } from '../../layout/looks.ts';
+import { partLook } from '../../part-look.ts';
 import { RING } from '../../picture/paint-shapes.ts';
 import type { ShareRow } from './share-rows.ts';
 
@@ -13,8 +13,6 @@ export type ShareSegment = {
 };
 
 const SEGMENT_GAP = 2;
-/** What the bar is about is filled, what it is compared with stays pale. */
-const BAR_FILLS = { reported: ['structureFill', 'structure'], comparison: ['strongPanel', 'rule'] } as const;
 
 /** By the point's place in the chart. */
 export function shareSegments(
@@ -44,7 +42,7 @@ export function segmentGap(right: number, end: number): number {
 }
 
 function plainLook(chart: Chart, index: number, colors: ChartColors): BarLook {
-  const { fill, outline } = segmentLook(chart.points, index, BAR_FILLS, colors);
+  const { fill, outline } = partLook(chart.points, index, 'bar', colors);
   const ring = outline === undefined ? 0 : RING;
   return {
     fill: `#${fill}`,

@@ -1,7 +1,7 @@
 // One bar of a small multiple and its place → its name above it, its value behind it, its arrow and its note.
 import type { ChartPoint } from '../../../model/deck/chart.ts';
+import { boundArrow } from '../../layout/bar-look.ts';
 import { blockOf, type Phrase } from '../../layout/block.ts';
-import { markLook } from '../../layout/looks.ts';
 import {
   nameAndValue,
   notePhrase,
@@ -10,7 +10,7 @@ import {
   valuePhrase,
   withMark,
 } from '../../layout/point-phrases.ts';
-import { arrow, type Ink, rect, type Shape } from '../../layout/shape.ts';
+import { type Ink, rect, type Shape } from '../../layout/shape.ts';
 
 export type RowPlace = {
   readonly top: number;
@@ -54,13 +54,8 @@ export function multiplesRow(
     measure,
   );
   const note = noteAt(point, place, x, label.width, ink);
-  const look = markLook(point.mark, colors);
-  const arrows: readonly Shape[] =
-    point.open === 'right'
-      ? [arrow(end, middle, end + ARROW, middle, look.color)]
-      : point.open === 'left' && end - left > ARROW + 8
-        ? [arrow(end - 4, middle, end - 4 - ARROW, middle, look.hollow ? look.color : `#${colors.page}`)]
-        : [];
+  const bar = { end, out: 1, length: end - left, middle, runs: 'across' } as const;
+  const arrows = boundArrow(point, bar, { out: ARROW, back: ARROW }, colors);
   const tint: Shape = rect(left, top, right - left, rowHeight, `#${colors.accentTint}`);
   return {
     ground: point.mark === 'relied-on' ? [tint] : [],

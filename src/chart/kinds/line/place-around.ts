@@ -1,6 +1,6 @@
 // Marks with their words, what is in the way, and the room there is → words beside their marks, where they find a place.
-import type { Block, BlockAlign } from './block.ts';
-import { type Box, crosses, type Segment, touch, within } from './box.ts';
+import type { Block, BlockAlign } from '../../layout/block.ts';
+import { type Box, crosses, type Segment, touch, within } from '../../layout/box.ts';
 
 export type MarkWords = {
   readonly x: number;
