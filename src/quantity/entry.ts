@@ -1,5 +1,4 @@
 // Value, unit and qualifier of a ledger entry in; the figure out, or undefined where they do not make one.
-import { never } from '../model/errors.ts';
 import { type Figure, QUALIFIERS, type Qualifier, type Quantity } from '../model/quantity.ts';
 import { decimalText } from '../words/decimal.ts';
 import { idsOf, type TimeUnit, UNITS, type UnitId, unitById } from '../words/units.ts';
@@ -75,21 +74,8 @@ function isQualifier(word: string): word is Qualifier {
 
 /** A figure in; its value as a ledger entry writes it out: 5600000, 1/10, 2025-01. Inverse of figureFromEntry. */
 export function entryValue({ quantity }: Figure): string {
-  switch (quantity.kind) {
-    case 'money':
-    case 'count':
-    case 'percent':
-    case 'points':
-    case 'multiple':
-    case 'duration':
-      return decimalText(quantity.amount);
-    case 'fraction':
-      return `${quantity.numerator}/${quantity.denominator}`;
-    case 'date':
-      return isoText(quantity);
-    default:
-      return never(quantity);
-  }
+  if (quantity.kind === 'fraction') return `${quantity.numerator}/${quantity.denominator}`;
+  return quantity.kind === 'date' ? isoText(quantity) : decimalText(quantity.amount);
 }
 
 /** ISO 8601 as far as it goes; `--10-20` is its old form for a day without year. */

@@ -1,4 +1,4 @@
-// A date as words say it: which parts they name; and what reads one.
+// A date as words say it: which parts they name; and what a language needs to read one and to write one.
 
 export type DateParts = {
   /** Absent where the words do not say which year: `10月20日`. */
@@ -10,15 +10,19 @@ export type DateParts = {
   readonly fiscal?: boolean | undefined;
 };
 
-/** `isDecade`: the ten years from the one named. */
-export type ReadDate = DateParts & { readonly start: number; readonly end: number; readonly isDecade?: true };
-
-/** Normalised text, the place of a digit and how far back to look in; the date around that place out. */
-export type DateReader = (text: string, at: number, floor: number) => ReadDate | undefined;
+/**
+ * Sources of regular expressions: `at` begins at a digit, `before` ends there. Their named groups are the parts: `year`
+ * (of its `era`, if there is one), `month` or its `name`, `day`, `quarter`, `fiscal`, or a `decade` alone.
+ */
+export type DatePattern = { readonly before?: string; readonly at: string };
 
 export type DateWords = {
   /** Tried in this order until one gives a date that can be. */
-  readonly readers: readonly DateReader[];
+  readonly patterns: readonly DatePattern[];
+  /** Names of the months, told by their first three letters; none where they are numbered. */
+  readonly months: readonly string[];
+  /** Era → the year before its first. */
+  readonly eras: Readonly<Record<string, number>>;
   /** What may stand before the number of a second date: `FY`, `第`. */
   readonly leads: string;
   /** What stands before a year that would else count the next word: `in 2024 companies`. */
@@ -26,6 +30,5 @@ export type DateWords = {
   readonly write: (date: DateParts) => string;
 };
 
-export function partOf(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : Number(digits);
-}
+/** Letters of a month's name that tell it from the others. */
+export const MONTH_LETTERS = 3;

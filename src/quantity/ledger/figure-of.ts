@@ -1,7 +1,6 @@
 // A reference in, the figure it reads out, with the reports it rests on and their sources.
 import type { Content } from '../../model/content/content.ts';
 import { type Report, type ReportRef, reportKey } from '../../model/content/metric.ts';
-import { never } from '../../model/errors.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
 
 type LedgerFigure = {
@@ -53,21 +52,8 @@ export function findReport(
 
 /** A quantity in, the number a formula calculates with out; a date has none. */
 export function amountOf(quantity: Quantity): number | undefined {
-  switch (quantity.kind) {
-    case 'money':
-    case 'count':
-    case 'percent':
-    case 'points':
-    case 'multiple':
-    case 'duration':
-      return quantity.amount;
-    case 'fraction':
-      return quantity.numerator / quantity.denominator;
-    case 'date':
-      return undefined;
-    default:
-      return never(quantity);
-  }
+  if (quantity.kind === 'fraction') return quantity.numerator / quantity.denominator;
+  return quantity.kind === 'date' ? undefined : quantity.amount;
 }
 
 /** What a formula may not mix or lose: dollars, models, months. Ratios of any kind have none. */
@@ -79,14 +65,9 @@ export function dimensionOf(quantity: Quantity): string | undefined {
       return quantity.counter === 'none' ? undefined : quantity.counter;
     case 'duration':
       return quantity.unit;
-    case 'percent':
-    case 'points':
-    case 'fraction':
-    case 'multiple':
-      return undefined;
     case 'date':
       return 'date';
     default:
-      return never(quantity);
+      return undefined;
   }
 }
