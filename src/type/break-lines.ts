@@ -23,70 +23,84 @@ export type Broken = {
 /** Points: by how much less room a renderer may find for the space at the end of a line. */
 const SPACE_MARGIN = 1;
 
-type Stretch = { readonly text: string; readonly cumulative: Float64Array };
+/** Words set in runs, their widths summed up once: `widths` up to each UTF-16 offset. */
+type Paragraph = {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly widths: Float64Array;
+};
+
+type Range = { readonly start: number; readonly end: number };
+type Span = Range & { readonly styled: StyledRun };
 
 export function breakLines(
   runs: readonly StyledRun[],
   width: number,
   look: 'even' | 'ragged' = 'ragged',
 ): Broken {
-  const text = runs.map(({ run }) => run.text).join('');
+  const paragraph = paragraphOf(runs);
+  const { text } = paragraph;
   if (text === '') return { lines: [], overshoot: 0 };
-  const stretch = { text, cumulative: cumulativeWidths(runs, text.length) };
   const room = width * WIDTH_MARGIN;
-  const total = widthBetween(stretch, 0, text.length);
-  const ends = total <= room && !text.includes('\n') ? [text.length] : chooseEnds(stretch, runs, room, look);
-  const lines = ends.map((end, index) => lineOf(runs, stretch, ends[index - 1] ?? 0, end, width));
+  const isOneLine = widthBetween(paragraph, 0, text.length) <= room && !text.includes('\n');
+  const ends = isOneLine ? [text.length] : chooseEnds(paragraph, room, look);
+  const lines = ends.map((end, index) => lineOf(paragraph, ends[index - 1] ?? 0, end, width));
   const widest = Math.max(...lines.map((line) => line.width));
   return { lines, overshoot: Math.max(0, widest - room) };
 }
 
-function cumulativeWidths(runs: readonly StyledRun[], length: number): Float64Array {
-  const cumulative = new Float64Array(length + 1);
+function paragraphOf(runs: readonly StyledRun[]): Paragraph {
+  const text = runs.map(({ run }) => run.text).join('');
+  const widths = new Float64Array(text.length + 1);
   let offset = 0;
   let sum = 0;
   let previous = -1;
-  for (const { run, font } of runs) {
+  const spans = runs.map((styled): Span => {
+    const { run, font } = styled;
+    const start = offset;
     const size = run.mark ? font.size * RAISED_SCALE : font.size;
     for (const character of run.text) {
       const codePoint = character.codePointAt(0) ?? 0;
       const gap = gapBetween(previous, codePoint) * size;
       sum += gap + advanceOf(codePoint, font.bold) * size;
-      for (let unit = 0; unit < character.length; unit++) {
-        offset += 1;
-        cumulative[offset] = sum;
-      }
+      widths.fill(sum, offset + 1, offset + character.length + 1);
+      offset += character.length;
       previous = codePoint;
     }
-  }
-  return cumulative;
+    return { start, end: offset, styled };
+  });
+  return { text, spans, widths };
 }
 
-function widthBetween({ text, cumulative }: Stretch, start: number, end: number): number {
+function widthBetween({ text, widths }: Paragraph, start: number, end: number): number {
   let last = end;
   while (last > start && (text[last - 1] === ' ' || text[last - 1] === '\n')) last -= 1;
-  return (cumulative[last] ?? 0) - (cumulative[start] ?? 0);
+  return (widths[last] ?? 0) - (widths[start] ?? 0);
 }
 
-/** With the space that parts the line from the next one. */
-function wholeWidth(stretch: Stretch, start: number, end: number, isLast: boolean): number {
-  const { cumulative } = stretch;
-  return isLast ? widthBetween(stretch, start, end) : (cumulative[end] ?? 0) - (cumulative[start] ?? 0);
+/** With the space that parts the line from the next one; the last line has none. */
+function wholeWidth(paragraph: Paragraph, start: number, end: number): number {
+  const { text, widths } = paragraph;
+  if (end === text.length) return widthBetween(paragraph, start, end);
+  return (widths[end] ?? 0) - (widths[start] ?? 0);
 }
 
-function gluedRanges(runs: readonly StyledRun[]): { start: number; end: number }[] {
-  const ranges: { start: number; end: number }[] = [];
-  let offset = 0;
-  for (const { run } of runs) {
-    const end = offset + run.text.length;
+/** Figures with their marks. */
+function gluedRanges(spans: readonly Span[]): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const { start, end, styled } of spans) {
+    const { part, mark } = styled.run;
+    if (part === undefined && mark !== true) continue;
     const last = ranges.at(-1);
-    const joins = run.part !== undefined || run.mark === true;
-    if (joins && last !== undefined && last.end === offset) last.end = end;
-    // A mark hangs on the last character before it, so the range begins one character earlier.
-    else if (joins) ranges.push({ start: run.mark ? Math.max(0, offset - 1) : offset, end });
-    offset = end;
+    if (last?.end === start) ranges[ranges.length - 1] = { start: last.start, end };
+    else ranges.push({ start: mark ? hangingFrom(start) : start, end });
   }
   return ranges;
+}
+
+/** A mark hangs on the last character before it, so its range begins one character earlier. */
+function hangingFrom(start: number): number {
+  return Math.max(0, start - 1);
 }
 
 /** Cost of one character's width of unevenness against breaking inside a phrase; judged by eye on the sample pages. */
@@ -97,32 +111,24 @@ const ORPHAN = 1.5;
 /** Running text takes a line more rather than break inside a phrase; headlines never do. */
 const EXTRA_LINE = { even: 1000, ragged: 1.5 } as const;
 
-function chooseEnds(
-  stretch: Stretch,
-  runs: readonly StyledRun[],
-  room: number,
-  look: 'even' | 'ragged',
-): number[] {
-  const { text } = stretch;
-  const opportunities = opportunitiesFor(stretch, runs, room);
+function chooseEnds(paragraph: Paragraph, room: number, look: 'even' | 'ragged'): number[] {
+  const { text } = paragraph;
+  const opportunities = opportunitiesFor(paragraph, room);
   const stops = [0, ...opportunities.map((opportunity) => opportunity.offset), text.length];
   const penalties = [0, ...opportunities.map((opportunity) => opportunity.penalty), 0];
   const required = new Set(opportunities.filter((one) => one.required).map((one) => one.offset));
   const last = stops.length - 1;
   const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }];
-  const target = Math.min(
-    room,
-    widthBetween(stretch, 0, text.length) / Math.ceil(widthBetween(stretch, 0, text.length) / room),
-  );
+  const total = widthBetween(paragraph, 0, text.length);
+  const target = Math.min(room, total / Math.ceil(total / room));
   for (let to = 1; to <= last; to++) {
     let choice = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
     for (let from = to - 1; from >= 0; from--) {
       const start = stops[from] ?? 0;
-      const width = widthBetween(stretch, start, stops[to] ?? 0);
+      const end = stops[to] ?? 0;
+      const width = widthBetween(paragraph, start, end);
       // LibreOffice sets a space that finds no room before a break on a line of its own.
-      const isOver =
-        width > room ||
-        wholeWidth(stretch, start, stops[to] ?? 0, to === last) > room / WIDTH_MARGIN - SPACE_MARGIN;
+      const isOver = width > room || wholeWidth(paragraph, start, end) > room / WIDTH_MARGIN - SPACE_MARGIN;
       if (isOver && from < to - 1) break;
       const before = best[from];
       if (before === undefined) break;
@@ -143,68 +149,44 @@ function chooseEnds(
   return ends;
 }
 
-function opportunitiesFor(stretch: Stretch, runs: readonly StyledRun[], room: number): Opportunity[] {
-  const { text } = stretch;
-  const usual = findOpportunities(text, gluedRanges(runs));
-  const marks = markRanges(runs);
+function opportunitiesFor(paragraph: Paragraph, room: number): Opportunity[] {
+  const { text, spans } = paragraph;
+  const marks = spans.filter(({ styled }) => styled.run.mark);
   const isInMark = (offset: number): boolean =>
-    marks.some(({ start, end }) => offset > start && offset < end);
+    marks.some(({ start, end }) => offset > hangingFrom(start) && offset < end);
   let start = 0;
-  return [...usual, undefined].flatMap((opportunity) => {
+  return [...findOpportunities(text, gluedRanges(spans)), undefined].flatMap((opportunity) => {
     const end = opportunity?.offset ?? text.length;
-    const extra =
-      widthBetween(stretch, start, end) > room
-        ? emergencyBreaks(text, start, end).filter(({ offset }) => !isInMark(offset))
-        : [];
+    const isTooWide = widthBetween(paragraph, start, end) > room;
+    const extra = isTooWide ? emergencyBreaks(text, start, end) : [];
     start = end;
-    return opportunity ? [...extra, opportunity] : extra;
+    return [...extra.filter(({ offset }) => !isInMark(offset)), ...(opportunity ? [opportunity] : [])];
   });
 }
 
 /** The width in which no word has to leave its line; very long ones are broken anyway and count in part. */
 export function leastWidth(runs: readonly StyledRun[]): number {
-  const text = runs.map(({ run }) => run.text).join('');
-  const stretch = { text, cumulative: cumulativeWidths(runs, text.length) };
-  const ends = [...findOpportunities(text, gluedRanges(runs)).map(({ offset }) => offset), text.length];
+  const paragraph = paragraphOf(runs);
+  const { text, spans } = paragraph;
+  const ends = [...findOpportunities(text, gluedRanges(spans)).map(({ offset }) => offset), text.length];
   const widths = ends.map((end, index) => {
     const start = ends[index - 1] ?? 0;
-    const words = widthBetween(stretch, start, end) / WIDTH_MARGIN;
-    const whole = wholeWidth(stretch, start, end, end === text.length);
+    const words = widthBetween(paragraph, start, end) / WIDTH_MARGIN;
+    const whole = wholeWidth(paragraph, start, end);
     return Math.max(words, whole + SPACE_MARGIN) * Math.min(1, LEAST_BREAKABLE / Math.max(1, end - start));
   });
   return Math.max(0, ...widths);
 }
 
-/** A mark hangs on the last character before it, so its range begins one character earlier. */
-function markRanges(runs: readonly StyledRun[]): { start: number; end: number }[] {
-  let offset = 0;
-  return runs.flatMap(({ run }) => {
-    const start = offset;
-    offset += run.text.length;
-    return run.mark ? [{ start: Math.max(0, start - 1), end: offset }] : [];
+function lineOf(paragraph: Paragraph, start: number, end: number, width: number): BrokenLine {
+  const { text, spans, widths } = paragraph;
+  const runs = spans.flatMap(({ styled, ...span }): StyledRun[] => {
+    const words = text.slice(Math.max(start, span.start), Math.min(end, span.end)).replace(/\n/g, '');
+    const isHere = span.start < end && span.end > start && words !== '';
+    return isHere ? [{ ...styled, run: { ...styled.run, text: words } }] : [];
   });
-}
-
-function lineOf(
-  runs: readonly StyledRun[],
-  stretch: Stretch,
-  start: number,
-  end: number,
-  width: number,
-): BrokenLine {
-  const parts: StyledRun[] = [];
-  let offset = 0;
-  for (const styled of runs) {
-    const from = Math.max(start, offset);
-    const to = Math.min(end, offset + styled.run.text.length);
-    if (from < to) {
-      const text = stretch.text.slice(from, to).replace(/\n/g, '');
-      if (text !== '') parts.push({ ...styled, run: { ...styled.run, text } });
-    }
-    offset += styled.run.text.length;
-  }
-  const isTight = wholeWidth(stretch, start, end, false) > width - SPACE_MARGIN;
-  return { runs: parts, width: widthBetween(stretch, start, end), isTight };
+  const isTight = (widths[end] ?? 0) - (widths[start] ?? 0) > width - SPACE_MARGIN;
+  return { runs, width: widthBetween(paragraph, start, end), isTight };
 }
 
 /** Shorter words are left whole: where one finds no room, its box is too narrow, and that is a finding. */
