@@ -7,6 +7,7 @@ import type {
   SceneLine,
   SceneRun,
   TableBox,
+  TableCell,
   TextBox,
   TextRole,
   VAlign,
@@ -111,21 +112,39 @@ function wordsOfText(box: TextBox): Words {
   return { subject, lines, type, role, room, lineHeight, align, valign, fill };
 }
 
-function wordsOfTable({ id, rect, rows, columnWidths }: TableBox): readonly Words[] {
-  const found: Words[] = [];
-  let y: number = rect.y;
-  for (const [rowIndex, { height, cells }] of rows.entries()) {
-    let x: number = rect.x;
-    for (const [columnIndex, cell] of cells.entries()) {
+function wordsOfTable(box: TableBox): readonly Words[] {
+  return cellsOf(box).flatMap((row, rowIndex) =>
+    row.flatMap(({ cell, rect }, columnIndex): Words[] => {
       const { lines, inset, align, valign, lineHeight, fill, type = 'cell' } = cell;
-      const width = columnWidths[columnIndex] ?? 0;
-      const [w, h] = [width - inset.left - inset.right, height - inset.top - inset.bottom];
-      const room = rectOf(x + inset.left, y + inset.top, w, h);
-      const subject = `${id} row ${rowIndex + 1} column ${columnIndex + 1}`;
-      if (lines.length > 0) found.push({ subject, lines, type, room, lineHeight, align, valign, fill });
-      x += width;
-    }
-    y += height;
-  }
-  return found;
+      const { left, top, right, bottom } = inset;
+      const room = rectOf(rect.x + left, rect.y + top, rect.w - left - right, rect.h - top - bottom);
+      const subject = `${box.id} row ${rowIndex + 1} column ${columnIndex + 1}`;
+      return lines.length > 0 ? [{ subject, lines, type, room, lineHeight, align, valign, fill }] : [];
+    }),
+  );
+}
+
+/** A table's cells where they stand, row by row. */
+export function cellsOf({
+  rect,
+  rows,
+  columnWidths,
+}: TableBox): readonly (readonly { readonly cell: TableCell; readonly rect: Rect }[])[] {
+  const tops = startsOf(rows.map(({ height }) => height));
+  const lefts = startsOf(columnWidths);
+  return rows.map(({ cells, height }, row) =>
+    cells.map((cell, column) => {
+      const [x, y] = [rect.x + (lefts[column] ?? 0), rect.y + (tops[row] ?? 0)];
+      return { cell, rect: rectOf(x, y, columnWidths[column] ?? 0, height) };
+    }),
+  );
+}
+
+/** Where each of a row of lengths begins. */
+function startsOf(lengths: readonly number[]): readonly number[] {
+  let sum = 0;
+  return lengths.map((length) => {
+    sum += length;
+    return sum - length;
+  });
 }

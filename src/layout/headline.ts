@@ -2,7 +2,7 @@
 
 import { breakText, type NamedStyle } from '../elements/setting.ts';
 import type { RichText } from '../model/deck/plan.ts';
-import { typeFloor } from '../model/template/theme.ts';
+import { resized, typeFloor } from '../model/template/theme.ts';
 
 type FittedHeadline = {
   readonly headline: RichText;
@@ -39,12 +39,12 @@ export function fitHeadline(
   return { headline: text, style: styles.at(-1) ?? usual, standfirst: [] };
 }
 
-function sizesOf(usual: NamedStyle): NamedStyle[] {
-  const styles = [usual];
-  for (let size = usual.size - STEP; size >= typeFloor('headline'); size -= STEP) {
-    styles.push({ ...usual, size, line: Math.ceil((usual.line * size) / usual.size) });
-  }
-  return styles;
+function sizesOf(usual: NamedStyle): readonly NamedStyle[] {
+  const steps = Math.max(0, Math.floor((usual.size - typeFloor(usual.name)) / STEP));
+  const smaller = Array.from({ length: steps }, (_, index) =>
+    resized(usual, usual.size - (index + 1) * STEP),
+  );
+  return [usual, ...smaller];
 }
 
 /** Offsets behind sentences that another follows. A point inside a number ends none. */
@@ -70,21 +70,12 @@ function cut(words: RichText, from: number, to: number): RichText {
 export function fitTitle(
   text: RichText,
   usual: NamedStyle,
-  room: { readonly w: number; readonly h: number },
-): NamedStyle {
-  let style = usual;
-  while (style.size - STEP >= typeFloor(usual.name) && !fits(text, style, room)) {
-    const size = style.size - STEP;
-    style = { ...usual, size, line: Math.ceil((usual.line * size) / usual.size) };
-  }
-  return style;
-}
-
-function fits(
-  text: RichText,
-  style: NamedStyle,
   { w, h }: { readonly w: number; readonly h: number },
-): boolean {
-  const { lines, overshoot } = breakText(text, { style, color: 'ink', even: true }, w);
-  return overshoot === 0 && lines.length * style.line <= h;
+): NamedStyle {
+  const styles = sizesOf(usual);
+  const fitting = styles.find((style) => {
+    const { lines, overshoot } = breakText(text, { style, color: 'ink', even: true }, w);
+    return overshoot === 0 && lines.length * style.line <= h;
+  });
+  return fitting ?? styles.at(-1) ?? usual;
 }

@@ -7,6 +7,7 @@ import type { SceneBox } from '../model/deck/scene.ts';
 import { pageSize } from '../model/length.ts';
 import type { BoxStyle } from '../model/template/slide-kind.ts';
 import {
+  resized,
   type Theme,
   TYPE_STYLES,
   type TypeStyle,
@@ -139,7 +140,7 @@ export function stepDown(theme: Theme, step: number): Theme {
       if (name === 'headline') return [name, style];
       const floor = Math.min(style.size, typeFloor(name));
       const size = Math.max(floor, Math.round(style.size * STEP ** step * 2) / 2);
-      return [name, { ...style, size, line: Math.ceil((style.line * size) / style.size) }];
+      return [name, resized(style, size)];
     }),
   ) as Theme['type'];
   return { ...theme, type };

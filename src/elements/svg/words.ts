@@ -1,5 +1,5 @@
 // Broken lines and the frame they stand in → one SVG text per line, each run in its own size, weight and colour.
-import type { Align, SceneLine, SceneRun, TextBox, VAlign } from '../../model/deck/scene.ts';
+import type { Align, Inset, SceneLine, SceneRun, TextBox, VAlign } from '../../model/deck/scene.ts';
 import type { Rect } from '../../model/length.ts';
 import { escapeXml } from '../../package/xml.ts';
 import { drawBacking } from './shape.ts';
@@ -7,12 +7,7 @@ import { attributes, drawAnchor, type SvgLink, type SvgSetting } from './svg-set
 
 type Frame = {
   readonly rect: Rect;
-  readonly inset: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
+  readonly inset: Inset;
   readonly lines: readonly SceneLine[];
   readonly lineHeight: number;
   readonly align: Align;

@@ -80,6 +80,11 @@ export function typeFloor(name: TypeStyleName): number {
   return FLOORS[name] ?? USUAL;
 }
 
+/** In another size, its line in proportion. */
+export function resized<Style extends TypeStyle>(style: Style, size: number): Style {
+  return { ...style, size, line: Math.ceil((style.line * size) / style.size) };
+}
+
 /** Base64, so that themes can be kept and compared as text; sizes in pixels. */
 export type LogoImage = { readonly png: string; readonly width: number; readonly height: number };
 

@@ -1,5 +1,13 @@
 // Broken lines → the runs pptxgenjs writes, with every line kept where layout put it.
-import type { Align, SceneLine, SceneRun, TableBox, TableCell, TextBox } from '../../../model/deck/scene.ts';
+import type {
+  Align,
+  SceneLine,
+  SceneRun,
+  Stroke,
+  TableBox,
+  TableCell,
+  TextBox,
+} from '../../../model/deck/scene.ts';
 import { cleanText } from '../../../package/xml.ts';
 import { wordsOf } from '../../../words/languages.ts';
 import {
@@ -106,8 +114,6 @@ export function drawTextBox(slide: Slide, box: TextBox, pages: ReadonlyMap<strin
     ...(rounded ? { shape: 'roundRect' as never, rectRadius: toInches(box.radius) } : {}),
   });
 }
-
-type Stroke = { readonly color: string; readonly width: number };
 
 /** A table box → one pptxgenjs table with the row heights layout measured. */
 export function drawTable(slide: Slide, box: TableBox, pages: ReadonlyMap<string, number>): void {
