@@ -10,6 +10,7 @@ import type { Conflict } from './model/content/metric.ts';
 import type { Chart, ChartColors } from './model/deck/chart.ts';
 import type { DeckPlan, Split } from './model/deck/plan.ts';
 import type { Scene } from './model/deck/scene.ts';
+import type { SelectedSlide } from './model/deck/selection.ts';
 import { InternalError } from './model/errors.ts';
 import { type Finding, type Found, hasErrors } from './model/finding.ts';
 import type { Figure } from './model/quantity.ts';
@@ -18,7 +19,7 @@ import type { Theme } from './model/template/theme.ts';
 import type { Cache, FileReader } from './model/world.ts';
 import { Citing } from './plan/citing.ts';
 import { createLedger } from './plan/ledger.ts';
-import { planDeck } from './plan/plan-deck.ts';
+import { planDeck, selectSlides } from './plan/plan-deck.ts';
 import { mergeSplits } from './plan/split.ts';
 import { evaluateDerived } from './quantity/ledger/evaluate-derived.ts';
 import type { ContentRoots } from './read/read-content.ts';
@@ -58,6 +59,8 @@ export type Ground = {
 export type DeckRequest = { readonly briefing: Briefing; readonly audience: Audience };
 
 export type PreparedDeck = {
+  /** What was chosen for it before it was planned: all of that must be found in the file. */
+  readonly selected: readonly SelectedSlide[];
   readonly plan: DeckPlan;
   readonly scene: Scene;
   /** SHA-256 over everything the deck shows: equal hashes, equal decks. */
@@ -147,6 +150,7 @@ export async function prepareDeck(
   const { plan, scene } = await layOutBriefing(ground, request, theme, planning);
   const checked = await checkScene(ground, plan.value, scene, drawing);
   return {
+    selected: selectSlides(ground.content, request.briefing, request.audience).value,
     plan: plan.value,
     scene: scene.value,
     hash: hashOf([plan.value, theme, ground.company]),
@@ -204,7 +208,7 @@ export async function buildDeck(
 /** A finished file → what is wrong with it as a package, and with what it says beside what was planned. */
 export async function checkFile(
   { content, derived, mark }: Ground,
-  { plan }: PreparedDeck,
+  { plan, selected }: PreparedDeck,
   bytes: Uint8Array,
   { compare }: Pick<Workshop, 'compare'>,
 ): Promise<readonly Finding[]> {
@@ -214,7 +218,7 @@ export async function checkFile(
   // What is said in a file that cannot be opened is not looked for.
   if (hasErrors(broken)) return broken;
   const texts = await readPartTexts(opened.bytes);
-  return [...(await checkReadBack(texts, plan, content, derived)), ...compare({ plan, texts })];
+  return [...(await checkReadBack(texts, plan, content, derived, selected)), ...compare({ plan, texts })];
 }
 
 /** A built deck → one HTML page that shows it with its notes, its findings and the receipt of every number. */

@@ -50,6 +50,8 @@ import {
   titleTwice,
 } from './page/page-faults.ts';
 
+import { wordsLost } from './plan/plan-faults.ts';
+
 export const FAULT_KINDS: readonly FaultKind[] = [
   digitChanged,
   digitChangedInDeck,
@@ -85,6 +87,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   bareNumber,
   bareNumberInDeck,
   decksDisagree,
+  wordsLost,
   textOverflows,
   boxesOverlap,
   boxOffPage,

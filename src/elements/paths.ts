@@ -16,8 +16,8 @@ type Surroundings = {
   readonly item?: string;
   /** The slot whose points are repeated: inside `each: ….points`. */
   readonly points?: string;
-  /** Inside `groupBy`. */
-  readonly isGrouped?: boolean;
+  /** Inside `groupBy`: there `item` is the first of its group, inside `each: group.items` every one. */
+  readonly group?: 'first' | 'every';
   /** The rows that this path is a cell of. */
   readonly rows?: string;
   /** Paths that must lead to something, else this one is left out. */
@@ -43,7 +43,7 @@ function pathsIn(node: SlideNode, at: SlidePath['at'], around: Surroundings): re
   const list = own.find(({ role }) => role === 'each' || role === 'slot');
   const inside = list === undefined ? seen : insideList(list, seen);
   const isGrouped = list?.role === 'each' && own.some(({ role }) => role === 'group');
-  const below = isGrouped ? { ...inside, isGrouped } : inside;
+  const below: Surroundings = isGrouped ? { ...inside, group: 'first' } : inside;
   const children = 'children' in node ? node.children : [];
   const columns = 'rows' in node ? node.columns : [];
   return [
@@ -91,7 +91,7 @@ function ownPaths(node: SlideNode): readonly OwnPath[] {
 /** What stands inside a node that repeats it, or in a cell of a table. */
 function insideList({ path, role }: OwnPath, seen: Surroundings): Surroundings {
   if (role === 'slot') return { ...seen, item: path, rows: path };
-  if (path === 'group.items') return seen;
+  if (path === 'group.items') return { ...seen, group: 'every' };
   if (!path.endsWith('.points')) return { ...seen, item: path };
   const slot = path.slice(0, -'.points'.length);
   return { ...seen, points: slot === 'item' ? (seen.item ?? '') : slot };

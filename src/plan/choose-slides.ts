@@ -2,20 +2,16 @@
 
 import type { Item } from '../model/deck/item.ts';
 import type { PageShare } from '../model/deck/plan.ts';
+import type { SelectedSlide } from '../model/deck/selection.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Audience, AudienceSlide, Selector } from '../model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../model/template/slide-kind.ts';
 import { FIRST_LANGUAGE } from '../words/languages.ts';
 import { type Known, selectItems } from './select-items.ts';
 
-export type Chosen = {
-  readonly id: string;
-  readonly kind: SlideKind;
-  readonly sectionTitle: string;
-  readonly sectionQuestion: string | undefined;
+export type Chosen = SelectedSlide & {
   /** 1, 2, … among the sections that have slides with content. */
   readonly sectionNumber: number | undefined;
-  readonly slots: ReadonlyMap<string, readonly Item[]>;
   readonly wanted: AudienceSlide;
   /** `2/3` on the second of three pages. */
   readonly part?: string;

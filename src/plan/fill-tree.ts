@@ -3,6 +3,7 @@
 import type { Item } from '../model/deck/item.ts';
 import type { FilledNode, NodeKind, NodeOf, SlotRange } from '../model/deck/plan.ts';
 import { InternalError } from '../model/errors.ts';
+import { POINTS_BY_DEPTH } from '../model/template/audience.ts';
 import type { SlideNode } from '../model/template/slide-kind.ts';
 import { wordsOf } from '../words/languages.ts';
 import { buildChart } from './chart/build-chart.ts';
@@ -166,8 +167,6 @@ function groupItems(items: readonly Item[], path: string, slot: string, scope: S
   }
   return groups;
 }
-
-const POINTS_BY_DEPTH = { brief: 3, standard: 4, full: 6 } as const;
 
 function pointsOf(
   path: string,

@@ -2,12 +2,12 @@
 
 import type { Briefing } from '../model/content/briefing.ts';
 import type { Content } from '../model/content/content.ts';
-import { STANCES, type Stance } from '../model/content/metric.ts';
+import { STANCES } from '../model/content/metric.ts';
 import type { EvidenceLock } from '../model/content/receipt.ts';
 import type { CitedOn, Item } from '../model/deck/item.ts';
 import type { DeckPlan, PlannedSlide, Split } from '../model/deck/plan.ts';
 import type { Finding, Found } from '../model/finding.ts';
-import type { Audience } from '../model/template/audience.ts';
+import type { Audience, Selector } from '../model/template/audience.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { wordsOf } from '../words/languages.ts';
 import { fillChartValues } from './chart/fill-chart-values.ts';
@@ -36,10 +36,11 @@ export function planDeck(
   evidence: Evidence,
   splits: ReadonlyMap<string, Split> = new Map(),
 ): Found<DeckPlan> {
-  const findings: Finding[] = [];
   const { language } = audience;
   const known = knownFor(content, briefing, audience);
-  const chosen = shareOut(fillChartValues(chooseSlides(audience, known, findings), findings), splits);
+  const selected = selectSlides(content, briefing, audience);
+  const findings = [...selected.findings];
+  const chosen = shareOut(selected.value, splits);
   const context: SlideContext = {
     content,
     briefing,
@@ -61,12 +62,11 @@ export function planDeck(
   const citedOn = early.flatMap((slide, index) =>
     slide ? slide.citations.map((one) => ({ source: one.source, page: index + 1, slide: slide.id })) : [],
   );
-  const stances = early.flatMap((slide) => slide?.stances ?? []);
   const slides = chosen.flatMap((slide, index): PlannedSlide[] => {
     const done = early[index];
     return done
       ? [done]
-      : pageStanding(slide, citedOn, known, stances, splits.get(slide.id)).map((one) =>
+      : pageStanding(slide, citedOn, known, splits.get(slide.id)).map((one) =>
           planSlide(one, index + 1, context),
         );
   });
@@ -99,6 +99,17 @@ export function planDeck(
     },
     findings,
   };
+}
+
+/** What the deck is to say, before a word of it is written. */
+export function selectSlides(
+  content: Content,
+  briefing: Briefing,
+  audience: Audience,
+): Found<readonly Chosen[]> {
+  const findings: Finding[] = [];
+  const chosen = chooseSlides(audience, knownFor(content, briefing, audience), findings);
+  return { value: fillStances(fillChartValues(chosen, findings)), findings };
 }
 
 function knownFor(content: Content, briefing: Briefing, audience: Audience): Known {
@@ -163,7 +174,6 @@ function pageStanding(
   chosen: Chosen,
   citedOn: readonly { readonly source: string; readonly page: number; readonly slide: string }[],
   known: Known,
-  stances: readonly Stance[],
   split: Split | undefined,
 ): Chosen[] {
   const cited = known.sources.known.flatMap((item): Item[] => {
@@ -176,15 +186,34 @@ function pageStanding(
   const numbered = cited.map(
     (item, index): Item => (item.kind === 'source' ? { ...item, number: index + 1 } : item),
   );
-  const slotOf = (take: 'sources' | 'stances'): string =>
-    Object.entries(chosen.wanted.slots).find(([, selector]) => selector.take === take)?.[0] ?? take;
-  const used = STANCES.filter((stance) => stance !== 'fact' && stances.includes(stance));
-  const legend: readonly Item[] = used.map((stance) => ({ kind: 'stance', stance }));
-  const whole: Chosen = { ...chosen, slots: new Map([...chosen.slots, [slotOf('sources'), numbered]]) };
+  const whole: Chosen = {
+    ...chosen,
+    slots: new Map([...chosen.slots, [slotTaking('sources', chosen), numbered]]),
+  };
   const parts = split ? partsOf(whole, split) : [whole];
   // The legend stands once, at the end of the list.
-  return parts.map((part, index) => ({
-    ...part,
-    slots: new Map([...part.slots, [slotOf('stances'), index === parts.length - 1 ? legend : []]]),
-  }));
+  return parts.map((part, index) =>
+    index === parts.length - 1
+      ? part
+      : { ...part, slots: new Map([...part.slots, [slotTaking('stances', chosen), []]]) },
+  );
+}
+
+function slotTaking(take: Selector['take'], { wanted }: Chosen): string {
+  return Object.entries(wanted.slots).find(([, selector]) => selector.take === take)?.[0] ?? take;
+}
+
+/** The stances whose chips the deck shows, wherever an audience asks for their legend. */
+function fillStances(chosen: readonly Chosen[]): readonly Chosen[] {
+  const items = chosen.flatMap(({ slots }) => [...slots.values()].flat());
+  const shown = new Set(items.map((item) => (item.kind === 'takeaway' ? item.takeaway.stance : 'fact')));
+  const legend = STANCES.filter((stance) => stance !== 'fact' && shown.has(stance)).map(
+    (stance): Item => ({ kind: 'stance', stance }),
+  );
+  return chosen.map((slide) => {
+    const isAsked = Object.values(slide.wanted.slots).some(({ take }) => take === 'stances');
+    return isAsked
+      ? { ...slide, slots: new Map([...slide.slots, [slotTaking('stances', slide), legend]]) }
+      : slide;
+  });
 }

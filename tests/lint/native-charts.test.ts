@@ -29,12 +29,12 @@ beforeAll(async () => {
 });
 
 function found(bytes: Uint8Array): readonly FindingKind[] {
-  const findings = checkReadBack(readDeckTexts(bytes), plan, ground.content, ground.derived);
+  const findings = checkReadBack(readDeckTexts(bytes), plan, ground.content, ground.derived, []);
   return [...new Set(findings.map(({ kind }) => kind))].sort();
 }
 
 function messages(bytes: Uint8Array): readonly string[] {
-  return checkReadBack(readDeckTexts(bytes), plan, ground.content, ground.derived).map(
+  return checkReadBack(readDeckTexts(bytes), plan, ground.content, ground.derived, []).map(
     ({ message }) => message,
   );
 }

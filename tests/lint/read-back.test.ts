@@ -7,7 +7,7 @@ import type { FindingKind } from '../../src/model/finding.ts';
 import { CONTENT, DERIVED, PLAN, retold, reworded, TEXTS } from './small-deck.ts';
 
 function found(texts: DeckTexts, plan: DeckPlan = PLAN, content = CONTENT) {
-  return checkReadBack(texts, plan, content, DERIVED);
+  return checkReadBack(texts, plan, content, DERIVED, []);
 }
 
 /** What is told from the meaning; that the words are not the planned ones is told in every case. */

@@ -2,6 +2,7 @@
 import type { Content } from '../../model/content/content.ts';
 import type { DeckTexts } from '../../model/deck/deck-texts.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
+import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import type { ReadBackRule } from './read-back.ts';
@@ -16,6 +17,7 @@ import {
   checkSubjects,
 } from './rules/check-numbers.ts';
 import { checkReceipts } from './rules/check-receipts.ts';
+import { checkSelected } from './rules/check-selected.ts';
 import { checkSourceLine, checkSourceList } from './rules/check-sources.ts';
 import { checkWording } from './rules/check-wording.ts';
 import { toReadBack } from './to-read-back.ts';
@@ -25,8 +27,9 @@ export function checkReadBack(
   plan: DeckPlan,
   content: Content,
   derived: ReadonlyMap<string, Figure>,
+  selected: readonly SelectedSlide[],
 ): Finding[] {
-  const deck = toReadBack(texts, plan, content, derived);
+  const deck = toReadBack(texts, plan, content, derived, selected);
   return READ_BACK_RULES.flatMap((rule) => rule(deck));
 }
 
@@ -44,4 +47,5 @@ const READ_BACK_RULES: readonly ReadBackRule[] = [
   checkReceipts,
   checkNativeCharts,
   checkWording,
+  checkSelected,
 ];

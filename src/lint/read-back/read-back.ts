@@ -5,6 +5,7 @@ import { type Report, reportKey } from '../../model/content/metric.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
 import type { DeckPlan, PlannedSlide } from '../../model/deck/plan.ts';
+import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Finding, FindingKind } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import type { Audience } from '../../model/template/audience.ts';
@@ -21,6 +22,8 @@ export type ReadBack = {
   /** Undefined where the deck was made for an audience that is no more. */
   readonly audience: Audience | undefined;
   readonly slides: readonly SlideBack[];
+  /** What was chosen for it before it was planned. */
+  readonly selected: readonly SelectedSlide[];
 };
 
 export type SlideBack = {
@@ -112,4 +115,9 @@ export const SOURCE_LINE = 'sources';
 
 export function isReceiptsHeading(text: string, language: Language): boolean {
   return text.trim() === `${wordsOf(language).deck.receipts}:`;
+}
+
+/** Line breaks and the spaces around them are layout's; what no file may hold was never written. */
+export function plainText(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]+/gu, '');
 }

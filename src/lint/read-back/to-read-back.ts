@@ -4,6 +4,7 @@ import { type NativeValue, nativeValues } from '../../chart/sheet/native-values.
 import type { Content } from '../../model/content/content.ts';
 import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
 import { type DeckPlan, type FilledNode, nodesOf, type PlannedSlide } from '../../model/deck/plan.ts';
+import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Figure } from '../../model/quantity.ts';
 import type { Language } from '../../words/languages.ts';
 import { allowedOnSlide } from './allowed-on-slide.ts';
@@ -16,13 +17,14 @@ export function toReadBack(
   plan: DeckPlan,
   content: Content,
   derived: ReadonlyMap<string, Figure>,
+  selected: readonly SelectedSlide[] = [],
 ): ReadBack {
   const ledger = { content, derived };
   const slides = plan.slides.map((planned, index): SlideBack => {
     const read = texts.slides[index]?.texts ?? [];
     return toSlideBack(index + 1, planned, read, plan, ledger);
   });
-  return { texts, plan, content, derived, audience: content.audiences.get(plan.audience), slides };
+  return { texts, plan, content, derived, audience: content.audiences.get(plan.audience), slides, selected };
 }
 
 function toSlideBack(

@@ -85,6 +85,11 @@ export const FILE_FINDINGS = {
     'What was checked is not what the reader gets.',
     'Change the takeaway, not the file, and build the deck again.',
   ),
+  'words-lost': error(
+    'Words chosen for a slide that stand on none of its pages',
+    'The reader misses what the analyst meant to say, and nobody notices.',
+    'Build the deck again; if it stays, look at the slide kind, and report it as a fault of briefdeck.',
+  ),
   'decks-disagree': error(
     'One metric with two values in the decks of a week',
     'Two readers of the same house compare notes and find different numbers.',

@@ -72,3 +72,9 @@ export type Audience = {
   readonly email: string;
   readonly place: Place;
 };
+
+/** How many of a takeaway's points a slide shows. */
+export const POINTS_BY_DEPTH = { brief: 3, standard: 4, full: 6 } as const satisfies Record<
+  Audience['depth'],
+  number
+>;

@@ -49,7 +49,7 @@ function checkPath(
   if (root === 'label')
     return unknownName('label', path.slice('label.'.length), Object.keys(kind.labels), place);
   const slots = kind.slots.map(({ name }) => name);
-  const open = { item: seen.item, point: seen.points, group: seen.isGrouped };
+  const open = { item: seen.item, point: seen.points, group: seen.group };
   const roots = [...slots, 'item', 'point', 'group', 'label', 'briefing', 'audience'];
   if (!roots.includes(root)) {
     const expected = 'a path that begins with a slot or one of the fixed names';

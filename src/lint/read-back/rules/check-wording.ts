@@ -4,7 +4,7 @@ import { elementOf } from '../../../elements/nodes.ts';
 import type { DeckText } from '../../../model/deck/deck-texts.ts';
 import { type DeckPlan, nodesIn, type PlannedSlide, type RichText } from '../../../model/deck/plan.ts';
 import type { Finding } from '../../../model/finding.ts';
-import { findingOn, isReceiptsHeading, type ReadBack, type SlideBack } from '../read-back.ts';
+import { findingOn, isReceiptsHeading, plainText, type ReadBack, type SlideBack } from '../read-back.ts';
 import { nativeCharts } from '../to-read-back.ts';
 
 export function checkWording(deck: ReadBack): Finding[] {
@@ -19,13 +19,13 @@ export function checkWording(deck: ReadBack): Finding[] {
 
 function checkSlide(slide: SlideBack, deck: ReadBack): Finding[] {
   const planned = planTexts(slide.planned, deck.plan);
-  const open = planned.map((texts) => texts.map(plain));
+  const open = planned.map((texts) => texts.map(plainText));
   const strays: DeckText[] = [];
   const isCharted = nativeCharts(slide.planned.body, deck.plan.language).length > 0;
   for (const entry of [...withWholeHeadline(slide.texts), ...slide.notes]) {
     // Values of charts have a rule of their own.
     if (isCharted && entry.value !== undefined) continue;
-    const words = plain(withMarks(entry));
+    const words = plainText(withMarks(entry));
     const at = open.findIndex((texts) => texts.includes(words));
     if (at < 0) strays.push(entry);
     else open.splice(at, 1);
@@ -73,11 +73,6 @@ function withMarks({ text, marks }: DeckText): string {
     return part;
   });
   return parts.join('') + text.slice(done);
-}
-
-/** Line breaks and the spaces around them are layout's; what no file may hold was never written. */
-function plain(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]+/gu, '');
 }
 
 function shown(text: string): string {

@@ -1,0 +1,225 @@
+// A slide that was chosen → all words that must stand on its pages, item by item and path by path.
+import { type SlidePath, slidePaths, slotOf } from '../../elements/paths.ts';
+import type { Item } from '../../model/deck/item.ts';
+import type { SelectedSlide } from '../../model/deck/selection.ts';
+import type { Place } from '../../model/place.ts';
+import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
+import { dateWords } from '../../quantity/format/format-date.ts';
+import type { ReadBack } from './read-back.ts';
+import { chartWords, proseWords, type Reading, wordsOfField } from './selected-words.ts';
+
+/** Where words have to stand: as a whole text, in one row of a table, within some text, or in the alt text of a chart. */
+type Where = 'text' | 'row' | 'part' | 'alt';
+
+/** Words that belong together. */
+export type Wanted = {
+  readonly words: readonly string[];
+  readonly where: Where;
+  /** As the finding names them. */
+  readonly what: string;
+  readonly place: Place;
+};
+
+type Sight = { readonly slide: SelectedSlide; readonly deck: ReadBack; readonly reading: Reading };
+
+export function wantedOn(slide: SelectedSlide, deck: ReadBack): readonly Wanted[] {
+  const sight = sightOf(slide, deck);
+  const paths = slidePaths(slide.kind);
+  const tables = new Set(paths.flatMap(({ seen }) => seen.rows ?? []));
+  const alone = paths.filter(({ seen }) => seen.rows === undefined);
+  return [
+    ...alone.flatMap((path) => wantedAt(path, paths, sight)),
+    ...[...tables].flatMap((rows) =>
+      rowsWanted(
+        rows,
+        paths.filter(({ seen }) => seen.rows === rows),
+        sight,
+      ),
+    ),
+  ].filter(({ words }) => words.length > 0);
+}
+
+/** What the speaker is to say about every takeaway that was chosen, shown or not. */
+export function notesWanted(slide: SelectedSlide, deck: ReadBack): readonly Wanted[] {
+  const { reading } = sightOf(slide, deck);
+  return itemsOf(slide).flatMap((item) =>
+    item.kind === 'takeaway'
+      ? item.takeaway.words[reading.language].notes.map((prose) =>
+          wanted(
+            proseWords(prose, reading),
+            `notes of ${nameOf(item)}`,
+            prose[0]?.place ?? item.takeaway.place,
+          ),
+        )
+      : [],
+  );
+}
+
+function sightOf(slide: SelectedSlide, deck: ReadBack): Sight {
+  const { content, derived, plan } = deck;
+  return { slide, deck, reading: { content, derived, language: plan.language } };
+}
+
+function itemsOf({ slots }: SelectedSlide): readonly Item[] {
+  return [...slots.values()].flat();
+}
+
+function wanted(words: readonly string[], what: string, place: Place, where: Where = 'text'): Wanted {
+  return { words, what, place, where };
+}
+
+/** What neighbours have in common stands in the first row of them alone. */
+function rowsWanted(rows: string, cells: readonly SlidePath[], sight: Sight): readonly Wanted[] {
+  const group = cells.find(({ role }) => role === 'group')?.path;
+  const [common, own] = [true, false].map((isCommon) =>
+    cells.filter(({ role, path }) => role === 'words' && (path === group) === isCommon),
+  );
+  const items = sight.slide.slots.get(rows) ?? [];
+  const shown = items.filter((item) => own?.every((path) => isShown(path, item, sight)));
+  return [
+    ...once(cells.filter(({ role }) => role === 'label').flatMap((path) => fixedAt(path, sight))),
+    ...(common ?? []).flatMap((path) => once(shown.map((item) => itemWanted(path, item, sight)))),
+    ...shown.map((item) => {
+      const words = (own ?? []).flatMap((path) => itemWanted(path, item, sight).words);
+      return wanted(words, `row of ${nameOf(item)}`, placeOf(item, sight), 'row');
+    }),
+  ];
+}
+
+function wantedAt(path: SlidePath, paths: readonly SlidePath[], sight: Sight): readonly Wanted[] {
+  const { role, seen } = path;
+  if (role !== 'words' && role !== 'chart') return [];
+  const { slots, kind } = sight.slide;
+  const [root = ''] = path.path.split('.');
+  const slot = slotOf(path, kind);
+  if (path.path === 'point') return pointsWanted(path, sight);
+  if (root === 'group') {
+    const group = paths.find((one) => one.role === 'group' && one.seen.item === seen.item);
+    const items = slots.get(seen.item ?? '') ?? [];
+    return group === undefined ? [] : once(items.map((item) => itemWanted(group, item, sight)));
+  }
+  if (slot === undefined) return fixedAt(path, sight);
+  const items = slots.get(slot) ?? [];
+  // Of a group only the first is seen outside `each: group.items`.
+  if (root === 'item' && seen.group === 'first') return [];
+  const shown = (root === 'item' ? items : items.slice(0, 1)).filter((item) => isShown(path, item, sight));
+  const found =
+    role === 'words'
+      ? shown.map((item) => itemWanted(path, item, sight))
+      : shown.flatMap((item) =>
+          chartWords(item, sight.reading).map((word) =>
+            wanted([word], `chart of ${nameOf(item)}`, placeOf(item, sight), 'alt'),
+          ),
+        );
+  if (path.at.at(-1) !== 'lane') return found;
+  // Along an axis a date is a place, and a publisher is named at its first document.
+  return path.path === 'item.date' ? [] : once(found);
+}
+
+function itemWanted(path: SlidePath, item: Item, sight: Sight): Wanted {
+  const [, field = ''] = path.path.split('.');
+  const words = wordsOfField(item, field, sight.reading);
+  return wanted(words, `\`${path.path}\` of ${nameOf(item)}`, placeOf(item, sight));
+}
+
+function pointsWanted(path: SlidePath, sight: Sight): readonly Wanted[] {
+  const { slide, deck, reading } = sight;
+  const { seen } = path;
+  const items = slide.slots.get(seen.points ?? '') ?? [];
+  const depth = POINTS_BY_DEPTH[deck.audience?.depth ?? 'brief'];
+  return (seen.item === seen.points ? items : items.slice(0, 1)).flatMap((item) => {
+    if (item.kind !== 'takeaway' || !isShown(path, item, sight)) return [];
+    return item.takeaway.words[reading.language].points
+      .slice(0, depth)
+      .map((prose, index) =>
+        wanted(
+          proseWords(prose, reading),
+          `point ${index + 1} of ${nameOf(item)}`,
+          prose[0]?.place ?? item.takeaway.place,
+        ),
+      );
+  });
+}
+
+/** What stands on a slide without having been chosen for it: labels, and words about the edition. */
+function fixedAt(path: SlidePath, sight: Sight): readonly Wanted[] {
+  const { slide, deck, reading } = sight;
+  const { item, points, rows } = path.seen;
+  const isRepeated = item !== undefined && rows === undefined && points === undefined;
+  const turns = isRepeated && path.seen.group !== 'first' ? (slide.slots.get(item) ?? []) : [undefined];
+  return turns
+    .filter((turn) => isShown(path, turn, sight))
+    .map(() => wanted(fixedWords(path, slide, deck, reading), `\`${path.path}\``, slide.kind.place));
+}
+
+function fixedWords(
+  { path }: SlidePath,
+  { kind, sectionTitle, sectionQuestion }: SelectedSlide,
+  { plan, audience }: ReadBack,
+  reading: Reading,
+): readonly string[] {
+  const [root = '', field = ''] = path.split('.');
+  const { language, content } = reading;
+  const briefing = content.briefings.get(plan.week);
+  const label = kind.labels[field]?.[language];
+  if (root === 'label') return label ? [label] : [];
+  if (root === 'audience') return audience === undefined ? [] : [audience.name[language]];
+  if (root !== 'briefing' || briefing === undefined) return [];
+  const words: Readonly<Record<string, readonly string[]>> = {
+    week: [plan.week],
+    date: [dateWords(plan.date, language)],
+    classification: [plan.classification],
+    section: [sectionTitle],
+    question: sectionQuestion === undefined ? [] : [sectionQuestion],
+  };
+  const prose = Object.entries(briefing.words[language]).find(([name]) => name === field)?.[1];
+  return words[field] ?? (prose === undefined ? [] : proseWords(prose, reading));
+}
+
+/** Whether nothing that this path is under is left out because something is not there. */
+function isShown({ seen }: SlidePath, item: Item | undefined, { slide, reading }: Sight): boolean {
+  return seen.when.every((condition) => {
+    const [root = '', field] = condition.split('.');
+    const one = root === 'item' ? item : slide.slots.get(root)?.[0];
+    if (one === undefined || field === undefined) return one !== undefined;
+    if (one.kind === 'takeaway') {
+      if (field === 'points') return one.takeaway.words[reading.language].points.length > 0;
+      if (field === 'chart') return one.takeaway.chart !== undefined;
+    }
+    return wordsOfField(one, field, reading).length > 0;
+  });
+}
+
+/** Each once, and wherever: what several have in common is written with more beside it. */
+function once(all: readonly Wanted[]): readonly Wanted[] {
+  const seen = new Set<string>();
+  return all.flatMap((one): readonly Wanted[] => {
+    const key = one.words.join('\n');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...one, where: 'part' }];
+  });
+}
+
+function nameOf(item: Item): string {
+  switch (item.kind) {
+    case 'takeaway':
+      return `\`${item.takeaway.id}\``;
+    case 'report':
+      return `\`${item.report.metric}@${item.report.source}\``;
+    case 'source':
+      return `\`${item.source.id}\``;
+    case 'chart-value':
+      return `\`${item.entry.of}\``;
+    case 'stance':
+      return `\`${item.stance}\``;
+    case 'words':
+      return `\`${item.id}\``;
+  }
+}
+
+function placeOf(item: Item, { slide }: Sight): Place {
+  if (item.kind === 'takeaway') return item.takeaway.place;
+  if (item.kind === 'report') return item.report.place;
+  return item.kind === 'source' ? item.source.place : slide.kind.place;
+}

@@ -1,0 +1,13 @@
+// What was chosen for a deck, slide by slide, before anything of it was written, shared out over pages or laid out.
+import type { SlideKind } from '../template/slide-kind.ts';
+import type { Item } from './item.ts';
+
+export type SelectedSlide = {
+  /** Its pages are called this, and from the second on `<id>-part-<number>`. */
+  readonly id: string;
+  readonly kind: SlideKind;
+  /** Items by slot; a list of what the deck cites is empty until its other slides are planned. */
+  readonly slots: ReadonlyMap<string, readonly Item[]>;
+  readonly sectionTitle: string;
+  readonly sectionQuestion: string | undefined;
+};
