@@ -1,5 +1,6 @@
 // Year, month, day, quarter and fiscal mark as read in; a date quantity out, or undefined for a day that cannot be.
 import type { Quantity } from '../model/quantity.ts';
+import type { DateParts } from '../words/dates.ts';
 
 export type DateQuantity = Extract<Quantity, { kind: 'date' }>;
 
@@ -7,14 +8,6 @@ export type DateQuantity = Extract<Quantity, { kind: 'date' }>;
 export const YEAR_NOT_STATED = 0;
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-type DateParts = {
-  readonly year?: number | undefined;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-  readonly quarter?: number | undefined;
-  readonly fiscal?: boolean | undefined;
-};
 
 export function dateQuantity(parts: DateParts): DateQuantity | undefined {
   const { year = YEAR_NOT_STATED, month, day, quarter, fiscal } = parts;

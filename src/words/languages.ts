@@ -27,6 +27,15 @@ export function inAnyLanguage(pattern: (words: LanguageWords) => string): string
   return anyPattern(LANGUAGES.map((language) => pattern(wordsOf(language))));
 }
 
+/** The same, and `more` beside it, as a pattern to be matched at a place, or before one. */
+export function patternAt(pattern: (words: LanguageWords) => string, more = ''): RegExp {
+  return new RegExp(anyPattern([more, inAnyLanguage(pattern)]), 'iy');
+}
+
+export function patternBefore(pattern: (words: LanguageWords) => string, more = ''): RegExp {
+  return new RegExp(`${anyPattern([more, inAnyLanguage(pattern)])}$`, 'i');
+}
+
 export function inEachLanguage<Text>(text: (language: Language) => Text): Localized<Text> {
   return Object.fromEntries(LANGUAGES.map((language) => [language, text(language)])) as Localized<Text>;
 }

@@ -29,6 +29,16 @@ export function anyOf(words: readonly string[]): string {
   return anyPattern([...words].sort((a, b) => b.length - a.length).map(literally));
 }
 
+/** Words → a pattern source that matches any of them, the longest first, and where it ends in a Latin letter as a whole word. */
+export function anyWord(words: readonly string[]): string {
+  const sorted = [...words].sort((a, b) => b.length - a.length);
+  return anyPattern(sorted.map((word) => literally(word) + (endsLatin(word) ? '(?![A-Za-z0-9])' : '')));
+}
+
+export function endsLatin(word: string): boolean {
+  return /[A-Za-z]$/.test(word);
+}
+
 /** Pattern sources, empty ones left out → one that matches what any of them does; nothing where there are none. */
 export function anyPattern(sources: readonly string[]): string {
   const given = sources.filter((source) => source !== '');

@@ -39,7 +39,7 @@ export const UNITS = {
 } as const satisfies Readonly<Record<string, Unit>>;
 
 export type UnitId = keyof typeof UNITS;
-export type UnitKind = Unit['kind'];
+type UnitKind = Unit['kind'];
 
 type IdOf<Kind extends UnitKind> = {
   [Id in UnitId]: (typeof UNITS)[Id]['kind'] extends Kind ? Id : never;

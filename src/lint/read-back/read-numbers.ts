@@ -5,6 +5,7 @@ import { isDeclaredDate } from '../../quantity/entry.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
+import { literally } from '../../words/match-text.ts';
 import { figureOfKey, hasSameQuantity, type Ledger, nearestKey, saysTheSame } from './ledger-keys.ts';
 import { type NumberContext, type NumberTrace, type ReadNumber, SOURCE_LINE } from './read-back.ts';
 
@@ -162,8 +163,8 @@ function maskSourceLine(text: string, { planned, language }: NumberContext): str
 /** The lines of an original as a source line names them; group 1 holds the numbers. */
 function placesPattern(language: Language): RegExp {
   const { deck, punctuation } = wordsOf(language);
-  const [before, after] = deck.lines.map(escaped);
-  return new RegExp(`(?<![\\p{L}\\d.,])${before}(\\d+(?:${escaped(punctuation.and)}\\d+)*)${after}`, 'u');
+  const [before, after] = deck.lines.map(literally);
+  return new RegExp(`(?<![\\p{L}\\d.,])${before}(\\d+(?:${literally(punctuation.and)}\\d+)*)${after}`, 'u');
 }
 
 type SourceEntry = { readonly mark: number; readonly text: string; readonly start: number };
@@ -182,7 +183,7 @@ export function readSourceLine(text: string, language: Language): SourceLine {
       starts.push({ mark, at: match.index, end: match.index + match[0].length });
   }
   const { deck } = wordsOf(language);
-  const pointer = new RegExp(`${escaped(deck.conflictAt)}(\\d+)`).exec(text);
+  const pointer = new RegExp(`${literally(deck.conflictAt)}(\\d+)`).exec(text);
   const list = text.indexOf(deck.sourceList);
   const tail = Math.min(...[pointer?.index ?? text.length, list < 0 ? text.length : list, text.length]);
   const entries = starts.map(({ mark, end }, index) => ({
@@ -191,8 +192,4 @@ export function readSourceLine(text: string, language: Language): SourceLine {
     text: text.slice(end, starts[index + 1]?.at ?? Math.max(end, tail)),
   }));
   return { entries, ...(pointer === null ? {} : { conflictPage: Number(pointer[1]) }) };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
 // Normalised text and names that contain numbers in; the text with those names blanked out, offsets unchanged.
 import { LANGUAGES, wordsOf } from '../../words/languages.ts';
-import { anyOf, literally } from '../../words/match-text.ts';
+import { anyWord, literally } from '../../words/match-text.ts';
 import { UNIT_IDS, unitById } from '../../words/units.ts';
 import { normaliseText } from './text.ts';
 
@@ -35,7 +35,7 @@ export const DEFAULT_NAMES: readonly string[] = [
 ];
 
 /** Stands for one unit of something that is no figure: no letter, no digit, no space. */
-export const MASK = '\uffff';
+const MASK = '\uffff';
 
 export function blank(match: string): string {
   return MASK.repeat(match.length);
@@ -49,12 +49,9 @@ const AMOUNTS = LANGUAGES.flatMap((language) => {
   );
   return [...Object.keys(numbers.powers), ...counted].filter((word) => !/^[a-z]{1,2}$/i.test(word));
 });
-const [latin, other] = [true, false].map((isLatin) =>
-  AMOUNTS.filter((word) => /[a-z]$/i.test(word) === isLatin),
-);
 
 /** `Kimi 14万ドル` is a name and a figure. */
-const NOT_AMOUNT = `(?! ?(?:%|${anyOf(other ?? [])}|${anyOf(latin ?? [])}(?![A-Za-z])))`;
+const NOT_AMOUNT = `(?! ?(?:%|${anyWord(AMOUNTS)}))`;
 
 const compiled = new WeakMap<readonly string[], RegExp>();
 

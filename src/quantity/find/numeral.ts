@@ -1,5 +1,5 @@
 // Normalised text and a place in; the number that begins there out, its digits and power of ten kept apart.
-import { inAnyLanguage, LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
+import { LANGUAGES, type Language, patternAt, wordsOf } from '../../words/languages.ts';
 import { anyPattern, matchAt } from '../../words/match-text.ts';
 
 /** Before its unit, so that a range can lend its scale. */
@@ -53,10 +53,7 @@ function readDigits(text: string, at: number): Numeral | undefined {
   return { end, digits, exponent: 0, rest: 0, scaled: false, yearLike, written: 'digits' };
 }
 
-const ANY_WORD = new RegExp(
-  inAnyLanguage(({ figures }) => figures.numbers.inWords),
-  'iy',
-);
+const ANY_WORD = patternAt(({ figures }) => figures.numbers.inWords);
 
 function readWords(text: string, at: number): Numeral | undefined {
   if (!matchAt(ANY_WORD, text, at)) return undefined;

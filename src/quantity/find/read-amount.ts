@@ -1,6 +1,6 @@
 // Normalised text and the place of a number in; the number with its sign, currency sign and unit out.
-import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
-import { anyOf, anyPattern, literally, matchAt, matchBefore } from '../../words/match-text.ts';
+import { inAnyLanguage, LANGUAGES, patternAt, patternBefore, wordsOf } from '../../words/languages.ts';
+import { anyOf, anyWord, endsLatin, matchAt, matchBefore } from '../../words/match-text.ts';
 import { UNIT_IDS, type UnitId, unitById } from '../../words/units.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { hedgeBehind } from './read-qualifiers.ts';
@@ -12,14 +12,8 @@ const SIGNS: ReadonlyMap<string, UnitId> = new Map(
 /** What may stand before a number in place of a unit behind it: $, USD, €. */
 export const SIGN = anyOf([...SIGNS.keys()]);
 const SIGN_BEFORE = new RegExp(`(?<![A-Za-z$])(${SIGN}) ?(-?)$`);
-const MINUS_BEFORE = new RegExp(
-  anyPattern(['(?<![\\w%)\\uffff-])-', inAnyLanguage(({ figures }) => figures.numbers.minus)]).concat('$'),
-  'i',
-);
-const HALF_MORE = new RegExp(
-  inAnyLanguage(({ figures }) => figures.numbers.andHalf),
-  'iy',
-);
+const MINUS_BEFORE = patternBefore(({ figures }) => figures.numbers.minus, '(?<![\\w%)\\uffff-])-');
+const HALF_MORE = patternAt(({ figures }) => figures.numbers.andHalf);
 
 export function readAmount(text: string, at: number, floor: number): NumberTerm | undefined {
   const sign = matchBefore(SIGN_BEFORE, text, at, floor);
@@ -47,7 +41,7 @@ export function readAmount(text: string, at: number, floor: number): NumberTerm 
 
 type ReadUnit = { readonly unit: UnitId; readonly end: number };
 
-const BEFORE_YEAR = new RegExp(inAnyLanguage(({ dates }) => dates.beforeYear).concat('$'), 'i');
+const BEFORE_YEAR = patternBefore(({ dates }) => dates.beforeYear);
 
 /** "in 2024 companies …" names a year; "2024 companies" counts. */
 function unitBehind(text: string, at: number, numeral: Numeral, floor: number): ReadUnit | undefined {
@@ -75,15 +69,11 @@ const UNITS: ReadonlyMap<string, UnitId> = new Map(
 );
 const NOT_BEFORE = Object.assign({}, ...LANGUAGES.map((language) => wordsOf(language).figures.notBefore));
 
-const ENDS_LATIN = /[A-Za-z]$/;
 const LATIN_LETTER = /^[a-z]$/i;
-const alternatives = [...UNITS.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => (ENDS_LATIN.test(word) ? `${literally(word)}(?![A-Za-z0-9])` : literally(word)));
-const UNIT = new RegExp(`([ -]?)(${alternatives.join('|')})`, 'iy');
+const UNIT = new RegExp(`([ -]?)(${anyWord([...UNITS.keys()])})`, 'iy');
 
 const countedWords = [...UNITS].flatMap(([word, id]) =>
-  unitById(id).kind === 'count' && ENDS_LATIN.test(word) ? [word] : [],
+  unitById(id).kind === 'count' && endsLatin(word) ? [word] : [],
 );
 /** `1,509 AI models`: a few plain words may stand between a number and what it counts. */
 const COUNTED = new RegExp(
@@ -111,11 +101,8 @@ function readUnit(text: string, at: number): ReadUnit | undefined {
 }
 
 const POWER_OF_TEN = /^10*$/;
-const VAGUE_BEFORE = new RegExp(inAnyLanguage(({ figures }) => figures.vague.before).concat('$'), 'i');
-const VAGUE_AFTER = new RegExp(
-  inAnyLanguage(({ figures }) => figures.vague.after),
-  'iy',
-);
+const VAGUE_BEFORE = patternBefore(({ figures }) => figures.vague.before);
+const VAGUE_AFTER = patternAt(({ figures }) => figures.vague.after);
 
 /** 数10社, 10数社: nobody said how many. */
 function isVague(text: string, at: number, numeral: Numeral, floor: number): boolean {
@@ -123,14 +110,8 @@ function isVague(text: string, at: number, numeral: Numeral, floor: number): boo
   return POWER_OF_TEN.test(numeral.digits) && matchBefore(VAGUE_BEFORE, text, at, floor) !== undefined;
 }
 
-const ORDINAL_BEFORE = new RegExp(
-  anyPattern(['# ?', inAnyLanguage(({ figures }) => figures.ordinals.before)]).concat('$'),
-  'i',
-);
-const ORDINAL_AFTER = new RegExp(
-  inAnyLanguage(({ figures }) => figures.ordinals.after),
-  'iy',
-);
+const ORDINAL_BEFORE = patternBefore(({ figures }) => figures.ordinals.before, '# ?');
+const ORDINAL_AFTER = patternAt(({ figures }) => figures.ordinals.after);
 
 /** Whether a number only numbers something: 第2章, Figure 4, 2nd. */
 function isOrdinal(text: string, start: number, end: number, floor: number): boolean {

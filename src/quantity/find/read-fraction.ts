@@ -1,5 +1,5 @@
 // Normalised text and a place in; the fraction that begins there out (10分の1, 1/10, one tenth, half a year).
-import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
+import { LANGUAGES, patternAt, wordsOf } from '../../words/languages.ts';
 import { matchAt } from '../../words/match-text.ts';
 import { numeralAmount, readNumeral } from './numeral.ts';
 import type { WholeTerm } from './term.ts';
@@ -57,10 +57,7 @@ function readInWords(text: string, at: number): WholeTerm | undefined {
   return undefined;
 }
 
-const HALF_A_YEAR = new RegExp(
-  inAnyLanguage(({ figures }) => figures.numbers.halfYear.read),
-  'iy',
-);
+const HALF_A_YEAR = patternAt(({ figures }) => figures.numbers.halfYear.read);
 
 function readHalfYear(text: string, at: number): WholeTerm | undefined {
   const match = matchAt(HALF_A_YEAR, text, at);

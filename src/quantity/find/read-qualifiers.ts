@@ -1,7 +1,7 @@
 // Normalised text and the limits of a number in; the qualifier and the rate around it, and the wider limits, out.
 import type { Qualifier } from '../../model/quantity.ts';
-import { inAnyLanguage } from '../../words/languages.ts';
-import { anyPattern, matchAt, matchBefore } from '../../words/match-text.ts';
+import { patternAt, patternBefore } from '../../words/languages.ts';
+import { matchAt, matchBefore } from '../../words/match-text.ts';
 import { idsOf, type TimeUnit } from '../../words/units.ts';
 
 type Surroundings = {
@@ -90,10 +90,6 @@ function strongest(met: readonly Qualifier[]): Qualifier {
   return met.findLast((qualifier) => qualifier !== 'about') ?? met[0] ?? 'exact';
 }
 
-function row<Value>(value: Value, before: string, behind: string): Row<Value> {
-  return { value, before: new RegExp(`${before}$`, 'i'), behind: new RegExp(behind, 'iy') };
-}
-
 /** In the order in which they are tried: the negated forms come first ("no less than" is a floor). */
 const SIGNS = [
   { hedge: 'at-least', before: '(?:≥|>=) ?', behind: '\\+(?!\\d)' },
@@ -103,26 +99,20 @@ const SIGNS = [
   { hedge: 'about', before: '(?:(?<![\\d%])~|≈) ?', behind: '' },
 ] as const;
 
-const HEDGES: readonly Row<Qualifier>[] = SIGNS.map(({ hedge, before, behind }) =>
-  row(
-    hedge,
-    anyPattern([before, inAnyLanguage(({ figures }) => figures.hedges[hedge].before)]),
-    anyPattern([behind, inAnyLanguage(({ figures }) => figures.hedges[hedge].after)]),
-  ),
-);
+const HEDGES: readonly Row<Qualifier>[] = SIGNS.map(({ hedge, before, behind }) => ({
+  value: hedge,
+  before: patternBefore(({ figures }) => figures.hedges[hedge].before, before),
+  behind: patternAt(({ figures }) => figures.hedges[hedge].after, behind),
+}));
 
-const DATE_HEDGES: readonly Row<Qualifier>[] = SIGNS.map(({ hedge }) =>
-  row(
-    hedge,
-    inAnyLanguage(({ figures }) => figures.dateHedges[hedge].before),
-    inAnyLanguage(({ figures }) => figures.dateHedges[hedge].after),
-  ),
-);
+const DATE_HEDGES: readonly Row<Qualifier>[] = SIGNS.map(({ hedge }) => ({
+  value: hedge,
+  before: patternBefore(({ figures }) => figures.dateHedges[hedge].before),
+  behind: patternAt(({ figures }) => figures.dateHedges[hedge].after),
+}));
 
-const RATES = idsOf('duration').map((unit) =>
-  row(
-    unit,
-    inAnyLanguage(({ figures }) => figures.rates[unit].before),
-    inAnyLanguage(({ figures }) => figures.rates[unit].after),
-  ),
-);
+const RATES: readonly Row<TimeUnit>[] = idsOf('duration').map((unit) => ({
+  value: unit,
+  before: patternBefore(({ figures }) => figures.rates[unit].before),
+  behind: patternAt(({ figures }) => figures.rates[unit].after),
+}));

@@ -1,34 +1,25 @@
 // Normalised text and a term in; the range it opens out (5〜6億ドル, from 5% to 10%, between 2 and 3 months).
 import type { Quantity } from '../../model/quantity.ts';
-import { inAnyLanguage } from '../../words/languages.ts';
-import { anyPattern, matchAt, matchBefore } from '../../words/match-text.ts';
+import { inAnyLanguage, patternAt, patternBefore } from '../../words/languages.ts';
+import { matchAt, matchBefore } from '../../words/match-text.ts';
 import { unitById } from '../../words/units.ts';
 import { orderOf } from '../compare.ts';
 import { SIGN } from './read-amount.ts';
 import { readTerm } from './read-term.ts';
 import { type NumberTerm, type Term, termQuantity } from './term.ts';
 
-export type ReadRange = {
+type ReadRange = {
   readonly start: number;
   readonly end: number;
   readonly low: Quantity;
   readonly high: Quantity;
 };
 
-const CONNECTOR = new RegExp(
-  anyPattern([' ?[〜～~–—-] ?', inAnyLanguage(({ figures }) => figures.ranges.connector)]),
-  'y',
-);
-const AND = new RegExp(
-  inAnyLanguage(({ figures }) => figures.ranges.and),
-  'y',
-);
-const BETWEEN_BEFORE = new RegExp(inAnyLanguage(({ figures }) => figures.ranges.between).concat('$'), 'i');
-const FROM_BEFORE = new RegExp(inAnyLanguage(({ figures }) => figures.ranges.from).concat('$'), 'i');
-const UNTIL_AFTER = new RegExp(
-  inAnyLanguage(({ figures }) => figures.ranges.until),
-  'y',
-);
+const CONNECTOR = patternAt(({ figures }) => figures.ranges.connector, ' ?[〜～~–—-] ?');
+const AND = patternAt(({ figures }) => figures.ranges.and);
+const BETWEEN_BEFORE = patternBefore(({ figures }) => figures.ranges.between);
+const FROM_BEFORE = patternBefore(({ figures }) => figures.ranges.from);
+const UNTIL_AFTER = patternAt(({ figures }) => figures.ranges.until);
 /** What may stand between the connector and the digits of the second number. */
 const LEAD = new RegExp(`(?:[▲△-]|${SIGN} ?|${inAnyLanguage(({ dates }) => dates.leads)}){0,2}(?=\\d)`, 'y');
 

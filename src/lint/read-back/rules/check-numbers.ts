@@ -5,6 +5,7 @@ import type { Finding } from '../../../model/finding.ts';
 import { figureText, formatFigure } from '../../../quantity/format/format-figure.ts';
 import { refOf } from '../../../quantity/ledger/figure-of.ts';
 import { nameOf, wordsOf } from '../../../words/languages.ts';
+import { literally } from '../../../words/match-text.ts';
 import { figureOfKey } from '../ledger-keys.ts';
 import { findingOn, type ReadBack, SOURCE_LINE } from '../read-back.ts';
 import { readSourceLine } from '../read-numbers.ts';
@@ -135,6 +136,5 @@ function namesOf(metric: Metric, metrics: readonly Metric[]): string[] {
 }
 
 function isNamed(name: string, text: string): boolean {
-  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![A-Za-z0-9])${plain}(?![A-Za-z0-9]|\\.\\d|-\\d)`).test(text);
+  return new RegExp(`(?<![A-Za-z0-9])${literally(name)}(?![A-Za-z0-9]|\\.\\d|-\\d)`).test(text);
 }
