@@ -12,5 +12,6 @@ export default {
   },
   // As in the bundle: the canvas that comes ready built, once.
   moduleNameMapper: { '^canvas$': '@napi-rs/canvas' },
+  globalSetup: '<rootDir>/tests/support/own-fonts.mjs',
   setupFilesAfterEnv: ['<rootDir>/tests/support/silent-console.ts'],
 };

@@ -3,7 +3,7 @@ import type { RichRun, RichText } from '../model/deck/plan.ts';
 import type { LineBox, SceneLine, SceneRun } from '../model/deck/scene.ts';
 import type { PageSize, Rect } from '../model/length.ts';
 import type { ColorRole, Theme, TypeStyle, TypeStyleName } from '../model/template/theme.ts';
-import { type Broken, breakLines, type StyledRun } from '../type/break-lines.ts';
+import { type Broken, breakLines, leastWidth, type StyledRun } from '../type/break-lines.ts';
 import { cleanWords } from '../type/clean-words.ts';
 import { WIDTH_MARGIN } from '../type/measure-text.ts';
 import { isBigHedge, type Language, languageOf } from '../words/languages.ts';
@@ -72,13 +72,30 @@ function halfPoints(size: number): number {
 const broken = new WeakMap<RichText, Map<string, Broken>>();
 
 export function breakText(text: RichText, look: TextLook, width: number): Broken {
-  const { style, strong, unitScale, even } = look;
-  const key = [style.size, style.bold, strong?.size, strong?.bold, unitScale, even, width].join();
+  const key = `${fontsKey(look)},${look.even},${width}`;
   const known = broken.get(text) ?? new Map<string, Broken>();
   broken.set(text, known);
-  const found = known.get(key) ?? breakLines(styleRuns(text, look), width, even ? 'even' : 'ragged');
+  const found = known.get(key) ?? breakLines(styleRuns(text, look), width, look.even ? 'even' : 'ragged');
   known.set(key, found);
   return found;
+}
+
+/** Columns are shared out anew for every width and every number of rows that is tried. */
+const least = new WeakMap<RichText, Map<string, number>>();
+
+/** Points in which no word of the text has to be broken. */
+export function leastTextWidth(text: RichText, look: TextLook): number {
+  const key = fontsKey(look);
+  const known = least.get(text) ?? new Map<string, number>();
+  least.set(text, known);
+  const found = known.get(key) ?? leastWidth(styleRuns(text, look));
+  known.set(key, found);
+  return found;
+}
+
+/** All of a look that decides how wide words are. */
+function fontsKey({ style, strong, unitScale }: TextLook): string {
+  return `${style.size},${style.bold},${strong?.size},${strong?.bold},${unitScale}`;
 }
 
 export function toSceneLines(broken: Broken, look: TextLook, setting: Setting): SceneLine[] {

@@ -18,6 +18,7 @@ import { LIGHT } from '../chart/sample-charts.ts';
 import { chartScene } from '../support/native-charts.ts';
 import { picturesOf } from '../support/pictures-of.ts';
 import { AUDIENCES, shippedGround, WEEKS } from '../support/shipped-decks.ts';
+import { SEED, trials } from '../support/trials.ts';
 import { arbitraryNative, NATIVE_KINDS } from './arbitrary-native.ts';
 import { disagreements, type LedgerEntry, type Told } from './disagreements.ts';
 import { readNativeCharts } from './read-native.ts';
@@ -94,7 +95,7 @@ describe('any chart', () => {
         fc.asyncProperty(arbitraryNative(kind), async (chart) => {
           expect(disagreements(await tell(chart))).toEqual([]);
         }),
-        { numRuns: 40 },
+        { numRuns: trials(40), seed: SEED },
       );
     },
     60_000,
@@ -132,7 +133,7 @@ describe('a planted disagreement', () => {
             expect([plant.name, disagreements({ ...told, native }).length > 0]).toEqual([plant.name, true]);
           }
         }),
-        { numRuns: 8 },
+        { numRuns: trials(8), seed: SEED },
       );
     },
     60_000,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CHART_KIND_IDS } from '../../src/chart/kinds/chart-kinds.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
+import { SEED, trials } from '../support/trials.ts';
 import { arbitraryChart, arbitrarySize } from './arbitrary-chart.ts';
 import { drawnValues } from './drawn-values.ts';
 import { fakeMeasure } from './fake-measure.ts';
@@ -31,7 +32,7 @@ describe('the values handed to chart.js', () => {
           expect(drawn(chart, size)).toEqual(given(chart));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: trials(60), seed: SEED },
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { splitMark } from '../../src/chart/footnote-mark.ts';
 import { CHART_KIND_IDS } from '../../src/chart/kinds/chart-kinds.ts';
+import { SEED, trials } from '../support/trials.ts';
 import { arbitraryChart, arbitrarySize } from './arbitrary-chart.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { lostLabels } from './lost-labels.ts';
@@ -26,7 +27,7 @@ describe.each(CHART_KIND_IDS)('a chart of kind %s', (kind) => {
           expect(lostLabels(chart, layout)).toEqual([]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: trials(150), seed: SEED },
     );
     // The height is made for the chart: only a message and a legend of two lines make some too low.
     expect(crowds).toBeLessThan(20);

@@ -40,7 +40,7 @@ const LINES_WITHOUT = [
 
 const inOriginals = files.length > 0 ? describe : describe.skip;
 
-inOriginals('the originals', () => {
+inOriginals('the originals (skipped without ../shared/sources)', () => {
   const lineOf = (prefix: string, line: number): string => {
     const file = files.find((name) => name.startsWith(`${prefix}_`));
     const lines = file === undefined ? [] : readFileSync(`${folder}/${file}`, 'utf8').split('\n');

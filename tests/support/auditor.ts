@@ -1,6 +1,7 @@
 // A finished deck → its counts by the independent auditor that lies beside the project, where it and its programs are.
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -66,12 +67,63 @@ export type AuditSummary = Readonly<Record<string, number>>;
 
 const run = promisify(execFile);
 
-export async function audit(bytes: Uint8Array, folder: string, name: string): Promise<AuditSummary> {
+export type NamedDeck = { readonly name: string; readonly build: () => Promise<Uint8Array> };
+
+/** What a deck's audit gave; fails as the deck or its audit did. */
+export type Audits = (name: string) => Promise<AuditSummary>;
+
+const AT_ONCE = 2;
+
+/** All decks built and audited, two at once, in a folder that is removed. */
+export async function auditAll(decks: readonly NamedDeck[]): Promise<Audits> {
+  const folder = mkdtempSync(join(tmpdir(), 'audit-'));
+  const summaries = new Map<string, Promise<AuditSummary>>();
+  const waiting = [...decks];
+  const worker = async (at: number): Promise<void> => {
+    for (let deck = waiting.shift(); deck !== undefined; deck = waiting.shift()) {
+      const { name, build } = deck;
+      const summary = build().then((bytes) =>
+        audit(bytes, folder, `deck-${waiting.length}`, `profile-${at}`),
+      );
+      summaries.set(name, summary);
+      await summary.catch(() => undefined);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, (_, at) => worker(at)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return (name) => summaries.get(name) ?? Promise.reject(new Error(`no deck ${name}`));
+}
+
+/** A profile of LibreOffice is made once for all decks of a worker. */
+async function audit(
+  bytes: Uint8Array,
+  folder: string,
+  name: string,
+  profile: string,
+): Promise<AuditSummary> {
   const file = join(folder, `${name}.pptx`);
   const out = join(folder, `${name}.json`);
   writeFileSync(file, bytes);
-  await run(PYTHON ?? '', [AUDITOR, '--summary', '--xsd', SCHEMAS, '--out', out, file], { timeout: 300_000 });
+  const options = ['--summary', '--xsd', SCHEMAS, '--profile', join(folder, profile), '--out', out];
+  await run(PYTHON ?? '', [AUDITOR, ...options, file], {
+    timeout: 300_000,
+    env: { ...process.env, PATH: `${ownPrograms(folder)}:${process.env.PATH}` },
+  });
   return JSON.parse(readFileSync(out, 'utf8'));
+}
+
+/** The auditor renders with the system's fonts: what it starts is led back to the fonts of the project. */
+function ownPrograms(folder: string): string {
+  const programs = join(folder, 'programs');
+  mkdirSync(programs, { recursive: true });
+  for (const name of ['soffice', 'fc-match']) {
+    const script = `#!/bin/sh\nFONTCONFIG_FILE='${process.env.FONTCONFIG_FILE}' PATH='${process.env.PATH}' exec ${name} "$@"\n`;
+    writeFileSync(join(programs, name), script, { mode: 0o755 });
+  }
+  return programs;
 }
 
 /** Counts that are not zero. */

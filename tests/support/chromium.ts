@@ -56,14 +56,10 @@ export function findChromium(): string | undefined {
   return NAMES.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0);
 }
 
-/** `fontsConfig`: a fontconfig file, so that every machine measures in the same fonts. */
-export async function openChromium(program: string, fontsConfig: string): Promise<Browser> {
+export async function openChromium(program: string): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'chromium-'));
-  const config = join(folder, 'fonts.conf');
-  writeFileSync(config, fontsConfig);
   const child = spawn(program, [...FLAGS, `--user-data-dir=${folder}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FONTCONFIG_FILE: config },
   });
   const wire = openWire(child);
   let pages = 0;

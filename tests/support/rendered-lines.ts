@@ -1,8 +1,8 @@
 // A finished deck and a Japanese font → the words of its PDF, page by page, as LibreOffice sets them in that font.
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -17,33 +17,26 @@ export type Rendered = {
   readonly fonts: readonly string[];
 };
 
-const ARIMO = resolve('node_modules/@expo-google-fonts/arimo');
-const NOTO = resolve('node_modules/@expo-google-fonts/noto-sans-jp');
-
-/** Arial is Arimo as everywhere; Yu Gothic is the font asked for, from the system or the project's packages. */
-function fontsConfig(family: string, cache: string): string {
-  const folders = [
-    '/usr/share/fonts',
-    ...['400Regular', '700Bold'].flatMap((weight) => [join(ARIMO, weight), join(NOTO, weight)]),
-  ];
-  const alias = (name: string, to: string): string =>
-    `<match target="pattern"><test name="family"><string>${name}</string></test>` +
-    `<edit name="family" mode="assign" binding="same"><string>${to}</string></edit></match>`;
-  return [
-    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>',
-    ...folders.map((folder) => `<dir>${folder}</dir>`),
-    alias('Yu Gothic', family),
-    alias('游ゴシック', family),
-    alias('Arial', 'Arimo'),
-    `<cachedir>${cache}</cachedir></fontconfig>`,
-  ].join('\n');
+/** The families beside the project's own, which the system has, with the folders of their files. */
+export function systemFonts(): ReadonlyMap<string, readonly string[]> {
+  const { FONTCONFIG_FILE: _, ...env } = process.env;
+  const { stdout } = spawnSync('fc-list', ['--format', '%{family}\t%{file}\n'], { encoding: 'utf8', env });
+  const folders = new Map<string, string[]>();
+  for (const line of (stdout ?? '').split('\n')) {
+    const [families = '', file = ''] = line.split('\t');
+    for (const family of families.split(','))
+      folders.set(family, [...new Set([...(folders.get(family) ?? []), dirname(file)])]);
+  }
+  return folders;
 }
 
 export async function renderedWords(deck: Uint8Array, family: string): Promise<Rendered> {
   const folder = mkdtempSync(join(tmpdir(), 'lines-'));
   try {
     mkdirSync(join(folder, 'cache'));
-    writeFileSync(join(folder, 'fonts.conf'), fontsConfig(family, join(folder, 'cache')));
+    const { fontsConf } = await import(pathToFileURL('scripts/render/fonts.conf.mjs').href);
+    const config: string = fontsConf(join(folder, 'cache'), family, systemFonts().get(family));
+    writeFileSync(join(folder, 'fonts.conf'), config);
     writeFileSync(join(folder, 'deck.pptx'), deck);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const words = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'deck.pptx')];

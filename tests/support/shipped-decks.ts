@@ -64,6 +64,19 @@ export async function shippedDeckIn(
   return { name: `${week} ${id} in ${themeName}`, ...request, prepared };
 }
 
+/** Such a deck, in its own theme unless told otherwise, as its pages and its file. */
+export async function shippedBuild(
+  ground: Ground,
+  workshop: Workshop,
+  week: (typeof WEEKS)[number],
+  id: (typeof AUDIENCES)[number],
+  themeName?: string,
+): Promise<{ readonly scene: PreparedDeck['scene']; readonly bytes: Uint8Array }> {
+  const theme = themeName ?? requestOf(ground, week, id).audience.themeName;
+  const deck = await shippedDeckIn(ground, workshop, week, id, theme);
+  return { scene: deck.prepared.scene, bytes: (await buildShipped(ground, deck, workshop)).bytes };
+}
+
 export async function openTestWorkshop(): Promise<Workshop> {
   prepareCanvasEnvironment();
   return openWorkshop();

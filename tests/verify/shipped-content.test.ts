@@ -1,8 +1,8 @@
-// All reports and evidence of the shipped content against the originals, where those are at hand (../shared/sources).
+// All reports and evidence of the shipped content against documents, in which faults are planted: of our own words, and
+// the originals where those are at hand (../shared/sources).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Content } from '../../src/model/content/content.ts';
 import { type Metric, type Report, reportKey } from '../../src/model/content/metric.ts';
 import type { FileReader } from '../../src/model/world.ts';
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
@@ -11,6 +11,7 @@ import { findConflicts } from '../../src/verify/find-conflicts.ts';
 import { type Original, readOriginal } from '../../src/verify/originals.ts';
 import { subjectsOf, verifyContent } from '../../src/verify/verify-content.ts';
 import { verifyReport } from '../../src/verify/verify-report.ts';
+import { standInOriginals } from '../support/stand-in-originals.ts';
 
 const FOLDER = '../shared/sources';
 
@@ -27,18 +28,36 @@ const disk: FileReader = {
 };
 
 const { value: content } = readContent(disk, { content: 'content', templates: 'templates' });
-const withOriginals = existsSync(FOLDER) ? describe : describe.skip;
 
-function originals(of: Content): Map<string, Original> {
-  const read = [...of.sources.values()].map(
-    ({ id, original }) => [id, readOriginal(readFileSync(`${FOLDER}/${original}`), original)] as const,
-  );
-  return new Map(read);
+type Texts = ReadonlyMap<string, string>;
+
+const REAL: Texts | undefined = existsSync(FOLDER)
+  ? new Map(
+      [...content.sources.values()].map(({ original }) => [
+        original,
+        readFileSync(`${FOLDER}/${original}`, 'utf8'),
+      ]),
+    )
+  : undefined;
+const DOCUMENTS: readonly (readonly [name: string, texts: Texts])[] = [
+  ['documents of our own words', standInOriginals(content)],
+  ...(REAL ? [['its originals', REAL] as const] : []),
+];
+
+if (REAL === undefined)
+  it.skip(`the shipped content against its originals (skipped without ${FOLDER})`, () => {});
+
+function read(text: string, file: string): Original {
+  return readOriginal(new TextEncoder().encode(text), file);
 }
 
-withOriginals('the shipped content against its originals', () => {
-  const texts = existsSync(FOLDER) ? originals(content) : new Map<string, Original>();
-  const { value, findings } = verifyContent(content, texts, '2026-11-22');
+describe.each(DOCUMENTS)('the shipped content against %s', (_, texts) => {
+  const originals = new Map(
+    [...content.sources.values()].map(
+      ({ id, original }) => [id, read(texts.get(original) ?? '', original)] as const,
+    ),
+  );
+  const { value, findings } = verifyContent(content, originals, '2026-11-22');
 
   it('verifies every report and every piece of evidence', () => {
     expect(findings.map(({ place, message }) => `${place.file}:${place.line} ${message}`)).toEqual([]);
@@ -55,26 +74,16 @@ type Case = {
   readonly text: string;
 };
 
-withOriginals('faults planted into the real originals', () => {
+describe.each(DOCUMENTS)('faults planted into %s', (_, texts) => {
   const cases: Case[] = [...content.metrics.values()].flatMap((metric) =>
     metric.reports.map((report) => {
       const file = content.sources.get(report.source)?.original ?? '';
-      return {
-        report,
-        metric,
-        file,
-        text: existsSync(FOLDER) ? readFileSync(`${FOLDER}/${file}`, 'utf8') : '',
-      };
+      return { report, metric, file, text: texts.get(file) ?? '' };
     }),
   );
 
   const check = ({ report, metric, file, text }: Case) =>
-    verifyReport(
-      report,
-      metric,
-      readOriginal(new TextEncoder().encode(text), file),
-      subjectsOf(metric, content.metrics).rivals,
-    ).value;
+    verifyReport(report, metric, read(text, file), subjectsOf(metric, content.metrics).rivals).value;
 
   const onLine = (one: Case, edit: (line: string) => string): Case => ({
     ...one,

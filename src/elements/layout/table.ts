@@ -4,13 +4,12 @@ import type { FilledColumn, FilledRow, NodeOf, RichText } from '../../model/deck
 import type { TableBox, TableCell } from '../../model/deck/scene.ts';
 import { type Rect, rectOf, toPt } from '../../model/length.ts';
 import type { ColorRole } from '../../model/template/theme.ts';
-import { leastWidth } from '../../type/break-lines.ts';
 import { WIDTH_MARGIN } from '../../type/measure-text.ts';
 import {
   breakText,
+  leastTextWidth,
   type Setting,
   styleOf,
-  styleRuns,
   type TextLook,
   TOLERANCE,
   toSceneLines,
@@ -179,7 +178,7 @@ function balanced(wanted: readonly number[], least: readonly number[], width: nu
 }
 
 function leastOf(node: TableNode, index: number, setting: Setting): number {
-  return mostOver(node, index, setting, (text, look) => leastWidth(styleRuns(text, look))) + sides() + 0.01;
+  return mostOver(node, index, setting, leastTextWidth) + sides() + 0.01;
 }
 
 /** What the widest cell of a column needs on one line. */

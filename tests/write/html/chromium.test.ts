@@ -1,10 +1,3 @@
-// The previews of shipped decks in real Chromium, where it is installed, with the fonts that layout measures with.
-//
-// Compared is where the words stand; pictures of the screen are compared in `screenshots.test.ts`.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildDeck, previewDeck } from '../../../src/build.ts';
 import type { Scene } from '../../../src/model/deck/scene.ts';
@@ -33,14 +26,11 @@ type Deck = { readonly scene: Scene; readonly html: string };
 type Drawn = { readonly text: string; readonly x: number; readonly w: number; readonly y: number };
 
 let browser: Browser;
-let folder: string;
 const decks = new Map<string, Deck>();
 
 beforeAll(async () => {
   if (program === undefined) return;
-  folder = mkdtempSync(join(tmpdir(), 'fonts-'));
-  const { fontsConf } = await import(pathToFileURL('scripts/render/fonts.conf.mjs').href);
-  browser = await openChromium(program, fontsConf(folder));
+  browser = await openChromium(program);
   const { value: ground } = await shippedGround();
   const workshop = await openTestWorkshop();
   for (const { name, prepared } of await shippedDecks(ground, workshop)) {
@@ -53,7 +43,6 @@ beforeAll(async () => {
 afterAll(async () => {
   if (program === undefined) return;
   await browser.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function deckOf(name: string): Deck {

@@ -2,19 +2,9 @@
 //
 // Drawn in the packages' fonts and made so small that the edges of letters do not count, they are the same on every
 // machine within a tolerance; that the tolerance still sees a fault is tested below. UPDATE_GOLDENS=1 writes them anew.
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { previewDeck } from '../../../src/build.ts';
 import { type Browser, findChromium, type OpenPage, openChromium } from '../../support/chromium.ts';
@@ -47,14 +37,11 @@ const program = findChromium();
 const inChromium = program === undefined ? describe.skip : describe;
 
 let browser: Browser;
-let folder: string;
 const pages = new Map<string, { readonly page: OpenPage; readonly slides: readonly string[] }>();
 
 beforeAll(async () => {
   if (program === undefined) return;
-  folder = mkdtempSync(join(tmpdir(), 'fonts-'));
-  const { fontsConf } = await import(pathToFileURL('scripts/render/fonts.conf.mjs').href);
-  browser = await openChromium(program, fontsConf(folder));
+  browser = await openChromium(program);
   const { value: ground } = await shippedGround();
   const workshop = await openTestWorkshop();
   for (const [audience, theme] of SHOTS) {
@@ -70,7 +57,6 @@ beforeAll(async () => {
 afterAll(async () => {
   if (program === undefined) return;
   await browser.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function shoot(theme: string, slide: string): Promise<SmallPicture> {

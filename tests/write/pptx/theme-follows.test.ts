@@ -12,8 +12,8 @@ const { loadImage, createCanvas } = createRequire(import.meta.url)(
 ) as typeof import('@napi-rs/canvas');
 
 const canRender = ['soffice', 'pdftoppm'].every((program) => spawnSync(program, ['-v']).error === undefined);
-const FONT = 'DejaVu Serif';
-const hasOtherFont = canRender && String(spawnSync('fc-list', [FONT]).stdout ?? '') !== '';
+/** Of the project's two, the one in which Latin words look different. */
+const FONT = 'Noto Sans JP';
 const MINUTES = 3 * 60_000;
 const THEME = 'ppt/theme/theme1.xml';
 
@@ -89,17 +89,16 @@ describe(canRender ? 'another theme' : 'another theme (skipped without soffice a
     expect(shareOf(after[page], LIGHT[slot])).toBeLessThan(least / 10);
   });
 
-  (hasOtherFont ? it : it.skip)(
-    `sets all words in its fonts (skipped without ${FONT})`,
+  (canRender ? it : it.skip)(
+    'sets all words in its fonts',
     async () => {
-      const deck = changeTheme(await writePptx(aFullScene(), FULL_PICTURES, 'f00d'), (theme) =>
-        theme.replaceAll('"Arial"', `"${FONT}"`).replaceAll('"Yu Gothic"', `"${FONT}"`),
-      );
-      const pages = await drawn(deck);
+      const deck = await writePptx(aFullScene('en'), FULL_PICTURES, 'f00d');
+      const inArial = await drawn(deck);
+      const pages = await drawn(changeTheme(deck, (theme) => theme.replaceAll('"Arial"', `"${FONT}"`)));
       // Wherever there are words the page looks different, and only there: the chart is a picture.
       expect(pages).toHaveLength(before.length);
       for (const [index, page] of pages.entries())
-        expect(changedShare(page, before[index])).toBeGreaterThan(0.0005);
+        expect(changedShare(page, inArial[index])).toBeGreaterThan(0.0005);
     },
     MINUTES,
   );

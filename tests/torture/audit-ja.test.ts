@@ -1,0 +1,4 @@
+// Torture decks in Japanese, as an independent renderer shows them.
+import { describeTortureAudit } from './audit-decks.ts';
+
+describeTortureAudit('ja');
