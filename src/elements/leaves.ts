@@ -20,7 +20,7 @@ import { lineBox, type Setting, type Size } from './setting.ts';
 type NameOf = (base: string) => string;
 type Direction = 'row' | 'column';
 
-export type Leaf<Node = FilledNode> = {
+type Leaf<Node = FilledNode> = {
   readonly place: (node: Node, rect: Rect, nameOf: NameOf, setting: Setting) => readonly SceneBox[];
 } & (
   | {
@@ -47,7 +47,7 @@ const CHART_MIN_HEIGHT = 44;
 const TIMELINE_MIN_HEIGHT = 220;
 const ARROW_WEIGHT = 1.5;
 
-export const LEAVES = {
+const LEAVES = {
   text: {
     measure: measureTextNode,
     wraps: true,

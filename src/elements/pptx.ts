@@ -32,7 +32,7 @@ export type Pen = {
   readonly picture: (rect: Rect) => void;
 };
 
-export type PptxFrame = {
+type PptxFrame = {
   readonly language: Language;
   readonly pageNumber: number;
   /** Id of the relationship to the part of a native chart. */

@@ -16,7 +16,7 @@ const SECTION = { bar: 84 / 960, left: 120 / 960, width: 760 / 960, top: 214, he
 const BOTTOM_MARGIN = 48;
 
 /** A page's title and the rectangle that is left for its tree. */
-export type TitlePage = { readonly boxes: readonly SceneBox[]; readonly body: Rect };
+type TitlePage = { readonly boxes: readonly SceneBox[]; readonly body: Rect };
 
 export function layoutCover(slide: PlannedSlide, setting: Setting): TitlePage {
   const { left, width } = measureOf(setting);

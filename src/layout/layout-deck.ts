@@ -24,7 +24,7 @@ import type { Language } from '../words/languages.ts';
 import { type LaidPage, layoutPage, type Overflow } from './layout-page.ts';
 import { scenePalette, sceneShades } from './palette.ts';
 
-export type LaidDeck = Found<Scene> & {
+type LaidDeck = Found<Scene> & {
   /** By slide id: slides to be planned again as several, because no rung of the ladder made them fit. */
   readonly splits: ReadonlyMap<string, Split>;
 };

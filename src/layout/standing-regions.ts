@@ -106,7 +106,7 @@ function sourceBoxes(slide: PlannedSlide, setting: Setting): SceneBox[] {
   return [link ? { ...box, link } : box];
 }
 
-export function layoutFooter(plan: DeckPlan, number: number, setting: Setting): SceneBox[] {
+function layoutFooter(plan: DeckPlan, number: number, setting: Setting): SceneBox[] {
   const { left, width } = measureOf(setting);
   const look: TextLook = { style: styleOf(setting, 'source'), color: 'muted' };
   const pageLook: TextLook = { style: { ...look.style, bold: true }, color: 'ink' };

@@ -10,6 +10,51 @@ export const WIDTH_MARGIN = 0.97;
 
 const UNITS_PER_EM = 2048;
 
+/** Width in points. */
+export function measureText(text: string, font: FontUse): number {
+  let width = 0;
+  let previous = -1;
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    width += advanceOf(codePoint, font.bold) * font.size + gapBetween(previous, codePoint) * font.size;
+    previous = codePoint;
+  }
+  return width;
+}
+
+/** Space at the end of a line takes no room. */
+export function measureLine({ runs }: SceneLine): number {
+  let width = 0;
+  let inked = 0;
+  let previous = -1;
+  for (const { text, size, bold, raised = false } of runs) {
+    const em = raised ? size * RAISED_SCALE : size;
+    for (const character of text) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      const gap = raised ? 0 : gapBetween(previous, codePoint);
+      width += (gap + advanceOf(codePoint, bold)) * em;
+      if (character !== ' ') inked = width;
+      previous = codePoint;
+    }
+  }
+  return inked;
+}
+
+/** Emoji are wider than letters: 1.25 em in Noto Color Emoji, 1.37 in Segoe UI Emoji. */
+const PICTOGRAPH = 1.4;
+/** Makes an emoji of the sign before it. */
+const AS_EMOJI = 0xfe0f;
+
+/** Advance of one character in em. Combining marks and variation selectors take no room of their own. */
+export function advanceOf(codePoint: number, bold: boolean): number {
+  if (codePoint === AS_EMOJI) return PICTOGRAPH - 1;
+  if (takesNoRoom(codePoint)) return 0;
+  if (isHalfWidth(codePoint)) return 0.5;
+  if (codePoint >= 0x1f000 && codePoint <= 0x1faff) return PICTOGRAPH;
+  if (!isLatin(codePoint)) return 1;
+  return (bold ? tables.bold : tables.regular)[codePoint] ?? 1;
+}
+
 /**
  * Renderers put a gap between Japanese and Latin text (LibreOffice 0.24 em measured, PowerPoint none known);
  * counting it keeps the prediction on the safe side.
@@ -61,55 +106,10 @@ function takesNoRoom(codePoint: number): boolean {
   );
 }
 
-/** Emoji are wider than letters: 1.25 em in Noto Color Emoji, 1.37 in Segoe UI Emoji. */
-const PICTOGRAPH = 1.4;
-/** Makes an emoji of the sign before it. */
-const AS_EMOJI = 0xfe0f;
-
-/** Advance of one character in em. Combining marks and variation selectors take no room of their own. */
-export function advanceOf(codePoint: number, bold: boolean): number {
-  if (codePoint === AS_EMOJI) return PICTOGRAPH - 1;
-  if (takesNoRoom(codePoint)) return 0;
-  if (isHalfWidth(codePoint)) return 0.5;
-  if (codePoint >= 0x1f000 && codePoint <= 0x1faff) return PICTOGRAPH;
-  if (!isLatin(codePoint)) return 1;
-  return (bold ? tables.bold : tables.regular)[codePoint] ?? 1;
-}
-
-/** Width in points; `previous` is the code point before the string on the same line, for the script gap. */
-export function measureText(text: string, font: FontUse): number {
-  let width = 0;
-  let previous = -1;
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    width += advanceOf(codePoint, font.bold) * font.size + gapBetween(previous, codePoint) * font.size;
-    previous = codePoint;
-  }
-  return width;
-}
-
 /** Gap in em between two neighbours: none next to a space or at the beginning. */
 export function gapBetween(left: number, right: number): number {
   if (left < 0 || left === 0x20 || right === 0x20) return 0;
   return isLatin(left) === isLatin(right) ? 0 : SCRIPT_GAP_EM;
-}
-
-/** Space at the end of a line takes no room. */
-export function measureLine({ runs }: SceneLine): number {
-  let width = 0;
-  let inked = 0;
-  let previous = -1;
-  for (const { text, size, bold, raised = false } of runs) {
-    const em = raised ? size * RAISED_SCALE : size;
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      const gap = raised ? 0 : gapBetween(previous, codePoint);
-      width += (gap + advanceOf(codePoint, bold)) * em;
-      if (character !== ' ') inked = width;
-      previous = codePoint;
-    }
-  }
-  return inked;
 }
 
 const WIDE =

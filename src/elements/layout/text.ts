@@ -160,7 +160,7 @@ export function measureFigure(node: FigureNode, limit: number, setting: Setting)
 }
 
 /** One line, in the largest of the steps that fits its box; else more lines. */
-export function fitFigure(
+function fitFigure(
   node: FigureNode,
   width: number,
   setting: Setting,

@@ -2,6 +2,7 @@
 import type { Align, Inset, SceneLine, SceneRun, TextBox, VAlign } from '../../model/deck/scene.ts';
 import type { Rect } from '../../model/length.ts';
 import { escapeXml } from '../../package/xml.ts';
+import { RAISED_SCALE } from '../../type/measure-text.ts';
 import { drawBacking } from './shape.ts';
 import { attributes, drawAnchor, type SvgLink, type SvgSetting } from './svg-setting.ts';
 
@@ -16,9 +17,6 @@ type Frame = {
 
 /** Below the baseline, in sizes: between Arial's 0.21 and Noto Sans JP's 0.29, of which a line has one or both. */
 const DESCENT = 0.25;
-/** Size of a raised mark, in sizes: what PowerPoint makes of text with a baseline. */
-const RAISED = 2 / 3;
-
 /** `isLinked`: the frame as a whole leads somewhere, so its words lead nowhere else. */
 export function drawLines(frame: Frame, setting: SvgSetting, isLinked: boolean): string {
   const { rect, inset, lines, lineHeight, align } = frame;
@@ -70,7 +68,7 @@ function linkOf(run: SceneRun, { pageLink, proofLink }: SvgSetting): SvgLink | u
 
 function drawRun(run: SceneRun, dy: number, setting: SvgSetting): string {
   const look = attributes({
-    'font-size': run.raised ? run.size * RAISED : run.size,
+    'font-size': run.raised ? run.size * RAISED_SCALE : run.size,
     'font-weight': run.bold ? 700 : undefined,
     fill: `#${run.color}`,
     lang: run.language === setting.language ? undefined : run.language,

@@ -3,6 +3,7 @@
 import type { SceneLine, SceneRun, TextRole } from '../../model/deck/scene.ts';
 import { type TypeStyleName, typeFloor } from '../../model/template/theme.ts';
 import { mayBegin, mayEnd } from '../../type/kinsoku.ts';
+import { RAISED_SCALE } from '../../type/measure-text.ts';
 import { inAnyLanguage } from '../../words/languages.ts';
 import { onEveryBlock } from './scene-rule.ts';
 import type { WordBlock } from './scene-view.ts';
@@ -99,7 +100,6 @@ const FOOTER = 10;
 const FOOT: ReadonlySet<TextRole> = new Set(['sources', 'footer', 'date', 'page-number']);
 /** What a raised mark is drawn at; PowerPoint draws it at two thirds of its size. */
 const MARK = 9;
-const RAISED = 2 / 3;
 
 /** Words set smaller than words of their kind may be. */
 export const findTooSmall = onEveryBlock('text-too-small', (block) => {
@@ -121,7 +121,7 @@ function floorOf({ role, type }: WordBlock): number {
 }
 
 function drawnSize({ size, raised }: SceneRun): number {
-  return raised ? size * RAISED : size;
+  return raised ? size * RAISED_SCALE : size;
 }
 
 type SetLine = {

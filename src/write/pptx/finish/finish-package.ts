@@ -26,7 +26,7 @@ import { finishSlide } from './finish-slide.ts';
 /** What is kept of pptxgenjs's package; all other parts are written here. */
 export const KEPT = /^ppt\/(?:slides\/.+|presProps\.xml|viewProps\.xml)$/;
 
-export type PackageInput = {
+type PackageInput = {
   readonly scene: Scene;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly hash: string;

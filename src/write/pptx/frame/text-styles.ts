@@ -12,7 +12,7 @@ const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 const EAST_ASIAN = 'defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="0"';
 const INDENT_EMU = 177_800;
 
-export function lineSpacingXml(points: number): string {
+function lineSpacingXml(points: number): string {
   return `<a:lnSpc><a:spcPts val="${Math.round(points * 100)}"/></a:lnSpc>`;
 }
 
