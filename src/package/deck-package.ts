@@ -1,6 +1,6 @@
 // A finished file as a package: what lies in the zip, what each part links to, and what in a part makes PowerPoint stumble.
 
-export type PackageEntry = {
+type PackageEntry = {
   /** As it stands in the zip's directory; folders end in `/`. */
   readonly name: string;
   /** Local date and time, `1980-01-01T00:00:00`. */

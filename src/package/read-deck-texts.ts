@@ -34,7 +34,7 @@ function slideParts(parts: DeckParts): string[] {
   });
 }
 
-export function readOneSlide(parts: DeckParts, name: string, page: number): SlideTexts {
+function readOneSlide(parts: DeckParts, name: string, page: number): SlideTexts {
   const slide = parseXml(textOf(parts, name));
   const targets = linksOf(parts, name);
   const notes = [...targets.values()].find(({ type }) => type === 'notesSlide')?.target;

@@ -3,7 +3,7 @@ import type { DeckPackage, PackageLink, PackagePart } from './deck-package.ts';
 import { findBrokenXml, findElements, parseXml } from './xml.ts';
 import { readEntries } from './zip.ts';
 
-export type OpenedPackage = {
+type OpenedPackage = {
   readonly deckPackage: DeckPackage;
   /** Bytes by name of part. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;

@@ -4,7 +4,7 @@ import { never } from '../model/errors.ts';
 import { type Address, mailboxOf } from '../model/mail.ts';
 
 /** What is asked of a letter here. */
-export type PlannableLetter = {
+type PlannableLetter = {
   readonly week: string;
   readonly audience: string;
   readonly to: readonly Address[];
@@ -21,7 +21,7 @@ export type PlannedDelivery<L extends PlannableLetter> = {
   readonly why: string;
 };
 
-export type DeliveryRequest = {
+type DeliveryRequest = {
   readonly kind: DeliveryKind;
   readonly known: readonly Delivery[];
   /** `mailboxOf` the people asked for; everybody when there are none. */

@@ -13,7 +13,7 @@ import type { ReadyLetter } from './letters.ts';
 
 const LIST = 'drafts.json';
 
-export type DraftRow = {
+type DraftRow = {
   readonly week: string;
   readonly file: string;
   readonly audience: string;

@@ -29,7 +29,7 @@ export type ChartEntry = {
   readonly total?: boolean;
 };
 
-export type ChartAnnotation = {
+type ChartAnnotation = {
   /** `of` of an entry. */
   readonly on: string;
   readonly text: Localized<Prose>;

@@ -10,10 +10,10 @@ export const SOURCE_KINDS = [
   'press',
   'dataset',
 ] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const TRUST_LEVELS = ['high', 'medium', 'low'] as const;
-export type TrustLevel = (typeof TRUST_LEVELS)[number];
+type TrustLevel = (typeof TRUST_LEVELS)[number];
 
 export type Source = {
   readonly id: string;

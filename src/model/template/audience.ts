@@ -38,7 +38,7 @@ export type AudienceSlide = {
   readonly place: Place;
 };
 
-export type AudienceSection = {
+type AudienceSection = {
   readonly id: string;
   readonly title: Localized;
   /** What the chapter answers, for its opening page. */

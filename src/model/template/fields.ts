@@ -28,7 +28,7 @@ export type ItemField<Kind extends Item['kind']> = (typeof ITEM_FIELDS)[Kind][nu
 
 /** What a takeaway has beside words: only a `chart` node shows the one, only `each` repeats the other. */
 export const CHART_FIELD = 'chart';
-export const LIST_FIELD = 'points';
+const LIST_FIELD = 'points';
 
 /** What stands on every slide; `point` only inside `each: ….points`, `group` only inside `groupBy`. */
 export const FIXED_FIELDS = {

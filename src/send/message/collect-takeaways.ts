@@ -1,7 +1,7 @@
 // A deck plan → the page that sums it up, as its headline, three to five takeaways with hedge and stance, and its sources.
 import { type DeckPlan, nodesOf, type PlannedSlide, type RichText } from '../../model/deck/plan.ts';
 
-export type MailTakeaway = {
+type MailTakeaway = {
   readonly claim: RichText;
   /** What supports or limits the claim. */
   readonly support?: RichText;

@@ -4,7 +4,7 @@ import { InternalError } from '../../model/errors.ts';
 import type { Session } from './open-session.ts';
 import { type SmtpError, type Step, troubleOf } from './trouble.ts';
 
-export type Attempted = {
+type Attempted = {
   readonly verdicts: readonly Verdict[];
   /**
    * The connection afterwards. `good`: the next message can begin. `spent`: it answered, but has to be closed. `lost`:

@@ -23,7 +23,7 @@ export function troubleOf(error: SmtpError, step: Step): Trouble {
   return { kind: step === 'connect' ? connectKind(error) : messageKind(error, step), text };
 }
 
-export function wordsOf(error: SmtpError): string {
+function wordsOf(error: SmtpError): string {
   return (error.response ?? error.message).replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
