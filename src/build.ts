@@ -1,5 +1,4 @@
 // The pipeline: files → content → evidence → plans → scenes → decks. Each step is a function of what came before.
-import { createHash } from 'node:crypto';
 import type { Drawing } from './chart/picture/create-drawing.ts';
 import { lintContent } from './lint/lint-content.ts';
 import type { FinishedDeck } from './lint/read-back/check-across-decks.ts';
@@ -13,6 +12,7 @@ import type { Scene } from './model/deck/scene.ts';
 import type { SelectedSlide } from './model/deck/selection.ts';
 import { InternalError } from './model/errors.ts';
 import { type Finding, type Found, hasErrors } from './model/finding.ts';
+import { sha256 } from './model/hash.ts';
 import type { Figure } from './model/quantity.ts';
 import type { Audience } from './model/template/audience.ts';
 import type { Theme } from './model/template/theme.ts';
@@ -258,5 +258,5 @@ function themeOf(content: Content, audience: Audience): Theme {
 }
 
 function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return sha256(JSON.stringify(value));
 }

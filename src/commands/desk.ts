@@ -4,7 +4,7 @@ import type { Inputs } from '../build.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Settings } from '../read/parse-settings.ts';
-import { readSettings } from '../read/read-settings.ts';
+import { readSettings, SETTINGS_FILE } from '../read/read-settings.ts';
 import { buildId, cacheFolder, diskCache } from '../world/cache.ts';
 import { type StageTimer, startTimer, today } from '../world/clock.ts';
 import { diskFiles, isFolder, openOriginals, workingFolder } from '../world/files.ts';
@@ -38,7 +38,7 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
   for (const folder of [content, templates]) {
     if (!isFolder(root, folder)) {
       throw new UsageError(
-        `Unexpected working folder without \`${folder}/\`, expected the folder of a project\nGo to the folder that has \`${content}/\` and \`${templates}/\`, or name them in \`briefdeck.yaml\``,
+        `Unexpected working folder without \`${folder}/\`, expected the folder of a project\nGo to the folder that has \`${content}/\` and \`${templates}/\`, or name them in \`${SETTINGS_FILE}\``,
       );
     }
   }

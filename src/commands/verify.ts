@@ -4,6 +4,7 @@ import type { Ground } from '../build.ts';
 import type { Verification } from '../model/content/receipt.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
+import { SETTINGS_FILE } from '../read/read-settings.ts';
 import { lockPath, lockText, toLock } from '../verify/lock.ts';
 import { replaceFile } from '../world/write-files.ts';
 import { defineCommand } from './command.ts';
@@ -30,7 +31,7 @@ export const verify = defineCommand({
     const { verification, lockFindings, lock } = ground.evidence;
     if (update && verification === undefined) {
       throw new UsageError(
-        'Unexpected `--update` without originals, expected a folder\nName it with `--originals DIR`, or as `originals` in `briefdeck.yaml`',
+        `Unexpected \`--update\` without originals, expected a folder\nName it with \`--originals DIR\`, or as \`originals\` in \`${SETTINGS_FILE}\``,
       );
     }
     // The update mends what the lock says; everything else has to be mended by the analyst first.

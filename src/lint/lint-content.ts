@@ -3,6 +3,7 @@ import type { Content } from '../model/content/content.ts';
 import type { Metric } from '../model/content/metric.ts';
 import type { Takeaway } from '../model/content/takeaway.ts';
 import type { Finding } from '../model/finding.ts';
+import { quoted } from '../model/names.ts';
 import type { Figure } from '../model/quantity.ts';
 import { compareFigures } from '../quantity/compare.ts';
 import { LANGUAGES } from '../words/languages.ts';
@@ -27,7 +28,7 @@ function checkCites(content: Content): Finding[] {
       return spans.flatMap((span): Finding[] => {
         if (span.kind !== 'cite' || isEvident(span, takeaway)) return [];
         const cite = `[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`;
-        const evidence = takeaway.evidence.map(({ source, line }) => `\`${source}:${line}\``).join(', ');
+        const evidence = quoted(takeaway.evidence.map(({ source, line }) => `${source}:${line}`));
         return [
           {
             kind: 'cite-without-evidence',

@@ -1,6 +1,7 @@
 // A finished file as a package and its plan → a finding for everything in it that PowerPoint would refuse or repair.
 import type { DeckPlan } from '../model/deck/plan.ts';
 import type { Finding } from '../model/finding.ts';
+import { startOf } from '../model/place.ts';
 import type { DeckPackage } from '../package/deck-package.ts';
 import { findFrameFaults } from './package/find-frame-faults.ts';
 import { findLinkFaults } from './package/find-link-faults.ts';
@@ -19,7 +20,7 @@ export function lintPackage(deckPackage: DeckPackage, { fileName }: Pick<DeckPla
     const page = SLIDE.exec(part)?.[1];
     return {
       kind,
-      place: { file: `${fileName}.pptx`, line: 1, column: 1 },
+      place: startOf(`${fileName}.pptx`),
       message,
       deck: fileName,
       ...(page === undefined ? {} : { page: Number(page) }),

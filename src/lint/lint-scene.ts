@@ -1,8 +1,8 @@
 // A scene, the plan it was laid out from and a way to measure lines → a finding for every fault of its pages.
-
 import type { DeckPlan } from '../model/deck/plan.ts';
 import type { Scene } from '../model/deck/scene.ts';
 import type { Finding } from '../model/finding.ts';
+import { startOf } from '../model/place.ts';
 import { findEmptyHalves } from './scene/find-empty-halves.ts';
 import { findLogoFaults, findLowContrast } from './scene/looks.ts';
 import { findOffPage, findOverflow, findOverlaps } from './scene/overlaps.ts';
@@ -39,7 +39,7 @@ export function lintScene(
     return [
       {
         kind,
-        place: slide?.place ?? { file: deck, line: 1, column: 1 },
+        place: slide?.place ?? startOf(deck),
         message: slide === undefined ? message : `${message} (slide ${page.number}, ${slide.kind})`,
         ...(hint === undefined ? {} : { hint }),
         deck,

@@ -1,9 +1,9 @@
 // An audience and what is known → the slides its deck will have, each with its slots filled, in order.
-
 import type { Item } from '../model/deck/item.ts';
 import type { PageShare } from '../model/deck/plan.ts';
 import type { SelectedSlide } from '../model/deck/selection.ts';
 import type { Finding } from '../model/finding.ts';
+import { quoted } from '../model/names.ts';
 import type { Audience, AudienceSlide, Selector } from '../model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../model/template/slide-kind.ts';
 import { FIRST_LANGUAGE } from '../words/languages.ts';
@@ -120,7 +120,7 @@ function nearestHint(selector: Selector | undefined, known: Known): string {
     return 'Set `optional: true` to leave the slide out when nothing fills it';
   if (selector.ids) {
     const missing = selector.ids.filter((id) => !known.takeaways.some((takeaway) => takeaway.id === id));
-    return `Not known in this week: ${missing.map((id) => `\`${id}\``).join(', ')}; set \`optional: true\` or choose others`;
+    return `Not known in this week: ${quoted(missing)}; set \`optional: true\` or choose others`;
   }
   const tags = selector.tags ?? [];
   const some = known.takeaways.filter((takeaway) => tags.some((tag) => takeaway.tags.includes(tag)));
@@ -129,5 +129,5 @@ function nearestHint(selector: Selector | undefined, known: Known): string {
         .slice(0, 4)
         .map((takeaway) => `\`${takeaway.id}\``)
         .join(', ')}; their sources may be later than the week`
-    : `No takeaway of this week has the tags ${tags.map((tag) => `\`${tag}\``).join(', ')}; set \`optional: true\` or write one`;
+    : `No takeaway of this week has the tags ${quoted(tags)}; set \`optional: true\` or write one`;
 }

@@ -1,10 +1,10 @@
 // A cache, if there is one → something that turns charts into PNG pictures, each distinct picture drawn once.
-import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Chart, ChartColors } from '../../model/deck/chart.ts';
 import { boxesOf, type ChartBox, type Scene } from '../../model/deck/scene.ts';
 import { InternalError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
+import { sha256 } from '../../model/hash.ts';
 import type { Place } from '../../model/place.ts';
 import type { Cache } from '../../model/world.ts';
 import type { Size } from '../layout/shape.ts';
@@ -138,7 +138,7 @@ function wholePoints({ width, height }: Size): Size {
 }
 
 function cacheName(key: string, cache: Cache): string {
-  return `chart-${createHash('sha256').update(cache.program).update(key).digest('hex').slice(0, 32)}.png`;
+  return `chart-${sha256(cache.program + key).slice(0, 32)}.png`;
 }
 
 /** The title stands on the slide, not in the picture. */

@@ -94,7 +94,7 @@ function deliveriesOf({ planned, kind }: SendRun, outbox: Outbox) {
 }
 
 function keyOf({ week, audience }: { week: string; audience: string }, email: string): string {
-  return `${week} ${audience} ${email.toLowerCase()}`;
+  return `${week} ${audience} ${mailboxOf({ email })}`;
 }
 
 /** Worth a line that stays; undefined for what only passes by. */

@@ -1,10 +1,10 @@
 // Content → findings for charts that would mislead, or lack what their kind needs; before anything is drawn.
-
 import type { EntryFacts } from '../../chart/kinds/chart-kind.ts';
 import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { Finding } from '../../model/finding.ts';
+import { quoted } from '../../model/names.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { amountOf, figureOf, refOf } from '../../quantity/ledger/figure-of.ts';
 import { unitOf } from '../../quantity/units.ts';
@@ -78,7 +78,7 @@ function checkMixedScopes(spec: ChartSpec, entries: readonly EntryFacts[]): read
     {
       kind: 'chart-mixed-scope',
       place: spec.place,
-      message: `Unexpected ${scopes.length} scopes (${scopes.map((scope) => `\`${scope}\``).join(', ')}) in one chart, expected \`caveat\`${orSplit} that says so`,
+      message: `Unexpected ${scopes.length} scopes (${quoted(scopes)}) in one chart, expected \`caveat\`${orSplit} that says so`,
     },
   ];
 }
@@ -94,7 +94,7 @@ function checkMixedSubjects(spec: ChartSpec, entries: readonly EntryFacts[]): re
       {
         kind: 'chart-mixed-subject',
         place: spec.place,
-        message: `Unexpected name \`${name}\` for ${subjects.map((subject) => `\`${subject}\``).join(' and ')}, expected each under its own name`,
+        message: `Unexpected name \`${name}\` for ${quoted(subjects, ' and ')}, expected each under its own name`,
       },
     ];
   });

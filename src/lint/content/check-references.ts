@@ -3,6 +3,7 @@ import type { Content } from '../../model/content/content.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { TakeawayWords } from '../../model/content/takeaway.ts';
 import type { Finding } from '../../model/finding.ts';
+import { quoted } from '../../model/names.ts';
 import { FIRST_LANGUAGE, LANGUAGES, wordsOf } from '../../words/languages.ts';
 
 const OTHERS = LANGUAGES.filter((language) => language !== FIRST_LANGUAGE);
@@ -73,5 +74,5 @@ function isPart(shorter: readonly string[], longer: readonly string[]): boolean 
 
 function listed({ figures, cites }: References): string {
   const all = [...figures, ...cites];
-  return all.length === 0 ? 'none' : all.map((one) => `\`${one}\``).join(', ');
+  return all.length === 0 ? 'none' : quoted(all);
 }

@@ -2,6 +2,7 @@
 import type { DeckTexts } from '../../model/deck/deck-texts.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
+import { startOf } from '../../model/place.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { normalisedValue } from '../../quantity/compare.ts';
 import { findFigures } from '../../quantity/find/find-figures.ts';
@@ -33,7 +34,7 @@ export function compareDecks(): (deck: FinishedDeck) => Finding[] {
       return [
         {
           kind: 'decks-disagree',
-          place: slides[shown.page - 1]?.place ?? { file: fileName, line: 1, column: 1 },
+          place: slides[shown.page - 1]?.place ?? startOf(fileName),
           message: `Unexpected \`${shown.words}\` for \`${shown.key}\` in ${fileName}, expected \`${earlier.words}\` (${normalisedValue(earlier.figure)}) as in ${earlier.fileName}`,
           hint: 'Build every deck of the week again',
           deck: fileName,

@@ -2,6 +2,7 @@
 import type { Content } from '../../model/content/content.ts';
 import type { Derivation, Metric } from '../../model/content/metric.ts';
 import type { Finding, FindingKind, Found } from '../../model/finding.ts';
+import { quoted } from '../../model/names.ts';
 import { type Figure, QUALIFIERS, type Qualifier } from '../../model/quantity.ts';
 import { decimalText } from '../../words/decimal.ts';
 import { figureFromEntry } from '../entry.ts';
@@ -87,7 +88,7 @@ function lostHedge(hedges: readonly Qualifier[], qualifier: Qualifier): string |
   if (hedges.includes(qualifier)) return undefined;
   if (hedges.length === 0)
     return 'whose inputs bound it from neither side, expected inputs that say something about it';
-  return `with qualifier \`${qualifier}\`, expected ${hedges.map((one) => `\`${one}\``).join(' or ')} as its inputs are hedged`;
+  return `with qualifier \`${qualifier}\`, expected ${quoted(hedges, ' or ')} as its inputs are hedged`;
 }
 
 /** Dollars in must be dollars out, or cancel: the result has to grow with the inputs of its own unit and no others. */

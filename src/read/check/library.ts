@@ -1,17 +1,17 @@
 // Everything that has been read, before it is known whether the names in it lead somewhere.
-
 import type { Briefing } from '../../model/content/briefing.ts';
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import type { ReportRef } from '../../model/content/metric.ts';
 import type { Source } from '../../model/content/source.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Finding } from '../../model/finding.ts';
+import { quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import type { MailTemplate } from '../../model/template/mail-template.ts';
 import type { SlideKind } from '../../model/template/slide-kind.ts';
 import type { Theme } from '../../model/template/theme.ts';
-import { quoteList, unexpected, unexpectedName } from '../files/unexpected.ts';
+import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Ledger } from '../nouns/read-ledger.ts';
 import { duplicateId, type Shelf } from '../nouns/shelf.ts';
 
@@ -64,7 +64,7 @@ export function figureFindings(ref: ReportRef, ledger: Ledger, place: Place): re
   }
   if (metric.derived !== undefined || sources.length <= 1 || metric.preferred !== undefined) return [];
   const met = `\`${name}\` without a source`;
-  const expected = `one of its ${sources.length} reports (${quoteList(written)})`;
+  const expected = `one of its ${sources.length} reports (${quoted(written)})`;
   return [
     unexpected('ambiguous-figure', place, met, expected, 'Name the source, or give the metric `preferred`'),
   ];

@@ -1,13 +1,13 @@
 // A path → the text of the file with plain line ends and without a byte order mark, or a finding.
-
 import type { Found } from '../../model/finding.ts';
+import { startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
 import { unexpected } from './unexpected.ts';
 
 export function readText(files: FileReader, path: string): Found<string | undefined> {
   const text = files.read(path);
   if (text === undefined) {
-    const place = { file: path, line: 1, column: 1 };
+    const place = startOf(path);
     const finding = unexpected(
       'unreadable-file',
       place,

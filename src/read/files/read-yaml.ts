@@ -1,7 +1,7 @@
 // YAML text → plain data, with a way back from any path in it to the line and column where it was written.
 import { isMap, isNode, isPair, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Finding, Found } from '../../model/finding.ts';
-import { type Place, placeText } from '../../model/place.ts';
+import { type Place, placeText, startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
 import { readText } from './read-text.ts';
 
@@ -27,7 +27,7 @@ export function readYaml(file: string, text: string): Found<Located | undefined>
   const root = isNode(document.contents) ? document.contents : undefined;
   const placeOf: PlaceOf = (path, part = 'value') => {
     const offset = root === undefined ? undefined : offsetOf(root, path, part);
-    return offset === undefined ? { file, line: 1, column: 1 } : placeAt(offset);
+    return offset === undefined ? startOf(file) : placeAt(offset);
   };
   try {
     return { value: { data: document.toJS({ maxAliasCount: 100 }), placeOf }, findings: [] };
@@ -50,9 +50,9 @@ function offsetOf(root: Node, path: Path, part: 'key' | 'value'): number | undef
     if (pair === undefined) return offset;
     node = isPair(pair) ? pair.value : pair;
     const asked = isPair(pair) && (part === 'key' || index < path.length - 1) ? pair.key : node;
-    offset = startOf(asked) ?? (isPair(pair) ? startOf(pair.key) : undefined) ?? offset;
+    offset = nodeOffset(asked) ?? (isPair(pair) ? nodeOffset(pair.key) : undefined) ?? offset;
   }
-  return offset ?? (path.length === 0 ? startOf(root) : undefined);
+  return offset ?? (path.length === 0 ? nodeOffset(root) : undefined);
 }
 
 function childOf(node: unknown, step: string | number): Pair | unknown {
@@ -62,7 +62,7 @@ function childOf(node: unknown, step: string | number): Pair | unknown {
   return isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
 }
 
-function startOf(node: unknown): number | undefined {
+function nodeOffset(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 

@@ -1,6 +1,6 @@
 // What was met and what was expected → a finding whose message reads the same everywhere.
 import type { Finding, FindingKind } from '../../model/finding.ts';
-import { nearestName } from '../../model/names.ts';
+import { nearestName, quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 
 /** From this many names on, a list in a message helps nobody. */
@@ -28,7 +28,7 @@ export function unexpectedName(
 ): Finding {
   const names = [...known];
   const nearest = nearestName(name, names);
-  const listed = names.length > 0 && names.length < LIST_UNDER ? ` (${quoteList(names)})` : '';
+  const listed = names.length > 0 && names.length < LIST_UNDER ? ` (${quoted(names)})` : '';
   return unexpected(
     kind,
     place,
@@ -36,8 +36,4 @@ export function unexpectedName(
     `${expected}${listed}`,
     nearest === undefined ? undefined : `Write \`${nearest}\``,
   );
-}
-
-export function quoteList(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }

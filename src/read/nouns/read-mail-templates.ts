@@ -1,5 +1,6 @@
 // templates/email/*.md → the words of messages, with their placeholders checked.
 import type { Finding, Found } from '../../model/finding.ts';
+import { startOf } from '../../model/place.ts';
 import {
   MAIL_FIELDS,
   MAIL_PLACEHOLDERS,
@@ -25,7 +26,7 @@ export function readMailTemplates(files: FileReader, folder: string): Found<Shel
     const text = readText(files, path);
     findings.push(...text.findings);
     if (text.value === undefined) continue;
-    const place = { file: path, line: 1, column: 1 };
+    const place = startOf(path);
     const { value: blocks, findings: faults } = readWords(path, text.value, 1, MAIL_FIELDS);
     findings.push(...faults);
     const words = (language: Language) => mailWords(blocks[language], language, findings);

@@ -1,6 +1,7 @@
 // A folder of template files that may extend one another → complete, typed templates, and all their names.
 import type * as z from 'zod/mini';
 import type { Finding, Found } from '../../model/finding.ts';
+import { startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
 import { fileStem, listFiles } from '../files/read-text.ts';
 import { type Located, type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
@@ -150,4 +151,4 @@ function asKeys(data: unknown): Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
 }
 
-const NOWHERE: PlaceOf = () => ({ file: '', line: 1, column: 1 });
+const NOWHERE: PlaceOf = () => startOf('');

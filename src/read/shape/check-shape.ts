@@ -1,9 +1,10 @@
 // Plain data and a schema → the typed value when it can be had, and a finding for everything the schema refused.
 import * as z from 'zod/mini';
 import { FINDING_KINDS, type Finding, type FindingKind, type Found } from '../../model/finding.ts';
+import { quoted } from '../../model/names.ts';
 import { isLanguage, LANGUAGES } from '../../words/languages.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
-import { quoteList, unexpected, unexpectedName } from '../files/unexpected.ts';
+import { unexpected, unexpectedName } from '../files/unexpected.ts';
 
 /** What stands for a refused key while the rest is checked; `undefined` leaves the key out. */
 export type StandIns = Readonly<Record<string, unknown>>;
@@ -86,7 +87,7 @@ function issueFindings(issue: Issue, data: unknown, placeOf: PlaceOf, base: Path
   if (said !== undefined) return [unexpected(said.kind, place, showValue(met), said.expected)];
   const values = allowedValues(issue);
   if (values === undefined) return [unexpected('wrong-value', place, showValue(met), expectedWords(issue))];
-  const expected = values.length < 10 ? `one of ${quoteList(values)}` : 'a known value';
+  const expected = values.length < 10 ? `one of ${quoted(values)}` : 'a known value';
   return [unexpectedName('wrong-value', place, showValue(met), expected, String(met), values)].map(
     // The values are listed already.
     (finding) => ({ ...finding, message: `Unexpected ${showValue(met)}, expected ${expected}` }),
@@ -106,12 +107,11 @@ function missingKey(issue: Issue, path: Path, placeOf: PlaceOf): Finding {
       'missing-language',
       place,
       `\`${owner}\` without \`${key}\``,
-      `words in every language (${quoteList(LANGUAGES)})`,
+      `words in every language (${quoted(LANGUAGES)})`,
     );
   }
   const values = allowedValues(issue);
-  const hint =
-    values && values.length < 10 ? `Write \`${key}:\` with one of ${quoteList(values)}` : undefined;
+  const hint = values && values.length < 10 ? `Write \`${key}:\` with one of ${quoted(values)}` : undefined;
   return unexpected('missing-key', place, `end of keys without \`${key}\``, `a key \`${key}\``, hint);
 }
 

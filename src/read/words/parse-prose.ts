@@ -2,7 +2,7 @@
 import type { ReportRef } from '../../model/content/metric.ts';
 import type { Prose, Span } from '../../model/content/prose.ts';
 import type { Finding, Found } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
+import { type Place, startOf } from '../../model/place.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import { unexpected } from '../files/unexpected.ts';
 
@@ -76,7 +76,7 @@ export function joinLines(lines: readonly BlockLine[], language: Language): Join
   }
   const placeAt = (offset: number): Place => {
     const start = starts.findLast((candidate) => candidate.offset <= offset) ?? starts[0];
-    if (start === undefined) return { file: '', line: 1, column: 1 };
+    if (start === undefined) return startOf('');
     return { ...start.place, column: start.place.column + offset - start.offset };
   };
   return { text, placeAt };

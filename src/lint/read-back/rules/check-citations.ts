@@ -1,9 +1,9 @@
 // A finished deck → findings for figures without a mark, and for marks that lead to another source than the words rest on.
-
 import type { Takeaway } from '../../../model/content/takeaway.ts';
 import type { DeckText } from '../../../model/deck/deck-texts.ts';
 import type { Citation } from '../../../model/deck/plan.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { quoted } from '../../../model/names.ts';
 import { derivationText } from '../../../quantity/ledger/derivation-text.ts';
 import { keysOfTakeaway, sourceOfKey } from '../ledger-keys.ts';
 import { findingOn, type ReadBack, type SlideBack, SOURCE_LINE } from '../read-back.ts';
@@ -88,7 +88,7 @@ function checkClaims(slide: SlideBack, deck: ReadBack): Finding[] {
           deck,
           'citation-wrong',
           `Unexpected mark (${mark}), \`${source}\`, at \`${entry.shape}\` of slide ${slide.page}, expected a source these words rest on`,
-          `They rest on ${[...sources].map((one) => `\`${one}\``).join(', ')}`,
+          `They rest on ${quoted(sources)}`,
         ),
       );
   });

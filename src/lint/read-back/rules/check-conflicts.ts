@@ -1,5 +1,6 @@
 // A finished deck → a finding for every slide that shows one side of a conflict without the others or the way to them.
 import type { Finding } from '../../../model/finding.ts';
+import { quoted } from '../../../model/names.ts';
 import { conflictSides, findingOn, type ReadBack, type SlideBack, SOURCE_LINE } from '../read-back.ts';
 import { readSourceLine } from '../read-numbers.ts';
 
@@ -28,7 +29,7 @@ export function checkConflicts(deck: ReadBack): Finding[] {
           deck,
           'conflict-hidden',
           `Unexpected ${here.length} of ${sides.length} sides of \`${id}\` on slide ${slide.page}, expected all of them or the page that shows them`,
-          `Not shown: ${missing.map((side) => `\`${side}\``).join(', ')}${whole.size > 0 ? `; page ${[...whole][0]} shows every side` : ''}`,
+          `Not shown: ${quoted(missing)}${whole.size > 0 ? `; page ${[...whole][0]} shows every side` : ''}`,
         ),
       ];
     });

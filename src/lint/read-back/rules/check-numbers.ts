@@ -1,7 +1,7 @@
 // A finished deck → a finding for every number that leads neither to the ledger nor to anything allowed.
-
 import type { Metric } from '../../../model/content/metric.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { quoted } from '../../../model/names.ts';
 import { figureText, formatFigure } from '../../../quantity/format/format-figure.ts';
 import { refOf } from '../../../quantity/ledger/figure-of.ts';
 import { nameOf, wordsOf } from '../../../words/languages.ts';
@@ -120,7 +120,7 @@ export function checkSubjects(deck: ReadBack): Finding[] {
         .filter(([, names]) => names.some((name) => isNamed(name, entry.text)))
         .map(([id]) => id);
       if (named.length === 0 || named.some((id) => own.has(id))) return [];
-      const message = `Unexpected \`${words}\` beside ${named.map((id) => `\`${id}\``).join(', ')} in \`${entry.shape}\` of slide ${slide.page}, expected ${[...own].map((id) => `\`${id}\``).join(' or ')}`;
+      const message = `Unexpected \`${words}\` beside ${quoted(named)} in \`${entry.shape}\` of slide ${slide.page}, expected ${quoted(own, ' or ')}`;
       return [findingOn(slide, deck, 'wrong-subject', message)];
     }),
   );

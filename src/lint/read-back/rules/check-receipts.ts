@@ -1,6 +1,6 @@
 // A finished deck → a finding for every figure on a slide whose receipt in the notes is missing or says something else.
-
 import type { Finding } from '../../../model/finding.ts';
+import { quoted } from '../../../model/names.ts';
 import { figureText, formatFigure } from '../../../quantity/format/format-figure.ts';
 import { derivationText } from '../../../quantity/ledger/derivation-text.ts';
 import { findReport, refOf } from '../../../quantity/ledger/figure-of.ts';
@@ -19,7 +19,7 @@ export function checkReceipts(deck: ReadBack): Finding[] {
         const words = wordsOf(key, deck);
         if (lines.some((line) => line.includes(`[${key}]`) && words.every((word) => line.includes(word))))
           return [];
-        const expected = words.map((word) => `\`${word}\``).join(', ');
+        const expected = quoted(words);
         return [
           findingOn(
             slide,
