@@ -28,8 +28,8 @@ export type SceneRun = {
  */
 export type SceneLine = { readonly runs: readonly SceneRun[]; readonly ends: 'line' | 'word' | 'paragraph' };
 
-type Stroke = { readonly color: string; readonly width: number };
-type Inset = {
+export type Stroke = { readonly color: string; readonly width: number };
+export type Inset = {
   readonly left: number;
   readonly top: number;
   readonly right: number;
