@@ -1,22 +1,13 @@
 // Charts of every kind that PowerPoint can draw, of any values, marks and openness, each with a ledger it was made from.
 import fc from 'fast-check';
+import { CHART_KIND_IDS, CHART_KINDS } from '../../src/chart/kinds/chart-kinds.ts';
 import { nativeGap } from '../../src/chart/native-form.ts';
 import type { ChartKind } from '../../src/model/content/chart-spec.ts';
 import { CHART_MARKS, type Chart, type ChartPoint } from '../../src/model/deck/chart.ts';
 import { valueTicks } from '../../src/plan/chart/build-chart.ts';
 import { sampleCharts } from '../support/native-charts.ts';
 
-export const NATIVE_KINDS = [
-  'dot-plot',
-  'bars',
-  'columns',
-  'share',
-  'doughnut',
-  'line',
-  'slope',
-  'range',
-  'waterfall',
-] as const satisfies readonly ChartKind[];
+export const NATIVE_KINDS = CHART_KIND_IDS.filter((kind) => typeof CHART_KINDS[kind].native !== 'string');
 
 const name = fc.constantFrom(
   '中国',
@@ -42,7 +33,7 @@ const drawing = fc.record({
   note: fc.constantFrom(undefined, undefined, '速報'),
 });
 
-export function arbitraryNative(kind: (typeof NATIVE_KINDS)[number]): fc.Arbitrary<Chart> {
+export function arbitraryNative(kind: ChartKind): fc.Arbitrary<Chart> {
   const base = sampleCharts('ja').get('bars');
   if (base === undefined) throw new Error('no sample');
   return fc

@@ -1,6 +1,7 @@
 // Charts nobody would write by hand: long names in both scripts, extreme values, any marks; of every kind.
 import fc from 'fast-check';
 import { chartHeight } from '../../src/chart/chart-height.ts';
+import { CHART_KINDS } from '../../src/chart/kinds/chart-kinds.ts';
 import type { ChartKind } from '../../src/model/content/chart-spec.ts';
 import type { Chart, ChartPoint, Tick } from '../../src/model/deck/chart.ts';
 import { COST_JA } from './sample-charts.ts';
@@ -27,21 +28,8 @@ const sentence = fc.constantFrom(
   'What is reported for one model does not cover what is reported for another',
 );
 
-/** From the roles a value can play in each kind. */
-const NEGATIVE: ReadonlySet<ChartKind> = new Set(['dot-plot', 'line', 'slope', 'waterfall', 'range']);
-const MOST: Readonly<Record<ChartKind, number>> = {
-  'dot-plot': 10,
-  bars: 8,
-  columns: 12,
-  share: 6,
-  doughnut: 6,
-  line: 36,
-  slope: 12,
-  timeline: 12,
-  range: 12,
-  waterfall: 9,
-  'small-multiples': 12,
-};
+/** The parts of one bar would be too many with as many as several bars may have. */
+const MOST_PARTS = 6;
 
 const moderate = fc.double({ min: 1e3, max: 1e10, noNaN: true });
 
@@ -66,7 +54,7 @@ function valuesFor(kind: ChartKind, scale: Chart['scale'], count: number): fc.Ar
       fc.constant(0),
     ),
   );
-  return fc.oneof(...positive, zeros, ...(NEGATIVE.has(kind) ? [below] : []));
+  return fc.oneof(...positive, zeros, ...(CHART_KINDS[kind].valueAxis !== 'from-zero' ? [below] : []));
 }
 
 function toPercent(values: readonly number[]): readonly number[] {
@@ -91,6 +79,10 @@ function arbitraryPoint(index: number, kind: ChartKind): fc.Arbitrary<Omit<Chart
       note: fc.option(words, { nil: undefined, freq: 4 }),
     })
     .map(({ note, ...point }) => ({ key: `metric-${index}`, ...point, ...(note ? { note } : {}) }));
+}
+
+function mostOf(kind: ChartKind): number {
+  return kind === 'share' ? MOST_PARTS : CHART_KINDS[kind].most;
 }
 
 type Structure = {
@@ -132,9 +124,7 @@ function placed(
       return { ...point, panel: `${name(index % 4)}${index % 4}` };
     case 'waterfall':
       return index === 0 ? { ...point, total: true } : point;
-    case 'dot-plot':
-    case 'doughnut':
-    case 'timeline':
+    default:
       return point;
   }
 }
@@ -144,8 +134,8 @@ const structure: fc.Arbitrary<Structure> = fc.record({
   sets: fc.constantFrom([], [], ['2023年', '2024年'], ['中国', 'United States', '欧州連合加盟国']),
 });
 
-export function arbitraryChart(kind: ChartKind, most: number = MOST[kind]): fc.Arbitrary<Chart> {
-  const logs = kind === 'dot-plot' || kind === 'range';
+export function arbitraryChart(kind: ChartKind, most: number = mostOf(kind)): fc.Arbitrary<Chart> {
+  const logs = CHART_KINDS[kind].valueAxis === 'log-or-linear';
   return fc
     .tuple(
       fc.integer({ min: 2, max: most }),
