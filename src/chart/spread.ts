@@ -1,6 +1,6 @@
 // Boxes along one line, each with the middle it would like → middles at which none runs into its neighbour.
 
-export type Spread = { readonly middle: number; readonly length: number };
+type Spread = { readonly middle: number; readonly length: number };
 
 /**
  * In the order given by their wishes, moved as little as a run of neighbours needs; undefined where the room between

@@ -48,7 +48,7 @@ export function styleOf(setting: Setting, name: TypeStyleName): NamedStyle {
   return { ...setting.theme.type[name], name };
 }
 
-export function styleRuns(text: RichText, look: TextLook): StyledRun[] {
+function styleRuns(text: RichText, look: TextLook): StyledRun[] {
   return text.map((written) => {
     const run = { ...written, text: cleanWords(written.text) };
     if (run.mark) return { run, font: { size: markSize(look.style.size), bold: false } };

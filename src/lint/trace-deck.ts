@@ -10,7 +10,7 @@ import { figureOf, findReport, refOf } from '../quantity/ledger/figure-of.ts';
 import type { ReadBack, ReadNumber, SlideBack } from './read-back/read-back.ts';
 import { toReadBack } from './read-back/to-read-back.ts';
 
-export type TracedReceipt = {
+type TracedReceipt = {
   /** `metric@source` */
   readonly key: string;
   /** Normalised: `USD 5600000 about`. */

@@ -181,7 +181,7 @@ function pointsOf(
   return points.slice(from, to).map((prose) => ({ prose, takeaway: item.takeaway }));
 }
 
-export function isPresent(path: string, scope: Scope): boolean {
+function isPresent(path: string, scope: Scope): boolean {
   if (!path.includes('.')) return (scope.slots.get(path)?.length ?? 0) > 0;
   if (path.endsWith('.points')) return pointsOf(path, undefined, scope).length > 0;
   return resolveBind(path, scope).kind !== 'none';

@@ -8,7 +8,7 @@ import { type Language, wordsOf } from '../words/languages.ts';
 import { plainRuns, type Writing, writeProse } from './write-prose.ts';
 
 /** A figure's receipt key is `metric@source`; a derived metric has its id alone. */
-export type NotesParts = {
+type NotesParts = {
   readonly content: Content;
   readonly language: Language;
   readonly writing: Writing;

@@ -2,7 +2,7 @@
 import type { Stance } from '../model/content/metric.ts';
 
 /** Filled: said about past or present. Outlined: future or view. Inverted: sources disagree. */
-export type ChipLook = 'filled' | 'outlined' | 'inverted';
+type ChipLook = 'filled' | 'outlined' | 'inverted';
 
 export const STANCE_LOOKS = {
   fact: 'filled',

@@ -8,7 +8,7 @@ import { markText } from './citing.ts';
 import type { Scope } from './scope.ts';
 import { type Marks, writeProse } from './write-prose.ts';
 
-export const STYLE_KEYS = [
+const STYLE_KEYS = [
   'width',
   'height',
   'minHeight',

@@ -46,7 +46,7 @@ export type ChartKindEntry = {
 export type ChartKey = 'set' | 'panel' | 'at' | 'total' | 'split';
 
 /** `across-zero` and `from-zero` show a value by length, area or angle from zero. */
-export type ValueAxis = 'log-or-linear' | 'linear' | 'across-zero' | 'from-zero';
+type ValueAxis = 'log-or-linear' | 'linear' | 'across-zero' | 'from-zero';
 
 export type Asked = {
   readonly spec: ChartSpec;
@@ -71,19 +71,19 @@ export type EntryFacts = {
 export type ChartFault = Pick<Finding, 'kind' | 'message'>;
 
 /** `name` is empty where a chart has one whole only. */
-export type Whole = { readonly name: string; readonly total: number };
+type Whole = { readonly name: string; readonly total: number };
 
 /** Points. Below `least` rows are crowded, above `most` the picture has an empty foot. */
 export type ChartHeight = { readonly least: number; readonly most: number };
 
-export type NativeFace = {
+type NativeFace = {
   /** Why PowerPoint could not show this one; undefined where it can. */
   readonly lacks: (chart: Chart) => string | undefined;
   readonly sheet: (chart: Chart, language: Language) => NativeSheet;
   readonly drawing: () => Promise<NativeDrawing>;
 };
 
-export type NativeDrawing = {
+type NativeDrawing = {
   readonly frame: (setting: ChartSetting) => Frame;
   /** With its axes and what lies behind it. */
   readonly plotXml: (setting: ChartSetting, layout: NativeLayout) => string;

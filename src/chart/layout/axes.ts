@@ -14,7 +14,7 @@ import {
 
 export type AxisRange = { readonly min: number; readonly max: number };
 
-export type Axis = { readonly lines: readonly Shape[]; readonly labels: readonly TextShape[] };
+type Axis = { readonly lines: readonly Shape[]; readonly labels: readonly TextShape[] };
 
 const STYLE: TextStyle = { size: 12, bold: false };
 const BELOW_HEAD = 6;

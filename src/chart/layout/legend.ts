@@ -18,7 +18,7 @@ type Item = {
   readonly width: number;
 };
 
-export type Legend = {
+type Legend = {
   readonly height: number;
   /** With what parts it from the plot; nothing where there is no legend. */
   readonly heightWith: (gap: number) => number;

@@ -8,7 +8,7 @@ import { type Measure, type TextShape, type TextStyle, textShape } from './shape
 export const LINE_PITCH = 1.2;
 export const MARK_GAP = 1;
 
-export type MarkedTextAt = {
+type MarkedTextAt = {
   readonly x: number;
   /** Middle of the block. */
   readonly y: number;
@@ -19,7 +19,7 @@ export type MarkedTextAt = {
   readonly markColor: string;
 };
 
-export type PlacedText = { readonly shapes: readonly TextShape[]; readonly cut: boolean };
+type PlacedText = { readonly shapes: readonly TextShape[]; readonly cut: boolean };
 
 /** Marks are set at 10, the size they have beside body text on the pages. */
 export const MARK_STYLE: TextStyle = { size: 10, bold: false };

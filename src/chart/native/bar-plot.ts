@@ -8,7 +8,7 @@ import { dataLabelsXml, type LabelPlace } from './labels.ts';
 import { INVISIBLE, type MarkLook, markLook, plotGroundXml, pointLook, setLook, shapeXml } from './look.ts';
 import { seriesXml } from './references.ts';
 
-export type Bars = {
+type Bars = {
   readonly grouping: 'clustered' | 'stacked';
   /** Between rows, in percent of a bar. */
   readonly gap: number;

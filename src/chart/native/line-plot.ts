@@ -10,7 +10,7 @@ import { seriesXml } from './references.ts';
 
 const LINE_EMU = 28_575;
 
-export type Lines = {
+type Lines = {
   /** Along which they run. */
   readonly alongXml: string;
   readonly axis: AxisEnds & { readonly step?: number };

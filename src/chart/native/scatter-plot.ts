@@ -41,7 +41,7 @@ function besidesOf({ series }: NativeSheet): readonly NativeSeries[] {
 }
 
 /** Of a point in the how-many-eth row of the workbook. */
-export type PlaceOf = (point: ChartPoint, at: number, width: number, setting: ChartSetting) => LabelPlace;
+type PlaceOf = (point: ChartPoint, at: number, width: number, setting: ChartSetting) => LabelPlace;
 
 export function scatterPlotXml(placeOf: PlaceOf, setting: ChartSetting, layout: NativeLayout): string {
   const { chart, sheet, colorXml } = setting;

@@ -49,7 +49,7 @@ function sizeOf(event: TimelineEvent, width: number, setting: Setting): { width:
 type Choice = Label & { readonly stem: Rect };
 
 /** Where labels may stand, and what their stems must not cross. */
-export type Field = {
+type Field = {
   readonly axis: Axis;
   readonly rect: Rect;
   readonly bandTop: number;

@@ -69,7 +69,7 @@ function templateWords(
 }
 
 /** Every run in a filled tree. */
-export function runsOf(node: FilledNode): RichRun[] {
+function runsOf(node: FilledNode): RichRun[] {
   return richTextsOf(node).flat();
 }
 

@@ -14,7 +14,7 @@ export function figureOfKey(key: string, { content, derived }: Ledger): Figure |
   return figureOf(content, refOf(key), derived)?.figure;
 }
 
-export function keyOf(ref: ReportRef, { content }: Ledger): string {
+function keyOf(ref: ReportRef, { content }: Ledger): string {
   const report = findReport(content, ref);
   return report === undefined ? ref.metric : reportKey(report);
 }

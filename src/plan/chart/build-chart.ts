@@ -15,7 +15,7 @@ import { plainRuns, writeProse } from '../write-prose.ts';
 import { type ChartScope, chartPoint } from './chart-point.ts';
 import { unitWords } from './chart-words.ts';
 
-export type BuiltChart = {
+type BuiltChart = {
   readonly chart: Chart;
   readonly alt: string;
   readonly origin: readonly Origin[];

@@ -16,7 +16,7 @@ export type Shelf<T> = {
   readonly names: ReadonlySet<string>;
 };
 
-export type IdKey = 'id' | 'week' | 'topic';
+type IdKey = 'id' | 'week' | 'topic';
 
 export function readShelf<T>(
   files: FileReader,

@@ -1,6 +1,6 @@
 // A mark, the room beside it and the label's width → where label and arrow go, and whether the label fits.
 
-export type LabelRoom = {
+type LabelRoom = {
   /** Middle of the mark. */
   readonly x: number;
   readonly radius: number;
@@ -11,7 +11,7 @@ export type LabelRoom = {
   readonly right: number;
 };
 
-export type PlacedLabel = {
+type PlacedLabel = {
   readonly side: 'left' | 'right';
   readonly x: number;
   /** Room on that side; less than the label's width when it does not fit. */

@@ -13,7 +13,7 @@ import {
 import { type Ink, type Shape, type Size, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
-export type Ring = { readonly x: number; readonly y: number; readonly outer: number };
+type Ring = { readonly x: number; readonly y: number; readonly outer: number };
 
 /** Clockwise from the top, in radians. */
 export type Arc = { readonly from: number; readonly to: number };

@@ -2,14 +2,14 @@
 import type { Block, BlockAlign } from '../../layout/block.ts';
 import { type Box, crosses, type Segment, touch, within } from '../../layout/box.ts';
 
-export type MarkWords = {
+type MarkWords = {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly block: Block;
 };
 
-export type PlacedBlock = {
+type PlacedBlock = {
   readonly x: number;
   readonly top: number;
   readonly align: BlockAlign;
@@ -17,7 +17,7 @@ export type PlacedBlock = {
   readonly leader?: Segment;
 };
 
-export type Surroundings = {
+type Surroundings = {
   readonly bounds: Box;
   /** Never covered. */
   readonly boxes: readonly Box[];

@@ -5,16 +5,16 @@ import { notePhrase, publisherPhrase, valuePhrase } from '../../layout/point-phr
 import { type Ink, type Shape, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
-export type RangeMark = { readonly point: ChartPoint; readonly x: number; readonly radius: number };
+type RangeMark = { readonly point: ChartPoint; readonly x: number; readonly radius: number };
 
-export type RangeRoom = {
+type RangeRoom = {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 };
 
-export type RangeLabels = {
+type RangeLabels = {
   /** Where the bar and its marks have to stand. */
   readonly middle: number;
   readonly shapes: readonly Shape[];

@@ -12,7 +12,7 @@ export type EndPoint = {
   readonly radius: number;
 };
 
-export type EndRoom = { readonly width: number; readonly top: number; readonly bottom: number };
+type EndRoom = { readonly width: number; readonly top: number; readonly bottom: number };
 
 /** From the point to the line that leads to its words, and from there to the words. */
 export const TO_WORDS = { line: 3, words: 20 };

@@ -12,7 +12,7 @@ import {
 } from '../../layout/point-phrases.ts';
 import { type Ink, rect, type Shape } from '../../layout/shape.ts';
 
-export type RowPlace = {
+type RowPlace = {
   readonly top: number;
   readonly rowHeight: number;
   /** Of the bar. */

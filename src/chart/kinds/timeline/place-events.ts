@@ -2,9 +2,9 @@
 import type { Block, BlockAlign } from '../../layout/block.ts';
 import { type Box, touch, within } from '../../layout/box.ts';
 
-export type EventMark = { readonly x: number; readonly radius: number; readonly block: Block };
+type EventMark = { readonly x: number; readonly radius: number; readonly block: Block };
 
-export type PlacedEvent = {
+type PlacedEvent = {
   readonly x: number;
   readonly top: number;
   readonly align: BlockAlign;
@@ -12,7 +12,7 @@ export type PlacedEvent = {
   readonly stem: { readonly from: number; readonly to: number };
 };
 
-export type EventRoom = { readonly bounds: Box; readonly axis: number };
+type EventRoom = { readonly bounds: Box; readonly axis: number };
 
 const SHORTEST = 12;
 const STEP = 6;

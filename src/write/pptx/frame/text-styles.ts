@@ -4,7 +4,7 @@ import { fontsXml } from '../../../package/ooxml.ts';
 import type { ThemeColors } from '../../../package/theme-colors.ts';
 import type { BoxStyle } from './layout-styles.ts';
 
-export const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const satisfies Record<Align, string>;
+const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const satisfies Record<Align, string>;
 export const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const satisfies Record<VAlign, string>;
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
