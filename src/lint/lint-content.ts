@@ -1,7 +1,7 @@
 // Content → findings that need nothing but the content: references, citations and comparisons that do not hold together.
 import type { Content } from '../model/content/content.ts';
 import type { Metric } from '../model/content/metric.ts';
-import type { Takeaway } from '../model/content/takeaway.ts';
+import { prosesOf, type Takeaway } from '../model/content/takeaway.ts';
 import type { Finding } from '../model/finding.ts';
 import { quoted } from '../model/names.ts';
 import type { Figure } from '../model/quantity.ts';
@@ -23,8 +23,7 @@ export function lintContent(content: Content, derived: ReadonlyMap<string, Figur
 function checkCites(content: Content): Finding[] {
   return [...content.takeaways.values()].flatMap((takeaway) =>
     LANGUAGES.flatMap((language) => {
-      const { claim, points, fields, notes } = takeaway.words[language];
-      const spans = [claim, ...points, ...Object.values(fields), ...notes].flat();
+      const spans = prosesOf(takeaway.words[language]).flat();
       return spans.flatMap((span): Finding[] => {
         if (span.kind !== 'cite' || isEvident(span, takeaway)) return [];
         const cite = `[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`;

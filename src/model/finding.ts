@@ -43,3 +43,11 @@ export function severityOf(finding: Finding): Severity {
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => severityOf(finding) === 'error');
 }
+
+/** What is taken from findings and value leaves the findings in the list. */
+export function takerInto(findings: Finding[]): <T>(found: Found<T>) => T {
+  return ({ value, findings: more }) => {
+    findings.push(...more);
+    return value;
+  };
+}

@@ -4,7 +4,8 @@ import type { Briefing } from '../model/content/briefing.ts';
 import type { ChartSpec } from '../model/content/chart-spec.ts';
 import type { Content } from '../model/content/content.ts';
 import type { ReportRef } from '../model/content/metric.ts';
-import type { Takeaway } from '../model/content/takeaway.ts';
+import { prosesOf, type Takeaway } from '../model/content/takeaway.ts';
+import { refOf } from '../quantity/ledger/figure-of.ts';
 
 export function knownTakeaways(content: Content, briefing: Briefing): Takeaway[] {
   const omitted = new Set(briefing.omit);
@@ -24,7 +25,7 @@ export function isKnown(source: string, content: Content, briefing: Briefing): b
 function sourcesOf(takeaway: Takeaway, content: Content): Set<string> {
   const sources = new Set(takeaway.evidence.map((evidence) => evidence.source));
   for (const words of Object.values(takeaway.words)) {
-    for (const prose of [words.claim, ...words.points, ...Object.values(words.fields), ...words.notes]) {
+    for (const prose of prosesOf(words)) {
       for (const span of prose) {
         if (span.kind === 'cite') sources.add(span.source);
         if (span.kind === 'figure')
@@ -43,14 +44,9 @@ function sourcesOfChart(chart: ChartSpec, content: Content): string[] {
   const { shows } = CHART_KINDS[chart.kind];
   const drawn = chart.series.flatMap(({ of }) => {
     const event = shows === 'events' ? content.takeaways.get(of) : undefined;
-    return event ? event.evidence.map(({ source }) => source) : sourcesOfFigure(toRef(of), content);
+    return event ? event.evidence.map(({ source }) => source) : sourcesOfFigure(refOf(of), content);
   });
   return [...quoted, ...drawn];
-}
-
-export function toRef(key: string): ReportRef {
-  const [metric = '', source] = key.split('@');
-  return source ? { metric, source } : { metric };
 }
 
 /** A derived figure rests on the sources of all its inputs. */
@@ -59,7 +55,7 @@ function sourcesOfFigure(ref: ReportRef, content: Content): string[] {
   const metric = content.metrics.get(ref.metric);
   if (metric === undefined) return [];
   if (metric.derived)
-    return Object.values(metric.derived.inputs).flatMap((key) => sourcesOfFigure(toRef(key), content));
+    return Object.values(metric.derived.inputs).flatMap((key) => sourcesOfFigure(refOf(key), content));
   const source = metric.preferred ?? metric.reports[0]?.source;
   return source ? [source] : [];
 }

@@ -4,7 +4,7 @@ import type { Briefing } from '../model/content/briefing.ts';
 import type { Content } from '../model/content/content.ts';
 import { STANCES } from '../model/content/metric.ts';
 import type { EvidenceLock } from '../model/content/receipt.ts';
-import type { CitedOn, Item } from '../model/deck/item.ts';
+import type { Item } from '../model/deck/item.ts';
 import type { DeckPlan, PlannedSlide, Split } from '../model/deck/plan.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import type { Audience, Selector } from '../model/template/audience.ts';
@@ -20,7 +20,7 @@ import { planSlide, type SlideContext } from './plan-slide.ts';
 import { classificationOf } from './resolve-bind.ts';
 import type { Known } from './select-items.ts';
 import { receiptMap } from './speaker-notes.ts';
-import { partsOf, shareOut } from './split.ts';
+import { isLate, partsOf, shareOut } from './split.ts';
 import { plainRuns, writeProse } from './write-prose.ts';
 
 type Evidence = {
@@ -52,12 +52,8 @@ export function planDeck(
     listSlide: chosen.find((slide) => slide.kind.id === 'sources')?.id,
     conflicts: conflictGroups(chosen, evidence.conflicts),
   };
-  const isLate = (index: number): boolean =>
-    Object.values(chosen[index]?.wanted.slots ?? {}).some(
-      (one) => one.take === 'sources' && one.which === 'cited',
-    );
   const early = chosen.map((slide, index) =>
-    isLate(index) ? undefined : planSlide(slide, index + 1, context),
+    isLate(slide) ? undefined : planSlide(slide, index + 1, context),
   );
   const citedOn = early.flatMap((slide, index) =>
     slide ? slide.citations.map((one) => ({ source: one.source, page: index + 1, slide: slide.id })) : [],
@@ -176,16 +172,12 @@ function pageStanding(
   known: Known,
   split: Split | undefined,
 ): Chosen[] {
-  const cited = known.sources.known.flatMap((item): Item[] => {
-    if (item.kind !== 'source') return [];
-    const pages: CitedOn[] = citedOn
-      .filter((one) => one.source === item.source.id)
-      .map(({ page, slide }) => ({ page, slide }));
-    return pages.length > 0 ? [{ ...item, pages }] : [];
-  });
-  const numbered = cited.map(
-    (item, index): Item => (item.kind === 'source' ? { ...item, number: index + 1 } : item),
-  );
+  const numbered: Item[] = [];
+  for (const item of known.sources.known) {
+    if (item.kind !== 'source') continue;
+    const pages = citedOn.filter(({ source }) => source === item.source.id);
+    if (pages.length > 0) numbered.push({ ...item, pages, number: numbered.length + 1 });
+  }
   const whole: Chosen = {
     ...chosen,
     slots: new Map([...chosen.slots, [slotTaking('sources', chosen), numbered]]),

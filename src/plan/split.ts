@@ -59,7 +59,8 @@ function shared(slots: Chosen['slots'], share: PageShare): Chosen['slots'] {
   );
 }
 
-function isLate({ wanted }: Chosen): boolean {
+/** Whether it lists what the others cite. */
+export function isLate({ wanted }: Chosen): boolean {
   return Object.values(wanted.slots).some(
     (selector) => selector.take === 'sources' && selector.which === 'cited',
   );

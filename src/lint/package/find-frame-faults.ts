@@ -1,6 +1,8 @@
 // A package → a fault for a slide, layout, master or notes page whose frame is missing, doubled or another's.
 import type { DeckPackage } from '../../package/deck-package.ts';
-import type { PackageFault, PackageRule } from './package-rule.ts';
+import { faultOf, type PackageFault, type PackageRule } from './package-rule.ts';
+
+const fault = faultOf('package-links');
 
 type Need = { readonly type: string; readonly least: number; readonly most: number };
 
@@ -80,8 +82,4 @@ function sharedThemes(kinds: ReadonlyMap<string, string>, { parts }: DeckPackage
         ? []
         : [fault(part, `theme \`${theme}\` of \`${part}\` and \`${other}\``, 'each its own')];
     });
-}
-
-function fault(part: string, met: string, expected: string): PackageFault {
-  return { kind: 'package-links', part, message: `Unexpected ${met}, expected ${expected}` };
 }

@@ -1,6 +1,8 @@
 // A package → a fault for every relationship that leads nowhere or to another thing, and every id without one.
 import type { DeckPackage, PackageLink } from '../../package/deck-package.ts';
-import { contentTypeOf, type PackageFault, type PackageRule } from './package-rule.ts';
+import { contentTypeOf, faultOf, type PackageFault, type PackageRule } from './package-rule.ts';
+
+const fault = faultOf('package-links');
 
 /** Relationships of these types mean something only where the XML of the part names their id. */
 const NAMED: ReadonlySet<string> = new Set(['image', 'chart', 'hyperlink', 'package', 'chartUserShapes']);
@@ -39,10 +41,6 @@ function misled(part: string, link: PackageLink, deckPackage: DeckPackage): Pack
   return types.includes(own)
     ? []
     : [fault(part, `${met}, which is \`${own}\``, `\`${types.join('` or `')}\``)];
-}
-
-function fault(part: string, met: string, expected: string): PackageFault {
-  return { kind: 'package-links', part, message: `Unexpected ${met}, expected ${expected}` };
 }
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';

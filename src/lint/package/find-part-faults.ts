@@ -1,7 +1,11 @@
 // A package → a fault for XML that is broken, ids that repeat, text bodies without a paragraph, and values that are missing.
 
 import type { DeckPackage, PackagePart } from '../../package/deck-package.ts';
-import { contentTypeOf, type PackageFault, type PackageRule } from './package-rule.ts';
+import { contentTypeOf, faultOf, type PackageFault, type PackageRule } from './package-rule.ts';
+
+const fault = faultOf('package-content');
+const typeFault = faultOf('package-types');
+const zipFault = faultOf('package-zip');
 
 /** `p:cNvPr/@id` is an unsigned number; 0 belongs to nothing. */
 const ID = /^[1-9]\d{0,9}$/;
@@ -23,10 +27,6 @@ export const findContentFaults: PackageRule = ({ parts, broken }) => [
     ...oddValues.map((value) => fault(part, `\`${value}\` in \`${part}\``, 'a value')),
   ]),
 ];
-
-function fault(part: string, met: string, expected: string): PackageFault {
-  return { kind: 'package-content', part, message: `Unexpected ${met}, expected ${expected}` };
-}
 
 /** A package → a fault for a part without a content type, a type without a part, and bytes of another form than their type. */
 export const findTypeFaults: PackageRule = (deckPackage) => [
@@ -82,10 +82,6 @@ function extensionOf(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
-function typeFault(part: string, met: string, expected: string): PackageFault {
-  return { kind: 'package-types', part, message: `Unexpected ${met}, expected ${expected}` };
-}
-
 /** A package → a fault for every part that no relationship leads to, from the package on. */
 export const findUnreachedParts: PackageRule = ({ parts, links }) => {
   const reached = new Set<string>();
@@ -124,7 +120,3 @@ export const findZipFaults: PackageRule = ({ entries }) => {
     ]),
   ];
 };
-
-function zipFault(part: string, met: string, expected: string): PackageFault {
-  return { kind: 'package-zip', part, message: `Unexpected ${met}, expected ${expected}` };
-}

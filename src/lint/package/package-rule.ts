@@ -10,6 +10,11 @@ export type PackageFault = {
   readonly message: string;
 };
 
+/** Faults of one kind. */
+export function faultOf(kind: FindingKind): (part: string, met: string, expected: string) => PackageFault {
+  return (part, met, expected) => ({ kind, part, message: `Unexpected ${met}, expected ${expected}` });
+}
+
 export type PackageRule = (deckPackage: DeckPackage) => readonly PackageFault[];
 
 /** A part and its package → its content type: its own, or that of its extension. */

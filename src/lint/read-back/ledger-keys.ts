@@ -2,7 +2,7 @@
 import type { Content } from '../../model/content/content.ts';
 import { type ReportRef, reportKey } from '../../model/content/metric.ts';
 import type { Prose } from '../../model/content/prose.ts';
-import type { Takeaway } from '../../model/content/takeaway.ts';
+import { prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
 import { sameFigure } from '../../quantity/compare.ts';
 import { amountOf, figureOf, findReport, refOf } from '../../quantity/ledger/figure-of.ts';
@@ -58,10 +58,8 @@ function unitLike(a: Quantity, b: Quantity): boolean {
 
 /** Every figure that a takeaway's words or chart refer to. */
 export function keysOfTakeaway(takeaway: Takeaway, language: Language, ledger: Ledger): string[] {
-  const words = takeaway.words[language];
-  const proses = [words.claim, ...words.points, ...Object.values(words.fields), ...words.notes];
   return [
-    ...proses.flatMap((prose) => keysOfProse(prose, ledger)),
+    ...prosesOf(takeaway.words[language]).flatMap((prose) => keysOfProse(prose, ledger)),
     ...(takeaway.chart?.series ?? []).map(({ of }) => of),
   ];
 }

@@ -3,6 +3,7 @@ import type { DeckText } from '../../model/deck/deck-texts.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { isDeclaredDate } from '../../quantity/entry.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
+import { BLANK, maskTerms } from '../../quantity/find/mask-terms.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import { literally } from '../../words/match-text.ts';
@@ -98,8 +99,6 @@ function rowNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
   });
 }
 
-const BLANK = '\uFFFC';
-
 /** One text of a slide → the same text with declared counts, template words and numbers that only place something blanked out. */
 function maskPlaces(entry: Pick<DeckText, 'text' | 'shape'>, context: NumberContext): string {
   const { text, shape } = entry;
@@ -126,18 +125,6 @@ function isOrdinal(text: string, shape: string): boolean {
 function maskStart(text: string, number: string | undefined): string {
   if (number === undefined || !new RegExp(`^${number}(?!\\d)`).test(text)) return text;
   return BLANK.repeat(number.length) + text.slice(number.length);
-}
-
-/** `4要因` may stand by itself, not as the end of `14要因`. */
-function maskTerms(text: string, terms: readonly string[]): string {
-  return terms.reduce((masked, count) => {
-    let next = masked;
-    for (let at = next.indexOf(count); at >= 0; at = next.indexOf(count, at + count.length)) {
-      if (/[\d.,]/.test(next[at - 1] ?? '')) continue;
-      next = next.slice(0, at) + BLANK.repeat(count.length) + next.slice(at + count.length);
-    }
-    return next;
-  }, text);
 }
 
 /** Lines of the original and the deck's own calculation, each only in the entry that it belongs to. */

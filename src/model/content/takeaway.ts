@@ -74,3 +74,8 @@ export type Takeaway = {
   readonly words: Localized<TakeawayWords>;
   readonly place: Place;
 };
+
+/** Everything a takeaway says in one language, notes last. */
+export function prosesOf({ claim, points, fields, notes }: TakeawayWords): readonly Prose[] {
+  return [claim, ...points, ...Object.values(fields), ...notes];
+}

@@ -8,10 +8,9 @@ import type { ChartMark, ChartPoint } from '../../model/deck/chart.ts';
 import type { Origin } from '../../model/place.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
-import { amountOf } from '../../quantity/ledger/figure-of.ts';
+import { amountOf, refOf } from '../../quantity/ledger/figure-of.ts';
 import { wordsOf } from '../../words/languages.ts';
 import { markText } from '../citing.ts';
-import { toRef } from '../known-takeaways.ts';
 import type { Resolved } from '../ledger.ts';
 import type { Scope } from '../scope.ts';
 import { citeResolved, plainRuns, writeProse } from '../write-prose.ts';
@@ -36,7 +35,7 @@ export function chartPoint(
     const event = scope.content.takeaways.get(entry.of);
     return event?.date === undefined ? undefined : eventPoint(event, event.date, entry, spec, scope);
   }
-  const resolved = scope.writing.ledger.resolve(toRef(entry.of));
+  const resolved = scope.writing.ledger.resolve(refOf(entry.of));
   if (resolved === undefined) return undefined;
   return figurePoint(resolved, entry, spec, takeaway, scope);
 }

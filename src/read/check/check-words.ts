@@ -1,6 +1,6 @@
 // A takeaway → findings for evidence, chart series and words that refer to something unknown.
 import type { Briefing } from '../../model/content/briefing.ts';
-import type { Takeaway } from '../../model/content/takeaway.ts';
+import { prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
 import type { Finding } from '../../model/finding.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import type { Entry } from '../nouns/shelf.ts';
@@ -15,12 +15,9 @@ export function checkTakeaway({ noun, placeOf }: Entry<Takeaway>, library: Libra
     ),
     // A chart from a file of its own is checked there.
     ...(chart?.id === noun.id ? checkChart(chart, placeOf, ['chart'], library) : []),
-    ...LANGUAGES.flatMap((language) => {
-      const { claim, points, fields, notes } = words[language];
-      return [claim, ...points, ...Object.values(fields), ...notes].flatMap((prose) =>
-        checkProse(prose, library),
-      );
-    }),
+    ...LANGUAGES.flatMap((language) => prosesOf(words[language])).flatMap((prose) =>
+      checkProse(prose, library),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 // content/briefings/*.md → the weekly editions.
 import type { Briefing, BriefingWords } from '../../model/content/briefing.ts';
 import type { Prose } from '../../model/content/prose.ts';
-import type { Finding, Found } from '../../model/finding.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
 import { inEachLanguage, type Language, type Localized } from '../../words/languages.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
@@ -13,14 +13,7 @@ import { readField, readWords, strayWords, type Words } from '../words/read-word
 import { type Entry, readShelf, type Shelf } from './shelf.ts';
 
 export function readBriefings(files: FileReader, folder: string): Found<Shelf<Briefing>> {
-  return readShelf(
-    files,
-    folder,
-    '.md',
-    (path) => readBriefing(files, path),
-    (briefing) => briefing.week,
-    'week',
-  );
+  return readShelf(files, folder, '.md', (path) => readBriefing(files, path));
 }
 
 function readBriefing(files: FileReader, path: string): Found<Entry<Briefing> | undefined> {
@@ -41,6 +34,7 @@ const BRIEFING_HEADINGS = ['title', 'subtitle', 'lead'] as const;
 
 function briefingWords(words: Words, declared: Declared): Found<Localized<BriefingWords>> {
   const findings: Finding[] = [];
+  const take = takerInto(findings);
   const read = (language: Language): BriefingWords => {
     const blocks = words[language];
     findings.push(
@@ -54,9 +48,7 @@ function briefingWords(words: Words, declared: Declared): Found<Localized<Briefi
         findings.push(unexpected('missing-key', blocks.place, met, `a heading \`## ${name}\``));
         return [];
       }
-      const prose = readField(name, found, language, declared);
-      findings.push(...prose.findings);
-      return prose.value;
+      return take(readField(name, found, language, declared));
     };
     return { title: field('title'), subtitle: field('subtitle'), lead: field('lead') };
   };

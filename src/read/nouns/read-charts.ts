@@ -12,13 +12,7 @@ import { joinLines, parseProse } from '../words/parse-prose.ts';
 import { type Entry, readShelf, type Shelf } from './shelf.ts';
 
 export function readCharts(files: FileReader, folder: string): Found<Shelf<ChartSpec>> {
-  return readShelf(
-    files,
-    folder,
-    '.yaml',
-    (path) => readChart(files, path),
-    (chart) => chart.id,
-  );
+  return readShelf(files, folder, '.yaml', (path) => readChart(files, path));
 }
 
 function readChart(files: FileReader, path: string): Found<Entry<ChartSpec> | undefined> {

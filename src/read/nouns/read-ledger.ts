@@ -1,7 +1,7 @@
 // content/figures/*.yaml → the ledger: metrics with their reports, derived metrics, and comparable groups.
 
 import type { Comparable, Metric, Report } from '../../model/content/metric.ts';
-import type { Finding, Found } from '../../model/finding.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
 import { fileStem, listFiles } from '../files/read-text.ts';
 import { type Located, placeUnder, readYamlFile } from '../files/read-yaml.ts';
@@ -20,33 +20,28 @@ export type Ledger = {
 
 export function readLedger(files: FileReader, folder: string): Found<Ledger> {
   const findings: Finding[] = [];
+  const take = takerInto(findings);
   const metrics = openShelf<Metric>(findings);
   const comparables = openShelf<Comparable>(findings);
   const reports: Entry<Report>[] = [];
   const reportNames = new Set<string>();
   for (const path of listFiles(files, folder, '.yaml')) {
-    const file = readYamlFile(files, path);
-    findings.push(...file.findings);
-    if (file.value === undefined) continue;
-    const located = file.value;
-    const topic = checkShape(figuresSchema, located);
-    findings.push(...topic.findings);
-    if (topic.value === undefined) continue;
-    const { topic: name, metrics: rawMetrics, comparable } = topic.value;
+    const located = take(readYamlFile(files, path));
+    const topic = located && take(checkShape(figuresSchema, located));
+    if (located === undefined || topic === undefined) continue;
+    const { topic: name, metrics: rawMetrics, comparable } = topic;
     if (name !== fileStem(path)) {
       findings.push(idNotFileName(located.placeOf(['topic']), name, fileStem(path)));
     }
     for (const index of rawMetrics.keys()) {
-      const found = readMetric(located, ['metrics', index], name);
-      findings.push(...found.findings);
-      metrics.add(found.value.name, found.value.metric);
-      reports.push(...found.value.reports);
-      for (const key of found.value.reportNames) reportNames.add(key);
+      const read = take(readMetric(located, ['metrics', index], name));
+      metrics.add(read.name, read.metric);
+      reports.push(...read.reports);
+      for (const key of read.reportNames) reportNames.add(key);
     }
     for (const index of comparable.keys()) {
-      const found = readComparable(located, index);
-      findings.push(...found.findings);
-      comparables.add(rawText(located.data, ['comparable', index, 'id']), found.value);
+      const group = take(readComparable(located, index));
+      comparables.add(rawText(located.data, ['comparable', index, 'id']), group);
     }
   }
   return {

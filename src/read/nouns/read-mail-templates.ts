@@ -10,30 +10,24 @@ import {
 } from '../../model/template/mail-template.ts';
 import type { FileReader } from '../../model/world.ts';
 import { inEachLanguage, type Language } from '../../words/languages.ts';
-import { fileStem, listFiles, readText } from '../files/read-text.ts';
+import { fileStem, readText } from '../files/read-text.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { joinLines, type WordBlock } from '../words/parse-prose.ts';
 import { type LanguageBlocks, readWords, strayWords } from '../words/read-words.ts';
-import type { Entry, Shelf } from './shelf.ts';
+import { type Entry, readShelf, type Shelf } from './shelf.ts';
 
 export function readMailTemplates(files: FileReader, folder: string): Found<Shelf<MailTemplate>> {
-  const entries = new Map<string, Entry<MailTemplate>>();
-  const names = new Set<string>();
-  const findings: Finding[] = [];
-  for (const path of listFiles(files, folder, '.md')) {
-    const id = fileStem(path);
-    names.add(id);
-    const text = readText(files, path);
-    findings.push(...text.findings);
-    if (text.value === undefined) continue;
-    const place = startOf(path);
-    const { value: blocks, findings: faults } = readWords(path, text.value, 1, MAIL_FIELDS);
-    findings.push(...faults);
-    const words = (language: Language) => mailWords(blocks[language], language, findings);
-    const noun: MailTemplate = { id, words: inEachLanguage(words), place };
-    entries.set(id, { noun, placeOf: () => place });
-  }
-  return { value: { entries, names }, findings };
+  return readShelf(files, folder, '.md', (path) => readMailTemplate(files, path));
+}
+
+function readMailTemplate(files: FileReader, path: string): Found<Entry<MailTemplate> | undefined> {
+  const text = readText(files, path);
+  if (text.value === undefined) return { value: undefined, findings: text.findings };
+  const place = startOf(path);
+  const { value: blocks, findings: faults } = readWords(path, text.value, 1, MAIL_FIELDS);
+  const findings = [...text.findings, ...faults];
+  const words = inEachLanguage((language) => mailWords(blocks[language], language, findings));
+  return { value: { noun: { id: fileStem(path), words, place }, placeOf: () => place }, findings };
 }
 
 function mailWords(blocks: LanguageBlocks | undefined, language: Language, findings: Finding[]): MailWords {

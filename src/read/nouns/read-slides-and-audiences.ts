@@ -37,13 +37,7 @@ export function readAudiences(files: FileReader, folder: string): Found<Shelf<Au
 
 /** templates/slides/*.yaml → slide kinds. */
 export function readSlideKinds(files: FileReader, folder: string): Found<Shelf<SlideKind>> {
-  return readShelf(
-    files,
-    folder,
-    '.yaml',
-    (path) => readSlideKind(files, path),
-    (kind) => kind.id,
-  );
+  return readShelf(files, folder, '.yaml', (path) => readSlideKind(files, path));
 }
 
 function readSlideKind(files: FileReader, path: string): Found<Entry<SlideKind> | undefined> {

@@ -9,13 +9,7 @@ import { sourceSchema } from '../schemas/source-schema.ts';
 import { type Entry, readShelf, type Shelf } from './shelf.ts';
 
 export function readSources(files: FileReader, folder: string): Found<Shelf<Source>> {
-  return readShelf(
-    files,
-    folder,
-    '.md',
-    (path) => readSource(files, path),
-    (source) => source.id,
-  );
+  return readShelf(files, folder, '.md', (path) => readSource(files, path));
 }
 
 function readSource(files: FileReader, path: string): Found<Entry<Source> | undefined> {

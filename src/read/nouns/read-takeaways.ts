@@ -7,7 +7,7 @@ import {
   type Takeaway,
   type TakeawayWords,
 } from '../../model/content/takeaway.ts';
-import type { Finding, Found } from '../../model/finding.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
 import { inEachLanguage, LANGUAGES, type Language, type Localized } from '../../words/languages.ts';
 import { unknownName } from '../check/library.ts';
@@ -34,13 +34,7 @@ export function readTakeaways(
   folder: string,
   charts: Shelf<ChartSpec>,
 ): Found<Shelf<Takeaway>> {
-  return readShelf(
-    files,
-    folder,
-    '.md',
-    (path) => readTakeaway(files, path, charts),
-    (takeaway) => takeaway.id,
-  );
+  return readShelf(files, folder, '.md', (path) => readTakeaway(files, path, charts));
 }
 
 /** Keys on which no other check rests: a fault in one of them hides none in the words, figures and evidence. */
@@ -107,23 +101,19 @@ const NO_WORDS: TakeawayWords = { claim: [], points: [], fields: {}, notes: [] }
 
 function takeawayWords(words: Words, declared: Declared): Found<Localized<TakeawayWords>> {
   const findings: Finding[] = [];
+  const take = takerInto(findings);
   const read = (language: Language): TakeawayWords => {
     const blocks = words[language];
     if (blocks === undefined) return NO_WORDS;
-    const found = wordsIn(language, blocks, declared);
-    findings.push(...found.findings);
-    return found.value;
+    return take(wordsIn(language, blocks, declared));
   };
   return { value: inEachLanguage(read), findings: [...findings, ...unevenLanguages(words)] };
 }
 
 function wordsIn(language: Language, blocks: LanguageBlocks, declared: Declared): Found<TakeawayWords> {
   const findings: Finding[] = [];
-  const prose = (block: (typeof blocks.lead)[number]): Prose => {
-    const found = readBlock(block, language, declared);
-    findings.push(...found.findings);
-    return found.value;
-  };
+  const take = takerInto(findings);
+  const prose = (block: (typeof blocks.lead)[number]): Prose => take(readBlock(block, language, declared));
   const [claim, ...more] = blocks.lead.filter((block) => block.kind === 'paragraph');
   if (claim === undefined) {
     const met = `\`# ${language}\` without a claim`;
@@ -134,9 +124,8 @@ function wordsIn(language: Language, blocks: LanguageBlocks, declared: Declared)
   for (const name of FIELD_NAMES) {
     const field = blocks.fields.get(name);
     if (field === undefined) continue;
-    const found = readField(name, field, language, declared);
-    findings.push(...found.findings);
-    if (found.value.length > 0) fields[name] = found.value;
+    const read = take(readField(name, field, language, declared));
+    if (read.length > 0) fields[name] = read;
   }
   const value: TakeawayWords = {
     claim: claim === undefined ? [] : prose(claim),

@@ -16,15 +16,11 @@ export type Shelf<T> = {
   readonly names: ReadonlySet<string>;
 };
 
-type IdKey = 'id' | 'week' | 'topic';
-
-export function readShelf<T>(
+export function readShelf<T extends { readonly id: string } | { readonly week: string }>(
   files: FileReader,
   folder: string,
   extension: '.md' | '.yaml',
   readOne: (path: string) => Found<Entry<T> | undefined>,
-  idOf: (noun: T) => string,
-  idKey: IdKey = 'id',
 ): Found<Shelf<T>> {
   const entries = new Map<string, Entry<T>>();
   const names = new Set<string>();
@@ -35,7 +31,8 @@ export function readShelf<T>(
     const found = readOne(path);
     findings.push(...found.findings);
     if (found.value === undefined) continue;
-    const id = idOf(found.value.noun);
+    const { noun } = found.value;
+    const [idKey, id] = 'id' in noun ? ['id', noun.id] : ['week', noun.week];
     const place = found.value.placeOf([idKey]);
     const earlier = entries.get(id);
     if (id !== stem) findings.push(idNotFileName(place, id, stem));

@@ -3,6 +3,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { isDeclaredDate } from '../../quantity/entry.ts';
 import { findFigures } from '../../quantity/find/find-figures.ts';
+import { BLANK, maskTerms } from '../../quantity/find/mask-terms.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Joined } from './parse-prose.ts';
 
@@ -14,7 +15,7 @@ const MARKUP = /\{\{[^{}]*\}\}|\[@[^\]]*\]|\*\*/g;
 
 export function findBareNumbers({ text, placeAt }: Joined, declared: Declared): readonly Finding[] {
   const { plain, offsets } = withoutMarkup(text);
-  const masked = maskCounts(plain, declared.counts);
+  const masked = maskTerms(plain, declared.counts);
   return findFigures(masked)
     .filter(({ figure }) => !isDeclaredDate(figure.quantity, declared.dates))
     .map((found) =>
@@ -43,20 +44,8 @@ function withoutMarkup(text: string): { plain: string; offsets: readonly number[
   for (const match of text.matchAll(MARKUP)) {
     keep(done, match.index);
     done = match.index + match[0].length;
-    if (match[0] !== '**') keep(match.index, done, '\uFFFC');
+    if (match[0] !== '**') keep(match.index, done, BLANK);
   }
   keep(done, text.length);
   return { plain, offsets };
-}
-
-/** `4要因` may stand by itself, not as the end of `14要因`. */
-function maskCounts(text: string, counts: readonly string[]): string {
-  return counts.reduce((masked, count) => {
-    let next = masked;
-    for (let at = next.indexOf(count); at >= 0; at = next.indexOf(count, at + count.length)) {
-      if (/[\d.,]/.test(next[at - 1] ?? '')) continue;
-      next = next.slice(0, at) + '\uFFFC'.repeat(count.length) + next.slice(at + count.length);
-    }
-    return next;
-  }, text);
 }
