@@ -89,6 +89,12 @@ describe('a kind of chart', () => {
     expect(naming).toEqual([]);
   });
 
+  it('is explained to those who write content', () => {
+    const guide = readFileSync('content/README.md', 'utf8');
+    const rows = guide.split('\n').filter((line) => line.startsWith('| `'));
+    expect(CHART_KIND_IDS.filter((id) => !rows.some((row) => row.includes(`\`${id}\``)))).toEqual([]);
+  });
+
   it.each(Object.keys(BAD))('is found where a file %s', (name) => {
     expect(complaints).toContain(`${probeOf(name)}(`);
   });
