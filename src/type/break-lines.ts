@@ -128,7 +128,8 @@ function chooseEnds(paragraph: Paragraph, room: number, look: 'even' | 'ragged')
       const end = stops[to] ?? 0;
       const width = widthBetween(paragraph, start, end);
       // LibreOffice sets a space that finds no room before a break on a line of its own.
-      const isOver = width > room || wholeWidth(paragraph, start, end) > room / WIDTH_MARGIN - SPACE_MARGIN;
+      const whole = wholeWidth(paragraph, start, end);
+      const isOver = width > room || (whole > width && whole > room / WIDTH_MARGIN - SPACE_MARGIN);
       if (isOver && from < to - 1) break;
       const before = best[from];
       if (before === undefined) break;

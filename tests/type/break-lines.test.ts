@@ -118,7 +118,12 @@ describe('every text at every width', () => {
         fc.pre(overshoot === 0);
         expect(lines.length).toBeLessThanOrEqual(filled(words, room));
       }),
-      { examples: [['学学 学', 29]] },
+      {
+        examples: [
+          ['学学 学', 29],
+          ['1ｶ 1', 23],
+        ],
+      },
     );
   });
 });

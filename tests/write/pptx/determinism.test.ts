@@ -48,8 +48,9 @@ describe('the same scene', () => {
           `--banner:js=${banner}`,
           `--outfile=${script}`,
           '--loader=ts',
-          // As the program's own bundle: the parser of phrases brings a browser's document, whose canvas is a native part.
+          // As in the program's own bundle: no browser's document for the parser of phrases, no native part for pictures.
           '--alias:linkedom=./scripts/bundle/linkedom.mjs',
+          '--external:@napi-rs/canvas',
         ],
         { input: entry, cwd: resolve('.'), stdio: ['pipe', 'ignore', 'ignore'] },
       );
