@@ -49,7 +49,6 @@ import {
   titleMissing,
   titleTwice,
 } from './page/page-faults.ts';
-
 import { wordsLost } from './plan/plan-faults.ts';
 
 export const FAULT_KINDS: readonly FaultKind[] = [

@@ -1,5 +1,4 @@
 // A fault that can be planted into a copy of the content, of a plan, of a page or of a finished file, and the kinds of fault there are.
-
 import type { DeckPlan } from '../../src/model/deck/plan.ts';
 import type { ScenePage } from '../../src/model/deck/scene.ts';
 import type { FindingKind } from '../../src/model/finding.ts';

@@ -1,5 +1,4 @@
 // `npm run faults`: faults planted into copies of the shipped content and of finished decks; how many are found, by kind.
-
 import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 import { diskFiles, openOriginals } from '../../src/world/files.ts';
 import { runFaults } from './run-faults.ts';

@@ -1,5 +1,4 @@
 // How each leaf of a slide kind's tree is measured and placed: the size it wants, and the boxes it becomes, in points.
-
 import { chartColors } from '../model/deck/chart.ts';
 import type { FilledNode, NodeKind, NodeOf } from '../model/deck/plan.ts';
 import type { SceneBox } from '../model/deck/scene.ts';

@@ -4,7 +4,6 @@ import type { LineBox, SceneLine, SceneRun } from '../model/deck/scene.ts';
 import type { PageSize, Rect } from '../model/length.ts';
 import type { ColorRole, Theme, TypeStyle, TypeStyleName } from '../model/template/theme.ts';
 import { type Broken, breakLines, leastWidth, type StyledRun } from '../type/break-lines.ts';
-import { cleanWords } from '../type/clean-words.ts';
 import { WIDTH_MARGIN } from '../type/measure-text.ts';
 import { isBigHedge, type Language, languageOf } from '../words/languages.ts';
 
@@ -147,4 +146,14 @@ export function lineWidth(text: RichText, look: TextLook): number {
 /** A line in a colour of the theme, from the top left to the bottom right of its rectangle. */
 export function lineBox(id: string, rect: Rect, color: ColorRole, width: number, setting: Setting): LineBox {
   return { kind: 'line', id, rect, color: setting.theme.colors[color], width, arrow: false };
+}
+
+/**
+ * A line break that was asked for stays; every other kind of break is a space. Orders to set words backwards go: they
+ * would turn the numbers and marks behind them.
+ */
+export function cleanWords(text: string): string {
+  return text
+    .replace(/[\t\r\v\f\u0085\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/(?!\n)\p{Cc}|[\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu, '');
 }

@@ -3,8 +3,7 @@ import type { BoxKind, BoxOf, ChartBox, SceneBox } from '../model/deck/scene.ts'
 import { escapeXml } from '../package/xml.ts';
 import { drawLine, drawShape } from './svg/shape.ts';
 import { attributes, drawAnchor, type SvgSetting } from './svg/svg-setting.ts';
-import { drawTable } from './svg/table.ts';
-import { drawTextBox } from './svg/words.ts';
+import { drawTable, drawTextBox } from './svg/words.ts';
 
 type Draw<Box> = (box: Box, setting: SvgSetting, pageId: string) => string;
 

@@ -1,5 +1,6 @@
 // A deck plan and a theme → a scene: every page with its boxes, every line broken, everything that does not fit found.
 import { loadYoga, type Yoga } from 'yoga-layout/load';
+import { luminanceOf } from '../model/color.ts';
 import type { DeckPlan, PlannedSlide, Split } from '../model/deck/plan.ts';
 import type { Scene, SceneBox, ScenePage, StandingPicture } from '../model/deck/scene.ts';
 import type { Finding, Found } from '../model/finding.ts';
@@ -22,7 +23,6 @@ import {
 } from '../model/template/theme.ts';
 import type { Language } from '../words/languages.ts';
 import { type LaidPage, layoutPage, type Overflow } from './layout-page.ts';
-import { scenePalette, sceneShades } from './palette.ts';
 
 type LaidDeck = Found<Scene> & {
   /** By slide id: slides to be planned again as several, because no rung of the ladder made them fit. */
@@ -189,4 +189,37 @@ function scaled(style: TypeStyle, share: number): TypeStyle {
   if (share === 1) return style;
   const size = Math.round(style.size * share);
   return { ...style, size, line: Math.round((style.line * size) / style.size) };
+}
+
+/** A theme's colour roles → the twelve slots of an Office theme and the colours charts are drawn in. */
+function scenePalette({ colors }: Theme): Scene['palette'] {
+  return {
+    dk1: colors.ink,
+    lt1: colors.page,
+    dk2: colors['structure-fill'],
+    lt2: colors.panel,
+    accent1: colors.structure,
+    accent2: colors.accent,
+    accent3: colors.data,
+    accent4: colors.muted,
+    accent5: colors['strong-panel'],
+    accent6: colors['accent-tint'],
+    hlink: colors.structure,
+    folHlink: colors.muted,
+  };
+}
+
+/** The roles that have no slot of their own, and what they are shades of. */
+function sceneShades({ colors }: Theme): NonNullable<Scene['shades']> {
+  // Words on dark fills are near the lighter of text and background in both kinds of theme.
+  const light = luminanceOf(colors.page) > luminanceOf(colors.ink) ? 'lt1' : 'dk1';
+  return [
+    { color: colors.rule, slot: 'accent5' },
+    { color: colors.cover, slot: 'dk2' },
+    { color: colors['cover-muted'], slot: 'dk2' },
+    { color: colors['cover-accent'], slot: 'accent2' },
+    { color: colors['on-cover'], slot: light },
+    { color: colors['on-structure'], slot: light },
+    { color: colors['on-accent'], slot: 'lt1' },
+  ];
 }

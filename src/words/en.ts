@@ -1,10 +1,43 @@
 // English: everything the program has to know to read it and to write it.
-import { BREAKING } from './en/breaking.ts';
-import { CLAUSES } from './en/clauses.ts';
+
+import type { ClauseWords } from './clauses.ts';
 import { DATES } from './en/dates.ts';
 import { FIGURES } from './en/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './en/labels.ts';
-import type { LanguageWords } from './language-words.ts';
+import type { BreakingWords, LanguageWords } from './language-words.ts';
+import { anyOf } from './match-text.ts';
+
+/** `$5.6 million`, `30 percent`: what is counted stands behind a space. */
+const COUNTED = anyOf([
+  ...Object.keys(FIGURES.numbers.powers).filter((word) => word.length > 1),
+  ...FIGURES.units.percent.read,
+  'times',
+]);
+
+/** Where an English line may not end. */
+const BREAKING: BreakingWords = {
+  neverFirst: ')]},.;:!?%»',
+  neverLast: '([{«¥$£€',
+  whole: `[$€£¥]?\\d[\\d.,]*\\s${COUNTED}(?![\\p{L}])`,
+  unitStart: '',
+  unitFirst: `${COUNTED}\\b`,
+  beforeNumber: '',
+};
+
+/** How English ties figures to subjects. */
+const CLAUSES: ClauseWords = {
+  adds: 'In addition|Moreover|Furthermore|Also',
+  contrasts: 'By contrast|In contrast|Meanwhile|Whereas',
+  namesAfter:
+    '[^,、。;\\d]{0,30}?\\b(?:for|train|build|develop|training|building|developing) (?:the )?(?:[A-Z]\\w+[- ])?',
+  ratioOf: '',
+  deniedBefore: '\\b(?:not|rather than|instead of|unlike|except|excluding)(?: for)?(?: the)? ',
+  deniedAfter: '',
+  yardstickBefore:
+    "\\b(?:than|versus|vs\\.?|compared (?:with|to)|against|like|rivals?|(?:exceed|surpass|match|beat)(?:s|ed|es|ing)?)(?: that of)?(?: the)? (?:[A-Z]\\w+'s )?",
+  yardstickAfter: '',
+  footnote: '',
+};
 
 export const EN: LanguageWords = {
   name: 'English',

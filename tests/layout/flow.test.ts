@@ -2,8 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { loadYoga, type Yoga } from 'yoga-layout/load';
-import type { Laid } from '../../src/layout/flow.ts';
-import { flow } from '../../src/layout/flow.ts';
+import { flow, type Laid } from '../../src/layout/flow.ts';
 import type { FilledNode } from '../../src/model/deck/plan.ts';
 import { rectOf } from '../../src/model/length.ts';
 import { aSetting, words } from '../support/layout-setting.ts';

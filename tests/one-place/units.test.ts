@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { unitWords } from '../../src/plan/chart/chart-words.ts';
+import { unitWords } from '../../src/plan/chart/build-chart.ts';
 import { sameFigure } from '../../src/quantity/compare.ts';
 import { entryValue, figureFromEntry } from '../../src/quantity/entry.ts';
 import { findFigures } from '../../src/quantity/find/find-figures.ts';

@@ -1,5 +1,4 @@
 // A scene and the words of its rendered pages → boxes in which more or fewer lines stand than were predicted.
-
 import type { Scene, SceneBox, SceneLine } from '../../src/model/deck/scene.ts';
 import { type Rect, rectOf } from '../../src/model/length.ts';
 import type { RenderedWord } from './rendered-lines.ts';

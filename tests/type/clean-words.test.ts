@@ -1,6 +1,6 @@
 // What of any words is measured and written.
 import { describe, expect, it } from '@jest/globals';
-import { cleanWords } from '../../src/type/clean-words.ts';
+import { cleanWords } from '../../src/elements/setting.ts';
 
 describe('cleaned words', () => {
   it('have no control characters and no half pairs, and keep everything else', () => {

@@ -70,7 +70,7 @@ describe('a unit more', () => {
       'quantity/format/format-figure': ['formatFigure', 'figureText', 'tickText'],
       'quantity/entry': ['figureFromEntry'],
       'quantity/units': ['unitOf', 'LEDGER_UNITS'],
-      'plan/chart/chart-words': ['unitWords'],
+      'plan/chart/build-chart': ['unitWords'],
       'type/break-opportunities': ['findOpportunities'],
     };
     const exported = Object.entries(doors).map(

@@ -1,5 +1,4 @@
 // Evidence that points to a line far off, or asks for a term of another passage.
-
 import { type Metric, reportKey } from '../../../src/model/content/metric.ts';
 import type { Receipt } from '../../../src/model/content/receipt.ts';
 import { entryValue } from '../../../src/quantity/entry.ts';

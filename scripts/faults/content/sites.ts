@@ -1,5 +1,4 @@
 // The clean content → every report of the ledger with a way to write it differently.
-
 import { type Metric, type Report, reportKey } from '../../../src/model/content/metric.ts';
 import { InternalError } from '../../../src/model/errors.ts';
 import { entryValue } from '../../../src/quantity/entry.ts';

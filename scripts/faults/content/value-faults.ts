@@ -1,5 +1,4 @@
 // Reports with one digit changed: in value and token alike, in the value alone, in the token alone.
-
 import { QUALIFIERS } from '../../../src/model/quantity.ts';
 import { entryValue } from '../../../src/quantity/entry.ts';
 import { amountOf } from '../../../src/quantity/ledger/figure-of.ts';

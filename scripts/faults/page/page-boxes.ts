@@ -1,5 +1,4 @@
 // The clean decks → every page and box of theirs, and a way to spoil one of them.
-
 import type {
   Scene,
   SceneBox,

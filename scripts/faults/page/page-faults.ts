@@ -1,5 +1,4 @@
 // The kinds of fault that spoil one laid-out page: its boxes, its words, its order. Each counts only as what it is.
-
 import type { SceneLine, SceneRun, TextBox } from '../../../src/model/deck/scene.ts';
 import { rectOf, toPt } from '../../../src/model/length.ts';
 import { boxKind, hasWords, isHeld, onLines, onRuns, pageKind } from './page-boxes.ts';

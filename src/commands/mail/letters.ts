@@ -1,22 +1,29 @@
 // Decks of a week and their recipients → messages ready to be composed one by one, and whatever keeps others back.
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type DeckRequest, type PreparedDeck, prepareDeck } from '../../build.ts';
 import type { Drawing } from '../../chart/picture/create-drawing.ts';
-import { InternalError } from '../../model/errors.ts';
-import { type Finding, hasErrors } from '../../model/finding.ts';
+import type { Content } from '../../model/content/content.ts';
+import { InternalError, UsageError } from '../../model/errors.ts';
+import { type Finding, type Found, hasErrors } from '../../model/finding.ts';
+import type { Recipients, Sender } from '../../model/mail.ts';
 import { quoted } from '../../model/names.ts';
+import { startOf } from '../../model/place.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import type { MailTemplate } from '../../model/template/mail-template.ts';
 import { partSizes } from '../../package/zip.ts';
+import { readAddress, readRecipients } from '../../read/read-recipients.ts';
 import { checkGate, type GatePurpose, isApproved } from '../../send/check-gate.ts';
 import { checkRecipients, chooseLetters, type Letter, recipientsOf } from '../../send/choose-letters.ts';
 import { type Composing, checkBudget, composeDraft, type Draft, headOf } from '../../send/compose-draft.ts';
+import { inEachLanguage } from '../../words/languages.ts';
+import { mailFrom } from '../../world/environment.ts';
+import { diskFiles } from '../../world/files.ts';
 import { type DeckInFolder, findBuiltDeck, MANIFEST_FILE } from '../build/manifest.ts';
 import { typedPath } from '../desk.ts';
+import { RECIPIENTS_FILE } from '../options.ts';
 import { orderFindings } from '../print.ts';
 import { chooseDecks, openTools, type Project } from '../project.ts';
 import { keyPicture } from './key-picture.ts';
-import { type People, readPeople } from './read-people.ts';
 
 type LettersAsked = {
   readonly week: readonly string[];
@@ -210,4 +217,45 @@ function noDeckFor(spoken: Audience, audience: Audience, { people }: LetterReque
 function noTemplate(name: string, { place }: Audience, known: readonly string[]): Finding {
   const message = `Unexpected e-mail template \`${name}\`, expected one of ${quoted(known)}`;
   return { kind: 'unknown-reference', place, message };
+}
+
+type People = { readonly recipients: Recipients; readonly from: Sender };
+
+/** `file` as it was typed. */
+function readPeople(root: string, file: string, { audiences }: Content): Found<People | undefined> {
+  const path = resolve(root, file);
+  const text = diskFiles(dirname(path), ['.']).read(basename(path));
+  if (text === undefined) {
+    throw new UsageError(
+      `Unexpected project without \`${file}\`, expected the file that says who gets what\nCopy \`recipients.example.yaml\` to \`${RECIPIENTS_FILE}\` and write down your own people`,
+    );
+  }
+  const { value: recipients, findings } = readRecipients(text, file, audiences.keys());
+  if (recipients === undefined) return { value: undefined, findings };
+  const from = senderOf(recipients);
+  if (from === undefined) return { value: undefined, findings: [...findings, noSender(file)] };
+  return { value: { recipients, from }, findings };
+}
+
+/** An address without a name in the environment keeps the name that is written down for it. */
+function senderOf({ from }: Recipients): Sender | undefined {
+  const set = mailFrom();
+  if (set === undefined) return from;
+  const found = readAddress(set);
+  if (found === undefined) {
+    throw new UsageError(
+      'Unexpected `MAIL_FROM`, expected one address such as `Research Desk <research@example.com>`',
+    );
+  }
+  const { name, email } = found;
+  return { name: name === '' && from ? from.name : inEachLanguage(() => name), email };
+}
+
+function noSender(file: string): Finding {
+  return {
+    kind: 'sender-missing',
+    place: startOf(file),
+    message: `Unexpected \`${file}\` without \`from\`, expected a sender`,
+    hint: 'Write `from: { name: Research Desk, email: research@example.com }`, or set `MAIL_FROM`',
+  };
 }

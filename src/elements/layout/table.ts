@@ -1,5 +1,4 @@
 // A table leaf → column widths and row heights from measured cells, and a table box with quiet rules.
-
 import type { FilledColumn, FilledRow, NodeOf, RichText } from '../../model/deck/plan.ts';
 import type { TableBox, TableCell } from '../../model/deck/scene.ts';
 import { type Rect, rectOf, toPt } from '../../model/length.ts';

@@ -1,5 +1,4 @@
 // Dated events and a lane of documents → an axis with true spacing, labels on stems that do not collide; else a list.
-
 import type { RichText, TimelineEvent } from '../../model/deck/plan.ts';
 import type { SceneBox } from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';

@@ -1,8 +1,19 @@
 // Broken lines and the frame they stand in → one SVG text per line, each run in its own size, weight and colour.
-import type { Align, Inset, SceneLine, SceneRun, TextBox, VAlign } from '../../model/deck/scene.ts';
+import type {
+  Align,
+  Inset,
+  SceneLine,
+  SceneRun,
+  Stroke,
+  TableBox,
+  TableCell,
+  TextBox,
+  VAlign,
+} from '../../model/deck/scene.ts';
 import type { Rect } from '../../model/length.ts';
 import { escapeXml } from '../../package/xml.ts';
 import { RAISED_SCALE } from '../../type/measure-text.ts';
+import { cellsOf } from '../boxes.ts';
 import { drawBacking } from './shape.ts';
 import { attributes, drawAnchor, type SvgLink, type SvgSetting } from './svg-setting.ts';
 
@@ -18,7 +29,7 @@ type Frame = {
 /** Below the baseline, in sizes: between Arial's 0.21 and Noto Sans JP's 0.29, of which a line has one or both. */
 const DESCENT = 0.25;
 /** `isLinked`: the frame as a whole leads somewhere, so its words lead nowhere else. */
-export function drawLines(frame: Frame, setting: SvgSetting, isLinked: boolean): string {
+function drawLines(frame: Frame, setting: SvgSetting, isLinked: boolean): string {
   const { rect, inset, lines, lineHeight, align } = frame;
   const [left, right] = [rect.x + inset.left, rect.x + rect.w - inset.right];
   const place = {
@@ -93,4 +104,35 @@ export function drawTextBox(box: TextBox, setting: SvgSetting): string {
         ? { 'aria-hidden': 'true' }
         : {};
   return `<g${attributes({ 'data-box': box.id, ...role })}>${drawAnchor(content, link)}</g>`;
+}
+
+/** Rules are drawn last, or the fill of the next cell would cover half of their width. */
+export function drawTable(box: TableBox, setting: SvgSetting): string {
+  const placed = cellsOf(box);
+  const rows = placed.map((cells, row) => {
+    const role = box.rows[row]?.header ? 'columnheader' : 'cell';
+    return `<g role="row">${cells.map(({ cell, rect }) => drawCell(cell, rect, role, setting)).join('')}</g>`;
+  });
+  const rules = placed.flat().flatMap(({ cell, rect }) => drawRules(cell, rect));
+  const table = attributes({ 'data-box': box.id, role: 'table', 'aria-label': box.alt });
+  const lines = rules.length === 0 ? '' : `<g aria-hidden="true">${rules.join('')}</g>`;
+  return [`<g${table}>`, ...rows, `${lines}</g>`].join('\n');
+}
+
+function drawCell(cell: TableCell, rect: Rect, role: string, setting: SvgSetting): string {
+  const place = { x: rect.x, y: rect.y, width: rect.w, height: rect.h };
+  const fill = cell.fill === undefined ? '' : `<rect${attributes({ ...place, fill: `#${cell.fill}` })}/>`;
+  return `<g role="${role}">${fill}${drawLines({ ...cell, rect }, setting, false)}</g>`;
+}
+
+function drawRules({ top, bottom, left }: TableCell, { x, y, w, h }: Rect): readonly string[] {
+  const rule = (edge: Stroke | undefined, x1: number, y1: number, x2: number, y2: number): string[] =>
+    edge === undefined
+      ? []
+      : [`<line${attributes({ x1, y1, x2, y2, stroke: `#${edge.color}`, 'stroke-width': edge.width })}/>`];
+  return [
+    ...rule(top, x, y, x + w, y),
+    ...rule(bottom, x, y + h, x + w, y + h),
+    ...rule(left, x, y, x, y + h),
+  ];
 }

@@ -2,7 +2,7 @@
 import { chartAlt } from '../../chart/alt.ts';
 import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import { dayNumber } from '../../model/calendar.ts';
-import type { ChartSpec } from '../../model/content/chart-spec.ts';
+import type { ChartKind, ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { Chart, Tick } from '../../model/deck/chart.ts';
 import type { Origin, Place } from '../../model/place.ts';
@@ -10,10 +10,10 @@ import type { Quantity } from '../../model/quantity.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
 import { tickText } from '../../quantity/format/format-figure.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
+import { unitIdOf } from '../../quantity/units.ts';
 import { type Language, type Localized, wordsOf } from '../../words/languages.ts';
 import { plainRuns, writeProse } from '../write-prose.ts';
 import { type ChartScope, chartPoint } from './chart-point.ts';
-import { unitWords } from './chart-words.ts';
 
 type BuiltChart = {
   readonly chart: Chart;
@@ -145,4 +145,24 @@ function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const share = rough / power;
   return (share <= 1 ? 1 : share <= 2 ? 2 : share <= 2.5 ? 2.5 : share <= 5 ? 5 : 10) * power;
+}
+
+/** What a chart counts → the name of its value axis, with its scale. */
+export function unitWords(
+  quantity: Quantity | undefined,
+  kind: ChartKind,
+  scale: 'log' | 'linear',
+  language: Language,
+): string {
+  const { shows, takes } = CHART_KINDS[kind];
+  const { chart, figures } = wordsOf(language);
+  const { axis, log, samePanels } = chart;
+  const unit = quantity && unitIdOf(quantity);
+  const words = shows === 'events' ? axis.date : ((unit && figures.units[unit].axis) ?? axis.value);
+  // Else nobody could know whether the lengths of two panels compare.
+  const how = scale === 'log' ? log : takes.includes('panel') ? samePanels : undefined;
+  if (how === undefined) return words;
+  const inside = /[)）]$/u.exec(words);
+  // The scale joins the unit in its brackets, or follows a unit that has none.
+  return inside ? `${words.slice(0, -1)}${how}${inside[0]}` : `${words}${how}`;
 }

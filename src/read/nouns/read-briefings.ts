@@ -1,4 +1,6 @@
 // content/briefings/*.md → the weekly editions.
+
+import * as z from 'zod/mini';
 import type { Briefing, BriefingWords } from '../../model/content/briefing.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
@@ -7,7 +9,16 @@ import { inEachLanguage, type Language, type Localized } from '../../words/langu
 import { readFrontMatter } from '../files/front-matter.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
-import { briefingSchema } from '../schemas/briefing-schema.ts';
+import {
+  daySchema,
+  idSchema,
+  localizedSchema,
+  textSchema,
+  textsSchema,
+  typedDateSchema,
+  weekSchema,
+} from '../schemas/words-schema.ts';
+import { closedObject } from '../shape/check-shape.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
 import { readField, readWords, strayWords, type Words } from '../words/read-words.ts';
 import { type Entry, readShelf, type Shelf } from './shelf.ts';
@@ -80,3 +91,20 @@ function checkApproval({ status, approved }: Briefing, placeOf: PlaceOf): readon
   }
   return [];
 }
+
+/** The cover has room for this many conclusions. */
+const MOST_CONCLUSIONS = 3;
+
+/** The front matter of one week's edition. */
+const briefingSchema = closedObject({
+  week: weekSchema,
+  date: daySchema,
+  theme: idSchema,
+  status: z.enum(['draft', 'approved']),
+  approved: z.exactOptional(closedObject({ by: textSchema, on: daySchema })),
+  classification: localizedSchema,
+  conclusions: z._default(z.array(textSchema).check(z.maxLength(MOST_CONCLUSIONS)), []),
+  omit: textsSchema,
+  dates: z._default(z.array(typedDateSchema), []),
+  counts: textsSchema,
+});

@@ -1,11 +1,20 @@
 // content/sources/*.md → source cards.
 
-import type { Source } from '../../model/content/source.ts';
+import * as z from 'zod/mini';
+import { SOURCE_KINDS, type Source, TRUST_LEVELS } from '../../model/content/source.ts';
 import type { Found } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import { unexpected } from '../files/unexpected.ts';
-import { sourceSchema } from '../schemas/source-schema.ts';
+import {
+  daySchema,
+  idSchema,
+  localizedSchema,
+  plainFileNameSchema,
+  textSchema,
+} from '../schemas/words-schema.ts';
+import { closedObject } from '../shape/check-shape.ts';
 import { type Entry, readShelf, type Shelf } from './shelf.ts';
 
 export function readSources(files: FileReader, folder: string): Found<Shelf<Source>> {
@@ -26,3 +35,21 @@ function readSource(files: FileReader, path: string): Found<Entry<Source> | unde
   );
   return { value: { noun, placeOf }, findings: inferred ? [...findings, note] : findings };
 }
+
+/** The front matter of a source card. */
+const sourceSchema = closedObject({
+  id: idSchema,
+  title: textSchema,
+  publisher: idSchema,
+  publisherName: localizedSchema,
+  author: z.exactOptional(textSchema),
+  kind: z.enum(SOURCE_KINDS),
+  date: daySchema,
+  dateBasis: z.enum(['stated', 'inferred']),
+  dateNote: z.exactOptional(localizedSchema),
+  language: z.enum(LANGUAGES),
+  original: plainFileNameSchema,
+  trust: z.enum(TRUST_LEVELS),
+  trustReason: localizedSchema,
+  use: localizedSchema,
+});

@@ -1,9 +1,13 @@
 // content/takeaways/*.md → takeaways with their words in every language.
+
+import * as z from 'zod/mini';
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
+import { STANCES } from '../../model/content/metric.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import {
   FIELD_NAMES,
   type FieldName,
+  TAKEAWAY_KINDS,
   type Takeaway,
   type TakeawayWords,
 } from '../../model/content/takeaway.ts';
@@ -14,8 +18,9 @@ import { unknownName } from '../check/library.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
-import type { WrittenChart } from '../schemas/chart-schema.ts';
-import { takeawaySchema } from '../schemas/takeaway-schema.ts';
+import { chartSchema, type WrittenChart } from '../schemas/chart-schema.ts';
+import { dateSchema, idSchema, textSchema, textsSchema, typedDateSchema } from '../schemas/words-schema.ts';
+import { closedObject } from '../shape/check-shape.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
 import {
   type LanguageBlocks,
@@ -160,3 +165,26 @@ function unevenLanguages(words: Words): readonly Finding[] {
 function isItem(block: LanguageBlocks['lead'][number]): boolean {
   return block.kind === 'item';
 }
+
+const evidenceSchema = closedObject({
+  source: textSchema,
+  line: z.int().check(z.positive()),
+  anchors: z.array(textSchema).check(z.minLength(1)),
+});
+
+/** The front matter of a takeaway: everything about a claim that has no language. */
+const takeawaySchema = closedObject({
+  id: idSchema,
+  kind: z.enum(TAKEAWAY_KINDS),
+  theme: idSchema,
+  tags: textsSchema,
+  stance: z.enum(STANCES),
+  weight: z._default(z.number(), 50),
+  order: z.exactOptional(z.number()),
+  date: z.exactOptional(dateSchema),
+  evidence: z._default(z.array(evidenceSchema), []),
+  dates: z._default(z.array(typedDateSchema), []),
+  counts: textsSchema,
+  /** Written here, or the id of one in `content/charts/`. */
+  chart: z.exactOptional(z.union([idSchema, chartSchema])),
+});

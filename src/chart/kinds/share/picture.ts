@@ -9,8 +9,14 @@ import { type ChartLayout, type Drawn, rect, type Shape, type TextStyle } from '
 import { setsOf } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { type ShareRow, shareRows, wholeOfRows } from './share-rows.ts';
-import { type ShareSegment, segmentGap, shareSegments } from './share-segments.ts';
-import { type Outside, placeShareWords, wordsBelow } from './share-words.ts';
+import {
+  type Outside,
+  placeShareWords,
+  type ShareSegment,
+  segmentGap,
+  shareSegments,
+  wordsBelow,
+} from './share-words.ts';
 
 type ShareLayout = ChartLayout & {
   readonly segments: readonly ShareSegment[];

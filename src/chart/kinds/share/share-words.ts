@@ -1,6 +1,7 @@
 // One share and the room of its segment → name, percentage and footnote mark inside it, as far as they fit.
-import type { ChartPoint } from '../../../model/deck/chart.ts';
+import type { Chart, ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { splitMark } from '../../footnote-mark.ts';
+import { type BarLook, barLook } from '../../layout/bar-look.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import { MARK_GAP, MARK_STYLE, markWidth } from '../../layout/marked-text.ts';
 import { notePhrase, POINT_TYPE, valuePhrase, withMark } from '../../layout/point-phrases.ts';
@@ -13,7 +14,10 @@ import {
   type TextStyle,
   textShape,
 } from '../../layout/shape.ts';
+import { partLook } from '../../part-look.ts';
+import { RING } from '../../picture/paint-shapes.ts';
 import { spread } from '../../spread.ts';
+import type { ShareRow } from './share-rows.ts';
 
 type SegmentRoom = {
   readonly left: number;
@@ -149,4 +153,57 @@ function blockFor({ point, name, value }: Outside, ink: Ink): Block {
 
 function wordsOf({ point, name, value }: Outside): readonly string[] {
   return [name, value ? point.label : '', point.note ?? ''].filter((words) => words !== '');
+}
+
+export type ShareSegment = {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly look: BarLook;
+};
+
+const SEGMENT_GAP = 2;
+
+/** By the point's place in the chart. */
+export function shareSegments(
+  chart: Chart,
+  rows: readonly ShareRow[],
+  whole: number,
+  bar: { readonly left: number; readonly right: number },
+  colors: ChartColors,
+): readonly ShareSegment[] {
+  const segments: ShareSegment[] = [];
+  const xOf = (value: number) => bar.left + (whole > 0 ? value / whole : 0) * (bar.right - bar.left);
+  for (const [row, { name, members }] of rows.entries()) {
+    let before = 0;
+    for (const index of members) {
+      const left = xOf(before);
+      before += Math.max(0, chart.points[index]?.value ?? 0);
+      const look = name === '' ? plainLook(chart, index, colors) : setLookOf(chart, index, colors);
+      segments[index] = { row, left, right: xOf(before), look };
+    }
+  }
+  return segments;
+}
+
+/** None at the end of the whole. */
+export function segmentGap(right: number, end: number): number {
+  return right < end - 0.5 ? SEGMENT_GAP : 0;
+}
+
+function plainLook(chart: Chart, index: number, colors: ChartColors): BarLook {
+  const { fill, outline } = partLook(chart.points, index, 'bar', colors);
+  const ring = outline === undefined ? 0 : RING;
+  return {
+    fill: `#${fill}`,
+    outline: `#${outline ?? colors.page}`,
+    ring,
+    pattern: 'plain',
+    patternColor: `#${colors.page}`,
+  };
+}
+
+function setLookOf(chart: Chart, index: number, colors: ChartColors): BarLook {
+  const point = chart.points[index];
+  return point ? barLook(point, chart.points, colors) : plainLook(chart, index, colors);
 }

@@ -1,5 +1,4 @@
 // Events, colours, a size and a measure → a time axis in true spacing with the words of every event above or below it.
-
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { AXIS_HEIGHT, type AxisRange, alongX, timeAxis, timeRange } from '../../layout/axes.ts';
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';

@@ -1,9 +1,7 @@
 // A finished deck → findings where its list of sources is not the sources it cites, each once, with the right pages.
-
 import type { Source } from '../../../model/content/source.ts';
 import type { DeckText } from '../../../model/deck/deck-texts.ts';
-import type { Citation } from '../../../model/deck/plan.ts';
-import { nodesOf } from '../../../model/deck/plan.ts';
+import { type Citation, nodesOf } from '../../../model/deck/plan.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { wordsOf } from '../../../words/languages.ts';
 import { findingOn, type ReadBack, type SlideBack, SOURCE_LINE } from '../read-back.ts';

@@ -7,7 +7,6 @@ import { relationshipsXml } from '../../../package/ooxml.ts';
 import { themeColors } from '../../../package/theme-colors.ts';
 import { type Parts, readPart } from '../../../package/zip.ts';
 import { picturePart } from '../draw/draw-slides.ts';
-import { contentTypesXml } from '../frame/content-types.ts';
 import { layoutLogos, layoutRelationships, layoutXml } from '../frame/layout.ts';
 import { LAYOUT_KINDS, layoutKind, layoutNumber, layoutStyle, pageLayout } from '../frame/layout-styles.ts';
 import { masterRelationships, masterXml } from '../frame/master.ts';
@@ -19,7 +18,12 @@ import {
   notesXml,
 } from '../frame/notes.ts';
 import { presentationRelationships, presentationXml } from '../frame/presentation.ts';
-import { appPropertiesXml, corePropertiesXml, customPropertiesXml } from '../frame/properties.ts';
+import {
+  appPropertiesXml,
+  contentTypesXml,
+  corePropertiesXml,
+  customPropertiesXml,
+} from '../frame/properties.ts';
 import { notesPalette, tableStylesXml, themeXml } from '../frame/theme.ts';
 import { finishSlide } from './finish-slide.ts';
 

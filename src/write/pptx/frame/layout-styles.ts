@@ -1,5 +1,4 @@
 // A scene → where each slide layout has its title, text, footer and page number, and how they look there.
-
 import { altOf } from '../../../elements/boxes.ts';
 import type { PlaceholderStyle } from '../../../elements/pptx/text.ts';
 import {
