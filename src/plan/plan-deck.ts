@@ -1,5 +1,4 @@
 // Content, one briefing and one audience → a deck plan: which slides, in which order, with which words.
-
 import type { Briefing } from '../model/content/briefing.ts';
 import type { Content } from '../model/content/content.ts';
 import { STANCES } from '../model/content/metric.ts';
@@ -11,14 +10,14 @@ import type { Audience, Selector } from '../model/template/audience.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { wordsOf } from '../words/languages.ts';
 import { fillChartValues } from './chart/fill-chart-values.ts';
-import { type Chosen, chooseSlides } from './choose-slides.ts';
+import { type Chosen, chooseSlides } from './choose/choose-slides.ts';
+import { conflictGroups, type Disagreement, hiddenConflicts } from './choose/conflict-pointers.ts';
+import { isKnown, knownTakeaways } from './choose/known-takeaways.ts';
+import type { Known } from './choose/select-items.ts';
 import { Citing } from './citing.ts';
-import { conflictGroups, type Disagreement, hiddenConflicts } from './conflict-pointers.ts';
-import { isKnown, knownTakeaways } from './known-takeaways.ts';
+import { classificationOf } from './fill/resolve-bind.ts';
 import type { Ledger } from './ledger.ts';
 import { planSlide, type SlideContext } from './plan-slide.ts';
-import { classificationOf } from './resolve-bind.ts';
-import type { Known } from './select-items.ts';
 import { receiptMap } from './speaker-notes.ts';
 import { isLate, partsOf, shareOut } from './split.ts';
 import { plainRuns, writeProse } from './write-prose.ts';

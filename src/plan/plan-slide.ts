@@ -10,16 +10,16 @@ import type { PageShape } from '../model/length.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { SlideNode, TableColumn } from '../model/template/slide-kind.ts';
 import { type Language, wordsOf } from '../words/languages.ts';
-import type { Chosen } from './choose-slides.ts';
+import type { Chosen } from './choose/choose-slides.ts';
+import { type ConflictGroup, conflictPageFor } from './choose/conflict-pointers.ts';
 import { Citing } from './citing.ts';
-import { type ConflictGroup, conflictPageFor } from './conflict-pointers.ts';
-import { fillTree } from './fill-tree.ts';
+import { fillTree } from './fill/fill-tree.ts';
+import { resolveBind } from './fill/resolve-bind.ts';
+import type { Scope } from './fill/scope.ts';
+import { styleOf, writeBound } from './fill/write-bound.ts';
 import type { Ledger } from './ledger.ts';
-import { resolveBind } from './resolve-bind.ts';
-import type { Scope } from './scope.ts';
 import { sourceLines } from './source-line.ts';
 import { speakerNotes } from './speaker-notes.ts';
-import { styleOf, writeBound } from './write-bound.ts';
 
 export type SlideContext = {
   readonly content: Content;

@@ -1,6 +1,6 @@
 // Splits so far and those a layout asks for → the splits of the next plan; a page that was still too long becomes several.
 import type { PageShare, SlotRange, Split } from '../model/deck/plan.ts';
-import type { Chosen } from './choose-slides.ts';
+import type { Chosen } from './choose/choose-slides.ts';
 
 export function mergeSplits(
   splits: ReadonlyMap<string, Split>,

@@ -1,7 +1,7 @@
 // What can be said in a week: takeaways of its theme whose every source was published by then.
 import { describe, expect, it } from '@jest/globals';
 import type { Takeaway } from '../../src/model/content/takeaway.ts';
-import { knownTakeaways } from '../../src/plan/known-takeaways.ts';
+import { knownTakeaways } from '../../src/plan/choose/known-takeaways.ts';
 import { aBriefing, aContent, aMetric, aTakeaway, dollars, METRICS } from '../support/briefing-builder.ts';
 
 const FEBRUARY = aBriefing({ week: '2025-W09', date: '2025-02-28' });

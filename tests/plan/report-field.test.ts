@@ -2,12 +2,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Item } from '../../src/model/deck/item.ts';
 import type { Figure } from '../../src/model/quantity.ts';
-import { NONE } from '../../src/plan/bound.ts';
 import { Citing } from '../../src/plan/citing.ts';
-import { itemField } from '../../src/plan/fields.ts';
-import { resolveBind } from '../../src/plan/resolve-bind.ts';
-import type { Scope } from '../../src/plan/scope.ts';
-import { writeBound } from '../../src/plan/write-bound.ts';
+import { NONE } from '../../src/plan/fill/bound.ts';
+import { itemField } from '../../src/plan/fill/fields.ts';
+import { resolveBind } from '../../src/plan/fill/resolve-bind.ts';
+import type { Scope } from '../../src/plan/fill/scope.ts';
+import { writeBound } from '../../src/plan/fill/write-bound.ts';
 import type { Language } from '../../src/words/languages.ts';
 import {
   aBriefing,

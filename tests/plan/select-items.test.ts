@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Takeaway } from '../../src/model/content/takeaway.ts';
 import type { Selector } from '../../src/model/template/audience.ts';
-import { type Known, selectItems } from '../../src/plan/select-items.ts';
+import { type Known, selectItems } from '../../src/plan/choose/select-items.ts';
 import { aContent, aMetric, aTakeaway, dollars } from '../support/briefing-builder.ts';
 
 type TakeawaySelector = Extract<Selector, { take: 'takeaways' }>;

@@ -1,5 +1,4 @@
 // One entry of a chart spec → the point to draw: value, hedge, who says so, and where it belongs.
-
 import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import { dayNumber } from '../../model/calendar.ts';
 import type { ChartEntry, ChartSpec } from '../../model/content/chart-spec.ts';
@@ -11,8 +10,8 @@ import { dateWords } from '../../quantity/format/format-date.ts';
 import { amountOf, refOf } from '../../quantity/ledger/figure-of.ts';
 import { wordsOf } from '../../words/languages.ts';
 import { markText } from '../citing.ts';
+import type { Scope } from '../fill/scope.ts';
 import type { Resolved } from '../ledger.ts';
-import type { Scope } from '../scope.ts';
 import { citeResolved, plainRuns, writeProse } from '../write-prose.ts';
 
 export type PlacedPoint = {

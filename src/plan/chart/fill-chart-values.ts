@@ -1,10 +1,9 @@
 // Chosen slides → the same, their slots for chart values filled from the charts that the slides show.
-
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Item } from '../../model/deck/item.ts';
 import { nodesOf } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Chosen } from '../choose-slides.ts';
+import type { Chosen } from '../choose/choose-slides.ts';
 
 export function fillChartValues(chosen: readonly Chosen[], findings: Finding[]): Chosen[] {
   return chosen.flatMap((slide): Chosen[] => {

@@ -1,5 +1,4 @@
 // content/briefings/*.md → the weekly editions.
-
 import * as z from 'zod/mini';
 import type { Briefing, BriefingWords } from '../../model/content/briefing.ts';
 import type { Prose } from '../../model/content/prose.ts';

@@ -1,5 +1,4 @@
 // content/sources/*.md → source cards.
-
 import * as z from 'zod/mini';
 import { SOURCE_KINDS, type Source, TRUST_LEVELS } from '../../model/content/source.ts';
 import type { Found } from '../../model/finding.ts';

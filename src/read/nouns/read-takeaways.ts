@@ -1,5 +1,4 @@
 // content/takeaways/*.md → takeaways with their words in every language.
-
 import * as z from 'zod/mini';
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import { STANCES } from '../../model/content/metric.ts';

@@ -1,12 +1,12 @@
 // An audience and what is known → the slides its deck will have, each with its slots filled, in order.
-import type { Item } from '../model/deck/item.ts';
-import type { PageShare } from '../model/deck/plan.ts';
-import type { SelectedSlide } from '../model/deck/selection.ts';
-import type { Finding } from '../model/finding.ts';
-import { quoted } from '../model/names.ts';
-import type { Audience, AudienceSlide, Selector } from '../model/template/audience.ts';
-import type { SlideKind, SlotSpec } from '../model/template/slide-kind.ts';
-import { FIRST_LANGUAGE } from '../words/languages.ts';
+import type { Item } from '../../model/deck/item.ts';
+import type { PageShare } from '../../model/deck/plan.ts';
+import type { SelectedSlide } from '../../model/deck/selection.ts';
+import type { Finding } from '../../model/finding.ts';
+import { quoted } from '../../model/names.ts';
+import type { Audience, AudienceSlide, Selector } from '../../model/template/audience.ts';
+import type { SlideKind, SlotSpec } from '../../model/template/slide-kind.ts';
+import { FIRST_LANGUAGE } from '../../words/languages.ts';
 import { type Known, selectItems } from './select-items.ts';
 
 export type Chosen = SelectedSlide & {

@@ -1,12 +1,12 @@
 // What a path leads to → its words, the name of the box they stand in, and the style that is passed on.
-import type { RichText } from '../model/deck/plan.ts';
-import { never } from '../model/errors.ts';
-import type { BoxStyle } from '../model/template/slide-kind.ts';
-import { wordsOf } from '../words/languages.ts';
+import type { RichText } from '../../model/deck/plan.ts';
+import { never } from '../../model/errors.ts';
+import type { BoxStyle } from '../../model/template/slide-kind.ts';
+import { wordsOf } from '../../words/languages.ts';
+import { markText } from '../citing.ts';
+import { type Marks, writeProse } from '../write-prose.ts';
 import type { Bound } from './bound.ts';
-import { markText } from './citing.ts';
 import type { Scope } from './scope.ts';
-import { type Marks, writeProse } from './write-prose.ts';
 
 const STYLE_KEYS = [
   'width',

@@ -1,16 +1,15 @@
 // The fields of what fills a slot, by kind of item: each becomes words to write, words already written, a stance or a chart.
-import type { Report } from '../model/content/metric.ts';
-import { FIELD_NAMES, type FieldName } from '../model/content/takeaway.ts';
-import type { Item, ItemOf } from '../model/deck/item.ts';
-import type { RichRun } from '../model/deck/plan.ts';
-import type { CHART_FIELD, ItemField } from '../model/template/fields.ts';
-import { dateWords } from '../quantity/format/format-date.ts';
-import { refOf } from '../quantity/ledger/figure-of.ts';
-import { wordsOf } from '../words/languages.ts';
-import { type Bound, NONE, plain } from './bound.ts';
-import { chartPoint, type PlacedPoint } from './chart/chart-point.ts';
+import type { Report } from '../../model/content/metric.ts';
+import { FIELD_NAMES, type FieldName } from '../../model/content/takeaway.ts';
+import type { Item, ItemOf } from '../../model/deck/item.ts';
+import type { RichRun } from '../../model/deck/plan.ts';
+import type { CHART_FIELD, ItemField } from '../../model/template/fields.ts';
+import { dateWords } from '../../quantity/format/format-date.ts';
+import { refOf } from '../../quantity/ledger/figure-of.ts';
+import { wordsOf } from '../../words/languages.ts';
+import { chartPoint, type PlacedPoint } from '../chart/chart-point.ts';
+import { type Bound, CIRCLED, NONE, plain } from './bound.ts';
 import type { Scope } from './scope.ts';
-import { CIRCLED } from './vocabulary.ts';
 
 type Field<Kind extends Item['kind']> = (item: ItemOf<Kind>, scope: Scope) => Bound;
 

@@ -1,9 +1,8 @@
 // Conflicts and the slides of a deck → which page shows every side, and which page hides one.
-
-import type { Conflict } from '../model/content/metric.ts';
-import type { PlannedSlide } from '../model/deck/plan.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Audience } from '../model/template/audience.ts';
+import type { Conflict } from '../../model/content/metric.ts';
+import type { PlannedSlide } from '../../model/deck/plan.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Audience } from '../../model/template/audience.ts';
 import type { Chosen } from './choose-slides.ts';
 
 export type ConflictGroup = {

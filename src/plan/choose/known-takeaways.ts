@@ -1,11 +1,11 @@
 // All takeaways and a briefing → those that can be said in its week: every source they rest on was published by then.
-import { CHART_KINDS } from '../chart/kinds/chart-kinds.ts';
-import type { Briefing } from '../model/content/briefing.ts';
-import type { ChartSpec } from '../model/content/chart-spec.ts';
-import type { Content } from '../model/content/content.ts';
-import type { ReportRef } from '../model/content/metric.ts';
-import { prosesOf, type Takeaway } from '../model/content/takeaway.ts';
-import { refOf } from '../quantity/ledger/figure-of.ts';
+import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
+import type { Briefing } from '../../model/content/briefing.ts';
+import type { ChartSpec } from '../../model/content/chart-spec.ts';
+import type { Content } from '../../model/content/content.ts';
+import type { ReportRef } from '../../model/content/metric.ts';
+import { prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
+import { refOf } from '../../quantity/ledger/figure-of.ts';
 
 export function knownTakeaways(content: Content, briefing: Briefing): Takeaway[] {
   const omitted = new Set(briefing.omit);

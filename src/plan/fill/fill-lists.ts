@@ -1,10 +1,9 @@
 // A table node and a scope → head and rows of words, repeated group names written once.
-
-import type { Item } from '../model/deck/item.ts';
-import type { FilledNode, FilledRow, RichText, TimelineEvent } from '../model/deck/plan.ts';
-import type { SlideNode } from '../model/template/slide-kind.ts';
-import { dateWords } from '../quantity/format/format-date.ts';
-import { wordsOf } from '../words/languages.ts';
+import type { Item } from '../../model/deck/item.ts';
+import type { FilledNode, FilledRow, RichText, TimelineEvent } from '../../model/deck/plan.ts';
+import type { SlideNode } from '../../model/template/slide-kind.ts';
+import { dateWords } from '../../quantity/format/format-date.ts';
+import { wordsOf } from '../../words/languages.ts';
 import { plain } from './bound.ts';
 import { boundText, groupOf, resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';

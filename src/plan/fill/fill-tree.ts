@@ -1,16 +1,15 @@
 // A slide kind's tree and a scope → the same tree with every path replaced by the words that stand there.
-
-import type { Item } from '../model/deck/item.ts';
-import type { FilledNode, NodeKind, NodeOf, SlotRange } from '../model/deck/plan.ts';
-import { InternalError } from '../model/errors.ts';
-import { POINTS_BY_DEPTH } from '../model/template/audience.ts';
-import type { SlideNode } from '../model/template/slide-kind.ts';
-import { wordsOf } from '../words/languages.ts';
-import { buildChart } from './chart/build-chart.ts';
+import type { Item } from '../../model/deck/item.ts';
+import type { FilledNode, NodeKind, NodeOf, SlotRange } from '../../model/deck/plan.ts';
+import { InternalError } from '../../model/errors.ts';
+import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
+import type { SlideNode } from '../../model/template/slide-kind.ts';
+import { wordsOf } from '../../words/languages.ts';
+import { buildChart } from '../chart/build-chart.ts';
+import { STANCE_LOOKS } from './bound.ts';
 import { fillTable, fillTimeline } from './fill-lists.ts';
 import { groupOf, resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
-import { STANCE_LOOKS } from './vocabulary.ts';
 import { nameOf, styleOf, writeBound } from './write-bound.ts';
 
 export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {

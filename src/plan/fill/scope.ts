@@ -1,14 +1,14 @@
 // What a template's paths can see while a slide is filled.
-import type { Briefing } from '../model/content/briefing.ts';
-import type { Content } from '../model/content/content.ts';
-import type { Prose } from '../model/content/prose.ts';
-import type { Takeaway } from '../model/content/takeaway.ts';
-import type { Item } from '../model/deck/item.ts';
-import type { SlotRange } from '../model/deck/plan.ts';
-import type { Audience } from '../model/template/audience.ts';
-import type { SlideKind } from '../model/template/slide-kind.ts';
-import type { Language } from '../words/languages.ts';
-import type { Writing } from './write-prose.ts';
+import type { Briefing } from '../../model/content/briefing.ts';
+import type { Content } from '../../model/content/content.ts';
+import type { Prose } from '../../model/content/prose.ts';
+import type { Takeaway } from '../../model/content/takeaway.ts';
+import type { Item } from '../../model/deck/item.ts';
+import type { SlotRange } from '../../model/deck/plan.ts';
+import type { Audience } from '../../model/template/audience.ts';
+import type { SlideKind } from '../../model/template/slide-kind.ts';
+import type { Language } from '../../words/languages.ts';
+import type { Writing } from '../write-prose.ts';
 
 export type Scope = {
   readonly content: Content;

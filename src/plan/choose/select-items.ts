@@ -1,10 +1,9 @@
 // A selector and what is known → the items that fill a slot, best first.
-
-import type { Content } from '../model/content/content.ts';
-import type { Takeaway } from '../model/content/takeaway.ts';
-import type { Item } from '../model/deck/item.ts';
-import { never } from '../model/errors.ts';
-import type { Selector } from '../model/template/audience.ts';
+import type { Content } from '../../model/content/content.ts';
+import type { Takeaway } from '../../model/content/takeaway.ts';
+import type { Item } from '../../model/deck/item.ts';
+import { never } from '../../model/errors.ts';
+import type { Selector } from '../../model/template/audience.ts';
 
 export type Known = {
   readonly content: Content;

@@ -1,10 +1,10 @@
 // A template's path → what stands there: words to write, words already written, a stance or a chart.
-import type { Briefing } from '../model/content/briefing.ts';
-import type { Item } from '../model/deck/item.ts';
-import { InternalError } from '../model/errors.ts';
-import type { Audience } from '../model/template/audience.ts';
-import type { FIXED_FIELDS, FixedThing } from '../model/template/fields.ts';
-import { dateWords } from '../quantity/format/format-date.ts';
+import type { Briefing } from '../../model/content/briefing.ts';
+import type { Item } from '../../model/deck/item.ts';
+import { InternalError } from '../../model/errors.ts';
+import type { Audience } from '../../model/template/audience.ts';
+import type { FIXED_FIELDS, FixedThing } from '../../model/template/fields.ts';
+import { dateWords } from '../../quantity/format/format-date.ts';
 import { type Bound, NONE, plain } from './bound.ts';
 import { itemField } from './fields.ts';
 import type { Scope } from './scope.ts';
