@@ -1,23 +1,17 @@
 // Bars: lengths from zero, a row each value, in sets beside each other or parted by what they count.
-import { hasSets, valuesOf } from '../../points.ts';
+import { hasSets } from '../../points.ts';
 import { gridSheet, logFromZero, markGrid, setGrid, twoInOneSet } from '../../sheet/grid-sheet.ts';
 import { soundSets } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
-import { HEAD, LEGEND, rowed } from '../rowed-height.ts';
+import { HEAD, LEGEND, PLAIN, rowed } from '../plain.ts';
 
 export const bars: ChartKindEntry = {
-  shows: 'figures',
+  ...PLAIN,
   takes: ['set', 'split'],
   valueAxis: 'from-zero',
   most: 8,
-  mayMix: [],
   rowWord: 'group',
-  leads: false,
   needs: soundSets,
-  levels: valuesOf,
-  days: 'none',
-  labelOf: ({ label }) => label,
-  wholes: () => [],
   height: ({ points }) => rowed(points.length, hasSets(points) ? [30, 44] : [44, 72], HEAD + LEGEND),
   native: {
     lacks: (chart) => logFromZero(chart) ?? twoInOneSet(chart),

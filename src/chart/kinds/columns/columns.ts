@@ -1,22 +1,16 @@
 // Columns: heights from zero, one each value, in sets beside each other.
-import { hasSets, valuesOf } from '../../points.ts';
+import { hasSets } from '../../points.ts';
 import { gridSheet, logFromZero, markGrid, setGrid, twoInOneSet } from '../../sheet/grid-sheet.ts';
 import { soundSets } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
+import { PLAIN } from '../plain.ts';
 
 export const columns: ChartKindEntry = {
-  shows: 'figures',
+  ...PLAIN,
   takes: ['set', 'split'],
   valueAxis: 'from-zero',
   most: 12,
-  mayMix: [],
-  rowWord: 'subject',
-  leads: false,
   needs: soundSets,
-  levels: valuesOf,
-  days: 'none',
-  labelOf: ({ label }) => label,
-  wholes: () => [],
   height: () => ({ least: 220, most: 420 }),
   native: {
     lacks: (chart) => logFromZero(chart) ?? twoInOneSet(chart),

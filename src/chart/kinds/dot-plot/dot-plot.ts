@@ -1,26 +1,20 @@
 // A dot plot: a row each report, its value a dot on an axis that may be logarithmic, grouped by what it is about.
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { splitMark } from '../../footnote-mark.ts';
-import { valuesOf } from '../../points.ts';
 import { markRun, valueLabel } from '../../sheet/native-label.ts';
 import { scatterSheet, zeroOnLog } from '../../sheet/scatter-sheet.ts';
 import { nothing } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
-import { AXIS, HEAD, LEGEND, rowed } from '../rowed-height.ts';
+import { AXIS, HEAD, LEGEND, PLAIN, rowed } from '../plain.ts';
 
 export const dotPlot: ChartKindEntry = {
-  shows: 'figures',
+  ...PLAIN,
   takes: [],
   valueAxis: 'log-or-linear',
   most: 10,
-  mayMix: [],
   rowWord: 'group',
   leads: true,
   needs: nothing,
-  levels: valuesOf,
-  days: 'none',
-  labelOf: ({ label }) => label,
-  wholes: () => [],
   height: ({ points }) => rowed(points.length, [30, 46], HEAD + AXIS + LEGEND),
   native: {
     lacks: zeroOnLog,

@@ -7,20 +7,16 @@ import { type NativeColumn, type NativeSheet, seriesOf, textColumn } from '../..
 import { pointColumns } from '../../sheet/point-columns.ts';
 import { nothing } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
+import { PLAIN } from '../plain.ts';
 import { isPercent, wholeOf } from './whole-of.ts';
 
 export const doughnut: ChartKindEntry = {
-  shows: 'figures',
+  ...PLAIN,
   takes: [],
   valueAxis: 'from-zero',
   most: 6,
   mayMix: ['scopes'],
-  rowWord: 'subject',
-  leads: false,
   needs: nothing,
-  levels: valuesOf,
-  days: 'none',
-  labelOf: ({ label }) => label,
   wholes: ({ points, unit }) =>
     isPercent(unit) ? [{ name: '', total: points.reduce((sum, { value }) => sum + value, 0) }] : [],
   height: () => ({ least: 220, most: 380 }),

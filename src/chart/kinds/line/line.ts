@@ -1,20 +1,18 @@
 // Lines: values over time, a line each set, on an axis of days so that time is to scale.
 import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
 import { wordsOf } from '../../../words/languages.ts';
-import { hasSets, valuesOf } from '../../points.ts';
+import { hasSets } from '../../points.ts';
 import { gridSheet, setNames, twoInOneCell } from '../../sheet/grid-sheet.ts';
 import { valueLabel } from '../../sheet/native-label.ts';
 import { again, lacking } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
+import { PLAIN } from '../plain.ts';
 
 export const line: ChartKindEntry = {
-  shows: 'figures',
+  ...PLAIN,
   takes: ['set', 'at'],
   valueAxis: 'linear',
   most: 36,
-  mayMix: [],
-  rowWord: 'subject',
-  leads: false,
   needs: ({ entries }) => {
     const undated = entries.filter(({ date }) => date === undefined);
     const dated = entries.filter(({ date }) => date !== undefined);
@@ -27,10 +25,7 @@ export const line: ChartKindEntry = {
       ),
     ];
   },
-  levels: valuesOf,
   days: daysOf,
-  labelOf: ({ label }) => label,
-  wholes: () => [],
   height: () => ({ least: 220, most: 420 }),
   native: {
     lacks: (chart) =>

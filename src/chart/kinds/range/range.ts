@@ -1,28 +1,21 @@
 // A range: a row each subject, from the lowest to the highest that is reported of it, every report a mark.
 import type { ChartPoint } from '../../../model/deck/chart.ts';
-import { groupsOf, membersOf, valuesOf } from '../../points.ts';
+import { groupsOf, membersOf } from '../../points.ts';
 import { reportLabel } from '../../sheet/native-label.ts';
 import { scatterSheet, zeroOnLog } from '../../sheet/scatter-sheet.ts';
 import { lacking } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
-import { AXIS, HEAD, LEGEND, rowed } from '../rowed-height.ts';
+import { AXIS, HEAD, LEGEND, PLAIN, rowed } from '../plain.ts';
 
 export const range: ChartKindEntry = {
-  shows: 'figures',
+  ...PLAIN,
   takes: [],
   valueAxis: 'log-or-linear',
   most: 12,
-  mayMix: [],
-  rowWord: 'subject',
-  leads: false,
   needs: ({ entries }) =>
     new Set(entries.map(({ name }) => name)).size < entries.length
       ? []
       : [lacking('Unexpected rows of one value each, expected a row with two or more')],
-  levels: valuesOf,
-  days: 'none',
-  labelOf: ({ label }) => label,
-  wholes: () => [],
   height: ({ points }) => rowed(groupsOf(points).length, [62, 100], HEAD + AXIS + LEGEND),
   native: {
     lacks: zeroOnLog,

@@ -1,29 +1,24 @@
 // Shares: the percentages of one whole as segments of a bar, or of several wholes one below the other.
 import type { Chart } from '../../../model/deck/chart.ts';
-import { groupsOf, hasSets, valuesOf } from '../../points.ts';
+import { groupsOf, hasSets } from '../../points.ts';
 import { gridSheet, setGrid, twoInOneSet } from '../../sheet/grid-sheet.ts';
 import { partLabel } from '../../sheet/native-label.ts';
 import { textColumn } from '../../sheet/native-sheet.ts';
 import { soundSets } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
-import { LEGEND, rowed } from '../rowed-height.ts';
+import { LEGEND, PLAIN, rowed } from '../plain.ts';
 import { shareRows } from './share-rows.ts';
 
 /** Percent in which name and number hardly fit. */
 const NARROW = 10;
 
 export const share: ChartKindEntry = {
-  shows: 'figures',
+  ...PLAIN,
   takes: ['set'],
   valueAxis: 'from-zero',
   most: 12,
   mayMix: ['scopes'],
-  rowWord: 'subject',
-  leads: false,
   needs: soundSets,
-  levels: valuesOf,
-  days: 'none',
-  labelOf: ({ label }) => label,
   wholes: shareRows,
   height: ({ points }) => {
     // What a narrow segment has no room for stands below it.

@@ -1,26 +1,20 @@
 // A slope: the same things at two ends, a straight line each between their values.
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { nameOf, wordsOf } from '../../../words/languages.ts';
-import { groupsOf, valuesOf } from '../../points.ts';
+import { groupsOf } from '../../points.ts';
 import { gridSheet, setNames, twoInOneSet } from '../../sheet/grid-sheet.ts';
 import { partLabel, valueLabel } from '../../sheet/native-label.ts';
 import { textColumn } from '../../sheet/native-sheet.ts';
 import { lacking, oncePerSet } from '../asked.ts';
 import type { Asked, ChartFault, ChartKindEntry } from '../chart-kind.ts';
+import { PLAIN } from '../plain.ts';
 
 export const slope: ChartKindEntry = {
-  shows: 'figures',
+  ...PLAIN,
   takes: ['set'],
   valueAxis: 'linear',
   most: 12,
-  mayMix: [],
-  rowWord: 'subject',
-  leads: false,
   needs: (asked) => [...twoEnds(asked), ...(hasAnySet(asked) ? oncePerSet(asked.entries) : [])],
-  levels: valuesOf,
-  days: 'none',
-  labelOf: ({ label }) => label,
-  wholes: () => [],
   height: ({ points }) => {
     const rows = groupsOf(points).length;
     return { least: 130 + 24 * rows, most: Math.max(320, 150 + 48 * rows) };

@@ -1,29 +1,22 @@
 // Small multiples: panels of bars side by side, all on one scale, a panel each scope.
-import { valuesOf } from '../../points.ts';
 import { lacking } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
-import { HEAD, LEGEND, rowed } from '../rowed-height.ts';
+import { HEAD, LEGEND, PLAIN, rowed } from '../plain.ts';
 
 /** Side by side, as far as a picture's usual width goes. */
 const BESIDE = 3;
 const PANEL_HEAD = 38;
 
 export const smallMultiples: ChartKindEntry = {
-  shows: 'figures',
+  ...PLAIN,
   takes: ['panel'],
   valueAxis: 'from-zero',
   most: 12,
   mayMix: ['scopes'],
-  rowWord: 'subject',
-  leads: false,
   needs: ({ entries }) =>
     new Set(entries.map(({ panel, scope }) => panel ?? scope)).size > 1
       ? []
       : [lacking('Unexpected single panel, expected two or more, or `kind: bars`')],
-  levels: valuesOf,
-  days: 'none',
-  labelOf: ({ label }) => label,
-  wholes: () => [],
   height: ({ points }) => {
     const panels = new Set(points.map(({ panel }) => panel ?? '')).size;
     const lines = Math.ceil(panels / Math.min(BESIDE, panels));

@@ -2,22 +2,19 @@
 import { amountOf } from '../../../quantity/ledger/figure-of.ts';
 import { lacking } from '../asked.ts';
 import type { Asked, ChartFault, ChartKindEntry } from '../chart-kind.ts';
+import { PLAIN } from '../plain.ts';
 import { signedLabel, waterfallLevels } from './waterfall-levels.ts';
 import { waterfallSheet } from './waterfall-sheet.ts';
 
 export const waterfall: ChartKindEntry = {
-  shows: 'figures',
+  ...PLAIN,
   takes: ['total'],
   valueAxis: 'across-zero',
   most: 9,
   mayMix: ['scopes', 'subjects'],
-  rowWord: 'subject',
-  leads: false,
   needs: (asked) => [...totalsAndChanges(asked), ...missedTotals(asked)],
   levels: (points) => waterfallLevels(points).flatMap(({ from, to }) => [from, to]),
-  days: 'none',
   labelOf: signedLabel,
-  wholes: () => [],
   height: () => ({ least: 220, most: 420 }),
   native: {
     lacks: ({ points }) =>
