@@ -1,11 +1,11 @@
 // What an axis runs over, and the plot → where its values lie, gridlines, and labels that keep clear of each other.
 import type { Chart, Tick } from '../../model/deck/chart.ts';
 import { blockOf } from './block.ts';
+import type { Box } from './box.ts';
 import {
   type Drawn,
   line,
   type Measure,
-  type Plot,
   type Shape,
   type TextShape,
   type TextStyle,
@@ -60,7 +60,7 @@ export function alongX(
   return left + shareOfAxis(value, range, scale) * (right - left);
 }
 
-export function upwardsY(value: number, range: AxisRange, { top, bottom }: Plot): number {
+export function upwardsY(value: number, range: AxisRange, { top, bottom }: Box): number {
   return bottom - shareOfAxis(value, range, 'linear') * (bottom - top);
 }
 
@@ -70,7 +70,7 @@ const BETWEEN_VALUES = 6;
 const BETWEEN_TIMES = 8;
 
 /** Of values that run to the right. */
-export function lyingAxis(range: AxisRange, plot: Plot, drawn: Drawn): Axis {
+export function lyingAxis(range: AxisRange, plot: Box, drawn: Drawn): Axis {
   const { ticks, scale } = drawn.chart;
   const xOf = (value: number) => alongX(value, range, plot, scale);
   const centred = (tick: Tick) => xOf(tick.value) - drawn.measure(tick.label, STYLE) / 2;
@@ -78,7 +78,7 @@ export function lyingAxis(range: AxisRange, plot: Plot, drawn: Drawn): Axis {
 }
 
 /** Of days; `along` is where they lie, `plot` what their lines cross. */
-export function timeAxis(days: AxisRange, along: Along, plot: Plot, drawn: Drawn): Axis {
+export function timeAxis(days: AxisRange, along: Along, plot: Box, drawn: Drawn): Axis {
   const xOf = (day: number) => alongX(day, days, along);
   const placed = (tick: Tick) => inside(xOf(tick.value), drawn.measure(tick.label, STYLE), drawn);
   return belowPlot(drawn.chart.times ?? [], xOf, placed, BETWEEN_TIMES, plot, drawn);
@@ -90,7 +90,7 @@ function belowPlot(
   xOf: (value: number) => number,
   leftOf: (tick: Tick) => number,
   between: number,
-  plot: Plot,
+  plot: Box,
   drawn: Drawn,
 ): Axis {
   const { colors, measure } = drawn;
@@ -132,7 +132,7 @@ export function tickWidth({ ticks }: Chart, measure: Measure): number {
 }
 
 /** Of values that run upwards. */
-export function uprightAxis(range: AxisRange, plot: Plot, { chart, colors, measure }: Drawn): Axis {
+export function uprightAxis(range: AxisRange, plot: Box, { chart, colors, measure }: Drawn): Axis {
   const ticks = [...chart.ticks].sort((a, b) => a.value - b.value);
   const height = plot.bottom - plot.top;
   const step = ticks.length < 2 ? height : height / (ticks.length - 1);

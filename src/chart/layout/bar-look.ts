@@ -3,7 +3,7 @@ import type { ChartColors, ChartPoint } from '../../model/deck/chart.ts';
 import { RING } from '../picture/paint-shapes.ts';
 import { setsOf } from '../points.ts';
 import { markLook, setLook } from './looks.ts';
-import { arrow, type Pattern, type Shape } from './shape.ts';
+import { type Area, arrow, type Pattern, type Shape } from './shape.ts';
 
 /** Colours are CSS colours. */
 export type BarLook = {
@@ -33,15 +33,8 @@ export function barLook(point: ChartPoint, points: readonly ChartPoint[], colors
   return { fill, outline, ring: fill === outline ? 0 : THIN_RING, pattern, patternColor };
 }
 
-type BarBox = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
-
 /** What lies on the bar that chart.js has drawn there. */
-export function hatchOn(box: BarBox, { ring, pattern, patternColor }: BarLook): readonly Shape[] {
+export function hatchOn(box: Area, { ring, pattern, patternColor }: BarLook): readonly Shape[] {
   if (pattern === 'plain') return [];
   const inner = {
     x: box.x + ring,

@@ -1,6 +1,7 @@
 // What a chart kind's layout puts out besides chart.js's own points and scales: shapes in points, ready to paint.
 import type { Chart, ChartColors } from '../../model/deck/chart.ts';
 import { never } from '../../model/errors.ts';
+import type { Box, Segment } from './box.ts';
 
 export type TextStyle = { readonly size: number; readonly bold: boolean };
 
@@ -49,56 +50,24 @@ export type DotForm = 'circle' | 'rect' | 'triangle' | 'rectRot';
 /** What lies on a filling, so that two fillings differ without their colours. */
 export type Pattern = 'plain' | 'diagonal' | 'dotted' | 'barred';
 
+/** Its upper left corner and its size. */
+export type Area = { readonly x: number; readonly y: number } & Size;
+
+type Colored = { readonly color: string };
+
 export type Shape =
   | TextShape
   | DotShape
-  | {
-      readonly kind: 'rect';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly color: string;
-    }
-  | {
-      readonly kind: 'line';
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-      readonly weight: number;
-      readonly color: string;
-    }
+  | ({ readonly kind: 'rect' } & Area & Colored)
+  /** Horizontal or vertical. */
+  | ({ readonly kind: 'line'; readonly weight: number } & Segment & Colored)
   /** Horizontal or vertical, its head at the second point. */
-  | {
-      readonly kind: 'arrow';
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-      readonly color: string;
-    }
+  | ({ readonly kind: 'arrow' } & Segment & Colored)
   /** At any angle; a `dash` of lengths and gaps, if any. */
-  | {
-      readonly kind: 'stroke';
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-      readonly weight: number;
-      readonly color: string;
-      readonly dash?: readonly number[];
-    }
+  | ({ readonly kind: 'stroke'; readonly weight: number; readonly dash?: readonly number[] } & Segment &
+      Colored)
   /** Inside its rectangle; for `plain` nothing. */
-  | {
-      readonly kind: 'hatch';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly pattern: Pattern;
-      readonly color: string;
-    };
+  | ({ readonly kind: 'hatch'; readonly pattern: Pattern } & Area & Colored);
 
 export function textShape(
   text: string,
@@ -146,14 +115,6 @@ export type Layers = {
   readonly over: readonly Shape[];
 };
 
-/** Where chart.js puts its scales and points. */
-export type Plot = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
-
 /** A shape and a distance → the same shape so much lower. */
 export function moveShape(shape: Shape, down: number): Shape {
   switch (shape.kind) {
@@ -171,11 +132,17 @@ export function moveShape(shape: Shape, down: number): Shape {
   }
 }
 
+/** Texts that had to be shortened or left out, whole; empty when everything stands as written. */
+export type Cut = { readonly cut: readonly string[] };
+
+/** Words in their places, with what leads to them. */
+export type Placed = Cut & { readonly shapes: readonly Shape[] };
+
 /** What every chart kind's layout has in common: shapes by layer, the plot of chart.js, and texts that did not fit. */
-export type ChartLayout = Layers & {
-  readonly plot: Plot;
-  /** Texts that had to be shortened, whole; empty when everything stands as written. */
-  readonly cut: readonly string[];
-  /** Whether rows or bars are lower than their text needs. */
-  readonly crowded: boolean;
-};
+export type ChartLayout = Layers &
+  Cut & {
+    /** Where chart.js puts its scales and points. */
+    readonly plot: Box;
+    /** Whether rows or bars are lower than their text needs. */
+    readonly crowded: boolean;
+  };

@@ -4,7 +4,8 @@ import type { ChartKind } from '../../model/content/chart-spec.ts';
 import { InternalError } from '../../model/errors.ts';
 import type { PictureFace } from '../kinds/chart-kind.ts';
 import { loadEach, startsAtZero } from '../kinds/chart-kinds.ts';
-import type { Drawn, Layers, Plot, Size } from '../layout/shape.ts';
+import type { Box } from '../layout/box.ts';
+import type { Drawn, Layers, Size } from '../layout/shape.ts';
 import { PIXELS_PER_POINT } from './chart-renderer.ts';
 import { type Pen, paintShapes } from './paint-shapes.ts';
 
@@ -38,7 +39,7 @@ export function chartConfiguration(picture: PictureFace, drawn: Drawn): ChartCon
 }
 
 /** Structurally part of chart.js's options for every chart type used here. */
-function plainOptions(plot: Plot, size: Size) {
+function plainOptions(plot: Box, size: Size) {
   return {
     responsive: false,
     animation: false,

@@ -4,10 +4,12 @@ import { boundArrow } from '../../layout/bar-look.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import { notePhrase, publisherPhrase, valuePhrase, withMark } from '../../layout/point-phrases.ts';
 import {
+  type Cut,
   type Ink,
   type Layers,
   line,
   type Measure,
+  type Placed,
   rect,
   type Shape,
   type Size,
@@ -32,7 +34,7 @@ type RowContext = {
   readonly measure: Measure;
 };
 
-export function barRow(row: BarsRow, context: RowContext): Layers & { readonly cut: readonly string[] } {
+export function barRow(row: BarsRow, context: RowContext): Layers & Cut {
   const { first, y, length, rows, colors, size, measure } = context;
   const { point, startsGroupOf } = row;
   const top = y - rows.rowHeight / 2;
@@ -74,10 +76,7 @@ const BEFORE_NOTE = 10;
 const LINE = 15;
 
 /** One bar's value and length → its label behind the bar, with an arrow where the value is only a bound, and its note. */
-function placeBarLabel(
-  point: ChartPoint,
-  { y, length, rows, colors, measure }: LabelContext,
-): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+function placeBarLabel(point: ChartPoint, { y, length, rows, colors, measure }: LabelContext): Placed {
   const end = rows.zero + length;
   const x = end + labelOffset(point);
   const room = rows.end - x;

@@ -4,7 +4,7 @@ import { type BarLook, barLook, hatchOn, pointsAxis, valueBars, zeroAxis } from 
 import { blockOf } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
-import type { ChartLayout, Drawn, Ink, Shape } from '../../layout/shape.ts';
+import type { ChartLayout, Drawn, Ink, Placed } from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { barRow } from './bar-row.ts';
 import { BARS_TYPE, type BarsRows, barsRows } from './bars-rows.ts';
@@ -71,11 +71,7 @@ function layBars(drawn: Drawn): BarsLayout {
   };
 }
 
-function headsOf(
-  chart: Chart,
-  rows: BarsRows,
-  ink: Ink,
-): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+function headsOf(chart: Chart, rows: BarsRows, ink: Ink): Placed {
   const { colors, measure } = ink;
   const beyond = rows.sets ? rows.sets.x + rows.sets.width - rows.labels.x : rows.labels.width;
   const heads = [
@@ -91,7 +87,6 @@ function headsOf(
   };
 }
 
-/** Bars and their layout → what chart.js draws of them: a value axis from zero and a bar a point. */
 export function marks(
   { chart: { points } }: Drawn,
   { plot, positions, looks, barHeight }: BarsLayout,

@@ -99,7 +99,6 @@ function layColumns(drawn: Drawn): ColumnsLayout {
   };
 }
 
-/** Columns and their layout → what chart.js draws of them: a value axis from zero and a column a point. */
 export function marks(
   { chart: { points } }: Drawn,
   { plot, positions, looks, thickness }: ColumnsLayout,

@@ -8,6 +8,7 @@ import { LINE_PITCH, placeMarkedText } from '../../layout/marked-text.ts';
 import { notePhrase } from '../../layout/point-phrases.ts';
 import {
   arrow,
+  type Cut,
   type Layers,
   line,
   type Measure,
@@ -30,10 +31,7 @@ type RowContext = {
   readonly measure: Measure;
 };
 
-export function dotPlotRow(
-  point: ChartPoint,
-  context: RowContext,
-): Layers & { readonly cut: readonly string[] } {
+export function dotPlotRow(point: ChartPoint, context: RowContext): Layers & Cut {
   const { chart, colors, columns, rows, width, index, measure } = context;
   const top = rows.top + index * rows.height;
   const y = top + rows.height / 2;

@@ -97,7 +97,6 @@ function placeHead(head: Head, bottom: number, color: string, measure: Measure):
   });
 }
 
-/** A dot plot and its layout → what chart.js draws of it: a value axis and a dot a row. */
 export function marks({ chart, colors }: Drawn, layout: DotPlotLayout): DataMarks {
   const looks = chart.points.map((point) => ({
     ...markLook(point.mark, colors),

@@ -10,7 +10,7 @@ import {
   publisherPhrase,
   valuePhrase,
 } from '../../layout/point-phrases.ts';
-import { type Ink, type Shape, type Size, stroke } from '../../layout/shape.ts';
+import { type Ink, type Placed, type Shape, type Size, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
 type Ring = { readonly x: number; readonly y: number; readonly outer: number };
@@ -27,13 +27,7 @@ const EDGE = 2;
 /** From most to fewest words a segment. */
 const FULLNESS = ['publisher', 'mark', 'line'] as const;
 
-export function doughnutLabels(
-  chart: Chart,
-  arcs: readonly Arc[],
-  ring: Ring,
-  size: Size,
-  ink: Ink,
-): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+export function doughnutLabels(chart: Chart, arcs: readonly Arc[], ring: Ring, size: Size, ink: Ink): Placed {
   const sides = (['right', 'left'] as const).map((side) => {
     const members = arcs.flatMap((arc, index) => (sideOf(arc) === side ? [index] : []));
     return placeSide(chart, members, side, arcs, ring, size, ink);
@@ -80,7 +74,7 @@ function placeSide(
   ring: Ring,
   size: Size,
   ink: Ink,
-): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+): Placed {
   const { colors, measure } = ink;
   const points = members.map((index) => chart.points[index] as ChartPoint);
   const outward = side === 'right' ? 1 : -1;

@@ -109,7 +109,6 @@ function holeOf(message: string, radius: number, drawn: Drawn): Block {
   return blockOf([unit], radius * HOLE * 1.6, measure);
 }
 
-/** Parts of a whole and their layout → what chart.js draws of them: a ring. */
 export function marks({ chart, colors }: Drawn, layout: DoughnutLayout): DataMarks {
   const page = `#${colors.page}`;
   // The rest is drawn, too, so that a part is as long as its share of the whole.

@@ -25,7 +25,7 @@ import {
   type Drawn,
   type Ink,
   type Measure,
-  type Plot,
+  type Placed,
   rect,
   type Shape,
   type Size,
@@ -58,7 +58,7 @@ function layLines(drawn: Drawn): LineLayout {
   const legend = legendOf(drawn);
   const foot = AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
   const names = lineNamesWidth(sets, size.width, measure);
-  const plot: Plot = {
+  const plot: Box = {
     left: tickWidth(chart, measure) + TO_PLOT,
     top: head.height + 6,
     right: size.width - names,
@@ -161,7 +161,6 @@ function strokesOf(
 
 const WEIGHT = 2;
 
-/** Values over time and their layout → what chart.js draws of them: lines and points. */
 export function marks({ colors }: Drawn, layout: LineLayout): DataMarks {
   const page = `#${colors.page}`;
   return {
@@ -207,10 +206,10 @@ function lineNamesWidth(sets: readonly LineSet[], width: number, measure: Measur
 function lineNames(
   sets: readonly LineSet[],
   placed: readonly { readonly index: number; readonly x: number; readonly y: number }[],
-  plot: Plot,
+  plot: Box,
   size: Size,
   ink: Ink,
-): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+): Placed {
   const { colors, measure } = ink;
   const named = sets.flatMap((set, at) => {
     const last = placed.find((one) => one.index === set.points.at(-1)?.index);

@@ -3,6 +3,7 @@ import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { AXIS_HEIGHT, type AxisRange, alongX, axisHead, axisRange, lyingAxis } from '../../layout/axes.ts';
 import { pointsAxis } from '../../layout/bar-look.ts';
 import { blockOf } from '../../layout/block.ts';
+import type { Box } from '../../layout/box.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type PointLook, pointLook, pointsOptions } from '../../layout/point-look.ts';
@@ -11,7 +12,6 @@ import {
   type ChartLayout,
   type Drawn,
   line,
-  type Plot,
   rect,
   type Shape,
   type TextStyle,
@@ -51,7 +51,7 @@ function layRanges(drawn: Drawn): RangeLayout {
   const height = Math.max(1, Math.min(ROW.tallest, (size.height - head.height - foot) / rows.length));
   const inset = (open: 'left' | 'right') =>
     points.some((point) => point.open === open) ? INSET.arrow : INSET.plain;
-  const plot: Plot = {
+  const plot: Box = {
     left: values.left + inset('left'),
     top: head.height,
     right: values.right - inset('right'),
@@ -133,7 +133,6 @@ function groundsOf(shapes: readonly Shape[], colors: ChartColors): readonly Shap
 
 const BAR = 10;
 
-/** Conflicting reports and their layout → what chart.js draws of them: a bar a row and a point a report. */
 export function marks({ chart, colors }: Drawn, layout: RangeLayout): DataMarks {
   const { plot, rows, positions, range } = layout;
   const rowOf = (index: number) => rows.findIndex(({ members }) => members.includes(index));

@@ -1,25 +1,16 @@
 // The marks of one row and the room around them → values with who says so above and below, led to their marks.
+
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
+import type { Box } from '../../layout/box.ts';
 import { notePhrase, publisherPhrase, valuePhrase } from '../../layout/point-phrases.ts';
-import { type Ink, type Shape, stroke } from '../../layout/shape.ts';
+import { type Ink, type Placed, type Shape, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
 type RangeMark = { readonly point: ChartPoint; readonly x: number; readonly radius: number };
 
-type RangeRoom = {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
-
-type RangeLabels = {
-  /** Where the bar and its marks have to stand. */
-  readonly middle: number;
-  readonly shapes: readonly Shape[];
-  readonly cut: readonly string[];
-};
+/** `middle` is where the bar and its marks have to stand. */
+type RangeLabels = Placed & { readonly middle: number };
 
 const TO_MARK = 5;
 const BETWEEN = 10;
@@ -36,7 +27,7 @@ const WAYS = [
 type Way = (typeof WAYS)[number];
 
 /** `marks` by value, so that no two leading lines cross. */
-export function rangeLabels(marks: readonly RangeMark[], room: RangeRoom, ink: Ink): RangeLabels {
+export function rangeLabels(marks: readonly RangeMark[], room: Box, ink: Ink): RangeLabels {
   for (const way of WAYS) {
     const placed = placeRow(marks, way, room, ink);
     if (placed && placed.cut.length === 0) return placed;
@@ -57,7 +48,7 @@ export function rangeLabels(marks: readonly RangeMark[], room: RangeRoom, ink: I
 function placeRow(
   marks: readonly RangeMark[],
   { publisher, sides, large }: Way,
-  room: RangeRoom,
+  room: Box,
   ink: Ink,
 ): RangeLabels | undefined {
   const { colors, measure } = ink;

@@ -148,7 +148,6 @@ function clearBehind(shapes: readonly Shape[], { look }: ShareSegment): readonly
   return [rect(left, top, right - left, bottom - top, look.fill)];
 }
 
-/** Shares of a whole and their layout → what chart.js draws of them: stacked bars. */
 export function marks({ chart, colors, size }: Drawn, layout: ShareLayout): DataMarks {
   const { plot } = layout;
   return {

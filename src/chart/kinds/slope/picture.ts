@@ -2,12 +2,13 @@
 import type { ChartMark, ChartPoint } from '../../../model/deck/chart.ts';
 import { type AxisRange, axisHead, axisRange, upwardsY } from '../../layout/axes.ts';
 import { blockOf } from '../../layout/block.ts';
+import type { Box } from '../../layout/box.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { markLook } from '../../layout/looks.ts';
 import { type PointLook, pointArrow, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
-import { type ChartLayout, type Drawn, line, type Plot, type Shape } from '../../layout/shape.ts';
+import { type ChartLayout, type Drawn, line, type Shape } from '../../layout/shape.ts';
 import { groupsOf, setsOf } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { type EndPoint, slopeLabels, TO_WORDS, wordsWidth } from './slope-labels.ts';
@@ -46,7 +47,7 @@ function laySlope(drawn: Drawn): SlopeLayout {
   const foot = legend.heightWith(LEGEND_GAP);
   const top = head.height + heads + BELOW_HEADS;
   const bottom = Math.max(top + 1, size.height - foot - FOOT);
-  const plot: Plot = { left, top, right, bottom };
+  const plot: Box = { left, top, right, bottom };
   const range = axisRange(chart);
   const looks = points.map((point) => pointLook(withoutSet(point), points, colors));
   const placed = members.map(({ point, index, end }) => ({
@@ -101,7 +102,6 @@ function withoutSet<P extends { readonly set?: string }>(point: P): Omit<P, 'set
 
 const WEIGHT = { 'relied-on': 3.5, reported: 2, unclear: 1.5, comparison: 1.5 } as const;
 
-/** Values at two ends and their layout → what chart.js draws of them: a line a group. */
 export function marks({ colors }: Drawn, layout: SlopeLayout): DataMarks {
   const page = `#${colors.page}`;
   return {

@@ -2,7 +2,7 @@
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
 import { nameAndValue, notePhrase, POINT_TYPE, valuePhrase, withMark } from '../../layout/point-phrases.ts';
-import { type Ink, type Measure, type Shape, stroke } from '../../layout/shape.ts';
+import { type Ink, type Measure, type Placed, type Shape, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
 
 export type EndPoint = {
@@ -31,7 +31,7 @@ export function slopeLabels(
   side: 'left' | 'right',
   room: EndRoom,
   ink: Ink,
-): { readonly shapes: readonly Shape[]; readonly cut: readonly string[] } {
+): Placed {
   const { colors, measure } = ink;
   const outward = side === 'left' ? -1 : 1;
   for (const way of WAYS) {

@@ -125,7 +125,6 @@ function panelShapes(panel: Panel, rowHeight: number, colors: ChartColors): read
   ];
 }
 
-/** Small multiples and their layout → what chart.js draws of them: all their bars, a value axis a column. */
 export function marks({ chart }: Drawn, layout: MultiplesLayout): DataMarks {
   const { plot, positions, looks, barHeight, columnOf, axes } = layout;
   return {

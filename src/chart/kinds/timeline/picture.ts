@@ -2,6 +2,7 @@
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { AXIS_HEIGHT, type AxisRange, alongX, timeAxis, timeRange } from '../../layout/axes.ts';
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
+import type { Box } from '../../layout/box.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type PointLook, pointLook, pointsOptions } from '../../layout/point-look.ts';
@@ -11,7 +12,6 @@ import {
   type Drawn,
   type Ink,
   line,
-  type Plot,
   rect,
   type Shape,
   type TextStyle,
@@ -37,7 +37,7 @@ function layTimeline(drawn: Drawn): TimelineLayout {
   const { points } = chart;
   const legend = legendOf(drawn);
   const foot = AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
-  const plot: Plot = {
+  const plot: Box = {
     left: INSET,
     top: 0,
     right: size.width - INSET,
@@ -120,7 +120,6 @@ function bestOf(attempts: readonly Attempt[]): {
   return best ?? { blocks: [], places: [] };
 }
 
-/** Events and their layout → what chart.js draws of them: points on one line. */
 export function marks({ chart, colors }: Drawn, layout: TimelineLayout): DataMarks {
   const page = `#${colors.page}`;
   return {

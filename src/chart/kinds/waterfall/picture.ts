@@ -127,7 +127,6 @@ function connectorOf(
   return [stroke(x1, y, x2, y, color, 1, [2, 2])];
 }
 
-/** A waterfall and its layout → what chart.js draws of it: bars that hang between its levels. */
 export function marks({ chart }: Drawn, layout: WaterfallLayout): DataMarks {
   const { plot, positions, looks, thickness, range } = layout;
   return {
