@@ -7,8 +7,8 @@ import { inEachLanguage, LANGUAGES, type Localized } from '../words/languages.ts
 import { unknownName } from './check/library.ts';
 import { type Path, type PlaceOf, readYaml, sortFindings } from './files/read-yaml.ts';
 import { unexpected } from './files/unexpected.ts';
-import { idSchema, isSafeName, textsSchema } from './schemas/words-schema.ts';
-import { checkShape, closedObject, expects } from './shape/check-shape.ts';
+import { idSchema, isSafeName, textsSchema, textThat } from './schemas/words-schema.ts';
+import { checkShape, closedObject } from './shape/check-shape.ts';
 
 /** Undefined when a fault leaves it open who gets what: then nobody gets anything. */
 export function readRecipients(
@@ -73,23 +73,17 @@ function duplicates(people: readonly Recipient[]): readonly Finding[] {
   });
 }
 
-const nameSchema = z
-  .string()
-  .check(
-    z.refine(
-      (name) => isSafeName(name),
-      expects('unsafe-name', 'a name of printable characters without `/ \\ < > @ ..`'),
-    ),
-  );
+const nameSchema = textThat(
+  (name) => isSafeName(name),
+  'unsafe-name',
+  'a name of printable characters without `/ \\ < > @ ..`',
+);
 
-const emailSchema = z
-  .string()
-  .check(
-    z.refine(
-      (text) => readEmail(text) !== undefined,
-      expects('bad-address', 'one plain address such as `taro.yamada@example.com`'),
-    ),
-  );
+const emailSchema = textThat(
+  (text) => readEmail(text) !== undefined,
+  'bad-address',
+  'one plain address such as `taro.yamada@example.com`',
+);
 
 /** One name for every language, or one for each. */
 const senderSchema = closedObject({

@@ -7,7 +7,7 @@ import { PAGE_SHAPES } from '../../model/length.ts';
 import type { Selector } from '../../model/template/audience.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { closedObject, expects } from '../shape/check-shape.ts';
-import { idSchema, isSafeFileName, localizedSchema, textSchema } from './words-schema.ts';
+import { idSchema, isSafeFileName, localizedSchema, textSchema, textThat } from './words-schema.ts';
 
 const takeawaysSchema = closedObject({
   ids: z.exactOptional(z.array(textSchema)),
@@ -20,31 +20,23 @@ const takeawaysSchema = closedObject({
 
 /** Not a plain union: that one takes a form with strange keys for the right one. */
 const selectorSchema = z.xor([
-  z.pipe(
-    takeawaysSchema,
-    z.transform((given): Selector => ({ take: 'takeaways', ...given })),
-  ),
-  z.pipe(
-    closedObject({ reports: textSchema }),
-    z.transform((given): Selector => ({ take: 'reports', of: given.reports })),
-  ),
-  z.pipe(
-    closedObject({ sources: z.enum(['cited', 'known']) }),
-    z.transform((given): Selector => ({ take: 'sources', which: given.sources })),
-  ),
-  z.pipe(
-    closedObject({ chartValues: textSchema }),
-    z.transform((given): Selector => ({ take: 'chart-values', of: given.chartValues })),
-  ),
-  z.pipe(
-    closedObject({ stances: z.literal('used') }),
-    z.transform((): Selector => ({ take: 'stances' })),
-  ),
-  z.pipe(
-    closedObject({ disclosures: z.literal(true) }),
-    z.transform((): Selector => ({ take: 'disclosures' })),
-  ),
+  selectorFrom(takeawaysSchema, (given) => ({ take: 'takeaways', ...given })),
+  selectorFrom(closedObject({ reports: textSchema }), ({ reports }) => ({ take: 'reports', of: reports })),
+  selectorFrom(closedObject({ sources: z.enum(['cited', 'known']) }), ({ sources }) => ({
+    take: 'sources',
+    which: sources,
+  })),
+  selectorFrom(closedObject({ chartValues: textSchema }), ({ chartValues }) => ({
+    take: 'chart-values',
+    of: chartValues,
+  })),
+  selectorFrom(closedObject({ stances: z.literal('used') }), () => ({ take: 'stances' })),
+  selectorFrom(closedObject({ disclosures: z.literal(true) }), () => ({ take: 'disclosures' })),
 ]);
+
+function selectorFrom<Given>(schema: z.ZodMiniType<Given>, toSelector: (given: Given) => Selector) {
+  return z.pipe(schema, z.transform(toSelector));
+}
 
 const slideSchema = closedObject({
   kind: textSchema,
@@ -78,17 +70,11 @@ export const audienceSchema = closedObject({
   page: z._default(z.enum(PAGE_SHAPES), '16:9'),
   maxContentSlides: z.int().check(z.positive()),
   staleAfterDays: z.int().check(z.positive()),
-  fileName: z
-    .string()
-    .check(
-      z.refine(
-        isSafeFileName,
-        expects(
-          'unsafe-file-name',
-          'letters, digits, `-`, `_`, single dots inside, and `{week}`, `{audience}`, `{language}`',
-        ),
-      ),
-    ),
+  fileName: textThat(
+    isSafeFileName,
+    'unsafe-file-name',
+    'letters, digits, `-`, `_`, single dots inside, and `{week}`, `{audience}`, `{language}`',
+  ),
   sections: z.array(sectionSchema),
   disclosures: z.array(localizedSchema),
   classification: z.exactOptional(localizedSchema),

@@ -1,10 +1,13 @@
 // The small schemas every noun is made of: text, text per language, ids, dates, lists of names.
 import * as z from 'zod/mini';
 import { isDay, isMonth, isWeek } from '../../model/calendar.ts';
+import type { FindingKind } from '../../model/finding.ts';
 import { inEachLanguage } from '../../words/languages.ts';
 import { closedObject, expects } from '../shape/check-shape.ts';
 
 export const textSchema = z.string().check(z.minLength(1));
+
+export const textsSchema = z._default(z.array(textSchema), []);
 
 export const localizedSchema = closedObject(inEachLanguage(() => textSchema));
 
@@ -13,53 +16,40 @@ export const idSchema = z
   .string()
   .check(z.regex(ID_PATTERN, expects('bad-id', 'small letters, digits and hyphens, as in `cost-lead`')));
 
-export const daySchema = z
-  .string()
-  .check(z.refine(isDay, expects('bad-date', 'an existing day such as `2025-02-26`')));
+export const daySchema = textThat(isDay, 'bad-date', 'an existing day such as `2025-02-26`');
 
-export const dateSchema = z
-  .string()
-  .check(
-    z.refine(
-      (text) => isDay(text) || isMonth(text),
-      expects('bad-date', 'an existing day or month such as `2025-02-26` or `2025-02`'),
-    ),
-  );
+export const dateSchema = textThat(
+  (text) => isDay(text) || isMonth(text),
+  'bad-date',
+  'an existing day or month such as `2025-02-26` or `2025-02`',
+);
 
 /** YAML reads a lone year as a number. */
 export const typedDateSchema = z.pipe(
   z.union([z.string(), z.int()]),
   z.pipe(
     z.transform((date: string | number) => String(date)),
-    z
-      .string()
-      .check(
-        z.refine(
-          (text) => isDay(text) || isMonth(text) || /^(?:FY)?\d{4}(?:-Q[1-4])?$/.test(text),
-          expects(
-            'bad-date',
-            'an existing day, month, quarter or year such as `2025-02-26`, `2025-02`, `2025-Q1`',
-          ),
-        ),
-      ),
+    textThat(
+      (text) => isDay(text) || isMonth(text) || /^(?:FY)?\d{4}(?:-Q[1-4])?$/.test(text),
+      'bad-date',
+      'an existing day, month, quarter or year such as `2025-02-26`, `2025-02`, `2025-Q1`',
+    ),
   ),
 );
 
-export const weekSchema = z
-  .string()
-  .check(z.refine(isWeek, expects('bad-date', 'an existing ISO week such as `2025-W43`')));
-
-export const textsSchema = z._default(z.array(textSchema), []);
+export const weekSchema = textThat(isWeek, 'bad-date', 'an existing ISO week such as `2025-W43`');
 
 /** Names a file inside a folder the user has chosen, and nothing outside it. */
-export const plainFileNameSchema = z
-  .string()
-  .check(
-    z.refine(
-      (name) => name !== '' && !/[/\\\p{Cc}]/u.test(name) && !name.startsWith('.'),
-      expects('unsafe-file-name', 'the name of a file, without folders'),
-    ),
-  );
+export const plainFileNameSchema = textThat(
+  (name) => name !== '' && !/[/\\\p{Cc}]/u.test(name) && !name.startsWith('.'),
+  'unsafe-file-name',
+  'the name of a file, without folders',
+);
+
+/** Text that passes a test; the finding otherwise says what was expected. */
+export function textThat(passes: (text: string) => boolean, kind: FindingKind, expected: string) {
+  return z.string().check(z.refine(passes, expects(kind, expected)));
+}
 
 /** Control characters, line breaks of every script, and characters that are invisible or turn the direction around. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/u;
