@@ -1,19 +1,19 @@
 // Files of content and templates → everything a build reads, cross-checked, with a finding for every fault.
 import type { Content } from '../model/content/content.ts';
-import type { Found } from '../model/finding.ts';
+import { type Finding, type Found, takerInto } from '../model/finding.ts';
 import type { FileReader } from '../model/world.ts';
 import { checkLibrary } from './check/check-library.ts';
-import type { Library } from './check/library.ts';
+import type { Library, Shelves } from './check/library.ts';
 import { sortFindings } from './files/read-yaml.ts';
-import { readBriefings } from './nouns/read-briefings.ts';
-import { readCharts } from './nouns/read-charts.ts';
+import { readBriefing } from './nouns/read-briefings.ts';
+import { readChart } from './nouns/read-charts.ts';
 import { readLedger } from './nouns/read-ledger.ts';
-import { readMailTemplates } from './nouns/read-mail-templates.ts';
-import { readAudiences, readSlideKinds } from './nouns/read-slides-and-audiences.ts';
-import { readSources } from './nouns/read-sources.ts';
-import { readTakeaways } from './nouns/read-takeaways.ts';
+import { readMailTemplate } from './nouns/read-mail-templates.ts';
+import { readAudiences, readSlideKind } from './nouns/read-slides-and-audiences.ts';
+import { readSource } from './nouns/read-sources.ts';
+import { readTakeaway } from './nouns/read-takeaways.ts';
 import { readThemes } from './nouns/read-themes.ts';
-import { nounsOf } from './nouns/shelf.ts';
+import { readShelf, type Shelf } from './nouns/shelf.ts';
 
 /** Folders as the user types them, relative to the working folder. */
 export type ContentRoots = { readonly content: string; readonly templates: string };
@@ -21,41 +21,35 @@ export type ContentRoots = { readonly content: string; readonly templates: strin
 export function readContent(files: FileReader, roots: ContentRoots): Found<Content> {
   const content = plainFolder(roots.content);
   const templates = plainFolder(roots.templates);
-  const sources = readSources(files, `${content}/sources`);
-  const ledger = readLedger(files, `${content}/figures`);
-  const charts = readCharts(files, `${content}/charts`);
-  const takeaways = readTakeaways(files, `${content}/takeaways`, charts.value);
-  const briefings = readBriefings(files, `${content}/briefings`);
-  const audiences = readAudiences(files, `${templates}/audiences`);
-  const slideKinds = readSlideKinds(files, `${templates}/slides`);
-  const themes = readThemes(files, `${templates}/themes`);
-  const mailTemplates = readMailTemplates(files, `${templates}/email`);
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const charts = take(readShelf(files, `${content}/charts`, '.yaml', readChart));
   const library: Library = {
-    sources: sources.value,
-    ledger: ledger.value,
-    charts: charts.value,
-    takeaways: takeaways.value,
-    briefings: briefings.value,
-    audiences: audiences.value,
-    slideKinds: slideKinds.value,
-    themes: themes.value,
-    mailTemplates: mailTemplates.value,
+    sources: take(readShelf(files, `${content}/sources`, '.md', readSource)),
+    ...take(readLedger(files, `${content}/figures`)),
+    charts,
+    takeaways: take(
+      readShelf(files, `${content}/takeaways`, '.md', (_, path, faults) =>
+        readTakeaway(files, path, charts, faults),
+      ),
+    ),
+    briefings: take(readShelf(files, `${content}/briefings`, '.md', readBriefing)),
+    audiences: take(readAudiences(files, `${templates}/audiences`)),
+    slideKinds: take(readShelf(files, `${templates}/slides`, '.yaml', readSlideKind)),
+    themes: take(readThemes(files, `${templates}/themes`)),
+    mailTemplates: take(readShelf(files, `${templates}/email`, '.md', readMailTemplate)),
   };
-  const value: Content = {
-    sources: nounsOf(library.sources),
-    metrics: nounsOf(library.ledger.metrics),
-    comparables: nounsOf(library.ledger.comparables),
-    charts: nounsOf(library.charts),
-    takeaways: nounsOf(library.takeaways),
-    briefings: nounsOf(library.briefings),
-    audiences: nounsOf(library.audiences),
-    slideKinds: nounsOf(library.slideKinds),
-    themes: nounsOf(library.themes),
-    mailTemplates: nounsOf(library.mailTemplates),
-  };
-  const parts = [sources, ledger, charts, takeaways, briefings, audiences, slideKinds, themes, mailTemplates];
-  const findings = [...parts.flatMap((part) => part.findings), ...checkLibrary(library)];
-  return { value, findings: sortFindings(findings) };
+  const { reports: _, reportNames: __, ...shelves } = library;
+  return { value: nounsOf(shelves), findings: sortFindings([...findings, ...checkLibrary(library)]) };
+}
+
+function nounsOf(shelves: Shelves): Content {
+  return Object.fromEntries(
+    Object.entries(shelves).map(([name, { entries }]: [string, Shelf<unknown>]) => [
+      name,
+      new Map([...entries].map(([id, { noun }]) => [id, noun])),
+    ]),
+  ) as unknown as Content;
 }
 
 /** `./content/` and `content` are one folder. */

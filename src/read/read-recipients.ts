@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import type { Finding, Found } from '../model/finding.ts';
 import { type Address, mailboxOf, type Recipient, type Recipients } from '../model/mail.ts';
 import { inEachLanguage, LANGUAGES, type Localized } from '../words/languages.ts';
-import { unknownName } from './check/library.ts';
-import { type Path, type PlaceOf, readYaml, sortFindings } from './files/read-yaml.ts';
+import { unknownNames } from './check/library.ts';
+import { readYaml, sortFindings } from './files/read-yaml.ts';
 import { unexpected } from './files/unexpected.ts';
 import { idSchema, isSafeName, textsSchema, textThat } from './schemas/words-schema.ts';
 import { checkShape, closedObject } from './shape/check-shape.ts';
@@ -33,8 +33,8 @@ export function readRecipients(
   const findings: readonly Finding[] = [
     ...shape.findings,
     ...people.flatMap((one, index) => [
-      ...names('audience', one.audiences, known, placeOf, ['recipients', index, 'audiences']),
-      ...names('group', one.groups, Object.keys(groups), placeOf, ['recipients', index, 'groups']),
+      ...unknownNames('audience', one.audiences, known, placeOf, ['recipients', index, 'audiences']),
+      ...unknownNames('group', one.groups, Object.keys(groups), placeOf, ['recipients', index, 'groups']),
     ]),
     ...duplicates(people),
   ];
@@ -50,16 +50,6 @@ export function readRecipients(
 
 function localized(name: string | Localized): Localized {
   return typeof name === 'string' ? inEachLanguage(() => name) : name;
-}
-
-function names(
-  what: string,
-  given: readonly string[],
-  known: Iterable<string>,
-  placeOf: PlaceOf,
-  path: Path,
-): readonly Finding[] {
-  return given.flatMap((name, index) => unknownName(what, name, known, placeOf([...path, index])));
 }
 
 function duplicates(people: readonly Recipient[]): readonly Finding[] {

@@ -5,7 +5,7 @@ import { slidePaths } from '../../src/elements/paths.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { SlideKind } from '../../src/model/template/slide-kind.ts';
 import { checkSlideKind } from '../../src/read/check/check-slide-kind.ts';
-import { readSlideKinds } from '../../src/read/nouns/read-slides-and-audiences.ts';
+import { readSlideKind } from '../../src/read/nouns/read-slides-and-audiences.ts';
 import type { Entry } from '../../src/read/nouns/shelf.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { diskFiles } from '../../src/world/files.ts';
@@ -75,8 +75,8 @@ describe('what an audience puts into a slot', () => {
 });
 
 function readKind(file: string, text: string): { entry: Entry<SlideKind>; findings: readonly Finding[] } {
-  const { value, findings } = readSlideKinds(memoryFiles({ [file]: text }), FOLDER);
-  const [entry] = value.entries.values();
+  const findings: Finding[] = [];
+  const entry = readSlideKind(memoryFiles({ [file]: text }), file, findings);
   if (entry === undefined) throw new Error(`${file}: ${findings.map(textOf).join('; ')}`);
   return { entry, findings: [...findings, ...checkSlideKind(entry)] };
 }

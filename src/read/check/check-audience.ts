@@ -11,7 +11,7 @@ import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
 import { answers, itemsOf } from './check-slide-kind.ts';
-import { type Library, repeated, unknownName } from './library.ts';
+import { type Library, repeated, unknownName, unknownNames } from './library.ts';
 
 export function checkAudience({ noun, placeOf }: Entry<Audience>, library: Library): readonly Finding[] {
   const sectionIds = noun.sections.map((section) => section.id);
@@ -85,25 +85,12 @@ function checkSelector(
   switch (selector.take) {
     case 'takeaways':
       if (Object.keys(selector).length === 1) {
-        return [
-          unexpected(
-            'wrong-value',
-            placeOf([]),
-            'no condition',
-            'a condition such as `ids`, `kind` or `tags`',
-          ),
-        ];
+        const expected = 'a condition such as `ids`, `kind` or `tags`';
+        return [unexpected('wrong-value', placeOf([]), 'no condition', expected)];
       }
-      return (selector.ids ?? []).flatMap((id, index) =>
-        unknownName('takeaway', id, library.takeaways.names, placeOf(['ids', index])),
-      );
+      return unknownNames('takeaway', selector.ids ?? [], library.takeaways.names, placeOf, ['ids']);
     case 'reports':
-      return unknownName(
-        'comparable group',
-        selector.of,
-        library.ledger.comparables.names,
-        placeOf(['reports']),
-      );
+      return unknownName('comparable group', selector.of, library.comparables.names, placeOf(['reports']));
     case 'chart-values':
       return selector.of === 'shown'
         ? []

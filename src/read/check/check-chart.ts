@@ -5,7 +5,6 @@ import type { Prose } from '../../model/content/prose.ts';
 import { never } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { refOf } from '../../quantity/ledger/figure-of.ts';
-import { LANGUAGES } from '../../words/languages.ts';
 import type { Path, PlaceOf } from '../files/read-yaml.ts';
 import { figureFindings, type Library, unknownName } from './library.ts';
 
@@ -19,8 +18,8 @@ export function checkChart(
   const { shows } = CHART_KINDS[chart.kind];
   const place = (...path: Path) => placeOf([...at, ...path]);
   const keys = chart.series.map((entry) => entry.of);
-  const inSeries = (key: string, path: Path) =>
-    unknownName('entry of `series`', key, keys, placeOf([...at, ...path]));
+  const inSeries = (key: string, ...path: Path) =>
+    unknownName('entry of `series`', key, keys, place(...path));
   const takeaway = (name: string, index: number, key: 'of' | 'at') =>
     unknownName('takeaway', name, library.takeaways.names, place('series', index, key));
   const sentences = [chart.message, chart.caveat, ...chart.annotations.map(({ text }) => text)];
@@ -28,27 +27,25 @@ export function checkChart(
     ...chart.series.flatMap((entry, index) => [
       ...(shows === 'events'
         ? takeaway(entry.of, index, 'of')
-        : figureFindings(refOf(entry.of), library.ledger, place('series', index))),
+        : figureFindings(refOf(entry.of), library, place('series', index))),
       ...(entry.at === undefined ? [] : takeaway(entry.at, index, 'at')),
     ]),
-    ...(chart.emphasis === undefined ? [] : inSeries(chart.emphasis, ['emphasis'])),
-    ...chart.comparison.flatMap((key, index) => inSeries(key, ['comparison', index])),
-    ...chart.unclear.flatMap((key, index) => inSeries(key, ['unclear', index])),
-    ...chart.annotations.flatMap(({ on }, index) => inSeries(on, ['annotations', index, 'on'])),
-    ...sentences.flatMap((words) =>
-      words === undefined ? [] : LANGUAGES.flatMap((language) => checkProse(words[language], library)),
-    ),
+    ...(chart.emphasis === undefined ? [] : inSeries(chart.emphasis, 'emphasis')),
+    ...chart.comparison.flatMap((key, index) => inSeries(key, 'comparison', index)),
+    ...chart.unclear.flatMap((key, index) => inSeries(key, 'unclear', index)),
+    ...chart.annotations.flatMap(({ on }, index) => inSeries(on, 'annotations', index, 'on')),
+    ...sentences.flatMap((words) => (words === undefined ? [] : checkProses(Object.values(words), library))),
   ];
 }
 
-/** Prose → findings for figures that are not in the ledger and citations of sources that are not known. */
-export function checkProse(prose: Prose, library: Library): readonly Finding[] {
-  return prose.flatMap((span) => {
+/** Figures that are not in the ledger and citations of sources that are not known. */
+export function checkProses(proses: readonly Prose[], library: Library): readonly Finding[] {
+  return proses.flat().flatMap((span) => {
     switch (span.kind) {
       case 'text':
         return [];
       case 'figure':
-        return figureFindings(span.ref, library.ledger, span.place);
+        return figureFindings(span.ref, library, span.place);
       case 'cite':
         return unknownName('source', span.source, library.sources.names, span.place);
       default:

@@ -1,5 +1,4 @@
 // Everything that has been read → findings for every name in it that leads nowhere, and for themes that cannot be read.
-
 import type { Briefing } from '../../model/content/briefing.ts';
 import type { Comparable, Metric } from '../../model/content/metric.ts';
 import type { Source } from '../../model/content/source.ts';
@@ -8,28 +7,33 @@ import type { Finding } from '../../model/finding.ts';
 import { refOf } from '../../quantity/ledger/figure-of.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
-import type { Entry } from '../nouns/shelf.ts';
+import type { Entry, Shelf } from '../nouns/shelf.ts';
 import { checkAudience } from './check-audience.ts';
-import { checkChart, checkProse } from './check-chart.ts';
+import { checkChart, checkProses } from './check-chart.ts';
 import { checkSlideKind } from './check-slide-kind.ts';
 import { checkTheme } from './check-theme.ts';
-import { figureFindings, type Library, unknownName } from './library.ts';
+import { figureFindings, type Library, unknownName, unknownNames } from './library.ts';
 
 export function checkLibrary(library: Library): readonly Finding[] {
-  const { sources, charts, takeaways, briefings, audiences, slideKinds, themes } = library;
+  const each = <T>(shelf: Shelf<T>, check: (entry: Entry<T>, library: Library) => readonly Finding[]) =>
+    [...shelf.entries.values()].flatMap((entry) => check(entry, library));
   return [
-    ...checkPublishers(sources.entries.values()),
-    ...checkLedger(library),
-    ...[...charts.entries.values()].flatMap(({ noun, placeOf }) => checkChart(noun, placeOf, [], library)),
-    ...[...takeaways.entries.values()].flatMap((entry) => checkTakeaway(entry, library)),
-    ...[...briefings.entries.values()].flatMap((entry) => checkBriefing(entry, library)),
-    ...[...audiences.entries.values()].flatMap((entry) => checkAudience(entry, library)),
-    ...[...slideKinds.entries.values()].flatMap((entry) => checkSlideKind(entry)),
-    ...[...themes.entries.values()].flatMap((entry) => checkTheme(entry)),
+    ...checkPublishers(library.sources.entries.values()),
+    ...library.reports.flatMap(({ noun, placeOf }) =>
+      unknownName('source', noun.source, library.sources.names, placeOf(['source'])),
+    ),
+    ...each(library.metrics, checkMetric),
+    ...each(library.comparables, checkComparable),
+    ...each(library.charts, ({ noun, placeOf }) => checkChart(noun, placeOf, [], library)),
+    ...each(library.takeaways, checkTakeaway),
+    ...each(library.briefings, checkBriefing),
+    ...each(library.audiences, checkAudience),
+    ...each(library.slideKinds, checkSlideKind),
+    ...each(library.themes, checkTheme),
   ];
 }
 
-/** Source cards → findings where one publisher goes by two names. */
+/** One publisher goes by one name in each language. */
 function checkPublishers(sources: Iterable<Entry<Source>>): readonly Finding[] {
   const first = new Map<string, Source>();
   const findings: Finding[] = [];
@@ -50,57 +54,12 @@ function checkPublishers(sources: Iterable<Entry<Source>>): readonly Finding[] {
   return findings;
 }
 
-/** A takeaway → findings for evidence, chart series and words that refer to something unknown. */
-function checkTakeaway({ noun, placeOf }: Entry<Takeaway>, library: Library): readonly Finding[] {
-  const { evidence, chart, words } = noun;
-  return [
-    ...evidence.flatMap(({ source }, index) =>
-      unknownName('source', source, library.sources.names, placeOf(['evidence', index, 'source'])),
-    ),
-    // A chart from a file of its own is checked there.
-    ...(chart?.id === noun.id ? checkChart(chart, placeOf, ['chart'], library) : []),
-    ...LANGUAGES.flatMap((language) => prosesOf(words[language])).flatMap((prose) =>
-      checkProse(prose, library),
-    ),
-  ];
-}
-
-/** A briefing → findings for takeaways, a theme and words that refer to something unknown. */
-function checkBriefing({ noun, placeOf }: Entry<Briefing>, library: Library): readonly Finding[] {
-  const { entries, names } = library.takeaways;
-  const themes = [...entries.values()].map((entry) => entry.noun.theme);
-  const isThemeKnown = entries.size < names.size || themes.includes(noun.theme);
-  return [
-    // A takeaway that could not be read may be about any theme.
-    ...(isThemeKnown ? [] : unknownName('theme', noun.theme, themes, placeOf(['theme']))),
-    ...noun.conclusions.flatMap((id, index) =>
-      unknownName('takeaway', id, names, placeOf(['conclusions', index])),
-    ),
-    ...noun.omit.flatMap((id, index) => unknownName('takeaway', id, names, placeOf(['omit', index]))),
-    ...LANGUAGES.flatMap((language) => Object.values(noun.words[language])).flatMap((prose) =>
-      checkProse(prose, library),
-    ),
-  ];
-}
-
-/** The ledger → findings for sources, metrics, reports and takeaways it names that are not there. */
-function checkLedger(library: Library): readonly Finding[] {
-  const { metrics, comparables, reports } = library.ledger;
-  return [
-    ...reports.flatMap(({ noun, placeOf }) =>
-      unknownName('source', noun.source, library.sources.names, placeOf(['source'])),
-    ),
-    ...[...metrics.entries.values()].flatMap((entry) => checkMetric(entry, library)),
-    ...[...comparables.entries.values()].flatMap((entry) => checkComparable(entry, library)),
-  ];
-}
-
-function checkMetric({ noun, placeOf }: Entry<Metric>, { ledger }: Library): readonly Finding[] {
+function checkMetric({ noun, placeOf }: Entry<Metric>, library: Library): readonly Finding[] {
   const { id, preferred, derived } = noun;
   const inputs = Object.entries(derived?.inputs ?? {}).flatMap(([name, key]) =>
-    figureFindings(refOf(key), ledger, placeOf(['derived', 'inputs', name])),
+    figureFindings(refOf(key), library, placeOf(['derived', 'inputs', name])),
   );
-  if (preferred === undefined || ledger.reportNames.has(`${id}@${preferred}`)) return inputs;
+  if (preferred === undefined || library.reportNames.has(`${id}@${preferred}`)) return inputs;
   const sources = noun.reports.map((report) => report.source);
   const met = `preferred source \`${preferred}\``;
   const expected = `a source that reports \`${id}\``;
@@ -109,14 +68,11 @@ function checkMetric({ noun, placeOf }: Entry<Metric>, { ledger }: Library): rea
 }
 
 function checkComparable({ noun, placeOf }: Entry<Comparable>, library: Library): readonly Finding[] {
-  const { ledger, takeaways } = library;
   const { metrics, decision } = noun;
-  const unknown = metrics.flatMap((id, index) =>
-    unknownName('metric', id, ledger.metrics.names, placeOf(['metrics', index])),
-  );
+  const unknown = unknownNames('metric', metrics, library.metrics.names, placeOf, ['metrics']);
   if (decision === undefined) return unknown;
   const { preferred, shownBy, show } = decision;
-  const shown = unknownName('takeaway', shownBy, takeaways.names, placeOf(['decision', 'shownBy']));
+  const shown = unknownName('takeaway', shownBy, library.takeaways.names, placeOf(['decision', 'shownBy']));
   const findings = [...unknown, ...shown];
   if (preferred === undefined) {
     const place = placeOf(['decision', 'show']);
@@ -127,6 +83,31 @@ function checkComparable({ noun, placeOf }: Entry<Comparable>, library: Library)
   }
   const ref = refOf(preferred);
   const place = placeOf(['decision', 'preferred']);
-  if (metrics.includes(ref.metric)) return [...findings, ...figureFindings(ref, ledger, place)];
+  if (metrics.includes(ref.metric)) return [...findings, ...figureFindings(ref, library, place)];
   return [...findings, ...unknownName('metric of this group', ref.metric, metrics, place)];
+}
+
+function checkTakeaway({ noun, placeOf }: Entry<Takeaway>, library: Library): readonly Finding[] {
+  const { evidence, chart, words } = noun;
+  return [
+    ...evidence.flatMap(({ source }, index) =>
+      unknownName('source', source, library.sources.names, placeOf(['evidence', index, 'source'])),
+    ),
+    // A chart from a file of its own is checked there.
+    ...(chart?.id === noun.id ? checkChart(chart, placeOf, ['chart'], library) : []),
+    ...LANGUAGES.flatMap((language) => checkProses(prosesOf(words[language]), library)),
+  ];
+}
+
+function checkBriefing({ noun, placeOf }: Entry<Briefing>, library: Library): readonly Finding[] {
+  const { entries, names } = library.takeaways;
+  const themes = [...entries.values()].map((entry) => entry.noun.theme);
+  // A takeaway that could not be read may be about any theme.
+  const isThemeOpen = entries.size < names.size;
+  return [
+    ...(isThemeOpen ? [] : unknownName('theme', noun.theme, themes, placeOf(['theme']))),
+    ...unknownNames('takeaway', noun.conclusions, names, placeOf, ['conclusions']),
+    ...unknownNames('takeaway', noun.omit, names, placeOf, ['omit']),
+    ...LANGUAGES.flatMap((language) => checkProses(Object.values(noun.words[language]), library)),
+  ];
 }

@@ -1,31 +1,22 @@
 // Everything that has been read, before it is known whether the names in it lead somewhere.
-import type { Briefing } from '../../model/content/briefing.ts';
-import type { ChartSpec } from '../../model/content/chart-spec.ts';
+import type { Content } from '../../model/content/content.ts';
 import type { ReportRef } from '../../model/content/metric.ts';
-import type { Source } from '../../model/content/source.ts';
-import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Finding } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
-import type { Audience } from '../../model/template/audience.ts';
-import type { MailTemplate } from '../../model/template/mail-template.ts';
-import type { SlideKind } from '../../model/template/slide-kind.ts';
-import type { Theme } from '../../model/template/theme.ts';
+import type { Path, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Ledger } from '../nouns/read-ledger.ts';
 import { duplicateId, type Shelf } from '../nouns/shelf.ts';
 
-export type Library = {
-  readonly sources: Shelf<Source>;
-  readonly ledger: Ledger;
-  readonly charts: Shelf<ChartSpec>;
-  readonly takeaways: Shelf<Takeaway>;
-  readonly briefings: Shelf<Briefing>;
-  readonly audiences: Shelf<Audience>;
-  readonly slideKinds: Shelf<SlideKind>;
-  readonly themes: Shelf<Theme>;
-  readonly mailTemplates: Shelf<MailTemplate>;
+/** Every noun of the content, still with the places of its keys. */
+export type Shelves = {
+  readonly [Name in keyof Content]: Content[Name] extends ReadonlyMap<string, infer Noun>
+    ? Shelf<Noun>
+    : never;
 };
+
+export type Library = Shelves & Ledger;
 
 /** `what` is the noun in the message: source, metric, takeaway, … */
 export function unknownName(
@@ -37,6 +28,18 @@ export function unknownName(
   const names = new Set(known);
   if (names.has(name)) return [];
   return [unexpectedName('unknown-reference', place, `${what} \`${name}\``, `a known ${what}`, name, names)];
+}
+
+/** The same for a list of names below one key. */
+export function unknownNames(
+  what: string,
+  given: readonly string[],
+  known: Iterable<string>,
+  placeOf: PlaceOf,
+  path: Path,
+): readonly Finding[] {
+  const names = new Set(known);
+  return given.flatMap((name, index) => unknownName(what, name, names, placeOf([...path, index])));
 }
 
 /** Metrics that could not be read are known by name; what they report is another finding. */

@@ -1,10 +1,10 @@
-// content/briefings/*.md → the weekly editions.
+// One of content/briefings/*.md → a weekly edition.
 import * as z from 'zod/mini';
 import type { Briefing, BriefingWords } from '../../model/content/briefing.ts';
 import type { Prose } from '../../model/content/prose.ts';
-import { type Finding, type Found, takerInto } from '../../model/finding.ts';
+import { type Finding, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
-import { inEachLanguage, type Language, type Localized } from '../../words/languages.ts';
+import { inEachLanguage, type Language } from '../../words/languages.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
@@ -19,82 +19,65 @@ import {
 } from '../schemas/words-schema.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
-import { readField, readWords, strayWords, type Words } from '../words/read-words.ts';
-import { type Entry, readShelf, type Shelf } from './shelf.ts';
+import { type LanguageBlocks, readField, readWords, wordsBeforeFields } from '../words/read-words.ts';
+import type { Entry } from './shelf.ts';
 
-export function readBriefings(files: FileReader, folder: string): Found<Shelf<Briefing>> {
-  return readShelf(files, folder, '.md', (path) => readBriefing(files, path));
-}
-
-function readBriefing(files: FileReader, path: string): Found<Entry<Briefing> | undefined> {
-  const file = readFrontMatter(files, path, briefingSchema);
-  if (file.value === undefined) return { value: undefined, findings: file.findings };
-  const { front, placeOf, body, bodyLine } = file.value;
-  const blocks = readWords(path, body, bodyLine, BRIEFING_HEADINGS);
-  if (front === undefined) return { value: undefined, findings: [...file.findings, ...blocks.findings] };
+export function readBriefing(
+  files: FileReader,
+  path: string,
+  findings: Finding[],
+): Entry<Briefing> | undefined {
+  const take = takerInto(findings);
+  const file = take(readFrontMatter(files, path, briefingSchema));
+  if (file === undefined) return undefined;
+  const { front, placeOf, body, bodyLine } = file;
+  const blocks = take(readWords(path, body, bodyLine, BRIEFING_HEADINGS));
+  if (front === undefined) return undefined;
   const { dates, counts, ...rest } = front;
-  const words = briefingWords(blocks.value, { dates: [...dates, front.date], counts });
-  const noun: Briefing = { ...rest, words: words.value, place: placeOf(['week'], 'key') };
-  const findings = [...file.findings, ...checkApproval(noun, placeOf), ...blocks.findings, ...words.findings];
-  return { value: { noun, placeOf }, findings };
+  const declared = { dates: [...dates, front.date], counts };
+  const words = inEachLanguage((language) => briefingWords(blocks[language], language, declared, findings));
+  const noun: Briefing = { ...rest, words, place: placeOf(['week'], 'key') };
+  findings.push(...checkApproval(noun, placeOf));
+  return { noun, placeOf };
 }
 
-/** The body of a briefing, cut into blocks → its title, subtitle and lead in each language. */
 const BRIEFING_HEADINGS = ['title', 'subtitle', 'lead'] as const;
 
-function briefingWords(words: Words, declared: Declared): Found<Localized<BriefingWords>> {
-  const findings: Finding[] = [];
-  const take = takerInto(findings);
-  const read = (language: Language): BriefingWords => {
-    const blocks = words[language];
-    findings.push(
-      ...(blocks?.lead ?? []).map((block) => strayWords(block.place, 'words before the first field')),
-    );
-    const field = (name: (typeof BRIEFING_HEADINGS)[number]): Prose => {
-      if (blocks === undefined) return [];
-      const found = blocks.fields.get(name);
-      if (found === undefined) {
-        const met = `\`# ${language}\` without \`## ${name}\``;
-        findings.push(unexpected('missing-key', blocks.place, met, `a heading \`## ${name}\``));
-        return [];
-      }
-      return take(readField(name, found, language, declared));
-    };
-    return { title: field('title'), subtitle: field('subtitle'), lead: field('lead') };
+function briefingWords(
+  blocks: LanguageBlocks | undefined,
+  language: Language,
+  declared: Declared,
+  findings: Finding[],
+): BriefingWords {
+  findings.push(...wordsBeforeFields(blocks));
+  const field = (name: (typeof BRIEFING_HEADINGS)[number]): Prose => {
+    const found = blocks?.fields.get(name);
+    if (found !== undefined) return takerInto(findings)(readField(name, found, language, declared));
+    if (blocks !== undefined) {
+      const met = `\`# ${language}\` without \`## ${name}\``;
+      findings.push(unexpected('missing-key', blocks.place, met, `a heading \`## ${name}\``));
+    }
+    return [];
   };
-  return { value: inEachLanguage(read), findings };
+  return { title: field('title'), subtitle: field('subtitle'), lead: field('lead') };
 }
 
-/** A briefing's status and approval → findings when they do not go together. */
 function checkApproval({ status, approved }: Briefing, placeOf: PlaceOf): readonly Finding[] {
-  if (status === 'approved' && approved === undefined) {
+  if ((status === 'approved') === (approved !== undefined)) return [];
+  if (status === 'approved') {
+    const met = '`status: approved` without `approved`';
+    const hint = 'Write `approved: { by: Name, on: 2025-10-24 }`';
     return [
-      unexpected(
-        'approval-missing',
-        placeOf(['status']),
-        '`status: approved` without `approved`',
-        'who approved it, and on which day',
-        'Write `approved: { by: Name, on: 2025-10-24 }`',
-      ),
+      unexpected('approval-missing', placeOf(['status']), met, 'who approved it, and on which day', hint),
     ];
   }
-  if (status === 'draft' && approved !== undefined) {
-    return [
-      unexpected(
-        'wrong-value',
-        placeOf(['approved'], 'key'),
-        '`approved` on a draft',
-        '`status: approved`, or no approval',
-      ),
-    ];
-  }
-  return [];
+  const place = placeOf(['approved'], 'key');
+  return [unexpected('wrong-value', place, '`approved` on a draft', '`status: approved`, or no approval')];
 }
 
 /** The cover has room for this many conclusions. */
 const MOST_CONCLUSIONS = 3;
 
-/** The front matter of one week's edition. */
 const briefingSchema = closedObject({
   week: weekSchema,
   date: daySchema,

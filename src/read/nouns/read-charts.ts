@@ -1,29 +1,28 @@
-// content/charts/*.yaml → chart specs that several takeaways may show.
+// content/charts/*.yaml → a chart spec that several takeaways may show; a chart written in a takeaway → its own.
 import type { ChartEntry, ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Prose } from '../../model/content/prose.ts';
-import type { Finding, Found } from '../../model/finding.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
-import { inEachLanguage, LANGUAGES, type Localized } from '../../words/languages.ts';
+import { inEachLanguage, LANGUAGES, type Language, type Localized } from '../../words/languages.ts';
 import { type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
 import { chartFileSchema, type WrittenChart } from '../schemas/chart-schema.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import { type Declared, findBareNumbers } from '../words/find-bare-numbers.ts';
-import { joinLines, parseProse } from '../words/parse-prose.ts';
-import { type Entry, readShelf, type Shelf } from './shelf.ts';
+import { type Joined, joinLines, parseProse } from '../words/parse-prose.ts';
+import type { Entry } from './shelf.ts';
 
-export function readCharts(files: FileReader, folder: string): Found<Shelf<ChartSpec>> {
-  return readShelf(files, folder, '.yaml', (path) => readChart(files, path));
-}
-
-function readChart(files: FileReader, path: string): Found<Entry<ChartSpec> | undefined> {
-  const file = readYamlFile(files, path);
-  if (file.value === undefined) return { value: undefined, findings: file.findings };
-  const { placeOf } = file.value;
-  const written = checkShape(chartFileSchema, file.value);
-  if (written.value === undefined) return { value: undefined, findings: written.findings };
-  const { id, dates, counts, ...chart } = written.value;
-  const spec = toChartSpec(id, chart, placeOf, [], { dates, counts });
-  return { value: { noun: spec.value, placeOf }, findings: [...written.findings, ...spec.findings] };
+export function readChart(
+  files: FileReader,
+  path: string,
+  findings: Finding[],
+): Entry<ChartSpec> | undefined {
+  const take = takerInto(findings);
+  const located = take(readYamlFile(files, path));
+  const written = located && take(checkShape(chartFileSchema, located));
+  if (located === undefined || written === undefined) return undefined;
+  const { placeOf } = located;
+  const { id, dates, counts, ...chart } = written;
+  return { noun: take(toChartSpec(id, chart, placeOf, [], { dates, counts })), placeOf };
 }
 
 /** `at` is where the chart stands in its file: `['chart']` in a takeaway, nowhere in a file of its own. */
@@ -36,22 +35,17 @@ export function toChartSpec(
 ): Found<ChartSpec> {
   const { message, caveat, annotations, series, ...rest } = written;
   const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const lineOf = (words: Localized, path: Path, language: Language): Joined => {
+    const line = { text: words[language], place: placeOf([...at, ...path, language]) };
+    const joined = joinLines([line], language);
+    findings.push(...findBareNumbers(joined, declared));
+    return joined;
+  };
   const sentence = (words: Localized, path: Path): Localized<Prose> =>
-    inEachLanguage((language) => {
-      const line = joinLines(
-        [{ text: words[language], place: placeOf([...at, ...path, language]) }],
-        language,
-      );
-      const prose = parseProse(line);
-      findings.push(...prose.findings, ...findBareNumbers(line, declared));
-      return prose.value;
-    });
+    inEachLanguage((language) => take(parseProse(lineOf(words, path, language))));
   const label = (words: Localized | undefined, path: Path): void => {
-    for (const language of words === undefined ? [] : LANGUAGES) {
-      const text = words?.[language] ?? '';
-      const place = placeOf([...at, ...path, language]);
-      findings.push(...findBareNumbers(joinLines([{ text, place }], language), declared));
-    }
+    if (words !== undefined) for (const language of LANGUAGES) lineOf(words, path, language);
   };
   const entries = series.map((entry): ChartEntry => (typeof entry === 'string' ? { of: entry } : entry));
   label(rest.title, ['title']);

@@ -8,7 +8,7 @@ import { type Located, placeUnder, readYamlFile } from '../files/read-yaml.ts';
 import { comparableSchema, figuresSchema } from '../schemas/figures-schema.ts';
 import { checkShape, rawText } from '../shape/check-shape.ts';
 import { readMetric } from './read-metric.ts';
-import { duplicateId, type Entry, idNotFileName, type Shelf } from './shelf.ts';
+import { type Entry, idNotFileName, openShelf, type Shelf } from './shelf.ts';
 
 export type Ledger = {
   readonly metrics: Shelf<Metric>;
@@ -56,18 +56,4 @@ function readComparable(located: Located, index: number): Found<Entry<Comparable
   if (value === undefined) return { value, findings };
   const noun: Comparable = { ...value, place: located.placeOf([...base, 'id'], 'key') };
   return { value: { noun, placeOf: placeUnder(located.placeOf, base) }, findings };
-}
-
-function openShelf<T extends { readonly id: string }>(findings: Finding[]) {
-  const entries = new Map<string, Entry<T>>();
-  const names = new Set<string>();
-  const add = (name: string | undefined, entry: Entry<T> | undefined) => {
-    if (name !== undefined) names.add(name);
-    if (entry === undefined) return;
-    const { id } = entry.noun;
-    const earlier = entries.get(id);
-    if (earlier === undefined) entries.set(id, entry);
-    else findings.push(duplicateId(entry.placeOf(['id']), id, earlier.placeOf(['id'])));
-  };
-  return { shelf: { entries, names } satisfies Shelf<T>, add };
 }

@@ -1,5 +1,5 @@
-// templates/email/*.md → the words of messages, with their placeholders checked.
-import type { Finding, Found } from '../../model/finding.ts';
+// One of templates/email/*.md → the words of messages, with their placeholders checked.
+import { type Finding, takerInto } from '../../model/finding.ts';
 import { startOf } from '../../model/place.ts';
 import {
   MAIL_FIELDS,
@@ -13,27 +13,25 @@ import { inEachLanguage, type Language } from '../../words/languages.ts';
 import { fileStem, readText } from '../files/read-text.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { joinLines, type WordBlock } from '../words/parse-prose.ts';
-import { type LanguageBlocks, readWords, strayWords } from '../words/read-words.ts';
-import { type Entry, readShelf, type Shelf } from './shelf.ts';
+import { type LanguageBlocks, readWords, strayWords, wordsBeforeFields } from '../words/read-words.ts';
+import type { Entry } from './shelf.ts';
 
-export function readMailTemplates(files: FileReader, folder: string): Found<Shelf<MailTemplate>> {
-  return readShelf(files, folder, '.md', (path) => readMailTemplate(files, path));
-}
-
-function readMailTemplate(files: FileReader, path: string): Found<Entry<MailTemplate> | undefined> {
-  const text = readText(files, path);
-  if (text.value === undefined) return { value: undefined, findings: text.findings };
+export function readMailTemplate(
+  files: FileReader,
+  path: string,
+  findings: Finding[],
+): Entry<MailTemplate> | undefined {
+  const take = takerInto(findings);
+  const text = take(readText(files, path));
+  if (text === undefined) return undefined;
   const place = startOf(path);
-  const { value: blocks, findings: faults } = readWords(path, text.value, 1, MAIL_FIELDS);
-  const findings = [...text.findings, ...faults];
+  const blocks = take(readWords(path, text, 1, MAIL_FIELDS));
   const words = inEachLanguage((language) => mailWords(blocks[language], language, findings));
-  return { value: { noun: { id: fileStem(path), words, place }, placeOf: () => place }, findings };
+  return { noun: { id: fileStem(path), words, place }, placeOf: () => place };
 }
 
 function mailWords(blocks: LanguageBlocks | undefined, language: Language, findings: Finding[]): MailWords {
-  findings.push(
-    ...(blocks?.lead ?? []).map(({ place }) => strayWords(place, 'words before the first field')),
-  );
+  findings.push(...wordsBeforeFields(blocks));
   const field = (name: MailField): readonly string[] => {
     if (blocks === undefined) return [];
     const found = blocks.fields.get(name);
@@ -63,15 +61,10 @@ function readParagraph(block: WordBlock, language: Language, findings: Finding[]
   for (const match of text.matchAll(/\{([^{}]*)\}/gu)) {
     const [met, name = ''] = match;
     if ((MAIL_PLACEHOLDERS as readonly string[]).includes(name)) continue;
+    const place = placeAt(match.index);
+    const expected = 'a placeholder of messages';
     findings.push(
-      unexpectedName(
-        'unknown-placeholder',
-        placeAt(match.index),
-        `\`${met}\``,
-        'a placeholder of messages',
-        name,
-        MAIL_PLACEHOLDERS,
-      ),
+      unexpectedName('unknown-placeholder', place, `\`${met}\``, expected, name, MAIL_PLACEHOLDERS),
     );
   }
   return text;

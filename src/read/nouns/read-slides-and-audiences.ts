@@ -1,6 +1,5 @@
-// templates/audiences/*.yaml → audiences, complete with what they inherit; abstract ones only lend their keys.
-
-import type { Found } from '../../model/finding.ts';
+// templates/audiences/*.yaml → audiences with what they inherit (abstract ones only lend keys); one of slides/ → its kind.
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import type { SlideKind } from '../../model/template/slide-kind.ts';
 import type { FileReader } from '../../model/world.ts';
@@ -9,7 +8,7 @@ import { audiencePartSchema, audienceSchema } from '../schemas/audience-schema.t
 import { slideKindSchema } from '../schemas/slide-kind-schema.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import { mapShelf, readTemplates } from './read-templates.ts';
-import { type Entry, readShelf, type Shelf } from './shelf.ts';
+import type { Entry, Shelf } from './shelf.ts';
 
 export function readAudiences(files: FileReader, folder: string): Found<Shelf<Audience>> {
   const { value, findings } = readTemplates(files, folder, {
@@ -35,16 +34,15 @@ export function readAudiences(files: FileReader, folder: string): Found<Shelf<Au
   return { value: audiences, findings };
 }
 
-/** templates/slides/*.yaml → slide kinds. */
-export function readSlideKinds(files: FileReader, folder: string): Found<Shelf<SlideKind>> {
-  return readShelf(files, folder, '.yaml', (path) => readSlideKind(files, path));
-}
-
-function readSlideKind(files: FileReader, path: string): Found<Entry<SlideKind> | undefined> {
-  const file = readYamlFile(files, path);
-  if (file.value === undefined) return { value: undefined, findings: file.findings };
-  const { placeOf } = file.value;
-  const { value, findings } = checkShape(slideKindSchema, file.value);
-  if (value === undefined) return { value, findings };
-  return { value: { noun: { ...value, place: placeOf(['id'], 'key') }, placeOf }, findings };
+export function readSlideKind(
+  files: FileReader,
+  path: string,
+  findings: Finding[],
+): Entry<SlideKind> | undefined {
+  const take = takerInto(findings);
+  const located = take(readYamlFile(files, path));
+  const kind = located && take(checkShape(slideKindSchema, located));
+  if (located === undefined || kind === undefined) return undefined;
+  const { placeOf } = located;
+  return { noun: { ...kind, place: placeOf(['id'], 'key') }, placeOf };
 }

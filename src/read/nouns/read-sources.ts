@@ -1,7 +1,7 @@
-// content/sources/*.md → source cards.
+// One of content/sources/*.md → a source card.
 import * as z from 'zod/mini';
 import { SOURCE_KINDS, type Source, TRUST_LEVELS } from '../../model/content/source.ts';
-import type { Found } from '../../model/finding.ts';
+import { type Finding, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
@@ -14,28 +14,21 @@ import {
   textSchema,
 } from '../schemas/words-schema.ts';
 import { closedObject } from '../shape/check-shape.ts';
-import { type Entry, readShelf, type Shelf } from './shelf.ts';
+import type { Entry } from './shelf.ts';
 
-export function readSources(files: FileReader, folder: string): Found<Shelf<Source>> {
-  return readShelf(files, folder, '.md', (path) => readSource(files, path));
+export function readSource(files: FileReader, path: string, findings: Finding[]): Entry<Source> | undefined {
+  const card = takerInto(findings)(readFrontMatter(files, path, sourceSchema));
+  if (card?.front === undefined) return undefined;
+  const { front, placeOf } = card;
+  if (front.dateBasis === 'inferred' && front.dateNote === undefined) {
+    const expected = 'a key `dateNote` that says how the date was worked out';
+    findings.push(
+      unexpected('missing-key', placeOf(['dateBasis']), '`inferred` without `dateNote`', expected),
+    );
+  }
+  return { noun: { ...front, place: placeOf(['id'], 'key') }, placeOf };
 }
 
-function readSource(files: FileReader, path: string): Found<Entry<Source> | undefined> {
-  const { value, findings } = readFrontMatter(files, path, sourceSchema);
-  if (value?.front === undefined) return { value: undefined, findings };
-  const { front, placeOf } = value;
-  const noun: Source = { ...front, place: placeOf(['id'], 'key') };
-  const inferred = front.dateBasis === 'inferred' && front.dateNote === undefined;
-  const note = unexpected(
-    'missing-key',
-    placeOf(['dateBasis']),
-    '`inferred` without `dateNote`',
-    'a key `dateNote` that says how the date was worked out',
-  );
-  return { value: { noun, placeOf }, findings: inferred ? [...findings, note] : findings };
-}
-
-/** The front matter of a source card. */
 const sourceSchema = closedObject({
   id: idSchema,
   title: textSchema,

@@ -1,13 +1,12 @@
 // A folder of template files that may extend one another → complete, typed templates, and all their names.
 import type * as z from 'zod/mini';
-import type { Finding, Found } from '../../model/finding.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
-import { fileStem, listFiles } from '../files/read-text.ts';
 import { type Located, type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { checkShape, rawText, rawValue } from '../shape/check-shape.ts';
-import { duplicateId, type Entry, idNotFileName, type Shelf } from './shelf.ts';
+import { type Entry, readShelf, type Shelf } from './shelf.ts';
 
 type TemplateSchemas<Whole> = {
   readonly whole: z.ZodMiniType<Whole>;
@@ -25,41 +24,24 @@ export function readTemplates<Whole>(
   folder: string,
   schemas: TemplateSchemas<Whole>,
 ): Found<Shelf<Whole>> {
-  const findings: Finding[] = [];
-  const names = new Set<string>();
-  const templates = new Map<string, Template>();
-  for (const path of listFiles(files, folder, '.yaml')) {
-    const stem = fileStem(path);
-    names.add(stem);
-    const { value: located, findings: faults } = readYamlFile(files, path);
-    findings.push(...faults);
-    if (located === undefined) continue;
-    findings.push(...checkShape(schemas.part, located).findings);
+  const readPart = (_: FileReader, path: string, faults: Finding[]): Entry<Template> | undefined => {
+    const take = takerInto(faults);
+    const located = take(readYamlFile(files, path));
+    if (located === undefined) return undefined;
+    take(checkShape(schemas.part, located));
     const id = rawText(located.data, ['id']);
-    if (id === undefined) continue;
-    const earlier = templates.get(id);
-    if (id !== stem) findings.push(idNotFileName(located.placeOf(['id']), id, stem));
-    if (earlier === undefined) templates.set(id, { id, located });
-    else findings.push(duplicateId(located.placeOf(['id']), id, earlier.located.placeOf(['id'])));
-    names.add(id);
-  }
-  const resolved = resolveExtends(templates, names, schemas.mergedKeys);
-  findings.push(...resolved.findings);
+    return id === undefined ? undefined : { noun: { id, located }, placeOf: located.placeOf };
+  };
+  const parts = readShelf(files, folder, '.yaml', readPart);
+  const findings = [...parts.findings];
+  const take = takerInto(findings);
   const entries = new Map<string, Entry<Whole>>();
-  for (const [id, located] of resolved.value) {
+  for (const [id, located] of take(resolveExtends(parts.value, schemas.mergedKeys))) {
     if (rawValue(located.data, ['abstract']) === true) continue;
-    const whole = checkShape(schemas.whole, located);
-    findings.push(...whole.findings);
-    if (whole.value !== undefined) entries.set(id, { noun: whole.value, placeOf: located.placeOf });
+    const whole = take(checkShape(schemas.whole, located));
+    if (whole !== undefined) entries.set(id, { noun: whole, placeOf: located.placeOf });
   }
-  return { value: { entries, names }, findings };
-}
-
-export function mapShelf<From, To>(shelf: Shelf<From>, toNoun: (entry: Entry<From>) => To): Shelf<To> {
-  const entries = new Map(
-    [...shelf.entries].map(([id, entry]) => [id, { noun: toNoun(entry), placeOf: entry.placeOf }]),
-  );
-  return { entries, names: shelf.names };
+  return { value: { entries, names: parts.value.names }, findings };
 }
 
 type Template = { readonly id: string; readonly located: Located };
@@ -72,27 +54,25 @@ const OWN_KEYS = ['id', 'extends', 'abstract'];
  * Templates whose chain is broken are left out.
  */
 function resolveExtends(
-  templates: ReadonlyMap<string, Template>,
-  names: ReadonlySet<string>,
+  { entries, names }: Shelf<Template>,
   mergedKeys: readonly string[],
 ): Found<ReadonlyMap<string, Located>> {
   const findings: Finding[] = [];
   const resolved = new Map<string, Located>();
-  for (const template of templates.values()) {
+  for (const { noun: template } of entries.values()) {
     const chain = [template];
     let complete = true;
     for (let last = template; ; ) {
       const parentId = rawText(last.located.data, ['extends']);
       if (parentId === undefined) break;
-      const parent = templates.get(parentId);
+      const parent = entries.get(parentId)?.noun;
       const place = last.located.placeOf(['extends']);
       if (parent === undefined || chain.includes(parent)) {
         complete = false;
         const met = `\`extends: ${parentId}\``;
         if (parent === template) {
-          findings.push(
-            unexpected('extends-cycle', place, met, 'a chain that ends', circle(chain, template)),
-          );
+          const hint = `Break the circle ${[...chain, template].map(({ id }) => `\`${id}\``).join(' → ')}`;
+          findings.push(unexpected('extends-cycle', place, met, 'a chain that ends', hint));
         } else if (parent === undefined && last === template && !names.has(parentId)) {
           const others = [...names].filter((name) => name !== template.id);
           findings.push(
@@ -107,11 +87,6 @@ function resolveExtends(
     if (complete) resolved.set(template.id, merge(chain, mergedKeys));
   }
   return { value: resolved, findings };
-}
-
-function circle(chain: readonly Template[], start: Template): string {
-  const ids = [...chain, start].map((template) => `\`${template.id}\``);
-  return `Break the circle ${ids.join(' → ')}`;
 }
 
 function merge(chain: readonly Template[], mergedKeys: readonly string[]): Located {
@@ -152,3 +127,10 @@ function asKeys(data: unknown): Record<string, unknown> {
 }
 
 const NOWHERE: PlaceOf = () => startOf('');
+
+export function mapShelf<From, To>(shelf: Shelf<From>, toNoun: (entry: Entry<From>) => To): Shelf<To> {
+  const entries = new Map(
+    [...shelf.entries].map(([id, entry]) => [id, { noun: toNoun(entry), placeOf: entry.placeOf }]),
+  );
+  return { entries, names: shelf.names };
+}

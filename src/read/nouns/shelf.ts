@@ -16,31 +16,50 @@ export type Shelf<T> = {
   readonly names: ReadonlySet<string>;
 };
 
+/** One file → its noun, undefined when a fault loses it; faults go into the list. */
+type ReadOne<T> = (files: FileReader, path: string, findings: Finding[]) => Entry<T> | undefined;
+
 export function readShelf<T extends { readonly id: string } | { readonly week: string }>(
   files: FileReader,
   folder: string,
   extension: '.md' | '.yaml',
-  readOne: (path: string) => Found<Entry<T> | undefined>,
+  readOne: ReadOne<T>,
 ): Found<Shelf<T>> {
-  const entries = new Map<string, Entry<T>>();
-  const names = new Set<string>();
   const findings: Finding[] = [];
+  const { shelf, add } = openShelf<T>(findings);
   for (const path of listFiles(files, folder, extension)) {
     const stem = fileStem(path);
-    names.add(stem);
-    const found = readOne(path);
-    findings.push(...found.findings);
-    if (found.value === undefined) continue;
-    const { noun } = found.value;
-    const [idKey, id] = 'id' in noun ? ['id', noun.id] : ['week', noun.week];
-    const place = found.value.placeOf([idKey]);
-    const earlier = entries.get(id);
-    if (id !== stem) findings.push(idNotFileName(place, id, stem));
-    if (earlier !== undefined) findings.push(duplicateId(place, id, earlier.placeOf([idKey])));
-    else entries.set(id, found.value);
-    names.add(id);
+    const entry = readOne(files, path, findings);
+    if (entry !== undefined) {
+      const [key, id] = idOf(entry.noun);
+      if (id !== stem) findings.push(idNotFileName(entry.placeOf([key]), id, stem));
+    }
+    add(stem, entry);
   }
-  return { value: { entries, names }, findings };
+  return { value: shelf, findings };
+}
+
+/** An empty shelf and the way to fill it: a second noun of one id is found and left out. */
+export function openShelf<T extends { readonly id: string } | { readonly week: string }>(
+  findings: Finding[],
+) {
+  const entries = new Map<string, Entry<T>>();
+  const names = new Set<string>();
+  const add = (name: string | undefined, entry: Entry<T> | undefined): void => {
+    if (name !== undefined) names.add(name);
+    if (entry === undefined) return;
+    const [key, id] = idOf(entry.noun);
+    names.add(id);
+    const earlier = entries.get(id);
+    if (earlier === undefined) entries.set(id, entry);
+    else findings.push(duplicateId(entry.placeOf([key]), id, earlier.placeOf([key])));
+  };
+  return { shelf: { entries, names } satisfies Shelf<T>, add };
+}
+
+/** A weekly edition is known by its week. */
+function idOf(noun: { readonly id: string } | { readonly week: string }): [key: string, id: string] {
+  return 'id' in noun ? ['id', noun.id] : ['week', noun.week];
 }
 
 export function idNotFileName(place: Place, id: string, stem: string): Finding {
@@ -50,8 +69,4 @@ export function idNotFileName(place: Place, id: string, stem: string): Finding {
 export function duplicateId(place: Place, id: string, earlier: Place): Finding {
   const taken = `an id other than the one at ${earlier.file}:${earlier.line}`;
   return unexpected('duplicate-id', place, `\`${id}\``, taken);
-}
-
-export function nounsOf<T>(shelf: Shelf<T>): ReadonlyMap<string, T> {
-  return new Map([...shelf.entries].map(([id, entry]) => [id, entry.noun]));
 }

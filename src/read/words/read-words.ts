@@ -64,6 +64,11 @@ export function readWords(
   return { value: words, findings };
 }
 
+/** For words that stand in fields alone. */
+export function wordsBeforeFields(blocks: LanguageBlocks | undefined): readonly Finding[] {
+  return (blocks?.lead ?? []).map(({ place }) => strayWords(place, 'words before the first field'));
+}
+
 export function strayWords(place: Place, met: string): Finding {
   return unexpected('stray-words', place, met, 'words below the heading of a field, or a list item `- `');
 }
