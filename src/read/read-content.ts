@@ -29,9 +29,7 @@ export function readContent(files: FileReader, roots: ContentRoots): Found<Conte
     ...take(readLedger(files, `${content}/figures`)),
     charts,
     takeaways: take(
-      readShelf(files, `${content}/takeaways`, '.md', (_, path, faults) =>
-        readTakeaway(files, path, charts, faults),
-      ),
+      readShelf(files, `${content}/takeaways`, '.md', (...given) => readTakeaway(charts, ...given)),
     ),
     briefings: take(readShelf(files, `${content}/briefings`, '.md', readBriefing)),
     audiences: take(readAudiences(files, `${templates}/audiences`)),

@@ -1,5 +1,4 @@
 // content/figures/*.yaml → the ledger: metrics with their reports, derived metrics, and comparable groups.
-
 import type { Comparable, Metric, Report } from '../../model/content/metric.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
@@ -30,9 +29,8 @@ export function readLedger(files: FileReader, folder: string): Found<Ledger> {
     const topic = located && take(checkShape(figuresSchema, located));
     if (located === undefined || topic === undefined) continue;
     const { topic: name, metrics: rawMetrics, comparable } = topic;
-    if (name !== fileStem(path)) {
-      findings.push(idNotFileName(located.placeOf(['topic']), name, fileStem(path)));
-    }
+    const stem = fileStem(path);
+    if (name !== stem) findings.push(idNotFileName(located.placeOf(['topic']), name, stem));
     for (const index of rawMetrics.keys()) {
       const read = take(readMetric(located, ['metrics', index], name));
       metrics.add(read.name, read.metric);
@@ -54,6 +52,6 @@ function readComparable(located: Located, index: number): Found<Entry<Comparable
   const base = ['comparable', index];
   const { value, findings } = checkShape(comparableSchema, located, base);
   if (value === undefined) return { value, findings };
-  const noun: Comparable = { ...value, place: located.placeOf([...base, 'id'], 'key') };
-  return { value: { noun, placeOf: placeUnder(located.placeOf, base) }, findings };
+  const placeOf = placeUnder(located.placeOf, base);
+  return { value: { noun: { ...value, place: placeOf(['id'], 'key') }, placeOf }, findings };
 }

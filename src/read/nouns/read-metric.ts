@@ -1,7 +1,7 @@
 // One entry of the ledger → a metric with its reports or its derivation; a faulty report loses only itself.
-
 import { type Derivation, type Metric, type Report, reportKey } from '../../model/content/metric.ts';
-import type { Finding, Found } from '../../model/finding.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
 import { orderOf, sameValue } from '../../quantity/compare.ts';
 import { figureFromEntry } from '../../quantity/entry.ts';
@@ -22,44 +22,39 @@ type MetricFound = {
 };
 
 export function readMetric(located: Located, base: Path, topic: string): Found<MetricFound> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
   const name = rawText(located.data, [...base, 'id']);
   const placeOf = placeUnder(located.placeOf, base);
-  const shape = checkShape(metricSchema, located, base);
-  const findings: Finding[] = [...shape.findings];
-  if (shape.value === undefined) {
+  const shape = take(checkShape(metricSchema, located, base));
+  if (shape === undefined) {
     return { value: { name, metric: undefined, reports: [], reportNames: [] }, findings };
   }
-  const { reports: raw, derived: rawDerived, ...rest } = shape.value;
+  const { reports: rawReports, derived: rawDerived, ...rest } = shape;
   const reports: Entry<Report>[] = [];
   const reportNames: string[] = [];
-  for (const index of raw.keys()) {
-    const found = readReport(located, [...base, 'reports', index], rest.id);
-    findings.push(...found.findings);
-    if (found.value.name !== undefined) reportNames.push(found.value.name);
-    const { report } = found.value;
-    if (report === undefined) continue;
-    const earlier = reports.find(({ noun }) => noun.source === report.noun.source);
-    if (earlier === undefined) reports.push(report);
-    else findings.push(duplicateReport(report, earlier));
+  for (const index of rawReports.keys()) {
+    const at = [...base, 'reports', index];
+    const source = rawText(located.data, [...at, 'source']);
+    if (source !== undefined) reportNames.push(reportKey({ metric: rest.id, source }));
+    const report = take(readReport(located, at, rest.id));
+    const earlier = reports.find(({ noun }) => noun.source === report?.noun.source);
+    if (report !== undefined && earlier === undefined) reports.push(report);
+    if (report !== undefined && earlier !== undefined) findings.push(duplicateReport(report, earlier));
   }
-  const derived = rawDerived === undefined ? undefined : readDerivation(located, [...base, 'derived']);
-  findings.push(...(derived?.findings ?? []));
-  if ((raw.length === 0) === (rawDerived === undefined)) {
-    const met = raw.length === 0 ? 'metric without value' : 'both `reports` and `derived`';
-    findings.push(
-      unexpected(
-        raw.length === 0 ? 'missing-key' : 'wrong-value',
-        placeOf(['id']),
-        met,
-        'either `reports` or `derived`',
-      ),
-    );
+  const derived = rawDerived === undefined ? undefined : take(readDerivation(located, [...base, 'derived']));
+  if ((rawReports.length === 0) === (rawDerived === undefined)) {
+    const [kind, met] =
+      rawDerived === undefined
+        ? (['missing-key', 'metric without value'] as const)
+        : (['wrong-value', 'both `reports` and `derived`'] as const);
+    findings.push(unexpected(kind, placeOf(['id']), met, 'either `reports` or `derived`'));
   }
   const noun: Metric = {
     ...rest,
     topic,
     reports: reports.map((report) => report.noun),
-    ...(derived?.value === undefined ? {} : { derived: derived.value }),
+    ...(derived === undefined ? {} : { derived }),
     place: placeOf(['id'], 'key'),
   };
   return { value: { name, metric: { noun, placeOf }, reports, reportNames }, findings };
@@ -67,42 +62,29 @@ export function readMetric(located: Located, base: Path, topic: string): Found<M
 
 function readDerivation(located: Located, base: Path): Found<Derivation | undefined> {
   const { value, findings } = checkShape(derivationSchema, located, base);
-  if (value === undefined) return { value, findings };
-  return { value: { ...value, place: located.placeOf(base, 'key') }, findings };
+  return { value: value && { ...value, place: located.placeOf(base, 'key') }, findings };
 }
 
 function duplicateReport(report: Entry<Report>, earlier: Entry<Report>): Finding {
   const { source, metric } = report.noun;
-  const line = earlier.placeOf(['source']).line;
-  return unexpected(
-    'duplicate-report',
-    report.placeOf(['source']),
-    `second report of \`${source}\` for \`${metric}\``,
-    `one, as on line ${line}`,
-  );
+  const met = `second report of \`${source}\` for \`${metric}\``;
+  const expected = `one, as on line ${earlier.placeOf(['source']).line}`;
+  return unexpected('duplicate-report', report.placeOf(['source']), met, expected);
 }
 
-type ReportFound = { readonly name: string | undefined; readonly report: Entry<Report> | undefined };
-
 /** One report of a metric → its figure, checked against the token the original is said to write. */
-function readReport(located: Located, base: Path, metric: string): Found<ReportFound> {
+function readReport(located: Located, base: Path, metric: string): Found<Entry<Report> | undefined> {
   const { value, findings } = checkShape(reportSchema, located, base);
-  const source = rawText(located.data, [...base, 'source']);
-  const name = source === undefined ? undefined : reportKey({ metric, source });
-  if (value === undefined) return { value: { name, report: undefined }, findings };
+  if (value === undefined) return { value, findings };
   const placeOf = placeUnder(located.placeOf, base);
   const { value: amount, unit, qualifier, ...rest } = value;
   const figure = figureFromEntry({ value: amount, unit, qualifier });
   if (figure === undefined) {
-    const finding = badFigure(amount, unit, placeOf);
-    return { value: { name, report: undefined }, findings: [...findings, finding] };
+    return { value: undefined, findings: [...findings, badFigure(amount, unit, placeOf)] };
   }
   const noun: Report = { ...rest, metric, figure, place: placeOf([]) };
-  const mismatch = tokenFinding(value.token, figure, placeOf);
-  return {
-    value: { name, report: { noun, placeOf } },
-    findings: mismatch === undefined ? findings : [...findings, mismatch],
-  };
+  const mismatches = tokenFindings(value.token, figure, placeOf(['token']));
+  return { value: { noun, placeOf }, findings: [...findings, ...mismatches] };
 }
 
 function badFigure(value: number | string, unit: string, placeOf: PlaceOf): Finding {
@@ -113,21 +95,20 @@ function badFigure(value: number | string, unit: string, placeOf: PlaceOf): Find
 }
 
 /** The qualifier may stand elsewhere in the passage, so a token without one agrees with any. */
-function tokenFinding(token: string, figure: Figure, placeOf: PlaceOf): Finding | undefined {
+function tokenFindings(token: string, figure: Figure, place: Place): readonly Finding[] {
   const found = findFigures(token);
   const same = found.filter((each) => sameQuantity(each.figure.quantity, figure.quantity));
-  const place = placeOf(['token']);
   if (same.length === 0) {
     const met = found.length === 0 ? `token \`${token}\` without a figure` : `token \`${token}\``;
-    return unexpected('token-mismatch', place, met, 'a token that says the value and unit of this report');
+    return [unexpected('token-mismatch', place, met, 'a token that says the value and unit of this report')];
   }
   const { qualifier } = figure;
   if (same.some((each) => each.figure.qualifier === 'exact' || each.figure.qualifier === qualifier)) {
-    return undefined;
+    return [];
   }
   const said = same.map((each) => each.figure.qualifier).join(', ');
   const met = `token \`${token}\` (\`${said}\`)`;
-  return unexpected('token-mismatch', place, met, `the qualifier of this report, \`${qualifier}\``);
+  return [unexpected('token-mismatch', place, met, `the qualifier of this report, \`${qualifier}\``)];
 }
 
 /** 半年 is six months, but 10 % is not one tenth. A token may leave out that its rate is a yearly one. */

@@ -7,18 +7,15 @@ import { readYamlFile } from '../files/read-yaml.ts';
 import { audiencePartSchema, audienceSchema } from '../schemas/audience-schema.ts';
 import { slideKindSchema } from '../schemas/slide-kind-schema.ts';
 import { checkShape } from '../shape/check-shape.ts';
-import { mapShelf, readTemplates } from './read-templates.ts';
+import { readTemplates } from './read-templates.ts';
 import type { Entry, Shelf } from './shelf.ts';
 
 export function readAudiences(files: FileReader, folder: string): Found<Shelf<Audience>> {
-  const { value, findings } = readTemplates(files, folder, {
+  return readTemplates(files, folder, {
     whole: audienceSchema,
     part: audiencePartSchema,
     mergedKeys: [],
-  });
-  const audiences = mapShelf(value, ({ noun, placeOf }): Audience => {
-    const { extends: _, abstract: __, theme, sections, ...rest } = noun;
-    return {
+    toNoun: ({ extends: _, abstract: __, theme, sections, ...rest }, placeOf): Audience => ({
       ...rest,
       themeName: theme,
       sections: sections.map((section, index) => ({
@@ -29,9 +26,8 @@ export function readAudiences(files: FileReader, folder: string): Found<Shelf<Au
         })),
       })),
       place: placeOf(['id'], 'key'),
-    };
+    }),
   });
-  return { value: audiences, findings };
 }
 
 export function readSlideKind(

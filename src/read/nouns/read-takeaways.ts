@@ -33,9 +33,9 @@ import type { Entry, Shelf } from './shelf.ts';
 
 /** `charts` are those of `content/charts/`, which a takeaway may name. */
 export function readTakeaway(
+  charts: Shelf<ChartSpec>,
   files: FileReader,
   path: string,
-  charts: Shelf<ChartSpec>,
   findings: Finding[],
 ): Entry<Takeaway> | undefined {
   const take = takerInto(findings);

@@ -1,58 +1,60 @@
 // A folder of template files that may extend one another → complete, typed templates, and all their names.
 import type * as z from 'zod/mini';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
-import { startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
 import { type Located, type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { checkShape, rawText, rawValue } from '../shape/check-shape.ts';
 import { type Entry, readShelf, type Shelf } from './shelf.ts';
 
-type TemplateSchemas<Whole> = {
+type TemplateReading<Whole, Noun> = {
   readonly whole: z.ZodMiniType<Whole>;
   /** What one file of a chain may hold. */
   readonly part: z.ZodMiniType;
+  /** Inherited key by key (the colours of a theme); every other key is inherited as a whole. */
   readonly mergedKeys: readonly string[];
+  /** Faults go into the list. */
+  readonly toNoun: (whole: Whole, placeOf: PlaceOf, findings: Finding[]) => Noun;
 };
 
 /**
  * Each file is checked by itself, then together with what it inherits, when keys may be found missing. Faults of
  * a parent come up again in its children, at the same place: the caller drops findings that are equal.
  */
-export function readTemplates<Whole>(
+export function readTemplates<Whole, Noun>(
   files: FileReader,
   folder: string,
-  schemas: TemplateSchemas<Whole>,
-): Found<Shelf<Whole>> {
-  const readPart = (_: FileReader, path: string, faults: Finding[]): Entry<Template> | undefined => {
-    const take = takerInto(faults);
+  { whole, part, mergedKeys, toNoun }: TemplateReading<Whole, Noun>,
+): Found<Shelf<Noun>> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const readPart = (_: FileReader, path: string): Entry<Template> | undefined => {
     const located = take(readYamlFile(files, path));
     if (located === undefined) return undefined;
-    take(checkShape(schemas.part, located));
+    take(checkShape(part, located));
     const id = rawText(located.data, ['id']);
     return id === undefined ? undefined : { noun: { id, located }, placeOf: located.placeOf };
   };
-  const parts = readShelf(files, folder, '.yaml', readPart);
-  const findings = [...parts.findings];
-  const take = takerInto(findings);
-  const entries = new Map<string, Entry<Whole>>();
-  for (const [id, located] of take(resolveExtends(parts.value, schemas.mergedKeys))) {
+  const parts = take(readShelf(files, folder, '.yaml', readPart));
+  const entries = new Map<string, Entry<Noun>>();
+  for (const [id, located] of take(resolveExtends(parts, mergedKeys))) {
     if (rawValue(located.data, ['abstract']) === true) continue;
-    const whole = take(checkShape(schemas.whole, located));
-    if (whole !== undefined) entries.set(id, { noun: whole, placeOf: located.placeOf });
+    const { placeOf } = located;
+    const template = take(checkShape(whole, located));
+    if (template !== undefined) entries.set(id, { noun: toNoun(template, placeOf, findings), placeOf });
   }
-  return { value: { entries, names: parts.value.names }, findings };
+  return { value: { entries, names: parts.names }, findings };
 }
 
 type Template = { readonly id: string; readonly located: Located };
 
+/** A template, the one it extends, and so on. */
+type Chain = [Template, ...Template[]];
+
 /** Keys that belong to the file itself. */
 const OWN_KEYS = ['id', 'extends', 'abstract'];
 
-/**
- * `mergedKeys` are inherited key by key (the colours of a theme); every other key is inherited as a whole.
- * Templates whose chain is broken are left out.
- */
+/** Templates whose chain is broken are left out. */
 function resolveExtends(
   { entries, names }: Shelf<Template>,
   mergedKeys: readonly string[],
@@ -60,7 +62,7 @@ function resolveExtends(
   const findings: Finding[] = [];
   const resolved = new Map<string, Located>();
   for (const { noun: template } of entries.values()) {
-    const chain = [template];
+    const chain: Chain = [template];
     let complete = true;
     for (let last = template; ; ) {
       const parentId = rawText(last.located.data, ['extends']);
@@ -89,9 +91,9 @@ function resolveExtends(
   return { value: resolved, findings };
 }
 
-function merge(chain: readonly Template[], mergedKeys: readonly string[]): Located {
-  const [own, ...parents] = chain.map((template) => template.located);
-  if (own === undefined || parents.length === 0) return own ?? { data: undefined, placeOf: NOWHERE };
+function merge([{ located: own }, ...rest]: Chain, mergedKeys: readonly string[]): Located {
+  if (rest.length === 0) return own;
+  const parents = rest.map(({ located }) => located);
   const data = parents.reduce<Record<string, unknown>>(
     (merged, parent) => inherit(merged, asKeys(parent.data), mergedKeys),
     asKeys(own.data),
@@ -124,13 +126,4 @@ function holds(data: unknown, path: Path, mergedKeys: readonly string[]): boolea
 
 function asKeys(data: unknown): Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
-}
-
-const NOWHERE: PlaceOf = () => startOf('');
-
-export function mapShelf<From, To>(shelf: Shelf<From>, toNoun: (entry: Entry<From>) => To): Shelf<To> {
-  const entries = new Map(
-    [...shelf.entries].map(([id, entry]) => [id, { noun: toNoun(entry), placeOf: entry.placeOf }]),
-  );
-  return { entries, names: shelf.names };
 }

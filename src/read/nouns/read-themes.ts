@@ -1,6 +1,6 @@
 // templates/themes/*.yaml → themes, with colours, type styles and fonts inherited one by one, and their logos.
 import { crc32 } from 'node:zlib';
-import type { Finding, Found } from '../../model/finding.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import {
   fitLogo,
@@ -16,35 +16,30 @@ import type { Localized } from '../../words/languages.ts';
 import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { themePartSchema, themeSchema } from '../schemas/theme-schema.ts';
-import { mapShelf, readTemplates } from './read-templates.ts';
+import { readTemplates } from './read-templates.ts';
 import type { Shelf } from './shelf.ts';
 
 export function readThemes(files: FileReader, folder: string): Found<Shelf<Theme>> {
-  const { value, findings } = readTemplates(files, folder, {
+  return readTemplates(files, folder, {
     whole: themeSchema,
     part: themePartSchema,
     mergedKeys: ['colors', 'type', 'fonts'],
+    toNoun: ({ extends: _, logo: written, ...theme }, placeOf, findings): Theme => {
+      const logo = written && takerInto(findings)(readLogo(files, written, placeUnder(placeOf, ['logo'])));
+      return { ...theme, ...(logo && { logo }), place: placeOf(['id'], 'key') };
+    },
   });
-  const faults: Finding[] = [];
-  const themes = mapShelf(value, ({ noun: { extends: _, logo: written, ...theme }, placeOf }): Theme => {
-    const logo = written && readLogo(files, written, placeOf);
-    faults.push(...(logo?.findings ?? []));
-    return { ...theme, ...(logo?.value && { logo: logo.value }), place: placeOf(['id'], 'key') };
-  });
-  return { value: themes, findings: [...findings, ...faults] };
 }
 
 type WrittenLogo = { readonly file: string; readonly onCover?: string; readonly alt: Localized };
 
 /** Undefined where the picture itself cannot be shown. */
 function readLogo(files: FileReader, logo: WrittenLogo, placeOf: PlaceOf): Found<Logo | undefined> {
-  const place = placeUnder(placeOf, ['logo']);
-  const page = readImage(files, logo.file, place(['file']));
-  const onCover = logo.onCover === undefined ? undefined : readImage(files, logo.onCover, place(['onCover']));
-  const findings = [...page.findings, ...(onCover?.findings ?? [])];
-  if (page.value === undefined) return { value: undefined, findings };
-  const variant = onCover?.value === undefined ? {} : { onCover: onCover.value };
-  return { value: { page: page.value, ...variant, alt: logo.alt }, findings };
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const page = take(readImage(files, logo.file, placeOf(['file'])));
+  const onCover = logo.onCover && take(readImage(files, logo.onCover, placeOf(['onCover'])));
+  return { value: page && { page, ...(onCover && { onCover }), alt: logo.alt }, findings };
 }
 
 /** `place` is where the name stands: the picture lies beside that file, also for a theme that inherits it. */

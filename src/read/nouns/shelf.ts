@@ -1,5 +1,4 @@
 // The files of one folder → the nouns read from them by id, and every name that a reference may mean.
-
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
