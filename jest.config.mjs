@@ -12,6 +12,9 @@ export default {
   },
   // As in the bundle: the canvas that comes ready built, once.
   moduleNameMapper: { '^canvas$': '@napi-rs/canvas' },
-  globalSetup: '<rootDir>/tests/support/own-fonts.mjs',
+  globalSetup: '<rootDir>/tests/support/before-all.mjs',
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
+  // For one that starts programs or a browser beside others on a busy machine.
+  testTimeout: 60_000,
   setupFilesAfterEnv: ['<rootDir>/tests/support/silent-console.ts'],
 };

@@ -7,7 +7,7 @@ import { openTestWorkshop, shippedDecks, shippedGround } from '../support/shippe
 
 const ground = (await shippedGround()).value;
 const workshop = await openTestWorkshop();
-const [deck] = await shippedDecks(ground, workshop);
+const [deck] = await shippedDecks(ground, workshop, ['2025-W09 executive']);
 
 /** As if a writer had met a missing value. */
 function withHole(box: SceneBox): SceneBox {

@@ -15,7 +15,7 @@ export type MailSetting = {
 export async function mailSetting(): Promise<MailSetting> {
   const { value: ground } = await shippedGround();
   const workshop = await openTestWorkshop();
-  const decks = await shippedDecks(ground, workshop);
+  const decks = await shippedDecks(ground, workshop, ['2025-W43 executive', '2025-W43 global-investor']);
   const composing = async (name: string, to: Composing['letter']['to']): Promise<Composing> => {
     const deck = decks.find((one) => one.name === name);
     if (deck === undefined) throw new Error(`no deck ${name}`);

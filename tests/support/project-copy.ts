@@ -32,16 +32,8 @@ export type ProjectCopy = {
 
 const PROGRAM = resolve('dist/cli.js');
 
-/** No terminal, no colours, nothing kept from outside this run of the tests, whatever the machine has set. */
-const PLAIN = {
-  ...process.env,
-  NO_COLOR: '1',
-  FORCE_COLOR: undefined,
-  NODE_OPTIONS: undefined,
-  BRIEFDECK_CACHE: join(tmpdir(), `briefdeck-cache-${process.pid}`),
-};
-
-process.once('exit', () => rmSync(PLAIN.BRIEFDECK_CACHE, { recursive: true, force: true }));
+/** No terminal, no colours, whatever the machine has set. */
+const PLAIN = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined };
 
 export function copyProject(): ProjectCopy {
   if (!existsSync(PROGRAM)) throw new Error('no dist/cli.js: run `node scripts/bundle.mjs` first');

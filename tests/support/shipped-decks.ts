@@ -19,6 +19,8 @@ import { diskFiles } from '../../src/world/files.ts';
 export const WEEKS = ['2025-W09', '2025-W43'] as const;
 export const AUDIENCES = ['executive', 'portfolio-manager', 'technical', 'global-investor'] as const;
 
+export const DECK_NAMES = WEEKS.flatMap((week) => AUDIENCES.map((id) => `${week} ${id}`));
+
 /** Day of the build in every test. */
 export const TODAY = '2026-11-22';
 
@@ -39,14 +41,18 @@ export async function shippedGround(): Promise<Found<Ground>> {
   return checkGround(readContent(inputs.files, inputs.roots), inputs);
 }
 
-export async function shippedDecks(ground: Ground, workshop: Workshop): Promise<readonly ShippedDeck[]> {
-  const requests = WEEKS.flatMap((week) => AUDIENCES.map((id) => requestOf(ground, week, id)));
+/** `names` are week and audience; all eight unless told otherwise. */
+export async function shippedDecks(
+  ground: Ground,
+  workshop: Workshop,
+  names: readonly string[] = DECK_NAMES,
+): Promise<readonly ShippedDeck[]> {
   return Promise.all(
-    requests.map(async (request) => ({
-      name: `${request.briefing.week} ${request.audience.id}`,
-      ...request,
-      prepared: await prepareDeck(ground, request, workshop.drawing),
-    })),
+    names.map(async (name) => {
+      const [week = '', id = ''] = name.split(' ');
+      const request = requestOf(ground, week, id);
+      return { name, ...request, prepared: await prepareDeck(ground, request, workshop.drawing) };
+    }),
   );
 }
 

@@ -1,0 +1,32 @@
+// Test files → the order in which they run: what takes long on any machine first, the rest by what jest knows of them.
+import TestSequencer from '@jest/test-sequencer';
+
+/** What builds, renders or starts programs, longest first. */
+const LONG = [
+  'torture/layout',
+  'package/',
+  'decks/',
+  'write/html/',
+  'torture/',
+  'send/',
+  'cli/',
+  'faults/',
+  'write/pptx/',
+  'lint/',
+  'words/',
+  'chart/',
+];
+
+/** Without times, as on a fresh clone, jest goes by size, and one long file at the end leaves a core idle. */
+export default class LongestFirst extends TestSequencer.default {
+  sort(tests) {
+    const sorted = super.sort(tests);
+    if (sorted.every(({ duration }) => duration !== undefined)) return sorted;
+    return sorted.sort((a, b) => place(a) - place(b));
+  }
+}
+
+function place({ path }) {
+  const at = LONG.findIndex((part) => path.includes(`/tests/${part}`));
+  return at === -1 ? LONG.length : at;
+}
