@@ -18,7 +18,7 @@ const LONG = [
 ];
 
 /** Without times, as on a fresh clone, jest goes by size, and one long file at the end leaves a core idle. */
-export default class LongestFirst extends TestSequencer.default {
+export default class LongestFirst extends TestSequencer {
   sort(tests) {
     const sorted = super.sort(tests);
     if (sorted.every(({ duration }) => duration !== undefined)) return sorted;
