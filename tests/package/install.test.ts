@@ -1,52 +1,25 @@
-// The packed program, installed into an empty project as a stranger would, on every version of Node it promises.
+// The packed program, installed into an empty project as a stranger would.
 import { spawn, spawnSync } from 'node:child_process';
 import {
-  chmodSync,
   chownSync,
   cpSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { openOutbox } from '../../src/send/outbox.ts';
-import { nodeVersions } from '../support/node-versions.ts';
 import { wanted } from '../support/post-room.ts';
+import { filesBelow, installPackage, THIS_NODE, WELL } from './install-package.ts';
 
 /** MB, of everything that an empty project gets. */
 const MOST_INSTALLED = 90;
-const THIS_NODE = process.execPath;
-const WELL = { status: 0, stderr: '' };
-
-const room = realpathSync(mkdtempSync(join(tmpdir(), 'briefdeck-package-')));
-const project = join(room, '新しい フォルダ');
-const modules = join(project, 'node_modules');
-const installed = join(modules, 'briefdeck');
-const cli = join(modules, '.bin', 'briefdeck');
-
-let expected: ReadonlyMap<string, Buffer>;
-
-beforeAll(() => {
-  // Others may look in.
-  chmodSync(room, 0o755);
-  const packed = npm('.', 'pack', '--silent', '--pack-destination', room).trim();
-  mkdirSync(project);
-  writeFileSync(join(project, 'package.json'), '{}');
-  npm(project, 'install', '--prefer-offline', '--no-audit', '--no-fund', join(room, packed));
-  for (const part of ['content', 'templates'])
-    cpSync(join(installed, part), join(project, part), { recursive: true });
-  expected = built(THIS_NODE, resolve('dist/cli.js'), 'clone', { cwd: resolve('.') });
-}, 120_000);
-
-afterAll(() => rmSync(room, { recursive: true, force: true }));
+const { room, project, modules, installed, cli, plain, run, built, expected } = installPackage();
 
 describe('what is installed', () => {
   it('is one package beside the program, and what that brings for this machine', () => {
@@ -84,27 +57,6 @@ describe('what is installed', () => {
     expect(files.filter((file) => readFileSync(file).includes(here))).toEqual([]);
   });
 });
-
-describe.each(nodeVersions().map(({ version, program }) => [version, program] as const))(
-  'on Node %s (skipped where the registry has none)',
-  (version, program = '') => {
-    // One for all versions: V8 crashes on what another Node has kept.
-    const environment = { BRIEFDECK_CACHE: join(room, 'cache-of-versions') };
-    const madeAt = () => filesBelow(environment.BRIEFDECK_CACHE).map((file) => statSync(file).mtimeMs);
-
-    (program ? it : it.skip)(
-      'makes the same bytes as the clone, and takes the code it kept',
-      () => {
-        expect(built(program, cli, `out-${version}`, { environment })).toEqual(expected);
-        const before = madeAt();
-        // It would be made anew if this version of Node had refused it.
-        expect(run(program, cli, ['list', 'takeaways'], { environment })).toMatchObject(WELL);
-        expect(madeAt()).toEqual(before);
-      },
-      60_000,
-    );
-  },
-);
 
 describe('the code that V8 made', () => {
   const cache = join(room, 'cache-of-code');
@@ -217,7 +169,7 @@ const mayBeAnother =
   it('makes the same bytes where they may not', () => {
     const home = folderOf('home-of-root', { uid: 0, gid: 0 });
     const out = folderOf('out-of-nobody', NOBODY);
-    expect(built(THIS_NODE, cli, out, { environment: atHome(home), user: NOBODY })).toEqual(expected);
+    expect(built(THIS_NODE, cli, out, { environment: atHome(home), user: NOBODY })).toEqual(expected());
     expect(readdirSync(home)).toEqual([]);
   }, 60_000);
 
@@ -226,43 +178,3 @@ const mayBeAnother =
     expect(run(THIS_NODE, cli, ['--version'], setting)).toMatchObject(WELL);
   });
 });
-
-type Setting = {
-  readonly cwd?: string;
-  readonly environment?: Readonly<Record<string, string | undefined>>;
-  readonly user?: { readonly uid: number; readonly gid: number };
-};
-
-/** Nothing of this run of npm, and nothing kept from outside it. */
-function plain(environment: Setting['environment'] = {}): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^npm_|^NODE_OPTIONS$|^INIT_CWD$/i.test(name));
-  return { ...Object.fromEntries(own), NO_COLOR: '1', BRIEFDECK_CACHE: join(room, 'cache'), ...environment };
-}
-
-function npm(cwd: string, ...words: string[]): string {
-  const { status, stdout, stderr } = spawnSync('npm', words, { cwd, encoding: 'utf8', env: plain() });
-  if (status !== 0) throw new Error(`npm ${words.join(' ')} ended with ${status}\n${stdout}${stderr}`);
-  return stdout;
-}
-
-function run(program: string, script: string, words: string[], setting: Setting = {}) {
-  const { cwd = project, environment, user } = setting;
-  return spawnSync(program, [script, ...words], { cwd, encoding: 'utf8', env: plain(environment), ...user });
-}
-
-/** Name → bytes of every file that the program makes. */
-function built(program: string, script: string, out: string, setting: Setting = {}) {
-  const folder = resolve(room, out);
-  const words = ['build', '--audience', 'executive', '--quiet', '--out', folder];
-  expect(run(program, script, words, setting)).toMatchObject(WELL);
-  const files = filesBelow(folder);
-  expect(files.length).toBeGreaterThanOrEqual(4);
-  return new Map(files.map((file) => [file.slice(folder.length), readFileSync(file)]));
-}
-
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
