@@ -1,22 +1,16 @@
 // What an axis runs over, and the plot → where its values lie, gridlines, and labels that keep clear of each other.
+
 import type { Chart, Tick } from '../../model/deck/chart.ts';
 import { blockOf } from './block.ts';
 import type { Box } from './box.ts';
-import {
-  type Drawn,
-  line,
-  type Measure,
-  type Shape,
-  type TextShape,
-  type TextStyle,
-  textShape,
-} from './shape.ts';
+import { POINT_TYPE } from './point-phrases.ts';
+import { type Drawn, line, type Measure, type Shape, type TextShape, textShape } from './shape.ts';
 
 export type AxisRange = { readonly min: number; readonly max: number };
 
 type Axis = { readonly lines: readonly Shape[]; readonly labels: readonly TextShape[] };
 
-const STYLE: TextStyle = { size: 12, bold: false };
+const STYLE = POINT_TYPE.text;
 const BELOW_HEAD = 6;
 
 /** What a value axis counts, in a line above the plot. */

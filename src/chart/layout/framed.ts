@@ -1,11 +1,8 @@
 // How a kind of chart is laid out → the same between the chart's message and its caveat.
-import { type Block, blockOf } from './block.ts';
-import { type ChartLayout, type Drawn, moveShape, type TextStyle } from './shape.ts';
 
-export const FRAME_TYPE = {
-  message: { size: 14, bold: true },
-  caveat: { size: 11, bold: false },
-} as const satisfies Record<string, TextStyle>;
+import { type Block, blockOf } from './block.ts';
+import { POINT_TYPE } from './point-phrases.ts';
+import { type ChartLayout, type Drawn, moveShape, type TextStyle } from './shape.ts';
 
 const AFTER_MESSAGE = 8;
 const BEFORE_CAVEAT = 6;
@@ -26,8 +23,8 @@ function inFrame<Layout extends ChartLayout>(drawn: Drawn, lay: Lay<Layout>): La
       size.width,
       measure,
     );
-  const message = sentence(chart.message, FRAME_TYPE.message, colors.structure);
-  const caveat = sentence(chart.caveat, FRAME_TYPE.caveat, colors.muted);
+  const message = sentence(chart.message, POINT_TYPE.group, colors.structure);
+  const caveat = sentence(chart.caveat, POINT_TYPE.small, colors.muted);
   const above = message.height === 0 ? 0 : message.height + AFTER_MESSAGE;
   const below = caveat.height === 0 ? 0 : caveat.height + BEFORE_CAVEAT;
   const left = { width: size.width, height: Math.max(0, size.height - above - below) };

@@ -1,11 +1,13 @@
 // A chart → its legend in rows: a sample of every mark or set that occurs, with its word.
+
 import { RING } from '../picture/paint-shapes.ts';
 import { hasSets, setsOf } from '../points.ts';
 import { MARK_ORDER, markLook, type SetLook, setLook } from './looks.ts';
+import { POINT_TYPE } from './point-phrases.ts';
 import { arrow, type Drawn, rect, type Shape, textShape } from './shape.ts';
 
 const LEGEND_LINE = 18;
-const STYLE = { size: 11, bold: false } as const;
+const STYLE = POINT_TYPE.small;
 const SAMPLE_GAP = 7;
 const ITEM_GAP = 20;
 const ARROW_SAMPLE = 20;

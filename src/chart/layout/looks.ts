@@ -1,25 +1,28 @@
 // A kind of mark and the theme's colours → how its dot looks; size and filling repeat what the colour says.
 import type { ChartColors, ChartMark } from '../../model/deck/chart.ts';
-import { never } from '../../model/errors.ts';
 import type { DotForm, Pattern } from './shape.ts';
 
 type MarkLook = { readonly radius: number; readonly color: string; readonly hollow: boolean };
 
 export const MARK_ORDER: readonly ChartMark[] = ['relied-on', 'reported', 'unclear', 'comparison'];
 
+/** By role; PowerPoint's are the same. */
+export const MARK_COLOR = {
+  'relied-on': 'accent',
+  reported: 'structure',
+  unclear: 'structure',
+  comparison: 'data',
+} as const satisfies Record<ChartMark, keyof ChartColors>;
+
+const RADIUS: Readonly<Record<ChartMark, number>> = {
+  'relied-on': 9,
+  reported: 6,
+  unclear: 6.5,
+  comparison: 6,
+};
+
 export function markLook(mark: ChartMark, colors: ChartColors): MarkLook {
-  switch (mark) {
-    case 'relied-on':
-      return { radius: 9, color: `#${colors.accent}`, hollow: false };
-    case 'reported':
-      return { radius: 6, color: `#${colors.structure}`, hollow: false };
-    case 'unclear':
-      return { radius: 6.5, color: `#${colors.structure}`, hollow: true };
-    case 'comparison':
-      return { radius: 6, color: `#${colors.data}`, hollow: false };
-    default:
-      return never(mark);
-  }
+  return { radius: RADIUS[mark], color: `#${colors[MARK_COLOR[mark]]}`, hollow: mark === 'unclear' };
 }
 
 /** Colours are CSS colours. */
@@ -34,46 +37,29 @@ export type SetLook = {
   readonly form: DotForm;
 };
 
+/** Filling, outline, pattern and its colour. */
+const FILLINGS = [
+  ['structure', 'structure', 'plain', 'page'],
+  ['strongPanel', 'structure', 'diagonal', 'structure'],
+  ['structureFill', 'structure', 'dotted', 'strongPanel'],
+  ['page', 'muted', 'barred', 'data'],
+] as const;
+
+/** By role; PowerPoint's are the same. */
+export const LINE_COLORS = ['structure', 'muted', 'ink', 'data'] as const;
+
+const LINES = [
+  { dash: [], form: 'circle' },
+  { dash: [7, 4], form: 'rect' },
+  { dash: [2, 3], form: 'triangle' },
+  { dash: [9, 3, 2, 3], form: 'rectRot' },
+] as const;
+
 /** Told apart by lightness and pattern, lines by dash and form; beyond four they repeat, and labels tell them apart. */
 export function setLook(index: number, colors: ChartColors): SetLook {
+  const at = (index % FILLINGS.length) as 0 | 1 | 2 | 3;
+  const [fill, outline, pattern, patternColor] = FILLINGS[at];
   const of = (role: keyof ChartColors) => `#${colors[role]}`;
-  const looks: readonly SetLook[] = [
-    {
-      fill: of('structure'),
-      outline: of('structure'),
-      pattern: 'plain',
-      patternColor: of('page'),
-      line: of('structure'),
-      dash: [],
-      form: 'circle',
-    },
-    {
-      fill: of('strongPanel'),
-      outline: of('structure'),
-      pattern: 'diagonal',
-      patternColor: of('structure'),
-      line: of('muted'),
-      dash: [7, 4],
-      form: 'rect',
-    },
-    {
-      fill: of('structureFill'),
-      outline: of('structure'),
-      pattern: 'dotted',
-      patternColor: of('strongPanel'),
-      line: of('ink'),
-      dash: [2, 3],
-      form: 'triangle',
-    },
-    {
-      fill: of('page'),
-      outline: of('muted'),
-      pattern: 'barred',
-      patternColor: of('data'),
-      line: of('data'),
-      dash: [9, 3, 2, 3],
-      form: 'rectRot',
-    },
-  ];
-  return looks[index % looks.length] as SetLook;
+  const filling = { fill: of(fill), outline: of(outline), pattern, patternColor: of(patternColor) };
+  return { ...filling, line: of(LINE_COLORS[at]), ...LINES[at] };
 }

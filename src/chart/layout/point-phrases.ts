@@ -6,7 +6,10 @@ import type { Phrase } from './block.ts';
 import { markedWidth } from './marked-text.ts';
 import type { Measure, TextStyle } from './shape.ts';
 
+/** Points, the same as on the slide around it. */
 export const POINT_TYPE = {
+  /** What a row is about, and the chart's message. */
+  group: { size: 14, bold: true },
   emphasised: { size: 16, bold: true },
   value: { size: 12, bold: true },
   name: { size: 12, bold: true },

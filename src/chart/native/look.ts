@@ -1,6 +1,6 @@
 // A kind of mark, or the place of a set among others → filling and outline of what stands for it, from the theme's roles.
 import type { ChartColors, ChartMark, ChartPoint } from '../../model/deck/chart.ts';
-import { never } from '../../model/errors.ts';
+import { LINE_COLORS, MARK_COLOR } from '../layout/looks.ts';
 import { partLook } from '../part-look.ts';
 import type { ChartSetting } from './chart-setting.ts';
 
@@ -17,18 +17,8 @@ const OUTLINE_EMU = 25_400;
 const HAIRLINE_EMU = 12_700;
 
 export function markLook(mark: ChartMark, colors: ChartColors): MarkLook {
-  switch (mark) {
-    case 'relied-on':
-      return { fill: colors.accent };
-    case 'reported':
-      return { fill: colors.structure };
-    case 'unclear':
-      return { line: colors.structure };
-    case 'comparison':
-      return { fill: colors.data };
-    default:
-      return never(mark);
-  }
+  const color = colors[MARK_COLOR[mark]];
+  return mark === 'unclear' ? { line: color } : { fill: color };
 }
 
 /** Sets are told apart by lightness and pattern; beyond four they repeat, and the legend tells them apart. */
@@ -130,13 +120,15 @@ export type LineLook = {
   readonly symbol: 'circle' | 'square' | 'triangle' | 'diamond';
 };
 
+const LINES = [
+  { dash: 'solid', symbol: 'circle' },
+  { dash: 'dash', symbol: 'square' },
+  { dash: 'sysDot', symbol: 'triangle' },
+  { dash: 'lgDashDot', symbol: 'diamond' },
+] as const;
+
 /** The how-many-eth line of a chart → its colour, its dash and the form of its marks: three channels that say the same. */
 export function lineLook(index: number, colors: ChartColors): LineLook {
-  const looks: readonly LineLook[] = [
-    { color: colors.structure, dash: 'solid', symbol: 'circle' },
-    { color: colors.muted, dash: 'dash', symbol: 'square' },
-    { color: colors.ink, dash: 'sysDot', symbol: 'triangle' },
-    { color: colors.data, dash: 'lgDashDot', symbol: 'diamond' },
-  ];
-  return looks[index % looks.length] as LineLook;
+  const at = (index % LINES.length) as 0 | 1 | 2 | 3;
+  return { color: colors[LINE_COLORS[at]], ...LINES[at] };
 }

@@ -2,7 +2,13 @@
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { boundArrow } from '../../layout/bar-look.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
-import { notePhrase, publisherPhrase, valuePhrase, withMark } from '../../layout/point-phrases.ts';
+import {
+  notePhrase,
+  POINT_TYPE,
+  publisherPhrase,
+  valuePhrase,
+  withMark,
+} from '../../layout/point-phrases.ts';
 import {
   type Cut,
   type Ink,
@@ -14,14 +20,7 @@ import {
   type Shape,
   type Size,
 } from '../../layout/shape.ts';
-import {
-  BAR_LABEL_GAP,
-  BARS_TYPE,
-  type BarsRow,
-  type BarsRows,
-  labelOffset,
-  OPEN_ARROW,
-} from './bars-rows.ts';
+import { BAR_LABEL_GAP, type BarsRow, type BarsRows, labelOffset, OPEN_ARROW } from './bars-rows.ts';
 import { type BarName, placeBarName } from './place-bar-name.ts';
 
 type RowContext = {
@@ -127,7 +126,7 @@ type NameContext = {
 function placeSetName(row: BarsRow, { y, rows, sets, colors, measure }: NameContext): BarName {
   const { point, startsGroupOf } = row;
   const ink = `#${colors.ink}`;
-  const set = { style: { ...BARS_TYPE.set, bold: point.mark === 'relied-on' }, color: ink, maxLines: 1 };
+  const set = { style: { ...POINT_TYPE.text, bold: point.mark === 'relied-on' }, color: ink, maxLines: 1 };
   const own = (words: string) => ({ ...set, words, markColor: `#${colors.muted}` });
   const name = point.set ?? '';
   const full = blockOf([own(name), publisherPhrase(point, colors, 1)], sets.width, measure);
@@ -137,7 +136,7 @@ function placeSetName(row: BarsRow, { y, rows, sets, colors, measure }: NameCont
       ? full
       : blockOf([own(withMark(name, point.publisher))], sets.width, measure);
   const group = blockOf(
-    [{ words: startsGroupOf > 0 ? point.group : '', style: BARS_TYPE.group, color: ink, maxLines: 3 }],
+    [{ words: startsGroupOf > 0 ? point.group : '', style: POINT_TYPE.group, color: ink, maxLines: 3 }],
     rows.labels.width,
     measure,
   );

@@ -1,20 +1,10 @@
 // Bars and the size there is → name columns, bar length, sections and rows: the geometry before any shape.
+
 import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
 import { markedWidth } from '../../layout/marked-text.ts';
-import type { Measure, Size, TextStyle } from '../../layout/shape.ts';
+import { POINT_TYPE } from '../../layout/point-phrases.ts';
+import type { Measure, Size } from '../../layout/shape.ts';
 import { hasSets } from '../../points.ts';
-
-export const BARS_TYPE = {
-  head: { size: 12, bold: false },
-  scope: { size: 12, bold: true },
-  split: { size: 11, bold: false },
-  group: { size: 14, bold: true },
-  set: { size: 12, bold: false },
-  publisher: { size: 12, bold: false },
-  note: { size: 11, bold: false },
-  value: { size: 12, bold: true },
-  emphasised: { size: 16, bold: true },
-} as const satisfies Record<string, TextStyle>;
 
 type Column = { readonly x: number; readonly width: number };
 
@@ -98,24 +88,24 @@ export function barsRows(chart: Chart, size: Size, legend: number, measure: Meas
 
 function nameColumn(chart: Chart, size: Size, measure: Measure): { labels: Column; sets?: Column } {
   const widest = Math.max(
-    measure(chart.columns.group, BARS_TYPE.head),
+    measure(chart.columns.group, POINT_TYPE.text),
     ...chart.points.flatMap((point) => [
-      measure(point.group, BARS_TYPE.group),
-      markedWidth(point.publisher, { ...BARS_TYPE.publisher, bold: point.mark === 'relied-on' }, measure),
-      measure(point.basis, BARS_TYPE.note),
+      measure(point.group, POINT_TYPE.group),
+      markedWidth(point.publisher, { ...POINT_TYPE.text, bold: point.mark === 'relied-on' }, measure),
+      measure(point.basis, POINT_TYPE.small),
     ]),
   );
   return { labels: { x: EDGE, width: Math.min(widest + 0.5, size.width * LABELS_MOST) } };
 }
 
 function setColumns(chart: Chart, size: Size, measure: Measure): { labels: Column; sets?: Column } {
-  const groups = chart.points.map((point) => measure(point.group, BARS_TYPE.group));
+  const groups = chart.points.map((point) => measure(point.group, POINT_TYPE.group));
   const sets = chart.points.flatMap((point) => [
-    measure(point.set ?? '', { ...BARS_TYPE.set, bold: true }),
-    markedWidth(point.publisher, BARS_TYPE.note, measure),
+    measure(point.set ?? '', { ...POINT_TYPE.text, bold: true }),
+    markedWidth(point.publisher, POINT_TYPE.small, measure),
   ]);
   const width = Math.min(
-    Math.max(measure(chart.columns.group, BARS_TYPE.head), ...groups) + 0.5,
+    Math.max(measure(chart.columns.group, POINT_TYPE.text), ...groups) + 0.5,
     size.width * GROUPS_MOST,
   );
   const x = EDGE + width + BETWEEN_NAMES;
@@ -132,8 +122,8 @@ function longestBar(points: readonly ChartPoint[], room: number, measure: Measur
   const lengths = points
     .filter((point) => point.value > 0)
     .map((point) => {
-      const style = point.mark === 'relied-on' ? BARS_TYPE.emphasised : BARS_TYPE.value;
-      const note = Math.min(NOTE_MOST, measure(point.note ?? '', BARS_TYPE.note) * 0.6);
+      const style = point.mark === 'relied-on' ? POINT_TYPE.emphasised : POINT_TYPE.value;
+      const note = Math.min(NOTE_MOST, measure(point.note ?? '', POINT_TYPE.small) * 0.6);
       const behind = labelOffset(point) + Math.max(note, measure(point.label, style));
       return ((room - behind) * most) / point.value;
     });

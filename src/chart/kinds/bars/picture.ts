@@ -1,13 +1,15 @@
 // Bars, colours, a size and a measure → every shape of their picture around the bars that chart.js draws.
+
 import type { Chart } from '../../../model/deck/chart.ts';
 import { type BarLook, barLook, hatchOn, pointsAxis, valueBars, zeroAxis } from '../../layout/bar-look.ts';
 import { blockOf } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
+import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import type { ChartLayout, Drawn, Ink, Placed } from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { barRow } from './bar-row.ts';
-import { BARS_TYPE, type BarsRows, barsRows } from './bars-rows.ts';
+import { type BarsRows, barsRows } from './bars-rows.ts';
 import { sectionShapes } from './section-shapes.ts';
 
 type BarsLayout = ChartLayout & {
@@ -78,7 +80,7 @@ function headsOf(chart: Chart, rows: BarsRows, ink: Ink): Placed {
     { words: chart.columns.group, x: rows.labels.x, width: beyond },
     { words: chart.columns.value, x: rows.zero, width: rows.end - rows.zero },
   ].map(({ words, x, width }) => {
-    const phrase = { words, style: BARS_TYPE.head, color: `#${colors.muted}`, maxLines: 1 };
+    const phrase = { words, style: POINT_TYPE.text, color: `#${colors.muted}`, maxLines: 1 };
     return { x, block: blockOf([phrase], width, measure) };
   });
   return {

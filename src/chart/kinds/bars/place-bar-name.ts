@@ -2,9 +2,9 @@
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { fitLines } from '../../../type/fit-lines.ts';
 import { placeMarkedText } from '../../layout/marked-text.ts';
-import { withMark } from '../../layout/point-phrases.ts';
+import { POINT_TYPE, withMark } from '../../layout/point-phrases.ts';
 import type { Measure, TextShape, TextStyle } from '../../layout/shape.ts';
-import { BARS_TYPE, type BarsRows } from './bars-rows.ts';
+import type { BarsRows } from './bars-rows.ts';
 
 export type BarName = { readonly shapes: readonly TextShape[]; readonly cut: readonly string[] };
 
@@ -27,12 +27,12 @@ export function placeBarName(point: ChartPoint, context: NameContext): BarName {
   const { startsGroup, y, rows, colors, measure } = context;
   const ink = `#${colors.ink}`;
   const muted = `#${colors.muted}`;
-  const note = (words: string) => ({ words, style: BARS_TYPE.note, color: muted });
-  const publisher = { ...BARS_TYPE.publisher, bold: point.mark === 'relied-on' };
-  const notes = fitLines(point.basis, BARS_TYPE.note, rows.labels.width, 2, measure);
+  const note = (words: string) => ({ words, style: POINT_TYPE.small, color: muted });
+  const publisher = { ...POINT_TYPE.text, bold: point.mark === 'relied-on' };
+  const notes = fitLines(point.basis, POINT_TYPE.small, rows.labels.width, 2, measure);
   const wantedFor = (group: string): readonly Line[] =>
     [
-      ...(startsGroup ? [{ words: group, style: BARS_TYPE.group, color: ink }] : []),
+      ...(startsGroup ? [{ words: group, style: POINT_TYPE.group, color: ink }] : []),
       { words: point.publisher, style: publisher, color: ink },
       ...notes.lines.map(note),
     ].filter((line) => line.words !== '');
@@ -47,7 +47,7 @@ export function placeBarName(point: ChartPoint, context: NameContext): BarName {
   const height = Math.min(wished, rows.rowHeight);
   let top = y - height / 2;
   const shapes: TextShape[] = [];
-  const noted = shown.filter((line) => line.style === BARS_TYPE.note).length === notes.lines.length;
+  const noted = shown.filter((line) => line.style === POINT_TYPE.small).length === notes.lines.length;
   const cut = point.basis !== '' && (notes.cut || !noted) ? [point.basis] : [];
   for (const line of shown) {
     const pitch = (line.style.size * PITCH * height) / wished;

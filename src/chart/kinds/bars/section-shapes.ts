@@ -1,8 +1,10 @@
 // The sections of a bar chart → their rules and zero lines, their scope words, and the sentence that keeps them apart.
+
 import type { Chart } from '../../../model/deck/chart.ts';
 import { blockOf, type Phrase } from '../../layout/block.ts';
+import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import { type Ink, line, type Shape, type Size, stroke } from '../../layout/shape.ts';
-import { BARS_TYPE, type BarsRows, SECTION_GAP } from './bars-rows.ts';
+import { type BarsRows, SECTION_GAP } from './bars-rows.ts';
 
 const SCOPE_TOP = 4;
 const AROUND_SPLIT = 8;
@@ -19,13 +21,13 @@ export function sectionShapes(
   const placed = rows.sections.map((section, index) => {
     const x = rows.labels.x;
     const scope = blockOf(
-      [{ words: section.scope, style: BARS_TYPE.scope, color: `#${colors.structure}`, maxLines: 1 }],
+      [{ words: section.scope, style: POINT_TYPE.value, color: `#${colors.structure}`, maxLines: 1 }],
       rows.end - x,
       measure,
     );
     const sentence: Phrase = {
       words: index === 0 ? '' : (chart.split ?? ''),
-      style: BARS_TYPE.split,
+      style: POINT_TYPE.small,
       color: `#${colors.muted}`,
       maxLines: 1,
     };

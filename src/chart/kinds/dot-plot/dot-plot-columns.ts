@@ -1,8 +1,10 @@
 // A dot plot's texts and its width → where its four columns stand.
+
 import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
 import { splitMark } from '../../footnote-mark.ts';
-import { type AxisRange, axisRange, shareOfAxis } from '../../layout/axes.ts';
+import { type AxisRange, alongX, axisRange } from '../../layout/axes.ts';
 import { markedWidth, markWidth } from '../../layout/marked-text.ts';
+import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import type { Measure, TextStyle } from '../../layout/shape.ts';
 import { placeLabel } from './place-label.ts';
 
@@ -28,25 +30,25 @@ const VALUES_MAX_SHARE = 0.56;
 export function dotPlotColumns(chart: Chart, width: number, measure: Measure): DotPlotColumns {
   const widest = (text: (point: ChartPoint) => string, style: TextStyle, head: string) =>
     Math.max(
-      measure(head, DOT_PLOT_TYPE.head),
+      measure(head, POINT_TYPE.text),
       ...chart.points.map((point) => {
         const bold = style.bold || point.mark === 'relied-on';
         return markedWidth(text(point), { ...style, bold }, measure);
       }),
     );
   const wanted = [
-    widest((point) => point.group, DOT_PLOT_TYPE.group, chart.columns.group),
-    widest((point) => point.publisher, DOT_PLOT_TYPE.text, chart.columns.publisher),
-    widest((point) => point.basis, DOT_PLOT_TYPE.text, chart.columns.basis),
+    widest((point) => point.group, POINT_TYPE.group, chart.columns.group),
+    widest((point) => point.publisher, POINT_TYPE.text, chart.columns.publisher),
+    widest((point) => point.basis, POINT_TYPE.text, chart.columns.basis),
   ];
   const free = width - 2 * EDGE - GAP.afterGroup - 2 * GAP.aroundValues;
   const values = valuesWidth(chart, width * VALUES_MAX_SHARE, measure);
   // However narrow, a column holds two characters and the widest footnote mark.
   const marks = chart.points.map((point) => markWidth(splitMark(point.publisher).mark, measure));
   const least = [
-    2 * DOT_PLOT_TYPE.group.size,
-    2 * DOT_PLOT_TYPE.text.size + Math.max(...marks),
-    2 * DOT_PLOT_TYPE.text.size,
+    2 * POINT_TYPE.group.size,
+    2 * POINT_TYPE.text.size + Math.max(...marks),
+    2 * POINT_TYPE.text.size,
   ];
   // A hair more than measured, so that rounding cannot break a line.
   const beyond = shareOut(
@@ -86,23 +88,14 @@ function labelFits(point: ChartPoint, chart: Chart, range: AxisRange, width: num
   const axis = axisWithin(chart, 0, width);
   const reliedOn = point.mark === 'relied-on';
   return placeLabel({
-    x: axis.left + shareOfAxis(point.value, range, chart.scale) * (axis.right - axis.left),
+    x: alongX(point.value, range, axis, chart.scale),
     radius: reliedOn ? 9 : 6,
     open: point.open,
-    labelWidth: measure(point.label, reliedOn ? DOT_PLOT_TYPE.emphasised : DOT_PLOT_TYPE.value),
+    labelWidth: measure(point.label, reliedOn ? POINT_TYPE.emphasised : POINT_TYPE.value),
     left: 0,
     right: width,
   }).fits;
 }
-
-/** Type sizes of a dot plot, the same as on the slide around it. */
-export const DOT_PLOT_TYPE = {
-  head: { size: 12, bold: false },
-  group: { size: 14, bold: true },
-  text: { size: 12, bold: false },
-  value: { size: 12, bold: true },
-  emphasised: { size: 16, bold: true },
-} as const satisfies Record<string, TextStyle>;
 
 /** Widths that columns would like and the width there is → widths that fit, taking from the widest first. */
 function shareOut(wanted: readonly number[], available: number): readonly number[] {

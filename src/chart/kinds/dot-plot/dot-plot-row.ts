@@ -1,11 +1,11 @@
 // One point of a dot plot → the shapes of its row: tint, rules, words, arrow, and the label on its background.
 import type { Chart, ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { fitLines } from '../../../type/fit-lines.ts';
-import { AXIS_HEIGHT, type AxisRange, shareOfAxis } from '../../layout/axes.ts';
+import { AXIS_HEIGHT, type AxisRange, alongX } from '../../layout/axes.ts';
 import { blockOf } from '../../layout/block.ts';
 import { markLook } from '../../layout/looks.ts';
 import { LINE_PITCH, placeMarkedText } from '../../layout/marked-text.ts';
-import { notePhrase } from '../../layout/point-phrases.ts';
+import { notePhrase, POINT_TYPE } from '../../layout/point-phrases.ts';
 import {
   arrow,
   type Cut,
@@ -17,7 +17,7 @@ import {
   type TextShape,
   type TextStyle,
 } from '../../layout/shape.ts';
-import { type DotPlotColumns, DOT_PLOT_TYPE as TYPE } from './dot-plot-columns.ts';
+import type { DotPlotColumns } from './dot-plot-columns.ts';
 import { placeLabel } from './place-label.ts';
 
 type RowContext = {
@@ -48,9 +48,11 @@ export function dotPlotRow(point: ChartPoint, context: RowContext): Layers & Cut
       { ...column, y, style, color: ink, markColor: `#${colors.muted}`, maxLines: rows.linesOf(style) },
       measure,
     );
-  const text = { ...TYPE.text, bold: reliedOn };
+  const text = { ...POINT_TYPE.text, bold: reliedOn };
   const cells = [
-    ...(startsGroup ? [{ whole: point.group, placed: words(point.group, columns.group, TYPE.group) }] : []),
+    ...(startsGroup
+      ? [{ whole: point.group, placed: words(point.group, columns.group, POINT_TYPE.group) }]
+      : []),
     { whole: point.publisher, placed: words(point.publisher, columns.publisher, text) },
     { whole: point.basis, placed: words(point.basis, columns.basis, text) },
   ];
@@ -82,10 +84,9 @@ function labelShapes(
   const reliedOn = point.mark === 'relied-on';
   const look = markLook(point.mark, colors);
   const { axis, values } = columns;
-  const xOf = (value: number) =>
-    axis.left + shareOfAxis(value, range, chart.scale) * (axis.right - axis.left);
+  const xOf = (value: number) => alongX(value, range, axis, chart.scale);
   const x = xOf(point.value);
-  const whole = reliedOn ? TYPE.emphasised : TYPE.value;
+  const whole = reliedOn ? POINT_TYPE.emphasised : POINT_TYPE.value;
   const wholeWidth = measure(point.label, whole);
   const room = {
     x,
@@ -97,7 +98,7 @@ function labelShapes(
   };
   const placed = placeLabel({ ...room, labelWidth: wholeWidth });
   // A label that finds no room in one line is set in the ordinary size, in as many lines as the row has.
-  const style = placed.fits ? whole : TYPE.value;
+  const style = placed.fits ? whole : POINT_TYPE.value;
   const fitted = placed.fits
     ? { lines: [point.label], cut: false }
     : fitLines(point.label, style, placed.room, rows.linesOf(style), measure);

@@ -1,4 +1,5 @@
 // A dot plot, colours, a size and a measure → every shape of its picture, and the points for chart.js to draw.
+
 import type { Chart } from '../../../model/deck/chart.ts';
 import { fitLines } from '../../../type/fit-lines.ts';
 import { type AxisRange, axisRange, lyingAxis } from '../../layout/axes.ts';
@@ -6,6 +7,7 @@ import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { markLook } from '../../layout/looks.ts';
 import { placeMarkedText } from '../../layout/marked-text.ts';
+import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import {
   type ChartLayout,
   type Drawn,
@@ -16,7 +18,7 @@ import {
 } from '../../layout/shape.ts';
 import { RING } from '../../picture/paint-shapes.ts';
 import type { DataMarks } from '../chart-kind.ts';
-import { type DotPlotColumns, dotPlotColumns, DOT_PLOT_TYPE as TYPE } from './dot-plot-columns.ts';
+import { type DotPlotColumns, dotPlotColumns } from './dot-plot-columns.ts';
 import { dotPlotRow, dotPlotRows } from './dot-plot-row.ts';
 
 type DotPlotLayout = ChartLayout & { readonly range: AxisRange };
@@ -72,7 +74,7 @@ function headsOf(chart: Chart, columns: DotPlotColumns, measure: Measure): reado
     text,
     ...at,
     align,
-    ...fitLines(text, TYPE.head, at.width, 2, measure),
+    ...fitLines(text, POINT_TYPE.text, at.width, 2, measure),
   });
   return [
     head(chart.columns.group, columns.group, 'left'),
@@ -86,14 +88,14 @@ function placeHead(head: Head, bottom: number, color: string, measure: Measure):
   // The last line of every head stands on the same line.
   const y = bottom - 12.5 - (head.lines.length - 1) * 7.2;
   if (head.align === 'left') {
-    const at = { ...head, y, style: TYPE.head, color, markColor: color, maxLines: 2 };
+    const at = { ...head, y, style: POINT_TYPE.text, color, markColor: color, maxLines: 2 };
     return placeMarkedText(head.text, at, measure).shapes;
   }
   return head.lines.map((text, index) => {
-    const width = measure(text, TYPE.head);
+    const width = measure(text, POINT_TYPE.text);
     const x = head.x + (head.width - width) / 2;
     const line = y + (index - (head.lines.length - 1) / 2) * 14.4;
-    return { kind: 'text', text, style: TYPE.head, color, x, y: line, width };
+    return { kind: 'text', text, style: POINT_TYPE.text, color, x, y: line, width };
   });
 }
 

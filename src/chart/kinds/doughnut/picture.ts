@@ -1,6 +1,6 @@
 // Parts of a whole, colours, a size and a measure → a ring with its message in the hole and its words beside it.
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
-import { FRAME_TYPE, framed } from '../../layout/framed.ts';
+import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import type { ChartLayout, Drawn, Size } from '../../layout/shape.ts';
@@ -39,7 +39,7 @@ function radiusIn(size: Size): number {
 function holeBlock(words: string, radius: number, { colors, measure }: Drawn): Block {
   const phrase: Phrase = {
     words,
-    style: FRAME_TYPE.message,
+    style: POINT_TYPE.group,
     color: `#${colors.structure}`,
     maxLines: HOLE_LINES,
     balanced: true,

@@ -1,4 +1,5 @@
 // Conflicting reports, colours, a size and a measure → every shape around the bars and marks that chart.js draws.
+
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { AXIS_HEIGHT, type AxisRange, alongX, axisHead, axisRange, lyingAxis } from '../../layout/axes.ts';
 import { pointsAxis } from '../../layout/bar-look.ts';
@@ -7,15 +8,8 @@ import type { Box } from '../../layout/box.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type PointLook, pointLook, pointsOptions } from '../../layout/point-look.ts';
-import {
-  arrow,
-  type ChartLayout,
-  type Drawn,
-  line,
-  rect,
-  type Shape,
-  type TextStyle,
-} from '../../layout/shape.ts';
+import { POINT_TYPE } from '../../layout/point-phrases.ts';
+import { arrow, type ChartLayout, type Drawn, line, rect, type Shape } from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { rangeLabels } from './range-labels.ts';
 
@@ -27,7 +21,6 @@ type RangeLayout = ChartLayout & {
   readonly positions: readonly number[];
 };
 
-const GROUP: TextStyle = { size: 14, bold: true };
 const EDGE = 8;
 const GROUPS_MOST = 0.24;
 const AFTER_GROUPS = 14;
@@ -44,7 +37,7 @@ function layRanges(drawn: Drawn): RangeLayout {
   const rows = rangeRows(points);
   const legend = legendOf(drawn);
   const foot = AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
-  const widest = Math.max(...rows.map(({ group }) => measure(group, GROUP))) + 0.5;
+  const widest = Math.max(...rows.map(({ group }) => measure(group, POINT_TYPE.group))) + 0.5;
   const groups = Math.min(widest, size.width * GROUPS_MOST);
   const values = { left: EDGE + groups + AFTER_GROUPS, right: size.width - EDGE };
   const head = axisHead(drawn, values.right - values.left);
@@ -70,7 +63,7 @@ function layRanges(drawn: Drawn): RangeLayout {
     const labels = rangeLabels(marks, room, drawn);
     const { middle } = labels;
     const name = blockOf(
-      [{ words: row.group, style: GROUP, color: `#${colors.ink}`, maxLines: 3 }],
+      [{ words: row.group, style: POINT_TYPE.group, color: `#${colors.ink}`, maxLines: 3 }],
       groups,
       measure,
     );

@@ -1,11 +1,13 @@
 // Shares of a whole, colours, a size and a measure → the segments of one or several bars with name and percentage.
+
 import { contrastRatio } from '../../../model/color.ts';
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { hatchOn, pointsAxis } from '../../layout/bar-look.ts';
 import { blockOf } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { setLegend } from '../../layout/legend.ts';
-import { type ChartLayout, type Drawn, rect, type Shape, type TextStyle } from '../../layout/shape.ts';
+import { POINT_TYPE } from '../../layout/point-phrases.ts';
+import { type ChartLayout, type Drawn, rect, type Shape } from '../../layout/shape.ts';
 import { setsOf } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { type ShareRow, shareRows, wholeOfRows } from './share-rows.ts';
@@ -28,7 +30,6 @@ type ShareLayout = ChartLayout & {
   readonly positions: readonly number[];
 };
 
-const NAME: TextStyle = { size: 14, bold: true };
 const NAME_LINE = 17.5;
 const NAMES_MOST = 0.26;
 const AFTER_NAMES = 14;
@@ -44,7 +45,7 @@ function layShare(drawn: Drawn): ShareLayout {
   const { chart, colors, size, measure } = drawn;
   const rows = shareRows(chart);
   const named = rows.some((row) => row.name !== '');
-  const widest = Math.max(...rows.map((row) => measure(row.name, NAME))) + 0.5;
+  const widest = Math.max(...rows.map((row) => measure(row.name, POINT_TYPE.group))) + 0.5;
   const column = named ? Math.min(widest, size.width * NAMES_MOST) : 0;
   const bar = { left: named ? column + AFTER_NAMES : 0, right: size.width };
   const whole = wholeOfRows(rows);
@@ -91,7 +92,11 @@ function layShare(drawn: Drawn): ShareLayout {
   const { top, pitch, barHeight } = settled;
   const maxLines = Math.max(1, Math.min(3, Math.floor(barHeight / NAME_LINE)));
   const names = rows.map((row) =>
-    blockOf([{ words: row.name, style: NAME, color: `#${colors.ink}`, maxLines }], column, measure),
+    blockOf(
+      [{ words: row.name, style: POINT_TYPE.group, color: `#${colors.ink}`, maxLines }],
+      column,
+      measure,
+    ),
   );
   const topOf = (row: number) => top + row * pitch;
   const bottom = topOf(rows.length - 1) + barHeight;

@@ -1,10 +1,12 @@
 // Small multiples, colours, a size and a measure → panels of bars on one scale, with their names and values.
+
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { axisHead } from '../../layout/axes.ts';
 import { type BarLook, barLook, barOptions, hatchOn, pointsAxis } from '../../layout/bar-look.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
+import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import {
   type ChartLayout,
   type Drawn,
@@ -13,7 +15,6 @@ import {
   type Measure,
   type Shape,
   type Size,
-  type TextStyle,
 } from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { multiplesRow, roomBehindBar } from './multiples-row.ts';
@@ -175,7 +176,6 @@ type Panels = {
   readonly rowHeight: number;
 };
 
-const HEAD: TextStyle = { size: 12, bold: true };
 const NARROWEST = 170;
 const BETWEEN = { x: 24, y: 14 };
 const BELOW_HEAD = 8;
@@ -193,7 +193,9 @@ function panelsOf(
   const lines = Math.ceil(names.length / most);
   const columns = Math.ceil(names.length / lines);
   const width = (area.width - (columns - 1) * BETWEEN.x) / columns;
-  const heads = names.map((words) => blockOf([{ words, style: HEAD, color, maxLines: 2 }], width, measure));
+  const heads = names.map((words) =>
+    blockOf([{ words, style: POINT_TYPE.value, color, maxLines: 2 }], width, measure),
+  );
   const members = names.map((name) =>
     [...points.keys()].filter((index) => (points[index]?.panel ?? '') === name),
   );

@@ -7,15 +7,7 @@ import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type PointLook, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { notePhrase, POINT_TYPE, publisherPhrase, withMark } from '../../layout/point-phrases.ts';
-import {
-  type ChartLayout,
-  type Drawn,
-  type Ink,
-  line,
-  rect,
-  type Shape,
-  type TextStyle,
-} from '../../layout/shape.ts';
+import { type ChartLayout, type Drawn, type Ink, line, rect, type Shape } from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { placeEvents } from './place-events.ts';
 
@@ -142,8 +134,6 @@ export function marks({ chart, colors }: Drawn, layout: TimelineLayout): DataMar
   };
 }
 
-const EMPHASISED: TextStyle = { size: 14, bold: true };
-
 /** From most to fewest words. */
 const FULLNESS = [
   { publisher: true, width: 150, lines: 2 },
@@ -165,7 +155,7 @@ function eventWords(point: ChartPoint, { publisher, width, lines }: EventFullnes
   };
   const event: Phrase = {
     words: publisher ? point.group : withMark(point.group, point.publisher),
-    style: reliedOn ? EMPHASISED : POINT_TYPE.name,
+    style: reliedOn ? POINT_TYPE.group : POINT_TYPE.name,
     color: `#${reliedOn ? colors.accent : colors.ink}`,
     markColor: `#${colors.muted}`,
     maxLines: lines,
