@@ -1,5 +1,4 @@
 // What an axis runs over, and the plot → where its values lie, gridlines, and labels that keep clear of each other.
-
 import type { Chart, Tick } from '../../model/deck/chart.ts';
 import { blockOf } from './block.ts';
 import type { Box } from './box.ts';

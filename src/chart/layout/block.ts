@@ -1,5 +1,4 @@
 // Phrases of different sizes and a width → one block of lines that can be set anywhere, with what had to be shortened.
-
 import type { FittedLines } from '../../type/fit-lines.ts';
 import { splitMark } from '../footnote-mark.ts';
 import { fitWithMark, markWidth, raisedMark } from './marked-text.ts';

@@ -1,5 +1,4 @@
 // How a kind of chart is laid out → the same between the chart's message and its caveat.
-
 import { type Block, blockOf } from './block.ts';
 import { POINT_TYPE } from './point-phrases.ts';
 import { type ChartLayout, type Drawn, moveShape, type TextStyle } from './shape.ts';

@@ -1,5 +1,4 @@
 // A chart → its legend in rows: a sample of every mark or set that occurs, with its word.
-
 import { RING } from '../picture/paint-shapes.ts';
 import { hasSets, setsOf } from '../points.ts';
 import { MARK_ORDER, markLook, type SetLook, setLook } from './looks.ts';

@@ -1,5 +1,4 @@
 // Words with an optional footnote mark, a place and a width → text shapes around a middle line.
-
 import { type FittedLines, fitLines } from '../../type/fit-lines.ts';
 import { splitMark } from '../footnote-mark.ts';
 import { type Measure, type TextShape, type TextStyle, textShape } from './shape.ts';

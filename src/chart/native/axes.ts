@@ -1,5 +1,4 @@
 // What an axis is to show → its element: quiet gridlines, text in the theme's fonts, nothing by chance.
-
 import { wordsOf } from '../../words/languages.ts';
 import { workbookDay } from '../sheet/native-values.ts';
 import { axisFormat, numberFormatXml } from './axis-format.ts';

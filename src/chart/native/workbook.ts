@@ -1,5 +1,4 @@
 // The cells of a native chart → its embedded workbook: the smallest that Excel, LibreOffice and the schemas take.
-
 import { DECLARATION, relationshipsXml } from '../../package/ooxml.ts';
 import { escapeXml } from '../../package/xml.ts';
 import { zipPackage } from '../../package/zip.ts';

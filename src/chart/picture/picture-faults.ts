@@ -1,5 +1,4 @@
 // A chart, its missing glyphs and its layout → what a person has to mend before the picture can be shown.
-
 import { inflateRawSync } from 'node:zlib';
 import type { Chart } from '../../model/deck/chart.ts';
 import type { Finding } from '../../model/finding.ts';

@@ -1,5 +1,4 @@
 // Vector art and the texts on it → one SVG document, the same characters again for the same art.
-
 import { CSS_FAMILIES } from '../../type/fonts.ts';
 import type { Size } from '../layout/shape.ts';
 import type { DrawnText, VectorArt } from './chart-renderer.ts';

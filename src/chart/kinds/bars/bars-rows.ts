@@ -1,5 +1,4 @@
 // Bars and the size there is → name columns, bar length, sections and rows: the geometry before any shape.
-
 import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
 import { markedWidth } from '../../layout/marked-text.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';

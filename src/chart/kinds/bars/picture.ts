@@ -1,5 +1,4 @@
 // Bars, colours, a size and a measure → every shape of their picture around the bars that chart.js draws.
-
 import type { Chart } from '../../../model/deck/chart.ts';
 import { type BarLook, barLook, hatchOn, pointsAxis, valueBars, zeroAxis } from '../../layout/bar-look.ts';
 import { blockOf } from '../../layout/block.ts';

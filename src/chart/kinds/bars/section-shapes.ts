@@ -1,5 +1,4 @@
 // The sections of a bar chart → their rules and zero lines, their scope words, and the sentence that keeps them apart.
-
 import type { Chart } from '../../../model/deck/chart.ts';
 import { blockOf, type Phrase } from '../../layout/block.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';

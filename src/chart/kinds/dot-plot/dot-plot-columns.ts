@@ -1,5 +1,4 @@
 // A dot plot's texts and its width → where its four columns stand.
-
 import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
 import { splitMark } from '../../footnote-mark.ts';
 import { type AxisRange, alongX, axisRange } from '../../layout/axes.ts';

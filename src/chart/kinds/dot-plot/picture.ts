@@ -1,5 +1,4 @@
 // A dot plot, colours, a size and a measure → every shape of its picture, and the points for chart.js to draw.
-
 import type { Chart } from '../../../model/deck/chart.ts';
 import { fitLines } from '../../../type/fit-lines.ts';
 import { type AxisRange, axisRange, lyingAxis } from '../../layout/axes.ts';

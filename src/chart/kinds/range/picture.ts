@@ -1,5 +1,4 @@
 // Conflicting reports, colours, a size and a measure → every shape around the bars and marks that chart.js draws.
-
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { AXIS_HEIGHT, type AxisRange, alongX, axisHead, axisRange, lyingAxis } from '../../layout/axes.ts';
 import { pointsAxis } from '../../layout/bar-look.ts';

@@ -1,5 +1,4 @@
 // The marks of one row and the room around them → values with who says so above and below, led to their marks.
-
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import type { Box } from '../../layout/box.ts';

@@ -1,5 +1,4 @@
 // Shares of a whole, colours, a size and a measure → the segments of one or several bars with name and percentage.
-
 import { contrastRatio } from '../../../model/color.ts';
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { hatchOn, pointsAxis } from '../../layout/bar-look.ts';

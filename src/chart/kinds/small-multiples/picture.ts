@@ -1,5 +1,4 @@
 // Small multiples, colours, a size and a measure → panels of bars on one scale, with their names and values.
-
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { axisHead } from '../../layout/axes.ts';
 import { type BarLook, barLook, barOptions, hatchOn, pointsAxis } from '../../layout/bar-look.ts';
