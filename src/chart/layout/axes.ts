@@ -14,9 +14,9 @@ const BELOW_HEAD = 6;
 
 /** What a value axis counts, in a line above the plot. */
 export function axisHead(drawn: Drawn, width = drawn.size.width) {
-  const { chart, colors, measure } = drawn;
+  const { chart, colors } = drawn;
   const phrase = { words: chart.columns.value, style: STYLE, color: `#${colors.muted}`, maxLines: 1 };
-  const block = blockOf([phrase], width, measure);
+  const block = blockOf([phrase], width, drawn);
   const height = block.height === 0 ? 0 : block.height + BELOW_HEAD;
   return { height, shapes: block.shapesAt(0, 0, 'left'), cut: block.cut };
 }

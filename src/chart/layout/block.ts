@@ -2,7 +2,7 @@
 import type { FittedLines } from '../../type/fit-lines.ts';
 import { splitMark } from '../footnote-mark.ts';
 import { fitWithMark, markWidth, raisedMark } from './marked-text.ts';
-import { type Measure, type TextShape, type TextStyle, textShape } from './shape.ts';
+import { type Ink, type Measure, type TextShape, type TextStyle, textShape } from './shape.ts';
 
 /** `words` may end in footnote marks; empty words take no room. */
 export type Phrase = {
@@ -38,7 +38,7 @@ type Line = Omit<Phrase, 'words' | 'maxLines' | 'balanced'> & {
   readonly width: number;
 };
 
-export function blockOf(phrases: readonly Phrase[], width: number, measure: Measure): Block {
+export function blockOf(phrases: readonly Phrase[], width: number, { measure }: Pick<Ink, 'measure'>): Block {
   const set = phrases.filter(({ words }) => words !== '').map((phrase) => linesOf(phrase, width, measure));
   const lines = set.flatMap((one) => one.lines);
   return {

@@ -15,12 +15,12 @@ export function framed<Layout extends ChartLayout>(lay: Lay<Layout>): Lay<Layout
 }
 
 function inFrame<Layout extends ChartLayout>(drawn: Drawn, lay: Lay<Layout>): Layout {
-  const { chart, colors, size, measure } = drawn;
+  const { chart, colors, size } = drawn;
   const sentence = (words: string | undefined, style: TextStyle, color: string): Block =>
     blockOf(
       [{ words: words ?? '', style, color: `#${color}`, maxLines: MOST_LINES, balanced: true }],
       size.width,
-      measure,
+      drawn,
     );
   const message = sentence(chart.message, POINT_TYPE.group, colors.structure);
   const caveat = sentence(chart.caveat, POINT_TYPE.small, colors.muted);

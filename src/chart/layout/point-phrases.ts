@@ -1,10 +1,10 @@
 // A point → the phrases beside its mark: value with hedge, who says so, a few words; each in its size and colour.
-import type { ChartColors, ChartPoint } from '../../model/deck/chart.ts';
+import type { ChartPoint } from '../../model/deck/chart.ts';
 import { fitLines } from '../../type/fit-lines.ts';
 import { splitMark } from '../footnote-mark.ts';
 import type { Phrase } from './block.ts';
 import { markedWidth } from './marked-text.ts';
-import type { Measure, TextStyle } from './shape.ts';
+import type { Ink, Measure, TextStyle } from './shape.ts';
 
 /** Points, the same as on the slide around it. */
 export const POINT_TYPE = {
@@ -23,7 +23,7 @@ export const POINT_TYPE = {
  */
 export function valuePhrase(
   point: ChartPoint,
-  colors: ChartColors,
+  { colors }: Ink,
   { mark, large, maxLines = 2 }: { mark: boolean; large: boolean; maxLines?: number },
 ): Phrase {
   const reliedOn = point.mark === 'relied-on';
@@ -36,11 +36,11 @@ export function valuePhrase(
   };
 }
 
-export function publisherPhrase(point: ChartPoint, colors: ChartColors, maxLines: number): Phrase {
+export function publisherPhrase(point: ChartPoint, { colors }: Ink, maxLines: number): Phrase {
   return { words: point.publisher, style: POINT_TYPE.small, color: `#${colors.muted}`, maxLines };
 }
 
-export function notePhrase(point: ChartPoint, colors: ChartColors, maxLines: number): Phrase {
+export function notePhrase(point: ChartPoint, { colors }: Ink, maxLines: number): Phrase {
   return { words: point.note ?? '', style: POINT_TYPE.small, color: `#${colors.structure}`, maxLines };
 }
 

@@ -1,5 +1,5 @@
 // One row of a bar chart → its tint, its rule, its names and its label.
-import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { boundArrow } from '../../layout/bar-look.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import {
@@ -9,39 +9,25 @@ import {
   valuePhrase,
   withMark,
 } from '../../layout/point-phrases.ts';
+import { type Cut, type Ink, type Layers, line, type Placed, rect, type Shape } from '../../layout/shape.ts';
 import {
-  type Cut,
-  type Ink,
-  type Layers,
-  line,
-  type Measure,
-  type Placed,
-  rect,
-  type Shape,
-  type Size,
-} from '../../layout/shape.ts';
-import { BAR_LABEL_GAP, type BarsRow, type BarsRows, labelOffset, OPEN_ARROW } from './bars-rows.ts';
-import { type BarName, placeBarName } from './place-bar-name.ts';
+  BAR_LABEL_GAP,
+  type BarPlace,
+  type BarsRow,
+  type Column,
+  labelOffset,
+  OPEN_ARROW,
+} from './bars-rows.ts';
+import { placeBarName } from './place-bar-name.ts';
 
-type RowContext = {
-  readonly first: boolean;
-  readonly y: number;
-  readonly length: number;
-  readonly rows: BarsRows;
-  readonly colors: ChartColors;
-  readonly size: Size;
-  readonly measure: Measure;
-};
-
-export function barRow(row: BarsRow, context: RowContext): Layers & Cut {
-  const { first, y, length, rows, colors, size, measure } = context;
+export function barRow(row: BarsRow, place: BarPlace): Layers & Cut {
+  const { first, y, rows, drawn } = place;
+  const { colors, size } = drawn;
   const { point, startsGroupOf } = row;
   const top = y - rows.rowHeight / 2;
   const starts = startsGroupOf > 0;
-  const name = rows.sets
-    ? placeSetName(row, { y, rows, sets: rows.sets, colors, measure })
-    : placeBarName(point, { startsGroup: starts, y, rows, colors, measure });
-  const label = placeBarLabel(point, { y, length, rows, colors, measure });
+  const name = rows.sets ? placeSetName(row, rows.sets, place) : placeBarName(point, starts, place);
+  const label = placeBarLabel(point, place);
   const rule: Shape = line(
     starts ? 0 : rows.labels.x,
     top,
@@ -63,28 +49,20 @@ export function barRow(row: BarsRow, context: RowContext): Layers & Cut {
   };
 }
 
-type LabelContext = {
-  readonly y: number;
-  readonly length: number;
-  readonly rows: BarsRows;
-  readonly colors: ChartColors;
-  readonly measure: Measure;
-};
-
 const BEFORE_NOTE = 10;
 const LINE = 15;
 
 /** One bar's value and length → its label behind the bar, with an arrow where the value is only a bound, and its note. */
-function placeBarLabel(point: ChartPoint, { y, length, rows, colors, measure }: LabelContext): Placed {
+function placeBarLabel(point: ChartPoint, { y, length, rows, drawn }: BarPlace): Placed {
   const end = rows.zero + length;
   const x = end + labelOffset(point);
   const room = rows.end - x;
-  const block = labelBlock(point, room, rows.rowHeight, { colors, measure });
+  const block = labelBlock(point, room, rows.rowHeight, drawn);
   const arrow = boundArrow(
     point,
     { end, out: 1, length, middle: y, runs: 'across' },
     { out: OPEN_ARROW - BAR_LABEL_GAP / 2, back: OPEN_ARROW },
-    colors,
+    drawn.colors,
   );
   const texts = block.shapesAt(x, y - block.height / 2, 'left');
   if (point.note === undefined || !block.cut.includes(point.note)) {
@@ -92,7 +70,7 @@ function placeBarLabel(point: ChartPoint, { y, length, rows, colors, measure }: 
   }
   // No room below the label: perhaps there is some behind it.
   const at = x + block.width + BEFORE_NOTE;
-  const note = blockOf([notePhrase(point, colors, 2)], rows.end - at, measure);
+  const note = blockOf([notePhrase(point, drawn, 2)], rows.end - at, drawn);
   const fits = note.cut.length === 0 && note.height <= rows.rowHeight;
   return {
     shapes: [...arrow, ...texts, ...(fits ? note.shapesAt(at, y - note.height / 2, 'left') : [])],
@@ -102,43 +80,35 @@ function placeBarLabel(point: ChartPoint, { y, length, rows, colors, measure }: 
 
 /** The label in one line if it can, the note below it if the row is high enough. */
 function labelBlock(point: ChartPoint, room: number, height: number, ink: Ink): Block {
-  const { colors, measure } = ink;
   const value = (large: boolean, maxLines: number) =>
-    valuePhrase(point, colors, { mark: false, large, maxLines });
-  const large = blockOf([value(true, 1)], room, measure);
+    valuePhrase(point, ink, { mark: false, large, maxLines });
+  const large = blockOf([value(true, 1)], room, ink);
   const lines = Math.max(1, Math.min(2, Math.floor(height / LINE)));
   const label = large.cut.length === 0 ? value(true, 1) : value(false, lines);
-  const withNote = blockOf([label, notePhrase(point, colors, 2)], room, measure);
+  const withNote = blockOf([label, notePhrase(point, ink, 2)], room, ink);
   if (withNote.height <= height && withNote.cut.length === 0) return withNote;
-  const alone = blockOf([label], room, measure);
+  const alone = blockOf([label], room, ink);
   return { ...alone, cut: [...alone.cut, ...(point.note ? [point.note] : [])] };
 }
 
-type NameContext = {
-  readonly y: number;
-  readonly rows: BarsRows;
-  readonly sets: NonNullable<BarsRows['sets']>;
-  readonly colors: ChartColors;
-  readonly measure: Measure;
-};
-
 /** One of several bars a row → its own name and publisher beside it, and at the first one the name of the row. */
-function placeSetName(row: BarsRow, { y, rows, sets, colors, measure }: NameContext): BarName {
+function placeSetName(row: BarsRow, sets: Column, { y, rows, drawn }: BarPlace): Placed {
+  const { colors } = drawn;
   const { point, startsGroupOf } = row;
   const ink = `#${colors.ink}`;
   const set = { style: { ...POINT_TYPE.text, bold: point.mark === 'relied-on' }, color: ink, maxLines: 1 };
   const own = (words: string) => ({ ...set, words, markColor: `#${colors.muted}` });
   const name = point.set ?? '';
-  const full = blockOf([own(name), publisherPhrase(point, colors, 1)], sets.width, measure);
+  const full = blockOf([own(name), publisherPhrase(point, drawn, 1)], sets.width, drawn);
   // Where there is no room for who says so, the footnote mark says it.
   const block =
     full.height <= rows.rowHeight && full.cut.length === 0
       ? full
-      : blockOf([own(withMark(name, point.publisher))], sets.width, measure);
+      : blockOf([own(withMark(name, point.publisher))], sets.width, drawn);
   const group = blockOf(
     [{ words: startsGroupOf > 0 ? point.group : '', style: POINT_TYPE.group, color: ink, maxLines: 3 }],
     rows.labels.width,
-    measure,
+    drawn,
   );
   const room = startsGroupOf * rows.rowHeight;
   const shown = group.height <= room;

@@ -2,10 +2,10 @@
 import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
 import { markedWidth } from '../../layout/marked-text.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
-import type { Measure, Size } from '../../layout/shape.ts';
+import type { Drawn, Measure, Size } from '../../layout/shape.ts';
 import { hasSets } from '../../points.ts';
 
-type Column = { readonly x: number; readonly width: number };
+export type Column = { readonly x: number; readonly width: number };
 
 type PlacedSection = BarsSection & {
   /** Upper edge of its scope words, of its first row, lower edge of its last. */
@@ -29,6 +29,16 @@ export type BarsRows = {
   /** Middle of a point's row, by the point's place in the chart. */
   readonly middles: readonly number[];
   readonly crowded: boolean;
+};
+
+/** One bar's place, and what it is set with. */
+export type BarPlace = {
+  /** Of its section. */
+  readonly first: boolean;
+  readonly y: number;
+  readonly length: number;
+  readonly rows: BarsRows;
+  readonly drawn: Drawn;
 };
 
 const EDGE = 8;

@@ -37,9 +37,7 @@ function layBars(drawn: Drawn): BarsLayout {
         y: rows.middles[row.index] ?? 0,
         length: lengthOf(row.point.value),
         rows,
-        colors,
-        size,
-        measure,
+        drawn,
       }),
     ),
   );
@@ -73,14 +71,14 @@ function layBars(drawn: Drawn): BarsLayout {
 }
 
 function headsOf(chart: Chart, rows: BarsRows, ink: Ink): Placed {
-  const { colors, measure } = ink;
+  const { colors } = ink;
   const beyond = rows.sets ? rows.sets.x + rows.sets.width - rows.labels.x : rows.labels.width;
   const heads = [
     { words: chart.columns.group, x: rows.labels.x, width: beyond },
     { words: chart.columns.value, x: rows.zero, width: rows.end - rows.zero },
   ].map(({ words, x, width }) => {
     const phrase = { words, style: POINT_TYPE.text, color: `#${colors.muted}`, maxLines: 1 };
-    return { x, block: blockOf([phrase], width, measure) };
+    return { x, block: blockOf([phrase], width, ink) };
   });
   return {
     shapes: heads.flatMap(({ x, block }) => block.shapesAt(x, HEAD_TOP, 'left')),

@@ -1,21 +1,10 @@
 // One bar's group, publisher and basis → its lines in the label column, centred on the bar.
-import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { fitLines } from '../../../type/fit-lines.ts';
 import { placeMarkedText } from '../../layout/marked-text.ts';
 import { POINT_TYPE, withMark } from '../../layout/point-phrases.ts';
-import type { Measure, TextShape, TextStyle } from '../../layout/shape.ts';
-import type { BarsRows } from './bars-rows.ts';
-
-export type BarName = { readonly shapes: readonly TextShape[]; readonly cut: readonly string[] };
-
-type NameContext = {
-  /** A group's name stands at its first bar only. */
-  readonly startsGroup: boolean;
-  readonly y: number;
-  readonly rows: BarsRows;
-  readonly colors: ChartColors;
-  readonly measure: Measure;
-};
+import type { Placed, TextShape, TextStyle } from '../../layout/shape.ts';
+import type { BarPlace } from './bars-rows.ts';
 
 type Line = { readonly words: string; readonly style: TextStyle; readonly color: string };
 
@@ -23,8 +12,12 @@ const PITCH = 1.35;
 /** Lines may stand closer than they are set, before one is left out. */
 const TIGHT = 1.1 / PITCH;
 
-export function placeBarName(point: ChartPoint, context: NameContext): BarName {
-  const { startsGroup, y, rows, colors, measure } = context;
+/** A group's name stands at its first bar only. */
+export function placeBarName(
+  point: ChartPoint,
+  startsGroup: boolean,
+  { y, rows, drawn: { colors, measure } }: BarPlace,
+): Placed {
   const ink = `#${colors.ink}`;
   const muted = `#${colors.muted}`;
   const note = (words: string) => ({ words, style: POINT_TYPE.small, color: muted });

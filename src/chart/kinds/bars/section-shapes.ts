@@ -14,7 +14,7 @@ export function sectionShapes(
   size: Size,
   ink: Ink,
 ): { readonly under: readonly Shape[]; readonly over: readonly Shape[]; readonly cut: readonly string[] } {
-  const { colors, measure } = ink;
+  const { colors } = ink;
   const color = `#${colors.data}`;
   const across = (y: number): Shape => line(0, y, size.width, y, color);
   const placed = rows.sections.map((section, index) => {
@@ -22,7 +22,7 @@ export function sectionShapes(
     const scope = blockOf(
       [{ words: section.scope, style: POINT_TYPE.value, color: `#${colors.structure}`, maxLines: 1 }],
       rows.end - x,
-      measure,
+      ink,
     );
     const sentence: Phrase = {
       words: index === 0 ? '' : (chart.split ?? ''),
@@ -31,9 +31,9 @@ export function sectionShapes(
       maxLines: 1,
     };
     // The sentence begins where the bars do, since it is about their lengths; a long one further left.
-    const behind = blockOf([sentence], rows.end - rows.zero, measure);
+    const behind = blockOf([sentence], rows.end - rows.zero, ink);
     const at = behind.cut.length === 0 ? rows.zero : x;
-    const split = behind.cut.length === 0 ? behind : blockOf([sentence], rows.end - x, measure);
+    const split = behind.cut.length === 0 ? behind : blockOf([sentence], rows.end - x, ink);
     const y = section.head - SECTION_GAP / 2;
     const dashed = (x1: number, x2: number): Shape => stroke(x1, y, x2, y, color, 1, [3, 3]);
     const [before, after] = [at - AROUND_SPLIT, at + split.width + AROUND_SPLIT];

@@ -43,19 +43,19 @@ function namesWith(
   { slots, groups }: ColumnsSlots,
   ink: Ink,
 ): ColumnNames {
-  const { colors, measure } = ink;
+  const { colors } = ink;
   const lone = groups.every((group) => group.members.length === 1);
   const blocks = chart.points.map((point, index) => {
     const words = lone ? point.group : (point.set ?? '');
     const strong = lone || point.mark === 'relied-on';
     const width = (slots[index]?.width ?? 0) - ASIDE;
     const name = fittingName(words, strong, lines, width, ink);
-    return blockOf([name, ...(publishers ? [publisherPhrase(point, colors, 2)] : [])], width, measure);
+    return blockOf([name, ...(publishers ? [publisherPhrase(point, ink, 2)] : [])], width, ink);
   });
   const heads = (lone ? [] : groups).map((group) => {
     const width = group.right - group.left - ASIDE;
     const name = fittingName(group.name, true, lines, width, ink);
-    return { group, block: blockOf([name], width, measure) };
+    return { group, block: blockOf([name], width, ink) };
   });
   const own = Math.max(0, ...blocks.map((block) => block.height));
   const grouped = Math.max(0, ...heads.map(({ block }) => block.height));
@@ -72,7 +72,7 @@ function namesWith(
 
 /** A single long word is set smaller before it is cut. */
 function fittingName(words: string, strong: boolean, maxLines: number, width: number, ink: Ink): Phrase {
-  const { colors, measure } = ink;
+  const { colors } = ink;
   const usual = strong ? POINT_TYPE.name : POINT_TYPE.text;
   const phrase = (style: TextStyle): Phrase => ({
     words,
@@ -81,7 +81,7 @@ function fittingName(words: string, strong: boolean, maxLines: number, width: nu
     maxLines,
   });
   const fits = [usual, { ...usual, size: POINT_TYPE.small.size }, POINT_TYPE.small].find(
-    (style) => blockOf([phrase(style)], width, measure).cut.length === 0,
+    (style) => blockOf([phrase(style)], width, ink).cut.length === 0,
   );
   return phrase(fits ?? POINT_TYPE.small);
 }
@@ -124,24 +124,23 @@ export function columnLabel(
   { mark, below }: { readonly mark: boolean; readonly below: boolean },
   ink: Ink,
 ): Block {
-  const { colors, measure } = ink;
   const value = (size: number, maxLines: number): Phrase => {
-    const phrase = valuePhrase(point, colors, { mark, large: size === LARGE, maxLines });
+    const phrase = valuePhrase(point, ink, { mark, large: size === LARGE, maxLines });
     return size === LARGE ? phrase : { ...phrase, style: { ...phrase.style, size } };
   };
   const lines = point.label.includes(' ') ? MOST_LINES : 1;
   const whole = SIZES.map((size) => value(size, size === LARGE ? 1 : lines)).find(
-    (phrase) => blockOf([phrase], width, measure).cut.length === 0,
+    (phrase) => blockOf([phrase], width, ink).cut.length === 0,
   );
   for (const { notes, most } of LABEL_FULLNESS) {
     const usual = whole ?? value(POINT_TYPE.value.size, most);
     const label = { ...usual, maxLines: Math.min(usual.maxLines, most) };
-    const note = notes > 0 ? [notePhrase(point, colors, notes)] : [];
-    const block = blockOf(below ? [label, ...note] : [...note, label], width, measure);
+    const note = notes > 0 ? [notePhrase(point, ink, notes)] : [];
+    const block = blockOf(below ? [label, ...note] : [...note, label], width, ink);
     if (block.height > height) continue;
     return notes > 0 || !point.note ? block : { ...block, cut: [...block.cut, point.note] };
   }
-  return { ...blockOf([], width, measure), cut: [point.label, ...(point.note ? [point.note] : [])] };
+  return { ...blockOf([], width, ink), cut: [point.label, ...(point.note ? [point.note] : [])] };
 }
 
 const ARROW = { out: 20, back: 22 };

@@ -1,5 +1,5 @@
 // One point of a dot plot → the shapes of its row: tint, rules, words, arrow, and the label on its background.
-import type { Chart, ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { fitLines } from '../../../type/fit-lines.ts';
 import { AXIS_HEIGHT, type AxisRange, alongX } from '../../layout/axes.ts';
 import { blockOf } from '../../layout/block.ts';
@@ -9,9 +9,9 @@ import { notePhrase, POINT_TYPE } from '../../layout/point-phrases.ts';
 import {
   arrow,
   type Cut,
+  type Drawn,
   type Layers,
   line,
-  type Measure,
   rect,
   type Shape,
   type TextShape,
@@ -21,18 +21,17 @@ import type { DotPlotColumns } from './dot-plot-columns.ts';
 import { placeLabel } from './place-label.ts';
 
 type RowContext = {
-  readonly chart: Chart;
-  readonly colors: ChartColors;
+  readonly drawn: Drawn;
   readonly columns: DotPlotColumns;
   readonly rows: DotPlotRows;
   readonly range: AxisRange;
-  readonly width: number;
   readonly index: number;
-  readonly measure: Measure;
 };
 
 export function dotPlotRow(point: ChartPoint, context: RowContext): Layers & Cut {
-  const { chart, colors, columns, rows, width, index, measure } = context;
+  const { drawn, columns, rows, index } = context;
+  const { chart, colors, measure } = drawn;
+  const { width } = drawn.size;
   const top = rows.top + index * rows.height;
   const y = top + rows.height / 2;
   const reliedOn = point.mark === 'relied-on';
@@ -66,21 +65,23 @@ export function dotPlotRow(point: ChartPoint, context: RowContext): Layers & Cut
   };
 }
 
-function ruleAbove(y: number, startsGroup: boolean, { colors, columns, width }: RowContext): Shape {
+function ruleAbove(y: number, startsGroup: boolean, { drawn, columns }: RowContext): Shape {
+  const { colors, size } = drawn;
   const x1 = startsGroup ? 0 : columns.publisher.x;
   const color = `#${startsGroup ? colors.data : colors.rule}`;
-  return line(x1, y, width, y, color, startsGroup ? 1 : 0.5);
+  return line(x1, y, size.width, y, color, startsGroup ? 1 : 0.5);
 }
 
 function labelShapes(
   point: ChartPoint,
   y: number,
-  { chart, colors, columns, rows, range, measure }: RowContext,
+  { drawn, columns, rows, range }: RowContext,
 ): {
   readonly under: readonly Shape[];
   readonly texts: readonly TextShape[];
   readonly cut: readonly string[];
 } {
+  const { chart, colors, measure } = drawn;
   const reliedOn = point.mark === 'relied-on';
   const look = markLook(point.mark, colors);
   const { axis, values } = columns;
@@ -105,7 +106,7 @@ function labelShapes(
   const widths = fitted.lines.map((line) => measure(line, style));
   const pitch = style.size * LINE_PITCH;
   const lines = fitted.lines.length * pitch;
-  const note = blockOf([notePhrase(point, colors, 1)], placed.room, measure);
+  const note = blockOf([notePhrase(point, drawn, 1)], placed.room, drawn);
   const noted = note.height > 0 && note.cut.length === 0 && lines + note.height <= rows.height - 2;
   const width = Math.max(noted ? note.width : 0, ...widths);
   const left = placed.side === 'right' ? placed.x : placed.x + Math.min(wholeWidth, placed.room) - width;

@@ -34,7 +34,7 @@ function layDots(drawn: Drawn): DotPlotLayout {
   const range = axisRange(chart);
   const headShapes = heads.flatMap((head) => placeHead(head, rows.top, `#${colors.muted}`, measure));
   const placed = chart.points.map((point, index) =>
-    dotPlotRow(point, { chart, colors, columns, rows, range, width: size.width, index, measure }),
+    dotPlotRow(point, { drawn, columns, rows, range, index }),
   );
   const rule = (y: number): Shape => line(0, y, size.width, y, `#${colors.data}`);
   const plot = { left: columns.axis.left, top: rows.top, right: columns.axis.right, bottom: rows.bottom };

@@ -75,7 +75,7 @@ function placeSide(
   size: Size,
   ink: Ink,
 ): Placed {
-  const { colors, measure } = ink;
+  const { colors } = ink;
   const points = members.map((index) => chart.points[index] as ChartPoint);
   const outward = side === 'right' ? 1 : -1;
   const edge = ring.x + outward * (ring.outer + LEADER.from);
@@ -87,9 +87,9 @@ function placeSide(
   });
   for (const fullness of FULLNESS) {
     const blocks = points.map((point): Block => {
-      if (fullness !== 'line') return blockOf(phrasesOf(point, fullness, colors), width, measure);
+      if (fullness !== 'line') return blockOf(phrasesOf(point, fullness, ink), width, ink);
       const { phrase, cut } = linePhrase(point, side, width, ink);
-      const block = blockOf([phrase], width, measure);
+      const block = blockOf([phrase], width, ink);
       return { ...block, cut: [...cut, ...block.cut] };
     });
     const boxes = blocks.map((block, at) => ({ middle: wishes[at]?.y ?? 0, length: block.height }));
@@ -112,31 +112,22 @@ function placeSide(
 }
 
 function linePhrase(point: ChartPoint, side: Side, width: number, ink: Ink): NameAndValue {
-  const { colors, measure } = ink;
-  const value = valuePhrase(point, colors, { mark: false, large: false, maxLines: 1 });
+  const { measure } = ink;
+  const value = valuePhrase(point, ink, { mark: false, large: false, maxLines: 1 });
   const first = side === 'left' ? 'name' : 'value';
   return nameAndValue(point.group, value, point.publisher, first, width, measure);
 }
 
-function phrasesOf(
-  point: ChartPoint,
-  fullness: 'publisher' | 'mark',
-  colors: ChartColors,
-): readonly Phrase[] {
+function phrasesOf(point: ChartPoint, fullness: 'publisher' | 'mark', ink: Ink): readonly Phrase[] {
   const name: Phrase = {
     words: point.group,
     style: POINT_TYPE.name,
-    color: `#${colors.ink}`,
+    color: `#${ink.colors.ink}`,
     maxLines: 2,
   };
   const publisher = fullness === 'publisher';
-  const value = valuePhrase(point, colors, { mark: !publisher, large: true });
-  return [
-    name,
-    value,
-    ...(publisher ? [publisherPhrase(point, colors, 1)] : []),
-    notePhrase(point, colors, 2),
-  ];
+  const value = valuePhrase(point, ink, { mark: !publisher, large: true });
+  return [name, value, ...(publisher ? [publisherPhrase(point, ink, 1)] : []), notePhrase(point, ink, 2)];
 }
 
 /** Out of the segment first, then to its words. */

@@ -36,15 +36,15 @@ function radiusIn(size: Size): number {
   return Math.max(1, Math.min(RADIUS.most, size.width * RADIUS.shareOfWidth, size.height / 2 - AROUND));
 }
 
-function holeBlock(words: string, radius: number, { colors, measure }: Drawn): Block {
+function holeBlock(words: string, radius: number, drawn: Drawn): Block {
   const phrase: Phrase = {
     words,
     style: POINT_TYPE.group,
-    color: `#${colors.structure}`,
+    color: `#${drawn.colors.structure}`,
     maxLines: HOLE_LINES,
     balanced: true,
   };
-  const block = blockOf([phrase], radius * HOLE * 1.6, measure);
+  const block = blockOf([phrase], radius * HOLE * 1.6, drawn);
   // The corners of the block have to lie inside the circle.
   const room = 2 * radius * HOLE - 8;
   return Math.hypot(block.width, block.height) <= room ? block : { ...block, cut: [words] };
@@ -97,7 +97,7 @@ function layDoughnut(drawn: Drawn, message: string): DoughnutLayout {
 
 /** Without a message, what the parts are counted in. */
 function holeOf(message: string, radius: number, drawn: Drawn): Block {
-  const { chart, colors, measure } = drawn;
+  const { chart, colors } = drawn;
   const words = holeBlock(message, radius, drawn);
   if (words.lines > 0 && words.cut.length === 0) return words;
   const unit = {
@@ -106,7 +106,7 @@ function holeOf(message: string, radius: number, drawn: Drawn): Block {
     color: `#${colors.muted}`,
     maxLines: HOLE_LINES,
   };
-  return blockOf([unit], radius * HOLE * 1.6, measure);
+  return blockOf([unit], radius * HOLE * 1.6, drawn);
 }
 
 export function marks({ chart, colors }: Drawn, layout: DoughnutLayout): DataMarks {

@@ -96,8 +96,8 @@ function layLines(drawn: Drawn): LineLayout {
   const strokes = sets.flatMap((set) => strokesOf(set, placed));
   const order = [...placed].sort((a, b) => a.rank - b.rank || a.index - b.index);
   const blocks = order.map(({ point }): Block => {
-    const phrases = [valuePhrase(point, colors, { mark: true, large: true }), notePhrase(point, colors, 2)];
-    return blockOf(phrases, LABEL_WIDTH, measure);
+    const phrases = [valuePhrase(point, drawn, { mark: true, large: true }), notePhrase(point, drawn, 2)];
+    return blockOf(phrases, LABEL_WIDTH, drawn);
   });
   const bounds = { left: plot.left, top: head.height - 4, right: plot.right, bottom: plot.bottom };
   const places = placeAround(
@@ -210,7 +210,7 @@ function lineNames(
   size: Size,
   ink: Ink,
 ): Placed {
-  const { colors, measure } = ink;
+  const { colors } = ink;
   const named = sets.flatMap((set, at) => {
     const last = placed.find((one) => one.index === set.points.at(-1)?.index);
     return set.name === '' || last === undefined ? [] : [{ name: set.name, at, last }];
@@ -220,7 +220,7 @@ function lineNames(
     blockOf(
       [{ words: name, style: POINT_TYPE.name, color: `#${colors.ink}`, maxLines: NAME_LINES }],
       size.width - x,
-      measure,
+      ink,
     ),
   );
   const boxes = blocks.map(({ height }, at) => ({ middle: named[at]?.last.y ?? 0, length: height }));

@@ -64,7 +64,7 @@ function layRanges(drawn: Drawn): RangeLayout {
     const name = blockOf(
       [{ words: row.group, style: POINT_TYPE.group, color: `#${colors.ink}`, maxLines: 3 }],
       groups,
-      measure,
+      drawn,
     );
     const arrows = marks.flatMap(({ point, look, x }): Shape[] => {
       if (point.open === 'none') return [];

@@ -50,12 +50,12 @@ function placeRow(
   room: Box,
   ink: Ink,
 ): RangeLabels | undefined {
-  const { colors, measure } = ink;
+  const { colors } = ink;
   const away = TO_MARK + Math.max(...marks.map(({ radius }) => radius));
   const blocks = marks.map(({ point }) => {
-    const value = valuePhrase(point, colors, { mark: !publisher, large, maxLines: 1 });
-    const who = publisher ? [publisherPhrase(point, colors, 1)] : [];
-    return blockOf([value, ...who, notePhrase(point, colors, 1)], WIDEST, measure);
+    const value = valuePhrase(point, ink, { mark: !publisher, large, maxLines: 1 });
+    const who = publisher ? [publisherPhrase(point, ink, 1)] : [];
+    return blockOf([value, ...who, notePhrase(point, ink, 1)], WIDEST, ink);
   });
   const sideOf = (at: number) => (sides === 2 && at % 2 === 1 ? 'below' : 'above');
   const highest = (side: 'above' | 'below') =>

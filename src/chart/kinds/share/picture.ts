@@ -91,11 +91,7 @@ function layShare(drawn: Drawn): ShareLayout {
   const { top, pitch, barHeight } = settled;
   const maxLines = Math.max(1, Math.min(3, Math.floor(barHeight / NAME_LINE)));
   const names = rows.map((row) =>
-    blockOf(
-      [{ words: row.name, style: POINT_TYPE.group, color: `#${colors.ink}`, maxLines }],
-      column,
-      measure,
-    ),
+    blockOf([{ words: row.name, style: POINT_TYPE.group, color: `#${colors.ink}`, maxLines }], column, drawn),
   );
   const topOf = (row: number) => top + row * pitch;
   const bottom = topOf(rows.length - 1) + barHeight;

@@ -143,12 +143,11 @@ export function wordsBelow(
 }
 
 function blockFor({ point, name, value }: Outside, ink: Ink): Block {
-  const { colors, measure } = ink;
-  const label = valuePhrase(point, colors, { mark: true, large: false, maxLines: 1 });
+  const label = valuePhrase(point, ink, { mark: true, large: false, maxLines: 1 });
   const words = value ? `${name}${name === '' ? '' : ' '}${point.label}` : name;
   const line = { ...label, words: value ? withMark(words, point.publisher) : words };
   const style = value ? POINT_TYPE.value : POINT_TYPE.text;
-  return blockOf([{ ...line, style }, notePhrase(point, colors, 2)], WIDEST, measure);
+  return blockOf([{ ...line, style }, notePhrase(point, ink, 2)], WIDEST, ink);
 }
 
 function wordsOf({ point, name, value }: Outside): readonly string[] {

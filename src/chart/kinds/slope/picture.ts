@@ -41,7 +41,7 @@ function laySlope(drawn: Drawn): SlopeLayout {
   const [left, right] = [words + TO_WORDS.words, size.width - words - TO_WORDS.words];
   const ends = slopeEnds(points).map((name, at) => {
     const phrase = { words: name, style: POINT_TYPE.name, color: `#${colors.structure}`, maxLines: 2 };
-    return { x: at === 0 ? left : right, block: blockOf([phrase], words + TO_WORDS.words, measure) };
+    return { x: at === 0 ? left : right, block: blockOf([phrase], words + TO_WORDS.words, drawn) };
   });
   const heads = Math.max(...ends.map(({ block }) => block.height));
   const foot = legend.heightWith(LEGEND_GAP);

@@ -32,12 +32,12 @@ export function slopeLabels(
   room: EndRoom,
   ink: Ink,
 ): Placed {
-  const { colors, measure } = ink;
+  const { colors } = ink;
   const outward = side === 'left' ? -1 : 1;
   for (const way of WAYS) {
     const blocks = ends.map(({ point }): Block => {
       const { phrases, cut } = phrasesOf(point, way, side, room.width, ink);
-      const block = blockOf(phrases, room.width, measure);
+      const block = blockOf(phrases, room.width, ink);
       return { ...block, cut: [...cut, ...block.cut] };
     });
     const boxes = blocks.map(({ height }, at) => ({ middle: ends[at]?.y ?? 0, length: height }));
@@ -74,10 +74,10 @@ function phrasesOf(
   ink: Ink,
 ): { readonly phrases: readonly Phrase[]; readonly cut: readonly string[] } {
   const { colors, measure } = ink;
-  const value = valuePhrase(point, colors, { mark: false, large: false, maxLines: 1 });
+  const value = valuePhrase(point, ink, { mark: false, large: false, maxLines: 1 });
   const first = side === 'left' ? 'name' : 'value';
   const line = nameAndValue(point.group, value, point.publisher, first, width, measure);
-  const note = notes ? [notePhrase(point, colors, 2)] : [];
+  const note = notes ? [notePhrase(point, ink, 2)] : [];
   if (lines === 1) return { phrases: [line.phrase], cut: line.cut };
   if (line.cut.length === 0) return { phrases: [line.phrase, ...note], cut: [] };
   const name: Phrase = { words: point.group, style: POINT_TYPE.name, color: `#${colors.ink}`, maxLines: 1 };

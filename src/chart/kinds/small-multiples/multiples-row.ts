@@ -33,8 +33,8 @@ const ONE_LINE = 14;
 
 /** Of the value alone; a note wraps or gives way. */
 export function roomBehindBar(point: ChartPoint, ink: Ink): number {
-  const { colors, measure } = ink;
-  const value = valuePhrase(point, colors, { mark: false, large: false });
+  const { measure } = ink;
+  const value = valuePhrase(point, ink, { mark: false, large: false });
   return GAP + arrowRoom(point) + measure(value.words, value.style) + 0.5;
 }
 
@@ -43,15 +43,15 @@ export function multiplesRow(
   place: RowPlace,
   ink: Ink,
 ): { readonly ground: readonly Shape[]; readonly over: readonly Shape[]; readonly cut: readonly string[] } {
-  const { colors, measure } = ink;
+  const { colors } = ink;
   const { top, rowHeight, middle, left, right, end } = place;
   if (rowHeight < TWO_LINES) return lowRow(point, place, ink);
   const name = nameShapes(point, place, ink);
   const x = end + GAP + arrowRoom(point);
   const label = blockOf(
-    [valuePhrase(point, colors, { mark: false, large: false, maxLines: 1 })],
+    [valuePhrase(point, ink, { mark: false, large: false, maxLines: 1 })],
     right - x,
-    measure,
+    ink,
   );
   const note = noteAt(point, place, x, label.width, ink);
   const bar = { end, out: 1, length: end - left, middle, runs: 'across' } as const;
@@ -71,19 +71,19 @@ export function multiplesRow(
 
 /** In a row too low for two lines name and value share one; a lower one has no words at all. */
 function lowRow(point: ChartPoint, { top, rowHeight, left, right }: RowPlace, ink: Ink) {
-  const { colors, measure } = ink;
+  const { measure } = ink;
   if (rowHeight < ONE_LINE) return { ground: [], over: [], cut: [point.group, point.label] };
   const x = left + NAME_INSET;
-  const value = valuePhrase(point, colors, { mark: false, large: false, maxLines: 1 });
+  const value = valuePhrase(point, ink, { mark: false, large: false, maxLines: 1 });
   const { phrase, cut } = nameAndValue(point.group, value, point.publisher, 'name', right - x, measure);
-  const block = blockOf([phrase], right - x, measure);
+  const block = blockOf([phrase], right - x, ink);
   const note = point.note === undefined ? [] : [point.note];
   return { ground: [], over: block.shapesAt(x, top, 'left'), cut: [...cut, ...block.cut, ...note] };
 }
 
 /** Who says so stands behind the name, or its footnote mark does. */
 function nameShapes(point: ChartPoint, { top, left, right }: RowPlace, ink: Ink) {
-  const { colors, measure } = ink;
+  const { colors } = ink;
   const phrase = (words: string): Phrase => ({
     words,
     style: POINT_TYPE.name,
@@ -93,9 +93,9 @@ function nameShapes(point: ChartPoint, { top, left, right }: RowPlace, ink: Ink)
   });
   const x = left + NAME_INSET;
   const words = point.set === undefined ? point.group : `${point.group} ${point.set}`;
-  const name = blockOf([phrase(words)], right - x, measure);
+  const name = blockOf([phrase(words)], right - x, ink);
   const at = x + name.width + BESIDE_NAME;
-  const publisher = blockOf([publisherPhrase(point, colors, 1)], right - at, measure);
+  const publisher = blockOf([publisherPhrase(point, ink, 1)], right - at, ink);
   if (publisher.cut.length === 0) {
     const shapes = [
       ...name.shapesAt(x, top + 2, 'left'),
@@ -104,7 +104,7 @@ function nameShapes(point: ChartPoint, { top, left, right }: RowPlace, ink: Ink)
     ];
     return { shapes, cut: name.cut };
   }
-  const marked = blockOf([phrase(withMark(words, point.publisher))], right - x, measure);
+  const marked = blockOf([phrase(withMark(words, point.publisher))], right - x, ink);
   return { shapes: marked.shapesAt(x, top + 2, 'left'), cut: marked.cut };
 }
 
@@ -116,9 +116,8 @@ function noteAt(
   labelWidth: number,
   ink: Ink,
 ) {
-  const { colors, measure } = ink;
   const at = x + labelWidth + BESIDE_NAME;
-  const note = blockOf([notePhrase(point, colors, rowHeight > 46 ? 2 : 1)], right - at, measure);
+  const note = blockOf([notePhrase(point, ink, rowHeight > 46 ? 2 : 1)], right - at, ink);
   const fits = note.cut.length === 0;
   return { shapes: fits ? note.shapesAt(at, middle - note.height / 2, 'left') : [], cut: note.cut };
 }

@@ -6,15 +6,7 @@ import { type Block, blockOf } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
-import {
-  type ChartLayout,
-  type Drawn,
-  type Ink,
-  line,
-  type Measure,
-  type Shape,
-  type Size,
-} from '../../layout/shape.ts';
+import { type ChartLayout, type Drawn, type Ink, line, type Shape, type Size } from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { multiplesRow, roomBehindBar } from './multiples-row.ts';
 
@@ -37,13 +29,13 @@ const LENGTH_LEAST = 0.12;
 export const layout = framed(layMultiples);
 
 function layMultiples(drawn: Drawn): MultiplesLayout {
-  const { chart, colors, size, measure } = drawn;
+  const { chart, colors, size } = drawn;
   const { points } = chart;
   const head = axisHead(drawn);
   const legend = legendOf(drawn, 'box');
   const foot = legend.heightWith(LEGEND_GAP);
   const area = { width: size.width, height: size.height - head.height - foot, top: head.height };
-  const { panels, columns, rowHeight } = panelsOf(points, area, `#${colors.structure}`, measure);
+  const { panels, columns, rowHeight } = panelsOf(points, area, `#${colors.structure}`, drawn);
   const width = panels[0]?.width ?? size.width;
   const most = Math.max(0, ...points.map((point) => point.value));
   const length = longestBar(points, most, width, drawn);
@@ -185,7 +177,7 @@ function panelsOf(
   points: readonly ChartPoint[],
   area: Size & { readonly top: number },
   color: string,
-  measure: Measure,
+  ink: Ink,
 ): Panels {
   const names = [...new Set(points.map((point) => point.panel ?? ''))];
   const most = Math.max(1, Math.floor((area.width + BETWEEN.x) / (NARROWEST + BETWEEN.x)));
@@ -193,7 +185,7 @@ function panelsOf(
   const columns = Math.ceil(names.length / lines);
   const width = (area.width - (columns - 1) * BETWEEN.x) / columns;
   const heads = names.map((words) =>
-    blockOf([{ words, style: POINT_TYPE.value, color, maxLines: 2 }], width, measure),
+    blockOf([{ words, style: POINT_TYPE.value, color, maxLines: 2 }], width, ink),
   );
   const members = names.map((name) =>
     [...points.keys()].filter((index) => (points[index]?.panel ?? '') === name),

@@ -145,7 +145,7 @@ const FULLNESS = [
 type EventFullness = (typeof FULLNESS)[number];
 
 function eventWords(point: ChartPoint, { publisher, width, lines }: EventFullness, ink: Ink): Block {
-  const { colors, measure } = ink;
+  const { colors } = ink;
   const reliedOn = point.mark === 'relied-on';
   const date: Phrase = {
     words: point.label,
@@ -161,6 +161,6 @@ function eventWords(point: ChartPoint, { publisher, width, lines }: EventFullnes
     maxLines: lines,
     balanced: true,
   };
-  const who = publisher ? [publisherPhrase(point, colors, 1)] : [];
-  return blockOf([date, event, ...who, notePhrase(point, colors, 2)], width, measure);
+  const who = publisher ? [publisherPhrase(point, ink, 1)] : [];
+  return blockOf([date, event, ...who, notePhrase(point, ink, 2)], width, ink);
 }
