@@ -1,5 +1,6 @@
 // What chart.js really draws: lengths from zero, places on the axis, and shares of a ring stand for the values.
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { CHART_KIND_IDS } from '../../src/chart/kinds/chart-kinds.ts';
 import { type ChartRenderer, loadChartRenderer } from '../../src/chart/picture/chart-renderer.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
 import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
@@ -16,10 +17,15 @@ beforeAll(async () => {
   renderer = await loadChartRenderer();
 });
 
-const ofKinds = (...kinds: readonly Chart['kind'][]) =>
-  SAMPLE_KINDS.filter(({ kind }) => kinds.includes(kind)).map(
+/** Kinds whose marks some test below holds to their values. */
+const held = new Set<Chart['kind']>();
+
+const ofKinds = (...kinds: readonly Chart['kind'][]) => {
+  for (const kind of kinds) held.add(kind);
+  return SAMPLE_KINDS.filter(({ kind }) => kinds.includes(kind)).map(
     ({ name, language, chart }) => [`${name} in ${language}`, chart] as const,
   );
+};
 
 /** Points of the picture for a unit of value, from the longest; every other mark has to agree. */
 function expectOneScale(chart: Chart, lengthOf: (mark: DrawnMark) => number) {
@@ -101,5 +107,12 @@ describe('places', () => {
   it.each(ofKinds('range', 'dot-plot'))('lie on the log axis: %s', (_, chart) => {
     const marks = drawnMarks(chart, SIZE, renderer);
     expectLine(chart.points.map(({ key, value }) => [Math.log(value), marks.get(key)?.x ?? Number.NaN]));
+  });
+});
+
+describe('every kind', () => {
+  it('has samples, and marks that are held to its values', () => {
+    const sampled = new Set(SAMPLE_KINDS.map(({ kind }) => kind));
+    expect(CHART_KIND_IDS.filter((kind) => !held.has(kind) || !sampled.has(kind))).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   plan = planBriefing(ground, { briefing, audience: { ...audience, charts: 'native' } }).value;
   const scene = (await layoutDeck(plan, theme, 'briefdeck')).value;
   deck = await writePptx(scene, picturesOf(scene), 'f00d');
-});
+}, 60_000);
 
 function found(bytes: Uint8Array): readonly FindingKind[] {
   const findings = checkReadBack(readDeckTexts(bytes), plan, ground.content, ground.derived, []);

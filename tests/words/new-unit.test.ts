@@ -14,15 +14,15 @@ const TABLE = 'src/words/units.ts';
 const ENTRIES = {
   [TABLE]: [
     "  percent: { kind: 'percent'",
-    "  KRW: { kind: 'money', before: ['₩'], behind: ['KRW'] },\n  patent: { kind: 'count' },\n",
+    "  XTS: { kind: 'money', before: ['¤'], behind: ['XTS'] },\n  patent: { kind: 'count' },\n",
   ],
   'src/words/ja/figures.ts': [
     '  percent: unit(',
-    "  KRW: unit(['ウォン'], 'ウォン', '金額（ウォン）'),\n  patent: unit(['特許'], '特許', '特許数'),\n",
+    "  XTS: unit(['試貨'], '試貨', '金額（試貨）'),\n  patent: unit(['特許'], '特許', '特許数'),\n",
   ],
   'src/words/en/figures.ts': [
     '  percent: unit(',
-    "  KRW: money(['won'], '₩', 'Amount (₩)'),\n  patent: unit(['patents', 'patent'], ' patent', ' patents', 'Patents'),\n",
+    "  XTS: money(['tests'], '¤', 'Amount (¤)'),\n  patent: unit(['patents', 'patent'], ' patent', ' patents', 'Patents'),\n",
   ],
 } as const;
 
@@ -94,31 +94,34 @@ describe('a unit more', () => {
       program.figureText(
         program.formatFigure(program.figureFromEntry({ value, unit, qualifier: 'about' }), language),
       );
-    expect([written(5_600_000, 'KRW', 'ja'), written(5_600_000, 'KRW', 'en')]).toEqual([
-      '約560万ウォン',
-      'about ₩5.6 million',
+    expect([written(5_600_000, 'XTS', 'ja'), written(5_600_000, 'XTS', 'en')]).toEqual([
+      '約560万試貨',
+      'about ¤5.6 million',
     ]);
     expect([written(300, 'patent', 'ja'), written(300, 'patent', 'en')]).toEqual([
       '約300特許',
       'about 300 patents',
     ]);
-    for (const text of ['約560万ウォン', 'about ₩5.6 million', 'about 5.6 million won', '約560万KRW']) {
+    for (const text of ['約560万試貨', 'about ¤5.6 million', 'about 5.6 million tests', '約560万XTS']) {
       const [found] = program.findFigures(text);
       expect([text, found.text, program.unitOf(found.figure), found.figure.quantity.amount]).toEqual([
         text,
         text,
-        'KRW',
+        'XTS',
         5_600_000,
       ]);
     }
-    const won = program.figureFromEntry({ value: 2_000_000, unit: 'KRW' }).quantity;
-    expect(['ja', 'en'].map((language) => program.unitWords(won, 'bars', 'linear', language))).toEqual([
-      '金額（ウォン）',
-      'Amount (₩)',
+    const amount = program.figureFromEntry({ value: 2_000_000, unit: 'XTS' }).quantity;
+    expect(['ja', 'en'].map((language) => program.unitWords(amount, 'bars', 'linear', language))).toEqual([
+      '金額（試貨）',
+      'Amount (¤)',
     ]);
-    expect(['ja', 'en'].map((language) => program.tickText(won, language))).toEqual(['200万', '₩2 million']);
-    expect(program.LEDGER_UNITS).toEqual(expect.arrayContaining(['KRW', 'patent']));
-    const breaks = program.findOpportunities('費用は560ウォンである', []);
+    expect(['ja', 'en'].map((language) => program.tickText(amount, language))).toEqual([
+      '200万',
+      '¤2 million',
+    ]);
+    expect(program.LEDGER_UNITS).toEqual(expect.arrayContaining(['XTS', 'patent']));
+    const breaks = program.findOpportunities('費用は560試貨である', []);
     expect(breaks.map(({ offset }: { offset: number }) => offset)).not.toContain('費用は560'.length);
   });
 });

@@ -1,5 +1,6 @@
 // What a new file is made from, and what it is: where it goes, its text, and what its author does next.
 
+import { CHART_KIND_IDS } from '../../chart/kinds/chart-kinds.ts';
 import { fridayOf, isDay, newestWeek } from '../../model/calendar.ts';
 import type { Briefing } from '../../model/content/briefing.ts';
 import type { Content } from '../../model/content/content.ts';
@@ -31,7 +32,7 @@ export function newChart(id: string, { content, roots }: NewFileContext): NewFil
   return {
     path: `${roots.content}/charts/${id}.yaml`,
     text: `id: ${id}
-kind: range               # dot-plot bars columns share doughnut line slope timeline range waterfall small-multiples
+kind: range               # ${CHART_KIND_IDS.join(' ')}
 title: ${inline('chartTitle')}
 # message: ${inline('chartMessage')}      # figures as {{metric}}
 caveat: ${inline('chartCaveat')}

@@ -143,6 +143,11 @@ export const READING_FINDINGS = {
     'The box would stay empty on every slide of this kind.',
     'Begin the path with a slot of this kind, `item`, `point`, `group`, `label`, `briefing` or `audience`, and end it with a field of that.',
   ),
+  'slot-unshown': error(
+    'Slot that the slide never shows',
+    'What an audience puts there would be on no page, and nobody would miss it.',
+    'Bind a path of the slide kind to it, or take the slot out.',
+  ),
   'theme-contrast': error(
     'Colours that cannot be told apart',
     'Words in them cannot be read on a projector, on paper, or by many readers at all.',

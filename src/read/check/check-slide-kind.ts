@@ -26,7 +26,25 @@ export function checkSlideKind({ noun: kind, placeOf }: Entry<SlideKind>): reado
       }),
     ),
     ...paths.flatMap((one) => checkPath(one, kind, paths, placeOf)),
+    ...unshownSlots(kind, paths, placeOf),
   ];
+}
+
+/** A condition shows nothing. */
+function unshownSlots(kind: SlideKind, paths: readonly SlidePath[], placeOf: PlaceOf): readonly Finding[] {
+  const shown = new Set(paths.filter(({ role }) => role !== 'condition').map((one) => slotOf(one, kind)));
+  return kind.slots.flatMap(({ name }, index) =>
+    shown.has(name)
+      ? []
+      : [
+          unexpected(
+            'slot-unshown',
+            placeOf(['slots', index, 'name']),
+            `slot \`${name}\` that no path leads to`,
+            'one that the slide shows',
+          ),
+        ],
+  );
 }
 
 /** Where the names stand for something that do so only in places. */
@@ -46,10 +64,19 @@ function checkPath(
   const place = placeOf(at);
   const met = `path \`${path}\``;
   const [root = '', field, ...deeper] = path.split('.');
-  if (root === 'label')
-    return unknownName('label', path.slice('label.'.length), Object.keys(kind.labels), place);
   const slots = kind.slots.map(({ name }) => name);
   const open = { item: seen.item, point: seen.points, group: seen.group };
+  const isRepeated = role === 'each' || role === 'slot';
+  if (isRepeated && ![...slots, 'item', 'group'].includes(root)) {
+    const expected = 'a slot, the points of one, or the items of a group';
+    const lists = [
+      ...slots,
+      ...['item', 'group'].filter((name) => open[name as keyof typeof open] !== undefined),
+    ];
+    return [unexpectedName('unknown-bind', place, met, expected, root, lists)];
+  }
+  if (root === 'label')
+    return unknownName('label', path.slice('label.'.length), Object.keys(kind.labels), place);
   const roots = [...slots, 'item', 'point', 'group', 'label', 'briefing', 'audience'];
   if (!roots.includes(root)) {
     const expected = 'a path that begins with a slot or one of the fixed names';
@@ -69,7 +96,6 @@ function checkPath(
     return [unexpected('unknown-bind', place, met, `nothing after \`${root}.${field}\``)];
   if (role === 'group' && root !== 'item')
     return [unexpected('unknown-bind', place, met, 'a path that begins with `item`')];
-  const isRepeated = role === 'each' || role === 'slot';
   if (root in FIXED_FIELDS) {
     const thing = root as keyof typeof FIXED_FIELDS;
     const known: readonly string[] = isRepeated && thing === 'group' ? ['items'] : FIXED_FIELDS[thing];
