@@ -3,18 +3,8 @@ import * as z from 'zod/mini';
 import type { Found } from '../model/finding.ts';
 import type { FileReader } from '../model/world.ts';
 import { readYamlFile } from './files/read-yaml.ts';
-
 import { textSchema } from './schemas/words-schema.ts';
 import { checkShape, closedObject } from './shape/check-shape.ts';
-
-const settingsSchema = closedObject({
-  originals: z.exactOptional(textSchema),
-  company: z.exactOptional(textSchema),
-  out: z.exactOptional(textSchema),
-  outbox: z.exactOptional(textSchema),
-  content: z.exactOptional(textSchema),
-  templates: z.exactOptional(textSchema),
-});
 
 export function parseSettings(files: FileReader, file: string): Found<Partial<Settings>> {
   const located = readYamlFile(files, file);
@@ -37,3 +27,12 @@ export type Settings = {
   readonly content: string;
   readonly templates: string;
 };
+
+const settingsSchema = closedObject({
+  originals: z.exactOptional(textSchema),
+  company: z.exactOptional(textSchema),
+  out: z.exactOptional(textSchema),
+  outbox: z.exactOptional(textSchema),
+  content: z.exactOptional(textSchema),
+  templates: z.exactOptional(textSchema),
+});

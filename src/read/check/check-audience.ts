@@ -1,5 +1,4 @@
 // An audience → findings for its theme, slide kinds, slots and selectors that lead nowhere.
-
 import { slidePaths, slotOf } from '../../elements/paths.ts';
 import { never } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';

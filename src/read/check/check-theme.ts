@@ -33,16 +33,16 @@ function contrastFaults({ colors }: Theme, placeOf: PlaceOf): Finding[] {
       .filter(({ changed }) => changed === role)
       .sort((a, b) => a.met / a.ratio - b.met / b.ratio);
     if (worst === undefined) return [];
-    return [
-      unexpected(
-        'theme-contrast',
-        placeOf(['colors', role]),
-        `contrast of ${floorTo(worst.met, 2)} : 1 between \`${worst.color}\` and \`${worst.ground}\``,
-        `at least ${worst.ratio} : 1`,
-        contrastHint(colors, worst),
-      ),
-    ];
+    const { color, ground, ratio } = worst;
+    const met = `contrast of ${floorTo(worst.met, 2)} : 1 between \`${color}\` and \`${ground}\``;
+    const place = placeOf(['colors', role]);
+    return [unexpected('theme-contrast', place, met, `at least ${ratio} : 1`, contrastHint(colors, worst))];
   });
+}
+
+/** 4.499 is not 4.5. */
+function floorTo(value: number, decimals: number): string {
+  return (Math.floor(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals);
 }
 
 /** Which lightness would do, at the same hue; the other colour's where none does. */
@@ -69,42 +69,31 @@ function typeFaults({ type }: Theme, placeOf: PlaceOf): Finding[] {
     const { size, line } = type[name];
     const place = placeOf(['type', name]);
     const [least, closest] = [typeFloor(name), size * LEAST_LINE];
-    return [
-      ...(size < least
-        ? [unexpected('theme-type', place, `\`${name}\` of ${size} pt`, `at least ${least} pt`)]
-        : []),
-      ...(line < closest
-        ? [
-            unexpected(
-              'theme-type',
-              place,
-              `lines of \`${name}\` ${line} pt apart at ${size} pt`,
-              `at least ${Math.ceil(closest * 2) / 2} pt`,
-            ),
-          ]
-        : []),
-    ];
+    const faults: Finding[] = [];
+    if (size < least) {
+      faults.push(unexpected('theme-type', place, `\`${name}\` of ${size} pt`, `at least ${least} pt`));
+    }
+    if (line < closest) {
+      const met = `lines of \`${name}\` ${line} pt apart at ${size} pt`;
+      faults.push(unexpected('theme-type', place, met, `at least ${Math.ceil(closest * 2) / 2} pt`));
+    }
+    return faults;
   });
 }
 
 function fontFaults({ fonts }: Theme, placeOf: PlaceOf): Finding[] {
-  const known = { latin: LATIN_FONTS, japanese: JAPANESE_FONTS } as const;
-  const expected = {
-    latin: 'one with the widths of Arial',
-    japanese: 'a known one with full-width characters',
-  } as const;
   return (['latin', 'japanese'] as const).flatMap((script) => {
-    const name = fonts[script];
-    if (known[script].some((one) => one.toLowerCase() === name.toLowerCase())) return [];
+    const [name, { known, expected }] = [fonts[script], KNOWN_FONTS[script]];
+    if (known.some((one) => one.toLowerCase() === name.toLowerCase())) return [];
     const place = placeOf(['fonts', script]);
-    return [unexpectedName('theme-font', place, `font \`${name}\``, expected[script], name, known[script])];
+    return [unexpectedName('theme-font', place, `font \`${name}\``, expected, name, known)];
   });
 }
 
-/** 4.499 is not 4.5. */
-function floorTo(value: number, decimals: number): string {
-  return (Math.floor(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals);
-}
+const KNOWN_FONTS = {
+  latin: { known: LATIN_FONTS, expected: 'one with the widths of Arial' },
+  japanese: { known: JAPANESE_FONTS, expected: 'a known one with full-width characters' },
+} as const;
 
 /** What must be told apart, from what, and how well. */
 type ColorPair = { readonly color: ColorRole; readonly ground: ColorRole; readonly ratio: number };

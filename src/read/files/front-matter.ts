@@ -1,12 +1,38 @@
 // Text of a Markdown file → its YAML and its body, each still on the line where the file has it; nothing is evaluated.
 import matter from 'gray-matter';
 import type * as z from 'zod/mini';
-import type { Finding, FindingKind, Found } from '../../model/finding.ts';
+import { type Finding, type FindingKind, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
 import { checkShape, type StandIns } from '../shape/check-shape.ts';
 import { readText } from './read-text.ts';
 import { type PlaceOf, readYaml } from './read-yaml.ts';
 import { unexpected } from './unexpected.ts';
+
+type MarkdownNoun<T> = {
+  /** Undefined when the schema refused it; the body can still be checked. */
+  readonly front: T | undefined;
+  readonly placeOf: PlaceOf;
+  readonly body: string;
+  readonly bodyLine: number;
+};
+
+/** The places in the typed front matter are those in the file. */
+export function readFrontMatter<T>(
+  files: FileReader,
+  path: string,
+  schema: z.ZodMiniType<T>,
+  standIns: StandIns = {},
+): Found<MarkdownNoun<T> | undefined> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const text = take(readText(files, path));
+  const split = text === undefined ? undefined : take(splitFrontMatter(path, text));
+  const located = split && take(readYaml(path, split.yaml));
+  if (split === undefined || located === undefined) return { value: undefined, findings };
+  const front = take(checkShape(schema, located, [], standIns));
+  const { body, bodyLine } = split;
+  return { value: { front, placeOf: located.placeOf, body, bodyLine }, findings };
+}
 
 type FrontMatter = {
   /** Starts on line 1 of the file. */
@@ -23,17 +49,27 @@ const FENCE = '---';
  * program to run, and `--- and so on` for the closing fence.
  */
 export function splitFrontMatter(file: string, text: string): Found<FrontMatter | undefined> {
+  const refuse = (kind: FindingKind, line: number, met: string, expected: string) => {
+    const place = { file, line, column: 1 };
+    return { value: undefined, findings: [unexpected(kind, place, met, expected)] };
+  };
   const lines = text.split('\n');
   const opening = (lines[0] ?? '').trimEnd();
-  if (opening !== FENCE) return refuse(openingFault(file, opening));
+  if (!opening.startsWith(FENCE) || opening.startsWith(`${FENCE}-`)) {
+    const met = opening === '' ? 'empty first line' : `\`${opening.slice(0, 40)}\``;
+    return refuse('front-matter-missing', 1, met, 'front matter that begins with `---` on line 1');
+  }
+  if (opening !== FENCE) {
+    return refuse('front-matter-language', 1, `\`${opening}\``, '`---` alone, with YAML below it');
+  }
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
   const closingLine = lines[closing];
   if (closingLine === undefined) {
-    return refuse(fault('front-matter-open', file, lines.length, 'end of the file', 'a closing line `---`'));
+    return refuse('front-matter-open', lines.length, 'end of the file', 'a closing line `---`');
   }
   if (closingLine.trimEnd() !== FENCE) {
     const met = `\`${closingLine.trim()}\``;
-    return refuse(fault('front-matter-open', file, closing + 1, met, 'a closing line that is exactly `---`'));
+    return refuse('front-matter-open', closing + 1, met, 'a closing line that is exactly `---`');
   }
   let yaml = '';
   const keep = (found: string): object => {
@@ -48,47 +84,4 @@ export function splitFrontMatter(file: string, text: string): Found<FrontMatter 
 function onlyYaml(keep: (text: string) => object) {
   const refused = { parse: (): object => ({}) };
   return { yaml: { parse: keep }, json: refused, javascript: refused, coffee: refused };
-}
-
-function openingFault(file: string, opening: string): Finding {
-  if (!opening.startsWith(FENCE) || opening.startsWith(`${FENCE}-`)) {
-    const met = opening === '' ? 'empty first line' : `\`${opening.slice(0, 40)}\``;
-    return fault('front-matter-missing', file, 1, met, 'front matter that begins with `---` on line 1');
-  }
-  return fault('front-matter-language', file, 1, `\`${opening}\``, '`---` alone, with YAML below it');
-}
-
-function fault(kind: FindingKind, file: string, line: number, met: string, expected: string): Finding {
-  return unexpected(kind, { file, line, column: 1 }, met, expected);
-}
-
-function refuse(finding: Finding): Found<undefined> {
-  return { value: undefined, findings: [finding] };
-}
-
-type MarkdownNoun<T> = {
-  /** Undefined when the schema refused it; the body can still be checked. */
-  readonly front: T | undefined;
-  readonly placeOf: PlaceOf;
-  readonly body: string;
-  readonly bodyLine: number;
-};
-
-/** A Markdown file and the schema of its front matter → the typed front matter, the places in it, and the body. */
-export function readFrontMatter<T>(
-  files: FileReader,
-  path: string,
-  schema: z.ZodMiniType<T>,
-  standIns: StandIns = {},
-): Found<MarkdownNoun<T> | undefined> {
-  const text = readText(files, path);
-  if (text.value === undefined) return { value: undefined, findings: text.findings };
-  const split = splitFrontMatter(path, text.value);
-  if (split.value === undefined) return { value: undefined, findings: split.findings };
-  const { yaml, body, bodyLine } = split.value;
-  const located = readYaml(path, yaml);
-  if (located.value === undefined) return { value: undefined, findings: located.findings };
-  const { placeOf } = located.value;
-  const front = checkShape(schema, located.value, [], standIns);
-  return { value: { front: front.value, placeOf, body, bodyLine }, findings: front.findings };
 }

@@ -7,14 +7,11 @@ import { unexpected } from './unexpected.ts';
 export function readText(files: FileReader, path: string): Found<string | undefined> {
   const text = files.read(path);
   if (text === undefined) {
-    const place = startOf(path);
-    const finding = unexpected(
-      'unreadable-file',
-      place,
-      `\`${path}\``,
-      'a UTF-8 text file inside the folder',
-    );
-    return { value: undefined, findings: [finding] };
+    const expected = 'a UTF-8 text file inside the folder';
+    return {
+      value: undefined,
+      findings: [unexpected('unreadable-file', startOf(path), `\`${path}\``, expected)],
+    };
   }
   return { value: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), findings: [] };
 }

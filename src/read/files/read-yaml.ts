@@ -12,6 +12,12 @@ export type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
 
 export type Located = { readonly data: unknown; readonly placeOf: PlaceOf };
 
+export function readYamlFile(files: FileReader, path: string): Found<Located | undefined> {
+  const text = readText(files, path);
+  if (text.value === undefined) return { value: undefined, findings: text.findings };
+  return readYaml(path, text.value);
+}
+
 /** The text begins on line 1 of the file: front matter is passed with its opening line still in front of it. */
 export function readYaml(file: string, text: string): Found<Located | undefined> {
   const lines = new LineCounter();
@@ -82,11 +88,4 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
 function byPlace({ place: a }: Finding, { place: b }: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
-}
-
-/** A path → the plain data of a YAML file with the places in it. */
-export function readYamlFile(files: FileReader, path: string): Found<Located | undefined> {
-  const text = readText(files, path);
-  if (text.value === undefined) return { value: undefined, findings: text.findings };
-  return readYaml(path, text.value);
 }

@@ -4,7 +4,7 @@ import { nearestName, quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 
 /** From this many names on, a list in a message helps nobody. */
-const LIST_UNDER = 10;
+export const LIST_UNDER = 10;
 
 export function unexpected(
   kind: FindingKind,
@@ -27,13 +27,12 @@ export function unexpectedName(
   known: Iterable<string>,
 ): Finding {
   const names = [...known];
-  const nearest = nearestName(name, names);
   const listed = names.length > 0 && names.length < LIST_UNDER ? ` (${quoted(names)})` : '';
-  return unexpected(
-    kind,
-    place,
-    met,
-    `${expected}${listed}`,
-    nearest === undefined ? undefined : `Write \`${nearest}\``,
-  );
+  return unexpected(kind, place, met, `${expected}${listed}`, hintAt(name, names));
+}
+
+/** The nearest of the known names. */
+export function hintAt(name: string, known: Iterable<string>): string | undefined {
+  const nearest = nearestName(name, known);
+  return nearest === undefined ? undefined : `Write \`${nearest}\``;
 }

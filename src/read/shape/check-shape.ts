@@ -4,7 +4,7 @@ import { FINDING_KINDS, type Finding, type FindingKind, type Found } from '../..
 import { quoted } from '../../model/names.ts';
 import { isLanguage, LANGUAGES } from '../../words/languages.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
-import { unexpected, unexpectedName } from '../files/unexpected.ts';
+import { hintAt, LIST_UNDER, unexpected, unexpectedName } from '../files/unexpected.ts';
 
 /** What stands for a refused key while the rest is checked; `undefined` leaves the key out. */
 export type StandIns = Readonly<Record<string, unknown>>;
@@ -23,9 +23,7 @@ export function checkShape<T>(
   const result = z.safeParse(schema, part);
   if (result.success) return { value: result.data, findings: [] };
   const { issues } = result.error;
-  const findings: Finding[] = issues.flatMap((issue) => [
-    ...issueFindings(issue, located.data, located.placeOf, base),
-  ]);
+  const findings = issues.flatMap((issue) => issueFindings(issue, located.data, located.placeOf, base));
   const spare = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
   );
@@ -34,11 +32,9 @@ export function checkShape<T>(
     .map((issue) => String(issue.path[0]))
     .filter((key) => Object.hasOwn(standIns, key));
   if (spare.length === 0 && refused.length === 0) return { value: undefined, findings };
-  const known = spare.reduce<unknown>((value, path) => without(value, path), part);
-  const again = z.safeParse(
-    schema,
-    refused.reduce<unknown>((value, key) => replaced(value, key, standIns[key]), known),
-  );
+  const known = spare.reduce<unknown>(without, part);
+  const mended = refused.reduce<unknown>((value, key) => replaced(value, key, standIns[key]), known);
+  const again = z.safeParse(schema, mended);
   return { value: again.success ? again.data : undefined, findings };
 }
 
@@ -57,26 +53,17 @@ function replaced(value: unknown, key: string, standIn: unknown): unknown {
   return typeof value === 'object' && value !== null ? { ...value, [key]: standIn } : value;
 }
 
-/** The message of an unknown key lists the known ones, one per line: that is what a hint is made of. */
-export function closedObject<const Shape extends z.core.$ZodLooseShape>(
-  shape: Shape,
-): z.ZodMiniObject<Shape, z.core.$strict> {
-  const known = Object.keys(shape).join('\n');
-  return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
-  });
-}
-
 type Issue = z.core.$ZodIssue;
 
-/** What a schema refused → findings with the place of the value, the value met, and the nearest right name. */
 function issueFindings(issue: Issue, data: unknown, placeOf: PlaceOf, base: Path = []): readonly Finding[] {
   const path: Path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   const met = rawValue(data, path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      unknownKey(key, issue.message.split('\n'), placeOf([...path, key], 'key')),
-    );
+    const known = issue.message.split('\n');
+    return issue.keys.map((key) => {
+      const place = placeOf([...path, key], 'key');
+      return unexpectedName('unknown-key', place, `key \`${key}\``, 'a known key', key, known);
+    });
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return closest(issue.errors).flatMap((inner) => issueFindings(inner, data, placeOf, path));
@@ -87,31 +74,20 @@ function issueFindings(issue: Issue, data: unknown, placeOf: PlaceOf, base: Path
   if (said !== undefined) return [unexpected(said.kind, place, showValue(met), said.expected)];
   const values = allowedValues(issue);
   if (values === undefined) return [unexpected('wrong-value', place, showValue(met), expectedWords(issue))];
-  const expected = values.length < 10 ? `one of ${quoted(values)}` : 'a known value';
-  return [unexpectedName('wrong-value', place, showValue(met), expected, String(met), values)].map(
-    // The values are listed already.
-    (finding) => ({ ...finding, message: `Unexpected ${showValue(met)}, expected ${expected}` }),
-  );
-}
-
-function unknownKey(key: string, known: readonly string[], place: ReturnType<PlaceOf>): Finding {
-  return unexpectedName('unknown-key', place, `key \`${key}\``, 'a known key', key, known);
+  const expected = values.length < LIST_UNDER ? `one of ${quoted(values)}` : 'a known value';
+  return [unexpected('wrong-value', place, showValue(met), expected, hintAt(String(met), values))];
 }
 
 function missingKey(issue: Issue, path: Path, placeOf: PlaceOf): Finding {
   const key = String(path.at(-1) ?? '');
   const place = placeOf(path.slice(0, -1), 'key');
   if (isLanguage(key)) {
-    const owner = path.at(-2) ?? 'words';
-    return unexpected(
-      'missing-language',
-      place,
-      `\`${owner}\` without \`${key}\``,
-      `words in every language (${quoted(LANGUAGES)})`,
-    );
+    const met = `\`${path.at(-2) ?? 'words'}\` without \`${key}\``;
+    return unexpected('missing-language', place, met, `words in every language (${quoted(LANGUAGES)})`);
   }
   const values = allowedValues(issue);
-  const hint = values && values.length < 10 ? `Write \`${key}:\` with one of ${quoted(values)}` : undefined;
+  const hint =
+    values && values.length < LIST_UNDER ? `Write \`${key}:\` with one of ${quoted(values)}` : undefined;
   return unexpected('missing-key', place, `end of keys without \`${key}\``, `a key \`${key}\``, hint);
 }
 
@@ -124,12 +100,23 @@ function allowedValues(issue: Issue): readonly string[] | undefined {
 }
 
 function expectedWords(issue: Issue): string {
-  if (issue.code === 'invalid_type') return typeWords(issue.expected);
+  if (issue.code === 'invalid_type') return TYPE_WORDS[issue.expected] ?? issue.expected;
   if (issue.code === 'too_small') return `at least ${issue.minimum}${sizeWords(issue.origin)}`;
   if (issue.code === 'too_big') return `at most ${issue.maximum}${sizeWords(issue.origin)}`;
   if (issue.code === 'invalid_format' && issue.pattern !== undefined) return `text like ${issue.pattern}`;
   return 'another value';
 }
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text (quote it if it looks like a number)',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+};
 
 function sizeWords(origin: string): string {
   if (origin === 'string') return ' character';
@@ -141,6 +128,16 @@ function closest(options: readonly (readonly Issue[])[]): readonly Issue[] {
   const cost = (issues: readonly Issue[]) =>
     issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 10 * issue.keys.length : 1), 0);
   return options.reduce((best, next) => (cost(next) < cost(best) ? next : best));
+}
+
+/** The message of an unknown key lists the known ones, one per line: that is what a hint is made of. */
+export function closedObject<const Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+): z.ZodMiniObject<Shape, z.core.$strict> {
+  const known = Object.keys(shape).join('\n');
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
+  });
 }
 
 const SEPARATOR = '\u0000';
@@ -158,7 +155,6 @@ function readExpectation(message: string): { kind: FindingKind; expected: string
 
 const LONGEST = 40;
 
-/** A value from YAML, or the name of a type → how a message speaks of it. */
 function showValue(value: unknown): string {
   if (value === null) return 'empty value';
   if (value === '') return 'empty text';
@@ -166,21 +162,6 @@ function showValue(value: unknown): string {
   if (typeof value === 'object') return `keys \`${Object.keys(value).slice(0, 3).join(', ')}\``;
   const text = String(value);
   return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}\``;
-}
-
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'text (quote it if it looks like a number)',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'keys with values',
-  record: 'keys with values',
-};
-
-function typeWords(type: string): string {
-  return TYPE_WORDS[type] ?? type;
 }
 
 /** Unchecked data and a path → what stands there, for names that are needed before the rest has been checked. */
