@@ -33,7 +33,7 @@ export async function withOutbox<T>(
 /** As it stands now, also while another run is at work. Undefined when there is none yet. */
 export function lookIntoOutbox<T>(
   desk: Desk,
-  look: (outbox: Pick<Outbox, 'list' | 'get'>) => T,
+  look: (outbox: Pick<Outbox, 'list' | 'get' | 'seals'>) => T,
 ): T | undefined {
   const path = outboxPath(desk);
   if (!hasOutboxFile(path)) return undefined;

@@ -42,6 +42,21 @@ export type Delivery = NewDelivery & {
   readonly sentAt?: string;
 };
 
+/** Proof that a deck was looked at again, whole, before its edition left; kept once for each deck. */
+export type Seal = {
+  readonly week: string;
+  /** Name of the deck in the week's folder. */
+  readonly file: string;
+  /** SHA-256 of everything the deck shows. */
+  readonly hash: string;
+  /** Of the briefdeck that sealed it. */
+  readonly version: string;
+  /** Who approved the edition. */
+  readonly by: string;
+  /** ISO instant, UTC. */
+  readonly at: string;
+};
+
 /** One message and the deliveries it makes: one, or those of a group whose members see one another. */
 export type Parcel = {
   readonly deliveries: readonly { readonly id: number; readonly address: string }[];

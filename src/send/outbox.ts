@@ -2,7 +2,14 @@
 
 import type { Database, QueryResult } from 'node-sqlite3-wasm';
 import sqlite from 'node-sqlite3-wasm';
-import type { Delivery, DeliveryKind, DeliveryPhase, DeliveryState, NewDelivery } from '../model/delivery.ts';
+import type {
+  Delivery,
+  DeliveryKind,
+  DeliveryPhase,
+  DeliveryState,
+  NewDelivery,
+  Seal,
+} from '../model/delivery.ts';
 import { InternalError, UsageError } from '../model/errors.ts';
 
 export type Outbox = {
@@ -22,6 +29,10 @@ export type Outbox = {
   readonly retry: (id: number) => boolean;
   /** A person's decision about an unknown delivery. False when it is not unknown. */
   readonly mark: (id: number, state: 'sent' | 'failed', answer: string) => boolean;
+  /** False when the very deck is sealed already. */
+  readonly seal: (seal: Omit<Seal, 'at'>) => boolean;
+  /** In the order in which they were made. */
+  readonly seals: () => readonly Seal[];
   readonly close: () => void;
 };
 
@@ -121,6 +132,15 @@ export function openOutbox(path: string, now: () => string): Outbox {
            WHERE id = :id AND state = 'unknown'`,
         { ':id': id, ':state': state, ':answer': answer },
       ) === 1,
+    seal: ({ week, file, hash, version, by }) =>
+      change('INSERT OR IGNORE INTO seal VALUES (:week, :file, :hash, :version, :by, :now)', {
+        ':week': week,
+        ':file': file,
+        ':hash': hash,
+        ':version': version,
+        ':by': by,
+      }) === 1,
+    seals: () => database.all('SELECT * FROM seal ORDER BY rowid') as unknown as readonly Seal[],
     close: () => database.close(),
   };
 }
@@ -218,15 +238,26 @@ const TABLE = `
   PRAGMA user_version = ${VERSION};
 `;
 
+const SEALS = `
+  CREATE TABLE IF NOT EXISTS seal (
+    week TEXT NOT NULL,
+    file TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    version TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (week, file, hash)
+  ) STRICT;
+`;
+
 /** EXTRA also makes the end of a transaction, the removal of its journal, survive; it costs about a millisecond. */
 function prepareOutbox(database: Database): void {
   database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA');
   const version = Number(database.get('PRAGMA user_version')?.user_version);
-  if (version === VERSION) return;
-  if (version !== 0) {
+  if (version !== 0 && version !== VERSION) {
     throw new UsageError(
       `Unexpected outbox of version ${version}, expected ${VERSION}\nUse the briefdeck that wrote it, or a newer one`,
     );
   }
-  database.exec(`BEGIN IMMEDIATE; ${TABLE} COMMIT`);
+  database.exec(`BEGIN IMMEDIATE; ${version === 0 ? TABLE : ''} ${SEALS} COMMIT`);
 }

@@ -112,6 +112,21 @@ describe('a delivery', () => {
   }
 });
 
+describe('a deck', () => {
+  it('is sealed once, and sealed again when it has changed', () => {
+    const seal = { week: '2025-W43', file: 'a.pptx', hash: 'a', version: '0.1.0', by: 'Hanako Sato' };
+    expect([outbox.seal(seal), outbox.seal(seal), outbox.seal({ ...seal, hash: 'b' })]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(outbox.seals()).toEqual([
+      { ...seal, at: NOW() },
+      { ...seal, hash: 'b', at: NOW() },
+    ]);
+  });
+});
+
 describe('the file', () => {
   it('keeps everything for the next run', () => {
     add(A);
