@@ -1,9 +1,11 @@
 // Files of content and templates → everything a build reads, cross-checked, with a finding for every fault.
 import type { Content } from '../model/content/content.ts';
-import { type Finding, type Found, takerInto } from '../model/finding.ts';
+import { type Finding, type Found, hasErrors, takerInto } from '../model/finding.ts';
 import type { FileReader } from '../model/world.ts';
+import { checkFiles } from './check/check-files.ts';
 import { checkLibrary } from './check/check-library.ts';
 import type { Library, Shelves } from './check/library.ts';
+import { type ContentRoots, foldersIn } from './files/folders.ts';
 import { sortFindings } from './files/read-yaml.ts';
 import { readBriefing } from './nouns/read-briefings.ts';
 import { readChart } from './nouns/read-charts.ts';
@@ -15,30 +17,33 @@ import { readTakeaway } from './nouns/read-takeaways.ts';
 import { readThemes } from './nouns/read-themes.ts';
 import { readShelf, type Shelf } from './nouns/shelf.ts';
 
-/** Folders as the user types them, relative to the working folder. */
-export type ContentRoots = { readonly content: string; readonly templates: string };
+export type { ContentRoots };
 
-export function readContent(files: FileReader, roots: ContentRoots): Found<Content> {
-  const content = plainFolder(roots.content);
-  const templates = plainFolder(roots.templates);
+export function readContent(files: FileReader, typed: ContentRoots): Found<Content> {
+  const roots = { content: plainFolder(typed.content), templates: plainFolder(typed.templates) };
+  const { content, templates } = foldersIn(roots);
+  const asked = new Set<string>();
+  const noted = noting(files, asked);
   const findings: Finding[] = [];
   const take = takerInto(findings);
-  const charts = take(readShelf(files, `${content}/charts`, '.yaml', readChart));
+  const charts = take(readShelf(noted, content.charts, readChart));
   const library: Library = {
-    sources: take(readShelf(files, `${content}/sources`, '.md', readSource)),
-    ...take(readLedger(files, `${content}/figures`)),
+    sources: take(readShelf(noted, content.sources, readSource)),
+    ...take(readLedger(noted, content.figures)),
     charts,
-    takeaways: take(
-      readShelf(files, `${content}/takeaways`, '.md', (...given) => readTakeaway(charts, ...given)),
-    ),
-    briefings: take(readShelf(files, `${content}/briefings`, '.md', readBriefing)),
-    audiences: take(readAudiences(files, `${templates}/audiences`)),
-    slideKinds: take(readShelf(files, `${templates}/slides`, '.yaml', readSlideKind)),
-    themes: take(readThemes(files, `${templates}/themes`)),
-    mailTemplates: take(readShelf(files, `${templates}/email`, '.md', readMailTemplate)),
+    takeaways: take(readShelf(noted, content.takeaways, (...given) => readTakeaway(charts, ...given))),
+    briefings: take(readShelf(noted, content.briefings, readBriefing)),
+    audiences: take(readAudiences(noted, templates.audiences)),
+    slideKinds: take(readShelf(noted, templates.slides, readSlideKind)),
+    themes: take(readThemes(noted, templates.themes)),
+    mailTemplates: take(readShelf(noted, templates.email, readMailTemplate)),
   };
+  findings.push(...checkLibrary(library));
+  // What a file with a fault names may have its use there.
+  const isOpen = hasErrors(findings);
+  findings.push(...checkFiles(files, roots, asked).filter(({ kind }) => !isOpen || kind !== 'file-unused'));
   const { reports: _, reportNames: __, ...shelves } = library;
-  return { value: nounsOf(shelves), findings: sortFindings([...findings, ...checkLibrary(library)]) };
+  return { value: nounsOf(shelves), findings: sortFindings(findings) };
 }
 
 function nounsOf(shelves: Shelves): Content {
@@ -48,6 +53,17 @@ function nounsOf(shelves: Shelves): Content {
       new Map([...entries].map(([id, { noun }]) => [id, noun])),
     ]),
   ) as unknown as Content;
+}
+
+/** What is asked for is noted in `asked`. */
+function noting({ list, read, readBytes }: FileReader, asked: Set<string>): FileReader {
+  const note =
+    <T>(ask: (path: string) => T) =>
+    (path: string): T => {
+      asked.add(path);
+      return ask(path);
+    };
+  return { list, read: note(read), readBytes: note(readBytes) };
 }
 
 /** `./content/` and `content` are one folder. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Content } from '../model/content/content.ts';
 import type { Found } from '../model/finding.ts';
 import type { Cache, FileReader } from '../model/world.ts';
-import type { ContentRoots } from './read-content.ts';
+import type { ContentRoots } from './files/folders.ts';
 
 /** Reading the shipped content takes a few hundred milliseconds, most of it in the YAML parser; comparing it takes ten. */
 export async function rememberContent(
@@ -27,11 +27,12 @@ function keyOf(files: FileReader, roots: ContentRoots, program: string): string 
   const hash = createHash('sha256').update(JSON.stringify([program, roots]));
   for (const root of [roots.content, roots.templates]) {
     for (const path of files.list(root)) {
-      if (path.endsWith('.png')) hash.update(`${path.length}:${path}`).update(files.readBytes(path) ?? '-');
+      // Lengths part the fields: no two sets of files give the same stream. A file that nothing reads is a fault too.
+      hash.update(`${path.length}:${path}`);
+      if (path.endsWith('.png')) hash.update(files.readBytes(path) ?? '-');
       if (!/\.(?:md|yaml)$/u.test(path)) continue;
       const text = files.read(path);
-      // Lengths part the fields: no two sets of files give the same stream.
-      hash.update(`${path.length}:${path}${text === undefined ? '-' : `${text.length}:${text}`}`);
+      hash.update(text === undefined ? '-' : `${text.length}:${text}`);
     }
   }
   return hash.digest('hex').slice(0, 32);

@@ -1,10 +1,11 @@
 // The text of the lock ↔ its receipts, and what was looked up → the receipts to keep.
-import type {
-  EvidenceCheck,
-  EvidenceLock,
-  Receipt,
-  ReportCheck,
-  Verification,
+import {
+  type EvidenceCheck,
+  type EvidenceLock,
+  LOCK_FILE,
+  type Receipt,
+  type ReportCheck,
+  type Verification,
 } from '../model/content/receipt.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import { byText } from '../model/names.ts';
@@ -12,7 +13,7 @@ import { startOf } from '../model/place.ts';
 
 /** `content` is the folder of content. */
 export function lockPath(content: string): string {
-  return `${content}/evidence.lock.json`;
+  return `${content}/${LOCK_FILE}`;
 }
 
 const EMPTY: EvidenceLock = { version: 1, receipts: [] };

@@ -17,13 +17,15 @@ export function diskFiles(cwd: string, folders: readonly string[]): FileReader {
     return real !== undefined && inside(real) ? real : undefined;
   };
 
-  const list = (folder: string): readonly string[] => {
+  const list = (folder: string, above: readonly string[] = []): readonly string[] => {
     const real = realPath(folder);
-    if (real === undefined) return [];
+    // A link to a folder is followed; one that leads in a circle ends where it began.
+    if (real === undefined || above.includes(real)) return [];
     return readdirSync(real, { withFileTypes: true })
       .flatMap((entry) => {
         const path = `${folder}/${entry.name}`;
-        return entry.isDirectory() ? list(path) : [path];
+        const linked = entry.isSymbolicLink() ? realPath(path) : undefined;
+        return entry.isDirectory() || (linked && isFolder(linked)) ? list(path, [...above, real]) : [path];
       })
       .sort(byText);
   };
@@ -44,7 +46,7 @@ export function diskFiles(cwd: string, folders: readonly string[]): FileReader {
     return texts.get(path);
   };
 
-  return { list, read, readBytes: readInside };
+  return { list: (folder) => list(folder), read, readBytes: readInside };
 }
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -46,7 +46,7 @@ const FACTS: Readonly<Record<string, Fact>> = {
   },
   'the name of the lock': {
     looks: /['"`/]evidence\.lock\.json\b/,
-    place: 'verify/lock.ts',
+    place: 'model/content/receipt.ts',
     bad: "const file = join(content, 'evidence.lock.json');",
     good: 'const file = lockPath(content);',
   },

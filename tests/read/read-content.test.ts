@@ -159,3 +159,73 @@ describe('a chart in a file of its own', () => {
     );
   });
 });
+
+describe('a file that nothing reads', () => {
+  const foundWith = (files: Readonly<Record<string, string | Uint8Array>>) =>
+    readContent(memoryFiles({ ...GOOD_FILES, ...files }), ROOTS).findings.map(
+      ({ kind, place, hint }) => `${kind} ${place.file}${hint === undefined ? '' : `: ${hint}`}`,
+    );
+
+  it.each([
+    ['templates/audiences/board.yml', 'Rename it to `board.yaml`'],
+    ['templates/themes/house.YAML', 'Rename it to `house.yaml`'],
+    ['content/takeaways/more.markdown', 'Rename it to `more.md`'],
+    ['content/takeaways/more.MD', 'Rename it to `more.md`'],
+    ['content/takeaways/2025/more.md.txt', 'Rename it to `more.md`'],
+    ['content/charts/more.md', 'Move it to the folder that it was written for'],
+    ['content/briefings/2025-W10.yaml', 'Move it to the folder that it was written for'],
+    ['content/takeaway/more.md', 'Move what it holds to `content/takeaways/`'],
+    ['templates/slide/more.yaml', 'Move what it holds to `templates/slides/`'],
+  ])('is an error where it was meant to be read: %s', (file, hint) => {
+    expect(foundWith({ [file]: 'x' })).toEqual([`file-unread ${file}: ${hint}`]);
+  });
+
+  it.each([
+    'content/notes.md',
+    'content/takeaways/photo.png',
+    'templates/themes/old-logo.png',
+    'content/inbox/a.txt',
+  ])('is named where nobody can tell: %s', (file) => {
+    expect(foundWith({ [file]: new Uint8Array([1]) })).toEqual([`file-unused ${file}`]);
+  });
+
+  it('is one fault for a whole folder, counted', () => {
+    const files = { 'content/claims/a.md': 'a', 'content/claims/deep/b.md': 'b' };
+    const { findings: found } = readContent(memoryFiles({ ...GOOD_FILES, ...files }), ROOTS);
+    expect(found.map(({ message }) => message)).toEqual([
+      'Unexpected 2 files in `content/claims/`, expected one of the folders of `content/` (`briefings`, `charts`, `figures`, `sources`, `takeaways`)',
+    ]);
+  });
+
+  it.each([
+    'content/.DS_Store',
+    'content/takeaways/.cost-lead.md.swp',
+    'content/takeaways/cost-lead.md~',
+    'content/takeaways/#cost-lead.md#',
+    'content/takeaways/cost-lead.md.bak',
+    'content/_inbox/a.md',
+    'content/takeaways/2025/README.md',
+    'content/evidence.lock.json',
+    'templates/schemas/theme.schema.json',
+    'templates/themes/Thumbs.db',
+  ])('is none of ours: %s', (file) => {
+    expect(foundWith({ [file]: 'x' })).toEqual([]);
+  });
+
+  it('is not looked for in what lies beside the folders, where the project itself is the folder', () => {
+    const moved = Object.fromEntries(
+      Object.entries(GOOD_FILES).map(([path, text]) => [path.replace(/^content/u, '.'), text]),
+    );
+    const files = memoryFiles({ ...moved, './package.json': '{}', './takeaways/more.markdown': 'x' });
+    const { findings: found } = readContent(files, { content: '.', templates: 'templates' });
+    expect(found.map(({ place }) => place.file)).toEqual(['./takeaways/more.markdown']);
+  });
+
+  it('may have its use in a file that has a fault itself', () => {
+    const found = foundWith({
+      'templates/themes/logo.png': new Uint8Array(),
+      'templates/themes/house.yaml': 'id: [',
+    });
+    expect(found).not.toContain('file-unused templates/themes/logo.png');
+  });
+});

@@ -46,6 +46,13 @@ describe('remembered content', () => {
     expect((await rememberContent(files, ROOTS, cache)).findings).toEqual(first.findings);
   });
 
+  it('is read again when a file has come that nothing reads', async () => {
+    await rememberContent(memoryFiles(GOOD_FILES), ROOTS, cache);
+    const files = memoryFiles({ ...GOOD_FILES, 'templates/audiences/board.yml': 'id: board' });
+    const again = await rememberContent(files, ROOTS, cache);
+    expect(again.findings.map(({ kind }) => kind)).toEqual(['file-unread']);
+  });
+
   it('is read again where what was kept cannot be', async () => {
     const files = memoryFiles(GOOD_FILES);
     const read = await rememberContent(files, ROOTS, cache);

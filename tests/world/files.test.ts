@@ -47,6 +47,13 @@ describe('files on disk', () => {
     expect(diskFiles(cwd, ['content']).read('content/same.md')).toBe('b');
   });
 
+  it('are listed in folders that are linked, however the links go in circles', () => {
+    mkdirSync(join(cwd, 'content/more'));
+    symlinkSync(join(cwd, 'content/deep'), join(cwd, 'content/more/linked'));
+    symlinkSync(join(cwd, 'content/more'), join(cwd, 'content/deep/back'));
+    expect(diskFiles(cwd, ['content']).list('content/more')).toEqual(['content/more/linked/a.md']);
+  });
+
   it('are refused when they are no UTF-8 text', () => {
     writeFileSync(join(cwd, 'content/bad.md'), Buffer.from([0x82, 0xa0, 0xff]));
     expect(diskFiles(cwd, ['content']).read('content/bad.md')).toBeUndefined();

@@ -17,7 +17,9 @@ export type Receipt = {
   readonly verified: string;
 };
 
-/** `content/evidence.lock.json`. */
+/** In the folder of content. */
+export const LOCK_FILE = 'evidence.lock.json';
+
 export type EvidenceLock = { readonly version: 1; readonly receipts: readonly Receipt[] };
 
 /** What looking something up in its original gave. */

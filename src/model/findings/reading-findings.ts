@@ -12,6 +12,16 @@ export const READING_FINDINGS = {
     'Evidence or words in it are missing from every deck without anybody noticing.',
     'Put a plain UTF-8 file there, inside the folder, not a link that leads out of it.',
   ),
+  'file-unread': error(
+    'File that nothing reads',
+    'What stands in it would be in no deck, and nobody would miss it.',
+    'Give it the place and the ending it should have, or begin its name with `_` to have it left alone.',
+  ),
+  'file-unused': warning(
+    'File without a use',
+    'Nobody can tell whether it was meant to be in a deck.',
+    'Take it out of the folder, or begin its name with `_` to have it left alone.',
+  ),
   'front-matter-missing': error(
     'No front matter',
     'Without it nobody knows what the words are about or what they rest on.',

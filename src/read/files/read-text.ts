@@ -2,6 +2,7 @@
 import type { Found } from '../../model/finding.ts';
 import { startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
+import { type Folder, isLeftAlone } from './folders.ts';
 import { unexpected } from './unexpected.ts';
 
 export function readText(files: FileReader, path: string): Found<string | undefined> {
@@ -16,13 +17,9 @@ export function readText(files: FileReader, path: string): Found<string | undefi
   return { value: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), findings: [] };
 }
 
-/** Files named README.md, and files and folders whose name begins with `_` or `.`, are left alone. */
-export function listFiles(files: FileReader, folder: string, extension: '.md' | '.yaml'): readonly string[] {
-  return files.list(folder).filter((path) => {
-    const names = path.slice(folder.length + 1).split('/');
-    const hidden = names.some((name) => name.startsWith('_') || name.startsWith('.'));
-    return path.endsWith(extension) && !hidden && names.at(-1) !== 'README.md';
-  });
+/** The files of a folder that are its content, those of its folders too. */
+export function listFiles(files: FileReader, { path: folder, ending }: Folder): readonly string[] {
+  return files.list(folder).filter((path) => path.endsWith(ending) && !isLeftAlone(path, folder));
 }
 
 /** `content/takeaways/cost-lead.md` → `cost-lead` */

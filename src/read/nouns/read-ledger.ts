@@ -2,6 +2,7 @@
 import type { Comparable, Metric, Report } from '../../model/content/metric.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
+import type { Folder } from '../files/folders.ts';
 import { fileStem, listFiles } from '../files/read-text.ts';
 import { type Located, placeUnder, readYamlFile } from '../files/read-yaml.ts';
 import { comparableSchema, figuresSchema } from '../schemas/figures-schema.ts';
@@ -17,14 +18,14 @@ export type Ledger = {
   readonly reportNames: ReadonlySet<string>;
 };
 
-export function readLedger(files: FileReader, folder: string): Found<Ledger> {
+export function readLedger(files: FileReader, folder: Folder): Found<Ledger> {
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const metrics = openShelf<Metric>(findings);
   const comparables = openShelf<Comparable>(findings);
   const reports: Entry<Report>[] = [];
   const reportNames = new Set<string>();
-  for (const path of listFiles(files, folder, '.yaml')) {
+  for (const path of listFiles(files, folder)) {
     const located = take(readYamlFile(files, path));
     const topic = located && take(checkShape(figuresSchema, located));
     if (located === undefined || topic === undefined) continue;

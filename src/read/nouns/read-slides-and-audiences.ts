@@ -3,6 +3,7 @@ import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import type { SlideKind } from '../../model/template/slide-kind.ts';
 import type { FileReader } from '../../model/world.ts';
+import type { Folder } from '../files/folders.ts';
 import { readYamlFile } from '../files/read-yaml.ts';
 import { audiencePartSchema, audienceSchema } from '../schemas/audience-schema.ts';
 import { slideKindSchema } from '../schemas/slide-kind-schema.ts';
@@ -10,7 +11,7 @@ import { checkShape } from '../shape/check-shape.ts';
 import { readTemplates } from './read-templates.ts';
 import type { Entry, Shelf } from './shelf.ts';
 
-export function readAudiences(files: FileReader, folder: string): Found<Shelf<Audience>> {
+export function readAudiences(files: FileReader, folder: Folder): Found<Shelf<Audience>> {
   return readTemplates(files, folder, {
     whole: audienceSchema,
     part: audiencePartSchema,

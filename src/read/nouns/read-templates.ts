@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
+import type { Folder } from '../files/folders.ts';
 import { type Located, type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { checkShape, rawText, rawValue } from '../shape/check-shape.ts';
@@ -23,7 +24,7 @@ type TemplateReading<Whole, Noun> = {
  */
 export function readTemplates<Whole, Noun>(
   files: FileReader,
-  folder: string,
+  folder: Folder,
   { whole, part, mergedKeys, toNoun }: TemplateReading<Whole, Noun>,
 ): Found<Shelf<Noun>> {
   const findings: Finding[] = [];
@@ -35,7 +36,7 @@ export function readTemplates<Whole, Noun>(
     const id = rawText(located.data, ['id']);
     return id === undefined ? undefined : { noun: { id, located }, placeOf: located.placeOf };
   };
-  const parts = take(readShelf(files, folder, '.yaml', readPart));
+  const parts = take(readShelf(files, folder, readPart));
   const entries = new Map<string, Entry<Noun>>();
   for (const [id, located] of take(resolveExtends(parts, mergedKeys))) {
     if (rawValue(located.data, ['abstract']) === true) continue;

@@ -13,13 +13,14 @@ import {
 } from '../../model/template/theme.ts';
 import type { FileReader } from '../../model/world.ts';
 import type { Localized } from '../../words/languages.ts';
+import type { Folder } from '../files/folders.ts';
 import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { themePartSchema, themeSchema } from '../schemas/theme-schema.ts';
 import { readTemplates } from './read-templates.ts';
 import type { Shelf } from './shelf.ts';
 
-export function readThemes(files: FileReader, folder: string): Found<Shelf<Theme>> {
+export function readThemes(files: FileReader, folder: Folder): Found<Shelf<Theme>> {
   return readTemplates(files, folder, {
     whole: themeSchema,
     part: themePartSchema,

@@ -2,6 +2,7 @@
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
+import type { Folder } from '../files/folders.ts';
 import { fileStem, listFiles } from '../files/read-text.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
@@ -20,13 +21,12 @@ type ReadOne<T> = (files: FileReader, path: string, findings: Finding[]) => Entr
 
 export function readShelf<T extends { readonly id: string } | { readonly week: string }>(
   files: FileReader,
-  folder: string,
-  extension: '.md' | '.yaml',
+  folder: Folder,
   readOne: ReadOne<T>,
 ): Found<Shelf<T>> {
   const findings: Finding[] = [];
   const { shelf, add } = openShelf<T>(findings);
-  for (const path of listFiles(files, folder, extension)) {
+  for (const path of listFiles(files, folder)) {
     const stem = fileStem(path);
     const entry = readOne(files, path, findings);
     if (entry !== undefined) {

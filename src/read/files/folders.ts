@@ -1,0 +1,45 @@
+// The folders of content and templates → what they hold: where each of them is, and how the names in it must end to be read.
+
+/** Folders as the user types them, relative to the working folder. */
+export type ContentRoots = { readonly content: string; readonly templates: string };
+
+/** What has another name or place is not passed over in silence: `checkFiles` names it. */
+const HELD = {
+  content: { briefings: '.md', charts: '.yaml', figures: '.yaml', sources: '.md', takeaways: '.md' },
+  templates: { audiences: '.yaml', email: '.md', slides: '.yaml', themes: '.yaml' },
+} as const satisfies Record<keyof ContentRoots, Record<string, Ending>>;
+
+export type Ending = '.md' | '.yaml';
+
+export type Folder = { readonly path: string; readonly ending: Ending };
+
+type FoldersOf<Root extends keyof ContentRoots> = {
+  readonly [Name in keyof (typeof HELD)[Root]]: Folder;
+};
+
+export type Folders = { readonly [Root in keyof ContentRoots]: FoldersOf<Root> };
+
+export function foldersIn(roots: ContentRoots): Folders {
+  const under = (root: keyof ContentRoots) =>
+    Object.fromEntries(
+      Object.entries(HELD[root]).map(([name, ending]): [string, Folder] => [
+        name,
+        { path: `${roots[root]}/${name}`, ending },
+      ]),
+    );
+  return { content: under('content'), templates: under('templates') } as Folders;
+}
+
+/** What editors and file managers leave behind. */
+const LEFT_BEHIND = /~$|^#.*#$|\.(?:bak|orig|rej|swp|tmp)$|^(?:Thumbs\.db|desktop\.ini|Icon\r)$/iu;
+
+/** Below `folder`: `README.md`, names that begin with `_` or `.`, folders too, and what editors leave behind are nobody's content. */
+export function isLeftAlone(path: string, folder: string): boolean {
+  const names = path.slice(folder.length + 1).split('/');
+  const last = names.at(-1) ?? '';
+  return (
+    names.some((name) => name.startsWith('_') || name.startsWith('.')) ||
+    /^readme\.md$/iu.test(last) ||
+    LEFT_BEHIND.test(last)
+  );
+}
