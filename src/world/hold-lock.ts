@@ -1,108 +1,110 @@
 // A path → the one process that may work on what lies there, until it lets go or ends, however it ends.
-import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isRunning } from './processes.ts';
 import { tellTrouble } from './write-files.ts';
 
 export type Held = { readonly release: () => void };
 
-type Holder = {
+/** Who asks for the lock or has it; all of it stands in the name of a file, so it is there whole or not at all. */
+type Claim = {
   readonly pid: number;
+  /** Tells a process from a later one with the same number. */
+  readonly began: string;
   readonly host: string;
-  /** Tells a process from a later one with the same number; undefined where the system does not say. */
-  readonly began?: string;
+  readonly file: string;
 };
 
-/** A process knows its own locks: its number in a file could be that of an ended one before it. */
+/** A process knows its own locks: what looks like one may be of an ended process that had its number. */
 const OWN = new Set<string>();
 
+const HOST = encodeURIComponent(hostname());
+
+const TRIES = 10;
+const PAUSE_MS = 20;
+
 /**
- * Node has no file locks. The lock is a file that names its process, linked into place in one step, so it is there
- * whole or not at all. The file of an ended process is cleared by the next one; a second file, which lives for the
- * moment of clearing, keeps two of them from clearing each other's.
+ * Node has no file locks. Who wants the lock of `path` lays down a claim beside it, and then looks for others: of two
+ * that come at once the later sees the earlier, or each sees the other and both step back. So nobody ever takes away
+ * what another may just have got: claims of ended processes are passed over, and swept out by who holds the lock.
+ * `holder` says who has it, on which machine and since when.
  */
 export function holdLock(path: string): Held | { readonly holder: string } {
-  mkdirSync(dirname(path), { recursive: true });
   if (OWN.has(path)) return { holder: 'this very process' };
-  if (!claim(path)) {
-    const holder = readHolder(path);
-    if (holder !== undefined && isAlive(holder)) return { holder: told(holder, path) };
-    const clearing = `${path}.clearing`;
-    if (!isNew(() => mkdirSync(clearing)))
-      return { holder: `a process that begins just now; if there is none, delete ${clearing}` };
-    try {
-      // Meanwhile somebody else may have cleared it and begun.
-      const met = readHolder(path);
-      if (met !== undefined && isAlive(met)) return { holder: told(met, path) };
-      rmSync(path, { force: true });
-      if (!claim(path)) return { holder: 'a process that has just begun' };
-    } finally {
-      rmdirSync(clearing);
+  tellTrouble(path, () => mkdirSync(dirname(path), { recursive: true }));
+  const own = join(dirname(path), nameOf(path));
+  for (let tries = 1; ; tries++) {
+    let [other] = livingClaims(path, own);
+    if (other === undefined) {
+      tellTrouble(path, () => writeFileSync(own, ''));
+      [other] = livingClaims(path, own);
+      if (other === undefined) break;
+      rmSync(own, { force: true });
     }
+    // It may be one that steps back, too, or ends just now.
+    if (tries === TRIES) return { holder: told(other) };
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS * Math.random());
   }
   OWN.add(path);
+  // Never a living one: who asks just now would then believe to be alone, and be seen by nobody.
+  for (const claim of claimsFor(path))
+    if (claim.file !== own && !isAlive(claim)) rmSync(claim.file, { force: true });
   return {
     release: () => {
       OWN.delete(path);
-      rmSync(path, { force: true });
+      rmSync(own, { force: true });
     },
   };
 }
 
-function claim(path: string): boolean {
-  const own: Holder = { pid: process.pid, host: hostname(), ...beganOf(process.pid) };
-  const aside = `${path}.${process.pid}`;
-  return tellTrouble(path, () => {
-    writeFileSync(aside, JSON.stringify(own));
-    try {
-      return isNew(() => linkSync(aside, path));
-    } finally {
-      rmSync(aside, { force: true });
-    }
+function livingClaims(path: string, own: string): readonly Claim[] {
+  return claimsFor(path).filter((claim) => claim.file !== own && isAlive(claim));
+}
+
+function nameOf(path: string): string {
+  const began = statOf(process.pid)?.tick ?? `at${Math.round(performance.timeOrigin)}`;
+  return `${basename(path)}.${process.pid}.${began}.${HOST}`;
+}
+
+const CLAIM = /^\.(\d+)\.(\w+)\.(.+)$/;
+
+function claimsFor(path: string): readonly Claim[] {
+  const folder = dirname(path);
+  return readdirSync(folder).flatMap((name) => {
+    const [, pid, began = '', host = ''] = name.startsWith(basename(path))
+      ? (CLAIM.exec(name.slice(basename(path).length)) ?? [])
+      : [];
+    if (pid === undefined) return [];
+    return [{ pid: Number(pid), began, host, file: join(folder, name) }];
   });
 }
 
-/** False where what `make` makes is there already. */
-function isNew(make: () => void): boolean {
-  try {
-    make();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return false;
-  }
+/** Of another machine nothing is known: its lock stands until a person removes it. */
+function isAlive({ pid, host, began }: Claim): boolean {
+  if (host !== HOST) return true;
+  if (pid === process.pid || !isRunning(pid)) return false;
+  const stat = statOf(pid);
+  // A zombie has ended, only its parent has not asked yet.
+  return stat === undefined || (stat.tick === began && stat.state !== 'Z');
 }
 
-function readHolder(path: string): Holder | undefined {
+/** Where there is /proc: the state of a process, and the tick at which it began. */
+function statOf(pid: number): { readonly state: string; readonly tick: string } | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    const [state = '', tick = ''] = [fields[0], fields[19]];
+    return { state, tick };
   } catch {
     return undefined;
   }
 }
 
-/** Of another machine nothing is known: its lock stands until a person removes it. */
-function isAlive({ pid, host, began }: Holder): boolean {
-  if (host !== hostname()) return true;
-  if (pid === process.pid || !isRunning(pid)) return false;
-  const now = beganOf(pid).began;
-  return began === undefined || now === undefined || began === now;
-}
-
-/** Where there is /proc: the tick at which the process began. */
-function beganOf(pid: number): { readonly began?: string } {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '');
-    const began = fields.split(' ')[19];
-    return began === undefined ? {} : { began };
-  } catch {
-    return {};
-  }
-}
-
-function told({ pid, host }: Holder, path: string): string {
-  return host === hostname()
-    ? `process ${pid}`
-    : `process ${pid} on ${host}; if it has ended, delete ${path}`;
+function told({ pid, host, began, file }: Claim): string {
+  const since = statSync(file, { throwIfNoEntry: false })?.mtime ?? new Date();
+  const who = `process ${pid} on ${decodeURIComponent(host)}, since ${since.toISOString().replace(/\.\d+/, '')}`;
+  const isSure = host === HOST && statOf(pid)?.tick === began;
+  return isSure ? who : `${who}; if it has ended, delete ${file}`;
 }

@@ -1,11 +1,9 @@
 // The outbox by itself: what it refuses, what it remembers, and what it makes of runs that ended under way.
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Delivery } from '../../src/model/delivery.ts';
 import { type Outbox, openOutbox } from '../../src/send/outbox.ts';
-import { holdLock } from '../../src/world/hold-lock.ts';
 import { copyOutboxFile, takeOutboxFile } from '../../src/world/outbox-file.ts';
 import { postFolder, queuedIn, wanted } from '../support/post-room.ts';
 
@@ -151,7 +149,7 @@ describe('the file', () => {
     outbox = openOutbox(path, NOW);
     expect(add(A).id).toBe(1);
     if ('release' in held) held.release();
-    expect(existsSync(`${path}.run`)).toBe(false);
+    expect(readdirSync(dirname(path)).filter((name) => name.includes('.run'))).toEqual([]);
   });
 
   it('is copied whole, never in the midst of a change', () => {
@@ -165,41 +163,5 @@ describe('the file', () => {
     copyFileSync(path, `${path}-journal`);
     expect(() => copyOutboxFile(path)).toThrow('never rests');
     rmSync(`${path}-journal`);
-  });
-});
-
-describe('the lock', () => {
-  const holder = (changes: object) =>
-    writeFileSync(lock(), JSON.stringify({ pid: process.pid, host: 'elsewhere', ...changes }));
-  const lock = () => `${path}.run`;
-
-  it('is held by one, and free again after', () => {
-    const held = holdLock(lock());
-    expect(holdLock(lock())).toEqual({ holder: 'this very process' });
-    if ('release' in held) held.release();
-    const again = holdLock(lock());
-    expect(again).toHaveProperty('release');
-    if ('release' in again) again.release();
-  });
-
-  it.each([
-    ['of a process that has ended', { pid: 2 ** 22 + 1 }],
-    ['of an ended process with our number', {}],
-    ['of an ended process whose number another has now', { pid: process.ppid, began: '1' }],
-  ])('%s is taken over', (_, changes) => {
-    if ('began' in changes && !existsSync('/proc/self/stat')) return;
-    const first = holdLock(lock());
-    if ('release' in first) first.release();
-    holder({ host: hostname(), ...changes });
-    const held = holdLock(lock());
-    expect(held).toHaveProperty('release');
-    if ('release' in held) held.release();
-  });
-
-  it('of a living process, or of another machine, stands, and says how to end it', () => {
-    holder({ host: hostname(), pid: process.ppid });
-    expect(holdLock(lock())).toEqual({ holder: `process ${process.ppid}` });
-    holder({ pid: 7 });
-    expect(holdLock(lock())).toEqual({ holder: `process 7 on elsewhere; if it has ended, delete ${lock()}` });
   });
 });

@@ -1,8 +1,6 @@
 // The sending process bundled once, beside the packages it needs, and started as often as a test likes.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { bundleScript } from './bundle-script.ts';
 
 export type Sender = {
   readonly start: (port: number, outbox: string, size?: number) => SenderRun;
@@ -16,18 +14,7 @@ export type SenderRun = {
 
 /** Removed again by `remove`. */
 export async function bundleSender(): Promise<Sender> {
-  const folder = resolve(`.dist-sender-${process.pid}`);
-  const file = join(folder, 'sender.mjs');
-  await build({
-    entryPoints: ['tests/send/sender-process.ts'],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'silent',
-  });
+  const { file, remove } = await bundleScript('tests/send/sender-process.ts');
   return {
     start: (port, outbox, size = 0) => {
       const child = spawn(process.execPath, [file, String(port), outbox, String(size)], {
@@ -43,6 +30,6 @@ export async function bundleSender(): Promise<Sender> {
       });
       return { child, ended: new Promise((done) => child.on('close', (code) => done({ code, ...text }))) };
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove,
   };
 }
