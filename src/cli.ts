@@ -3,8 +3,9 @@
 import type { Argv } from 'yargs';
 import yargs from 'yargs';
 import { type Command, type ExitCode, unknownName } from './commands/command.ts';
-import { UsageError } from './model/errors.ts';
+import { ENDING_SIGNALS, type EndingSignal, Interrupted, SystemError, UsageError } from './model/errors.ts';
 import { VERSION } from './model/version.ts';
+import { troubleOf } from './world/trouble.ts';
 
 /** What is typed → what it does. */
 const WORDS = {
@@ -41,11 +42,13 @@ const NAMES = [...Object.keys(LOAD), 'completion'];
 const OUR_BUG = `This is a fault of briefdeck ${VERSION}, not of your content. Please report it, with the lines above and
 the command you typed, to whoever maintains your copy of briefdeck.`;
 
-// A reader that stops early, as in `briefdeck list | head`, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+/** The work goes on where its report can no longer be printed: it may be half done. */
+let unprinted: NodeJS.ErrnoException | undefined;
+process.stdout.on('error', (error) => {
+  unprinted ??= error;
 });
+// Then there is nobody left to tell.
+process.stderr.on('error', () => undefined);
 
 runWord(process.argv.slice(2)).then(
   (code) => {
@@ -53,8 +56,23 @@ runWord(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.exitCode = tellError(error);
+    if (error instanceof Interrupted) endBy(error.signal);
   },
 );
+
+process.once('beforeExit', () => {
+  // A reader that stops early, as in `briefdeck list | head`, is no fault.
+  if (unprinted === undefined || unprinted.code === 'EPIPE') return;
+  process.exitCode = tellError(troubleOf(unprinted, 'write', 'standard output') ?? unprinted);
+});
+
+/**
+ * By the signal itself, now that nobody listens: a shell, make and npm stop at that where a mere 130 would have them
+ * go on, and tell 130 or 143 themselves. The exit code stands for systems that have no signals.
+ */
+function endBy(signal: EndingSignal): void {
+  process.kill(process.pid, signal);
+}
 
 async function runWord(words: readonly string[]): Promise<ExitCode> {
   checkCommand(words[0] ?? '--none');
@@ -70,7 +88,7 @@ async function runWord(words: readonly string[]): Promise<ExitCode> {
     .example('$0 check', 'Every fault, nothing written')
     .example('$0 list takeaways', 'Every takeaway and where it is used')
     .epilogue(
-      '`briefdeck <command> --help` explains one command. Exit codes: 0 fine, 1 findings of error\nseverity, 2 misuse, 3 a fault of briefdeck.',
+      '`briefdeck <command> --help` explains one command. Exit codes: 0 fine, 1 findings of error\nseverity, 2 misuse or a refusal of the machine, 3 a fault of briefdeck, 130 or 143 interrupted.',
     )
     .demandCommand(1, 'Unexpected end of line, expected a command')
     .strict()
@@ -111,14 +129,20 @@ function misuse(message: string): string {
   return `Unexpected \`${unknown}\`, expected only what the command takes`;
 }
 
-function tellError(error: unknown): 2 | 3 {
+function tellError(error: unknown): number {
+  const trouble = error instanceof SystemError ? error : troubleOf(error);
+  if (trouble !== undefined) return tell(`briefdeck: ${trouble.message}`, 2);
+  if (error instanceof Interrupted) return tell('briefdeck: interrupted', ENDING_SIGNALS[error.signal]);
   if (error instanceof UsageError) {
     const [name = ''] = process.argv.slice(2);
     const help = NAMES.includes(name) ? `briefdeck ${name} --help` : 'briefdeck --help';
-    process.stderr.write(`briefdeck: ${error.message}\nSee \`${help}\`\n`);
-    return 2;
+    return tell(`briefdeck: ${error.message}\nSee \`${help}\``, 2);
   }
   const told = error instanceof Error ? (error.stack ?? String(error)) : String(error);
-  process.stderr.write(`${told}\n\n${OUR_BUG}\n`);
-  return 3;
+  return tell(`${told}\n\n${OUR_BUG}`, 3);
+}
+
+function tell(text: string, code: number): number {
+  process.stderr.write(`${text}\n`);
+  return code;
 }

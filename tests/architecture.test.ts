@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'build.ts': ['stages.ts', ...GROUND_FLOOR, ...STAGES.filter((stage) => stage !== 'world')],
   'stages.ts': [...GROUND_FLOOR, ...STAGES.filter((stage) => stage !== 'world')],
   commands: ['build.ts', ...GROUND_FLOOR, ...STAGES],
-  'cli.ts': ['commands', 'model'],
+  'cli.ts': ['commands', 'model', 'world'],
   'index.ts': ['build.ts', 'stages.ts', 'words', 'model', 'verify', 'world'],
 };
 

@@ -13,7 +13,7 @@ export type DeliverOptions = {
   /** Messages a minute, at most. */
   readonly rate: number;
   readonly pace: Pace;
-  /** The message under way is finished, no other is begun. */
+  /** No other message is begun; the one under way has `lastAnswer` of the patience left. */
   readonly stop: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
   readonly patience?: Patience;
@@ -100,11 +100,12 @@ export async function deliver(parcels: readonly Parcel[], options: DeliverOption
     outbox.begin(ids, session === undefined ? 'connect' : 'envelope');
     if (session === undefined) {
       try {
-        session = await openSession(options.server, options.patience ?? PATIENCE);
+        session = await openSession(options.server, options.patience ?? PATIENCE, stop);
       } catch (error) {
         const { kind, text } = troubleOf(error as SmtpError, 'connect');
         for (const { id, address } of parcel.deliveries) settle({ id, address, kind, text }, 0);
         turns.unshift(turn);
+        if (stop.aborted) return;
         if (kind === 'refused') stopped = { why: 'refused', text };
         else lose(text);
         return;
@@ -130,7 +131,7 @@ export async function deliver(parcels: readonly Parcel[], options: DeliverOption
     if (line !== 'good') dropSession();
     else if (verdicts.some(({ kind }) => kind !== 'sent')) await session.reset().catch(dropSession);
     if (line === 'good' || line === 'spent') lostInRow = 0;
-    else if (!isExcused) lose(verdicts[0]?.text ?? '');
+    else if (!isExcused && !stop.aborted) lose(verdicts[0]?.text ?? '');
   };
 
   try {

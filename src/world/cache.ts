@@ -1,9 +1,10 @@
 // A folder → a cache that keeps results in it; a torn or damaged file is never read.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Cache } from '../model/world.ts';
+import { makeFolder } from './make-folder.ts';
 
 const MOST_RESULTS = 200;
 
@@ -20,7 +21,7 @@ export function diskCache(folder: string, program: string, most = MOST_RESULTS):
     },
     write: (name, bytes) => {
       try {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         const aside = join(folder, `${name}.${process.pid}.part`);
         writeFileSync(aside, Buffer.concat([digestOf(bytes), bytes]));
         renameSync(aside, join(folder, name));

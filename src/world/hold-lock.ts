@@ -1,9 +1,10 @@
 // A path → the one process that may work on what lies there, until it lets go or ends, however it ends.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { isRunning } from './processes.ts';
-import { tellTrouble } from './write-files.ts';
+import { tellTrouble } from './trouble.ts';
 
 export type Held = { readonly release: () => void };
 
@@ -32,12 +33,12 @@ const PAUSE_MS = 20;
  */
 export function holdLock(path: string): Held | { readonly holder: string } {
   if (OWN.has(path)) return { holder: 'this very process' };
-  tellTrouble(path, () => mkdirSync(dirname(path), { recursive: true }));
+  tellTrouble('write', path, () => makeFolder(dirname(path)));
   const own = join(dirname(path), nameOf(path));
   for (let tries = 1; ; tries++) {
     let [other] = livingClaims(path, own);
     if (other === undefined) {
-      tellTrouble(path, () => writeFileSync(own, ''));
+      tellTrouble('write', path, () => writeFileSync(own, ''));
       [other] = livingClaims(path, own);
       if (other === undefined) break;
       rmSync(own, { force: true });

@@ -1,10 +1,12 @@
 // A deck's bytes → the same pages as PDF and as pictures, through LibreOffice and poppler where they are installed.
 
-import { execFile } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { whileWaiting } from './processes.ts';
+import { tellTrouble, troubleOf } from './trouble.ts';
 
 export type RenderFault = {
   readonly program: 'LibreOffice' | 'poppler';
@@ -32,9 +34,9 @@ const DOTS_PER_INCH = '144';
 
 /** A profile of its own: LibreOffice refuses to work beside a window that is open with the user's. */
 export async function renderDeck(deck: Uint8Array, arePagesWanted: boolean): Promise<RenderedDeck> {
-  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-render-'));
+  const folder = tellTrouble('write', tmpdir(), () => mkdtempSync(join(tmpdir(), 'briefdeck-render-')));
   try {
-    writeFileSync(join(folder, 'deck.pptx'), deck);
+    tellTrouble('write', folder, () => writeFileSync(join(folder, 'deck.pptx'), deck));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const words = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'deck.pptx')];
     const office = await runProgram(OFFICE, [profile, ...words]);
@@ -65,19 +67,56 @@ type ProgramEnd = 'ran' | 'missing' | { readonly failed: string };
 /** Tries one name after another: a program is called differently on different systems. */
 async function runProgram(names: readonly string[], words: readonly string[]): Promise<ProgramEnd> {
   for (const name of names) {
-    const end = await runOnce(name, words);
+    const end = await whileWaiting((stop) => runOnce(name, words, stop));
     if (end !== 'missing') return end;
   }
   return 'missing';
 }
 
-function runOnce(name: string, words: readonly string[]): Promise<ProgramEnd> {
+/** LibreOffice is a script that starts a program: in a group of their own both end together. */
+const HAS_GROUPS = process.platform !== 'win32';
+
+function runOnce(name: string, words: readonly string[], stop: AbortSignal): Promise<ProgramEnd> {
   return new Promise((resolve) => {
-    execFile(name, [...words], { timeout: PATIENCE * 1000, windowsHide: true }, (error, _stdout, stderr) => {
-      if (error === null) return resolve('ran');
-      if (error.code === ('ENOENT' as unknown)) return resolve('missing');
-      const said = stderr.trim().split('\n').at(-1) ?? '';
-      resolve({ failed: error.killed ? `no answer within ${PATIENCE} seconds` : said || error.message });
+    const child = spawn(name, words, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: HAS_GROUPS,
+      windowsHide: true,
+    });
+    let said = '';
+    let isLate = false;
+    const end = () => endGroup(child);
+    const patience = setTimeout(() => {
+      isLate = true;
+      end();
+    }, PATIENCE * 1000);
+    const settle = (outcome: ProgramEnd) => {
+      clearTimeout(patience);
+      stop.removeEventListener('abort', end);
+      resolve(outcome);
+    };
+    stop.addEventListener('abort', end);
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      said += part;
+    });
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      settle(error.code === 'ENOENT' ? 'missing' : { failed: troubleOf(error)?.message ?? error.message }),
+    );
+    child.on('close', (code, signal) => {
+      if (code === 0) return settle('ran');
+      const last = said.trim().split('\n').at(-1) ?? '';
+      const late = `no answer within ${PATIENCE} seconds`;
+      settle({ failed: isLate ? late : last || `it ended with ${signal ?? code}` });
     });
   });
+}
+
+/** At once: what it was writing is thrown away with its folder. */
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(HAS_GROUPS ? -pid : pid, 'SIGKILL');
+  } catch {
+    // It has just ended by itself.
+  }
 }

@@ -2,6 +2,7 @@
 
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
+import { whileWaiting } from './processes.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -41,20 +42,25 @@ function wantsColor(env: NodeJS.ProcessEnv, isInteractive: boolean): boolean {
   return isInteractive && (env.NO_COLOR ?? '') === '';
 }
 
-/** A question → what the person at the terminal answers; undefined where nobody can be asked, or nobody answers. */
+/** Whether there is a person at both ends of the terminal. */
 export function canAsk(): boolean {
   return process.stdin.isTTY === true && process.stdout.isTTY === true;
 }
 
+/** A question → what the person at the terminal answers; undefined where nobody can be asked, or nobody answers. */
 export async function ask(question: string): Promise<string | undefined> {
   if (!canAsk()) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return await new Promise((resolve) => {
-      lines.on('close', () => resolve(undefined));
-      lines.on('SIGINT', () => lines.close());
-      void lines.question(question).then(resolve, () => resolve(undefined));
-    });
+    return await whileWaiting(
+      (stop) =>
+        new Promise<string | undefined>((resolve) => {
+          lines.on('close', () => resolve(undefined));
+          // The terminal hands the keys over as they are typed, and sends no signal for them.
+          lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+          void lines.question(question, { signal: stop }).then(resolve, () => resolve(undefined));
+        }),
+    );
   } finally {
     lines.close();
   }

@@ -1,14 +1,16 @@
 // Paths and what is to stand there → the files, whole or not at all.
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import { isRunning, onInterrupt } from './processes.ts';
+import { makeFolder } from './make-folder.ts';
+import { isRunning } from './processes.ts';
+import { tellTrouble } from './trouble.ts';
 
 /** Takes the place of what was there in one step. */
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const aside = `${path}.${process.pid}.tmp`;
-  tellTrouble(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+  tellTrouble('write', path, () => {
+    makeFolder(dirname(path));
     try {
       writeFileSync(aside, content);
       renameSync(aside, path);
@@ -20,8 +22,8 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
 
 /** Never touches a file that is there. */
 export function createFile(path: string, text: string): void {
-  tellTrouble(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+  tellTrouble('write', path, () => {
+    makeFolder(dirname(path));
     try {
       writeFileSync(path, text, { flag: 'wx' });
     } catch (error) {
@@ -47,8 +49,8 @@ export type Aside = {
 const PREFIX = '.building-';
 
 /**
- * The files wait in a folder inside `folder`, so that moving them is a rename on one disk. An interrupted build
- * removes it; what a killed one left behind is removed by the next.
+ * The files wait in a folder inside `folder`, so that moving them is a rename on one disk. What a build that was
+ * interrupted or killed leaves behind is removed by the next.
  */
 export function writeAside(folder: string): Aside {
   const aside = join(folder, `${PREFIX}${process.pid}`);
@@ -56,23 +58,17 @@ export function writeAside(folder: string): Aside {
   const withdrawn: string[] = [];
 
   const discard = () => {
-    stopListening();
     rmSync(aside, { recursive: true, force: true });
   };
 
-  tellTrouble(folder, () => {
-    mkdirSync(folder, { recursive: true });
+  tellTrouble('write', folder, () => {
+    makeFolder(folder);
     removeStale(folder);
-  });
-  const stopListening = onInterrupt((signal) => {
-    discard();
-    // Again, now that nobody listens: the caller's shell sees what ended the process.
-    process.kill(process.pid, signal);
   });
   return {
     write: (path, content) => {
-      tellTrouble(join(folder, path), () => {
-        mkdirSync(dirname(join(aside, path)), { recursive: true });
+      tellTrouble('write', join(folder, path), () => {
+        makeFolder(dirname(join(aside, path)));
         writeFileSync(join(aside, path), content);
       });
       written.push(path);
@@ -83,11 +79,11 @@ export function writeAside(folder: string): Aside {
     publish: () => {
       try {
         for (const path of withdrawn) {
-          tellTrouble(join(folder, path), () => rmSync(join(folder, path), { force: true }));
+          tellTrouble('write', join(folder, path), () => rmSync(join(folder, path), { force: true }));
         }
         for (const path of written) {
-          tellTrouble(join(folder, path), () => {
-            mkdirSync(dirname(join(folder, path)), { recursive: true });
+          tellTrouble('write', join(folder, path), () => {
+            makeFolder(dirname(join(folder, path)));
             renameSync(join(aside, path), join(folder, path));
           });
         }
@@ -109,30 +105,5 @@ function removeStale(folder: string): void {
 }
 
 export function removeFile(path: string): void {
-  tellTrouble(path, () => rmSync(path, { force: true }));
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied, or the file is open in another program',
-  EBUSY: 'the file is open in another program',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  ENOTDIR: 'a folder of that path is a file',
-  EISDIR: 'there is a folder of that name',
-  ENOTEMPTY: 'there is a folder of that name',
-  ENAMETOOLONG: 'the name is too long',
-  EXDEV: 'the folder lies on another disk',
-};
-
-/** The system's refusals are told as misuse instead of as our bug. */
-export function tellTrouble<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
-    if (reason === undefined) throw error;
-    throw new UsageError(`Cannot write \`${path}\`: ${reason}`, { cause: error });
-  }
+  tellTrouble('write', path, () => rmSync(path, { force: true }));
 }

@@ -69,10 +69,10 @@ const FACTS: Readonly<Record<string, Fact>> = {
     good: 'const text = files.read(SETTINGS_FILE);',
   },
   'the signals that end a process': {
-    looks: /'SIGTERM'/,
-    place: 'world/processes.ts',
+    looks: /\bSIGTERM\b/,
+    place: 'model/errors.ts',
     bad: "process.on('SIGTERM', () => remove());",
-    good: 'onInterrupt(() => remove());',
+    good: 'await whileWaiting((stop) => work(stop));',
   },
   'how an address gives its mailbox': {
     looks: /\bemail\.toLowerCase\(\)/,

@@ -279,7 +279,7 @@ describe('an answer that never comes', () => {
   ] as const)('(%s) leaves the delivery unknown, and no run repeats it', async (_, reaction) => {
     await open(3, times(1, 'end', reaction));
     const server = serverAt(house.port);
-    const patience = { connect: 2_000, greeting: 2_000, answer: 400 };
+    const patience = { connect: 2_000, greeting: 2_000, answer: 400, lastAnswer: 400 };
     expect(await room.deliver(server, { patience })).toMatchObject({ sent: 2, unknown: 1, waiting: 0 });
     expect(room.states()[0]).toBe('unknown person1@example.com');
     expect(await room.deliver(server)).toMatchObject({ sent: 0 });
@@ -310,5 +310,35 @@ describe('an interruption', () => {
     expect(outcome).toMatchObject({ sent: 3, waiting: 3, stopped: { why: 'interrupted' } });
     expect(await room.deliver(serverAt(house.port))).toMatchObject({ sent: 3, waiting: 0 });
     expect([...house.copies().values()]).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('waits so long for the answer to that message, and leaves it to a person then', async () => {
+    const controller = new AbortController();
+    await open(3, ({ step, taken }) => {
+      if (step !== 'end' || taken !== 1) return undefined;
+      controller.abort();
+      return { wait: 3_000 };
+    });
+    const patience = { connect: 2_000, greeting: 2_000, answer: 20_000, lastAnswer: 300 };
+    const began = performance.now();
+    const outcome = await room.deliver(serverAt(house.port), { stop: controller.signal, patience });
+    expect(performance.now() - began).toBeLessThan(2_500);
+    expect(outcome).toMatchObject({ sent: 1, unknown: 1, waiting: 1, stopped: { why: 'interrupted' } });
+    expect(room.row('person2@example.com')?.answer).toMatch(/asked to stop/);
+  });
+
+  it('waits for no server that has taken nothing yet', async () => {
+    const controller = new AbortController();
+    await open(2, ({ step }) => {
+      if (step !== 'connect') return undefined;
+      controller.abort();
+      return { wait: 20_000 };
+    });
+    const patience = { connect: 20_000, greeting: 20_000, answer: 20_000, lastAnswer: 20_000 };
+    const began = performance.now();
+    const outcome = await room.deliver(serverAt(house.port), { stop: controller.signal, patience });
+    expect(performance.now() - began).toBeLessThan(2_500);
+    expect(outcome).toMatchObject({ sent: 0, unknown: 0, waiting: 2, stopped: { why: 'interrupted' } });
+    expect(room.states().every((state) => state.startsWith('queued'))).toBe(true);
   });
 });

@@ -269,13 +269,14 @@ describe('two runs at once', () => {
       meanwhile.push(await sending('--yes'), await start('outbox', 'list').ended);
       first.child.kill('SIGINT');
       setTimeout(answer, 500);
-      const { code, stdout } = await first.ended;
+      const { code, stdout, stderr } = await first.ended;
       expect(meanwhile[0]?.stderr).toMatch(/other run with `out\/outbox.sqlite` \(process \d+\)/);
       expect(meanwhile[0]?.code).toBe(2);
       expect(meanwhile[1]?.stdout).toMatch(/sending +2025-W43 +executive +a@example.com/);
       expect(stdout).toContain('Stopped after the message under way');
       expect(stdout).toContain('Sent 1, failed 0, unknown 0, waiting 1');
-      expect(code).toBe(1);
+      expect([code, first.child.signalCode]).toEqual([null, 'SIGINT']);
+      expect(stderr).toBe('briefdeck: interrupted\n');
       react = () => undefined;
       expect((await sending('--yes')).stdout).toContain('Sent 1, failed 0, unknown 0, waiting 0');
       expect(house.taken.map(({ to }) => to[0])).toEqual(['a@example.com', 'b@example.com']);

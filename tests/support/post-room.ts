@@ -96,7 +96,7 @@ export function openPostRoom(recipients: readonly string[], size = 0): PostRoom 
         pace,
         stop: new AbortController().signal,
         onProgress: (one) => progress.push(one),
-        patience: { connect: 2_000, greeting: 2_000, answer: 2_000 },
+        patience: { connect: 2_000, greeting: 2_000, answer: 2_000, lastAnswer: 2_000 },
         ...changes,
       }),
     group: () => outbox.list().map(({ id, recipient }) => ({ id, address: recipient })),

@@ -8,7 +8,7 @@ import type { MailServer } from '../../send/mail-server.ts';
 import type { Outbox } from '../../send/outbox.ts';
 import type { PlannedDelivery } from '../../send/plan-deliveries.ts';
 import { machinePace } from '../../world/clock.ts';
-import { onInterrupt } from '../../world/processes.ts';
+import { whileWaiting } from '../../world/processes.ts';
 import { ask, canAsk, type Terminal } from '../../world/terminal.ts';
 import type { ReadyLetter } from '../mail/letters.ts';
 import { planReport, sendJson } from './send-report.ts';
@@ -43,27 +43,23 @@ export async function runSend(terminal: Terminal, outbox: Outbox, run: SendRun):
     return false;
   }
   const parcels = parcelsOf(run, outbox, pace.now);
-  const controller = new AbortController();
-  const stopListening = onInterrupt(() => {
-    say('Stopping after the message under way; once more to stop at once');
-    controller.abort();
-  });
-  try {
+  await whileWaiting(async (stop) => {
+    stop.addEventListener('abort', () =>
+      say('Stopping: the message under way may still be answered; once more to stop at once'),
+    );
     const outcome = await deliver(parcels, {
       server,
       outbox,
       rate,
       pace,
-      stop: controller.signal,
+      stop,
       onProgress: (progress) => {
         if (!json) tell(progress, due, terminal);
       },
     });
     if (json) terminal.write(sendJson(findings, planned, outcome, deliveriesOf(run, outbox)));
     else if (due > 0) terminal.write(`\n${outcomeText(outcome)}`);
-  } finally {
-    stopListening();
-  }
+  });
   return deliveriesOf(run, outbox).every(({ state }) => state === 'sent');
 }
 

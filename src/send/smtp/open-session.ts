@@ -17,16 +17,25 @@ type SmtpEnvelope = { readonly from: string; readonly to: readonly string[] };
 type SendSteps = { readonly onData: () => void; readonly onEnd: () => void };
 type SendAnswer = { readonly text: string; readonly rejected: readonly SmtpError[] };
 
-/** Milliseconds of patience: to connect, for the greeting, and for an answer. */
-export type Patience = { readonly connect: number; readonly greeting: number; readonly answer: number };
+/** Milliseconds of patience: to connect, for the greeting, for an answer, and for one after we were asked to stop. */
+export type Patience = {
+  readonly connect: number;
+  readonly greeting: number;
+  readonly answer: number;
+  readonly lastAnswer: number;
+};
 
-/** RFC 5321, 4.5.3.2: a server may take ten minutes to answer a message. */
-export const PATIENCE: Patience = { connect: 30_000, greeting: 60_000, answer: 600_000 };
+/** RFC 5321, 4.5.3.2: a server may take ten minutes to answer a message. A person who wants to stop has not as many. */
+export const PATIENCE: Patience = { connect: 30_000, greeting: 60_000, answer: 600_000, lastAnswer: 30_000 };
 
 const GOODBYE = 2_000;
 
-/** Rejects with an `SmtpError`. */
-export async function openSession(server: MailServer, patience: Patience): Promise<Session> {
+/** Rejects with an `SmtpError`. `stop`: nothing new is begun, and what is under way has its `lastAnswer`. */
+export async function openSession(
+  server: MailServer,
+  patience: Patience,
+  stop: AbortSignal,
+): Promise<Session> {
   const connection = new SMTPConnection({
     host: server.host,
     port: server.port,
@@ -46,20 +55,15 @@ export async function openSession(server: MailServer, patience: Patience): Promi
   connection.on('end', ended);
   connection.on('error', ended);
   try {
-    await new Promise<void>((resolve, reject) => {
-      connection.once('error', reject);
-      connection.connect((error) => (error ? reject(error) : resolve()));
-    });
-    const { login } = server;
-    if (login !== undefined) await logIn(connection, { user: login.user, pass: login.password });
+    await untilStopped(stop, 0, openLine(connection, server));
   } catch (error) {
     connection.close();
     throw error;
   }
   return {
     isOpen: () => isOpen,
-    send: (envelope, raw, { onData, onEnd }) =>
-      new Promise((resolve, reject) => {
+    send: (envelope, raw, { onData, onEnd }) => {
+      const answer = new Promise<SendAnswer>((resolve, reject) => {
         // The library needs a stream for its length of life, and copies of lists that it may change.
         const message = messageStream(raw, onData, onEnd);
         const own = { from: envelope.from, to: [...envelope.to], size: raw.length };
@@ -68,16 +72,25 @@ export async function openSession(server: MailServer, patience: Patience): Promi
           else
             resolve({ text: info.response, rejected: (info.rejectedErrors ?? []) as readonly SmtpError[] });
         });
-      }),
+      });
+      return untilStopped(stop, patience.lastAnswer, answer).catch((error) => {
+        if (stop.aborted) connection.close();
+        throw error;
+      });
+    },
     reset: () =>
-      new Promise((resolve, reject) => {
-        connection.once('error', reject);
-        connection.reset((error) => {
-          connection.removeListener('error', reject);
-          if (error) reject(error);
-          else resolve();
-        });
-      }),
+      untilStopped(
+        stop,
+        0,
+        new Promise((resolve, reject) => {
+          connection.once('error', reject);
+          connection.reset((error) => {
+            connection.removeListener('error', reject);
+            if (error) reject(error);
+            else resolve();
+          });
+        }),
+      ),
     close: () => {
       if (!isOpen) return;
       connection.quit();
@@ -85,6 +98,36 @@ export async function openSession(server: MailServer, patience: Patience): Promi
       setTimeout(() => connection.close(), GOODBYE).unref();
     },
   };
+}
+
+/** Rejects so many milliseconds after `stop`, whatever becomes of the work. */
+async function untilStopped<T>(stop: AbortSignal, patience: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let begin = (): void => undefined;
+  const end = new Promise<never>((_, reject) => {
+    begin = () => {
+      timer = setTimeout(
+        () => reject(new Error('We were asked to stop before the server answered')),
+        patience,
+      );
+    };
+  });
+  if (stop.aborted) begin();
+  else stop.addEventListener('abort', begin);
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    stop.removeEventListener('abort', begin);
+    clearTimeout(timer);
+  }
+}
+
+async function openLine(connection: SMTPConnection, { login }: MailServer): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    connection.once('error', reject);
+    connection.connect((error) => (error ? reject(error) : resolve()));
+  });
+  if (login !== undefined) await logIn(connection, { user: login.user, pass: login.password });
 }
 
 function logIn(connection: SMTPConnection, login: { user: string; pass: string }): Promise<void> {

@@ -1,0 +1,20 @@
+// The path of a folder → the folder, with all above it.
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Node's own `recursive` never ends where a folder is there but takes no other, as `/proc` does. */
+export function makeFolder(path: string): void {
+  if (isThere(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else may have been quicker.
+    if (!isThere(path)) throw error;
+  }
+}
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
