@@ -9,7 +9,7 @@ import type { Conflict } from './model/content/metric.ts';
 import type { Chart, ChartColors } from './model/deck/chart.ts';
 import type { DeckPlan, Split } from './model/deck/plan.ts';
 import type { Scene } from './model/deck/scene.ts';
-import type { SelectedSlide } from './model/deck/selection.ts';
+import type { LeftOut, SelectedSlide } from './model/deck/selection.ts';
 import { InternalError } from './model/errors.ts';
 import { type Finding, type Found, hasErrors } from './model/finding.ts';
 import { sha256 } from './model/hash.ts';
@@ -17,10 +17,11 @@ import type { Figure } from './model/quantity.ts';
 import type { Audience } from './model/template/audience.ts';
 import type { Theme } from './model/template/theme.ts';
 import type { Cache, FileReader } from './model/world.ts';
+import { splitByCapacity } from './plan/choose/capacity.ts';
 import { Citing } from './plan/citing.ts';
 import { createLedger } from './plan/ledger.ts';
 import { planDeck, selectSlides } from './plan/plan-deck.ts';
-import { mergeSplits } from './plan/split.ts';
+import { mergeSplits, withinSplits } from './plan/split.ts';
 import { evaluateDerived } from './quantity/ledger/evaluate-derived.ts';
 import type { ContentRoots } from './read/read-content.ts';
 import { rememberContent } from './read/remember-content.ts';
@@ -61,6 +62,7 @@ export type DeckRequest = { readonly briefing: Briefing; readonly audience: Audi
 export type PreparedDeck = {
   /** What was chosen for it before it was planned: all of that must be found in the file. */
   readonly selected: readonly SelectedSlide[];
+  readonly leftOut: readonly LeftOut[];
   readonly plan: DeckPlan;
   readonly scene: Scene;
   /** SHA-256 over everything the deck shows: equal hashes, equal decks. */
@@ -121,11 +123,11 @@ export function checkGround(read: Found<Content>, inputs: Inputs): Found<Ground>
   };
 }
 
-/** Which slides one audience gets, with which words; no places yet. */
+/** Which slides one audience gets, with which words; no places yet. Without `splits`, pages are as slide kinds take them. */
 export function planBriefing(
   ground: Ground,
   { briefing, audience }: DeckRequest,
-  splits: ReadonlyMap<string, Split> = new Map(),
+  splits?: ReadonlyMap<string, Split>,
 ): Found<DeckPlan> {
   const { content, derived, evidence, conflicts } = ground;
   const ledger = createLedger(content, derived, audience.language);
@@ -147,10 +149,12 @@ export async function prepareDeck(
   planning: Planning = planBriefing,
 ): Promise<PreparedDeck> {
   const theme = themeOf(ground.content, request.audience);
-  const { plan, scene } = await layOutBriefing(ground, request, theme, planning);
+  const { value: selected, leftOut } = selectSlides(ground.content, request.briefing, request.audience);
+  const { plan, scene } = await layOutBriefing(ground, request, theme, planning, splitByCapacity(selected));
   const checked = await checkScene(ground, plan.value, scene, drawing);
   return {
-    selected: selectSlides(ground.content, request.briefing, request.audience).value,
+    selected,
+    leftOut,
     plan: plan.value,
     scene: scene.value,
     hash: hashOf([plan.value, theme, ground.company]),
@@ -167,14 +171,17 @@ async function layOutBriefing(
   request: DeckRequest,
   theme: Theme,
   planning: Planning,
+  capacity: ReadonlyMap<string, Split>,
 ): Promise<{ readonly plan: Found<DeckPlan>; readonly scene: Found<Scene> }> {
   const { layoutDeck } = stages(ground.mark);
   let splits: ReadonlyMap<string, Split> = new Map();
   for (let round = 0; ; round++) {
     const plan = planning(ground, request, splits);
     const scene = await layoutDeck(plan.value, theme, ground.company);
-    if (scene.splits.size === 0 || round === MOST_ROUNDS) return { plan, scene };
-    splits = mergeSplits(splits, scene.splits);
+    // How many items a page has room for is known now; its slide kind may take fewer.
+    const next = withinSplits(capacity, mergeSplits(splits, scene.splits));
+    if (next === splits || round === MOST_ROUNDS) return { plan, scene };
+    splits = next;
   }
 }
 

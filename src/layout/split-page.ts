@@ -3,11 +3,10 @@
 import { elementOf, isBox } from '../elements/nodes.ts';
 import { alone } from '../model/alone.ts';
 import { type FilledNode, nodesIn, type PageShare, SECTIONS, type SlotRange } from '../model/deck/plan.ts';
+import { type List, sharePages } from '../model/deck/share-pages.ts';
 
 /** How many pages a body takes at least; 1 when it fits on one. */
 type LeastPages = (body: FilledNode) => number;
-
-type List = { readonly slot: string; readonly count: number };
 
 /** Undefined when not even one row on each page fits. */
 export function splitLists(body: FilledNode, leastPages: LeastPages): PageShare[] | undefined {
@@ -15,7 +14,7 @@ export function splitLists(body: FilledNode, leastPages: LeastPages): PageShare[
   const most = Math.max(0, ...lists.map(({ count }) => count));
   for (let count = most < 2 ? 2 : Math.max(2, leastPages(body)); count <= most; count++) {
     for (const candidate of candidates(lists, count)) {
-      const pages = pagesOf(candidate, count);
+      const pages = sharePages(candidate, count);
       if (pages.every((page) => leastPages(sliceLists(body, page)) === 1)) return pages;
     }
   }
@@ -30,17 +29,6 @@ function candidates(lists: readonly List[], pages: number): List[][] {
   const long = lists.filter(({ count }) => count >= pages);
   const single = long.length > 1 ? long.map((list) => [list]) : [];
   return [long, ...single, ...(long.length < lists.length ? [[...lists]] : [])];
-}
-
-function pagesOf(lists: readonly List[], count: number): PageShare[] {
-  const sizes = lists.map((list) => evenShares(list.count, count));
-  return Array.from({ length: count }, (_, page) =>
-    lists.map(({ slot }, index) => {
-      const shares = sizes[index] ?? [];
-      const from = shares.slice(0, page).reduce((sum, size) => sum + size, 0);
-      return { slot, from, to: from + (shares[page] ?? 0) };
-    }),
-  );
 }
 
 function listsOf(body: FilledNode): List[] {
@@ -173,12 +161,4 @@ function sliceGroups(
     return last > first ? [{ child: slice(child, slot, first, last), span: last - first }] : [];
   });
   return { ...node, children: kept.map(({ child }) => child), spans: kept.map(({ span }) => span) };
-}
-
-/** A number of items and of pages → how many stand on each: seven on two are four and three, no page is left with one. */
-function evenShares(count: number, pages: number): number[] {
-  return Array.from(
-    { length: pages },
-    (_, index) => Math.floor(count / pages) + (index < count % pages ? 1 : 0),
-  );
 }

@@ -5,6 +5,19 @@ export function quoted(names: Iterable<string>, joint = ', '): string {
   return [...names].map((name) => `\`${name}\``).join(joint);
 }
 
+/** `1 entry`, `2 entries`: a number and its noun, whose plural is given where it is not the noun with an s. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+const LISTED = 6;
+
+/** The first of them, and how many more there are. */
+export function listed(names: readonly string[]): string {
+  const more = names.length - LISTED;
+  return more > 1 ? `${quoted(names.slice(0, LISTED))} and ${more} more` : quoted(names);
+}
+
 /** By UTF-16 units: the same order on every machine, whatever its language. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

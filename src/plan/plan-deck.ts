@@ -5,14 +5,18 @@ import { STANCES } from '../model/content/metric.ts';
 import type { EvidenceLock } from '../model/content/receipt.ts';
 import type { Item } from '../model/deck/item.ts';
 import type { DeckPlan, PlannedSlide, Split } from '../model/deck/plan.ts';
+import type { LeftOut } from '../model/deck/selection.ts';
 import type { Finding, Found } from '../model/finding.ts';
+import { counted } from '../model/names.ts';
 import type { Audience, Selector } from '../model/template/audience.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { wordsOf } from '../words/languages.ts';
 import { fillChartValues } from './chart/fill-chart-values.ts';
+import { splitByCapacity } from './choose/capacity.ts';
 import { type Chosen, chooseSlides } from './choose/choose-slides.ts';
 import { conflictGroups, type Disagreement, hiddenConflicts } from './choose/conflict-pointers.ts';
 import { isKnown, knownTakeaways } from './choose/known-takeaways.ts';
+import { leftOutOf } from './choose/left-out.ts';
 import type { Known } from './choose/select-items.ts';
 import { Citing } from './citing.ts';
 import { classificationOf } from './fill/resolve-bind.ts';
@@ -33,13 +37,14 @@ export function planDeck(
   briefing: Briefing,
   audience: Audience,
   evidence: Evidence,
-  splits: ReadonlyMap<string, Split> = new Map(),
+  splits?: ReadonlyMap<string, Split>,
 ): Found<DeckPlan> {
   const { language } = audience;
   const known = knownFor(content, briefing, audience);
   const selected = selectSlides(content, briefing, audience);
   const findings = [...selected.findings];
-  const chosen = shareOut(selected.value, splits);
+  const shares = splits ?? splitByCapacity(selected.value);
+  const chosen = shareOut(selected.value, shares);
   const context: SlideContext = {
     content,
     briefing,
@@ -61,11 +66,14 @@ export function planDeck(
     const done = early[index];
     return done
       ? [done]
-      : pageStanding(slide, citedOn, known, splits.get(slide.id)).map((one) =>
+      : pageStanding(slide, citedOn, known, shares.get(slide.id)).map((one) =>
           planSlide(one, index + 1, context),
         );
   });
-  findings.push(...hiddenConflicts(slides, context.conflicts, audience), ...overBudget(slides, audience));
+  findings.push(
+    ...hiddenConflicts(slides, context.conflicts, audience, briefing.week),
+    ...overBudget(slides, audience, briefing.week),
+  );
   const writing = { language, ledger: evidence.ledger, citing: new Citing() };
   const words = (field: 'title' | 'lead'): string =>
     plainRuns(writeProse(briefing.words[language][field], undefined, 'none', writing));
@@ -96,15 +104,14 @@ export function planDeck(
   };
 }
 
-/** What the deck is to say, before a word of it is written. */
-export function selectSlides(
-  content: Content,
-  briefing: Briefing,
-  audience: Audience,
-): Found<readonly Chosen[]> {
+type Selected = Found<readonly Chosen[]> & { readonly leftOut: readonly LeftOut[] };
+
+/** What the deck is to say, before a word of it is written or shared out over pages. */
+export function selectSlides(content: Content, briefing: Briefing, audience: Audience): Selected {
   const findings: Finding[] = [];
-  const chosen = chooseSlides(audience, knownFor(content, briefing, audience), findings);
-  return { value: fillStances(fillChartValues(chosen, findings)), findings };
+  const known = knownFor(content, briefing, audience);
+  const chosen = fillChartValues(chooseSlides(audience, known, findings), briefing.week, findings);
+  return { value: fillStances(chosen), findings, leftOut: leftOutOf(audience, chosen, known) };
 }
 
 function knownFor(content: Content, briefing: Briefing, audience: Audience): Known {
@@ -113,6 +120,7 @@ function knownFor(content: Content, briefing: Briefing, audience: Audience): Kno
     .filter((source) => isKnownSource(source.id))
     .sort((a, b) => a.date.localeCompare(b.date));
   return {
+    week: briefing.week,
     content,
     takeaways: knownTakeaways(content, briefing),
     isKnownSource,
@@ -151,14 +159,14 @@ export function daysBefore(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10);
 }
 
-function overBudget(slides: readonly PlannedSlide[], audience: Audience): Finding[] {
+function overBudget(slides: readonly PlannedSlide[], audience: Audience, week: string): Finding[] {
   const count = slides.filter((slide) => !slide.standing && slide.layout === 'content').length;
   if (count <= audience.maxContentSlides) return [];
   return [
     {
       kind: 'over-budget',
       place: audience.place,
-      message: `Unexpected ${count} content slides for audience \`${audience.id}\`, expected at most ${audience.maxContentSlides}`,
+      message: `Unexpected ${counted(count, 'content slide')} for audience \`${audience.id}\` in ${week}, expected at most ${audience.maxContentSlides}`,
       hint: 'Take slides out of its sections, or raise `maxContentSlides`',
     },
   ];

@@ -6,6 +6,7 @@ export function mergeSplits(
   splits: ReadonlyMap<string, Split>,
   asked: ReadonlyMap<string, Split>,
 ): ReadonlyMap<string, Split> {
+  if (asked.size === 0) return splits;
   const merged = new Map(splits);
   const slides = new Set([...asked.keys()].map((id) => id.replace(/-part-\d+$/u, '')));
   for (const slide of slides) {
@@ -28,6 +29,28 @@ function within(outer: PageShare, inner: PageShare): PageShare {
     if (after === undefined) return before ?? { slot, from: 0, to: 0 };
     return { slot, from: start + after.from, to: start + after.to };
   });
+}
+
+/** Splits, and the most that slide kinds take on a page → the same, those in their place whose pages would have more. */
+export function withinSplits(
+  most: ReadonlyMap<string, Split>,
+  splits: ReadonlyMap<string, Split>,
+): ReadonlyMap<string, Split> {
+  const over = [...most].filter(
+    ([
+      slide,
+      {
+        pages: [first = []],
+      },
+    ]) => (splits.get(slide)?.pages ?? [[]]).some((share) => first.some((range) => isLonger(share, range))),
+  );
+  return over.length === 0 ? splits : new Map([...splits, ...over]);
+}
+
+/** What a page does not name stands there whole. */
+function isLonger(share: PageShare, { slot, from, to }: SlotRange): boolean {
+  const own = share.find((one) => one.slot === slot);
+  return own === undefined || own.to - own.from > to - from;
 }
 
 /** Chosen slides and how layout found they must be shared out → one slide per page, numbered `1/2`, `2/2`. */

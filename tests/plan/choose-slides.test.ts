@@ -1,7 +1,11 @@
 // An audience and what is known → slides in order; holes are findings, optional slides and empty chapters are left out.
 import { describe, expect, it } from '@jest/globals';
 import type { Takeaway } from '../../src/model/content/takeaway.ts';
+import { selectSlides } from '../../src/plan/plan-deck.ts';
 import {
+  aBriefing,
+  aContent,
+  anAudience,
   aPlan,
   aSlide,
   aSlideKind,
@@ -29,7 +33,8 @@ describe('a required slot without an item', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       kind: 'slot-empty',
-      message: 'Unexpected 0 items for slot `lead` of slide kind `statement`, expected at least 1',
+      message:
+        'Unexpected 0 items for slot `lead` of slide kind `statement` in 2025-W43, expected at least 1',
     });
     expect(findings[0]?.hint).toContain('`missing`');
   });
@@ -73,19 +78,43 @@ describe('slots', () => {
   const card = (id: string, more: object = {}): Takeaway =>
     aTakeaway(id, { tags: ['card'], fields: { label: id }, points: ['点'], ...more });
 
-  it('take no more items than the kind has room for, the heaviest', () => {
-    const takeaways = [
-      aTakeaway('lead'),
-      ...['a', 'b', 'c', 'd'].map((id, index) => card(id, { weight: index })),
-    ];
-    const [slide] = aPlan({ kinds: [kind], slides, takeaways }).value.slides;
-    expect(slide?.takeaways).toEqual(['lead', 'd', 'c', 'b']);
+  it('go on over as many pages as their items need, as many on each as the kind takes', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const takeaways = [aTakeaway('lead'), ...many.map((id, index) => card(id, { weight: 90 - index }))];
+    const { value, findings } = aPlan({ kinds: [kind], slides, takeaways });
+    expect(value.slides.map(({ part, takeaways: shown }) => [part, shown])).toEqual([
+      ['1/3', ['lead', 'a', 'b', 'c']],
+      ['2/3', ['lead', 'd', 'e']],
+      ['3/3', ['lead', 'f', 'g']],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    ['each page would have too few', { ...kind, slots: [kind.slots[0], { ...kind.slots[1], max: 2 }] }, 3],
+    ['the page is no page of content', { ...kind, layout: 'cover' as const }, 4],
+    [
+      'only the first is shown',
+      { ...kind, body: { node: 'text' as const, bind: 'items.label', type: 'body' as const } },
+      4,
+    ],
+  ])('that cannot go on are a finding that counts and names what is left out: %s', (_, other, count) => {
+    const many = ['a', 'b', 'c', 'd'].slice(0, count);
+    const takeaways = [aTakeaway('lead'), ...many.map((id, index) => card(id, { weight: 90 - index }))];
+    const { findings } = aPlan({ kinds: [other as typeof kind], slides, takeaways });
+    const most = count - 1;
+    expect(findings.map(({ message, hint }) => [message, hint])).toEqual([
+      [
+        `Unexpected ${count} items for slot \`items\` of slide kind \`cards\` in 2025-W43, expected at most ${most}: \`${many.at(-1)}\` would be left out`,
+        expect.stringContaining(`\`limit: ${most}\``),
+      ],
+    ]);
   });
 
   it('need as many as the kind says', () => {
     const { findings } = aPlan({ kinds: [kind], slides, takeaways: [aTakeaway('lead'), card('a')] });
     expect(findings.map((finding) => finding.message)).toEqual([
-      'Unexpected 1 items for slot `items` of slide kind `cards`, expected at least 2',
+      'Unexpected 1 item for slot `items` of slide kind `cards` in 2025-W43, expected at least 2',
     ]);
   });
 
@@ -99,6 +128,62 @@ describe('slots', () => {
         place: bare.place,
         hint: expect.stringContaining('## points'),
       }),
+    ]);
+  });
+});
+
+describe('what a timeline or a chart is drawn from', () => {
+  const timeline = aSlideKind(
+    'dates',
+    [{ name: 'lead' }, { name: 'events', max: 9 }],
+    [{ node: 'timeline', events: 'events' }],
+  );
+  const drawn = aSlideKind('drawn', [{ name: 'lead' }], [{ node: 'chart', bind: 'lead.chart' }]);
+  const lead = { take: 'takeaways', ids: ['a'] } as const;
+  const takeaways = [aTakeaway('a', { date: '2025-01' }), aTakeaway('b', { tags: ['event'] })];
+
+  it('must be there, else an event or the chart would be missing in silence', () => {
+    const slides = [
+      aSlide('dates', { lead, events: { take: 'takeaways', tags: ['event'] } }),
+      aSlide('drawn', { lead }),
+    ];
+    const { findings } = aPlan({ kinds: [timeline, drawn], slides, takeaways });
+    expect(findings.map(({ kind, place, hint }) => [kind, place.file, hint])).toEqual([
+      ['field-missing', 'content/takeaways/b.md', 'Give it a key `date`'],
+      ['field-missing', 'content/takeaways/a.md', 'Give it a key `chart`'],
+    ]);
+  });
+
+  it('may be missing where the slide kind says so', () => {
+    const open = { node: 'chart', bind: 'lead.chart', when: 'lead.chart' } as const;
+    const kinds = [aSlideKind('drawn', [{ name: 'lead' }], [open])];
+    expect(aPlan({ kinds, slides: [aSlide('drawn', { lead })], takeaways }).findings).toEqual([]);
+  });
+});
+
+describe('what an audience keeps out', () => {
+  it('is written down: limits, points beyond the depth, names not known in the week, optional slides', () => {
+    const takeaways = [
+      aTakeaway('a', { weight: 90, points: ['一', '二', '三', '四', '五'] }),
+      aTakeaway('b', { weight: 80 }),
+      aTakeaway('later', { on: ['allforces:1'] }),
+    ];
+    const world: World = {
+      takeaways,
+      audience: { depth: 'standard' },
+      slides: [
+        aSlide('statement', { lead: { take: 'takeaways', kind: 'factor', limit: 1 } }),
+        aSlide('statement', { lead: { take: 'takeaways', ids: ['b', 'later'] } }),
+        aSlide('statement', { lead: { take: 'takeaways', tags: ['none'] } }, true),
+      ],
+    };
+    const early = aBriefing({ date: '2025-03-01' });
+    const { leftOut } = selectSlides(aContent(world), early, anAudience(world));
+    expect(leftOut).toEqual([
+      { slide: 'statement', by: 'optional', what: [] },
+      { slide: 'statement', slot: 'lead', by: 'limit', what: ['b'] },
+      { slide: 'statement', slot: 'lead', by: 'depth', what: ['a, point 5'] },
+      { slide: 'statement-2', slot: 'lead', by: 'week', what: ['later'] },
     ]);
   });
 });

@@ -1,8 +1,9 @@
 // A whole deck: budget, conflicts and where they are shown, the list of sources, and the receipts in the notes.
 import { describe, expect, it } from '@jest/globals';
-import type { PlannedSlide } from '../../src/model/deck/plan.ts';
+import type { PlannedSlide, Split } from '../../src/model/deck/plan.ts';
 import { severityOf } from '../../src/model/finding.ts';
 import { daysBefore } from '../../src/plan/plan-deck.ts';
+import { withinSplits } from '../../src/plan/split.ts';
 import {
   aMetric,
   aPlan,
@@ -61,7 +62,7 @@ describe('the budget', () => {
       ['over-budget', 'error'],
     ]);
     expect(findings[0]?.message).toContain(
-      'Unexpected 3 content slides for audience `readers`, expected at most 2',
+      'Unexpected 3 content slides for audience `readers` in 2025-W43, expected at most 2',
     );
   });
 });
@@ -248,6 +249,32 @@ describe('a slide that layout shares out', () => {
     ]);
     const list = slidesOf(world).at(-1);
     expect(list && textsIn(list.body)[0]).toBe('1 | 大和総研 | 2025年2月26日 | 1, 2');
+  });
+});
+
+describe('pages that layout asks for, and the most that a slide kind takes', () => {
+  const shares = (slot: string, ...ends: number[]) => ({
+    pages: ends.map((to, index) => [{ slot, from: ends[index - 1] ?? 0, to }]),
+  });
+  const most = new Map([['risks', shares('rows', 4, 8, 11)]]);
+  const kept = (...given: [string, Split][]) => withinSplits(most, new Map(given)).get('risks');
+
+  it('stay as layout asks where no page has more', () => {
+    const asked = shares('rows', 3, 6, 9, 11);
+    expect(kept(['risks', asked])).toBe(asked);
+  });
+
+  it('are the kind’s own where layout asks for none, for longer ones, or for those of another list', () => {
+    for (const given of [[], [['risks', shares('rows', 6, 11)]], [['risks', shares('points', 1, 2)]]] as [
+      string,
+      Split,
+    ][][])
+      expect(kept(...given)).toEqual(shares('rows', 4, 8, 11));
+  });
+
+  it('are not touched where nothing is too long', () => {
+    const splits = new Map([['other', shares('rows', 1, 2)]]);
+    expect(withinSplits(new Map(), splits)).toBe(splits);
   });
 });
 

@@ -9,6 +9,7 @@ type TakeawaySelector = Extract<Selector, { take: 'takeaways' }>;
 
 function known(takeaways: readonly Takeaway[], more: Partial<Known> = {}): Known {
   return {
+    week: '2025-W43',
     content: aContent({ takeaways }),
     takeaways,
     isKnownSource: () => true,

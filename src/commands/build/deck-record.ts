@@ -3,6 +3,7 @@ import type { BuiltDeck, Ground, PreparedDeck } from '../../build.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { EvidenceLock, Receipt } from '../../model/content/receipt.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
+import type { LeftOut } from '../../model/deck/selection.ts';
 import type { Finding } from '../../model/finding.ts';
 import { sha256 } from '../../model/hash.ts';
 import type { Language } from '../../words/languages.ts';
@@ -18,12 +19,13 @@ export type DeckRecord = {
   /** SHA-256 of the file. */
   readonly sha256: string;
   readonly plan: DeckPlan;
+  readonly leftOut: readonly LeftOut[];
   readonly receipts: readonly Receipt[];
   readonly findings: readonly ReturnType<typeof findingRecord>[];
 };
 
 export function deckRecord(
-  { plan, hash }: PreparedDeck,
+  { plan, leftOut, hash }: PreparedDeck,
   { bytes }: BuiltDeck,
   findings: readonly Finding[],
   { content, evidence }: Ground,
@@ -36,6 +38,7 @@ export function deckRecord(
     hash,
     sha256: sha256(bytes),
     plan,
+    leftOut,
     receipts: usedReceipts(plan, content, evidence.lock),
     findings: findings.map(findingRecord),
   };

@@ -1,6 +1,6 @@
 // A slide that was chosen → all words that must stand on its pages, item by item and path by path.
 import { type SlidePath, slidePaths, slotOf } from '../../elements/paths.ts';
-import type { Item } from '../../model/deck/item.ts';
+import { type Item, itemName } from '../../model/deck/item.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Place } from '../../model/place.ts';
 import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
@@ -202,20 +202,7 @@ function once(all: readonly Wanted[]): readonly Wanted[] {
 }
 
 function nameOf(item: Item): string {
-  switch (item.kind) {
-    case 'takeaway':
-      return `\`${item.takeaway.id}\``;
-    case 'report':
-      return `\`${item.report.metric}@${item.report.source}\``;
-    case 'source':
-      return `\`${item.source.id}\``;
-    case 'chart-value':
-      return `\`${item.entry.of}\``;
-    case 'stance':
-      return `\`${item.stance}\``;
-    case 'words':
-      return `\`${item.id}\``;
-  }
+  return `\`${itemName(item)}\``;
 }
 
 function placeOf(item: Item, { slide }: Sight): Place {

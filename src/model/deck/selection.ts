@@ -11,3 +11,13 @@ export type SelectedSlide = {
   readonly sectionTitle: string;
   readonly sectionQuestion: string | undefined;
 };
+
+/** What is not in a deck because its audience says so, or because it was not known in its week. */
+export type LeftOut = {
+  /** As in `SelectedSlide`; of a slide that is not there at all, its kind. */
+  readonly slide: string;
+  readonly slot?: string;
+  /** A `limit`, points beyond the audience's `depth`, `ids` that are not known in the week, an `optional` slide that nothing fills. */
+  readonly by: 'limit' | 'depth' | 'week' | 'optional';
+  readonly what: readonly string[];
+};

@@ -67,6 +67,11 @@ export const PAGE_FINDINGS = {
     'A page with a hole in it looks unfinished and hides that something was not found.',
     'Write the takeaway, widen the selector, or make the slide optional.',
   ),
+  'slot-overfull': error(
+    'More for a slot than its slide shows',
+    'What is left out is missing from the deck, and nobody has decided to leave it out.',
+    'Narrow the selector, say `limit`, or give the others a slide of their own.',
+  ),
   'field-missing': error(
     'A takeaway without a field its slide shows',
     'A card with a missing hedge or label says more than the evidence does.',

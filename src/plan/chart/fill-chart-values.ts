@@ -3,9 +3,10 @@ import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Item } from '../../model/deck/item.ts';
 import { nodesOf } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
+import { withinCapacity } from '../choose/capacity.ts';
 import type { Chosen } from '../choose/choose-slides.ts';
 
-export function fillChartValues(chosen: readonly Chosen[], findings: Finding[]): Chosen[] {
+export function fillChartValues(chosen: readonly Chosen[], week: string, findings: Finding[]): Chosen[] {
   return chosen.flatMap((slide): Chosen[] => {
     const wanted = Object.entries(slide.wanted.slots).flatMap(([name, selector]) =>
       selector.take === 'chart-values' ? [{ name, of: selector.of }] : [],
@@ -14,11 +15,12 @@ export function fillChartValues(chosen: readonly Chosen[], findings: Finding[]):
     const filled = wanted.map(({ name, of }) => {
       const shown = of === 'shown' ? chosen.flatMap(shownOn) : takeawaysIn(slide, of);
       const items = [...new Set(shown)].flatMap(valuesOf);
-      return [name, items.slice(0, slide.kind.slots.find((slot) => slot.name === name)?.max)] as const;
+      const spec = slide.kind.slots.find((slot) => slot.name === name);
+      return [name, spec ? withinCapacity(items, { ...slide, spec }, week, findings) : items] as const;
     });
     const empty = filled.find(([name, items]) => items.length < leastIn(slide, name));
     if (empty === undefined) return [{ ...slide, slots: new Map([...slide.slots, ...filled]) }];
-    if (!slide.wanted.optional) findings.push(emptyTable(slide, empty[0]));
+    if (!slide.wanted.optional) findings.push(emptyTable(slide, empty[0], week));
     return [];
   });
 }
@@ -44,11 +46,11 @@ function shownOn(slide: Chosen): readonly Takeaway[] {
   return slots.flatMap((slot) => takeawaysIn(slide, slot));
 }
 
-function emptyTable({ wanted, kind }: Chosen, slot: string): Finding {
+function emptyTable({ wanted, kind }: Chosen, slot: string, week: string): Finding {
   return {
     kind: 'slot-empty',
     place: wanted.place,
-    message: `Unexpected 0 items for slot \`${slot}\` of slide kind \`${kind.id}\`, expected the values of a chart`,
+    message: `Unexpected 0 items for slot \`${slot}\` of slide kind \`${kind.id}\` in ${week}, expected the values of a chart`,
     hint: 'Show a chart on a slide of this deck, or take the table out',
   };
 }

@@ -1,12 +1,15 @@
 // An audience and what is known → the slides its deck will have, each with its slots filled, in order.
+import { slidePaths, slotOf } from '../../elements/paths.ts';
+import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Item } from '../../model/deck/item.ts';
-import type { PageShare } from '../../model/deck/plan.ts';
+import { nodesOf, type PageShare } from '../../model/deck/plan.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Finding } from '../../model/finding.ts';
-import { quoted } from '../../model/names.ts';
+import { counted, quoted } from '../../model/names.ts';
 import type { Audience, AudienceSlide, Selector } from '../../model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../../model/template/slide-kind.ts';
 import { FIRST_LANGUAGE } from '../../words/languages.ts';
+import { withinCapacity } from './capacity.ts';
 import { type Known, selectItems } from './select-items.ts';
 
 export type Chosen = SelectedSlide & {
@@ -62,7 +65,8 @@ function fillSlots(
   const slots = new Map<string, readonly Item[]>();
   for (const spec of kind.slots) {
     const selector = wanted.slots[spec.name];
-    const items = selector ? selectItems(selector, known).slice(0, spec.max) : [];
+    const found = selector ? selectItems(selector, known) : [];
+    const items = withinCapacity(found, { spec, kind, wanted }, known.week, findings);
     // Cited sources are known only when every other slide is written.
     const isLate = selector !== undefined && selector.take !== 'takeaways' && selector.take !== 'reports';
     if (items.length < spec.min && !isLate) {
@@ -86,31 +90,45 @@ function emptySlot(
   return {
     kind: 'slot-empty',
     place: wanted.place,
-    message: `Unexpected ${met} items for slot \`${spec.name}\` of slide kind \`${kind.id}\`, expected at least ${spec.min}`,
+    message: `Unexpected ${counted(met, 'item')} for slot \`${spec.name}\` of slide kind \`${kind.id}\` in ${known.week}, expected at least ${spec.min}`,
     hint: nearestHint(selector, known),
   };
 }
 
+/** Without them a card would have a hole, and an event or a chart would not be there at all. */
 function missingFields(items: readonly Item[], spec: SlotSpec, kind: SlideKind): Finding[] {
+  const needed = [...spec.requires.filter((field) => field !== 'claim'), ...drawnKeys(spec, kind)];
   return items.flatMap((item): Finding[] => {
     if (item.kind !== 'takeaway') return [];
     const { takeaway } = item;
-    return spec.requires
-      .filter((field) => field !== 'claim' && !hasField(takeaway.words[FIRST_LANGUAGE], field))
-      .map((field) => ({
-        kind: 'field-missing',
-        place: takeaway.place,
-        message: `Unexpected takeaway \`${takeaway.id}\` without \`## ${field}\` in slot \`${spec.name}\`, expected every field that slide kind \`${kind.id}\` shows`,
-        hint: `Add a \`## ${field}\` section in each language`,
-      }));
+    return needed
+      .filter((field) => !hasField(takeaway, field))
+      .map((field): Finding => {
+        const isKey = field === 'date' || field === 'chart';
+        return {
+          kind: 'field-missing',
+          place: takeaway.place,
+          message: `Unexpected takeaway \`${takeaway.id}\` without \`${isKey ? field : `## ${field}`}\` in slot \`${spec.name}\`, expected every field that slide kind \`${kind.id}\` shows`,
+          hint: isKey ? `Give it a key \`${field}\`` : `Add a \`## ${field}\` section in each language`,
+        };
+      });
   });
 }
 
-function hasField(
-  words: { readonly points: readonly unknown[]; readonly fields: object },
-  field: string,
-): boolean {
-  return field === 'points' ? words.points.length > 0 : field in words.fields;
+/** What a timeline and a chart are drawn from, unless the slide kind leaves them out where it is missing. */
+function drawnKeys({ name }: SlotSpec, kind: SlideKind): readonly ('date' | 'chart')[] {
+  const isDated = nodesOf(kind.body, 'timeline').some(({ events }) => events === name);
+  const isDrawn = slidePaths(kind).some(
+    (path) => path.role === 'chart' && slotOf(path, kind) === name && !path.seen.when.includes(path.path),
+  );
+  return [...(isDated ? (['date'] as const) : []), ...(isDrawn ? (['chart'] as const) : [])];
+}
+
+function hasField({ date, chart, words }: Takeaway, field: string): boolean {
+  if (field === 'date') return date !== undefined;
+  if (field === 'chart') return chart !== undefined;
+  const { points, fields } = words[FIRST_LANGUAGE];
+  return field === 'points' ? points.length > 0 : field in fields;
 }
 
 /** A selector that found too little → what is there that nearly matches. */

@@ -52,6 +52,7 @@ export function hiddenConflicts(
   slides: readonly PlannedSlide[],
   groups: readonly ConflictGroup[],
   audience: Audience,
+  week: string,
 ): Finding[] {
   return slides.flatMap((slide, index) =>
     groups
@@ -60,7 +61,7 @@ export function hiddenConflicts(
         (group): Finding => ({
           kind: 'conflict-hidden',
           place: audience.place,
-          message: `Unexpected one side of conflict \`${group.id}\` on slide ${index + 1} (${slide.kind}) alone, expected the other sides or a slide that shows them`,
+          message: `Unexpected one side of conflict \`${group.id}\` on slide ${index + 1} (${slide.kind}) of ${week} alone, expected the other sides or a slide that shows them`,
           hint: `Give audience \`${audience.id}\` a slide whose slot takes \`reports: ${group.id}\``,
           page: index + 1,
         }),

@@ -6,6 +6,8 @@ import { never } from '../../model/errors.ts';
 import type { Selector } from '../../model/template/audience.ts';
 
 export type Known = {
+  /** The week of the briefing. */
+  readonly week: string;
   readonly content: Content;
   readonly takeaways: readonly Takeaway[];
   readonly isKnownSource: (source: string) => boolean;
