@@ -1,12 +1,18 @@
 // What a stage may ask of the file system: names below a folder, and the text or the bytes of one file.
 
+/** What keeps a file from being read, though its name is there: `a pipe`, `not in UTF-8`. */
+export type Obstacle = { readonly what: string; readonly line?: number };
+
+/** What the machine refuses (a missing right, a disk that fails) is thrown as a `SystemError`. */
 export type FileReader = {
   /** Paths of the files below a folder, sorted, relative to the working folder; empty when there is no such folder. */
   readonly list: (folder: string) => readonly string[];
-  /** Text of a file, or undefined when it is missing, no UTF-8 text, or reached by a link that leads out of its folder. */
+  /** Text of a file, or undefined when it is missing or something keeps it from being read. */
   readonly read: (path: string) => string | undefined;
-  /** Bytes of a file, or undefined when it is missing or reached by a link that leads out of its folder. */
+  /** Bytes of a file, or undefined when it is missing or something keeps it from being read. */
   readonly readBytes: (path: string) => Uint8Array | undefined;
+  /** Undefined where nothing is in the way of its text, or there is nothing at all. */
+  readonly obstacle: (path: string) => Obstacle | undefined;
 };
 
 /** Results kept between runs: whatever is missing is made again, so a cache may be deleted at any time. */

@@ -56,14 +56,14 @@ function nounsOf(shelves: Shelves): Content {
 }
 
 /** What is asked for is noted in `asked`. */
-function noting({ list, read, readBytes }: FileReader, asked: Set<string>): FileReader {
+function noting({ list, read, readBytes, obstacle }: FileReader, asked: Set<string>): FileReader {
   const note =
     <T>(ask: (path: string) => T) =>
     (path: string): T => {
       asked.add(path);
       return ask(path);
     };
-  return { list, read: note(read), readBytes: note(readBytes) };
+  return { list, read: note(read), readBytes: note(readBytes), obstacle };
 }
 
 /** `./content/` and `content` are one folder. */

@@ -8,7 +8,8 @@ export const SETTINGS_FILE = 'briefdeck.yaml';
 const DEFAULTS: Settings = { company: 'briefdeck', out: 'out', content: 'content', templates: 'templates' };
 
 export async function readSettings(files: FileReader): Promise<Found<Settings>> {
-  if (files.read(SETTINGS_FILE) === undefined) return { value: DEFAULTS, findings: [] };
+  if (files.read(SETTINGS_FILE) === undefined && files.obstacle(SETTINGS_FILE) === undefined)
+    return { value: DEFAULTS, findings: [] };
   // Loaded here: most projects have no settings, and need no parser for them.
   const { parseSettings } = await import('./parse-settings.ts');
   const { value, findings } = parseSettings(files, SETTINGS_FILE);

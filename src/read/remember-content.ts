@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Content } from '../model/content/content.ts';
 import type { Found } from '../model/finding.ts';
 import type { Cache, FileReader } from '../model/world.ts';
-import type { ContentRoots } from './files/folders.ts';
+import { type ContentRoots, isLeftAlone } from './files/folders.ts';
 
 /** Reading the shipped content takes a few hundred milliseconds, most of it in the YAML parser; comparing it takes ten. */
 export async function rememberContent(
@@ -29,6 +29,7 @@ function keyOf(files: FileReader, roots: ContentRoots, program: string): string 
     for (const path of files.list(root)) {
       // Lengths part the fields: no two sets of files give the same stream. A file that nothing reads is a fault too.
       hash.update(`${path.length}:${path}`);
+      if (isLeftAlone(path, root)) continue;
       if (path.endsWith('.png')) hash.update(files.readBytes(path) ?? '-');
       if (!/\.(?:md|yaml)$/u.test(path)) continue;
       const text = files.read(path);

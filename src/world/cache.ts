@@ -1,10 +1,11 @@
 // A folder → a cache that keeps results in it; a torn or damaged file is never read.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Cache } from '../model/world.ts';
 import { makeFolder } from './make-folder.ts';
+import { readFile } from './read-file.ts';
 
 const MOST_RESULTS = 200;
 
@@ -14,7 +15,8 @@ export function diskCache(folder: string, program: string, most = MOST_RESULTS):
     program,
     read: (name) => {
       try {
-        return whole(readFileSync(join(folder, name)));
+        const file = readFile(join(folder, name));
+        return file instanceof Uint8Array ? whole(file) : undefined;
       } catch {
         return undefined;
       }
@@ -40,9 +42,9 @@ function digestOf(bytes: Uint8Array): Buffer {
 }
 
 /** What follows the digest, if it is what the digest was made of. */
-function whole(file: Buffer): Uint8Array | undefined {
+function whole(file: Uint8Array): Uint8Array | undefined {
   const bytes = file.subarray(DIGEST_LENGTH);
-  return file.subarray(0, DIGEST_LENGTH).equals(digestOf(bytes)) ? new Uint8Array(bytes) : undefined;
+  return digestOf(bytes).equals(file.subarray(0, DIGEST_LENGTH)) ? new Uint8Array(bytes) : undefined;
 }
 
 function dropOldest(folder: string, most: number): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readContent } from '../../src/read/read-content.ts';
+import { readSettings } from '../../src/read/read-settings.ts';
 import { GOOD_FILES, ROOTS } from '../support/good-content.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
@@ -227,5 +228,22 @@ describe('a file that nothing reads', () => {
       'templates/themes/house.yaml': 'id: [',
     });
     expect(found).not.toContain('file-unused templates/themes/logo.png');
+  });
+});
+
+describe('settings that cannot be read', () => {
+  it('are not taken for none', async () => {
+    const { value, findings } = await readSettings(
+      memoryFiles({ 'briefdeck.yaml': new Uint8Array([0x82, 0xff]) }),
+    );
+    expect(value.out).toBe('out');
+    expect(findings).toEqual([
+      {
+        kind: 'unreadable-file',
+        place: { file: 'briefdeck.yaml', line: 1, column: 1 },
+        message: 'Unexpected `briefdeck.yaml` (not in UTF-8), expected a UTF-8 text file inside the folder',
+      },
+    ]);
+    expect((await readSettings(memoryFiles({}))).findings).toEqual([]);
   });
 });

@@ -13,5 +13,6 @@ export function memoryFiles(texts: Readonly<Record<string, string | Uint8Array>>
       const content = texts[path];
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
+    obstacle: (path) => (texts[path] instanceof Uint8Array ? { what: 'not in UTF-8' } : undefined),
   };
 }

@@ -25,6 +25,7 @@ const disk: FileReader = {
       : [],
   read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
   readBytes: (path) => (existsSync(path) ? readFileSync(path) : undefined),
+  obstacle: () => undefined,
 };
 
 const { value: content } = readContent(disk, { content: 'content', templates: 'templates' });

@@ -224,7 +224,14 @@ type People = { readonly recipients: Recipients; readonly from: Sender };
 /** `file` as it was typed. */
 function readPeople(root: string, file: string, { audiences }: Content): Found<People | undefined> {
   const path = resolve(root, file);
-  const text = diskFiles(dirname(path), ['.']).read(basename(path));
+  const files = diskFiles(dirname(path), ['.']);
+  const text = files.read(basename(path));
+  const obstacle = files.obstacle(basename(path));
+  if (obstacle !== undefined) {
+    throw new UsageError(
+      `Unexpected \`${file}\` (${obstacle.what}), expected the UTF-8 text file that says who gets what`,
+    );
+  }
   if (text === undefined) {
     throw new UsageError(
       `Unexpected project without \`${file}\`, expected the file that says who gets what\nCopy \`recipients.example.yaml\` to \`${RECIPIENTS_FILE}\` and write down your own people`,

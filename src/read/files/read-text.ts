@@ -1,5 +1,5 @@
 // A path → the text of the file with plain line ends and without a byte order mark, or a finding.
-import type { Found } from '../../model/finding.ts';
+import type { Finding, Found } from '../../model/finding.ts';
 import { startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
 import { type Folder, isLeftAlone } from './folders.ts';
@@ -7,14 +7,14 @@ import { unexpected } from './unexpected.ts';
 
 export function readText(files: FileReader, path: string): Found<string | undefined> {
   const text = files.read(path);
-  if (text === undefined) {
-    const expected = 'a UTF-8 text file inside the folder';
-    return {
-      value: undefined,
-      findings: [unexpected('unreadable-file', startOf(path), `\`${path}\``, expected)],
-    };
-  }
+  if (text === undefined) return { value: undefined, findings: [unreadable(files, path)] };
   return { value: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), findings: [] };
+}
+
+function unreadable(files: FileReader, path: string): Finding {
+  const { what, line = 1 } = files.obstacle(path) ?? { what: 'no longer there' };
+  const expected = 'a UTF-8 text file inside the folder';
+  return unexpected('unreadable-file', { ...startOf(path), line }, `\`${path}\` (${what})`, expected);
 }
 
 /** The files of a folder that are its content, those of its folders too. */

@@ -47,7 +47,10 @@ function readLogo(files: FileReader, logo: WrittenLogo, placeOf: PlaceOf): Found
 function readImage(files: FileReader, name: string, place: Place): Found<LogoImage | undefined> {
   const path = place.file.replace(/[^/]*$/, name);
   const bytes = files.readBytes(path);
-  if (bytes === undefined) return refused('logo-unreadable', place, `logo \`${path}\` that is not there`);
+  if (bytes === undefined) {
+    const { what } = files.obstacle(path) ?? { what: 'not there' };
+    return refused('logo-unreadable', place, `logo \`${path}\` that is ${what}`);
+  }
   const size = readPngSize(bytes);
   if ('fault' in size) return refused('logo-unreadable', place, `logo \`${path}\`, ${size.fault}`);
   const kilobytes = Math.ceil(bytes.length / 1024);

@@ -1,0 +1,28 @@
+// A path → the bytes of the regular file that stands there, or what stands there instead; nothing is ever waited for.
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { tellTrouble } from './trouble.ts';
+
+/** A pipe would keep whoever opens it until somebody writes, a device may never end. */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Undefined where there is nothing; words, such as `a pipe`, where it is no regular file. Throws a `SystemError`. */
+export function readFile(path: string): Uint8Array | string | undefined {
+  return tellTrouble('read', path, () => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isFile() !== true) return found && nameOf(found);
+    const file = openSync(path, WITHOUT_WAITING);
+    try {
+      // Something else may have taken its place meanwhile.
+      const opened = fstatSync(file);
+      return opened.isFile() ? readFileSync(file) : nameOf(opened);
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+function nameOf(found: Stats): string {
+  if (found.isDirectory()) return 'a folder';
+  if (found.isFIFO()) return 'a pipe';
+  return found.isSocket() ? 'a socket' : 'a device';
+}
