@@ -12,6 +12,7 @@ import type { Scene } from './model/deck/scene.ts';
 import type { LeftOut, SelectedSlide } from './model/deck/selection.ts';
 import { InternalError } from './model/errors.ts';
 import { type Finding, type Found, hasErrors } from './model/finding.ts';
+import { withoutFollowOns } from './model/findings/follow-ons.ts';
 import { sha256 } from './model/hash.ts';
 import type { Figure } from './model/quantity.ts';
 import type { Audience } from './model/template/audience.ts';
@@ -109,6 +110,7 @@ export function checkGround(read: Found<Content>, inputs: Inputs): Found<Ground>
   const conflicts = findConflicts(content);
   const linted = lintContent(content, derived.value);
   mark('verify');
+  const findings = [read, evidence, derived, conflicts].flatMap((each) => each.findings);
   return {
     value: {
       content,
@@ -119,7 +121,7 @@ export function checkGround(read: Found<Content>, inputs: Inputs): Found<Ground>
       company,
       mark,
     },
-    findings: [...read.findings, ...evidence.findings, ...derived.findings, ...conflicts.findings, ...linted],
+    findings: withoutFollowOns([...findings, ...linted], !hasErrors(read.findings)),
   };
 }
 

@@ -1,6 +1,8 @@
 // `briefdeck check`: everything up to the findings of every deck; nothing is drawn or written.
+
 import { prepareDeck } from '../build.ts';
 import { hasErrors } from '../model/finding.ts';
+import { counted } from '../model/names.ts';
 import { fileNameFindings } from './build/build-decks.ts';
 import { defineCommand } from './command.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
@@ -33,7 +35,7 @@ export const check = defineCommand({
     } else {
       terminal.write(findingsText(findings, terminal));
       const looked = ground.canPlan
-        ? `${decks.length} decks of ${weeks.join(', ')} checked`
+        ? `${counted(decks.length, 'deck')} of ${weeks.join(', ')} checked`
         : 'Decks not looked at: mend what cannot be read first';
       terminal.write(`${looked}\n${evidenceText(evidence)}`);
     }

@@ -1,6 +1,6 @@
 // Findings, tables and reports → how every command prints them: lines for a person, or one JSON object for a program.
 import { type Finding, type Severity, severityOf } from '../model/finding.ts';
-import { byText } from '../model/names.ts';
+import { byText, counted } from '../model/names.ts';
 import { placeText } from '../model/place.ts';
 import { VERSION } from '../model/version.ts';
 import { terminalColumns } from '../type/measure-text.ts';
@@ -45,8 +45,7 @@ function findingText(finding: Finding, paint: Terminal['paint']): string {
 export function countsText(findings: readonly Finding[]): string {
   const { error, warning, note } = countFindings(findings);
   if (findings.length === 0) return 'No findings';
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return [count(error, 'error'), count(warning, 'warning'), count(note, 'note')].join(', ');
+  return [counted(error, 'error'), counted(warning, 'warning'), counted(note, 'note')].join(', ');
 }
 
 function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

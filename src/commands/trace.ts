@@ -1,8 +1,10 @@
 // `briefdeck trace`: for every number on a finished deck, the receipt that leads to a line of an original.
+
 import { resolve } from 'node:path';
 import { type TraceEntry, traceDeck } from '../lint/trace-deck.ts';
 import { never, UsageError } from '../model/errors.ts';
 import { sha256 } from '../model/hash.ts';
+import { counted } from '../model/names.ts';
 import { readDeckTexts } from '../package/read-deck-texts.ts';
 import { readBytes } from '../world/files.ts';
 import type { Terminal } from '../world/terminal.ts';
@@ -76,7 +78,7 @@ function reportText(entries: readonly TraceEntry[], isAsBuilt: boolean, { paint 
   });
   const lost = entries.filter(isLost).length;
   const foot = [
-    `${entries.length} numbers, ${lost === 0 ? 'each leads somewhere' : `${lost} lead nowhere or lost their hedge`}`,
+    `${counted(entries.length, 'number')}, ${lost === 0 ? 'each leads somewhere' : `${lost} lead nowhere or lost their hedge`}`,
     ...(isAsBuilt ? [] : [paint('yellow', 'The deck was edited after it was built')]),
   ];
   return [...blocks, foot.join('\n')].join('\n\n');

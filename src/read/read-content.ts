@@ -40,9 +40,9 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   };
   findings.push(...checkLibrary(library));
   // What a file with a fault names may have its use there.
-  const isOpen = hasErrors(findings);
-  findings.push(...checkFiles(files, roots, asked).filter(({ kind }) => !isOpen || kind !== 'file-unused'));
-  const { reports: _, reportNames: __, ...shelves } = library;
+  const isFaulty = hasErrors(findings);
+  findings.push(...checkFiles(files, roots, asked).filter(({ kind }) => !isFaulty || kind !== 'file-unused'));
+  const { reports: _, reportNames: __, isOpen: ___, ...shelves } = library;
   return { value: nounsOf(shelves), findings: sortFindings(findings) };
 }
 

@@ -4,7 +4,7 @@ import type { Metric, Report } from '../model/content/metric.ts';
 import type { CheckState, ReportCheck } from '../model/content/receipt.ts';
 import { never } from '../model/errors.ts';
 import type { FindingKind, Found } from '../model/finding.ts';
-import { quoted } from '../model/names.ts';
+import { counted, quoted } from '../model/names.ts';
 import { normalisedValue } from '../quantity/compare.ts';
 import { unitOf } from '../quantity/units.ts';
 import type { Binding } from './bind-subject.ts';
@@ -79,7 +79,7 @@ export function verifyReport(
   if (lines.length > 1) {
     return found('ambiguous', undefined, {
       kind: 'report-ambiguous',
-      message: `Unexpected line ${report.line} of ${original.fileName} without it, ${expected}, met on ${lines.length} lines`,
+      message: `Unexpected line ${report.line} of ${original.fileName} without it, ${expected}, met on ${counted(lines.length, 'line')}`,
       hint: `It stands on lines ${lines.join(', ')}; write the one that is meant`,
     });
   }

@@ -41,6 +41,22 @@ describe('findPictureFaults', () => {
     expect(kindsOf(withValue(SHARE_JA, 60))).toEqual(['chart-share-total']);
   });
 
+  it('says which kinds take a value below zero, and what becomes of one on a log axis', () => {
+    const hintOf = (chart: Chart, value: number) =>
+      findPictureFaults(withValue(chart, value), [], FINE, PLACE)[0]?.hint;
+    expect(hintOf(sampleOf('columns'), -100)).toMatch(
+      /^Kinds that show values below zero: `dot-plot`.*`waterfall`/u,
+    );
+    expect(hintOf(sampleOf('columns'), -100)).not.toContain('`columns`');
+    expect(hintOf(COST_JA, 0)).toContain('`scale: linear`');
+  });
+
+  it('says nothing about widths and heights while a value has no place', () => {
+    expect(kindsOf(withValue(COST_JA, 0), [], { cut: ['名前'], crowded: true })).toEqual([
+      'chart-value-range',
+    ]);
+  });
+
   it('is silent about one good chart of every kind', () => {
     expect(SAMPLE_KINDS.flatMap(({ chart }) => kindsOf(chart))).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { nearestName } from '../../src/model/names.ts';
+import type { Finding, FindingKind } from '../../src/model/finding.ts';
+import { withoutFollowOns } from '../../src/model/findings/follow-ons.ts';
+import { counted, listed, nearestName } from '../../src/model/names.ts';
 
 describe('the nearest name', () => {
   it.each([
@@ -21,5 +23,46 @@ describe('the nearest name', () => {
   it('does not depend on the order of the names', () => {
     expect(nearestName('cat', ['cut', 'bat'])).toBe('bat');
     expect(nearestName('cat', ['bat', 'cut'])).toBe('bat');
+  });
+});
+
+describe('a number and its noun', () => {
+  it('agree', () => {
+    expect([0, 1, 2].map((count) => counted(count, 'entry', 'entries'))).toEqual([
+      '0 entries',
+      '1 entry',
+      '2 entries',
+    ]);
+    expect([counted(1, 'slide'), counted(3, 'slide')]).toEqual(['1 slide', '3 slides']);
+  });
+});
+
+describe('a long list of names', () => {
+  it('ends with how many more there are, never with a single one', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    expect(listed(names)).toBe('`a`, `b`, `c`, `d`, `e`, `f` and 2 more');
+    expect(listed(names.slice(0, 7))).toBe('`a`, `b`, `c`, `d`, `e`, `f`, `g`');
+  });
+});
+
+describe('findings that only repeat another', () => {
+  const found = (...kinds: FindingKind[]) =>
+    kinds.map((kind): Finding => ({ kind, place: { file: 'a', line: 1, column: 1 }, message: kind }));
+  const told = (isRead: boolean, ...kinds: FindingKind[]) =>
+    withoutFollowOns(found(...kinds), isRead).map(({ kind }) => kind);
+
+  it('are left out while that one stands', () => {
+    expect(told(true, 'broken-lock', 'receipt-missing', 'receipt-stale')).toEqual([
+      'broken-lock',
+      'receipt-stale',
+    ]);
+    expect(told(false, 'bad-figure', 'receipt-stale', 'derived-input', 'receipt-missing')).toEqual([
+      'bad-figure',
+      'receipt-missing',
+    ]);
+  });
+
+  it('are told by themselves', () => {
+    expect(told(true, 'receipt-missing', 'derived-input')).toEqual(['receipt-missing', 'derived-input']);
   });
 });

@@ -37,6 +37,19 @@ describe('one fault', () => {
     expect(new Set(findings.map(({ place }) => place.file))).toEqual(new Set([path]));
   });
 
+  it.each([
+    ['a tag', 'value: 5600000', 'value: !!float 5600000'],
+    ['YAML that cannot be read', 'metrics:\n', 'metrics: [ {\n'],
+    ['a ledger without its topic', 'topic: training-cost\n', ''],
+    ['a metric whose id is misspelt', '- id: v3-training-cost', '- idd: v3-training-cost'],
+    ['a metric with a misspelt key', 'definition: { ja: V3', 'definitoin: { ja: V3'],
+    ['a group whose id is misspelt', '- id: training-costs', '- di: training-costs'],
+  ])('in the ledger is one finding: %s', (_, from, to) => {
+    const path = 'content/figures/training-cost.yaml';
+    const findings = findingsFor(spoil(path, from, to));
+    expect(findings.map(({ place }) => place.file)).toEqual([path]);
+  });
+
   it('of a parent is told once, however many templates extend it', () => {
     const other = `id: second\nextends: light\nname: Second\nappearance: light\n`;
     const texts = {

@@ -2,8 +2,9 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Chart } from '../../model/deck/chart.ts';
 import type { Finding } from '../../model/finding.ts';
+import { counted, quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
-import { CHART_KINDS } from '../kinds/chart-kinds.ts';
+import { CHART_KIND_IDS, CHART_KINDS } from '../kinds/chart-kinds.ts';
 import type { ChartLayout } from '../layout/shape.ts';
 import { GLYPH_COVERAGE } from './glyph-coverage.ts';
 
@@ -36,12 +37,20 @@ export function findPictureFaults(
         {
           kind: 'chart-crowded',
           place,
-          message: `Unexpected ${chart.points.length} values in this height, expected fewer or a higher chart`,
+          message: `Unexpected ${counted(chart.points.length, 'value')} in this height, expected fewer or a higher chart`,
         },
       ]
     : [];
-  return [...glyphs, ...findValueFaults(chart, place), ...cut, ...crowded];
+  const values = findValueFaults(chart, place);
+  // Where a value has no place, nothing is as wide or as high as it would be.
+  return values.length > 0 ? [...glyphs, ...values] : [...glyphs, ...cut, ...crowded];
 }
+
+/** What shows values below zero, as far as a kind's axis can. */
+const BELOW_ZERO = CHART_KIND_IDS.filter((kind) => {
+  const { shows, valueAxis } = CHART_KINDS[kind];
+  return shows === 'figures' && valueAxis !== 'from-zero';
+});
 
 function findValueFaults(chart: Chart, place: Place): readonly Finding[] {
   const log = chart.scale === 'log';
@@ -52,13 +61,18 @@ function findValueFaults(chart: Chart, place: Place): readonly Finding[] {
   );
   const dateless = takes.includes('at') ? chart.points.filter(({ at }) => at === undefined) : [];
   return [
-    ...refused.map(
-      (point): Finding => ({
+    ...refused.map(({ key, value }): Finding => {
+      const expected = log ? 'more than zero on a log axis' : `zero or more with \`kind: ${chart.kind}\``;
+      const hint = log
+        ? 'Say `scale: linear`, or leave the value to the words'
+        : `Kinds that show values below zero: ${quoted(BELOW_ZERO)}`;
+      return {
         kind: 'chart-value-range',
         place,
-        message: `Unexpected \`${point.value}\` of \`${point.key}\`, expected ${log ? 'more than zero on a log axis' : 'zero or more'}`,
-      }),
-    ),
+        message: `Unexpected \`${value}\` of \`${key}\`, expected ${expected}`,
+        ...(Number.isFinite(value) ? { hint } : {}),
+      };
+    }),
     ...dateless.map(
       (point): Finding => ({
         kind: 'chart-value-range',

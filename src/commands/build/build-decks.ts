@@ -1,4 +1,5 @@
 // Decks to make → their files in place and a row about each, or the findings that kept every file from its place.
+
 import { join } from 'node:path';
 import {
   buildDeck,
@@ -11,6 +12,7 @@ import {
 } from '../../build.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
+import { counted } from '../../model/names.ts';
 import { startOf } from '../../model/place.ts';
 import { fileNameOf } from '../../plan/plan-deck.ts';
 import { elapsed } from '../../world/clock.ts';
@@ -70,7 +72,7 @@ export async function buildDecks(
       findings.push(...found);
       const told = prepared.findings.length + found.length;
       rows.push({ week, ...made, findings: told, milliseconds: elapsed() - began });
-      if (options.isLoud) terminal.write(`built ${made.file}, ${made.slides} slides`);
+      if (options.isLoud) terminal.write(`built ${made.file}, ${counted(made.slides, 'slide')}`);
     }
     if (hasErrors(findings)) {
       aside.discard();

@@ -4,15 +4,19 @@ import { CHART_KIND_IDS, CHART_KINDS, startsAtZero } from '../../chart/kinds/cha
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { Finding } from '../../model/finding.ts';
+import { counted } from '../../model/names.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { figureOf, findReport, refOf } from '../../quantity/ledger/figure-of.ts';
 import { nameOf } from '../../words/languages.ts';
 
 export function checkStructure(asked: Asked): readonly Finding[] {
-  const { kind, place } = asked.spec;
+  const { kind, place, series } = asked.spec;
+  const { shows, needs } = CHART_KINDS[kind];
+  // What the ledger does not know has been reported: without it nothing can be said of the whole.
+  const isWhole = shows === 'events' || asked.entries.length === series.length;
   return [
     ...misplacedKeys(asked.spec).map((message): Finding => ({ kind: 'chart-structure', place, message })),
-    ...CHART_KINDS[kind].needs(asked).map((fault): Finding => ({ ...fault, place })),
+    ...(isWhole ? needs(asked).map((fault): Finding => ({ ...fault, place })) : []),
   ];
 }
 
@@ -49,14 +53,14 @@ export function checkEntries(spec: ChartSpec): readonly Finding[] {
     findings.push({
       kind: 'chart-single-point',
       place,
-      message: `Unexpected ${series.length} entries in \`series\`, expected two or more`,
+      message: `Unexpected ${counted(series.length, 'entry', 'entries')} in \`series\`, expected two or more`,
     });
   }
   if (series.length > most) {
     findings.push({
       kind: 'chart-too-many',
       place,
-      message: `Unexpected ${series.length} entries in \`series\`, expected at most ${most} for \`${kind}\``,
+      message: `Unexpected ${counted(series.length, 'entry', 'entries')} in \`series\`, expected at most ${most} for \`${kind}\``,
     });
   }
   return [...findings, ...checkRoles(spec)];

@@ -1,4 +1,5 @@
 // A package → a fault for a slide, layout, master or notes page whose frame is missing, doubled or another's.
+import { counted } from '../../model/names.ts';
 import type { DeckPackage } from '../../package/deck-package.ts';
 import { faultOf, type PackageFault, type PackageRule } from './package-rule.ts';
 
@@ -53,7 +54,7 @@ function missing(part: string, kind: string, { parts }: DeckPackage): PackageFau
     const count = links.filter((link) => link.type === type).length;
     if (!parts.has(part) || (count >= least && count <= most)) return [];
     const expected = least === most ? `${least}` : most === 1 ? 'at most 1' : `at least ${least}`;
-    return [fault(part, `${count} relationships of type \`${type}\` of \`${part}\``, expected)];
+    return [fault(part, `${counted(count, 'relationship')} of type \`${type}\` of \`${part}\``, expected)];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Split } from '../../model/deck/plan.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
 import { sharePages } from '../../model/deck/share-pages.ts';
 import type { Finding } from '../../model/finding.ts';
-import { listed } from '../../model/names.ts';
+import { counted, listed } from '../../model/names.ts';
 import type { AudienceSlide } from '../../model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../../model/template/slide-kind.ts';
 
@@ -23,7 +23,7 @@ export function withinCapacity(
   findings.push({
     kind: 'slot-overfull',
     place: wanted.place,
-    message: `Unexpected ${items.length} items for slot \`${spec.name}\` of slide kind \`${kind.id}\` in ${week}, expected at most ${spec.max}: ${listed(rest)} would be left out`,
+    message: `Unexpected ${counted(items.length, 'item')} for slot \`${spec.name}\` of slide kind \`${kind.id}\` in ${week}, expected at most ${spec.max}: ${listed(rest)} would be left out`,
     hint: `Narrow the selector, say \`limit: ${spec.max}\` to leave the others out, or show them on a slide of their own`,
   });
   return items.slice(0, spec.max);

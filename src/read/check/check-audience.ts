@@ -89,7 +89,9 @@ function checkSelector(
       }
       return unknownNames('takeaway', selector.ids ?? [], library.takeaways.names, placeOf, ['ids']);
     case 'reports':
-      return unknownName('comparable group', selector.of, library.comparables.names, placeOf(['reports']));
+      return library.isOpen
+        ? []
+        : unknownName('comparable group', selector.of, library.comparables.names, placeOf(['reports']));
     case 'chart-values':
       return selector.of === 'shown'
         ? []

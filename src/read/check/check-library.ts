@@ -69,7 +69,9 @@ function checkMetric({ noun, placeOf }: Entry<Metric>, library: Library): readon
 
 function checkComparable({ noun, placeOf }: Entry<Comparable>, library: Library): readonly Finding[] {
   const { metrics, decision } = noun;
-  const unknown = unknownNames('metric', metrics, library.metrics.names, placeOf, ['metrics']);
+  const unknown = library.isOpen
+    ? []
+    : unknownNames('metric', metrics, library.metrics.names, placeOf, ['metrics']);
   if (decision === undefined) return unknown;
   const { preferred, shownBy, show } = decision;
   const shown = unknownName('takeaway', shownBy, library.takeaways.names, placeOf(['decision', 'shownBy']));

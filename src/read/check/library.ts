@@ -46,6 +46,7 @@ export function unknownNames(
 export function figureFindings(ref: ReportRef, ledger: Ledger, place: Place): readonly Finding[] {
   const { metric: name, source } = ref;
   if (!ledger.metrics.names.has(name)) {
+    if (ledger.isOpen) return [];
     const met = `metric \`${name}\``;
     return [
       unexpectedName('unknown-figure', place, met, 'a metric of the ledger', name, ledger.metrics.names),

@@ -1,5 +1,15 @@
 // YAML text → plain data, with a way back from any path in it to the line and column where it was written.
-import { isMap, isNode, isPair, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { Finding, Found } from '../../model/finding.ts';
 import { type Place, placeText, startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
@@ -26,17 +36,19 @@ export function readYaml(file: string, text: string): Found<Located | undefined>
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings].map((fault) =>
-    brokenYaml(placeAt(fault.pos[0]), fault.message),
-  );
-  if (faults.length > 0) return { value: undefined, findings: faults };
+  const faultOf = (fault: YAMLError) => brokenYaml(placeAt(fault.pos[0]), fault.message);
+  // What comes after the first is most often the same fault met again.
+  const [broken] = document.errors;
+  if (broken !== undefined) return { value: undefined, findings: [faultOf(broken)] };
+  // An unknown tag is a fault of one value: all the rest can be read.
+  const findings = document.warnings.map(faultOf);
   const root = isNode(document.contents) ? document.contents : undefined;
   const placeOf: PlaceOf = (path, part = 'value') => {
     const offset = root === undefined ? undefined : offsetOf(root, path, part);
     return offset === undefined ? startOf(file) : placeAt(offset);
   };
   try {
-    return { value: { data: document.toJS({ maxAliasCount: 100 }), placeOf }, findings: [] };
+    return { value: { data: document.toJS({ maxAliasCount: 100 }), placeOf }, findings };
   } catch (error) {
     // Aliases that multiply without end, or an anchor that is not there.
     return { value: undefined, findings: [brokenYaml(placeOf([]), String(error))] };

@@ -16,6 +16,8 @@ export type Ledger = {
   readonly reports: readonly Entry<Report>[];
   /** `metric@source` of every report, also of those that could not be read. */
   readonly reportNames: ReadonlySet<string>;
+  /** Whether a file or an entry could not be read as far as its id: any name that is not known may be in it. */
+  readonly isOpen: boolean;
 };
 
 export function readLedger(files: FileReader, folder: Folder): Found<Ledger> {
@@ -25,26 +27,33 @@ export function readLedger(files: FileReader, folder: Folder): Found<Ledger> {
   const comparables = openShelf<Comparable>(findings);
   const reports: Entry<Report>[] = [];
   const reportNames = new Set<string>();
+  let isOpen = false;
   for (const path of listFiles(files, folder)) {
     const located = take(readYamlFile(files, path));
     const topic = located && take(checkShape(figuresSchema, located));
-    if (located === undefined || topic === undefined) continue;
+    if (located === undefined || topic === undefined) {
+      isOpen = true;
+      continue;
+    }
     const { topic: name, metrics: rawMetrics, comparable } = topic;
     const stem = fileStem(path);
     if (name !== stem) findings.push(idNotFileName(located.placeOf(['topic']), name, stem));
     for (const index of rawMetrics.keys()) {
       const read = take(readMetric(located, ['metrics', index], name));
       metrics.add(read.name, read.metric);
+      isOpen ||= read.name === undefined;
       reports.push(...read.reports);
       for (const key of read.reportNames) reportNames.add(key);
     }
     for (const index of comparable.keys()) {
       const group = take(readComparable(located, index));
-      comparables.add(rawText(located.data, ['comparable', index, 'id']), group);
+      const id = rawText(located.data, ['comparable', index, 'id']);
+      comparables.add(id, group);
+      isOpen ||= id === undefined;
     }
   }
   return {
-    value: { metrics: metrics.shelf, comparables: comparables.shelf, reports, reportNames },
+    value: { metrics: metrics.shelf, comparables: comparables.shelf, reports, reportNames, isOpen },
     findings,
   };
 }

@@ -1,4 +1,5 @@
 // One of content/takeaways/*.md → a takeaway with its words in every language.
+
 import * as z from 'zod/mini';
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import { STANCES } from '../../model/content/metric.ts';
@@ -11,6 +12,7 @@ import {
   type TakeawayWords,
 } from '../../model/content/takeaway.ts';
 import { type Finding, takerInto } from '../../model/finding.ts';
+import { counted } from '../../model/names.ts';
 import type { FileReader } from '../../model/world.ts';
 import { inEachLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
 import { unknownName } from '../check/library.ts';
@@ -120,7 +122,7 @@ function unevenLanguages(words: Words): readonly Finding[] {
       }
       const [points, otherPoints] = [itemsOf(here).length, itemsOf(there).length];
       if (points > otherPoints) {
-        const met = `${points} points in \`${language}\` and ${otherPoints} in \`${other}\``;
+        const met = `${counted(points, 'point')} in \`${language}\` and ${otherPoints} in \`${other}\``;
         findings.push(unexpected('uneven-languages', here.place, met, 'as many points in each language'));
       }
     }

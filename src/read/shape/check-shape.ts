@@ -1,7 +1,7 @@
 // Plain data and a schema → the typed value when it can be had, and a finding for everything the schema refused.
 import * as z from 'zod/mini';
 import { FINDING_KINDS, type Finding, type FindingKind, type Found } from '../../model/finding.ts';
-import { quoted } from '../../model/names.ts';
+import { nearestName, quoted } from '../../model/names.ts';
 import { isLanguage, LANGUAGES } from '../../words/languages.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
 import { hintAt, LIST_UNDER, unexpected, unexpectedName } from '../files/unexpected.ts';
@@ -22,7 +22,7 @@ export function checkShape<T>(
   const part = rawValue(located.data, base);
   const result = z.safeParse(schema, part);
   if (result.success) return { value: result.data, findings: [] };
-  const { issues } = result.error;
+  const issues = withoutMeant(result.error.issues, part);
   const findings = issues.flatMap((issue) => issueFindings(issue, located.data, located.placeOf, base));
   const spare = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
@@ -36,6 +36,23 @@ export function checkShape<T>(
   const mended = refused.reduce<unknown>((value, key) => replaced(value, key, standIns[key]), known);
   const again = z.safeParse(schema, mended);
   return { value: again.success ? again.data : undefined, findings };
+}
+
+/** A key that is missing because it is misspelt is one fault, told where it stands. */
+function withoutMeant(issues: readonly Issue[], part: unknown): readonly Issue[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, nearestName(key, knownKeys(issue))].join('\n'))
+        : [],
+    ),
+  );
+  return issues.filter(
+    ({ code, path }) =>
+      code === 'unrecognized_keys' ||
+      !meant.has(path.join('\n')) ||
+      rawValue(part, path as Path) !== undefined,
+  );
 }
 
 function without(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -59,7 +76,7 @@ function issueFindings(issue: Issue, data: unknown, placeOf: PlaceOf, base: Path
   const path: Path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   const met = rawValue(data, path);
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.message.split('\n');
+    const known = knownKeys(issue);
     return issue.keys.map((key) => {
       const place = placeOf([...path, key], 'key');
       return unexpectedName('unknown-key', place, `key \`${key}\``, 'a known key', key, known);
@@ -128,6 +145,10 @@ function closest(options: readonly (readonly Issue[])[]): readonly Issue[] {
   const cost = (issues: readonly Issue[]) =>
     issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 10 * issue.keys.length : 1), 0);
   return options.reduce((best, next) => (cost(next) < cost(best) ? next : best));
+}
+
+function knownKeys({ message }: Issue): readonly string[] {
+  return message.split('\n');
 }
 
 /** The message of an unknown key lists the known ones, one per line: that is what a hint is made of. */

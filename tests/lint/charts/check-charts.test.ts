@@ -138,6 +138,14 @@ describe('bars', () => {
 });
 
 describe('what a kind needs', () => {
+  it('is not asked of a chart whose values the ledger does not know: that has been reported', () => {
+    const ends = [
+      { of: 'v3@daiwa', set: words('前') },
+      { of: 'gone@daiwa', set: words('後') },
+    ];
+    expect(kinds('slope', ends)).toEqual([]);
+  });
+
   it('is two ends for a slope', () => {
     const ends = [
       { of: 'v3@daiwa', set: words('前') },

@@ -3,6 +3,7 @@
 import type { NativeValue } from '../../../chart/sheet/native-values.ts';
 import type { DeckText } from '../../../model/deck/deck-texts.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { counted } from '../../../model/names.ts';
 import { findingOn, type ReadBack, type SlideBack } from '../read-back.ts';
 import { nativeCharts } from '../to-read-back.ts';
 
@@ -15,7 +16,7 @@ export function checkNativeCharts(deck: ReadBack): Finding[] {
     if (charts.length !== planned.length) {
       return [
         fault(
-          `Unexpected ${charts.length} native charts on slide ${slide.page}, expected ${planned.length} as planned`,
+          `Unexpected ${counted(charts.length, 'native chart')} on slide ${slide.page}, expected ${planned.length} as planned`,
         ),
       ];
     }
@@ -42,7 +43,7 @@ type Difference = { readonly found: string; readonly expected: string };
 
 function compare(read: readonly DeckText[], planned: readonly NativeValue[]): readonly Difference[] {
   if (read.length !== planned.length) {
-    return [{ found: `${read.length} values`, expected: `${planned.length}` }];
+    return [{ found: counted(read.length, 'value'), expected: `${planned.length}` }];
   }
   return read.flatMap(({ text, value, stored }, index): Difference[] => {
     const expected = planned[index];

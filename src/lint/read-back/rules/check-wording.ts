@@ -4,6 +4,7 @@ import { elementOf } from '../../../elements/nodes.ts';
 import type { DeckText } from '../../../model/deck/deck-texts.ts';
 import { type DeckPlan, nodesIn, type PlannedSlide, type RichText } from '../../../model/deck/plan.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { counted } from '../../../model/names.ts';
 import { findingOn, isReceiptsHeading, plainText, type ReadBack, type SlideBack } from '../read-back.ts';
 import { nativeCharts } from '../to-read-back.ts';
 
@@ -11,7 +12,7 @@ export function checkWording(deck: ReadBack): Finding[] {
   const [first] = deck.slides;
   const count = deck.texts.slides.length;
   if (first !== undefined && count !== deck.slides.length) {
-    const message = `Unexpected ${count} slides in the file, expected ${deck.slides.length} as planned`;
+    const message = `Unexpected ${counted(count, 'slide')} in the file, expected ${deck.slides.length} as planned`;
     return [findingOn(first, deck, 'words-differ', message)];
   }
   return deck.slides.flatMap((slide) => checkSlide(slide, deck));
