@@ -110,10 +110,12 @@ export function toSceneLines(broken: Broken, look: TextLook, setting: Setting): 
         text: run.text,
         size: font.size,
         bold: font.bold,
+        ...(run.emphasis ? { italic: true } : {}),
         color: hex(role),
         language: languageOf(run.text, setting.language),
         ...(run.mark ? { raised: true, ...(look.raise ? { raise: look.raise } : {}) } : {}),
         ...(run.link ? { link: run.link } : {}),
+        ...(run.href ? { href: run.href } : {}),
         ...(run.origin ? { origin: run.origin } : {}),
       };
     }),

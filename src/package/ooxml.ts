@@ -37,13 +37,21 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** `type` is the last word of an Office relationship type, or a whole type. */
-export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
+export type Relationship = {
+  readonly id: string;
+  readonly type: string;
+  /** Escaped for XML. */
+  readonly target: string;
+  /** An address outside the file. */
+  readonly isExternal?: boolean;
+};
 
 /** A part's targets → its relationships part. */
 export function relationshipsXml(relationships: readonly Relationship[]): string {
-  const entries = relationships.map(({ id, type, target }) => {
+  const entries = relationships.map(({ id, type, target, isExternal }) => {
     const uri = type.includes(':') ? type : OFFICE + type;
-    return `<Relationship Id="${id}" Type="${uri}" Target="${target}"/>`;
+    const mode = isExternal ? ' TargetMode="External"' : '';
+    return `<Relationship Id="${id}" Type="${uri}" Target="${target}"${mode}/>`;
   });
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}">${entries.join('')}</Relationships>`;
 }

@@ -1,5 +1,5 @@
 // Prose with references → runs for a page: figures written out by the ledger, citations turned into marks.
-import type { Prose, Span } from '../model/content/prose.ts';
+import { accentOf, type Prose, type Span } from '../model/content/prose.ts';
 import type { Takeaway } from '../model/content/takeaway.ts';
 import type { RichRun, RichText } from '../model/deck/plan.ts';
 import { type Language, wordsOf } from '../words/languages.ts';
@@ -64,7 +64,7 @@ function groupOf(span: Span, writing: Writing): string | undefined {
 function writeSpan(span: Span, from: string, runs: RichRun[], writing: Writing): number[] {
   switch (span.kind) {
     case 'text':
-      if (span.text !== '') runs.push({ text: span.text, strong: span.strong, origin: { from } });
+      if (span.text !== '') runs.push({ text: span.text, ...accentOf(span), origin: { from } });
       return [];
     case 'cite':
       trimEnd(runs);
@@ -74,7 +74,7 @@ function writeSpan(span: Span, from: string, runs: RichRun[], writing: Writing):
       if (resolved === undefined) return [];
       const origin = { from, report: resolved.key };
       for (const part of writing.ledger.format(resolved.figure)) {
-        runs.push({ text: part.text, strong: span.strong, part: part.role, origin });
+        runs.push({ text: part.text, ...accentOf(span), part: part.role, origin });
       }
       return citeResolved(resolved, writing);
     }

@@ -1,6 +1,7 @@
 // A finished deck, the words around it and who it goes to → one whole message, the same bytes for the same input.
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { DeckPlan } from '../model/deck/plan.ts';
+import { accentOf, type Prose } from '../model/content/prose.ts';
+import type { DeckPlan, RichText } from '../model/deck/plan.ts';
 import type { Finding } from '../model/finding.ts';
 import { sha256 } from '../model/hash.ts';
 import { type Address, mailboxOf, mailDomain } from '../model/mail.ts';
@@ -12,7 +13,7 @@ import type { Letter } from './choose-letters.ts';
 import type { MailPicture } from './mail-picture.ts';
 import { collectTakeaways } from './message/collect-takeaways.ts';
 import { type BandColors, htmlBody } from './message/html-body.ts';
-import { type MessageParts, textBody } from './message/text-body.ts';
+import { type MessageParts, plainText, textBody } from './message/text-body.ts';
 
 type MailDeck = {
   readonly plan: DeckPlan;
@@ -94,7 +95,7 @@ export async function composeDraft(composing: Composing): Promise<Draft> {
 export function headOf(composing: Composing): Pick<Draft, 'subject' | 'messageId'> {
   const { deck, template, from } = composing;
   const { language } = deck.plan;
-  const words = fillWords(template.words[language].subject, valuesOf(composing)).join(' ');
+  const words = fillWords(template.words[language].subject, valuesOf(composing)).map(plainText).join(' ');
   return {
     subject: headerText(deck.isApproved ? words : `${wordsOf(language).mail.draftMark}${words}`),
     messageId: `<${messageKey(composing)}@${mailDomain(from)}>`,
@@ -171,11 +172,13 @@ function toHeader({ name, email }: Address): { readonly name: string; readonly a
 type Values = Readonly<Record<MailPlaceholder, string>>;
 
 /** One pass: braces in a value stay what they are. */
-function fillWords(paragraphs: readonly string[], values: Values): readonly string[] {
-  return paragraphs.map((text) =>
+function fillWords(paragraphs: readonly Prose[], values: Values): readonly RichText[] {
+  const filled = (text: string): string =>
     text.replace(/\{([a-z]+)\}/gu, (met, name: string) =>
       Object.hasOwn(values, name) ? values[name as MailPlaceholder] : met,
-    ),
+    );
+  return paragraphs.map((prose) =>
+    prose.flatMap((span) => (span.kind === 'text' ? [{ text: filled(span.text), ...accentOf(span) }] : [])),
   );
 }
 

@@ -2,19 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Prose, Span } from '../../src/model/content/prose.ts';
 import { findBareNumbers } from '../../src/read/words/find-bare-numbers.ts';
-import { joinLines, parseProse } from '../../src/read/words/parse-prose.ts';
+import { joinLines } from '../../src/read/words/join-lines.ts';
+import { readProse } from '../../src/read/words/read-prose.ts';
 import type { Language } from '../../src/words/languages.ts';
 
 function joined(text: string, language: Language = 'en') {
   const lines = text.split('\n').map((line, index) => ({
     text: line,
-    place: { file: 'a.md', line: index + 1, column: 1 },
+    placeAt: (offset: number) => ({ file: 'a.md', line: index + 1, column: 1 + offset }),
   }));
   return joinLines(lines, language);
 }
 
 function prose(text: string): Prose {
-  return parseProse(joined(text)).value;
+  return readProse(joined(text)).value.prose;
 }
 
 /** Prose as an analyst would have written it. */
@@ -54,12 +55,15 @@ describe('prose', () => {
   });
 
   it('takes single braces, brackets and stars for text', () => {
-    const text = 'a {b} [c] *d* e@f';
+    const text = 'a {b} [c] * d e@f';
     expect(prose(text)).toEqual([expect.objectContaining({ kind: 'text', text })]);
   });
 
-  const word = fc.stringMatching(/^[a-zぁ-ん一-龠、 ]{1,8}$/u).filter((text) => text.trim() !== '');
-  const name = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/);
+  const word = fc
+    .stringMatching(/^[a-zぁ-ん一-龠、「」（） ]{1,8}$/u)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const name = fc.stringMatching(/^[a-z0-9][a-z0-9*_-]{0,8}$/);
   const place = fc.constant({ file: 'a.md', line: 1, column: 1 });
   const span: fc.Arbitrary<Span> = fc.oneof(
     fc.record({ kind: fc.constant('text' as const), text: word, strong: fc.boolean(), place }),
@@ -76,23 +80,134 @@ describe('prose', () => {
     fc.assert(
       fc.property(fc.array(span, { maxLength: 8 }), (spans) => {
         const text = written(spans);
-        const { value, findings } = parseProse(joined(text));
+        const { value, findings } = readProse(joined(text));
         expect(findings).toEqual([]);
-        expect(written(value)).toBe(text);
+        expect(written(value.prose)).toBe(text);
       }),
     );
   });
 
-  it('loses no character of any text at all', () => {
+  const markup = /[*_`<&\\[\]{}~＊｛｝［＜｀]|--/u;
+  const plain = fc
+    .string({ unit: 'grapheme' })
+    .map((text) => text.replace(/[\r\n\0\uFEFF\uFDD0\uFDD1]/g, ' ').trim())
+    .filter((text) => text !== '' && !markup.test(text));
+
+  it('without markup reads back as itself', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const line = text.replaceAll('\n', ' ');
-        const { value, findings } = parseProse(joined(line));
-        const kept = value.map(spanText).join('').replace(/\s/g, '');
-        const plain = line.replaceAll('**', '').replace(/\s/g, '');
-        if (findings.length === 0) expect(kept).toBe(plain);
+      fc.property(plain, (text) => {
+        const { value, findings } = readProse(joined(text));
+        expect(findings).toEqual([]);
+        expect(value.prose).toEqual([
+          { kind: 'text', text, strong: false, place: { file: 'a.md', line: 1, column: 1 } },
+        ]);
       }),
     );
+  });
+
+  it('with a backslash before every sign reads back as itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'a b約、*_`<>&;#[](){}!~@-\\|') }), (text) => {
+        const escaped = text.trim().replace(/[!-/:-@[-`{-~]/g, '\\$&');
+        const { value, findings } = readProse(joined(escaped));
+        expect(findings).toEqual([]);
+        expect(value.seen.text).toBe(text.trim());
+      }),
+    );
+  });
+});
+
+describe('accents', () => {
+  const runs = (text: string) =>
+    prose(text).map((span) => {
+      if (span.kind === 'cite') return [`[${span.source}]`, ''];
+      const { strong, emphasis, href = '' } = span;
+      const words = span.kind === 'text' ? span.text : span.ref.metric;
+      return [words, `${strong ? 's' : ''}${emphasis ? 'e' : ''}${href}`];
+    });
+
+  it('are read as the issue writes them', () => {
+    const text = 'Lower [market](https://example.com/a_b) by *the* `end`, \\*x\\*, &amp;';
+    expect(runs(text)).toEqual([
+      ['Lower ', ''],
+      ['market', 'https://example.com/a_b'],
+      [' by ', ''],
+      ['the', 'e'],
+      [' end, *x*, &', ''],
+    ]);
+    expect(readProse(joined(text)).findings).toEqual([]);
+  });
+
+  it.each([
+    [
+      '**「約束」**を',
+      [
+        ['「約束」', 's'],
+        ['を', ''],
+      ],
+    ],
+    [
+      'これは**強調**。',
+      [
+        ['これは', ''],
+        ['強調', 's'],
+        ['。', ''],
+      ],
+    ],
+    [
+      '費用は**5%（推定）**とされる',
+      [
+        ['費用は', ''],
+        ['5%（推定）', 's'],
+        ['とされる', ''],
+      ],
+    ],
+    [
+      '約**{{a_b}}**と*{{c*d@e_f}}*は',
+      [
+        ['約', ''],
+        ['a_b', 's'],
+        ['と', ''],
+        ['c*d', 'e'],
+        ['は', ''],
+      ],
+    ],
+    [
+      '***両方***と_下線_',
+      [
+        ['両方', 'se'],
+        ['と_下線_', ''],
+      ],
+    ],
+    [
+      '[{{a}}と**表**](http://例え.jp/表)',
+      [
+        ['a', 'http://xn--r8jz45g.jp/%E8%A1%A8'],
+        ['と', 'http://xn--r8jz45g.jp/%E8%A1%A8'],
+        ['表', 'shttp://xn--r8jz45g.jp/%E8%A1%A8'],
+      ],
+    ],
+    [
+      'ask <a.b@example.com>',
+      [
+        ['ask ', ''],
+        ['a.b@example.com', 'mailto:a.b@example.com'],
+      ],
+    ],
+    [
+      'a*b*c and d[@x_y]*e*',
+      [
+        ['a', ''],
+        ['b', 'e'],
+        ['c and d', ''],
+        ['[x_y]', ''],
+        ['e', 'e'],
+      ],
+    ],
+    ['``a ` *b*`` &#x5186;', [['a ` *b* 円', '']]],
+  ] as const)('stand where they were written: %s', (text, expected) => {
+    expect(runs(text)).toEqual(expected);
+    expect(readProse(joined(text)).findings).toEqual([]);
   });
 });
 
@@ -112,7 +227,7 @@ describe('lines of one paragraph', () => {
 
 describe('typed numbers', () => {
   const found = (text: string, dates: readonly string[] = [], counts: readonly string[] = []) =>
-    findBareNumbers(joined(text), { dates, counts }).map(({ place, message }) => [
+    findBareNumbers(readProse(joined(text)).value.seen, { dates, counts }).map(({ place, message }) => [
       place.column,
       /`([^`]*)` typed/.exec(message)?.[1],
     ]);
@@ -135,6 +250,12 @@ describe('typed numbers', () => {
   it('may be a declared count, but not the end of another', () => {
     expect(found('4要因のうち', [], ['4要因'])).toEqual([]);
     expect(found('約14件のうち', [], ['4件'])).toHaveLength(1);
+  });
+
+  it('are found in code, in words of links and behind names of characters, not in addresses', () => {
+    expect(found('a `59%` b')).toEqual([[4, '59%']]);
+    expect(found('[in 2022](https://example.com/2023) <https://example.com/q3-2025>')).toEqual([[5, '2022']]);
+    expect(found('&amp; &#53;9%')).toEqual([[7, '59%']]);
   });
 
   it('are seen through stars and told where they begin', () => {

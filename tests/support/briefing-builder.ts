@@ -14,7 +14,7 @@ import type { SlideKind, SlideNode, SlotSpec } from '../../src/model/template/sl
 import { createLedger } from '../../src/plan/ledger.ts';
 import { planDeck } from '../../src/plan/plan-deck.ts';
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
-import { parseProse } from '../../src/read/words/parse-prose.ts';
+import { readProse } from '../../src/read/words/read-prose.ts';
 import type { Language } from '../../src/words/languages.ts';
 import { aTheme } from './layout-setting.ts';
 
@@ -22,7 +22,7 @@ const PLACE = { file: 'content/test.md', line: 1, column: 1 };
 const THEME = 'shock';
 
 export function prose(text: string): Prose {
-  return parseProse({ text, placeAt: () => PLACE }).value;
+  return readProse({ text, placeAt: () => PLACE }).value.prose;
 }
 
 export function aSource(id: string, date: string, more: Partial<Source> = {}): Source {

@@ -21,10 +21,10 @@ const PROPERTIES = /<a:pPr [^>]*>.*?<\/a:pPr>/gs;
 const RUN = /<a:rPr lang="([^"]*)" altLang="[^"]*"( sz="\d+")/;
 const PIECE = new RegExp(`${RUN.source}|<a:br/>|<a:endParaRPr[^>]*/>`, 'g');
 const SIZE = / sz="\d+"/;
-/** The space that pptxgenjs leaves inside a link, and its empty tooltip. */
+/** The space that pptxgenjs leaves inside a link, to a page or an address, and its empty attributes. */
 const LINK =
-  /<a:hlinkClick (r:id="[^"]*") action="([^"]*)" tooltip=""> *<a:extLst> *(<a:ext .*?>) *(<ahyp:.*?>) *<\/a:ext> *<\/a:extLst>/g;
-const CLEAN_LINK = '<a:hlinkClick $1 action="$2"><a:extLst>$3$4</a:ext></a:extLst>';
+  /<a:hlinkClick (r:id="[^"]*")(?: invalidUrl="")?(?: action="")?( action="[^"]+")?(?: tgtFrame="")? tooltip=""(?: history="1" highlightClick="0" endSnd="0")?> *<a:extLst> *(<a:ext .*?>) *(<ahyp:.*?>) *<\/a:ext> *<\/a:extLst>/g;
+const CLEAN_LINK = '<a:hlinkClick $1$2><a:extLst>$3$4</a:ext></a:extLst>';
 
 export function finishText(xml: string, language: Language): string {
   const finished = xml

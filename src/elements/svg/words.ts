@@ -74,6 +74,7 @@ function drawRuns(runs: readonly SceneRun[], setting: SvgSetting, isLinked: bool
 }
 
 function linkOf(run: SceneRun, { pageLink, proofLink }: SvgSetting): SvgLink | undefined {
+  if (run.href !== undefined) return { href: run.href, target: '_blank', rel: 'noopener noreferrer' };
   return (run.link === undefined ? undefined : pageLink(run.link)) ?? proofLink(run);
 }
 
@@ -81,6 +82,8 @@ function drawRun(run: SceneRun, dy: number, setting: SvgSetting): string {
   const look = attributes({
     'font-size': run.raised ? run.size * RAISED_SCALE : run.size,
     'font-weight': run.bold ? 700 : undefined,
+    'font-style': run.italic ? 'italic' : undefined,
+    'text-decoration': run.href === undefined ? undefined : 'underline',
     fill: `#${run.color}`,
     lang: run.language === setting.language ? undefined : run.language,
     dy: dy === 0 ? undefined : dy,

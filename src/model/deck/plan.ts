@@ -2,6 +2,7 @@
 import type { Language } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Stance } from '../content/metric.ts';
+import type { Accent } from '../content/prose.ts';
 import type { PageShape } from '../length.ts';
 import type { Origin, Place } from '../place.ts';
 import type { FigurePart } from '../quantity.ts';
@@ -10,9 +11,8 @@ import type { ColorRole, TypeStyleName } from '../template/theme.ts';
 import type { Chart } from './chart.ts';
 import type { Align, VAlign } from './scene.ts';
 
-export type RichRun = {
+export type RichRun = Accent & {
   readonly text: string;
-  readonly strong: boolean;
   /** Part of a figure from the ledger. */
   readonly part?: FigurePart['role'];
   /** A footnote mark such as `(1)`. */

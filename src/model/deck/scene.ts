@@ -10,6 +10,7 @@ export type SceneRun = {
   readonly text: string;
   readonly size: number;
   readonly bold: boolean;
+  readonly italic?: true;
   /** Hex without `#`. */
   readonly color: string;
   readonly language: Language;
@@ -19,6 +20,8 @@ export type SceneRun = {
   readonly raise?: number;
   /** Page id that a click leads to. */
   readonly link?: string;
+  /** Address outside the deck that a click leads to. */
+  readonly href?: string;
   readonly origin?: Origin;
 };
 

@@ -95,8 +95,13 @@ export const READING_FINDINGS = {
   ),
   'broken-markup': error(
     'Markup that cannot be read',
-    'The reader would see braces or asterisks.',
-    'Close what is opened: `{{metric}}`, `[@source]`, `**words**`.',
+    'The reader would see braces or asterisks, or a remark that was never meant for them.',
+    'Close what is opened: `{{metric}}`, `[@source]`, `**words**`, `[words](https://address)`, `<!-- remark -->`.',
+  ),
+  'unsupported-markup': error(
+    'Markup that no field can show',
+    'What it was to set apart, to order or to add would be missing from the deck, or its signs would stand there.',
+    'Write it as the hint says, or put a backslash before a sign that is meant as it stands.',
   ),
   'bare-number': error(
     'Number typed in the words',

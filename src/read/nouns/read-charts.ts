@@ -8,7 +8,8 @@ import { type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
 import { chartFileSchema, type WrittenChart } from '../schemas/chart-schema.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import { type Declared, findBareNumbers } from '../words/find-bare-numbers.ts';
-import { type Joined, joinLines, parseProse } from '../words/parse-prose.ts';
+import type { Joined } from '../words/join-lines.ts';
+import { readProse } from '../words/read-prose.ts';
 import type { Entry } from './shelf.ts';
 
 export function readChart(
@@ -37,15 +38,22 @@ export function toChartSpec(
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const lineOf = (words: Localized, path: Path, language: Language): Joined => {
-    const line = { text: words[language], place: placeOf([...at, ...path, language]) };
-    const joined = joinLines([line], language);
-    findings.push(...findBareNumbers(joined, declared));
-    return joined;
+    const place = placeOf([...at, ...path, language]);
+    return {
+      text: words[language],
+      placeAt: (offset) => ({ ...place, column: place.column + offset }),
+    };
   };
   const sentence = (words: Localized, path: Path): Localized<Prose> =>
-    inEachLanguage((language) => take(parseProse(lineOf(words, path, language))));
+    inEachLanguage((language) => {
+      const { prose, seen } = take(readProse(lineOf(words, path, language)));
+      findings.push(...findBareNumbers(seen, declared));
+      return prose;
+    });
   const label = (words: Localized | undefined, path: Path): void => {
-    if (words !== undefined) for (const language of LANGUAGES) lineOf(words, path, language);
+    if (words === undefined) return;
+    for (const language of LANGUAGES)
+      findings.push(...findBareNumbers(lineOf(words, path, language), declared));
   };
   const entries = series.map((entry): ChartEntry => (typeof entry === 'string' ? { of: entry } : entry));
   label(rest.title, ['title']);

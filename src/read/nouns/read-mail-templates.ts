@@ -1,6 +1,7 @@
 // One of templates/email/*.md → the words of messages, with their placeholders checked.
+import type { Prose } from '../../model/content/prose.ts';
 import { type Finding, takerInto } from '../../model/finding.ts';
-import { startOf } from '../../model/place.ts';
+import { type Place, startOf } from '../../model/place.ts';
 import {
   MAIL_FIELDS,
   MAIL_PLACEHOLDERS,
@@ -12,8 +13,10 @@ import type { FileReader } from '../../model/world.ts';
 import { inEachLanguage, type Language } from '../../words/languages.ts';
 import { fileStem, readText } from '../files/read-text.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
-import { joinLines, type WordBlock } from '../words/parse-prose.ts';
+import { joinLines } from '../words/join-lines.ts';
+import { readProse } from '../words/read-prose.ts';
 import { type LanguageBlocks, readWords, strayWords, wordsBeforeFields } from '../words/read-words.ts';
+import type { WordBlock } from '../words/split-blocks.ts';
 import type { Entry } from './shelf.ts';
 
 export function readMailTemplate(
@@ -32,7 +35,7 @@ export function readMailTemplate(
 
 function mailWords(blocks: LanguageBlocks | undefined, language: Language, findings: Finding[]): MailWords {
   findings.push(...wordsBeforeFields(blocks));
-  const field = (name: MailField): readonly string[] => {
+  const field = (name: MailField): readonly Prose[] => {
     if (blocks === undefined) return [];
     const found = blocks.fields.get(name);
     const met = `\`# ${language}\` without ${found ? 'words below ' : ''}\`## ${name}\``;
@@ -56,16 +59,21 @@ function mailWords(blocks: LanguageBlocks | undefined, language: Language, findi
   };
 }
 
-function readParagraph(block: WordBlock, language: Language, findings: Finding[]): string {
-  const { text, placeAt } = joinLines(block.lines, language);
-  for (const match of text.matchAll(/\{([^{}]*)\}/gu)) {
-    const [met, name = ''] = match;
-    if ((MAIL_PLACEHOLDERS as readonly string[]).includes(name)) continue;
-    const place = placeAt(match.index);
+/** A message is written before any deck: it knows its placeholders, and no figures or sources. */
+function readParagraph(block: WordBlock, language: Language, findings: Finding[]): Prose {
+  const { prose, seen } = takerInto(findings)(readProse(joinLines(block.lines, language)));
+  const unknown = (place: Place, met: string, name: string): void => {
     const expected = 'a placeholder of messages';
     findings.push(
       unexpectedName('unknown-placeholder', place, `\`${met}\``, expected, name, MAIL_PLACEHOLDERS),
     );
+  };
+  for (const { 0: met, 1: name = '', index } of seen.text.matchAll(/\{([^{}]*)\}/gu)) {
+    if (!(MAIL_PLACEHOLDERS as readonly string[]).includes(name)) unknown(seen.placeAt(index), met, name);
   }
-  return text;
+  for (const span of prose) {
+    if (span.kind === 'figure') unknown(span.place, `{{${span.ref.metric}}}`, span.ref.metric);
+    if (span.kind === 'cite') unknown(span.place, `[@${span.source}]`, span.source);
+  }
+  return prose;
 }

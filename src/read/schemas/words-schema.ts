@@ -5,7 +5,14 @@ import type { FindingKind } from '../../model/finding.ts';
 import { inEachLanguage } from '../../words/languages.ts';
 import { closedObject, expects } from '../shape/check-shape.ts';
 
-export const textSchema = z.string().check(z.minLength(1));
+/** YAML has comments of its own; one written as in Markdown would stand in the deck. */
+export const textSchema = z.string().check(
+  z.minLength(1),
+  z.refine(
+    (text) => !/<!--|＜[!！]/.test(text),
+    expects('unsupported-markup', 'words without a comment; in YAML a comment is written `# remark`'),
+  ),
+);
 
 export const textsSchema = z._default(z.array(textSchema), []);
 

@@ -1,11 +1,14 @@
 // The body of a Markdown file → per language, the blocks before the first field and those of each field.
 import type { Prose } from '../../model/content/prose.ts';
-import type { Finding, Found } from '../../model/finding.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { type Declared, findBareNumbers } from './find-bare-numbers.ts';
-import { type Block, joinLines, parseProse, splitBlocks, type WordBlock } from './parse-prose.ts';
+import { joinLines } from './join-lines.ts';
+import { readProse } from './read-prose.ts';
+import { type Block, splitBlocks, type WordBlock } from './split-blocks.ts';
+import { takeOutComments } from './take-out-comments.ts';
 
 type FieldBlocks = { readonly place: Place; readonly blocks: readonly WordBlock[] };
 
@@ -32,7 +35,8 @@ export function readWords(
   const words: Partial<Record<Language, OpenLanguage>> = {};
   let into: WordBlock[] | 'nowhere' | undefined;
   let language: OpenLanguage | undefined;
-  for (const block of splitBlocks(file, body, firstLine)) {
+  const take = takerInto(findings);
+  for (const block of take(splitBlocks(take(takeOutComments(file, body, firstLine))))) {
     if (block.kind !== 'heading') {
       if (into === undefined) findings.push(strayWords(block.place, 'words before the first language'));
       else if (into !== 'nowhere') into.push(block);
@@ -99,9 +103,8 @@ function headingFault(
 
 /** One paragraph or list item in one language → prose, with findings for its markup and its typed numbers. */
 export function readBlock(block: WordBlock, language: Language, declared: Declared): Found<Prose> {
-  const joined = joinLines(block.lines, language);
-  const { value, findings } = parseProse(joined);
-  return { value, findings: [...findings, ...findBareNumbers(joined, declared)] };
+  const { value, findings } = readProse(joinLines(block.lines, language));
+  return { value: value.prose, findings: [...findings, ...findBareNumbers(value.seen, declared)] };
 }
 
 /** The blocks below one `##` heading that holds a single text → its prose. */

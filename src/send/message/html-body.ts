@@ -59,8 +59,8 @@ function row(parts: MessageParts, top: string, inner: string): string {
   return `<tr><td style="${cellStyle(parts, top)}">${inner}</td></tr>`;
 }
 
-function paragraph(text: string, style = 'margin:0 0 12px 0'): string {
-  return `<p style="${style}">${escapeHtml(text)}</p>`;
+function paragraph(text: RichText, style = 'margin:0 0 12px 0'): string {
+  return `<p style="${style}">${rich(text)}</p>`;
 }
 
 function banner(text: string, { language }: MessageParts): string {
@@ -125,11 +125,13 @@ function disclosureRow(parts: MessageParts): string {
 
 function rich(text: RichText): string {
   return text
-    .map(({ text: words, strong, mark }) => {
+    .map(({ text: words, strong, emphasis, href, mark }) => {
       const safe = keptSpaces(escapeHtml(words));
       if (mark)
         return `<sup style="font-size:11px;line-height:0;font-weight:normal;color:${MUTED}">${safe}</sup>`;
-      return strong ? `<strong>${safe}</strong>` : safe;
+      const stressed = emphasis ? `<em>${safe}</em>` : safe;
+      const said = strong ? `<strong>${stressed}</strong>` : stressed;
+      return href === undefined ? said : `<a href="${escapeHtml(href)}" style="color:inherit">${said}</a>`;
     })
     .join('');
 }

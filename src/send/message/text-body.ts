@@ -10,8 +10,8 @@ export function textBody(parts: MessageParts): string {
   const { mail, punctuation } = wordsOf(language);
   const blocks: (readonly string[])[] = [
     parts.isDraft ? [mail.draftBanner] : [],
-    ...parts.greeting.map((text) => [text]),
-    ...parts.intro.map((text) => [text]),
+    ...parts.greeting.map((text) => [plain(text)]),
+    ...parts.intro.map((text) => [plain(text)]),
     summary ? [plain(summary.headline)] : [],
     ...(summary?.takeaways ?? []).map(({ claim, support, stance }, index) => [
       `${index + 1}. ${plain(claim)}${stance === undefined ? '' : punctuation.bracketed(stance)}`,
@@ -20,16 +20,36 @@ export function textBody(parts: MessageParts): string {
     summary ? [plain(summary.sources)] : [],
     picture ? [`${picture.title}${punctuation.bracketed(`${mail.page}${picture.page}`)}`, picture.alt] : [],
     parts.attachment.map(([label, value]) => `${label}${punctuation.colon}${value}`),
-    ...parts.closing.map((text) => [text]),
+    ...parts.closing.map((text) => [plain(text)]),
     ['-- ', sender.name, sender.email].filter((line) => line !== ''),
-    ...parts.disclosure.map((text) => [text]),
+    ...parts.disclosure.map((text) => [plain(text)]),
   ];
   const said = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${said.join('\n\n')}\n`;
 }
 
-function plain(text: RichText): string {
+/** The words alone. */
+export function plainText(text: RichText): string {
   return text.map((run) => run.text).join('');
+}
+
+/** The address of a link behind its words, unless they are the address. */
+function plain(text: RichText): string {
+  return text
+    .map(({ text: words, href }, index) => {
+      if (href === undefined || text[index + 1]?.href === href) return words;
+      const said = text
+        .slice(startOfLink(text, index), index + 1)
+        .map((run) => run.text)
+        .join('');
+      return [said, `${said}/`, `mailto:${said}`].includes(href) ? words : `${words} <${href}>`;
+    })
+    .join('');
+}
+
+function startOfLink(text: RichText, end: number): number {
+  const { href } = text[end] ?? {};
+  return text.slice(0, end).findLastIndex((run) => run.href !== href) + 1;
 }
 
 /** Everything one message says, in reading order: the same for its HTML and its plain text. */
@@ -39,13 +59,13 @@ export type MessageParts = {
   readonly title: string;
   /** Week, date and classification, below the title. */
   readonly edition: string;
-  readonly greeting: readonly string[];
-  readonly intro: readonly string[];
+  readonly greeting: readonly RichText[];
+  readonly intro: readonly RichText[];
   readonly summary: MailSummary | undefined;
   readonly picture: (Omit<MailPicture, 'png'> & { readonly cid: string }) | undefined;
   /** Label and value, in rows. */
   readonly attachment: readonly (readonly [string, string])[];
-  readonly closing: readonly string[];
+  readonly closing: readonly RichText[];
   readonly sender: Address;
-  readonly disclosure: readonly string[];
+  readonly disclosure: readonly RichText[];
 };

@@ -61,7 +61,9 @@ function toOptions(run: SceneRun, setting: TextSetting): NonNullable<TextItem['o
     lineSpacing: setting.lineHeight,
     // pptxgenjs writes 50 for each unit of `baseline`; the file wants thousandths of a percent.
     ...(run.raised ? { baseline: ((run.raise ?? 30) * 1000) / 50 } : {}),
+    ...(run.italic ? { italic: true } : {}),
     ...(slide === undefined ? {} : { hyperlink: { slide } }),
+    ...(run.href === undefined ? {} : { hyperlink: { url: run.href } }),
   };
 }
 

@@ -126,10 +126,17 @@ function chartRelationships(page: ScenePage, frame: SlideFrame): Relationship[] 
 
 /** Pictures and links inside text: the ones pptxgenjs numbered. */
 function drawnRelationships({ relationships }: DrawnSlide): Relationship[] {
-  const entries = relationships.matchAll(/<Relationship Id="([^"]+)" Type="([^"]+)" Target="([^"]+)"/g);
+  const entries = relationships.matchAll(
+    /<Relationship Id="([^"]+)" Type="([^"]+)" Target="([^"]+)"( TargetMode="External")?/g,
+  );
   return [...entries]
-    .map(([, id = '', type = '', target = '']) => ({ id, type, target }))
-    .filter(({ type }) => /\/(?:image|slide)$/.test(type));
+    .map(([, id = '', type = '', target = '', mode]) => ({
+      id,
+      type,
+      target,
+      isExternal: mode !== undefined,
+    }))
+    .filter(({ type }) => /\/(?:image|slide|hyperlink)$/.test(type));
 }
 
 function standing(page: ScenePage, { layout, hasNotes, pages }: SlideFrame): Relationship[] {

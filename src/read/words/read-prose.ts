@@ -1,0 +1,72 @@
+// One paragraph as written → prose: text, strong, emphasised and linked words, references to figures, and citations, each
+// with its place; and a finding for all markup that is broken or that no field can show.
+import type { ReportRef } from '../../model/content/metric.ts';
+import { type Accent, accentOf, type Prose, type Span } from '../../model/content/prose.ts';
+import type { Finding, Found } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import { BLANK } from '../../quantity/find/mask-terms.ts';
+import { unexpected } from '../files/unexpected.ts';
+import type { Joined } from './join-lines.ts';
+import { readPieces } from './read-pieces.ts';
+import { CITE_FORM, FIGURE_FORM } from './stray-signs.ts';
+
+type ReadProse = {
+  readonly prose: Prose;
+  /** What a reader will see; blanks stand for references. */
+  readonly seen: Joined;
+};
+
+export function readProse(paragraph: Joined): Found<ReadProse> {
+  const { value: pieces, findings } = readPieces(paragraph);
+  const faults: Finding[] = [];
+  const spans: Span[] = [];
+  const starts: { readonly at: number; readonly start: number; readonly end: number }[] = [];
+  let seen = '';
+  for (const { text, start, end, accent } of pieces) {
+    starts.push({ at: seen.length, start, end });
+    seen += text ?? BLANK.repeat(end - start);
+    const place = paragraph.placeAt(start);
+    if (text !== undefined) {
+      addText(spans, text, accent, place);
+    } else {
+      const found = readReference(paragraph.text.slice(start, end), accent, place);
+      if ('message' in found) faults.push(found);
+      else spans.push(found);
+    }
+  }
+  const placeAt = (offset: number): Place => {
+    const { at, start, end } = starts.findLast((piece) => piece.at <= offset) ?? { at: 0, start: 0, end: 1 };
+    // `&amp;` is longer than what is seen of it.
+    return paragraph.placeAt(Math.min(start + offset - at, end - 1));
+  };
+  return { value: { prose: spans, seen: { text: seen, placeAt } }, findings: [...findings, ...faults] };
+}
+
+/** What differs in nothing but its place is one span. */
+function addText(spans: Span[], text: string, accent: Accent, place: Place): void {
+  const last = spans.at(-1);
+  if (last?.kind === 'text' && isSame(last, accent)) {
+    spans[spans.length - 1] = { ...last, text: last.text + text };
+  } else {
+    spans.push({ kind: 'text', text, ...accentOf(accent), place });
+  }
+}
+
+function isSame(a: Accent, b: Accent): boolean {
+  return a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href;
+}
+
+const FIGURE = /^\{\{\s*([^\s@]+?)(?:@([^\s@]+?))?\s*\}\}$/;
+const CITE = /^\[@\s*([^\s:]+?)(?::([1-9]\d*))?\s*\]$/;
+
+function readReference(written: string, accent: Accent, place: Place): Span | Finding {
+  if (written.startsWith('[')) {
+    const [, source, line] = CITE.exec(written) ?? [];
+    if (source === undefined) return unexpected('broken-markup', place, `\`${written}\``, CITE_FORM);
+    return { kind: 'cite', source, ...(line === undefined ? {} : { line: Number(line) }), place };
+  }
+  const [, metric, source] = FIGURE.exec(written) ?? [];
+  if (metric === undefined) return unexpected('broken-markup', place, `\`${written}\``, FIGURE_FORM);
+  const ref: ReportRef = source === undefined ? { metric } : { metric, source };
+  return { kind: 'figure', ref, ...accentOf(accent), place };
+}
