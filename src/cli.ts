@@ -60,6 +60,9 @@ runWord(process.argv.slice(2)).then(
   },
 );
 
+// What no promise of ours waits for, such as the end of a stream.
+process.on('uncaughtException', (error) => process.exit(tellError(error)));
+
 process.once('beforeExit', () => {
   // A reader that stops early, as in `briefdeck list | head`, is no fault.
   if (unprinted === undefined || unprinted.code === 'EPIPE') return;

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { cachedDataVersionTag, getHeapCodeStatistics, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { cacheFolder, diskCache } from '../../src/world/cache.ts';
+import { troubleOf } from '../../src/world/trouble.ts';
 
 /** Of about 2 MB each: a few versions of Node, of the program, and of the places where it lies. */
 const MOST_CACHES = 8;
@@ -29,7 +30,15 @@ const script = new Script(readFileSync(file, 'latin1'), {
   cachedData: known?.subarray(HEADER),
 });
 if (cache) process.once('exit', keepCode);
-script.runInThisContext()(createRequire(file), { exports: {} }, file, dirname(file));
+try {
+  script.runInThisContext()(createRequire(file), { exports: {} }, file, dirname(file));
+} catch (error) {
+  // Before the program can tell anything itself: the working folder, for one, may be gone.
+  const trouble = troubleOf(error);
+  if (trouble === undefined) throw error;
+  process.stderr.write(`briefdeck: ${trouble.message}\n`);
+  process.exitCode = 2;
+}
 
 /**
  * Of this program at this place, since stack traces name the file that the cache was made from, by this very Node: V8

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Found } from '../model/finding.ts';
 import type { FileReader } from '../model/world.ts';
 import { readYamlFile } from './files/read-yaml.ts';
-import { textSchema } from './schemas/words-schema.ts';
+import { textSchema, textThat } from './schemas/words-schema.ts';
 import { checkShape, closedObject } from './shape/check-shape.ts';
 
 export function parseSettings(files: FileReader, file: string): Found<Partial<Settings>> {
@@ -28,11 +28,17 @@ export type Settings = {
   readonly templates: string;
 };
 
+const pathSchema = textThat(
+  (path) => path !== '' && !/\p{Cc}/u.test(path),
+  'wrong-value',
+  'a path without control characters',
+);
+
 const settingsSchema = closedObject({
-  originals: z.exactOptional(textSchema),
+  originals: z.exactOptional(pathSchema),
   company: z.exactOptional(textSchema),
-  out: z.exactOptional(textSchema),
-  outbox: z.exactOptional(textSchema),
-  content: z.exactOptional(textSchema),
-  templates: z.exactOptional(textSchema),
+  out: z.exactOptional(pathSchema),
+  outbox: z.exactOptional(pathSchema),
+  content: z.exactOptional(pathSchema),
+  templates: z.exactOptional(pathSchema),
 });

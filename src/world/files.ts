@@ -28,7 +28,7 @@ export function diskFiles(cwd: string, folders: readonly string[]): FileReader {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ELOOP') return { what: 'a link that leads in a circle' };
       if (code === 'ENOTDIR') return undefined;
-      if (code !== 'ENOENT') throw troubleOf(error, 'read', path) ?? error;
+      if (code !== 'ENOENT') throw troubleOf(error, 'read', `\`${path}\``) ?? error;
       return isLink(typed) ? { what: 'a link that leads nowhere' } : undefined;
     }
   };

@@ -78,7 +78,7 @@ const HAS_GROUPS = process.platform !== 'win32';
 
 function runOnce(name: string, words: readonly string[], stop: AbortSignal): Promise<ProgramEnd> {
   return new Promise((resolve) => {
-    const child = spawn(name, words, {
+    const child: ChildProcess = spawn(name, words, {
       stdio: ['ignore', 'ignore', 'pipe'],
       detached: HAS_GROUPS,
       windowsHide: true,
@@ -96,7 +96,8 @@ function runOnce(name: string, words: readonly string[], stop: AbortSignal): Pro
       resolve(outcome);
     };
     stop.addEventListener('abort', end);
-    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+    // Not there where it could not be started.
+    child.stderr?.setEncoding('utf8').on('data', (part: string) => {
       said += part;
     });
     child.on('error', (error: NodeJS.ErrnoException) =>

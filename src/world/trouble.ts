@@ -1,7 +1,9 @@
 // An error of the system → a sentence: what could not be done, why, and what helps; any other error as it was.
 import { SystemError } from '../model/errors.ts';
 
-type Deed = 'read' | 'write' | 'run';
+type Deed = 'read' | 'write';
+
+type Refusal = NodeJS.ErrnoException & { readonly dest?: string };
 
 type Cause = { readonly why: string; readonly help: string };
 
@@ -33,10 +35,7 @@ const CAUSES: Readonly<Record<string, Cause>> = {
   ENOSPC: { why: 'the disk is full', help: FULL },
   EDQUOT: { why: 'the disk quota is used up', help: FULL },
   EFBIG: { why: 'the disk takes no file so large', help: 'Name a place on another disk' },
-  ENOENT: {
-    why: 'it is not there, or no longer',
-    help: 'Put it there, or name another place, and run the command again',
-  },
+  ENOENT: { why: 'it is not there', help: 'Put it there, or name another place' },
   ENOTDIR: { why: 'a folder of that path is a file', help: 'Move the file away, or name another folder' },
   EISDIR: FOLDER,
   ENOTEMPTY: FOLDER,
@@ -57,21 +56,32 @@ const CAUSES: Readonly<Record<string, Cause>> = {
   ENOTSUP: { why: 'the disk cannot do that', help: 'Name a place on another disk' },
 };
 
+/** Where something is to be written, it need not be there: what is missing is a place for it. */
+const NO_PLACE: Cause = {
+  why: 'its folder takes no files, or is gone',
+  help: 'Name another place, and see that nobody deletes it meanwhile',
+};
+
 /** Runs `work`; throws a `SystemError` about `path` where the system refuses. */
 export function tellTrouble<T>(deed: Deed, path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw troubleOf(error, deed, path) ?? error;
+    throw troubleOf(error, deed, `\`${path}\``) ?? error;
   }
 }
 
-/** Undefined where it is no error of the system. */
-export function troubleOf(error: unknown, deed?: Deed, path?: string): SystemError | undefined {
-  const { code = '', path: met, dest } = (error ?? {}) as NodeJS.ErrnoException & { readonly dest?: string };
-  const cause = CAUSES[code];
+/** Undefined where it is no error of the system. `about` is what the sentence names, else what the error names. */
+export function troubleOf(error: unknown, deed?: Deed, about?: string): SystemError | undefined {
+  const met = (error ?? {}) as Refusal;
+  const cause = deed === 'write' && met.code === 'ENOENT' ? NO_PLACE : CAUSES[met.code ?? ''];
   if (cause === undefined) return undefined;
-  const about = path ?? dest ?? met;
-  const begun = about === undefined ? `Cannot ${deed ?? 'go on'}` : `Cannot ${deed ?? 'use'} \`${about}\``;
+  const begun = `Cannot ${deed ?? 'use'} ${about ?? namedBy(met)}`;
   return new SystemError(`${begun}: ${cause.why}\n${cause.help}`, { cause: error });
+}
+
+function namedBy({ path, dest, syscall = '' }: Refusal): string {
+  if (syscall === 'uv_cwd') return 'the working folder';
+  const named = dest ?? path;
+  return named === undefined ? 'the system' : `\`${named}\``;
 }

@@ -115,7 +115,7 @@ describe('what is no regular file', () => {
 describe('a refusal of the system', () => {
   it('is a sentence that says what, why, and what helps', () => {
     const error = Object.assign(new Error('EROFS'), { code: 'EROFS', syscall: 'open', path: '/cdrom/x' });
-    expect(troubleOf(error, 'write', 'out')?.message).toBe(
+    expect(troubleOf(error, 'write', '`out`')?.message).toBe(
       'Cannot write `out`: the disk is read-only\nName a place on another disk',
     );
     expect(troubleOf(error)?.message).toMatch(/^Cannot use `\/cdrom\/x`: /);
