@@ -24,13 +24,11 @@ setFlagsFromString('--no-flush-bytecode');
 const file = fileURLToPath(new URL('app.cjs', import.meta.url));
 const cache = openCache();
 const known = cache?.read(cache.program);
-// `scripts/bundle.mjs` writes nothing but ASCII.
-const script = new Script(readFileSync(file, 'latin1'), {
-  filename: file,
-  cachedData: known?.subarray(HEADER),
-});
-if (cache) process.once('exit', keepCode);
+let script;
 try {
+  // `scripts/bundle.mjs` writes nothing but ASCII.
+  script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: known?.subarray(HEADER) });
+  if (cache) process.once('exit', keepCode);
   script.runInThisContext()(createRequire(file), { exports: {} }, file, dirname(file));
 } catch (error) {
   // Before the program can tell anything itself: the working folder, for one, may be gone.
