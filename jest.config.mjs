@@ -3,15 +3,8 @@ export default {
   // Much of the time goes to programs that tests start; one worker fewer than cores would leave a machine of two with one.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '\\.ts$': [
-      '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
-    ],
-  },
-  // As in the bundle: the canvas that comes ready built, once.
-  moduleNameMapper: { '^canvas$': '@napi-rs/canvas' },
+  runtime: '<rootDir>/tests/support/native-runtime.cjs',
+  transform: {},
   globalSetup: '<rootDir>/tests/support/before-all.mjs',
   testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   // For one that starts programs or a browser beside others on a busy machine.

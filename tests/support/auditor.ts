@@ -82,9 +82,8 @@ export async function auditAll(decks: readonly NamedDeck[]): Promise<Audits> {
   const worker = async (at: number): Promise<void> => {
     for (let deck = waiting.shift(); deck !== undefined; deck = waiting.shift()) {
       const { name, build } = deck;
-      const summary = build().then((bytes) =>
-        audit(bytes, folder, `deck-${waiting.length}`, `profile-${at}`),
-      );
+      const file = `deck-${waiting.length}`;
+      const summary = build().then((bytes) => audit(bytes, folder, file, `profile-${at}`));
       summaries.set(name, summary);
       await summary.catch(() => undefined);
     }
