@@ -238,7 +238,7 @@ export async function previewDeck(
   findings: readonly Finding[],
 ): Promise<string> {
   const { receiptCards, writePreview } = stages(mark);
-  const receipts = await receiptCards(content, derived, evidence.lock, plan.language);
+  const receipts = await receiptCards(content, derived, evidence, plan.language);
   return writePreview({ scene, pictures, plan, findings, receipts });
 }
 

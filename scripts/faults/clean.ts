@@ -64,9 +64,9 @@ export function requestsOf({ content }: Ground): DeckRequest[] {
 async function withLock(inputs: Inputs): Promise<Inputs> {
   const file = lockPath(inputs.roots.content);
   if (inputs.files.read(file) !== undefined || inputs.original === undefined) return inputs;
-  const { verification } = (await readGround(inputs)).value.evidence;
-  if (verification === undefined) return inputs;
-  const text = lockText(toLock(verification));
+  const { content, evidence } = (await readGround(inputs)).value;
+  if (evidence.verification === undefined) return inputs;
+  const text = lockText(toLock(content, evidence.verification));
   const read = (path: string): string | undefined => (path === file ? text : inputs.files.read(path));
   return { ...inputs, files: { ...inputs.files, read } };
 }

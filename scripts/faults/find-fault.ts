@@ -12,6 +12,8 @@ const COMPARISONS: ReadonlySet<FindingKind> = new Set([
   'receipt-missing',
   'receipt-stale',
   'receipt-differs',
+  'receipt-seal',
+  'receipt-future',
   'receipt-hashes',
   'broken-lock',
   'original-edited',

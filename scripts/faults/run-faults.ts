@@ -1,6 +1,7 @@
 // A project's files → every kind of fault planted into copies of it, and a report of how many were found.
 import type { Inputs } from '../../src/build.ts';
 import { type FindingKind, severityOf } from '../../src/model/finding.ts';
+import { today } from '../../src/world/clock.ts';
 import { type Clean, readClean } from './clean.ts';
 import type { FaultKind } from './fault.ts';
 import { FAULT_KINDS } from './fault-kinds.ts';
@@ -11,14 +12,11 @@ import { seededRandom, seedOf } from './random.ts';
 /** Of every kind unless told otherwise; chosen by a generator with a fixed seed. */
 const INSTANCES = 12;
 
-/** Receipts need a date; it takes no part in what is found. */
-const TODAY = '2026-01-01';
-
 export async function runFaults(
   inputs: Pick<Inputs, 'files' | 'roots' | 'original'>,
   instances = INSTANCES,
 ): Promise<{ readonly report: string; readonly allFound: boolean }> {
-  const clean = await readClean({ ...inputs, today: TODAY, company: '' });
+  const clean = await readClean({ ...inputs, today: today(), company: '' });
   const rows: FaultRow[] = [];
   for (const kind of FAULT_KINDS) rows.push(await plantKind(kind, clean, instances));
   const falseAlarms = clean.findings.filter((finding) => severityOf(finding) === 'error');

@@ -3,43 +3,56 @@ import type { Ground } from '../build.ts';
 import type { Evidence } from '../verify/check-evidence.ts';
 import { type Claim, evidenceClaim, evidenceOf, reportClaim, reportsOf } from '../verify/claims.ts';
 
-type Tally = { readonly total: number; readonly verified: number };
+/** `lookedUp`: found in the original by this run. `recorded`: not looked up now, but with a receipt that fits. */
+type Tally = { readonly total: number; readonly lookedUp: number; readonly recorded: number };
 
 export type EvidenceSummary = {
   readonly state: Evidence['state'];
   readonly counts: { readonly reports: Tally; readonly evidence: Tally };
+  /** First and last ISO date of the receipts that were only read; absent where there are none. */
+  readonly recordedOn?: readonly [from: string, to: string];
 };
 
-/** Verified: found in the original now, or carrying a receipt from when it was. */
 export function evidenceSummary({
   content,
   evidence,
 }: Pick<Ground, 'content' | 'evidence'>): EvidenceSummary {
-  const { state, lock, verification } = evidence;
-  if (verification !== undefined) {
-    const { reports, evidence: pieces } = verification;
-    return { state, counts: { reports: tally(reports, isVerified), evidence: tally(pieces, isVerified) } };
-  }
-  const receipts = new Set(lock?.receipts.map(({ key }) => key));
-  const has = ({ key }: Claim) => receipts.has(key);
+  const { state, lock, lookedUp, recorded } = evidence;
+  const isOnlyRead = ({ key }: Pick<Claim, 'key'>) => recorded.has(key) && !lookedUp.has(key);
+  const tally = (claims: readonly Claim[]): Tally => ({
+    total: claims.length,
+    lookedUp: claims.filter(({ key }) => lookedUp.has(key)).length,
+    recorded: claims.filter(isOnlyRead).length,
+  });
+  const days = (lock?.receipts ?? [])
+    .filter(isOnlyRead)
+    .map(({ verified }) => verified)
+    .sort();
+  const [from, to] = [days[0], days.at(-1)];
   const pieces = evidenceOf(content).map(({ takeaway, evidence: one }) => evidenceClaim(takeaway, one));
   return {
     state,
-    counts: { reports: tally(reportsOf(content).map(reportClaim), has), evidence: tally(pieces, has) },
+    counts: { reports: tally(reportsOf(content).map(reportClaim)), evidence: tally(pieces) },
+    ...(from === undefined || to === undefined ? {} : { recordedOn: [from, to] }),
   };
 }
 
-export function evidenceText({ state, counts: { reports, evidence } }: EvidenceSummary): string {
-  const counts = `${reports.verified} of ${reports.total} reports and ${evidence.verified} of ${evidence.total} pieces of evidence`;
-  return state === 'originals'
-    ? `Evidence looked up in the originals: ${counts} verified`
-    : `Evidence checked against the lock, originals not at hand: ${counts} have receipts`;
+/** What was only read is never told as if somebody had looked. */
+export function evidenceText({ state, counts, recordedOn }: EvidenceSummary): string {
+  const parts: string[] = [];
+  if (state === 'originals')
+    parts.push(`Evidence looked up in the originals now: ${countsText(counts, 'lookedUp')} stand there`);
+  if (recordedOn !== undefined) {
+    const [from, to] = recordedOn;
+    const when = from === to ? `on ${from}` : `between ${from} and ${to}`;
+    parts.push(`Evidence as recorded ${when}, not looked up now: ${countsText(counts, 'recorded')}`);
+  }
+  return parts.length > 0 ? parts.join('\n') : 'Evidence: nothing is looked up or recorded';
 }
 
-function tally<T>(all: readonly T[], holds: (one: T) => boolean): Tally {
-  return { total: all.length, verified: all.filter(holds).length };
-}
-
-function isVerified({ state }: { readonly state: string }): boolean {
-  return state === 'verified';
+function countsText(
+  { reports, evidence }: EvidenceSummary['counts'],
+  of: Exclude<keyof Tally, 'total'>,
+): string {
+  return `${reports[of]} of ${reports.total} reports and ${evidence[of]} of ${evidence.total} pieces of evidence`;
 }

@@ -2,6 +2,7 @@
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { defineCommand } from './command.ts';
 import { typedPath } from './desk.ts';
+import { evidenceSummary, evidenceText } from './evidence-summary.ts';
 import { prepareLetters } from './mail/letters.ts';
 import { type WrittenDrafts, writeDrafts } from './mail/write-drafts.ts';
 import {
@@ -36,7 +37,12 @@ export const mail = defineCommand({
       decks.length > 0 ? await writeDrafts(project, letters, decks, !given.json) : { rows: [], kept: [] };
     if (given.json)
       project.terminal.write(
-        jsonText({ drafts: written.rows, kept: written.kept, ...toldFindings(findings) }),
+        jsonText({
+          drafts: written.rows,
+          kept: written.kept,
+          evidence: evidenceSummary(project.ground),
+          ...toldFindings(findings),
+        }),
       );
     else printReport(written, findings, project);
     return hasErrors(findings) ? 1 : 0;
@@ -64,4 +70,5 @@ function printReport({ rows, kept }: WrittenDrafts, findings: readonly Finding[]
   terminal.write(
     `\nWritten to ${typedPath(project, out)}/. Nothing was sent: open a draft in your mail program`,
   );
+  terminal.write(evidenceText(evidenceSummary(project.ground)));
 }

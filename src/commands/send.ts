@@ -8,7 +8,6 @@ import { mailEnvironment } from '../world/environment.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { prepareLetters } from './mail/letters.ts';
 import {
-  cacheOption,
   flagOption,
   jsonOption,
   namesOption,
@@ -39,22 +38,28 @@ export const send = defineCommand({
       .option('out', textOption('Folder of the decks', 'out'))
       .option('insecure', flagOption('Take `?tls=never` in SMTP_URL, for a server on this machine'))
       .option('originals', originalsOption)
-      .option('cache', cacheOption)
+      .option(
+        'without-originals',
+        textOption('Person who answers for the figures that are recorded, where no original is at hand'),
+      )
       .option('json', jsonOption)
       .example('$0 send --dry-run', 'Who would get what')
       .example('$0 send --audience executive', 'Show the list, ask, send')
       .example('$0 send --only taro@example.com --yes', 'To one person, without asking')
+      .example('$0 send --without-originals "Hanako Sato"', 'On the word of a person who has looked')
       .example('$0 send --correction "Slide 4: 2.8 million hours, not 2.6"', 'A corrected deck')
       .epilogue(
         'The server comes from the environment: SMTP_URL (smtp:// with STARTTLS, or smtps://), SMTP_USER,\nSMTP_PASSWORD, MAIL_FROM, SMTP_CA. Nobody gets the deck of a week twice: `briefdeck outbox` knows.',
       ),
   run: async (given) => {
-    const { correction, rate, json, yes } = given;
-    checkTyped(rate, correction);
+    const { correction, rate, json, yes, 'without-originals': withoutOriginals } = given;
+    checkTyped(rate, correction, withoutOriginals);
     const isDry = given['dry-run'];
     const server = isDry ? undefined : readMailServer(mailEnvironment(), given.insecure);
-    const project = await openProject(given);
-    const { people, letters, findings } = await prepareLetters(project, given, 'send');
+    // Nothing kept from earlier runs: what leaves is compared with a build from the files as they are.
+    const project = await openProject({ ...given, cache: false });
+    const asked = { ...given, withoutOriginals };
+    const { people, letters, findings } = await prepareLetters(project, asked, 'send');
     const recipients = people?.recipients.recipients ?? [];
     const request = {
       kind: correction === undefined ? 'weekly' : 'correction',
@@ -88,7 +93,7 @@ export const send = defineCommand({
   },
 });
 
-function checkTyped(rate: number, correction: string | undefined): void {
+function checkTyped(rate: number, correction: string | undefined, person: string | undefined): void {
   if (!(rate > 0 && rate <= 60_000)) {
     throw new UsageError(`Unexpected \`--rate ${rate}\`, expected a number of messages a minute, such as 30`);
   }
@@ -96,6 +101,11 @@ function checkTyped(rate: number, correction: string | undefined): void {
   if (correction !== undefined && !/^[^\p{Cc}\p{Zl}\p{Zp}]{3,300}$/u.test(correction.trim())) {
     throw new UsageError(
       'Unexpected reason after `--correction`, expected one line of words, at most 300 characters',
+    );
+  }
+  if (person !== undefined && !/^(?=.*\p{L}.*\p{L})[^\p{Cc}\p{Zl}\p{Zp}]{2,100}$/u.test(person.trim())) {
+    throw new UsageError(
+      `Unexpected \`${person}\` after \`--without-originals\`, expected the name of the person who answers for the records`,
     );
   }
 }

@@ -43,7 +43,7 @@ export const verify = defineCommand({
     const refused = hasErrors(findings);
     const path = lockPath(project.settings.content);
     if (update && verification !== undefined && !refused)
-      replaceFile(resolve(project.root, path), lockText(toLock(verification, lock)));
+      replaceFile(resolve(project.root, path), lockText(toLock(ground.content, verification, lock)));
     if (json) {
       terminal.write(jsonReport(ground, findings, update && !refused));
       return refused ? 1 : 0;
@@ -55,19 +55,18 @@ export const verify = defineCommand({
   },
 });
 
-/** What could not be looked up keeps the receipt it had; without one there would be a hole in the new lock. */
+/** What could not be looked up keeps the receipt it had; without one that fits there would be a hole in the new lock. */
 function unproved({ content, evidence }: Ground, update: boolean): readonly Finding[] {
-  const { verification, lock } = evidence;
+  const { verification, recorded } = evidence;
   if (!update || verification === undefined) return [];
-  const receipts = new Set(lock?.receipts.map(({ key }) => key));
   const open = [...verification.reports, ...verification.evidence].filter(
-    ({ key, state }) => state === 'not-checked' && !receipts.has(key),
+    ({ key, state }) => state === 'not-checked' && !recorded.has(key),
   );
   return [...new Set(open.map(({ source }) => source))].flatMap((id) => {
     const source = content.sources.get(id);
     if (source === undefined) return [];
     const { place, original } = source;
-    const message = `Unexpected absence of \`${original}\`, expected it for the first receipts of \`${id}\``;
+    const message = `Unexpected absence of \`${original}\`, expected it for receipts that are new or must be made anew, of \`${id}\``;
     const hint = `Put \`${original}\` into the folder of originals`;
     return [{ kind: 'receipt-missing', place, message, hint }] as const;
   });

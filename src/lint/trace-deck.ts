@@ -21,8 +21,9 @@ type TracedReceipt = {
   readonly place: string;
   /** As the original writes it. */
   readonly token: string;
-  /** Absent where nobody has looked it up. */
+  /** Absent where there is no receipt. */
   readonly hash?: string;
+  /** ISO date of the receipt. */
   readonly verified?: string;
 };
 

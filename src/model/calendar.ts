@@ -40,6 +40,11 @@ export function fridayOf(isoWeek: string): string {
   return new Date(monday + ((week - 1) * 7 + 4) * DAY).toISOString().slice(0, 10);
 }
 
+/** Whether a day on which somebody did something can be: where they are it may be tomorrow already. */
+export function hasCome(day: string, today: string): boolean {
+  return dayNumber(day) <= dayNumber(today) + 1;
+}
+
 /** A day, month or year in ISO form → days since 1970-01-01; a month or a year stands at its middle. */
 export function dayNumber(iso: string): number {
   const [year, month, day] = iso.split('-').map(Number);

@@ -49,6 +49,10 @@ export type Seal = {
   readonly file: string;
   /** SHA-256 of everything the deck shows. */
   readonly hash: string;
+  /** Of the file that was mailed: a build made for the sending gave the same bytes. */
+  readonly sha256: string;
+  /** Who answers for what was not looked up in the originals; empty where all of it was. */
+  readonly withoutOriginals: string;
   /** Of the briefdeck that sealed it. */
   readonly version: string;
   /** Who approved the edition. */

@@ -132,11 +132,13 @@ export function openOutbox(path: string, now: () => string): Outbox {
            WHERE id = :id AND state = 'unknown'`,
         { ':id': id, ':state': state, ':answer': answer },
       ) === 1,
-    seal: ({ week, file, hash, version, by }) =>
-      change('INSERT OR IGNORE INTO seal VALUES (:week, :file, :hash, :version, :by, :now)', {
+    seal: ({ week, file, hash, sha256, withoutOriginals, version, by }) =>
+      change('INSERT OR IGNORE INTO seal VALUES (:week, :file, :hash, :sha, :person, :version, :by, :now)', {
         ':week': week,
         ':file': file,
         ':hash': hash,
+        ':sha': sha256,
+        ':person': withoutOriginals,
         ':version': version,
         ':by': by,
       }) === 1,
@@ -243,10 +245,12 @@ const SEALS = `
     week TEXT NOT NULL,
     file TEXT NOT NULL,
     hash TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    withoutOriginals TEXT NOT NULL,
     version TEXT NOT NULL,
     by TEXT NOT NULL,
     at TEXT NOT NULL,
-    UNIQUE (week, file, hash)
+    UNIQUE (week, file, hash, withoutOriginals)
   ) STRICT;
 `;
 

@@ -14,6 +14,10 @@ export type Evidence = {
   readonly state: 'originals' | 'lock';
   readonly lock: EvidenceLock | undefined;
   readonly verification: Verification | undefined;
+  /** Keys of what was found in its original by this run. */
+  readonly lookedUp: ReadonlySet<string>;
+  /** Keys of what has a receipt that fits the content. */
+  readonly recorded: ReadonlySet<string>;
   /** Where the lock differs from content or originals: what `verify --update` mends. */
   readonly lockFindings: readonly Finding[];
 };
@@ -24,7 +28,7 @@ type AtHand = {
   readonly lockText: string | undefined;
   /** Bytes of an original by file name; undefined where originals are not at hand. */
   readonly original: ((fileName: string) => Uint8Array | undefined) | undefined;
-  /** ISO date, for receipts. */
+  /** ISO date, for receipts: new ones bear it, and no other may be from later. */
   readonly today: string;
 };
 
@@ -35,19 +39,32 @@ export function checkEvidence(
   const lock = lockText === undefined ? undefined : readLock(lockText, lockFile);
   const originals = readOriginals(content, original);
   const verified = originals.size > 0 ? verifyContent(content, originals, today) : undefined;
-  const lockFindings = lock
-    ? [
-        ...lock.findings,
-        ...checkLock(content, lock.value, lockFile),
-        ...compareHashes(lock.value, originals, content.sources),
-      ]
-    : [noLock(lockFile)];
-  const state = verified ? 'originals' : 'lock';
+  const { value: receipts, findings: unread } = lock ?? { value: undefined, findings: [noLock(lockFile)] };
+  const checked = receipts && checkLock(content, receipts, { file: lockFile, today });
+  const lockFindings = [
+    ...unread,
+    ...(checked?.findings ?? []),
+    ...(receipts ? compareHashes(receipts, originals, content.sources) : []),
+  ];
   return {
-    value: { state, lock: lock?.value, verification: verified?.value, lockFindings },
+    value: {
+      state: verified ? 'originals' : 'lock',
+      lock: receipts,
+      verification: verified?.value,
+      lookedUp: foundKeys(verified?.value),
+      recorded: checked?.value ?? new Set(),
+      lockFindings,
+    },
     findings: [...lockFindings, ...(verified?.findings ?? []), ...verifyDates(content, originals)],
   };
 }
+
+function foundKeys({ reports, evidence }: Pick<Verification, 'reports' | 'evidence'> = NOTHING) {
+  const found = [...reports, ...evidence].filter(({ state }) => state === 'verified');
+  return new Set(found.map(({ key }) => key));
+}
+
+const NOTHING = { reports: [], evidence: [] };
 
 function readOriginals(
   { sources }: Content,

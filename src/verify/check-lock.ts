@@ -1,48 +1,81 @@
-// Content and its lock in, findings out wherever the two differ; needs no original.
+// Content and its lock in, out: the receipts that fit, and findings wherever the two differ; needs no original.
+
+import { hasCome } from '../model/calendar.ts';
 import type { Content } from '../model/content/content.ts';
 import type { EvidenceLock, Receipt } from '../model/content/receipt.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Found } from '../model/finding.ts';
 import { type Place, startOf } from '../model/place.ts';
-import { type Claim, evidenceClaim, evidenceOf, reportClaim, reportsOf } from './claims.ts';
+import { type SealedClaim, sealedClaims } from './claims.ts';
 import type { Original } from './originals.ts';
+import { sealOf } from './seal.ts';
 
-/** `file` is the lock's. */
-export function checkLock(content: Content, lock: EvidenceLock, file: string): readonly Finding[] {
+/**
+ * The keys of all receipts that fit the content, and what is wrong with the others. `file` is the lock's, `today` an
+ * ISO date.
+ */
+export function checkLock(
+  content: Content,
+  lock: EvidenceLock,
+  { file, today }: { readonly file: string; readonly today: string },
+): Found<ReadonlySet<string>> {
   const place = startOf(file);
-  const claims: readonly (readonly [Claim, Place])[] = [
-    ...reportsOf(content).map((report) => [reportClaim(report), report.place] as const),
-    ...evidenceOf(content).map(({ takeaway, evidence }) => {
-      return [evidenceClaim(takeaway, evidence), evidence.place] as const;
-    }),
-  ];
-  const known = new Set(claims.map(([{ key }]) => key));
+  const claims = sealedClaims(content);
+  const known = new Set(claims.map(({ key }) => key));
   const receipts = new Map(lock.receipts.map((receipt) => [receipt.key, receipt]));
   const keys = lock.receipts.map(({ key }) => key);
   const twice = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
   const stale = (message: string): Finding => ({ kind: 'receipt-stale', place, message });
-  return [
-    ...claims.flatMap(([claim, at]) => checkClaim(claim, receipts.get(claim.key), at)),
-    ...keys
-      .filter((key) => !known.has(key))
-      .map((key) => stale(`Unexpected receipt \`${key}\`, expected only keys of the content`)),
-    ...[...twice].map((key) => stale(`Unexpected second receipt \`${key}\`, expected one`)),
-    ...checkHashes(lock, place),
-  ];
+  const checked = claims.map((claim) => ({
+    key: claim.key,
+    findings: checkClaim(claim, receipts.get(claim.key), { file, today }),
+  }));
+  return {
+    value: new Set(checked.filter(({ findings }) => findings.length === 0).map(({ key }) => key)),
+    findings: [
+      ...checked.flatMap(({ findings }) => findings),
+      ...keys
+        .filter((key) => !known.has(key))
+        .map((key) => stale(`Unexpected receipt \`${key}\`, expected only keys of the content`)),
+      ...[...twice].map((key) => stale(`Unexpected second receipt \`${key}\`, expected one`)),
+      ...checkHashes(lock, place),
+    ],
+  };
 }
 
-function checkClaim(claim: Claim, receipt: Receipt | undefined, place: Place): readonly Finding[] {
-  const { key } = claim;
+function checkClaim(
+  claim: SealedClaim,
+  receipt: Receipt | undefined,
+  { file, today }: { readonly file: string; readonly today: string },
+): readonly Finding[] {
+  const { key, place } = claim;
   if (receipt === undefined) {
     const message = `Unexpected \`${key}\` without a receipt, expected one in the lock`;
     return [{ kind: 'receipt-missing', place, message }];
   }
-  return (['source', 'line', 'token', 'value'] as const)
+  const { verified } = receipt;
+  if (!hasCome(verified, today)) {
+    const message = `Unexpected receipt of \`${key}\` from ${verified}, expected a day that has come (it is ${today})`;
+    return [{ kind: 'receipt-future', place: startOf(file), message }];
+  }
+  const differing = (['source', 'line', 'token', 'value'] as const)
     .filter((field) => receipt[field] !== claim[field])
-    .map((field) => ({
-      kind: 'receipt-differs',
+    .map(
+      (field): Finding => ({
+        kind: 'receipt-differs',
+        place,
+        message: `Unexpected ${field} \`${claim[field]}\` of \`${key}\`, expected \`${receipt[field]}\` as in its receipt of ${verified}`,
+      }),
+    );
+  if (differing.length > 0 || receipt.seal === sealOf(receipt, claim)) return differing;
+  const what =
+    claim.value === '' ? 'its dates and source' : 'its subject, scope, definition, stance and source';
+  return [
+    {
+      kind: 'receipt-seal',
       place,
-      message: `Unexpected ${field} \`${claim[field]}\` of \`${key}\`, expected \`${receipt[field]}\` as in its receipt of ${receipt.verified}`,
-    }));
+      message: `Unexpected seal \`${receipt.seal.slice(0, 12)}\` on the receipt of \`${key}\` of ${verified}, expected \`${sealOf(receipt, claim).slice(0, 12)}\`: the receipt, or what is said of it here (${what}), was changed after the look-up`,
+    },
+  ];
 }
 
 /** All receipts of a source prove the same document only if they carry the same hash. */

@@ -3,10 +3,19 @@ import type { Content } from '../model/content/content.ts';
 import { type Report, reportKey } from '../model/content/metric.ts';
 import type { Receipt } from '../model/content/receipt.ts';
 import type { Evidence } from '../model/content/takeaway.ts';
+import { byText } from '../model/names.ts';
+import type { Place } from '../model/place.ts';
 import { normalisedValue } from '../quantity/compare.ts';
 
 /** What the content says, as a receipt keeps it. */
 export type Claim = Pick<Receipt, 'key' | 'source' | 'line' | 'token' | 'value'>;
+
+/** A claim with all that its receipt answers for. */
+export type SealedClaim = Claim & {
+  readonly place: Place;
+  /** What the content says beside the claim: what looking it up rests on, and what the figure is said to be. */
+  readonly said: readonly unknown[];
+};
 
 export function reportClaim(report: Report): Claim {
   const { source, line, token, figure } = report;
@@ -15,6 +24,33 @@ export function reportClaim(report: Report): Claim {
 
 export function evidenceClaim(takeaway: string, { source, line, anchors }: Evidence): Claim {
   return { key: `${takeaway}/${source}:${line}`, source, line, token: anchors.join(' · '), value: '' };
+}
+
+/** Reports first. The order of `said` is part of every seal: to change it makes every lock one of the old form. */
+export function sealedClaims(content: Content): readonly SealedClaim[] {
+  const card = (id: string) => {
+    const source = content.sources.get(id);
+    return [source?.original, source?.date, source?.dateBasis];
+  };
+  const reports = [...content.metrics.values()].flatMap((metric) =>
+    metric.reports.map((report): SealedClaim => {
+      const { definition, scope, subject, subjectAnchors } = metric;
+      const { stance, basis, source, place } = report;
+      const figure = [definition, report.scope ?? scope, subject, stance, basis].map(inOrder);
+      return { ...reportClaim(report), place, said: [...figure, subjectAnchors, card(source)] };
+    }),
+  );
+  const pieces = evidenceOf(content).map(({ takeaway, evidence }): SealedClaim => {
+    const { date, dates = [] } = content.takeaways.get(takeaway) ?? {};
+    const { source, place } = evidence;
+    return { ...evidenceClaim(takeaway, evidence), place, said: [date, dates, card(source)] };
+  });
+  return [...reports, ...pieces];
+}
+
+/** Words in several languages say the same in whichever order they are written down. */
+function inOrder(words: string | Readonly<Record<string, string>>): unknown {
+  return typeof words === 'string' ? words : Object.entries(words).sort(([a], [b]) => byText(a, b));
 }
 
 export function reportsOf({ metrics }: Content): readonly Report[] {

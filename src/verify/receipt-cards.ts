@@ -14,17 +14,18 @@ type Ground = {
   readonly content: Content;
   readonly derived: ReadonlyMap<string, Figure>;
   readonly receipts: ReadonlyMap<string, Receipt>;
+  readonly lookedUp: ReadonlySet<string>;
   readonly language: Language;
 };
 
 export function receiptCards(
   content: Content,
   derived: ReadonlyMap<string, Figure>,
-  lock: EvidenceLock | undefined,
+  { lock, lookedUp }: { readonly lock: EvidenceLock | undefined; readonly lookedUp: ReadonlySet<string> },
   language: Language,
 ): ReadonlyMap<string, ReceiptCard> {
   const receipts = new Map((lock?.receipts ?? []).map((receipt) => [receipt.key, receipt]));
-  const ground = { content, derived, receipts, language };
+  const ground = { content, derived, receipts, lookedUp, language };
   const metrics = [...content.metrics.values()];
   const cards = [
     ...metrics.flatMap((metric) => metric.reports.map((report) => reportCard(metric, report, ground))),
@@ -67,7 +68,7 @@ function evidenceCard(takeaway: Takeaway, evidence: Evidence, ground: Ground): R
 
 function proofOf(
   { key, source: id, line, token }: Claim,
-  { content, receipts, language }: Ground,
+  { content, receipts, lookedUp, language }: Ground,
 ): NonNullable<ReceiptCard['proof']> {
   const source = content.sources.get(id);
   const receipt = receipts.get(key);
@@ -79,6 +80,7 @@ function proofOf(
     place: `${source?.original ?? id}:${line}`,
     line,
     token,
+    isLookedUp: lookedUp.has(key),
     ...(receipt === undefined ? {} : { verified: receipt.verified, hash: receipt.hash }),
   };
 }

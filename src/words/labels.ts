@@ -117,6 +117,7 @@ export type PreviewLabels = Readonly<
     | 'token'
     | 'anchors'
     | 'verified'
+    | 'recorded'
     | 'unverified'
     | 'calculation'
     | 'evidence',
@@ -125,6 +126,9 @@ export type PreviewLabels = Readonly<
 > & {
   readonly slide: (number: number, of: number, headline: string) => string;
   readonly findingCount: (count: number) => string;
+  /** The day of a receipt whose figure was found again for this preview, and of one that was only read. */
+  readonly lookedUp: (day: string) => string;
+  readonly asRecorded: (day: string) => string;
 };
 
 /** What an empty placeholder asks for; of the body its first three levels. */

@@ -155,7 +155,7 @@ describe('no draft is written', () => {
       () => project.run('mail', '--audience', 'executive'),
     );
     expect(code).toBe(1);
-    expect(stdout).toMatch(/out\/2025-W43\/manifest\.json:1:1 {2}error {2}deck-outdated/);
+    expect(stdout).toMatch(/out\/2025-W43\/2025-W43_executive_ja\.pptx:1:1 {2}error {2}deck-outdated/);
   });
 
   it('of a deck that somebody edited', () => {

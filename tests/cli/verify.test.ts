@@ -53,8 +53,8 @@ describe.each([
       const { reports, evidence } = JSON.parse(stdout).evidence.counts;
       expect(code).toBe(0);
       expect(reports.total).toBeGreaterThan(10);
-      expect(reports.verified).toBe(reports.total);
-      expect(evidence.verified).toBe(evidence.total);
+      expect(reports.lookedUp).toBe(reports.total);
+      expect(evidence.lookedUp).toBe(evidence.total);
     },
     TIMEOUT,
   );

@@ -13,6 +13,8 @@ const RECEIPT: Receipt = {
   token: '560 万ドル',
   value: 'USD 5600000 about',
   verified: '2025-10-23',
+  tool: '0.1.0',
+  seal: 'b'.repeat(64),
 };
 
 describe('tracing', () => {

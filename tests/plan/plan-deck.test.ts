@@ -286,7 +286,7 @@ describe('the notes of a slide', () => {
     on: ['daiwa:75'],
   });
   const lock = {
-    version: 1,
+    version: 2,
     receipts: [
       {
         key: 'v3-cost@daiwa',
@@ -296,6 +296,8 @@ describe('the notes of a slide', () => {
         token: 'token of daiwa',
         value: 'USD 5600000 about',
         verified: '2025-10-23',
+        tool: '0.1.0',
+        seal: 'f'.repeat(64),
       },
     ],
   } as const;

@@ -108,17 +108,14 @@ const SLIDE = {
   body: { node: 'column', children: [text('one.short'), text('two.short')] },
 } as unknown as PlannedSlide;
 
-const HASH = 'a'.repeat(64);
 const DECK: GateDeck = {
   briefing: APPROVED,
   audience: AUDIENCE,
-  language: 'ja',
-  manifest: 'out/2025-W43/manifest.json',
-  listed: { file: 'x.pptx', hash: HASH, sha256: 'b'.repeat(64) },
-  sha256: 'b'.repeat(64),
-  hash: HASH,
   plan: { slides: [SLIDE] } as unknown as DeckPlan,
   findings: [],
+  evidence: { total: 9, unseen: 0 },
+  withoutOriginals: undefined,
+  today: '2025-10-24',
 };
 
 describe('the gate', () => {
@@ -130,10 +127,6 @@ describe('the gate', () => {
   });
 
   it.each<[string, Partial<GateDeck>, string]>([
-    ['never built', { listed: undefined, sha256: undefined }, 'deck-not-built'],
-    ['built, and its file gone', { sha256: undefined }, 'deck-not-built'],
-    ['built from other content', { hash: 'c'.repeat(64) }, 'deck-outdated'],
-    ['edited by hand', { sha256: 'd'.repeat(64) }, 'deck-altered'],
     [
       'with a receipt that is stale',
       { findings: [{ kind: 'receipt-stale', place: PLACE, message: 'm' }] },
@@ -148,6 +141,20 @@ describe('the gate', () => {
     expect(kinds({ briefing: aBriefing() })).toEqual(['deck-not-approved']);
     expect(kinds({ briefing: aBriefing({ status: 'approved' }) })).toEqual(['deck-not-approved']);
     expect(kinds({ briefing: aBriefing() }, 'draft')).toEqual([]);
+  });
+
+  it('lets nobody approve on a day to come', () => {
+    const approved = (on: string) => aBriefing({ status: 'approved', approved: { by: 'Sato', on } });
+    expect(kinds({ briefing: approved('2025-10-25') })).toEqual([]);
+    expect(kinds({ briefing: approved('2031-10-24') })).toEqual(['deck-not-approved']);
+  });
+
+  it('lets nothing go that was not looked up in its original, unless a person answers for it', () => {
+    const evidence = { total: 9, unseen: 1 };
+    expect(kinds({ evidence })).toEqual(['deck-not-looked-up']);
+    expect(kinds({ evidence, withoutOriginals: 'Hanako Sato' })).toEqual([]);
+    expect(kinds({ evidence }, 'draft')).toEqual([]);
+    expect(checkGate({ ...DECK, evidence }, 'send')[0]?.message).toContain('1 of 9 reports and passages');
   });
 
   it('lets notes and warnings through', () => {

@@ -112,7 +112,8 @@ describe('a delivery', () => {
 
 describe('a deck', () => {
   it('is sealed once, and sealed again when it has changed', () => {
-    const seal = { week: '2025-W43', file: 'a.pptx', hash: 'a', version: '0.1.0', by: 'Hanako Sato' };
+    const key = { week: '2025-W43', file: 'a.pptx', hash: 'a', sha256: 'c', withoutOriginals: '' };
+    const seal = { ...key, version: '0.1.0', by: 'Hanako Sato' };
     expect([outbox.seal(seal), outbox.seal(seal), outbox.seal({ ...seal, hash: 'b' })]).toEqual([
       true,
       false,

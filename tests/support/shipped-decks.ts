@@ -13,6 +13,7 @@ import type { Briefing } from '../../src/model/content/briefing.ts';
 import type { Finding, Found } from '../../src/model/finding.ts';
 import type { Audience } from '../../src/model/template/audience.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import { today } from '../../src/world/clock.ts';
 import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 import { diskFiles } from '../../src/world/files.ts';
 
@@ -21,8 +22,8 @@ export const AUDIENCES = ['executive', 'portfolio-manager', 'technical', 'global
 
 export const DECK_NAMES = WEEKS.flatMap((week) => AUDIENCES.map((id) => `${week} ${id}`));
 
-/** Day of the build in every test. */
-export const TODAY = '2026-11-22';
+/** Day of the build in every test: no receipt of the shipped lock is from later. */
+export const TODAY = today();
 
 export type ShippedDeck = {
   readonly name: string;

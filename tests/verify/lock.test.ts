@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Receipt } from '../../src/model/content/receipt.ts';
+import { VERSION } from '../../src/model/version.ts';
 import { checkLock, compareHashes } from '../../src/verify/check-lock.ts';
 import { lockPath, lockText, readLock, toLock } from '../../src/verify/lock.ts';
 import { verifyContent } from '../../src/verify/verify-content.ts';
@@ -34,21 +35,22 @@ const cost = takeawayOf('cost-lead', [
   { source: 'letter', line: 1, anchors: ['V3', '学習コスト'], place },
   { source: 'letter', line: 1, anchors: ['V3', '万ドル'], place },
 ]);
-const content = contentOf({
+const ALL = {
   sources: [sourceOf('letter'), sourceOf('note'), sourceOf('unused')],
   metrics: [v3, r1],
   takeaways: [cost],
-});
+};
+const content = contentOf(ALL);
 const originals = new Map([
   ['letter', originalOf(LETTER)],
   ['note', originalOf(NOTE, 'note.txt')],
 ]);
 const { value: verification } = verifyContent(content, originals, '2025-03-01');
-const lock = toLock(verification);
-const FILE = lockPath('content');
+const lock = toLock(content, verification);
+const AT = { file: lockPath('content'), today: '2025-03-01' };
 
 function kinds(receipts: readonly Receipt[]): string[] {
-  return checkLock(content, { version: 1, receipts }, FILE).map(({ kind }) => kind);
+  return checkLock(content, { version: 2, receipts }, AT).findings.map(({ kind }) => kind);
 }
 
 function changed(key: string, change: Partial<Receipt>): Receipt[] {
@@ -104,17 +106,19 @@ describe('the lock', () => {
       token: '560 万ドル',
       value: 'USD 5600000 about',
       verified: '2025-03-01',
+      tool: VERSION,
+      seal: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    const backwards = { version: 1 as const, receipts: [...lock.receipts].reverse() };
+    const backwards = { version: 2 as const, receipts: [...lock.receipts].reverse() };
     expect(lockText(backwards)).toBe(lockText(lock));
     expect(readLock(lockText(lock), 'lock.json')).toEqual({ value: lock, findings: [] });
   });
 
   it('keeps the date of a proof that says the same, and the receipts it could not look up', () => {
     const later = verifyContent(content, new Map([['letter', originalOf(LETTER)]]), '2025-04-01').value;
-    expect(toLock(later, lock)).toEqual(lock);
+    expect(toLock(content, later, lock)).toEqual(lock);
     const edited = new Map([...originals, ['note', originalOf(`${NOTE}\n`)]]);
-    const again = toLock(verifyContent(content, edited, '2025-04-01').value, lock);
+    const again = toLock(content, verifyContent(content, edited, '2025-04-01').value, lock);
     expect(again.receipts.map(({ verified }) => verified)).toEqual([
       '2025-03-01',
       '2025-03-01',
@@ -125,12 +129,13 @@ describe('the lock', () => {
 
   it('holds nothing that did not verify', () => {
     const edited = new Map([...originals, ['note', originalOf(NOTE.replace('600', '700'))]]);
-    const again = toLock(verifyContent(content, edited, '2025-04-01').value, lock);
+    const again = toLock(content, verifyContent(content, edited, '2025-04-01').value, lock);
     expect(again.receipts.map(({ key }) => key)).not.toContain('v3-cost@note');
   });
 
   it('agrees with the content it was made from', () => {
-    expect(checkLock(content, lock, FILE)).toEqual([]);
+    const keys = ['v3-cost@letter', 'v3-cost@note', 'r1-cost@letter', 'cost-lead/letter:1'];
+    expect(checkLock(content, lock, AT)).toEqual({ value: new Set(keys), findings: [] });
   });
 
   it.each([
@@ -140,9 +145,86 @@ describe('the lock', () => {
     ['source', { source: 'note' }],
   ] as const)('does not pass for content with another %s', (field, change) => {
     const receipts = changed('v3-cost@letter', change);
-    const [finding] = checkLock(content, { version: 1, receipts }, FILE);
+    const [finding] = checkLock(content, { version: 2, receipts }, AT).findings;
     expect(finding).toMatchObject({ kind: 'receipt-differs', place });
     expect(finding?.message).toContain(`Unexpected ${field} \``);
+  });
+
+  it('tells a receipt edited together with what it proves, whichever the field', () => {
+    const dear = { figure: usd(8_600_000, 'about'), token: '860 万ドル', line: 1 };
+    const edited = contentOf({
+      ...{ sources: [sourceOf('letter'), sourceOf('note')], takeaways: [cost] },
+      metrics: [{ ...v3, reports: [reportOf(dear), ...v3.reports.slice(1)] }, r1],
+    });
+    const receipts = changed('v3-cost@letter', { token: '860 万ドル', value: 'USD 8600000 about' });
+    const { value, findings } = checkLock(edited, { version: 2, receipts }, AT);
+    expect(findings.map(({ kind }) => kind)).toEqual(['receipt-seal']);
+    expect(findings[0]?.message).toContain('on the receipt of `v3-cost@letter` of 2025-03-01');
+    expect([...value].sort()).toEqual(['cost-lead/letter:1', 'r1-cost@letter', 'v3-cost@note']);
+    for (const change of [{ verified: '2025-02-28' }, { tool: '0.0.1' }, { seal: '0'.repeat(64) }])
+      expect(kinds(changed('v3-cost@letter', change))).toEqual(['receipt-seal']);
+  });
+
+  it.each([
+    ['subject', { subject: { ja: 'R1', en: 'R1' } }],
+    ['spellings of the subject', { subjectAnchors: ['V3', 'V2'] }],
+    ['definition', { definition: { ja: '開発費', en: 'development' } }],
+    ['scope', { scope: { ja: '一部', en: 'some' } }],
+    ['stance', { reports: v3.reports.map((one) => ({ ...one, stance: 'fact' as const })) }],
+    ['basis', { reports: v3.reports.map((one) => ({ ...one, basis: { ja: '噂', en: 'talk' } })) }],
+  ])('does not pass for a figure said to have another %s', (_, change) => {
+    const said = contentOf({ ...ALL, metrics: [{ ...v3, ...change }, r1] });
+    const { findings } = checkLock(said, lock, AT);
+    expect(findings.map(({ kind }) => kind)).toEqual(['receipt-seal', 'receipt-seal']);
+  });
+
+  it('does not pass for evidence or documents of other dates, but for words said in another order', () => {
+    const kindsOf = (given: Parameters<typeof contentOf>[0]) =>
+      checkLock(contentOf({ ...ALL, ...given }), lock, AT).findings.map(({ kind }) => kind);
+    expect(kindsOf({ takeaways: [{ ...cost, dates: ['2024-12'] }] })).toEqual(['receipt-seal']);
+    expect(kindsOf({ takeaways: [{ ...cost, date: '2024-12' }] })).toEqual(['receipt-seal']);
+    const [letter = sourceOf('letter'), note = sourceOf('note')] = ALL.sources;
+    expect(kindsOf({ sources: [letter, { ...note, date: '2024-02-01' }] })).toEqual(['receipt-seal']);
+    expect(kindsOf({ metrics: [{ ...v3, scope: { en: 'all', ja: '全体' } }, r1] })).toEqual([]);
+    expect(kindsOf({ takeaways: [{ ...cost, weight: 1 }] })).toEqual([]);
+  });
+
+  it('is not from a day to come, but for where it is tomorrow already', () => {
+    expect(checkLock(content, lock, { ...AT, today: '2025-02-28' }).findings).toEqual([]);
+    const early = checkLock(content, lock, { ...AT, today: '2025-02-27' });
+    expect(new Set(early.findings.map(({ kind }) => kind))).toEqual(new Set(['receipt-future']));
+    expect(early.value.size).toBe(0);
+    const far = checkLock(
+      content,
+      { version: 2, receipts: changed('v3-cost@note', { verified: '2031-01-01' }) },
+      AT,
+    );
+    expect(far.findings.map(({ kind, place: { file } }) => `${kind} ${file}`)).toEqual([
+      'receipt-future content/evidence.lock.json',
+    ]);
+  });
+
+  it('is made anew by a look-up where a receipt was edited, with the day of the look-up', () => {
+    const later = verifyContent(content, originals, '2025-04-01').value;
+    for (const change of [{ verified: '2031-01-01' }, { verified: '2020-01-01' }, { seal: '0'.repeat(64) }]) {
+      const receipts = changed('v3-cost@note', change);
+      const again = toLock(content, later, { version: 2, receipts });
+      expect(again.receipts.map(({ verified }) => verified)).toEqual([
+        ...['2025-03-01', '2025-03-01', '2025-03-01', '2025-04-01'],
+      ]);
+      expect(checkLock(content, again, { ...AT, today: '2025-04-01' }).findings).toEqual([]);
+    }
+    const without = verifyContent(content, new Map([['letter', originalOf(LETTER)]]), '2025-04-01').value;
+    const kept = toLock(content, without, { version: 2, receipts: changed('v3-cost@note', { tool: '9' }) });
+    expect(kept.receipts.map(({ key }) => key)).not.toContain('v3-cost@note');
+  });
+
+  it('of the old form is told once, with what makes a new one', () => {
+    const { value, findings } = readLock('{"version":1,"receipts":[{"key":"a@b"}]}', 'lock.json');
+    expect(value).toBeUndefined();
+    expect(findings.map(({ message, hint }) => `${message}: ${hint}`)).toEqual([
+      expect.stringMatching(/lock of the old form, .*no seals.*verify --originals DIR --update/),
+    ]);
   });
 
   it('names missing, stale and repeated receipts and mixed versions of one source', () => {
@@ -150,7 +232,10 @@ describe('the lock', () => {
     const stale = { ...(lock.receipts[0] as Receipt), key: 'gone@letter' };
     expect(kinds([...lock.receipts, stale])).toEqual(['receipt-stale']);
     expect(kinds([...lock.receipts, lock.receipts[0] as Receipt])).toEqual(['receipt-stale']);
-    expect(kinds(changed('v3-cost@letter', { hash: 'f'.repeat(64) }))).toEqual(['receipt-hashes']);
+    expect(kinds(changed('v3-cost@letter', { hash: 'f'.repeat(64) }))).toEqual([
+      'receipt-seal',
+      'receipt-hashes',
+    ]);
   });
 
   it('sees an original edited since, even where nothing cited changed', () => {
@@ -160,9 +245,9 @@ describe('the lock', () => {
     expect(finding).toMatchObject({ kind: 'original-edited', place: { file: 'content/sources/letter.md' } });
   });
 
-  it.each(['', '[]', '{"version":2,"receipts":[]}', '{"version":1}'])('cannot be %s', (text) => {
+  it.each(['', '[]', '{"version":3,"receipts":[]}', '{"version":2}'])('cannot be %s', (text) => {
     const { value, findings } = readLock(text, 'content/evidence.lock.json');
-    expect(value.receipts).toEqual([]);
+    expect(value).toBeUndefined();
     expect(findings.map(({ kind, place: { file } }) => `${kind} ${file}`)).toEqual([
       'broken-lock content/evidence.lock.json',
     ]);
@@ -171,7 +256,7 @@ describe('the lock', () => {
   it('keeps what can be read of a damaged file and names the entry', () => {
     const damaged = lockText(lock).replace('"line": 3', '"line": "3"');
     const { value, findings } = readLock(damaged, 'lock.json');
-    expect(value.receipts).toHaveLength(3);
+    expect(value?.receipts).toHaveLength(3);
     expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('entry 2')]);
   });
 });

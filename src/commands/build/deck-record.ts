@@ -6,7 +6,10 @@ import type { DeckPlan } from '../../model/deck/plan.ts';
 import type { LeftOut } from '../../model/deck/selection.ts';
 import type { Finding } from '../../model/finding.ts';
 import { sha256 } from '../../model/hash.ts';
+import { VERSION } from '../../model/version.ts';
+import { evidenceClaim, evidenceOf } from '../../verify/claims.ts';
 import type { Language } from '../../words/languages.ts';
+import { readBytes } from '../../world/files.ts';
 import { findingRecord } from '../print.ts';
 
 /** No clock and no machine in it: the same content gives the same file. */
@@ -18,6 +21,8 @@ export type DeckRecord = {
   readonly hash: string;
   /** SHA-256 of the file. */
   readonly sha256: string;
+  /** Version of briefdeck that built it. */
+  readonly tool: string;
   readonly plan: DeckPlan;
   readonly leftOut: readonly LeftOut[];
   readonly receipts: readonly Receipt[];
@@ -37,6 +42,7 @@ export function deckRecord(
     language,
     hash,
     sha256: sha256(bytes),
+    tool: VERSION,
     plan,
     leftOut,
     receipts: usedReceipts(plan, content, evidence.lock),
@@ -44,15 +50,33 @@ export function deckRecord(
   };
 }
 
+/** The record beside a deck; undefined where there is none that can be read. It proves nothing: who can edit the deck can edit it. */
+export function readDeckRecord(deck: string): DeckRecord | undefined {
+  const beside = deck.replace(/\.pptx$/i, '.json');
+  const bytes = beside === deck ? undefined : readBytes(beside);
+  if (bytes === undefined) return undefined;
+  try {
+    const record = JSON.parse(new TextDecoder().decode(bytes)) as DeckRecord | null;
+    return Array.isArray(record?.plan?.slides) && Array.isArray(record.receipts) ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function usedReceipts(plan: DeckPlan, content: Content, lock: EvidenceLock | undefined): readonly Receipt[] {
-  const reports = new Set(
-    plan.slides.flatMap(({ figures }) => figures.flatMap((key) => reportsBehind(key, content))),
-  );
+  const used = usedKeys(plan, content);
+  return (lock?.receipts ?? []).filter(({ key }) => used.has(key));
+}
+
+/** Of every report behind a figure of the deck, and of every piece of evidence of its takeaways. */
+export function usedKeys(plan: DeckPlan, content: Content): ReadonlySet<string> {
   const takeaways = new Set(plan.slides.flatMap((slide) => slide.takeaways));
-  return (lock?.receipts ?? []).filter(({ key }) => {
-    const [takeaway = ''] = key.split('/');
-    return reports.has(key) || (key.includes('/') && takeaways.has(takeaway));
-  });
+  return new Set([
+    ...plan.slides.flatMap(({ figures }) => figures.flatMap((key) => reportsBehind(key, content))),
+    ...evidenceOf(content)
+      .filter(({ takeaway }) => takeaways.has(takeaway))
+      .map(({ takeaway, evidence }) => evidenceClaim(takeaway, evidence).key),
+  ]);
 }
 
 /** A derived figure rests on everything that went into it. */

@@ -1,6 +1,5 @@
-// A week's folder ↔ its manifest: which decks were built there, and whether they still are what was built.
+// A week's folder ↔ its manifest: which decks were built there.
 import { basename, join } from 'node:path';
-import { sha256 } from '../../model/hash.ts';
 import { byText } from '../../model/names.ts';
 import type { Language } from '../../words/languages.ts';
 import { readBytes } from '../../world/files.ts';
@@ -34,20 +33,6 @@ export function manifestText(
 /** `folder` is the week's. */
 export function keptDecks(folder: string): readonly ManifestDeck[] {
   return readManifest(folder).filter(({ file }) => readBytes(join(folder, file)) !== undefined);
-}
-
-export type DeckInFolder = {
-  readonly listed: ManifestDeck | undefined;
-  readonly bytes: Uint8Array | undefined;
-  readonly sha256: string | undefined;
-};
-
-export function findBuiltDeck(folder: string, audience: string, language: Language): DeckInFolder {
-  const listed = readManifest(folder).find(
-    (deck) => deck.audience === audience && deck.language === language,
-  );
-  const bytes = listed && readBytes(join(folder, listed.file));
-  return { listed, bytes, sha256: bytes && sha256(bytes) };
 }
 
 /** One that is unreadable is as good as none: it is written anew. A file it names elsewhere is not followed. */

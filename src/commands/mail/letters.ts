@@ -1,29 +1,27 @@
 // Decks of a week and their recipients → messages ready to be composed one by one, and whatever keeps others back.
-import { basename, dirname, join, resolve } from 'node:path';
-import { type DeckRequest, type PreparedDeck, prepareDeck } from '../../build.ts';
-import type { Drawing } from '../../chart/picture/create-drawing.ts';
-import type { Content } from '../../model/content/content.ts';
-import { InternalError, UsageError } from '../../model/errors.ts';
-import { type Finding, type Found, hasErrors } from '../../model/finding.ts';
-import type { Recipients, Sender } from '../../model/mail.ts';
+import { basename, join } from 'node:path';
+import type { DeckRequest, Workshop } from '../../build.ts';
+import type { Seal } from '../../model/delivery.ts';
+import { InternalError } from '../../model/errors.ts';
+import { type Finding, hasErrors } from '../../model/finding.ts';
+import { sha256 } from '../../model/hash.ts';
 import { quoted } from '../../model/names.ts';
-import { startOf } from '../../model/place.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import type { MailTemplate } from '../../model/template/mail-template.ts';
+import { VERSION } from '../../model/version.ts';
 import { partSizes } from '../../package/zip.ts';
-import { readAddress, readRecipients } from '../../read/read-recipients.ts';
+import { fileNameOf } from '../../plan/plan-deck.ts';
 import { checkGate, type GatePurpose, isApproved } from '../../send/check-gate.ts';
 import { checkRecipients, chooseLetters, type Letter, recipientsOf } from '../../send/choose-letters.ts';
 import { type Composing, checkBudget, composeDraft, type Draft, headOf } from '../../send/compose-draft.ts';
-import { inEachLanguage } from '../../words/languages.ts';
-import { mailFrom } from '../../world/environment.ts';
-import { diskFiles } from '../../world/files.ts';
-import { type DeckInFolder, findBuiltDeck, MANIFEST_FILE } from '../build/manifest.ts';
-import { typedPath } from '../desk.ts';
-import { RECIPIENTS_FILE } from '../options.ts';
+import { readBytes } from '../../world/files.ts';
+import { WRITERS } from '../../write/writers.ts';
+import { type ComparedDeck, compareDeck } from '../build/compare-deck.ts';
+import { usedKeys } from '../build/deck-record.ts';
 import { orderFindings } from '../print.ts';
 import { chooseDecks, openTools, type Project } from '../project.ts';
 import { keyPicture } from './key-picture.ts';
+import { type People, readPeople } from './people.ts';
 
 type LettersAsked = {
   readonly week: readonly string[];
@@ -32,6 +30,8 @@ type LettersAsked = {
   readonly recipients: string;
   /** Why corrected decks go out. */
   readonly correction?: string | undefined;
+  /** The person who answers for what is not looked up in the originals. */
+  readonly withoutOriginals?: string | undefined;
   readonly json: boolean;
 };
 
@@ -45,6 +45,8 @@ export type ReadyLetter = Letter & {
   readonly deckHash: string;
   readonly subject: string;
   readonly messageId: string;
+  /** Of its deck. `unseen`: how many reports and passages behind it this run did not find in their originals. */
+  readonly seal: Omit<Seal, 'at'> & { readonly unseen: number };
   /** With `sentAt` as it leaves, without it as a draft for a mail program. Composed when asked, and not kept. */
   readonly compose: (sentAt?: Date) => Promise<Draft>;
 };
@@ -63,8 +65,9 @@ export async function prepareLetters(
   const faults = [...project.faults, ...unread];
   if (!ground.canPlan || people === undefined || hasErrors(faults))
     return { people, decks: [], letters: [], findings: orderFindings(faults) };
-  const { drawing } = await openTools(project);
-  const request = { project, faults, people, drawing, purpose, correction: asked.correction };
+  const workshop = await openTools(project);
+  const { correction, withoutOriginals } = asked;
+  const request = { project, faults, people, workshop, purpose, correction, withoutOriginals };
   const letters: ReadyLetter[] = [];
   const findings = [...faults];
   for (const [index, deck] of decks.entries()) {
@@ -82,9 +85,10 @@ type LetterRequest = {
   /** Of content and evidence: no deck is clean while one of them is an error. */
   readonly faults: readonly Finding[];
   readonly people: People;
-  readonly drawing: Drawing;
+  readonly workshop: Workshop;
   readonly purpose: GatePurpose;
   readonly correction: string | undefined;
+  readonly withoutOriginals: string | undefined;
 };
 
 /** An audience with an error has no letters at all: whoever may get its deck waits for whoever may not. */
@@ -121,31 +125,38 @@ async function lettersOfDeck(
   const { project, purpose, correction } = request;
   const { ground } = project;
   const { briefing, audience: spoken } = deck;
-  const folder = join(project.out, briefing.week);
-  const found = findBuiltDeck(folder, audience.id, spoken.language);
-  if (found.listed === undefined && spoken.language !== audience.language) {
+  const path = join(project.out, briefing.week, `${fileNameOf(spoken, briefing)}${WRITERS.pptx.ending}`);
+  const bytes = readBytes(path);
+  if (bytes === undefined && spoken.language !== audience.language) {
     return { letters: [], findings: noDeckFor(spoken, audience, request) };
   }
-  const prepared = await prepareDeck(ground, deck, request.drawing);
+  const at = { path, ...(bytes && { bytes }) };
+  const compared = await compareDeck(project, deck, request.workshop, at);
+  const { prepared, differences } = compared;
+  const used = usedKeys(prepared.plan, ground.content);
+  const unseen = [...used].filter((key) => !ground.evidence.lookedUp.has(key)).length;
   const gate = {
     briefing,
     audience,
-    language: spoken.language,
-    manifest: typedPath(project, join(folder, MANIFEST_FILE)),
-    listed: found.listed,
-    sha256: found.sha256,
-    hash: prepared.hash,
     plan: prepared.plan,
-    findings: [...request.faults, ...prepared.findings],
+    findings: [...request.faults, ...compared.findings],
+    evidence: { total: used.size, unseen },
+    withoutOriginals: request.withoutOriginals,
+    today: project.inputs.today,
   };
-  const findings: Finding[] = [...checkGate(gate, purpose)];
+  const findings: Finding[] = [...differences, ...checkGate(gate, purpose)];
   const name = correction === undefined ? audience.email : CORRECTION;
   const template = ground.content.mailTemplates.get(name);
   if (template === undefined)
     findings.push(noTemplate(name, audience, [...ground.content.mailTemplates.keys()]));
   if (template === undefined || hasErrors(findings)) return { letters: [], findings };
-  const common = await composingOf(prepared, deck, found, template, request);
-  const ready = letters.map((letter) => toReadyLetter({ ...common, letter }));
+  const common = await composingOf(compared, deck, basename(path), template, request);
+  const seal = {
+    ...{ week: briefing.week, file: basename(path), hash: prepared.hash, sha256: sha256(common.deck.bytes) },
+    ...{ withoutOriginals: unseen === 0 ? '' : (request.withoutOriginals ?? ''), version: VERSION },
+    by: briefing.approved?.by ?? '',
+  };
+  const ready = letters.map((letter) => toReadyLetter({ ...common, letter }, { ...seal, unseen }));
   const [longest] = [...ready].sort((a, b) => b.to.length - a.to.length);
   if (longest) {
     findings.push(...checkBudget(await longest.compose(), audience, partSizes(common.deck.bytes)));
@@ -154,24 +165,23 @@ async function lettersOfDeck(
 }
 
 async function composingOf(
-  prepared: PreparedDeck,
+  { prepared, bytes }: ComparedDeck,
   { briefing, audience }: DeckRequest,
-  { listed, bytes, sha256 }: DeckInFolder,
+  file: string,
   template: MailTemplate,
-  { project, drawing, people, correction }: LetterRequest,
+  { project, workshop, people, correction }: LetterRequest,
 ): Promise<Omit<Composing, 'letter'>> {
   const { plan, hash } = prepared;
   const { content } = project.ground;
   const theme = content.themes.get(plan.themeName);
-  if (listed === undefined || bytes === undefined || sha256 === undefined || theme === undefined) {
-    throw new InternalError('Unexpected deck that is not there, expected the gate to refuse it');
-  }
-  const picture = await keyPicture(prepared, content, drawing);
+  if (bytes === undefined || theme === undefined)
+    throw new InternalError('Unexpected deck that is not there, expected to be refused before');
+  const picture = await keyPicture(prepared, content, workshop.drawing);
   return {
     deck: {
       plan,
       hash,
-      file: listed.file,
+      file,
       bytes,
       audienceName: audience.name[audience.language],
       isApproved: isApproved(briefing),
@@ -188,7 +198,7 @@ async function composingOf(
   };
 }
 
-function toReadyLetter(composing: Composing): ReadyLetter {
+function toReadyLetter(composing: Composing, seal: ReadyLetter['seal']): ReadyLetter {
   const { deck, letter } = composing;
   const { week, audience, fileName } = deck.plan;
   return {
@@ -198,6 +208,7 @@ function toReadyLetter(composing: Composing): ReadyLetter {
     deckName: fileName,
     deckFile: deck.file,
     deckHash: deck.hash,
+    seal,
     ...headOf(composing),
     compose: (sentAt) => composeDraft(sentAt ? { ...composing, sentAt } : composing),
   };
@@ -217,52 +228,4 @@ function noDeckFor(spoken: Audience, audience: Audience, { people }: LetterReque
 function noTemplate(name: string, { place }: Audience, known: readonly string[]): Finding {
   const message = `Unexpected e-mail template \`${name}\`, expected one of ${quoted(known)}`;
   return { kind: 'unknown-reference', place, message };
-}
-
-type People = { readonly recipients: Recipients; readonly from: Sender };
-
-/** `file` as it was typed. */
-function readPeople(root: string, file: string, { audiences }: Content): Found<People | undefined> {
-  const path = resolve(root, file);
-  const files = diskFiles(dirname(path), ['.']);
-  const text = files.read(basename(path));
-  const obstacle = files.obstacle(basename(path));
-  if (obstacle !== undefined) {
-    throw new UsageError(
-      `Unexpected \`${file}\` (${obstacle.what}), expected the UTF-8 text file that says who gets what`,
-    );
-  }
-  if (text === undefined) {
-    throw new UsageError(
-      `Unexpected project without \`${file}\`, expected the file that says who gets what\nCopy \`recipients.example.yaml\` to \`${RECIPIENTS_FILE}\` and write down your own people`,
-    );
-  }
-  const { value: recipients, findings } = readRecipients(text, file, audiences.keys());
-  if (recipients === undefined) return { value: undefined, findings };
-  const from = senderOf(recipients);
-  if (from === undefined) return { value: undefined, findings: [...findings, noSender(file)] };
-  return { value: { recipients, from }, findings };
-}
-
-/** An address without a name in the environment keeps the name that is written down for it. */
-function senderOf({ from }: Recipients): Sender | undefined {
-  const set = mailFrom();
-  if (set === undefined) return from;
-  const found = readAddress(set);
-  if (found === undefined) {
-    throw new UsageError(
-      'Unexpected `MAIL_FROM`, expected one address such as `Research Desk <research@example.com>`',
-    );
-  }
-  const { name, email } = found;
-  return { name: name === '' && from ? from.name : inEachLanguage(() => name), email };
-}
-
-function noSender(file: string): Finding {
-  return {
-    kind: 'sender-missing',
-    place: startOf(file),
-    message: `Unexpected \`${file}\` without \`from\`, expected a sender`,
-    hint: 'Write `from: { name: Research Desk, email: research@example.com }`, or set `MAIL_FROM`',
-  };
 }

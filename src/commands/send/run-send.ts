@@ -11,7 +11,7 @@ import { machinePace } from '../../world/clock.ts';
 import { whileWaiting } from '../../world/processes.ts';
 import { ask, canAsk, type Terminal } from '../../world/terminal.ts';
 import type { ReadyLetter } from '../mail/letters.ts';
-import { planReport, sendJson } from './send-report.ts';
+import { planReport, sealsOf, sendJson } from './send-report.ts';
 
 type SendRun = {
   readonly planned: readonly PlannedDelivery<ReadyLetter>[];
@@ -42,6 +42,7 @@ export async function runSend(terminal: Terminal, outbox: Outbox, run: SendRun):
     say('Nothing was sent');
     return false;
   }
+  for (const { unseen: _, ...seal } of sealsOf(planned)) outbox.seal(seal);
   const parcels = parcelsOf(run, outbox, pace.now);
   await whileWaiting(async (stop) => {
     stop.addEventListener('abort', () =>

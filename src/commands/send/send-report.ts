@@ -15,8 +15,24 @@ export function planReport(findings: readonly Finding[], planned: Planned, termi
   if (planned.length > 0) parts.push(sendTable(planned, terminal));
   const messages = new Set(planned.filter(({ isDue }) => isDue).map(({ letter }) => letter)).size;
   const people = planned.filter(({ isDue }) => isDue).length;
+  const seals = sealsOf(planned).map(sealText);
+  if (seals.length > 0) parts.push(seals.join('\n'));
   parts.push(`${messages} message${messages === 1 ? '' : 's'} to ${people} of ${planned.length} recipients`);
   return parts.join('\n\n');
+}
+
+/** Of every deck that is due, once. */
+export function sealsOf(planned: Planned): readonly ReadyLetter['seal'][] {
+  const due = planned.filter(({ isDue }) => isDue).map(({ letter }) => letter.seal);
+  return [...new Map(due.map((seal) => [`${seal.week} ${seal.file}`, seal])).values()];
+}
+
+function sealText({ file, unseen, withoutOriginals }: ReadyLetter['seal']): string {
+  const figures =
+    unseen === 0
+      ? 'every figure and passage looked up in its original now'
+      : `${unseen} figures and passages as recorded, not looked up now: ${withoutOriginals} answers for them`;
+  return `${file} is what a build gives now, byte for byte; ${figures}`;
 }
 
 export function sendJson(
@@ -37,6 +53,7 @@ export function sendJson(
       isDue,
       why,
     })),
+    seals: sealsOf(planned),
     outcome: outcome ?? null,
     deliveries,
     ...toldFindings(findings),

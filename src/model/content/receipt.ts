@@ -15,12 +15,16 @@ export type Receipt = {
   readonly value: string;
   /** ISO date of verification. */
   readonly verified: string;
+  /** Version of briefdeck that looked it up. */
+  readonly tool: string;
+  /** SHA-256, hex, over all of the above and over what the content says of the figure or the passage. */
+  readonly seal: string;
 };
 
 /** In the folder of content. */
 export const LOCK_FILE = 'evidence.lock.json';
 
-export type EvidenceLock = { readonly version: 1; readonly receipts: readonly Receipt[] };
+export type EvidenceLock = { readonly version: 2; readonly receipts: readonly Receipt[] };
 
 /** What looking something up in its original gave. */
 type Check = Pick<Receipt, 'key' | 'source' | 'line' | 'token'> & {
@@ -76,8 +80,10 @@ export type ReceiptCard = {
     readonly line: number;
     /** As the original writes it; for evidence the anchors looked for. */
     readonly token: string;
-    /** ISO date; absent where nobody has looked it up. */
+    /** ISO date of the receipt; absent where there is none. */
     readonly verified?: string;
+    /** Whether it was found in the original by this very run. */
+    readonly isLookedUp: boolean;
     /** SHA-256 of the original, hex. */
     readonly hash?: string;
   };

@@ -77,6 +77,16 @@ export const EVIDENCE_FINDINGS = {
     'The content was changed after it was verified.',
     'Undo the change, or verify again with `--update`.',
   ),
+  'receipt-seal': error(
+    'Seal that does not fit',
+    'The receipt proves something else than it did when the figure was looked up.',
+    'Undo the change, or verify again with `--update` and the originals at hand.',
+  ),
+  'receipt-future': error(
+    'Receipt from a day to come',
+    'Nobody can have looked it up then.',
+    'Verify again with `--update` and the originals at hand; see whether the clock is right.',
+  ),
   'receipt-hashes': error(
     'Receipts of different documents',
     'Receipts of one source prove different versions of it.',

@@ -53,6 +53,21 @@ export const MAIL_FINDINGS = {
     'The reader would get something else than what was checked.',
     'Run `briefdeck build`, look at the deck, then mail it.',
   ),
+  'deck-other-version': error(
+    'Deck built by another version',
+    'Nobody can tell by building again whether it is what was checked.',
+    'Run `briefdeck build`, look at the deck, then mail it; or use the version that built it.',
+  ),
+  'deck-not-compared': error(
+    'Deck that cannot be compared with a build',
+    'Nobody can tell whether it is what was checked.',
+    'Mend what keeps the content from being built, then trace the deck again.',
+  ),
+  'deck-not-looked-up': error(
+    'Figures that nobody has looked up now',
+    'A record can be edited together with the figure it proves; the original cannot.',
+    'Send with the originals at hand, or name who answers for the records.',
+  ),
   'deck-altered': error(
     'Deck changed since it was built',
     'Numbers edited by hand have no receipt.',

@@ -122,11 +122,14 @@ export const PREVIEW: PreviewLabels = {
   token: 'As the original writes it',
   anchors: 'Terms looked up',
   verified: 'Verified',
+  recorded: 'Record of verification',
   unverified: 'Not verified',
   calculation: 'Our arithmetic',
   evidence: 'What the words rest on',
   slide: (number, of, headline) => `Slide ${number} of ${of}: ${headline}`,
   findingCount: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+  lookedUp: (day) => `${day}, and found again in the original now`,
+  asRecorded: (day) => `as recorded on ${day}, not looked up now`,
 };
 
 export const PROMPTS: PromptLabels = {

@@ -125,11 +125,14 @@ export const PREVIEW: PreviewLabels = {
   token: '原文の表記',
   anchors: '照合した語',
   verified: '照合日',
+  recorded: '照合の記録',
   unverified: '未照合',
   calculation: '本資料の計算',
   evidence: '記述の根拠',
   slide: (number, of, headline) => `スライド${number}／${of}：${headline}`,
   findingCount: (count) => `指摘${count}件`,
+  lookedUp: (day) => `${day}（今回も原文と照合した）`,
+  asRecorded: (day) => `${day}（記録による。今回は原文と照合していない）`,
 };
 
 export const PROMPTS: PromptLabels = {

@@ -89,7 +89,7 @@ export function receiptArticle(card: ReceiptCard, id: string, language: Language
           row(words.source, [proof.publisher, proof.date, proof.title].filter(Boolean).join(' · ')),
           row(words.place, proof.place, 'code'),
           row(kind === 'evidence' ? words.anchors : words.token, proof.token),
-          row(words.verified, proof.verified ?? words.unverified),
+          lookUpRow(proof, words),
           proof.hash === undefined ? '' : row('SHA-256', proof.hash.slice(0, 16), 'code'),
         ]),
   ];
@@ -101,6 +101,17 @@ export function receiptArticle(card: ReceiptCard, id: string, language: Language
     `<dl>${rows.join('')}</dl>`,
     '</article>',
   ].join('');
+}
+
+/** Whether somebody looked it up, when, and whether that was now. */
+function lookUpRow(
+  { verified, isLookedUp }: NonNullable<ReceiptCard['proof']>,
+  words: PreviewLabels,
+): string {
+  if (verified === undefined) return row(words.verified, words.unverified);
+  return isLookedUp
+    ? row(words.verified, words.lookedUp(verified))
+    : row(words.recorded, words.asRecorded(verified));
 }
 
 function row(name: string, value: string, tag?: 'code'): string {

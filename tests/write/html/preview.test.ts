@@ -148,6 +148,7 @@ it('escapes hostile words wherever they stand', () => {
     place: bad,
     line: 1,
     token: bad,
+    isLookedUp: false,
   };
   const card = aCard(REPORT, { key: REPORT, value: bad, metric: bad, scope: bad, proof });
   const findings = [
@@ -223,6 +224,16 @@ describe('receipts', () => {
   it('are only those that something leads to', () => {
     expect(html.match(/<article class="card/g)).toHaveLength(4);
     expect(html).not.toContain('never shown');
+  });
+
+  it('say of a receipt that it is a record, unless the original was at hand', () => {
+    const { proof = {} as never } = aCard(REPORT);
+    const shown = (isLookedUp: boolean) =>
+      preview(scene, { cards: cardsOf(aCard(REPORT, { proof: { ...proof, isLookedUp } })) });
+    expect(shown(false)).toContain(
+      '<dt>照合の記録</dt><dd>2026-11-22（記録による。今回は原文と照合していない）</dd>',
+    );
+    expect(shown(true)).toContain('<dt>照合日</dt><dd>2026-11-22（今回も原文と照合した）</dd>');
   });
 
   it('say so where nobody has looked', () => {
