@@ -98,7 +98,7 @@ export type PictureFace = {
 /** What chart.js draws: its type, its values with their keys, and the scales they stand on. */
 export type DataMarks = Pick<ChartConfiguration, 'type' | 'data'> & {
   readonly options: NonNullable<ChartConfiguration['options']> &
-    Pick<NonNullable<ChartConfiguration<'doughnut'>['options']>, 'cutout'>;
+    Pick<NonNullable<ChartConfiguration<'doughnut'>['options']>, 'cutout' | 'rotation'>;
 };
 
 /** In the order of the data; undefined for what is drawn but is no value, such as the rest of a ring. */

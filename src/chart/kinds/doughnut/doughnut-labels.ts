@@ -12,13 +12,9 @@ import {
 } from '../../layout/point-phrases.ts';
 import { type Ink, type Placed, type Shape, type Size, stroke } from '../../layout/shape.ts';
 import { spread } from '../../spread.ts';
+import { type Arc, besideArc, inOrder, type Side } from './ring.ts';
 
 type Ring = { readonly x: number; readonly y: number; readonly outer: number };
-
-/** Clockwise from the top, in radians. */
-export type Arc = { readonly from: number; readonly to: number };
-
-type Side = 'left' | 'right';
 
 const LEADER = { out: 8, gap: 5, from: 22 };
 const BETWEEN = 6;
@@ -29,14 +25,10 @@ const FULLNESS = ['publisher', 'mark', 'line'] as const;
 
 export function doughnutLabels(chart: Chart, arcs: readonly Arc[], ring: Ring, size: Size, ink: Ink): Placed {
   const sides = (['right', 'left'] as const).map((side) => {
-    const members = arcs.flatMap((arc, index) => (sideOf(arc) === side ? [index] : []));
+    const members = arcs.flatMap((arc, index) => (besideArc(arc).side === side ? [index] : []));
     return placeSide(chart, members, side, arcs, ring, size, ink);
   });
   return { shapes: sides.flatMap(({ shapes }) => shapes), cut: sides.flatMap(({ cut }) => cut) };
-}
-
-function sideOf(arc: Arc): Side {
-  return (arc.from + arc.to) / 2 <= Math.PI ? 'right' : 'left';
 }
 
 /** As near to the middle as the words on both sides allow. */
@@ -56,7 +48,7 @@ export function ringMiddle(
       0,
       ...chart.points.flatMap((point, index) => {
         const arc = arcs[index];
-        if (arc === undefined || sideOf(arc) !== side) return [];
+        if (arc === undefined || besideArc(arc).side !== side) return [];
         const { phrase } = linePhrase(point, side, width / 2, ink);
         return markedWidth(phrase.words, phrase.style, measure) + 1;
       }),
@@ -81,10 +73,13 @@ function placeSide(
   const edge = ring.x + outward * (ring.outer + LEADER.from);
   const width = (side === 'right' ? size.width - edge : edge) - LEADER.gap;
   const wishes = members.map((index) => {
-    const { from, to } = arcs[index] ?? { from: 0, to: 0 };
-    const angle = (from + to) / 2;
-    return { x: ring.x + ring.outer * Math.sin(angle), y: ring.y - ring.outer * Math.cos(angle), angle };
+    const { sin, cos } = besideArc(arcs[index] ?? { from: 0, to: 0 });
+    return { sin, cos };
   });
+  const heights = inOrder(
+    wishes.map(({ cos }) => ring.y - ring.outer * cos),
+    side,
+  );
   for (const fullness of FULLNESS) {
     const blocks = points.map((point): Block => {
       if (fullness !== 'line') return blockOf(phrasesOf(point, fullness, ink), width, ink);
@@ -92,13 +87,13 @@ function placeSide(
       const block = blockOf([phrase], width, ink);
       return { ...block, cut: [...cut, ...block.cut] };
     });
-    const boxes = blocks.map((block, at) => ({ middle: wishes[at]?.y ?? 0, length: block.height }));
+    const boxes = blocks.map((block, at) => ({ middle: heights[at] ?? 0, length: block.height }));
     const middles = spread(boxes, EDGE, size.height, BETWEEN);
     const last = fullness === 'line';
     if (middles === undefined || (!last && blocks.some((block) => block.cut.length > 0))) continue;
     const shapes = blocks.flatMap((block, at): readonly Shape[] => {
       const middle = middles[at] ?? 0;
-      const wish = wishes[at] ?? { x: 0, y: 0, angle: 0 };
+      const wish = wishes[at] ?? { sin: 0, cos: 1 };
       const x = edge + outward * LEADER.gap;
       return [
         ...leaderTo(wish, edge, middle, ring, colors),
@@ -132,16 +127,17 @@ function phrasesOf(point: ChartPoint, fullness: 'publisher' | 'mark', ink: Ink):
 
 /** Out of the segment first, then to its words. */
 function leaderTo(
-  { x, y, angle }: { readonly x: number; readonly y: number; readonly angle: number },
+  { sin, cos }: { readonly sin: number; readonly cos: number },
   edge: number,
   middle: number,
   ring: Ring,
   colors: ChartColors,
 ): readonly Shape[] {
-  const out = {
-    x: ring.x + (ring.outer + LEADER.out) * Math.sin(angle),
-    y: ring.y - (ring.outer + LEADER.out) * Math.cos(angle),
-  };
+  const at = (radius: number) => ({ x: ring.x + radius * sin, y: ring.y - radius * cos });
+  const [from, bend] = [at(ring.outer), at(ring.outer + LEADER.out)];
   const color = `#${colors.data}`;
-  return [stroke(x, y, out.x, out.y, color, 0.75), stroke(out.x, out.y, edge, middle, color, 0.75)];
+  return [
+    stroke(from.x, from.y, bend.x, bend.y, color, 0.75),
+    stroke(bend.x, bend.y, edge, middle, color, 0.75),
+  ];
 }

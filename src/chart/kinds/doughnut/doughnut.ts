@@ -8,7 +8,7 @@ import { pointColumns } from '../../sheet/point-columns.ts';
 import { nothing } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
 import { PLAIN } from '../plain.ts';
-import { isPercent, wholeOf } from './whole-of.ts';
+import { isPercent, wholeOf } from './ring.ts';
 
 export const doughnut: ChartKindEntry = {
   ...PLAIN,
@@ -21,7 +21,13 @@ export const doughnut: ChartKindEntry = {
     isPercent(unit) ? [{ name: '', total: points.reduce((sum, { value }) => sum + value, 0) }] : [],
   height: () => ({ least: 220, most: 380 }),
   native: {
-    lacks: ({ points }) => (points.some(({ value }) => value < 0) ? 'a share is below zero' : undefined),
+    lacks: ({ points }) => {
+      if (points.some(({ value }) => value < 0)) return 'a share is below zero';
+      // LibreOffice leaves out a part without an arc, its words too.
+      return points.some(({ value }) => value === 0)
+        ? 'a share of zero has no arc to be labelled'
+        : undefined;
+    },
     sheet: ringSheet,
     drawing: () => import('./native.ts'),
   },

@@ -6,14 +6,19 @@ import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import type { ChartLayout, Drawn, Size } from '../../layout/shape.ts';
 import { type PartLook, partLook } from '../../part-look.ts';
 import { RING } from '../../picture/paint-shapes.ts';
+import { valuesOf } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
-import { type Arc, doughnutLabels, ringMiddle } from './doughnut-labels.ts';
-import { wholeOf } from './whole-of.ts';
+import { doughnutLabels, ringMiddle } from './doughnut-labels.ts';
+import { ringArcs, wholeOf } from './ring.ts';
 
 type DoughnutLayout = ChartLayout & {
   readonly looks: readonly PartLook[];
   /** What the parts leave of the whole. */
   readonly rest: number;
+  /** Degrees from the top at which the first part begins. */
+  readonly start: number;
+  /** Widths of the lines between parts; a part narrower than them would not be seen. */
+  readonly borders: readonly number[];
 };
 
 /** Of the ring's outer radius. */
@@ -22,6 +27,8 @@ const HOLE_LINES = 4;
 const LEGEND_GAP = 8;
 const RADIUS = { most: 150, shareOfWidth: 0.2, least: 50 };
 const AROUND = 12;
+/** Of an arc's length. */
+const MOST_BORDER = 1 / 6;
 
 export function layout(drawn: Drawn): DoughnutLayout {
   // A message that fits into the hole stands there, a longer one above.
@@ -57,16 +64,8 @@ function layDoughnut(drawn: Drawn, message: string): DoughnutLayout {
   const area = { width: size.width, height: Math.max(0, size.height - foot) };
   const radius = radiusIn(area);
 
-  const { whole, rest } = wholeOf(
-    chart.points.map((point) => point.value),
-    chart.unit,
-  );
-  let before = 0;
-  const arcs = chart.points.map((point): Arc => {
-    const from = whole > 0 ? (before / whole) * 2 * Math.PI : 0;
-    before += Math.max(0, point.value);
-    return { from, to: whole > 0 ? (before / whole) * 2 * Math.PI : 0 };
-  });
+  const { whole, rest } = wholeOf(valuesOf(chart.points), chart.unit);
+  const { start, arcs } = ringArcs(valuesOf(chart.points), whole);
   const ring = {
     x: ringMiddle(chart, arcs, radius, area.width, drawn),
     y: area.height / 2,
@@ -77,6 +76,8 @@ function layDoughnut(drawn: Drawn, message: string): DoughnutLayout {
   return {
     looks: chart.points.map((_, index) => partLook(chart.points, index, 'ring', colors)),
     rest,
+    start,
+    borders: arcs.map(({ from, to }) => Math.min(RING, (to - from) * radius * MOST_BORDER)),
     plot: {
       left: ring.x - radius,
       top: ring.y - radius,
@@ -128,11 +129,11 @@ export function marks({ chart, colors }: Drawn, layout: DoughnutLayout): DataMar
             ...layout.looks.map((look) => `#${look.outline ?? colors.page}`),
             ...rest.map(() => page),
           ],
-          borderWidth: RING,
+          borderWidth: [...layout.borders, ...rest.map(() => RING)],
           borderAlign: 'inner',
         },
       ],
     },
-    options: { cutout: `${HOLE * 100}%` },
+    options: { cutout: `${HOLE * 100}%`, rotation: layout.start },
   };
 }
