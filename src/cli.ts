@@ -17,7 +17,7 @@ const WORDS = {
   'chart <id>': 'Draw one chart to look at, as PNG or SVG, in a theme and language',
   mail: 'Write an e-mail draft with its deck for everybody who gets one; send nothing',
   send: 'Send the decks of a week by e-mail, to each recipient once',
-  'outbox [what] [id] [verdict]': 'List what was sent to whom; retry, mark or export it',
+  'outbox [what] [of] [verdict]': 'List what was sent to whom; decide, export, back up',
   'trace <deck>': 'Print the receipt of every number on a finished deck',
 } as const;
 

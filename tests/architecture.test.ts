@@ -45,7 +45,6 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ['send/'],
   'nodemailer/lib/mail-composer': ['send/'],
   'nodemailer/lib/smtp-connection': ['send/'],
-  'node-sqlite3-wasm': ['send/'],
   'email-addresses': ['read/'],
   yargs: ['cli.ts', 'commands/'],
   'node:fs': ['world/', 'cli.ts'],

@@ -69,7 +69,6 @@ export function filesBeside(text) {
   const { resolve } = createRequire(import.meta.url);
   const fonts = [...new Set(text.match(FONT))];
   return {
-    'node-sqlite3-wasm.wasm': resolve('node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'),
     ...Object.fromEntries(fonts.map((name) => [FONTS_FOLDER + basename(name), resolve(name)])),
     // A font's licence asks to be with every copy of it.
     ...Object.fromEntries(

@@ -15,7 +15,7 @@ import {
   recipientsOption,
   textOption,
 } from './options.ts';
-import { lookIntoOutbox, withOutbox } from './outbox-at.ts';
+import { lookIntoOutbox, missingOutbox, withOutbox } from './outbox-at.ts';
 import { openProject } from './project.ts';
 import { runSend } from './send/run-send.ts';
 import { planReport, sendJson } from './send/send-report.ts';
@@ -68,11 +68,12 @@ export const send = defineCommand({
     } as const;
     const failed = hasErrors(findings);
     if (server === undefined || people === undefined || letters.length === 0) {
-      const known = lookIntoOutbox(project, (outbox) => outbox.list()) ?? [];
-      const planned = planDeliveries(letters, { ...request, known });
+      const known = lookIntoOutbox(project, (outbox) => outbox.list());
+      const planned = planDeliveries(letters, { ...request, known: known ?? [] });
       const { terminal } = project;
       terminal.write(json ? sendJson(findings, planned) : planReport(findings, planned, terminal));
       if (!json) terminal.write(isDry ? 'Dry run: nothing was sent' : 'Nothing was sent');
+      if (!json && known === undefined) terminal.write(missingOutbox(project).message);
       return failed ? 1 : 0;
     }
     return withOutbox(project, async (outbox, recovered) => {

@@ -22,7 +22,7 @@ export type Settings = {
   /** Whose name the files carry. */
   readonly company: string;
   readonly out: string;
-  /** The file that knows who got what; `outbox.sqlite` beside the decks when not set. */
+  /** Folder of the record of who got what; `outbox` when not set. */
   readonly outbox?: string;
   readonly content: string;
   readonly templates: string;

@@ -139,6 +139,10 @@ export function workingFolder(): string {
   return process.cwd();
 }
 
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 export function isFolder(...path: string[]): boolean {
   const folder = resolve(...path);
   return tellTrouble(

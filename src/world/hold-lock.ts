@@ -1,5 +1,5 @@
 // A path → the one process that may work on what lies there, until it lets go or ends, however it ends.
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
@@ -57,6 +57,11 @@ export function holdLock(path: string): Held | { readonly holder: string } {
       rmSync(own, { force: true });
     },
   };
+}
+
+/** Whether some process has the lock of `path`; asks without laying down a claim. */
+export function isHeld(path: string): boolean {
+  return OWN.has(path) || (existsSync(dirname(path)) && livingClaims(path, '').length > 0);
 }
 
 function livingClaims(path: string, own: string): readonly Claim[] {

@@ -13,8 +13,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { openOutbox } from '../../src/send/outbox.ts';
-import { wanted } from '../support/post-room.ts';
+import { queueIn } from '../support/post-room.ts';
 import { filesBelow, installPackage, THIS_NODE, WELL } from './install-package.ts';
 
 /** MB, of everything that an empty project gets. */
@@ -113,11 +112,8 @@ describe('the code that V8 made', () => {
 });
 
 describe('what the program brings along', () => {
-  it('opens an outbox', () => {
-    mkdirSync(join(project, 'out'), { recursive: true });
-    const outbox = openOutbox(join(project, 'out/outbox.sqlite'), () => '2025-10-24T00:00:00.000Z');
-    outbox.enqueue([wanted('ken@example.com')]);
-    outbox.close();
+  it('reads an outbox', () => {
+    queueIn(join(project, 'outbox'), ['ken@example.com']);
     const seen = run(THIS_NODE, cli, ['outbox', '--json']);
     expect(seen).toMatchObject(WELL);
     expect(seen.stdout).toContain('"ken@example.com"');

@@ -1,6 +1,8 @@
 // Delivery against a real SMTP server on this machine, and everything that can go wrong on the line.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
+import type { DeliveryPhase } from '../../src/model/delivery.ts';
+import { SystemError } from '../../src/model/errors.ts';
 import { backOff, MOST_LOST, MOST_TRIES } from '../../src/send/deliver.ts';
 import {
   LOGIN,
@@ -14,10 +16,7 @@ import { message, openPostRoom, type PostRoom, people, SENDER, serverAt } from '
 
 let house: MailHouse;
 let room: PostRoom;
-afterEach(async () => {
-  room.close();
-  await house.close();
-});
+afterEach(() => house.close());
 
 async function open(
   number: number,
@@ -340,5 +339,38 @@ describe('an interruption', () => {
     expect(performance.now() - began).toBeLessThan(2_500);
     expect(outcome).toMatchObject({ sent: 0, unknown: 0, waiting: 2, stopped: { why: 'interrupted' } });
     expect(room.states().every((state) => state.startsWith('queued'))).toBe(true);
+  });
+});
+
+describe('a disk that is full', () => {
+  const full = () => {
+    throw new SystemError('Cannot write `outbox/journal.jsonl`: the disk is full');
+  };
+  it.each(['begin', 'reach'] as const)(
+    '(%s) before a message has its end keeps it in the house',
+    async (word) => {
+      await open(2);
+      const outbox = {
+        ...room.outbox,
+        [word]: (ids: readonly number[], phase: DeliveryPhase) => {
+          if (word === 'begin' || phase === 'end') full();
+          room.outbox[word](ids, phase);
+        },
+      };
+      await expect(room.deliver(serverAt(house.port), { outbox })).rejects.toThrow('the disk is full');
+      expect(house.taken).toEqual([]);
+      expect(room.outbox.recover()).toEqual({ unknown: 0, queued: word === 'begin' ? 0 : 1 });
+      expect(await room.deliver(serverAt(house.port))).toMatchObject({ sent: 2 });
+      expect([...house.copies().values()]).toEqual([1, 1]);
+    },
+  );
+
+  it('after that leaves it open, and no run repeats it', async () => {
+    await open(2);
+    const outbox = { ...room.outbox, settle: full };
+    await expect(room.deliver(serverAt(house.port), { outbox })).rejects.toThrow('the disk is full');
+    expect(room.outbox.recover()).toEqual({ unknown: 1, queued: 0 });
+    expect(await room.deliver(serverAt(house.port))).toMatchObject({ sent: 1 });
+    expect([...house.copies().values()]).toEqual([1, 1]);
   });
 });

@@ -1,16 +1,14 @@
 // A process that sends, killed at any moment and started again: nobody twice, nobody lost, every doubt listed.
 import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Outbox, openOutbox } from '../../src/send/outbox.ts';
-import { takeOutboxFile } from '../../src/world/outbox-file.ts';
+import { openRecord } from '../../src/commands/outbox/record.ts';
+import { holdOutboxFolder } from '../../src/world/outbox-folder.ts';
 import { bundleSender, type Sender } from '../support/bundle-sender.ts';
 import { type MailHouse, type Moment, openMailHouse } from '../support/mail-house.ts';
-import { people, postFolder, wanted } from '../support/post-room.ts';
+import { people, postFolder, queueIn } from '../support/post-room.ts';
 import { trials } from '../support/trials.ts';
 
 const TIMEOUT = 120_000;
-const NOW = () => '2026-11-22T00:00:00.000Z';
 
 let sender: Sender;
 beforeAll(async () => {
@@ -30,7 +28,7 @@ describe('a run to fifty people, killed at every step of its talk with the serve
   it(
     'sends to each once, and lists whom it may have reached without an answer',
     async () => {
-      await inRoom(50, async (path) => {
+      await inRoom(50, async (folder) => {
         let killed = 0;
         let kill: (() => void) | undefined;
         let takenBefore = 0;
@@ -47,13 +45,13 @@ describe('a run to fifty people, killed at every step of its talk with the serve
         try {
           for (; killed < KILLS; killed++) {
             takenBefore = house.taken.length;
-            const run = sender.start(house.port, path);
+            const run = sender.start(house.port, folder);
             kill = () => run.child.kill('SIGKILL');
             expect(await run.ended).toEqual({ code: null, stdout: '', stderr: '' });
           }
           kill = undefined;
-          expect(await sender.start(house.port, path).ended).toMatchObject({ code: 0, stderr: '' });
-          const unknown = check(house, path, 50);
+          expect(await sender.start(house.port, folder).ended).toMatchObject({ code: 0, stderr: '' });
+          const unknown = check(house, folder, 50);
           // In doubt are all that died after the last dot, and some of those that died with the answer on its way.
           expect(ends).toHaveLength(ENDS);
           expect(unknown).toBeGreaterThanOrEqual(ENDS);
@@ -71,13 +69,13 @@ describe('a run to sixty people, killed again and again by the clock', () => {
   it(
     'comes to its end all the same',
     async () => {
-      await inRoom(60, async (path) => {
+      await inRoom(60, async (folder) => {
         const house = await openMailHouse();
         try {
           let kills = 0;
           for (let turn = 0; turn < 40; turn++) {
             const before = house.taken.length;
-            const run = sender.start(house.port, path);
+            const run = sender.start(house.port, folder);
             const timer = setInterval(() => {
               if (house.taken.length < before + 6 + (turn % 7)) return;
               // Somewhere between two commits, or in the midst of one.
@@ -91,7 +89,7 @@ describe('a run to sixty people, killed again and again by the clock', () => {
             kills += 1;
           }
           expect(kills).toBeGreaterThan(3);
-          expect(check(house, path, 60)).toBeLessThanOrEqual(kills);
+          expect(check(house, folder, 60)).toBeLessThanOrEqual(kills);
         } finally {
           await house.close();
         }
@@ -105,7 +103,7 @@ describe('a run to a thousand people', () => {
   it(
     'keeps its memory, and is faster than any server will let it be',
     async () => {
-      await inRoom(1000, async (path) => {
+      await inRoom(1000, async (folder) => {
         const house = await openMailHouse(undefined, {
           onData: (stream, session, done) => {
             // Nothing is kept: the memory of this process is not what is measured.
@@ -118,7 +116,7 @@ describe('a run to a thousand people', () => {
         });
         const seen: string[] = [];
         try {
-          const { code, stdout } = await sender.start(house.port, path, 20_000).ended;
+          const { code, stdout } = await sender.start(house.port, folder, 20_000).ended;
           expect(code).toBe(0);
           const { outcome, seconds, peakMB } = JSON.parse(stdout);
           expect(outcome).toEqual({ sent: 1000, failed: 0, unknown: 0, waiting: 0 });
@@ -135,25 +133,21 @@ describe('a run to a thousand people', () => {
   );
 });
 
-async function inRoom(number: number, work: (path: string) => Promise<void>): Promise<void> {
-  const path = join(postFolder(), 'outbox.sqlite');
-  const outbox = openOutbox(path, NOW);
-  outbox.enqueue(people(number).map((one) => wanted(one)));
-  outbox.close();
+async function inRoom(number: number, work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = postFolder();
+  queueIn(folder, people(number));
   try {
-    await work(path);
+    await work(folder);
   } finally {
-    rmSync(dirname(path), { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** Everybody is either sent, and then has one copy, or unknown, and then has one or none. Gives how many are unknown. */
-function check(house: MailHouse, path: string, number: number): number {
-  const held = takeOutboxFile(path);
+function check(house: MailHouse, folder: string, number: number): number {
+  const held = holdOutboxFolder(folder);
   expect(held).toHaveProperty('release');
-  const outbox: Outbox = openOutbox(path, NOW);
-  const rows = outbox.list();
-  outbox.close();
+  const rows = openRecord(folder, folder).outbox.list();
   if ('release' in held) held.release();
   const copies = house.copies();
   expect(rows).toHaveLength(number);

@@ -1,25 +1,23 @@
 // The outbox by itself: what it refuses, what it remembers, and what it makes of runs that ended under way.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Delivery } from '../../src/model/delivery.ts';
+import type { Entry } from '../../src/send/journal.ts';
 import { type Outbox, openOutbox } from '../../src/send/outbox.ts';
-import { copyOutboxFile, takeOutboxFile } from '../../src/world/outbox-file.ts';
-import { postFolder, queuedIn, wanted } from '../support/post-room.ts';
+import { queuedIn, wanted } from '../support/post-room.ts';
 
 const NOW = () => '2026-11-22T09:00:00.000Z';
+const SEAL = {
+  ...{ week: '2025-W43', file: 'a.pptx', hash: 'a', sha256: 'c', withoutOriginals: '' },
+  ...{ version: '0.1.0', by: 'Hanako Sato' },
+};
 const A = 'a@example.com';
 const B = 'b@example.com';
 
-let path: string;
+let written: Entry[];
 let outbox: Outbox;
 beforeEach(() => {
-  path = join(postFolder(), 'outbox.sqlite');
-  outbox = openOutbox(path, NOW);
-});
-afterEach(() => {
-  outbox.close();
-  rmSync(dirname(path), { recursive: true, force: true });
+  written = [];
+  outbox = openOutbox([], (entry) => written.push(entry), NOW);
 });
 
 function add(recipient: string, changes: Parameters<typeof wanted>[1] = {}): Delivery {
@@ -112,57 +110,50 @@ describe('a delivery', () => {
 
 describe('a deck', () => {
   it('is sealed once, and sealed again when it has changed', () => {
-    const key = { week: '2025-W43', file: 'a.pptx', hash: 'a', sha256: 'c', withoutOriginals: '' };
-    const seal = { ...key, version: '0.1.0', by: 'Hanako Sato' };
-    expect([outbox.seal(seal), outbox.seal(seal), outbox.seal({ ...seal, hash: 'b' })]).toEqual([
+    expect([outbox.seal(SEAL), outbox.seal(SEAL), outbox.seal({ ...SEAL, hash: 'b' })]).toEqual([
       true,
       false,
       true,
     ]);
     expect(outbox.seals()).toEqual([
-      { ...seal, at: NOW() },
-      { ...seal, hash: 'b', at: NOW() },
+      { ...SEAL, at: NOW() },
+      { ...SEAL, hash: 'b', at: NOW() },
     ]);
   });
 });
 
-describe('the file', () => {
-  it('keeps everything for the next run', () => {
-    add(A);
+describe('what is written', () => {
+  it('gives the same outbox again', () => {
+    for (const name of [A, B]) add(name);
     settle(1, 'sent');
-    const before = outbox.list();
-    outbox.close();
-    outbox = openOutbox(path, NOW);
-    expect(outbox.list()).toEqual(before);
+    outbox.begin([2], 'connect');
+    outbox.seal(SEAL);
+    const again = openOutbox(written, () => undefined, NOW);
+    expect(again.list()).toEqual(outbox.list());
+    expect(again.seals()).toEqual(outbox.seals());
   });
 
-  it('that is no outbox is refused, and left as it is', () => {
-    const other = join(dirname(path), 'other.sqlite');
-    writeFileSync(other, 'not a database at all'.repeat(100));
-    expect(() => openOutbox(other, NOW)).toThrow('expected an outbox');
-  });
-
-  it('can be used again after a process died with SQLite’s lock in its hands', () => {
-    outbox.close();
-    mkdirSync(`${path}.lock`);
-    expect(() => openOutbox(path, NOW)).toThrow('locked');
-    const held = takeOutboxFile(path);
-    outbox = openOutbox(path, NOW);
-    expect(add(A).id).toBe(1);
-    if ('release' in held) held.release();
-    expect(readdirSync(dirname(path)).filter((name) => name.includes('.run'))).toEqual([]);
-  });
-
-  it('is copied whole, never in the midst of a change', () => {
+  it('is written before it holds: what cannot be written has not happened', () => {
     add(A);
-    const copy = copyOutboxFile(path);
-    const seen = openOutbox(copy.path, NOW);
-    expect(seen.list()).toEqual(outbox.list());
-    seen.close();
-    copy.remove();
-    expect(existsSync(copy.path)).toBe(false);
-    copyFileSync(path, `${path}-journal`);
-    expect(() => copyOutboxFile(path)).toThrow('never rests');
-    rmSync(`${path}-journal`);
+    const full = openOutbox(
+      written,
+      () => {
+        throw new Error('full');
+      },
+      NOW,
+    );
+    expect(() => full.begin([1], 'connect')).toThrow('full');
+    expect(() => full.enqueue([wanted(B)])).toThrow('full');
+    expect(full.list()).toEqual(outbox.list());
+  });
+
+  it('is nothing where nothing changes', () => {
+    add(A);
+    expect(written).toHaveLength(1);
+    add(A);
+    outbox.recover();
+    outbox.retry(1);
+    outbox.enqueue([]);
+    expect(written).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 // `send` and `outbox` as they are typed, in a copy of the project, against a real SMTP server on this machine.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
@@ -78,7 +78,32 @@ describe('a week', () => {
       expect(stdout).toMatch(/no +高橋 健 <ken@example.com> .* left out/);
       expect(stdout).toContain('2 messages to 3 of 4 recipients');
       expect(house.moments).toEqual([]);
-      expect(existsSync(resolve(project.folder, 'out/outbox.sqlite'))).toBe(false);
+      expect(stdout).toContain('Unexpected project without a record of what was sent (`outbox/`)');
+      expect(project.run('outbox')).toMatchObject({
+        code: 0,
+        stdout: 'No deliveries\nThere is no record of what was sent in `outbox/`\n',
+      });
+      expect(existsSync(resolve(project.folder, 'outbox'))).toBe(false);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is refused without a record of what was sent, or with an old one, until somebody begins one',
+    async () => {
+      const without = await sending('--yes');
+      expect(without).toMatchObject({ code: 2, stdout: '' });
+      expect(without.stderr).toContain('begin one with `briefdeck outbox begin`');
+      project.write('out/outbox.sqlite', '');
+      for (const { code, stderr } of [await sending('--yes'), project.run('outbox', 'begin')]) {
+        expect(stderr).toContain('Unexpected `out/outbox.sqlite` of an earlier briefdeck');
+        expect(code).toBe(2);
+      }
+      expect(existsSync(resolve(project.folder, 'outbox'))).toBe(false);
+      rmSync(resolve(project.folder, 'out/outbox.sqlite'));
+      expect(project.run('outbox', 'begin').stdout).toContain('Began the record in `outbox/`: 0 deliveries');
+      expect(project.run('outbox', 'begin').stderr).toContain('It is in order');
+      expect(house.moments).toEqual([]);
     },
     TIMEOUT,
   );
@@ -272,7 +297,7 @@ describe('two runs at once', () => {
       first.child.kill('SIGINT');
       setTimeout(answer, 500);
       const { code, stdout, stderr } = await first.ended;
-      expect(meanwhile[0]?.stderr).toMatch(/other run with `out\/outbox.sqlite` \(process \d+\)/);
+      expect(meanwhile[0]?.stderr).toMatch(/other run with `outbox` \(process \d+ on /);
       expect(meanwhile[0]?.code).toBe(2);
       expect(meanwhile[1]?.stdout).toMatch(/sending +2025-W43 +executive +a@example.com/);
       expect(stdout).toContain('Stopped after the message under way');
@@ -282,6 +307,47 @@ describe('two runs at once', () => {
       react = () => undefined;
       expect((await sending('--yes')).stdout).toContain('Sent 1, failed 0, unknown 0, waiting 0');
       expect(house.taken.map(({ to }) => to[0])).toEqual(['a@example.com', 'b@example.com']);
+    },
+    TIMEOUT,
+  );
+});
+
+/** After all that was sent above. */
+describe('the record of what was sent', () => {
+  it(
+    'mends one file by the other, is refused when both are gone, and comes back from a backup',
+    async () => {
+      const before = states();
+      const at = (name: string) => resolve(project.folder, name);
+      const { code, stdout } = project.run('outbox', 'backup', 'safe/outbox.jsonl');
+      expect(stdout).toMatch(
+        /^Wrote `safe\/outbox.jsonl` with \d+ deliveries, \d+ of them sent, until \d{4}-/,
+      );
+      expect(code).toBe(0);
+      expect(project.run('outbox', 'backup', 'safe/outbox.jsonl').stderr).toContain('never writes over');
+      project.write('outbox/journal.jsonl', '');
+      const mended = await sending('--yes');
+      expect(mended.stdout).toContain('Mended `outbox/journal.jsonl`');
+      expect(mended.stdout).toContain('0 messages to 0 of 6 recipients');
+      expect(mended.code).toBe(0);
+
+      for (const name of ['journal', 'mirror']) project.write(`outbox/${name}.jsonl`, '');
+      for (const words of [['send', '--yes'], ['send', '--dry-run'], ['outbox'], ['outbox', 'backup']]) {
+        const refused = await start(...words).ended;
+        expect(refused.stderr).toMatch(/^briefdeck: Unexpected record without a line in `outbox\/`/);
+        expect(refused.code).toBe(2);
+      }
+      rmSync(at('outbox'), { recursive: true });
+      expect((await sending('--yes')).stderr).toContain('without a record of what was sent');
+      project.write('safe/torn.jsonl', project.read('safe/outbox.jsonl').slice(0, -100));
+      const torn = project.run('outbox', 'restore', 'safe/torn.jsonl');
+      expect(torn).toMatchObject({ code: 2 });
+      expect(torn.stderr).toContain('Unexpected bytes in `safe/torn.jsonl`');
+      expect(project.run('outbox', 'restore', 'safe/none.jsonl').code).toBe(2);
+      expect(project.run('outbox', 'restore', 'safe/outbox.jsonl').stdout).toContain('Restored the record');
+      expect(states()).toEqual(before);
+      expect((await sending('--yes')).stdout).toContain('0 messages to 0 of 6 recipients');
+      expect(house.moments).toEqual([]);
     },
     TIMEOUT,
   );

@@ -1,14 +1,14 @@
-// Port of a server and path of an outbox → the queued deliveries sent, in a process that a test may kill at any moment.
+// Port of a server and folder of an outbox → the queued deliveries sent, in a process that a test may kill at any moment.
+import { openRecord } from '../../src/commands/outbox/record.ts';
 import { deliver } from '../../src/send/deliver.ts';
-import { openOutbox } from '../../src/send/outbox.ts';
 import { machinePace } from '../../src/world/clock.ts';
-import { takeOutboxFile } from '../../src/world/outbox-file.ts';
+import { holdOutboxFolder } from '../../src/world/outbox-folder.ts';
 import { message, queuedIn, SENDER, serverAt } from '../support/post-room.ts';
 
-const [port = '', path = '', size = '0'] = process.argv.slice(2);
-const held = takeOutboxFile(path);
+const [port = '', folder = '', size = '0'] = process.argv.slice(2);
+const held = holdOutboxFolder(folder);
 if ('holder' in held) throw new Error(`held by ${held.holder}`);
-const outbox = openOutbox(path, () => new Date().toISOString());
+const { outbox, close } = openRecord(folder, folder);
 outbox.recover();
 const parcels = queuedIn(outbox).map(({ id, recipient }) => ({
   deliveries: [{ id, address: recipient }],
@@ -25,7 +25,7 @@ const outcome = await deliver(parcels, {
   onProgress: () => undefined,
 });
 const seconds = (performance.now() - began) / 1000;
-outbox.close();
+close();
 held.release();
 process.stdout.write(
   JSON.stringify({ outcome, seconds, peakMB: process.resourceUsage().maxRSS / 1024 }),

@@ -1,11 +1,13 @@
-// Names of people → an outbox in a folder of its own with a delivery queued for each, and `deliver` over it.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+// Names of people → an outbox in memory with a delivery queued for each, and `deliver` over it; or one in a folder.
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { handNow, openRecord, writeRecord } from '../../src/commands/outbox/record.ts';
 import type { Delivery, NewDelivery, Parcel } from '../../src/model/delivery.ts';
 import { type DeliverOptions, type DeliverOutcome, deliver, type Progress } from '../../src/send/deliver.ts';
 import type { MailServer } from '../../src/send/mail-server.ts';
 import { type Outbox, openOutbox } from '../../src/send/outbox.ts';
+import { beginAnew } from '../../src/send/restore-record.ts';
 import { AUTHORITY, LOGIN } from './mail-house.ts';
 import { quickPace } from './quick-pace.ts';
 
@@ -48,13 +50,20 @@ export function postFolder(): string {
   return mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'briefdeck-post-'));
 }
 
+/** A record that begins in `folder`, with a delivery queued for each. */
+export function queueIn(folder: string, recipients: readonly string[]): void {
+  writeRecord(folder, beginAnew(undefined, handNow()));
+  const { outbox, close } = openRecord(folder, folder);
+  outbox.enqueue(recipients.map((one) => wanted(one)));
+  close();
+}
+
 export function queuedIn(outbox: Pick<Outbox, 'list'>): readonly Delivery[] {
   return outbox.list().filter(({ state }) => state === 'queued');
 }
 
 export type PostRoom = {
   readonly outbox: Outbox;
-  readonly path: string;
   readonly waits: readonly number[];
   readonly progress: readonly Progress[];
   readonly deliver: (
@@ -67,14 +76,15 @@ export type PostRoom = {
   /** State and recipient of every row. */
   readonly states: () => readonly string[];
   readonly row: (recipient: string) => Delivery | undefined;
-  readonly close: () => void;
 };
 
 export function openPostRoom(recipients: readonly string[], size = 0): PostRoom {
-  const folder = postFolder();
-  const path = join(folder, 'outbox.sqlite');
   const pace = quickPace();
-  const outbox = openOutbox(path, () => new Date(pace.now()).toISOString());
+  const outbox = openOutbox(
+    [],
+    () => undefined,
+    () => new Date(pace.now()).toISOString(),
+  );
   outbox.enqueue(recipients.map((one) => wanted(one)));
   const progress: Progress[] = [];
   const queued = () =>
@@ -85,7 +95,6 @@ export function openPostRoom(recipients: readonly string[], size = 0): PostRoom 
     }));
   return {
     outbox,
-    path,
     waits: pace.waits,
     progress,
     deliver: (server, changes = {}, parcels = queued()) =>
@@ -102,9 +111,5 @@ export function openPostRoom(recipients: readonly string[], size = 0): PostRoom 
     group: () => outbox.list().map(({ id, recipient }) => ({ id, address: recipient })),
     states: () => outbox.list().map(({ state, recipient }) => `${state} ${recipient}`),
     row: (recipient) => outbox.list().find((one) => one.recipient === recipient),
-    close: () => {
-      outbox.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }

@@ -3,6 +3,7 @@ import type { DeliveryKind, Parcel, Verdict } from '../../model/delivery.ts';
 import { InternalError, never, UsageError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { mailboxOf } from '../../model/mail.ts';
+import { quoted } from '../../model/names.ts';
 import { type DeliverOutcome, deliver, type Progress } from '../../send/deliver.ts';
 import type { MailServer } from '../../send/mail-server.ts';
 import type { Outbox } from '../../send/outbox.ts';
@@ -11,12 +12,13 @@ import { machinePace } from '../../world/clock.ts';
 import { whileWaiting } from '../../world/processes.ts';
 import { ask, canAsk, type Terminal } from '../../world/terminal.ts';
 import type { ReadyLetter } from '../mail/letters.ts';
+import type { Recovered } from '../outbox-at.ts';
 import { planReport, sealsOf, sendJson } from './send-report.ts';
 
 type SendRun = {
   readonly planned: readonly PlannedDelivery<ReadyLetter>[];
   readonly findings: readonly Finding[];
-  readonly recovered: ReturnType<Outbox['recover']>;
+  readonly recovered: Recovered;
   readonly server: MailServer;
   /** Envelope sender. */
   readonly from: string;
@@ -33,7 +35,8 @@ export async function runSend(terminal: Terminal, outbox: Outbox, run: SendRun):
   const say = (text: string) => {
     if (!json) terminal.write(text);
   };
-  const { unknown, queued } = run.recovered;
+  const { unknown, queued, mended } = run.recovered;
+  if (mended.length > 0) say(`Mended ${quoted(mended)}: not as the last run had left it\n`);
   if (unknown + queued > 0)
     say(`An earlier run ended under way: ${queued} queued again, ${unknown} unknown, to be decided by you\n`);
   say(planReport(findings, planned, terminal));

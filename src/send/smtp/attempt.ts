@@ -24,8 +24,14 @@ export async function attempt(
   const onData = () => {
     at.step = 'data';
   };
+  let unwritten: { readonly error: unknown } | undefined;
   const onEnd = () => {
-    reachEnd();
+    try {
+      reachEnd();
+    } catch (error) {
+      unwritten = { error };
+      throw error;
+    }
     at.step = 'end';
   };
   const envelope = { from, to: deliveries.map(({ address }) => address) };
@@ -46,8 +52,10 @@ export async function attempt(
       line: isWhole ? 'good' : 'spent',
     };
   } catch (thrown) {
+    // The message has no end then, and the connection goes with it: the server cannot have taken it.
+    if (unwritten !== undefined) throw unwritten.error;
     const error = thrown as SmtpError;
-    if (error.code === 'ESTREAM') throw new InternalError('Unexpected end of the outbox', { cause: error });
+    if (error.code === 'ESTREAM') throw new InternalError('Unexpected end of a message', { cause: error });
     const trouble = troubleOf(error, at.step);
     return {
       verdicts: each(error.rejectedErrors ?? [], trouble),
