@@ -24,7 +24,7 @@ export type { Source } from './model/content/source.ts';
 export type { Takeaway } from './model/content/takeaway.ts';
 export type { DeckPlan, PlannedSlide } from './model/deck/plan.ts';
 export type { Scene } from './model/deck/scene.ts';
-export { InternalError, UsageError } from './model/errors.ts';
+export { InternalError, SystemError, UsageError } from './model/errors.ts';
 export {
   FINDING_KINDS,
   type Finding,

@@ -8,6 +8,7 @@ it('opens on these names and no others', () => {
     'FINDING_KINDS',
     'InternalError',
     'LANGUAGES',
+    'SystemError',
     'UsageError',
     'VERSION',
     'buildDeck',

@@ -56,7 +56,7 @@ export function diskFiles(cwd: string, folders: readonly string[]): FileReader {
   const look = (path: string): Uint8Array | Obstacle | undefined => {
     const met = follow(path);
     if (met === undefined || 'what' in met) return met;
-    const found = readFile(met.real);
+    const found = readFile(met.real, path);
     return typeof found === 'string' ? { what: found } : found;
   };
 

@@ -5,9 +5,12 @@ import { tellTrouble } from './trouble.ts';
 /** A pipe would keep whoever opens it until somebody writes, a device may never end. */
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** Undefined where there is nothing; words, such as `a pipe`, where it is no regular file. Throws a `SystemError`. */
-export function readFile(path: string): Uint8Array | string | undefined {
-  return tellTrouble('read', path, () => {
+/**
+ * Undefined where there is nothing; words, such as `a pipe`, where it is no regular file. Throws a `SystemError` about
+ * the path as it was `typed`.
+ */
+export function readFile(path: string, typed = path): Uint8Array | string | undefined {
+  return tellTrouble('read', typed, () => {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found?.isFile() !== true) return found && nameOf(found);
     const file = openSync(path, WITHOUT_WAITING);

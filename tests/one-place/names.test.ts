@@ -68,6 +68,12 @@ const FACTS: Readonly<Record<string, Fact>> = {
     bad: 'throw new UsageError(`expected it in \\`briefdeck.yaml\\``);',
     good: 'const text = files.read(SETTINGS_FILE);',
   },
+  'the refusals of the system': {
+    looks: /\b(?:ENOSPC|EROFS|EMFILE)\b/,
+    place: 'world/trouble.ts',
+    bad: "if (error.code === 'ENOSPC') throw new UsageError('Unexpected full disk');",
+    good: "tellTrouble('write', path, () => writeFileSync(path, text));",
+  },
   'the signals that end a process': {
     looks: /\bSIGTERM\b/,
     place: 'model/errors.ts',
