@@ -3,6 +3,7 @@ import { type DeckRequest, type PreparedDeck, prepareDeck } from '../build.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { elapsed, peakMemory } from '../world/clock.ts';
+import { NOTHING_PUBLISHED, type Published } from '../world/publication.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { type BuiltRow, buildDecks, FORMATS, type Format, fileNameFindings } from './build/build-decks.ts';
 import { defineCommand, unknownName } from './command.ts';
@@ -17,7 +18,15 @@ import {
   originalsOption,
   textOption,
 } from './options.ts';
-import { countsText, findingsText, jsonText, orderFindings, tableText, toldFindings } from './print.ts';
+import {
+  countsText,
+  findingsText,
+  jsonText,
+  orderFindings,
+  publishedLines,
+  tableText,
+  toldFindings,
+} from './print.ts';
 import { chooseDecks, openProject, openTools, type Project } from './project.ts';
 
 export const build = defineCommand({
@@ -62,7 +71,13 @@ export const build = defineCommand({
           isWhole: audiences.length === 0 && language === undefined && theme === undefined,
           isLoud: !given.json && !given.quiet,
         });
-    const result = { plans: [], rows: [], ...made, findings: orderFindings(made.findings) };
+    const result = {
+      plans: [],
+      rows: [],
+      published: NOTHING_PUBLISHED,
+      ...made,
+      findings: orderFindings(made.findings),
+    };
     if (given.json) project.terminal.write(jsonReport(result, project));
     else printReport(result, project, given.quiet);
     if (given.timings && !given.json)
@@ -74,6 +89,7 @@ export const build = defineCommand({
 type Result = {
   readonly rows: readonly BuiltRow[];
   readonly plans: readonly DeckPlan[];
+  readonly published: Published;
   readonly findings: readonly Finding[];
 };
 
@@ -104,7 +120,7 @@ async function planDecks(
   };
 }
 
-function printReport({ rows, plans, findings }: Result, project: Project, isQuiet: boolean): void {
+function printReport({ rows, plans, published, findings }: Result, project: Project, isQuiet: boolean): void {
   const { terminal, out, ground } = project;
   const failed = hasErrors(findings);
   if (failed || (findings.length > 0 && !isQuiet)) terminal.write(findingsText(findings, terminal));
@@ -115,13 +131,15 @@ function printReport({ rows, plans, findings }: Result, project: Project, isQuie
   if (plans.length > 0) terminal.write(`Dry run: nothing was written. ${countsText(findings)}`);
   if (rows.length > 0)
     terminal.write(`\n${buildTable(rows, terminal)}\n\nWritten to ${typedPath(project, out)}/`);
+  for (const line of publishedLines(published)) terminal.write(line);
   terminal.write(evidenceText(evidenceSummary(ground)));
 }
 
-function jsonReport({ rows, plans, findings }: Result, { ground, timer }: Project): string {
+function jsonReport({ rows, plans, published, findings }: Result, { ground, timer }: Project): string {
   return jsonText({
     written: rows.length > 0,
     decks: rows,
+    ...published,
     plans,
     evidence: evidenceSummary(ground),
     ...toldFindings(findings),

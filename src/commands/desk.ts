@@ -8,6 +8,7 @@ import { readSettings, SETTINGS_FILE } from '../read/read-settings.ts';
 import { buildId, cacheFolder, diskCache } from '../world/cache.ts';
 import { type StageTimer, startTimer, today } from '../world/clock.ts';
 import { diskFiles, isFolder, openOriginals, workingFolder } from '../world/files.ts';
+import { healFolder, type Settled } from '../world/publication.ts';
 import { openTerminal, type Terminal } from '../world/terminal.ts';
 
 export type Desk = {
@@ -42,14 +43,18 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
       );
     }
   }
+  const terminal = openTerminal();
+  const out = resolve(root, typed.out ?? settings.out);
+  const settled = await healFolder(out);
+  if (settled !== undefined) terminal.notice(settledText(settled, typedPath({ root }, out)));
   const cache = openCache(typed.cache ?? true);
   const original = originalsFor(root, typed.originals, settings.originals);
   return {
-    terminal: openTerminal(),
+    terminal,
     settings,
     findings,
     root,
-    out: resolve(root, typed.out ?? settings.out),
+    out,
     timer,
     inputs: {
       files: diskFiles(root, [content, templates]),
@@ -61,6 +66,15 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
       mark: timer.mark,
     },
   };
+}
+
+function settledText({ way, changes, spared }: Settled, out: string): string {
+  const files = `${changes.length} ${changes.length === 1 ? 'file' : 'files'} of ${out}/`;
+  const outcome = way === 'forward' ? 'they are all in place now' : 'all are as they were before';
+  return [
+    `briefdeck: an earlier run was ended while it replaced ${files}; ${outcome}`,
+    ...spared.map((path) => `briefdeck: changed by somebody since, kept as ${path}`),
+  ].join('\n');
 }
 
 /** A path as a person in the working folder would type it. */

@@ -1,5 +1,6 @@
 // `briefdeck mail`: a draft with its deck for everybody who gets one, for a person to open, look at and send.
 import { type Finding, hasErrors } from '../model/finding.ts';
+import { NOTHING_PUBLISHED } from '../world/publication.ts';
 import { defineCommand } from './command.ts';
 import { typedPath } from './desk.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
@@ -13,7 +14,7 @@ import {
   recipientsOption,
   textOption,
 } from './options.ts';
-import { findingsText, jsonText, tableText, toldFindings } from './print.ts';
+import { findingsText, jsonText, publishedLines, tableText, toldFindings } from './print.ts';
 import { openProject, type Project } from './project.ts';
 
 export const mail = defineCommand({
@@ -33,13 +34,15 @@ export const mail = defineCommand({
   run: async (given) => {
     const project = await openProject(given);
     const { letters, decks, findings } = await prepareLetters(project, given, 'draft');
-    const written =
-      decks.length > 0 ? await writeDrafts(project, letters, decks, !given.json) : { rows: [], kept: [] };
+    const written: WrittenDrafts =
+      decks.length > 0
+        ? await writeDrafts(project, letters, decks, !given.json)
+        : { rows: [], published: NOTHING_PUBLISHED };
     if (given.json)
       project.terminal.write(
         jsonText({
           drafts: written.rows,
-          kept: written.kept,
+          ...written.published,
           evidence: evidenceSummary(project.ground),
           ...toldFindings(findings),
         }),
@@ -49,10 +52,14 @@ export const mail = defineCommand({
   },
 });
 
-function printReport({ rows, kept }: WrittenDrafts, findings: readonly Finding[], project: Project): void {
+function printReport(
+  { rows, published }: WrittenDrafts,
+  findings: readonly Finding[],
+  project: Project,
+): void {
   const { terminal, out } = project;
   if (findings.length > 0) terminal.write(`${findingsText(findings, terminal)}\n`);
-  for (const name of kept) terminal.write(`Outdated but edited by somebody, left alone: ${name}`);
+  for (const line of publishedLines(published)) terminal.write(line);
   if (rows.length === 0) {
     terminal.write('No draft was written');
     return;

@@ -4,6 +4,7 @@ import { byText, counted } from '../model/names.ts';
 import { placeText } from '../model/place.ts';
 import { VERSION } from '../model/version.ts';
 import { terminalColumns } from '../type/measure-text.ts';
+import type { Published } from '../world/publication.ts';
 import type { Terminal } from '../world/terminal.ts';
 
 /** What `--json` prints, and what files for other programs hold. */
@@ -46,6 +47,15 @@ export function countsText(findings: readonly Finding[]): string {
   const { error, warning, note } = countFindings(findings);
   if (findings.length === 0) return 'No findings';
   return [counted(error, 'error'), counted(warning, 'warning'), counted(note, 'note')].join(', ');
+}
+
+/** What became of files that stood where a command has published, a line each. */
+export function publishedLines({ withdrawn, kept, copies }: Published): readonly string[] {
+  return [
+    ...withdrawn.map((path) => `Withdrawn, because nothing makes it any more: ${path}`),
+    ...kept.map((path) => `Outdated but edited by somebody, left alone: ${path}`),
+    ...copies.map((path) => `Edited by somebody and built anew, the edited one kept: ${path}`),
+  ];
 }
 
 function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -1,5 +1,5 @@
 // `briefdeck trace`: for every number on a finished deck, the receipt that leads to a line of an original.
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type TraceEntry, traceDeck } from '../lint/trace-deck.ts';
 import type { EvidenceLock } from '../model/content/receipt.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
@@ -33,8 +33,10 @@ export const trace = defineCommand({
       .example('$0 trace out/2025-W43/2025-W43_executive_ja.pptx', 'Every number of the deck')
       .example('$0 trace out/2025-W43/2025-W43_executive_ja.pptx --slide 5', 'The numbers of one slide'),
   run: async ({ deck, slide, originals, json }) => {
-    // Nothing kept from earlier runs: the deck is compared with a build from the files as they are.
-    const project = await openProject({ originals, cache: false });
+    // Nothing kept from earlier runs: the deck is compared with a build from the files as they are. What a killed run left
+    // in the folder of the deck is mended first, wherever that is.
+    const out = dirname(dirname(resolve(deck)));
+    const project = await openProject({ originals, out, cache: false });
     const { ground, terminal } = project;
     const path = resolve(project.root, deck);
     const bytes = readBytes(path);

@@ -54,7 +54,7 @@ export function holdLock(path: string): Held | { readonly holder: string } {
   return {
     release: () => {
       OWN.delete(path);
-      rmSync(own, { force: true });
+      tellTrouble('write', own, () => rmSync(own, { force: true }));
     },
   };
 }

@@ -11,6 +11,8 @@ export type Terminal = {
   readonly write: (text: string) => void;
   /** A line that the next one replaces; nothing where nobody is watching. */
   readonly progress: (text: string) => void;
+  /** Lines on standard error, beside what the command prints. */
+  readonly notice: (text: string) => void;
   readonly paint: (style: Style, text: string) => string;
 };
 
@@ -31,6 +33,9 @@ export function openTerminal(): Terminal {
       if (!isInteractive) return;
       stdout.write(`${CLEAR_LINE}${text.slice(0, columns - 1)}`);
       progressing = true;
+    },
+    notice: (text) => {
+      process.stderr.write(`${text}\n`);
     },
     paint: (style, text) => (hasColor ? styleText(style, text) : text),
   };

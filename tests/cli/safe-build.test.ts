@@ -71,7 +71,7 @@ describe('a build that is interrupted', () => {
       expect(await ended).toBe(signal);
 
       const after = Object.entries(project.snapshot('out'));
-      const inPlace = Object.fromEntries(after.filter(([name]) => !name.startsWith('out/.building-')));
+      const inPlace = Object.fromEntries(after.filter(([name]) => !name.startsWith('out/.building')));
       expect(inPlace).toEqual(before);
       // Whatever ends it at once leaves the folder behind, and the next build removes it.
       expect(project.run('build', '--audience', 'executive').code).toBe(0);
@@ -82,13 +82,15 @@ describe('a build that is interrupted', () => {
 });
 
 function asides(folder: string): readonly string[] {
-  return readdirSync(join(folder, 'out')).filter((name) => name.startsWith('.building-'));
+  return readdirSync(join(folder, 'out')).filter((name) => name.startsWith('.building'));
 }
 
 async function firstDeckAside(folder: string): Promise<void> {
   for (let tries = 0; tries < 1000; tries += 1) {
-    const [aside] = asides(folder);
-    const files = aside === undefined ? [] : readdirSync(join(folder, 'out', aside), { recursive: true });
+    const files = asides(folder).flatMap((aside) => [
+      aside,
+      ...(aside === '.building' ? readdirSync(join(folder, 'out', aside), { recursive: true }) : []),
+    ]);
     if (files.some((name) => String(name).endsWith('.pptx'))) return;
     await sleep(5);
   }

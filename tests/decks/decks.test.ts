@@ -10,7 +10,6 @@ import {
   DECK_NAMES,
   findingText,
   openTestWorkshop,
-  readShippedGround,
   type ShippedDeck,
   shippedDecks,
   shippedGround,
@@ -131,7 +130,7 @@ describe('the decks together', () => {
   const drawn: Promise<Uint8Array>[] = [];
 
   beforeAll(async () => {
-    const otherGround = (await readShippedGround()).value;
+    const otherGround = (await shippedGround()).value;
     const workshop = await openTestWorkshop();
     const draw: typeof workshop.drawing.draw = (...given) => {
       const picture = workshop.drawing.draw(...given);

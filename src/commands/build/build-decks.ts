@@ -16,14 +16,14 @@ import { counted } from '../../model/names.ts';
 import { startOf } from '../../model/place.ts';
 import { fileNameOf } from '../../plan/plan-deck.ts';
 import { elapsed } from '../../world/clock.ts';
+import { openPublication, type Publication, type Published } from '../../world/publication.ts';
 import { type RenderFault, renderDeck } from '../../world/render-deck.ts';
-import { type Aside, writeAside } from '../../world/write-files.ts';
 import { WRITERS } from '../../write/writers.ts';
 import { evidenceSummary } from '../evidence-summary.ts';
 import { jsonText } from '../print.ts';
 import { openTools, type Project } from '../project.ts';
 import { deckRecord } from './deck-record.ts';
-import { keptDecks, MANIFEST_FILE, type ManifestDeck, manifestText } from './manifest.ts';
+import { type BesideFile, type ManifestDeck, writeManifest } from './manifest.ts';
 
 export type BuiltRow = ManifestDeck & {
   readonly week: string;
@@ -53,12 +53,16 @@ export async function buildDecks(
   project: Project,
   decks: readonly DeckRequest[],
   options: BuildOptions,
-): Promise<{ readonly rows: readonly BuiltRow[]; readonly findings: readonly Finding[] }> {
+): Promise<{
+  readonly rows: readonly BuiltRow[];
+  readonly published?: Published;
+  readonly findings: readonly Finding[];
+}> {
   const { ground, out, terminal } = project;
   const workshop = await openTools(project);
   const findings = [...options.findings];
   const rows: BuiltRow[] = [];
-  const aside = writeAside(out);
+  const aside = openPublication(out);
   try {
     for (const [index, request] of decks.entries()) {
       const { week } = request.briefing;
@@ -83,11 +87,12 @@ export async function buildDecks(
       const decksOf = rows
         .filter((row) => row.week === week)
         .map(({ week: _, findings: __, milliseconds: ___, ...deck }) => deck);
-      const kept = options.isWhole ? [] : keptDecks(join(out, week));
-      aside.write(join(week, MANIFEST_FILE), manifestText(week, decksOf, kept, evidenceSummary(ground)));
+      const isKept = ({ audience }: ManifestDeck) =>
+        !options.isWhole && ground.content.audiences.has(audience);
+      writeManifest(out, week, decksOf, isKept, evidenceSummary(ground), aside);
     }
-    aside.publish();
-    return { rows, findings };
+    const published = aside.publish();
+    return { rows, published, findings };
   } catch (error) {
     aside.discard();
     throw error;
@@ -99,22 +104,23 @@ async function makeDeck(
   prepared: PreparedDeck,
   workshop: Workshop,
   formats: ReadonlySet<Format>,
-  aside: Aside,
+  aside: Publication,
 ): Promise<{ readonly made: ManifestDeck; readonly found: readonly Finding[] }> {
   const { plan } = prepared;
   const built = await buildDeck(ground, prepared, workshop);
   const findings = [...prepared.findings, ...built.findings];
   const record = deckRecord(prepared, built, findings, ground);
   const file = plan.fileName + WRITERS.pptx.ending;
-  const previewFile = join(plan.week, plan.fileName + WRITERS.html.ending);
+  const beside: BesideFile[] = [];
+  const writeBeside = (name: string, content: Uint8Array | string) =>
+    beside.push({ file: name, sha256: aside.write(join(plan.week, name), content) });
   const preview = formats.has('html') ? await previewDeck(ground, prepared, built, findings) : undefined;
   aside.write(join(plan.week, file), built.bytes);
-  aside.write(join(plan.week, `${plan.fileName}.json`), `${jsonText(record)}\n`);
-  if (preview === undefined) aside.withdraw(previewFile);
-  else aside.write(previewFile, preview);
+  writeBeside(`${plan.fileName}.json`, `${jsonText(record)}\n`);
+  if (preview !== undefined) writeBeside(plan.fileName + WRITERS.html.ending, preview);
   ground.mark('writing');
   // Not in the record: whether a program is installed says nothing about the deck.
-  const rendered = await writeRenderings(plan, built.bytes, formats, aside);
+  const rendered = await writeRenderings(plan, built.bytes, formats, writeBeside);
   ground.mark('rendering');
   return {
     made: {
@@ -125,6 +131,7 @@ async function makeDeck(
       hash: record.hash,
       sha256: record.sha256,
       bytes: built.bytes.length,
+      beside,
     },
     found: [...built.findings, ...rendered],
   };
@@ -135,14 +142,14 @@ async function writeRenderings(
   { week, fileName }: DeckPlan,
   deck: Uint8Array,
   formats: ReadonlySet<Format>,
-  aside: Aside,
+  write: (name: string, content: Uint8Array) => void,
 ): Promise<readonly Finding[]> {
   if (!formats.has('pdf') && !formats.has('png')) return [];
   const { pdf, pages, fault } = await renderDeck(deck, formats.has('png'));
-  if (pdf && formats.has('pdf')) aside.write(join(week, `${fileName}.pdf`), pdf);
+  if (pdf && formats.has('pdf')) write(`${fileName}.pdf`, pdf);
   pages.forEach((page, index) => {
     const number = String(index + 1).padStart(2, '0');
-    aside.write(join(week, `${fileName}-${number}.png`), page);
+    write(`${fileName}-${number}.png`, page);
   });
   return fault === undefined ? [] : [findingOf(fault, `${week}/${fileName}.pptx`)];
 }

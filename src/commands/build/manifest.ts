@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { byText } from '../../model/names.ts';
 import type { Language } from '../../words/languages.ts';
 import { readBytes } from '../../world/files.ts';
+import type { Publication } from '../../world/publication.ts';
 import type { EvidenceSummary } from '../evidence-summary.ts';
 import { jsonText } from '../print.ts';
 
@@ -16,23 +17,34 @@ export type ManifestDeck = {
   readonly hash: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** What stands beside it: its record, and its preview, PDF and pages where they were asked for. */
+  readonly beside: readonly BesideFile[];
 };
 
-/** `kept`: decks of an earlier build that this one did not touch and that are still there. */
-export function manifestText(
+export type BesideFile = { readonly file: string; readonly sha256: string };
+
+/**
+ * Names what was made, and of the decks of an earlier build those that `isKept` keeps. Whatever else the manifest of
+ * earlier names is withdrawn.
+ */
+export function writeManifest(
+  out: string,
   week: string,
   made: readonly ManifestDeck[],
-  kept: readonly ManifestDeck[],
+  isKept: (earlier: ManifestDeck) => boolean,
   evidence: EvidenceSummary,
-): string {
+  publication: Publication,
+): void {
   const files = new Set(made.map(({ file }) => file));
-  const decks = [...kept.filter(({ file }) => !files.has(file)), ...made];
-  return `${jsonText({ week, decks: decks.sort((a, b) => byText(a.file, b.file)), evidence })}\n`;
-}
-
-/** `folder` is the week's. */
-export function keptDecks(folder: string): readonly ManifestDeck[] {
-  return readManifest(folder).filter(({ file }) => readBytes(join(folder, file)) !== undefined);
+  const kept: ManifestDeck[] = [];
+  for (const deck of readManifest(join(out, week))) {
+    const isThere = readBytes(join(out, week, deck.file)) !== undefined;
+    if (isThere && !files.has(deck.file) && isKept(deck)) kept.push(deck);
+    else
+      for (const { file, sha256 } of [deck, ...deck.beside]) publication.withdraw(join(week, file), sha256);
+  }
+  const decks = [...kept, ...made].sort((a, b) => byText(a.file, b.file));
+  publication.writeList(join(week, MANIFEST_FILE), `${jsonText({ week, decks, evidence })}\n`);
 }
 
 /** One that is unreadable is as good as none: it is written anew. A file it names elsewhere is not followed. */
@@ -40,10 +52,16 @@ function readManifest(folder: string): readonly ManifestDeck[] {
   try {
     const text = new TextDecoder().decode(readBytes(join(folder, MANIFEST_FILE)));
     const { decks } = JSON.parse(text) as { readonly decks?: readonly ManifestDeck[] };
-    return Array.isArray(decks)
-      ? decks.filter((deck) => typeof deck?.file === 'string' && basename(deck.file) === deck.file)
-      : [];
+    if (!Array.isArray(decks)) return [];
+    return decks.filter(isInFolder).map((deck) => ({
+      ...deck,
+      beside: Array.isArray(deck.beside) ? deck.beside.filter(isInFolder) : [],
+    }));
   } catch {
     return [];
   }
+}
+
+function isInFolder(listed: { readonly file: string } | null): boolean {
+  return typeof listed?.file === 'string' && basename(listed.file) === listed.file;
 }

@@ -6,7 +6,7 @@ import type { Address } from '../../model/mail.ts';
 import { byText } from '../../model/names.ts';
 import type { Language } from '../../words/languages.ts';
 import { readBytes } from '../../world/files.ts';
-import { removeFile, writeAside } from '../../world/write-files.ts';
+import { openPublication, type Published } from '../../world/publication.ts';
 import { jsonText } from '../print.ts';
 import type { Project } from '../project.ts';
 import type { ReadyLetter } from './letters.ts';
@@ -26,11 +26,7 @@ type DraftRow = {
   readonly sha256: string;
 };
 
-export type WrittenDrafts = {
-  readonly rows: readonly DraftRow[];
-  /** Outdated drafts that somebody has edited: they stay, and the person is told. */
-  readonly kept: readonly string[];
-};
+export type WrittenDrafts = { readonly rows: readonly DraftRow[]; readonly published: Published };
 
 /** Drafts of earlier for the audiences of `decks` go, also when there are none now. */
 export async function writeDrafts(
@@ -41,7 +37,7 @@ export async function writeDrafts(
 ): Promise<WrittenDrafts> {
   const weeks = [...new Set(decks.map(({ briefing }) => briefing.week))];
   const audiences = new Set(decks.map(({ audience }) => audience.id));
-  const aside = writeAside(out);
+  const aside = openPublication(out);
   const rows: DraftRow[] = [];
   const taken = new Set<string>();
   try {
@@ -59,11 +55,11 @@ export async function writeDrafts(
     for (const week of weeks) {
       const drafts = [...others, ...rows].filter((row) => row.week === week);
       if (drafts.length > 0 || earlier.some((row) => row.week === week))
-        aside.write(pathOf({ week, file: LIST }), listText(week, drafts));
+        aside.writeList(pathOf({ week, file: LIST }), listText(week, drafts));
     }
-    aside.publish();
-    const names = new Set([...others, ...rows].map(pathOf));
-    return { rows, kept: removeOutdated(earlier, names, out) };
+    // A draft to somebody who is no longer a recipient must not wait to be sent by accident.
+    for (const row of earlier) if (!others.includes(row)) aside.withdraw(pathOf(row), row.sha256);
+    return { rows, published: aside.publish() };
   } catch (error) {
     aside.discard();
     throw error;
@@ -73,22 +69,6 @@ export async function writeDrafts(
 /** In the folder of decks. */
 function pathOf({ week, file }: Pick<DraftRow, 'week' | 'file'>): string {
   return join(week, 'mail', file);
-}
-
-/** A draft to somebody who is no longer a recipient must not wait to be sent by accident. */
-function removeOutdated(
-  earlier: readonly DraftRow[],
-  names: ReadonlySet<string>,
-  out: string,
-): readonly string[] {
-  return earlier.flatMap((row) => {
-    const name = pathOf(row);
-    const bytes = names.has(name) ? undefined : readBytes(join(out, name));
-    if (bytes === undefined) return [];
-    if (sha256(bytes) !== row.sha256) return [name];
-    removeFile(join(out, name));
-    return [];
-  });
 }
 
 function readList(out: string, week: string): readonly DraftRow[] {
