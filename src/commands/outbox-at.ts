@@ -22,22 +22,37 @@ export async function withOutbox<T>(
   desk: Desk,
   work: (outbox: Outbox, recovered: Recovered) => Promise<T>,
 ): Promise<T> {
+  // Before the lock, which makes the folder.
+  expectOutbox(desk);
   const folder = outboxFolder(desk);
   const told = typedPath(desk, folder);
-  // Before the lock, which makes the folder.
-  if (readOutboxFolder(folder) === undefined) throw missingOutbox(desk);
   const held = takeOutbox(desk);
   try {
     const { outbox, mended, close } = openRecord(folder, told);
     const recovered = { ...outbox.recover(), mended: mended.map((name) => join(told, name)) };
-    try {
-      return await work(outbox, recovered);
-    } finally {
-      close();
-    }
+    const result = await work(outbox, recovered).catch((error: unknown) => {
+      // Where the disk is full this fails, too; what is told is why the work ended.
+      tryTo(close);
+      throw error;
+    });
+    close();
+    return result;
   } finally {
     held.release();
   }
+}
+
+function tryTo(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Without a checkpoint the record is believed as that of a killed run is.
+  }
+}
+
+/** Throws a `UsageError` where nobody knows who got what. */
+export function expectOutbox(desk: Desk): void {
+  if (readOutboxFolder(outboxFolder(desk)) === undefined) throw missingOutbox(desk);
 }
 
 /** As it stands now, also while another run is at work; nothing is written. Undefined when there is none yet. */
@@ -108,9 +123,15 @@ export function missingOutbox(desk: Desk): UsageError {
 
 /** A project of the time when the record was a database beside the decks. */
 export function oldDatabase(desk: Desk): UsageError | undefined {
-  const database = resolve(desk.root, desk.settings.out, 'outbox.sqlite');
-  if (!isFile(database)) return undefined;
+  const database = oldDatabaseFile(desk);
+  if (database === undefined) return undefined;
   return new UsageError(
-    `Unexpected \`${typedPath(desk, database)}\` of an earlier briefdeck, expected the record of what was sent in \`${typedPath(desk, outboxFolder(desk))}/\`\nFirst ${TAKE_OVER}`,
+    `Unexpected \`${database}\` of an earlier briefdeck, expected the record of what was sent in \`${typedPath(desk, outboxFolder(desk))}/\`\nWhere there was one already, bring it back with \`briefdeck outbox restore FILE\`; otherwise ${TAKE_OVER}`,
   );
+}
+
+/** As a person would type it. */
+export function oldDatabaseFile(desk: Desk): string | undefined {
+  const database = resolve(desk.root, desk.settings.out, 'outbox.sqlite');
+  return isFile(database) ? typedPath(desk, database) : undefined;
 }

@@ -15,7 +15,7 @@ import {
   recipientsOption,
   textOption,
 } from './options.ts';
-import { lookIntoOutbox, missingOutbox, withOutbox } from './outbox-at.ts';
+import { expectOutbox, lookIntoOutbox, missingOutbox, withOutbox } from './outbox-at.ts';
 import { openProject } from './project.ts';
 import { runSend } from './send/run-send.ts';
 import { planReport, sendJson } from './send/send-report.ts';
@@ -58,6 +58,7 @@ export const send = defineCommand({
     const server = isDry ? undefined : readMailServer(mailEnvironment(), given.insecure);
     // Nothing kept from earlier runs: what leaves is compared with a build from the files as they are.
     const project = await openProject({ ...given, cache: false });
+    if (!isDry) expectOutbox(project);
     const asked = { ...given, withoutOriginals };
     const { people, letters, findings } = await prepareLetters(project, asked, 'send');
     const recipients = people?.recipients.recipients ?? [];

@@ -10,7 +10,7 @@ import { readBytes } from '../../world/files.ts';
 import { readOutboxFolder, setOutboxAside } from '../../world/outbox-folder.ts';
 import { createFile } from '../../world/write-files.ts';
 import { type Desk, typedPath } from '../desk.ts';
-import { missingOutbox, oldDatabase, outboxFolder, takeOutbox } from '../outbox-at.ts';
+import { missingOutbox, oldDatabase, oldDatabaseFile, outboxFolder, takeOutbox } from '../outbox-at.ts';
 import { handNow, readRecord, troubleWith, writeRecord } from './record.ts';
 
 export function backup(desk: Desk, typed: string | undefined) {
@@ -76,6 +76,8 @@ function changeRecord(
     const { terminal } = desk;
     terminal.write(`${verb} the record in \`${typedPath(desk, folder)}/\`: ${extentOf(lines)}`);
     terminal.write('What was sent after that, or from elsewhere, is not in it');
+    const old = oldDatabaseFile(desk);
+    if (old !== undefined) terminal.write(`Nobody asks \`${old}\` any longer: delete it`);
     return 0 as const;
   } finally {
     held.release();
