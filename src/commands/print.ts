@@ -80,23 +80,47 @@ export function orderFindings(findings: readonly Finding[]): readonly Finding[] 
 type Cell = string | number;
 export type Row = Readonly<Record<string, Cell>>;
 
-/** The first row's keys are the heads; numbers stand to the right. */
+/** Columns of a terminal that a table keeps to, and what its last column gets at least. */
+const WIDEST = 120;
+const LAST = 60;
+
+/** The first row's keys are the heads; numbers stand to the right; a long list in the last column goes on below itself. */
 export function tableText(rows: readonly Row[], paint?: Terminal['paint']): string {
   const heads = Object.keys(rows[0] ?? {});
-  const lines = rows.map((row) => heads.map((head) => row[head] ?? ''));
-  const widths = heads.map((head, column) =>
-    Math.max(terminalColumns(head), ...lines.map((cells) => terminalColumns(String(cells[column] ?? '')))),
-  );
-  const isNumeric = heads.map((_, column) => lines.every((cells) => typeof cells[column] === 'number'));
-  const line = (cells: readonly Cell[]) =>
-    cells
+  const cells = rows.map((row) => heads.map((head) => row[head] ?? ''));
+  const isNumeric = heads.map((_, column) => cells.every((row) => typeof row[column] === 'number'));
+  const widest = (column: number, lines: readonly (readonly Cell[])[]) =>
+    Math.max(
+      terminalColumns(heads[column] ?? ''),
+      ...lines.map((row) => terminalColumns(String(row[column] ?? ''))),
+    );
+  const before = heads.slice(0, -1).reduce((sum, _, column) => sum + widest(column, cells) + GAP.length, 0);
+  const lines = cells.flatMap((row) => continued(row, Math.max(LAST, WIDEST - before)));
+  const widths = heads.map((_, column) => widest(column, lines));
+  const line = (row: readonly Cell[]) =>
+    row
       .map((cell, column) => {
         const text = String(cell);
         const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - terminalColumns(text)));
         return isNumeric[column] === true ? gap + text : text + gap;
       })
-      .join('  ')
+      .join(GAP)
       .trimEnd();
   const head = line(heads);
   return [paint ? paint('bold', head) : head, ...lines.map(line)].join('\n');
+}
+
+const GAP = '  ';
+
+/** A row whose last cell is a list that is too wide → the row and rows with nothing else. */
+function continued(row: readonly Cell[], width: number): readonly (readonly Cell[])[] {
+  const last = row.at(-1);
+  if (typeof last !== 'string' || terminalColumns(last) <= width) return [row];
+  const lines: string[] = [];
+  for (const part of last.split(/(?<=[;,]) /u)) {
+    const longer = `${lines.at(-1)} ${part}`;
+    if (lines.length > 0 && terminalColumns(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines.map((text, index) => [...row.slice(0, -1).map((cell) => (index === 0 ? cell : '')), text]);
 }

@@ -50,6 +50,16 @@ describe('one fault', () => {
     expect(findings.map(({ place }) => place.file)).toEqual([path]);
   });
 
+  it('in the theme of a takeaway is told where it is: in no week would it be missed', () => {
+    const other = (GOOD_FILES['content/takeaways/cost-lead.md'] ?? '')
+      .replace('id: cost-lead', 'id: more')
+      .replace('theme: deepseek-shock', 'theme: deepseek-shok');
+    const findings = findingsFor(added('content/takeaways/more.md', other));
+    expect(findings.map(({ kind, place, hint }) => [kind, place.file, hint])).toEqual([
+      ['theme-idle', 'content/takeaways/more.md', 'Write `deepseek-shock`'],
+    ]);
+  });
+
   it('of a parent is told once, however many templates extend it', () => {
     const other = `id: second\nextends: light\nname: Second\nappearance: light\n`;
     const texts = {

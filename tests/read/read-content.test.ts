@@ -21,7 +21,7 @@ describe('content without a fault', () => {
         takeaways: ['cost-lead'],
         briefings: ['2025-W09'],
         audiences: ['investors-ja'],
-        slideKinds: ['cost'],
+        slideKinds: ['cost', 'legal'],
         themes: ['dark', 'light'],
         mailTemplates: ['weekly'],
       },

@@ -192,6 +192,19 @@ body:
     - { node: text, bind: label.reading, type: source, color: muted }
 `;
 
+const LEGAL = `id: legal
+headline: label.title
+slots:
+  - { name: paragraphs, min: 0, max: 9 }
+labels:
+  title: { ja: 留意事項, en: Disclosures }
+body:
+  node: column
+  each: paragraphs
+  children:
+    - { node: text, bind: item.text, type: body }
+`;
+
 const AUDIENCE = `id: investors-ja
 extends: base
 name: { ja: 投資家, en: Investors }
@@ -209,6 +222,11 @@ sections:
         slots:
           lead: { ids: [cost-lead] }
           rows: { sources: cited }
+  - id: end
+    title: { ja: 留意事項, en: Disclosures }
+    slides:
+      - kind: legal
+        slots: { paragraphs: { disclosures: true } }
 disclosures:
   - { ja: 投資勧誘ではない, en: No solicitation }
 `;
@@ -289,6 +307,7 @@ export const GOOD_FILES: Readonly<Record<string, string>> = {
   'content/takeaways/_draft.md': 'not ready',
   'content/briefings/2025-W09.md': BRIEFING,
   'templates/slides/cost.yaml': SLIDE,
+  'templates/slides/legal.yaml': LEGAL,
   'templates/audiences/base.yaml': BASE_AUDIENCE,
   'templates/audiences/investors-ja.yaml': AUDIENCE,
   'templates/themes/light.yaml': THEME,

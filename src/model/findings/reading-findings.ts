@@ -163,6 +163,21 @@ export const READING_FINDINGS = {
     'What an audience puts there would be on no page, and nobody would miss it.',
     'Bind a path of the slide kind to it, or take the slot out.',
   ),
+  'words-unshown': error(
+    'Words that no slide shows',
+    'Whoever wrote them believes that readers see them.',
+    'Give them a slide that shows them, or take them out.',
+  ),
+  'selector-idle': warning(
+    'Selector that never finds anything',
+    'The slide or the part of it is left out every week, and nobody would miss it.',
+    'Correct the tag or the other conditions, or write the takeaway.',
+  ),
+  'theme-idle': warning(
+    'Takeaway of a theme that no briefing has',
+    'It is in no deck of any week.',
+    'Correct the theme, or write the briefing.',
+  ),
   'theme-contrast': error(
     'Colours that cannot be told apart',
     'Words in them cannot be read on a projector, on paper, or by many readers at all.',

@@ -2,7 +2,7 @@
 import type { Language, Localized } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Stance } from '../content/metric.ts';
-import type { TakeawayKind } from '../content/takeaway.ts';
+import type { Takeaway, TakeawayKind } from '../content/takeaway.ts';
 import type { PageShape } from '../length.ts';
 import type { Place } from '../place.ts';
 
@@ -28,6 +28,20 @@ export type Selector =
   /** The stances whose chips this deck shows. */
   | { readonly take: 'stances' }
   | { readonly take: 'disclosures' };
+
+export type TakeawaySelector = Extract<Selector, { readonly take: 'takeaways' }>;
+
+export function isSelected(
+  takeaway: Pick<Takeaway, 'id' | 'kind' | 'tags' | 'stance'>,
+  { ids, kind, tags = [], stance }: TakeawaySelector,
+): boolean {
+  return (
+    (ids?.includes(takeaway.id) ?? true) &&
+    (kind === undefined || takeaway.kind === kind) &&
+    tags.every((tag) => takeaway.tags.includes(tag)) &&
+    (stance?.includes(takeaway.stance) ?? true)
+  );
+}
 
 export type AudienceSlide = {
   readonly kind: string;

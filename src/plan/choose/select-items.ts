@@ -3,7 +3,7 @@ import type { Content } from '../../model/content/content.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Item } from '../../model/deck/item.ts';
 import { never } from '../../model/errors.ts';
-import type { Selector } from '../../model/template/audience.ts';
+import { isSelected, type Selector, type TakeawaySelector } from '../../model/template/audience.ts';
 
 export type Known = {
   /** The week of the briefing. */
@@ -19,7 +19,7 @@ export type Known = {
 export function selectItems(selector: Selector, known: Known): Item[] {
   switch (selector.take) {
     case 'takeaways': {
-      const matching = known.takeaways.filter((takeaway) => matches(takeaway, selector));
+      const matching = known.takeaways.filter((takeaway) => isSelected(takeaway, selector));
       const sorted = selector.ids
         ? matching.sort((a, b) => (selector.ids ?? []).indexOf(a.id) - (selector.ids ?? []).indexOf(b.id))
         : matching.sort(comparison(selector.sort ?? 'weight'));
@@ -38,17 +38,6 @@ export function selectItems(selector: Selector, known: Known): Item[] {
     default:
       return never(selector);
   }
-}
-
-type TakeawaySelector = Extract<Selector, { take: 'takeaways' }>;
-
-function matches(takeaway: Takeaway, selector: TakeawaySelector): boolean {
-  return (
-    (selector.ids?.includes(takeaway.id) ?? true) &&
-    (selector.kind === undefined || takeaway.kind === selector.kind) &&
-    (selector.tags ?? []).every((tag) => takeaway.tags.includes(tag)) &&
-    (selector.stance?.includes(takeaway.stance) ?? true)
-  );
 }
 
 function limited(sorted: readonly Takeaway[], selector: TakeawaySelector): Takeaway[] {

@@ -2,12 +2,18 @@
 import { slidePaths, slotOf } from '../../elements/paths.ts';
 import { never } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
+import { counted, quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
-import type { Audience, AudienceSlide, Selector } from '../../model/template/audience.ts';
+import {
+  type Audience,
+  type AudienceSlide,
+  isSelected,
+  type Selector,
+} from '../../model/template/audience.ts';
 import { TAKEN } from '../../model/template/fields.ts';
 import type { SlideKind } from '../../model/template/slide-kind.ts';
 import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';
-import { unexpected } from '../files/unexpected.ts';
+import { hintAt, unexpected } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
 import { answers, itemsOf } from './check-slide-kind.ts';
 import { type Library, repeated, unknownName, unknownNames } from './library.ts';
@@ -18,12 +24,53 @@ export function checkAudience({ noun, placeOf }: Entry<Audience>, library: Libra
     ...unknownName('theme', noun.themeName, library.themes.names, placeOf(['theme'])),
     ...unknownName('e-mail template', noun.email, library.mailTemplates.names, placeOf(['email'])),
     ...repeated(sectionIds, (index) => placeOf(['sections', index, 'id'])),
+    ...unshownWords(noun, placeOf, library),
     ...noun.sections.flatMap((section, index) =>
       section.slides.flatMap((slide, position) =>
         checkSlide(slide, placeUnder(placeOf, ['sections', index, 'slides', position]), library),
       ),
     ),
   ];
+}
+
+/** What an audience says itself must have a slide that shows it. */
+function unshownWords(
+  { id, sections, disclosures }: Audience,
+  placeOf: PlaceOf,
+  { slideKinds: { entries, names } }: Library,
+): readonly Finding[] {
+  const isAsked = sections.some(({ slides }) =>
+    slides.some(({ slots }) => Object.values(slots).some(({ take }) => take === 'disclosures')),
+  );
+  const unasked =
+    disclosures.length === 0 || isAsked
+      ? []
+      : [
+          unexpected(
+            'words-unshown',
+            placeOf(['disclosures'], 'key'),
+            `${counted(disclosures.length, 'paragraph')} of \`disclosures\` that no slide of \`${id}\` shows`,
+            'a slot with `disclosures: true`',
+          ),
+        ];
+  // A slide kind that could not be read may show them.
+  if (entries.size < names.size) return unasked;
+  const asking = [...entries.values()].filter(({ noun }) =>
+    slidePaths(noun).some(({ path }) => path === 'briefing.question'),
+  );
+  const questions = sections.flatMap(({ question, slides }, index) =>
+    question === undefined || slides.some(({ kind }) => asking.some(({ noun }) => noun.id === kind))
+      ? []
+      : [
+          unexpected(
+            'words-unshown',
+            placeOf(['sections', index, 'question'], 'key'),
+            '`question` that no slide of its section shows',
+            `a slide that shows \`briefing.question\` (${quoted(asking.map(({ noun }) => noun.id))})`,
+          ),
+        ],
+  );
+  return [...unasked, ...questions];
 }
 
 function checkSlide(slide: AudienceSlide, placeOf: PlaceOf, library: Library): readonly Finding[] {
@@ -46,7 +93,30 @@ function checkSlide(slide: AudienceSlide, placeOf: PlaceOf, library: Library): r
   const unfit = kind.slots.flatMap(({ name }) =>
     checkTaken(name, slide.slots[name], kind, placeOf(['slots', name])),
   );
-  return [...strange, ...open, ...unfit, ...selectors];
+  const idle = kind.slots
+    .filter(({ min }) => slide.optional || min === 0)
+    .flatMap(({ name }) => checkMatch(slide.slots[name], placeOf(['slots', name]), library));
+  return [...strange, ...open, ...unfit, ...selectors, ...idle];
+}
+
+/** Where nothing has to be, a misspelt condition would never be missed; where something has to be, each week says so. */
+function checkMatch(
+  selector: Selector | undefined,
+  place: Place,
+  { takeaways: { entries, names } }: Library,
+): readonly Finding[] {
+  if (selector?.take !== 'takeaways' || entries.size < names.size) return [];
+  const all = [...entries.values()].map(({ noun }) => noun);
+  const isKnown = (selector.ids ?? []).every((id) => names.has(id));
+  if (!isKnown || all.some((takeaway) => isSelected(takeaway, selector))) return [];
+  const tags = new Set(all.flatMap((takeaway) => takeaway.tags));
+  const strange = (selector.tags ?? []).find((tag) => !tags.has(tag));
+  const met =
+    strange === undefined
+      ? 'a selector that no takeaway answers to'
+      : `tag \`${strange}\` that no takeaway has`;
+  const hint = strange === undefined ? undefined : hintAt(strange, tags);
+  return [unexpected('selector-idle', place, met, 'one that finds takeaways in some week', hint)];
 }
 
 /** What fills a slot must have the fields that the slide kind shows of it: what it lacks would be missing in silence. */

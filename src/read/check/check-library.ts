@@ -4,6 +4,9 @@ import type { Comparable, Metric } from '../../model/content/metric.ts';
 import type { Source } from '../../model/content/source.ts';
 import { prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
 import type { Finding } from '../../model/finding.ts';
+import { counted } from '../../model/names.ts';
+import type { Place } from '../../model/place.ts';
+import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
 import { refOf } from '../../quantity/ledger/figure-of.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
@@ -92,6 +95,8 @@ function checkComparable({ noun, placeOf }: Entry<Comparable>, library: Library)
 function checkTakeaway({ noun, placeOf }: Entry<Takeaway>, library: Library): readonly Finding[] {
   const { evidence, chart, words } = noun;
   return [
+    ...checkThemeAsked(noun.theme, placeOf(['theme']), library),
+    ...unshownPoints(noun),
     ...evidence.flatMap(({ source }, index) =>
       unknownName('source', source, library.sources.names, placeOf(['evidence', index, 'source'])),
     ),
@@ -99,6 +104,32 @@ function checkTakeaway({ noun, placeOf }: Entry<Takeaway>, library: Library): re
     ...(chart?.id === noun.id ? checkChart(chart, placeOf, ['chart'], library) : []),
     ...LANGUAGES.flatMap((language) => checkProses(prosesOf(words[language]), library)),
   ];
+}
+
+/** A takeaway of a misspelt theme would be in no deck of any week. */
+function checkThemeAsked(
+  theme: string,
+  place: Place,
+  { briefings: { entries, names }, takeaways }: Library,
+): readonly Finding[] {
+  const asked = new Set([...entries.values()].map(({ noun }) => noun.theme));
+  if (asked.size === 0 || asked.has(theme)) return [];
+  // A briefing that cannot be read, or is itself of a theme that nobody writes about, may mean this one.
+  const written = new Set([...takeaways.entries.values()].map(({ noun }) => noun.theme));
+  if (entries.size < names.size || [...asked].some((one) => !written.has(one))) return [];
+  return [unexpectedName('theme-idle', place, `theme \`${theme}\``, 'the theme of a briefing', theme, asked)];
+}
+
+const MOST_POINTS = Math.max(...Object.values(POINTS_BY_DEPTH));
+
+function unshownPoints({ words }: Takeaway): readonly Finding[] {
+  return LANGUAGES.flatMap((language) => {
+    const { points } = words[language];
+    const place = points[MOST_POINTS]?.[0]?.place;
+    const met = `${counted(points.length, 'point')} in \`${language}\``;
+    const expected = `at most ${MOST_POINTS}, as many as any slide shows`;
+    return place === undefined ? [] : [unexpected('words-unshown', place, met, expected)];
+  });
 }
 
 function checkBriefing({ noun, placeOf }: Entry<Briefing>, library: Library): readonly Finding[] {

@@ -27,6 +27,7 @@ export function checkSlideKind({ noun: kind, placeOf }: Entry<SlideKind>): reado
     ),
     ...paths.flatMap((one) => checkPath(one, kind, paths, placeOf)),
     ...unshownSlots(kind, paths, placeOf),
+    ...unshownLabels(kind, paths, placeOf),
   ];
 }
 
@@ -45,6 +46,24 @@ function unshownSlots(kind: SlideKind, paths: readonly SlidePath[], placeOf: Pla
           ),
         ],
   );
+}
+
+function unshownLabels(
+  { labels }: SlideKind,
+  paths: readonly SlidePath[],
+  placeOf: PlaceOf,
+): readonly Finding[] {
+  const shown = new Set(paths.map(({ path }) => path));
+  return Object.keys(labels)
+    .filter((name) => !shown.has(`label.${name}`))
+    .map((name) =>
+      unexpected(
+        'words-unshown',
+        placeOf(['labels', name], 'key'),
+        `label \`${name}\` that no path leads to`,
+        'one that the slide shows',
+      ),
+    );
 }
 
 /** Where the names stand for something that do so only in places. */

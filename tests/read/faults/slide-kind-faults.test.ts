@@ -120,6 +120,15 @@ const FAULTS: readonly Fault[] = [
     at: 'lead }',
     message: /`lead`/,
   },
+  {
+    what: 'a label that no path leads to',
+    file: SLIDE,
+    from: 'labels:\n',
+    to: 'labels:\n  old: { ja: 旧, en: Old }\n',
+    kind: 'words-unshown',
+    at: 'old:',
+    message: /label `old` that no path leads to/,
+  },
 ];
 
 describe('one fault in a slide kind', () => {

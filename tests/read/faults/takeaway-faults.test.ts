@@ -254,6 +254,16 @@ const FAULTS: readonly Fault[] = [
     at: 'v3-cost, other-share]',
     message: /metric `v3-cost`/,
   },
+  {
+    what: 'more points than any slide shows',
+    file: TAKEAWAY,
+    from: '- restricted since October 2023\n',
+    to: `${'- one\n'.repeat(5)}- restricted since October 2023\n`,
+    kind: 'words-unshown',
+    at: 'the rest is',
+    message: /7 points in `en`, expected at most 6/,
+    more: true,
+  },
 ];
 
 describe('one fault in a takeaway', () => {
