@@ -140,14 +140,13 @@ export function workingFolder(): string {
 }
 
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return statOf(path)?.isFile() === true;
 }
 
 export function isFolder(...path: string[]): boolean {
-  const folder = resolve(...path);
-  return tellTrouble(
-    'read',
-    folder,
-    () => statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true,
-  );
+  return statOf(resolve(...path))?.isDirectory() === true;
+}
+
+function statOf(path: string) {
+  return tellTrouble('read', path, () => statSync(path, { throwIfNoEntry: false }));
 }

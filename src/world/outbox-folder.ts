@@ -8,7 +8,6 @@ import {
   fsyncSync,
   ftruncateSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -18,6 +17,7 @@ import {
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { readBytes } from './files.ts';
 import { type Held, holdLock, isHeld } from './hold-lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { tellTrouble } from './trouble.ts';
@@ -60,7 +60,7 @@ const TRIES = 200;
 export function readOutboxFolder(folder: string): OutboxFiles | undefined {
   for (let tries = 1; ; tries++) {
     const before = stampOf(folder);
-    const [journal, mirror, checkpoint] = FILES.map((name) => readOrNothing(join(folder, name)));
+    const [journal, mirror, checkpoint] = FILES.map((name) => readBytes(join(folder, name)));
     const isSteady = stampOf(folder) === before;
     if (isSteady || tries === TRIES) {
       if (journal === undefined && mirror === undefined && checkpoint === undefined) return undefined;
@@ -77,10 +77,6 @@ function stampOf(folder: string): string {
     const stat = statSync(join(folder, name), { throwIfNoEntry: false });
     return stat && `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
   }).join();
-}
-
-function readOrNothing(path: string): Uint8Array | undefined {
-  return existsSync(path) ? tellTrouble('read', path, () => readFileSync(path)) : undefined;
 }
 
 /** For who holds the folder. */
@@ -150,7 +146,7 @@ function takeBack({ file, size }: Appended): void {
 /** False where it is so already. */
 function replaceFor(path: string, text: string): boolean {
   const bytes = Buffer.from(text);
-  if (existsSync(path) && bytes.equals(readOrNothing(path) ?? NOTHING)) return false;
+  if (bytes.equals(readBytes(path) ?? NOTHING) && existsSync(path)) return false;
   const aside = `${path}.new`;
   tellTrouble('write', path, () => {
     try {
