@@ -196,7 +196,7 @@ const REFUSED = [
   ['a <TBD> word', '<TBD>', /HTML `<TBD>`/],
   ['a<br/>b', '<br/>', /HTML `<br>`/],
   ['~~out~~', '~~out', /crossed out/],
-  ['words[^a]', '[^a]', /footnote/],
+  ['words[^1]', '[^1]', /footnote/],
   ['[a][b]', '][b]', /by reference/],
   ['- [ ] task', '[ ] task', /box to tick/],
   ['[a](ftp://example.com)', '[a](f', /link to `ftp:/],

@@ -105,6 +105,27 @@ describe('prose', () => {
     );
   });
 
+  it('is read whatever is written, with every place inside it', () => {
+    const sign = fc.constantFrom(
+      ...'a 約、「」*_`<>&;#[](){}!~@:/-\\|^1$（）'.split(''),
+      '{{',
+      '](https://a',
+      '&#5',
+      '<!--',
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
+        const text = signs.join('').trim();
+        const { value, findings } = readProse(joined(text));
+        const columns = [...value.prose, ...findings].map(({ place }) => place.column);
+        expect(columns.filter((column) => column < 1 || column > text.length)).toEqual([]);
+        const order = value.prose.map(({ place }) => place.column);
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('with a backslash before every sign reads back as itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'a b約、*_`<>&;#[](){}!~@-\\|') }), (text) => {

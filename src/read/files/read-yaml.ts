@@ -3,6 +3,7 @@ import {
   isMap,
   isNode,
   isPair,
+  isScalar,
   isSeq,
   LineCounter,
   type Node,
@@ -17,8 +18,13 @@ import { readText } from './read-text.ts';
 
 export type Path = readonly (string | number)[];
 
-/** Place of the value at a path or, with `key`, of its key; of the nearest parent when there is no such path. */
-export type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
+type Part = 'key' | 'value' | 'words';
+
+/**
+ * Place of the value at a path or, with `key`, of its key, with `words`, of its words behind the quotation mark; of the
+ * nearest parent when there is no such path.
+ */
+export type PlaceOf = (path: Path, part?: Part) => Place;
 
 export type Located = { readonly data: unknown; readonly placeOf: PlaceOf };
 
@@ -60,7 +66,7 @@ function brokenYaml(place: Place, reason: string): Finding {
   return { kind: 'broken-yaml', place, message: `Unexpected YAML (${said}), expected YAML that can be read` };
 }
 
-function offsetOf(root: Node, path: Path, part: 'key' | 'value'): number | undefined {
+function offsetOf(root: Node, path: Path, part: Part): number | undefined {
   let node: unknown = root;
   let offset: number | undefined;
   for (const [index, step] of path.entries()) {
@@ -70,7 +76,12 @@ function offsetOf(root: Node, path: Path, part: 'key' | 'value'): number | undef
     const asked = isPair(pair) && (part === 'key' || index < path.length - 1) ? pair.key : node;
     offset = nodeOffset(asked) ?? (isPair(pair) ? nodeOffset(pair.key) : undefined) ?? offset;
   }
+  if (offset !== undefined && part === 'words' && isQuoted(node)) return offset + 1;
   return offset ?? (path.length === 0 ? nodeOffset(root) : undefined);
+}
+
+function isQuoted(node: unknown): boolean {
+  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
 }
 
 function childOf(node: unknown, step: string | number): Pair | unknown {

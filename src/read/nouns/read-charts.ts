@@ -38,7 +38,7 @@ export function toChartSpec(
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const lineOf = (words: Localized, path: Path, language: Language): Joined => {
-    const place = placeOf([...at, ...path, language]);
+    const place = placeOf([...at, ...path, language], 'words');
     return {
       text: words[language],
       placeAt: (offset) => ({ ...place, column: place.column + offset }),

@@ -23,6 +23,7 @@ import { dateSchema, idSchema, textSchema, textsSchema, typedDateSchema } from '
 import { closedObject } from '../shape/check-shape.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
 import {
+  hasWords,
   type LanguageBlocks,
   readBlock,
   readField,
@@ -94,7 +95,11 @@ function takeawayWords(
     const met = `\`# ${language}\` without a claim`;
     findings.push(unexpected('empty-claim', blocks.place, met, 'one full sentence below it'));
   }
-  findings.push(...more.map((block) => strayWords(block.place, 'second paragraph before the first field')));
+  findings.push(
+    ...more
+      .filter(hasWords)
+      .map((block) => strayWords(block.place, 'second paragraph before the first field')),
+  );
   const fields: Partial<Record<FieldName, Prose>> = {};
   for (const name of FIELD_NAMES) {
     const field = blocks.fields.get(name);

@@ -8,7 +8,7 @@ import { BLANK } from '../../quantity/find/mask-terms.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Joined } from './join-lines.ts';
 import { readPieces } from './read-pieces.ts';
-import { CITE_FORM, FIGURE_FORM } from './stray-signs.ts';
+import { CITE_FORM, FIGURE_FORM, FOOTNOTE } from './stray-signs.ts';
 
 type ReadProse = {
   readonly prose: Prose;
@@ -39,7 +39,9 @@ export function readProse(paragraph: Joined): Found<ReadProse> {
     // `&amp;` is longer than what is seen of it.
     return paragraph.placeAt(Math.min(start + offset - at, end - 1));
   };
-  return { value: { prose: spans, seen: { text: seen, placeAt } }, findings: [...findings, ...faults] };
+  // A footnote has a finding of its own; its number is no figure.
+  const text = seen.replace(FOOTNOTE, (sign) => BLANK.repeat(sign.length));
+  return { value: { prose: spans, seen: { text, placeAt } }, findings: [...findings, ...faults] };
 }
 
 /** What differs in nothing but its place is one span. */

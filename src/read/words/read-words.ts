@@ -68,9 +68,16 @@ export function readWords(
   return { value: words, findings };
 }
 
+/** What has none, as a table, has a finding already. */
+export function hasWords({ lines }: WordBlock): boolean {
+  return lines.length > 0;
+}
+
 /** For words that stand in fields alone. */
 export function wordsBeforeFields(blocks: LanguageBlocks | undefined): readonly Finding[] {
-  return (blocks?.lead ?? []).map(({ place }) => strayWords(place, 'words before the first field'));
+  return (blocks?.lead ?? [])
+    .filter(hasWords)
+    .map(({ place }) => strayWords(place, 'words before the first field'));
 }
 
 export function strayWords(place: Place, met: string): Finding {
@@ -120,8 +127,10 @@ export function readField(
     return { value: [], findings: [finding] };
   }
   const { value, findings } = readBlock(first, language, declared);
-  const stray: Finding[] = rest.map((block) =>
-    unexpected('stray-words', block.place, `second paragraph below \`## ${name}\``, 'one paragraph'),
-  );
+  const stray: Finding[] = rest
+    .filter(hasWords)
+    .map((block) =>
+      unexpected('stray-words', block.place, `second paragraph below \`## ${name}\``, 'one paragraph'),
+    );
   return { value, findings: [...findings, ...stray] };
 }

@@ -7,6 +7,8 @@ export const FIGURE_FORM = '`{{metric}}` or `{{metric@source}}`';
 export const CITE_FORM = '`[@source]` or `[@source:26]`';
 export const LINK_FORM = '`[words](https://address)` or `[words](mailto:name@example.com)`';
 
+export const FOOTNOTE = /\[\^[^\]]*\]/g;
+
 type Row = {
   readonly kind: FindingKind & ('broken-markup' | 'unsupported-markup');
   readonly sign: RegExp;
@@ -76,7 +78,7 @@ const ROWS: readonly Row[] = [
   },
   {
     kind: 'unsupported-markup',
-    sign: /\[\^[^\]]*\]/g,
+    sign: FOOTNOTE,
     met: (sign) => `footnote ${quote(sign)}`,
     expected: CITE_FORM,
     hint: 'Cite the source; a remark is a field of its own, `## aside` or `## caution`',
