@@ -21,21 +21,42 @@ export type Piece = {
 /** With emphasis beside Japanese signs: by CommonMark alone, `**「約束」**を` is never closed. */
 const MARKDOWN = parse({ extensions: [cjkFriendlyExtension()] });
 
-export function readPieces({ text, placeAt }: Joined): Found<readonly Piece[]> {
+export function readPieces(paragraph: Joined): Found<readonly Piece[]> {
+  const { text, placeAt } = paragraph;
+  const masked = maskReferences(text);
+  if (MARKUP.test(masked)) return readMarkup(paragraph, masked);
+  const typed = masked.replace(MASKS, BLANK);
+  return { value: partsOf(masked, 0, { strong: false }), findings: straySigns(typed, placeAt) };
+}
+
+/** Most paragraphs have none, and are read in a tenth of the time. */
+const MARKUP = /[*_`<&\\[\]]/;
+
+/** Words and references in a stretch without markup, which begins at `start`. */
+function partsOf(masked: string, start: number, accent: Accent): Piece[] {
+  let from = start;
+  return (masked.match(PARTS) ?? []).map((part): Piece => {
+    const end = from + part.length;
+    const piece = { text: part.startsWith(MASK) ? undefined : part, start: from, end, accent };
+    from = end;
+    return piece;
+  });
+}
+
+function readMarkup({ text, placeAt }: Joined, masked: string): Found<readonly Piece[]> {
   const findings: Finding[] = [];
   const refuse = (kind: Finding['kind'], at: number, met: string, expected: string, hint: string): void => {
     findings.push(unexpected(kind, placeAt(at), met, expected, hint));
   };
-  const masked = maskReferences(text);
   const pieces: Piece[] = [];
   const opened: number[] = [];
   const tags: string[] = [];
   let [strong, emphasis] = [0, 0];
   let link: { address?: string; title?: number } = {};
   let typed = '';
+  const accent = (): Accent => ({ strong: strong > 0, ...(emphasis > 0 ? { emphasis: true } : {}) });
   const take = (start: number, end: number, words: string): void => {
-    const accent: Accent = { strong: strong > 0, ...(emphasis > 0 ? { emphasis: true } : {}) };
-    pieces.push({ text: words.startsWith(MASK) ? undefined : words, start, end, accent });
+    pieces.push({ text: words, start, end, accent: accent() });
   };
   const linkTo = (address: string, from: number, at: number): void => {
     const href = toHref(address);
@@ -55,11 +76,7 @@ export function readPieces({ text, placeAt }: Joined): Found<readonly Piece[]> {
     'exit data': (start, end) => {
       const words = masked.slice(start, end);
       typed = typed.padEnd(start, BLANK) + words.replace(MASKS, BLANK);
-      let from = start;
-      for (const part of words.match(PARTS) ?? []) {
-        take(from, from + part.length, part);
-        from += part.length;
-      }
+      pieces.push(...partsOf(words, start, accent()));
     },
     'exit characterEscape': (start, end) => take(start, end, masked.slice(start + 1, end)),
     'exit characterReference': (start, end) => take(start, end, decodeString(masked.slice(start, end))),
@@ -120,18 +137,11 @@ export function readPieces({ text, placeAt }: Joined): Found<readonly Piece[]> {
       refuse('unsupported-markup', start, met, 'words, `**strong**` or `*emphasised*`', HTML_HINT);
     },
   };
-  if (MARKUP.test(masked)) {
-    for (const [way, { type, start, end }] of MARKDOWN.text().write(preprocess()(masked, undefined, true))) {
-      on[`${way} ${type}`]?.(start.offset, end.offset);
-    }
-  } else {
-    on['exit data']?.(0, text.length);
+  for (const [way, { type, start, end }] of MARKDOWN.text().write(preprocess()(masked, undefined, true))) {
+    on[`${way} ${type}`]?.(start.offset, end.offset);
   }
   return { value: pieces, findings: [...findings, ...straySigns(typed, placeAt)] };
 }
-
-/** Most paragraphs have none, and are read in a tenth of the time. */
-const MARKUP = /[*_`<&\\[\]]/;
 
 const LINK_HINT = 'Write a whole address that begins with `https://`, `http://` or `mailto:`, without spaces';
 const HTML_HINT = 'Take it out; a sign that is meant as it stands is written `\\<`';
@@ -146,8 +156,11 @@ const MASK = '\uFDD0';
 const MASKS = /[\uFDD0\uFDD1]/g;
 const PARTS = /\uFDD0\uFDD1*|[^\uFDD0]+/g;
 
+const ODD = /[[{\uFDD0\uFDD1\uFEFF]/;
+
 /** Offsets stay what they are. */
 function maskReferences(text: string): string {
+  if (!ODD.test(text)) return text;
   return text
     .replace(MASKS, '\uFFFD')
     .replace(/^\uFEFF/, ' ')

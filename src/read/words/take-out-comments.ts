@@ -75,7 +75,7 @@ function closeUp(before: string, after: string): { readonly left: string; readon
 
 function placesOf(file: string, body: string, firstLine: number): (offset: number) => Place {
   const starts = [0];
-  for (const { index } of body.matchAll(/\n/g)) starts.push(index + 1);
+  for (let end = body.indexOf('\n'); end >= 0; end = body.indexOf('\n', end + 1)) starts.push(end + 1);
   return (offset) => {
     const line = starts.findLastIndex((start) => start <= offset);
     return { file, line: firstLine + line, column: 1 + offset - (starts[line] ?? 0) };
