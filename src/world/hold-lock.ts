@@ -33,7 +33,7 @@ const PAUSE_MS = 20;
  */
 export function holdLock(path: string): Held | { readonly holder: string } {
   if (OWN.has(path)) return { holder: 'this very process' };
-  tellTrouble('write', path, () => makeFolder(dirname(path)));
+  tellTrouble('write', dirname(path), () => makeFolder(dirname(path)));
   const own = join(dirname(path), nameOf(path));
   for (let tries = 1; ; tries++) {
     let [other] = livingClaims(path, own);

@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { writeManifest } from '../../src/commands/build/manifest.ts';
+import type { EvidenceSummary } from '../../src/commands/evidence-summary.ts';
+import type { Publication } from '../../src/world/publication.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { type Running, startProgram } from '../support/start-program.ts';
 import { ARE_TRIALS_WHOLE, SEED, trials } from '../support/trials.ts';
@@ -209,6 +212,17 @@ describe('a refusal of the system', () => {
     const { code, stderr, stdout } = project.run('build', '--out', out);
     expect(stderr).toContain(`Cannot write \`${resolve(project.folder, out)}\`: ${why}\n`);
     expect([code, stdout]).toEqual([2, '']);
+  });
+});
+
+describe('a manifest that cannot be read', () => {
+  it('is not taken for one that names no deck', () => {
+    mkdirSync(join(project.folder, 'unread/2025-W43/manifest.json'), { recursive: true });
+    const evidence = { reports: 0 } as unknown as EvidenceSummary;
+    const publication = { writeList: () => undefined } as unknown as Publication;
+    const write = () =>
+      writeManifest(join(project.folder, 'unread'), '2025-W43', [], () => true, evidence, publication);
+    expect(write).toThrow('it is a folder');
   });
 });
 

@@ -47,11 +47,16 @@ export function writeManifest(
   publication.writeList(join(week, MANIFEST_FILE), `${jsonText({ week, decks, evidence })}\n`);
 }
 
-/** One that is unreadable is as good as none: it is written anew. A file it names elsewhere is not followed. */
+/**
+ * One with nonsense in it is as good as none: it is written anew. One that the system will not let us read is not: it
+ * names decks that are kept. A file it names elsewhere is not followed.
+ */
 function readManifest(folder: string): readonly ManifestDeck[] {
+  const bytes = readBytes(join(folder, MANIFEST_FILE));
   try {
-    const text = new TextDecoder().decode(readBytes(join(folder, MANIFEST_FILE)));
-    const { decks } = JSON.parse(text) as { readonly decks?: readonly ManifestDeck[] };
+    const { decks } = JSON.parse(new TextDecoder().decode(bytes)) as {
+      readonly decks?: readonly ManifestDeck[];
+    };
     if (!Array.isArray(decks)) return [];
     return decks.filter(isInFolder).map((deck) => ({
       ...deck,
