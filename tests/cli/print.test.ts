@@ -9,13 +9,13 @@ describe('a table', () => {
 
   it('keeps within the columns of a terminal, and loses none of a long list', () => {
     const [head, ...lines] = tableText([
-      { takeaway: '学習費', number: 3, 'used on': uses },
+      { takeaway: 'a', number: 3, 'used on': uses },
       { takeaway: 'b', number: 12, 'used on': 'no slide' },
     ]).split('\n');
     expect(head).toBe('takeaway  number  used on');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
-    const listed = lines.filter((line) => !line.startsWith('b')).map((line) => line.slice(18).trim());
-    expect(listed.join(' ').replace(/^.*?2025-W10/u, '2025-W10')).toBe(uses);
+    const listed = lines.slice(0, -1).map((line) => line.slice('takeaway  number  '.length));
+    expect(listed.join(' ')).toBe(uses);
     expect(lines.filter((line) => /^\S/u.test(line))).toHaveLength(2);
   });
 
