@@ -13,7 +13,7 @@ import { dateWords } from '../quantity/format/format-date.ts';
 import { wordsOf } from '../words/languages.ts';
 import { fillChartValues } from './chart/fill-chart-values.ts';
 import { splitByCapacity } from './choose/capacity.ts';
-import { type Chosen, chooseSlides } from './choose/choose-slides.ts';
+import { type Chosen, chooseSlides, unknownConclusions } from './choose/choose-slides.ts';
 import { conflictGroups, type Disagreement, hiddenConflicts } from './choose/conflict-pointers.ts';
 import { isKnown, knownTakeaways } from './choose/known-takeaways.ts';
 import { leftOutOf } from './choose/left-out.ts';
@@ -110,6 +110,7 @@ type Selected = Found<readonly Chosen[]> & { readonly leftOut: readonly LeftOut[
 export function selectSlides(content: Content, briefing: Briefing, audience: Audience): Selected {
   const findings: Finding[] = [];
   const known = knownFor(content, briefing, audience);
+  findings.push(...unknownConclusions(audience, known));
   const chosen = fillChartValues(chooseSlides(audience, known, findings), briefing.week, findings);
   return { value: fillStances(chosen), findings, leftOut: leftOutOf(audience, chosen, known) };
 }
@@ -120,7 +121,7 @@ function knownFor(content: Content, briefing: Briefing, audience: Audience): Kno
     .filter((source) => isKnownSource(source.id))
     .sort((a, b) => a.date.localeCompare(b.date));
   return {
-    week: briefing.week,
+    briefing,
     content,
     takeaways: knownTakeaways(content, briefing),
     isKnownSource,

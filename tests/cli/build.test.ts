@@ -106,11 +106,13 @@ describe('one file more', () => {
           '        slots: { lead: { tags: [lead-cost], limit: 1 } }',
           '      - kind: sources',
           '        slots: { rows: { sources: cited } }',
+          '      - kind: disclosures',
+          '        slots: { paragraphs: { disclosures: true } }',
           '',
         ].join('\n'),
       );
       const { code, stdout } = project.run('build', '--audience', 'board');
-      expect(stdout).toContain('built 2025-W43_board_en.pptx, 3 slides');
+      expect(stdout).toContain('built 2025-W43_board_en.pptx, 4 slides');
       expect(code).toBe(0);
     },
     TIMEOUT,

@@ -161,6 +161,36 @@ describe('what a timeline or a chart is drawn from', () => {
   });
 });
 
+describe('what a briefing concludes', () => {
+  const cover = aSlideKind(
+    'front',
+    [{ name: 'conclusions', max: 3 }],
+    [{ node: 'column', each: 'conclusions', children: [{ node: 'text', bind: 'item.claim', type: 'body' }] }],
+    { layout: 'cover', standing: true, headline: 'briefing.title' },
+  );
+  const world = {
+    kinds: [cover],
+    takeaways: [aTakeaway('a'), aTakeaway('b'), aTakeaway('later', { on: ['allforces:1'] })],
+    slides: [aSlide('front', { conclusions: { take: 'conclusions' } })],
+  };
+
+  it('stands on the cover of who asks for it, in its order', () => {
+    const { value, findings } = aPlan({ ...world, briefing: { conclusions: ['b', 'a'] } });
+    expect([value.slides[0]?.takeaways, findings]).toEqual([['b', 'a'], []]);
+  });
+
+  it('must be known in its week, wherever it is asked for', () => {
+    const briefing = { conclusions: ['a', 'later'], date: '2025-03-01' };
+    expect(aPlan({ ...world, briefing }).findings.map(({ kind, message }) => [kind, message])).toEqual([
+      [
+        'unknown-reference',
+        expect.stringMatching(/^Unexpected conclusion `later` of 2025-W43, .* by 2025-03-01$/u),
+      ],
+    ]);
+    expect(aPlan({ ...world, slides: [statementOn('a')], briefing }).findings).toEqual([]);
+  });
+});
+
 describe('what an audience keeps out', () => {
   it('is written down: limits, points beyond the depth, names not known in the week, optional slides', () => {
     const takeaways = [

@@ -3,13 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { Takeaway } from '../../src/model/content/takeaway.ts';
 import type { Selector } from '../../src/model/template/audience.ts';
 import { type Known, selectItems } from '../../src/plan/choose/select-items.ts';
-import { aContent, aMetric, aTakeaway, dollars } from '../support/briefing-builder.ts';
+import { aBriefing, aContent, aMetric, aTakeaway, dollars } from '../support/briefing-builder.ts';
 
 type TakeawaySelector = Extract<Selector, { take: 'takeaways' }>;
 
 function known(takeaways: readonly Takeaway[], more: Partial<Known> = {}): Known {
   return {
-    week: '2025-W43',
+    briefing: aBriefing(),
     content: aContent({ takeaways }),
     takeaways,
     isKnownSource: () => true,

@@ -155,8 +155,7 @@ sections:
       - kind: cover
       - kind: cost
         slots: { lead: { tags: [lead] } }
-disclosures:
-  - ${said('注意', 'No offer', 'Zne zoferto')}
+disclosures: []
 `;
 
 const MAIL = ['ja', 'en', 'xx']

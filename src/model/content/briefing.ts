@@ -20,7 +20,7 @@ export type Briefing = {
   /** Who let it go out, and on which day. */
   readonly approved?: { readonly by: string; readonly on: string };
   readonly classification: Localized;
-  /** Takeaways whose `label` and `short` stand on the cover, at most three. */
+  /** Takeaways for the cover of every audience that asks for `conclusions`, in this order; at most three. */
   readonly conclusions: readonly string[];
   /** Takeaways left out of this edition. */
   readonly omit: readonly string[];

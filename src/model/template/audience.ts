@@ -19,6 +19,8 @@ export type Selector =
       /** `order` by the takeaway's own order, `date` by its date; default by weight. */
       readonly sort?: 'weight' | 'order' | 'date';
     }
+  /** The takeaways that the briefing names for its cover. */
+  | { readonly take: 'conclusions' }
   /** The reports of a comparable group, in ledger order. */
   | { readonly take: 'reports'; readonly of: string }
   /** Source cards: those cited in this deck, or all known by then. */

@@ -43,6 +43,7 @@ export type FixedThing = keyof typeof FIXED_FIELDS;
 /** Which items a selector takes. */
 export const TAKEN = {
   takeaways: 'takeaway',
+  conclusions: 'takeaway',
   reports: 'report',
   sources: 'source',
   'chart-values': 'chart-value',

@@ -52,9 +52,27 @@ export function chooseSlides(audience: Audience, known: Known, findings: Finding
   return chosen;
 }
 
+/** What a briefing concludes must be known in its week: a cover with one conclusion less would say nothing of it. */
+export function unknownConclusions({ sections }: Audience, { briefing, takeaways }: Known): Finding[] {
+  const isAsked = sections.some(({ slides }) =>
+    slides.some(({ slots }) => Object.values(slots).some(({ take }) => take === 'conclusions')),
+  );
+  const { week, date, conclusions, place } = briefing;
+  return conclusions
+    .filter((id) => isAsked && !takeaways.some((takeaway) => takeaway.id === id))
+    .map((id) => ({
+      kind: 'unknown-reference',
+      place,
+      message: `Unexpected conclusion \`${id}\` of ${week}, expected a takeaway of its theme that is not omitted and rests on sources published by ${date}`,
+    }));
+}
+
 function isNumbered(kind: SlideKind): boolean {
   return kind.layout === 'content' && !kind.standing && kind.id !== 'executive-summary';
 }
+
+/** What is known before a slide is written. */
+const EARLY: readonly Selector['take'][] = ['takeaways', 'conclusions', 'reports'];
 
 function fillSlots(
   wanted: AudienceSlide,
@@ -66,9 +84,9 @@ function fillSlots(
   for (const spec of kind.slots) {
     const selector = wanted.slots[spec.name];
     const found = selector ? selectItems(selector, known) : [];
-    const items = withinCapacity(found, { spec, kind, wanted }, known.week, findings);
+    const items = withinCapacity(found, { spec, kind, wanted }, known.briefing.week, findings);
     // Cited sources are known only when every other slide is written.
-    const isLate = selector !== undefined && selector.take !== 'takeaways' && selector.take !== 'reports';
+    const isLate = selector !== undefined && !EARLY.includes(selector.take);
     if (items.length < spec.min && !isLate) {
       if (!wanted.optional) findings.push(emptySlot(wanted, kind, spec, items.length, known));
       return undefined;
@@ -90,7 +108,7 @@ function emptySlot(
   return {
     kind: 'slot-empty',
     place: wanted.place,
-    message: `Unexpected ${counted(met, 'item')} for slot \`${spec.name}\` of slide kind \`${kind.id}\` in ${known.week}, expected at least ${spec.min}`,
+    message: `Unexpected ${counted(met, 'item')} for slot \`${spec.name}\` of slide kind \`${kind.id}\` in ${known.briefing.week}, expected at least ${spec.min}`,
     hint: nearestHint(selector, known),
   };
 }

@@ -1,4 +1,5 @@
 // A selector and what is known → the items that fill a slot, best first.
+import type { Briefing } from '../../model/content/briefing.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Item } from '../../model/deck/item.ts';
@@ -6,8 +7,7 @@ import { never } from '../../model/errors.ts';
 import { isSelected, type Selector, type TakeawaySelector } from '../../model/template/audience.ts';
 
 export type Known = {
-  /** The week of the briefing. */
-  readonly week: string;
+  readonly briefing: Pick<Briefing, 'week' | 'date' | 'conclusions' | 'place'>;
   readonly content: Content;
   readonly takeaways: readonly Takeaway[];
   readonly isKnownSource: (source: string) => boolean;
@@ -25,6 +25,11 @@ export function selectItems(selector: Selector, known: Known): Item[] {
         : matching.sort(comparison(selector.sort ?? 'weight'));
       return limited(sorted, selector).map((takeaway) => ({ kind: 'takeaway', takeaway }));
     }
+    case 'conclusions':
+      return known.briefing.conclusions.flatMap((id): Item[] => {
+        const takeaway = known.takeaways.find((one) => one.id === id);
+        return takeaway ? [{ kind: 'takeaway', takeaway }] : [];
+      });
     case 'reports':
       return reportItems(selector.of, known);
     case 'sources':

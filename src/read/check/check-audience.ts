@@ -166,6 +166,7 @@ function checkSelector(
       return selector.of === 'shown'
         ? []
         : unknownName('slot of this slide', selector.of, slots, placeOf(['chartValues']));
+    case 'conclusions':
     case 'sources':
     case 'stances':
     case 'disclosures':

@@ -21,6 +21,7 @@ const takeawaysSchema = closedObject({
 /** Not a plain union: that one takes a form with strange keys for the right one. */
 const selectorSchema = z.xor([
   selectorFrom(takeawaysSchema, (given) => ({ take: 'takeaways', ...given })),
+  selectorFrom(closedObject({ conclusions: z.literal(true) }), () => ({ take: 'conclusions' })),
   selectorFrom(closedObject({ reports: textSchema }), ({ reports }) => ({ take: 'reports', of: reports })),
   selectorFrom(closedObject({ sources: z.enum(['cited', 'known']) }), ({ sources }) => ({
     take: 'sources',
