@@ -10,6 +10,7 @@ import {
   DECK_NAMES,
   findingText,
   openTestWorkshop,
+  readShippedGround,
   type ShippedDeck,
   shippedDecks,
   shippedGround,
@@ -130,7 +131,7 @@ describe('the decks together', () => {
   const drawn: Promise<Uint8Array>[] = [];
 
   beforeAll(async () => {
-    const otherGround = (await shippedGround()).value;
+    const otherGround = (await readShippedGround()).value;
     const workshop = await openTestWorkshop();
     const draw: typeof workshop.drawing.draw = (...given) => {
       const picture = workshop.drawing.draw(...given);

@@ -52,6 +52,23 @@ describe('figures', () => {
   });
 });
 
+describe('accents', () => {
+  it('go with every run of their words, and with no mark', () => {
+    const { runs } = write('[費用は*{{v3-cost}}*](https://example.com/)と[言える](mailto:a@example.com)。');
+    const told = runs.map(({ text, emphasis = false, href = '' }) => [text, emphasis, href]);
+    expect(told).toEqual([
+      ['費用は', false, 'https://example.com/'],
+      ['約', true, 'https://example.com/'],
+      ['560', true, 'https://example.com/'],
+      ['万ドル', true, 'https://example.com/'],
+      ['と', false, ''],
+      ['言える', false, 'mailto:a@example.com'],
+      ['(1)', false, ''],
+      ['。', false, ''],
+    ]);
+  });
+});
+
 describe('a mark at the end', () => {
   it('stands for evidence and figures of one source together', () => {
     const { text, citations } = write('学習費は{{v3-cost}}とされる', 'end', ['daiwa:61', 'daiwa:75']);

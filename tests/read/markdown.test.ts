@@ -2,7 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/model/finding.ts';
+import { readContent } from '../../src/read/read-content.ts';
 import { type LanguageBlocks, readBlock, readWords } from '../../src/read/words/read-words.ts';
+import { GOOD_FILES, ROOTS, spoil } from '../support/good-content.ts';
+import { memoryFiles } from '../support/memory-files.ts';
 
 const FILE = 'content/takeaways/a.md';
 
@@ -165,6 +168,63 @@ Not said
         );
       }),
     );
+  });
+});
+
+describe('comments in every file', () => {
+  const WORDS = /^(?:content\/(?:takeaways|briefings|sources)|templates\/email)\/[^_R].*\.md$/;
+
+  /** Behind, before and between all lines of words, with markup, references and another heading in them. */
+  function commented(text: string): string {
+    const at = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0;
+    const body = text
+      .slice(at)
+      .split('\n')
+      .flatMap((line) => [
+        '<!-- SECRET',
+        '## SECRET {{SECRET}} -->',
+        line.replace(/(?<=\S) (?=[^\s{])/, ' <!-- SECRET $6 --> ').replace(/(?<=\S)$/, ' <!-- **SECRET -->'),
+      ]);
+    return text.slice(0, at) + body.join('\n');
+  }
+
+  /** Without places: a comment moves the words behind it. */
+  const plain = (files: Readonly<Record<string, string>>): readonly [string, readonly Finding[]] => {
+    const { value, findings } = readContent(memoryFiles(files), ROOTS);
+    const shelves = Object.entries(value).map(([name, shelf]) => [
+      name,
+      [...(shelf as Map<string, unknown>)],
+    ]);
+    return [JSON.stringify(shelves, (key, one) => (key === 'place' ? undefined : one), 1), findings];
+  };
+
+  it('change nothing but places', () => {
+    const files = Object.entries(GOOD_FILES).map(([path, text]) => [
+      path,
+      WORDS.test(path) ? commented(text) : text,
+    ]);
+    expect(JSON.stringify(files).match(/SECRET/g)?.length).toBeGreaterThan(200);
+    const [content, findings] = plain(Object.fromEntries(files));
+    expect(findings).toEqual([]);
+    expect(content).toBe(plain(GOOD_FILES)[0]);
+  });
+
+  it.each([
+    ['content/sources/daiwa-2025-02-26.md', 'en: training cost', 'training <!-- a --> cost'],
+    ['content/figures/training-cost.yaml', 'en: V3 technical report', 'V3 <!-- a -->'],
+    ['content/takeaways/cost-lead.md', 'en: Training costs compared', 'Costs <!-- a -->'],
+    ['content/briefings/2025-W09.md', 'en: Confidential', 'Confidential <!-- a -->'],
+    ['templates/slides/cost.yaml', 'en: How to read it', 'How <!-- a -->'],
+    ['templates/audiences/investors-ja.yaml', 'en: No solicitation', 'No <!-- a -->'],
+    ['templates/themes/light.yaml', 'name: Light', 'Light <!-- a -->'],
+  ])('written as in Markdown are found in the YAML of %s', (path, from, words) => {
+    const key = from.slice(0, from.indexOf(' ') + 1);
+    const { findings } = readContent(memoryFiles(spoil(path, from, `${key}"${words}"`)), ROOTS);
+    expect(findings.map(({ kind, place, message }) => [kind, place.file, message])).toContainEqual([
+      'unsupported-markup',
+      path,
+      expect.stringMatching(/^Unexpected `.*<!-- a -->.*`, expected words without a comment; in YAML/),
+    ]);
   });
 });
 

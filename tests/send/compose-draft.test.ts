@@ -1,6 +1,7 @@
 // Messages as a mail program reads them: parsed back whole, and compared with what went in.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import mailparser from 'mailparser';
+import type { Accent, Prose } from '../../src/model/content/prose.ts';
 import { type Composing, composeDraft, type Draft } from '../../src/send/compose-draft.ts';
 import { type MailSetting, mailSetting } from '../support/mail-setting.ts';
 
@@ -126,6 +127,34 @@ describe('a message', () => {
     );
     expect(mail.to).toMatchObject({ value: to.map(({ name, email }) => ({ name, address: email })) });
     expect(mail.text).toMatch(/^各位\n/);
+  });
+});
+
+describe('the words around a deck', () => {
+  const place = { file: 'weekly.md', line: 1, column: 1 };
+  const said = (text: string, more: Partial<Accent> = {}): Prose[number] => ({
+    kind: 'text',
+    text,
+    strong: false,
+    place,
+    ...more,
+  });
+  const closing: readonly Prose[] = [
+    [said('Ask '), said('{sender}', { strong: true, href: 'https://example.com/?a=1&b=2' }), said(' or ')],
+    [said('a@example.com', { href: 'mailto:a@example.com' }), said(', '), said('soon', { emphasis: true })],
+  ];
+
+  it('are set apart and linked in HTML; plain text has the addresses, a subject the words', async () => {
+    const words = { ...setting.en.template.words.en, closing, subject: closing.slice(0, 1) };
+    const template = { ...setting.en.template, words: { ...setting.en.template.words, en: words } };
+    const mail = await read(await composeDraft({ ...setting.en, template }));
+    expect(mail.html).toContain(
+      `Ask <a href="https://example.com/?a=1&amp;b=2" style="color:inherit"><strong>${setting.en.from.name}</strong></a> or `,
+    );
+    expect(mail.html).toContain('<em>soon</em>');
+    expect(mail.text).toContain(`Ask ${setting.en.from.name} <https://example.com/?a=1&b=2> or `);
+    expect(mail.text).toContain('\na@example.com, soon\n');
+    expect(mail.subject).toBe(`Ask ${setting.en.from.name} or`);
   });
 });
 

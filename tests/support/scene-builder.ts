@@ -185,6 +185,18 @@ export function aScene(pages: readonly ScenePage[], more: Partial<Scene> = {}): 
   };
 }
 
+/** A page with words that lead out of the file, in a title, in a text, where they lean, and in a cell. */
+export function aLinkedScene(): Scene {
+  const href = 'https://example.com/a_b?x=1&y=2';
+  return aScene([
+    aPage('linked', 1, [
+      aTitle('Title', { href }),
+      aText('t', [40, 120, 400, 20], [aLine([aRun('the '), aRun('market', { href, italic: true })])]),
+      aTable('c', [40, 160, 400, 20], [[aCell('cell', { run: { href } })]]),
+    ]),
+  ]);
+}
+
 /** One deck with every kind of box, both scripts, notes, links and all three layouts. */
 export function aFullScene(language: Language = 'ja', appearance: 'light' | 'dark' = 'light'): Scene {
   const palette = appearance === 'light' ? LIGHT : DARK;

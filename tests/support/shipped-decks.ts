@@ -32,7 +32,15 @@ export type ShippedDeck = {
   readonly prepared: PreparedDeck;
 };
 
-export async function shippedGround(): Promise<Found<Ground>> {
+let ground: Promise<Found<Ground>> | undefined;
+
+/** Read once for all test files of a worker: nobody changes it. */
+export function shippedGround(): Promise<Found<Ground>> {
+  ground ??= readShippedGround();
+  return ground;
+}
+
+export async function readShippedGround(): Promise<Found<Ground>> {
   const inputs = {
     files: diskFiles(process.cwd(), ['content', 'templates']),
     roots: { content: 'content', templates: 'templates' },
@@ -42,19 +50,29 @@ export async function shippedGround(): Promise<Found<Ground>> {
   return checkGround(readContent(inputs.files, inputs.roots), inputs);
 }
 
-/** `names` are week and audience; all eight unless told otherwise. */
+const prepared = new WeakMap<Ground, Map<string, Promise<ShippedDeck>>>();
+
+/** `names` are week and audience; all eight unless told otherwise. Prepared once for one ground. */
 export async function shippedDecks(
   ground: Ground,
   workshop: Workshop,
   names: readonly string[] = DECK_NAMES,
 ): Promise<readonly ShippedDeck[]> {
+  const decks = prepared.get(ground) ?? new Map<string, Promise<ShippedDeck>>();
+  prepared.set(ground, decks);
   return Promise.all(
-    names.map(async (name) => {
-      const [week = '', id = ''] = name.split(' ');
-      const request = requestOf(ground, week, id);
-      return { name, ...request, prepared: await prepareDeck(ground, request, workshop.drawing) };
+    names.map((name) => {
+      const deck = decks.get(name) ?? shippedDeck(ground, workshop, name);
+      decks.set(name, deck);
+      return deck;
     }),
   );
+}
+
+async function shippedDeck(ground: Ground, workshop: Workshop, name: string): Promise<ShippedDeck> {
+  const [week = '', id = ''] = name.split(' ');
+  const request = requestOf(ground, week, id);
+  return { name, ...request, prepared: await prepareDeck(ground, request, workshop.drawing) };
 }
 
 /** A deck as its audience would get it in another theme. */

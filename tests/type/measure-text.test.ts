@@ -27,12 +27,17 @@ beforeAll(() => {
   const folder = require.resolve('@expo-google-fonts/arimo/package.json').replace('package.json', '');
   GlobalFonts.registerFromPath(`${folder}400Regular/Arimo_400Regular.ttf`, 'Measured Regular');
   GlobalFonts.registerFromPath(`${folder}700Bold/Arimo_700Bold.ttf`, 'Measured Bold');
+  GlobalFonts.registerFromPath(
+    `${folder}400Regular_Italic/Arimo_400Regular_Italic.ttf`,
+    'Measured RegularItalic',
+  );
+  GlobalFonts.registerFromPath(`${folder}700Bold_Italic/Arimo_700Bold_Italic.ttf`, 'Measured BoldItalic');
   context = createCanvas(8, 8).getContext('2d');
   context.fontKerning = 'none';
 });
 
-function inFont(text: string, bold: boolean): number {
-  context.font = `${EM}px ${bold ? 'Measured Bold' : 'Measured Regular'}`;
+function inFont(text: string, bold: boolean, lean: 'Italic' | '' = ''): number {
+  context.font = `${EM}px ${bold ? 'Measured Bold' : 'Measured Regular'}${lean}`;
   return context.measureText(text).width / EM;
 }
 
@@ -47,6 +52,21 @@ describe('advances', () => {
     expect(wrong.map((point) => `U+${point.toString(16)}`)).toEqual([]);
     expect(codePoints.length).toBeGreaterThan(300);
   });
+
+  it.each([
+    ['regular', false],
+    ['bold', true],
+  ] as const)(
+    'hold for letters that lean, %s: no more up to U+FF, an eighth of an em in other letters',
+    (_, bold) => {
+      const more = codePoints.map((point) => ({
+        point,
+        by: inFont(String.fromCodePoint(point), bold, 'Italic') - advanceOf(point, bold),
+      }));
+      expect(more.filter(({ point, by }) => point <= 0xff && by > 0.0005)).toEqual([]);
+      expect(more.filter(({ point, by }) => point <= 0x17f && by > 1 / 8)).toEqual([]);
+    },
+  );
 
   it('differ between the weights', () => {
     const wider = codePoints.filter((point) => advanceOf(point, true) > advanceOf(point, false));

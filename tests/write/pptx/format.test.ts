@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writePptx } from '../../../src/write/pptx/write-pptx.ts';
 import { formatFaults } from '../../support/format-faults.ts';
 import { chartScene, sampleCharts } from '../../support/native-charts.ts';
-import { aFullScene, FULL_PICTURES } from '../../support/scene-builder.ts';
+import { aFullScene, aLinkedScene, FULL_PICTURES } from '../../support/scene-builder.ts';
 
 const TIMEOUT = 120_000;
 
@@ -274,6 +274,7 @@ beforeAll(async () => {
     ['ja light', deck],
     ['en dark', await writePptx(dark, FULL_PICTURES, 'f00d')],
     ['charts', charts],
+    ['links', await writePptx(aLinkedScene(), new Map(), 'f00d')],
     ...IN_A_DECK.map((one) => [`deck: ${one[0]}`, edited(inDeck, one)] as const),
     ...IN_CHARTS.map((one) => [`charts: ${one[0]}`, edited(inCharts, one)] as const),
     ...IN_WORKBOOKS.map((one) => [`workbook: ${one[0]}`, inWorkbook(inCharts, one)] as const),
@@ -285,7 +286,7 @@ beforeAll(async () => {
 }, TIMEOUT);
 
 describe('the file format', () => {
-  it.each(['ja light', 'en dark', 'charts'])('is kept to in a deck: %s', (name) => {
+  it.each(['ja light', 'en dark', 'charts', 'links'])('is kept to in a deck: %s', (name) => {
     expect(faults.get(name)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { objectNamed, openPackage } from '../../support/open-package.ts';
 import {
   aFullScene,
   aLine,
+  aLinkedScene,
   aPage,
   aRun,
   aScene,
@@ -209,7 +210,24 @@ describe('links', () => {
     }
     expect(argument).not.toContain('tooltip=""');
   });
+
+  it('lead out of the file, from a title, a text and a cell, without what the library leaves behind', async () => {
+    const deck = openPackage(await writePptx(aLinkedScene(), new Map(), 'f00d'));
+    const slide = deck.part('ppt/slides/slide1.xml');
+    const relationships = deck.part('ppt/slides/_rels/slide1.xml.rels');
+    const ids = [...slide.matchAll(/<a:hlinkClick r:id="([^"]+)"><a:extLst>/g)].map(([, id]) => id);
+    expect(ids).toHaveLength(3);
+    for (const id of ids) {
+      const target = 'Target="https://example.com/a_b?x=1&amp;y=2" TargetMode="External"/>';
+      expect(relationships).toContain(`Id="${id}" Type="${HYPERLINK}" ${target}`);
+    }
+    expect(objectNamed(slide, 't')).toMatch(/<a:rPr [^>]* i="1"[^>]*>(?:(?!<\/a:r>).)*<a:t>market/);
+    expect(slide.match(/ i="1"/g)).toHaveLength(1);
+    expect(slide).not.toMatch(/tooltip|invalidUrl|tgtFrame|action=""/);
+  });
 });
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 describe('tables', () => {
   const table = objectNamed(data, 'table');

@@ -157,6 +157,18 @@ describe('links', () => {
     expect(svg).toMatch(/<a [^>]*><tspan[^>]*>約<\/tspan><tspan[^>]*>560<\/tspan><\/a><tspan[^>]*>で/);
   });
 
+  it('to an address open beside the page, underlined, and go before the receipt of a number', () => {
+    const origin = { from: 'cost', report: 'v3@daiwa' };
+    const href = 'https://example.com/?a=1&b="2"';
+    const runs = [aRun('約', { href, italic: true }), aRun('560', { href, origin })];
+    const svg = drawn(aText('t', [0, 0, 100, 20], [aLine(runs)]));
+    expect(svg).toMatch(
+      /<a href="https:\/\/example\.com\/\?a=1&amp;b=&quot;2&quot;" target="_blank" rel="noopener noreferrer"><tspan[^>]*font-style="italic" text-decoration="underline"[^>]*>約<\/tspan><tspan[^>]*underline[^>]*>560<\/tspan><\/a>/,
+    );
+    expect(svg.match(/<a /g)).toHaveLength(1);
+    expect(drawn(aText('t', [0, 0, 100, 20], [aLine(runs)], { link: 'data' })).match(/<a /g)).toHaveLength(1);
+  });
+
   it('are never one inside another, and never lead to a page that is not there', () => {
     const origin = { from: 'cost', report: 'v3@daiwa' };
     const line = [aLine([aRun('560', { origin, link: 'data' })])];
