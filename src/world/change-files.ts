@@ -9,6 +9,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
@@ -74,6 +75,9 @@ export function clearRoom(folder: string): void {
  */
 export function makeChanges(folder: string, changes: readonly Change[]): void {
   const journal = { changes, folders: missingFolders(folder, changes) };
+  // Once the journal is there, a file that does not wait counts as moved: here somebody has deleted it.
+  for (const { path, becomes } of changes)
+    if (becomes !== null) tellTrouble('write', join(folder, path), () => statSync(waitingAt(folder, path)));
   tellTrouble('write', folder, () => begin(folder, journal));
   try {
     goForward(folder, journal);

@@ -253,6 +253,18 @@ describe('a process that is refused', () => {
     expect(snapshot(folder)).toEqual(before);
   });
 
+  it('because somebody has deleted what waits is told, and leaves all as it was', () => {
+    const folder = begin('deleted');
+    const publication = openPublication(folder);
+    publication.write('2025-W43/board.pptx', 'new');
+    publication.write('2025-W43/executive.pptx', 'new');
+    rmSync(join(folder, '.building/new/2025-W43/board.pptx'));
+    expect(() => publication.publish()).toThrow(
+      `Cannot write \`${join(folder, '2025-W43/board.pptx')}\`: its folder takes no files, or is gone`,
+    );
+    expect(snapshot(folder)).toEqual(old);
+  });
+
   it('by a disk that is full, at any fullness, leaves all as it was', () => {
     const disk = join(room, 'disk');
     mkdirSync(disk);
