@@ -228,6 +228,38 @@ describe('comments in every file', () => {
   });
 });
 
+describe('words that stand in YAML', () => {
+  const withLabel = (words: string): readonly Finding[] =>
+    readContent(
+      memoryFiles(spoil('templates/slides/cost.yaml', 'en: How to read it', `en: ${JSON.stringify(words)}`)),
+      ROOTS,
+    ).findings;
+
+  it.each([
+    '**How** to',
+    'the *cost*',
+    '`cost`',
+    '[how](https://example.com)',
+    '<b>how</b>',
+    'R&amp;D',
+    'a\\*b',
+  ])('are plain, so that no sign of markup stands in a deck: %s', (words) => {
+    expect(withLabel(words)).toEqual([
+      expect.objectContaining({
+        kind: 'unsupported-markup',
+        message: expect.stringMatching(/, expected plain words: of YAML, only the sentences of a chart/),
+      }),
+    ]);
+  });
+
+  it.each(['R&D* of a_b_c', 'a * b * c', '[how] (x) < y', 'A --> B ~~', '{{x}', '- one', '＊注'])(
+    'may have signs that are no markup: %s',
+    (words) => {
+      expect(withLabel(words)).toEqual([]);
+    },
+  );
+});
+
 /** What is written, where the finding stands, what it is about. */
 const REFUSED = [
   ['> quoted', '> quoted', /block quote/],

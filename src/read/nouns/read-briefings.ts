@@ -8,10 +8,10 @@ import { inEachLanguage, type Language } from '../../words/languages.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
+import { localizedSchema } from '../schemas/localized-schema.ts';
 import {
   daySchema,
   idSchema,
-  localizedSchema,
   textSchema,
   textsSchema,
   typedDateSchema,

@@ -6,13 +6,8 @@ import type { FileReader } from '../../model/world.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import { unexpected } from '../files/unexpected.ts';
-import {
-  daySchema,
-  idSchema,
-  localizedSchema,
-  plainFileNameSchema,
-  textSchema,
-} from '../schemas/words-schema.ts';
+import { localizedSchema } from '../schemas/localized-schema.ts';
+import { daySchema, idSchema, plainFileNameSchema, textSchema } from '../schemas/words-schema.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import type { Entry } from './shelf.ts';
 

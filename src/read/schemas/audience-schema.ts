@@ -7,7 +7,8 @@ import { PAGE_SHAPES } from '../../model/length.ts';
 import type { Selector } from '../../model/template/audience.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { closedObject, expects } from '../shape/check-shape.ts';
-import { idSchema, isSafeFileName, localizedSchema, textSchema, textThat } from './words-schema.ts';
+import { localizedSchema } from './localized-schema.ts';
+import { idSchema, isSafeFileName, textSchema, textThat } from './words-schema.ts';
 
 const takeawaysSchema = closedObject({
   ids: z.exactOptional(z.array(textSchema)),

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { CHART_KIND_IDS } from '../../chart/kinds/chart-kinds.ts';
 import { closedObject } from '../shape/check-shape.ts';
-import { idSchema, localizedSchema, textSchema, textsSchema, typedDateSchema } from './words-schema.ts';
+import { localizedSchema, sentenceSchema } from './localized-schema.ts';
+import { idSchema, textSchema, textsSchema, typedDateSchema } from './words-schema.ts';
 
 const entrySchema = closedObject({
   of: textSchema,
@@ -16,9 +17,9 @@ const entrySchema = closedObject({
 const chartKeys = {
   kind: z.enum(CHART_KIND_IDS),
   title: localizedSchema,
-  message: z.exactOptional(localizedSchema),
-  caveat: z.exactOptional(localizedSchema),
-  annotations: z._default(z.array(closedObject({ on: textSchema, text: localizedSchema })), []),
+  message: z.exactOptional(sentenceSchema),
+  caveat: z.exactOptional(sentenceSchema),
+  annotations: z._default(z.array(closedObject({ on: textSchema, text: sentenceSchema })), []),
   scale: z.enum(['log', 'linear']),
   unit: z.exactOptional(textSchema),
   series: z.array(z.union([textSchema, entrySchema])).check(z.minLength(1)),

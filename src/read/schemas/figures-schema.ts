@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { STANCES } from '../../model/content/metric.ts';
 import { QUALIFIERS } from '../../model/quantity.ts';
 import { closedObject } from '../shape/check-shape.ts';
-import { idSchema, localizedSchema, textSchema, textsSchema } from './words-schema.ts';
+import { localizedSchema } from './localized-schema.ts';
+import { idSchema, textSchema, textsSchema } from './words-schema.ts';
 
 const qualifierSchema = z._default(z.enum(QUALIFIERS), 'exact');
 

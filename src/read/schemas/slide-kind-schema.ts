@@ -5,7 +5,8 @@ import type { NodeKind } from '../../model/deck/plan.ts';
 import type { Narrow, SlideNode, TableColumn } from '../../model/template/slide-kind.ts';
 import { COLOR_ROLES, TYPE_STYLES } from '../../model/template/theme.ts';
 import { closedObject } from '../shape/check-shape.ts';
-import { idSchema, localizedSchema, textSchema, textsSchema } from './words-schema.ts';
+import { localizedSchema } from './localized-schema.ts';
+import { idSchema, textSchema, textsSchema } from './words-schema.ts';
 
 const colorName = z.enum(COLOR_ROLES);
 const color = z.exactOptional(colorName);

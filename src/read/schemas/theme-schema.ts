@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { COLOR_ROLES, TYPE_STYLES } from '../../model/template/theme.ts';
 import { closedObject, expects } from '../shape/check-shape.ts';
-import { idSchema, localizedSchema, plainFileNameSchema, textSchema } from './words-schema.ts';
+import { localizedSchema } from './localized-schema.ts';
+import { idSchema, plainFileNameSchema, textSchema } from './words-schema.ts';
 
 const colorSchema = z.pipe(
   z.string().check(z.regex(/^#?[0-9A-Fa-f]{6}$/, expects('wrong-value', 'a colour such as `#1F3A5F`'))),

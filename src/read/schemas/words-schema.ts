@@ -2,21 +2,27 @@
 import * as z from 'zod/mini';
 import { isDay, isMonth, isWeek } from '../../model/calendar.ts';
 import type { FindingKind } from '../../model/finding.ts';
-import { inEachLanguage } from '../../words/languages.ts';
-import { closedObject, expects } from '../shape/check-shape.ts';
+import { expects } from '../shape/check-shape.ts';
 
 /** YAML has comments of its own; one written as in Markdown would stand in the deck. */
-export const textSchema = z.string().check(
-  z.minLength(1),
-  z.refine(
-    (text) => !/<!--|＜[!！]/.test(text),
-    expects('unsupported-markup', 'words without a comment; in YAML a comment is written `# remark`'),
-  ),
+const noComment = z.refine<string>(
+  (text) => !hasComment(text),
+  expects('unsupported-markup', 'words without a comment; in YAML a comment is written `# remark`'),
 );
 
-export const textsSchema = z._default(z.array(textSchema), []);
+export const textSchema = z.string().check(z.minLength(1), noComment);
 
-export const localizedSchema = closedObject(inEachLanguage(() => textSchema));
+/** Text that passes a test as well; what was `expected` is told of text that has no comment. */
+export function textSchemaThat(passes: (text: string) => boolean, kind: FindingKind, expected: string) {
+  const check = z.refine<string>((text) => hasComment(text) || passes(text), expects(kind, expected));
+  return z.string().check(z.minLength(1), noComment, check);
+}
+
+function hasComment(text: string): boolean {
+  return /<!--|＜[!！]/.test(text);
+}
+
+export const textsSchema = z._default(z.array(textSchema), []);
 
 const ID_PATTERN = /^[a-z0-9][a-z0-9-]*$/;
 export const idSchema = z

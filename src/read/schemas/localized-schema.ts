@@ -1,0 +1,27 @@
+// The schemas of words that readers see, in every language: plain ones, and sentences in which Markdown is read.
+import { startOf } from '../../model/place.ts';
+import { inEachLanguage } from '../../words/languages.ts';
+import { closedObject } from '../shape/check-shape.ts';
+import { readPieces } from '../words/read-pieces.ts';
+import { textSchema, textSchemaThat } from './words-schema.ts';
+
+/** Sentences with references and Markdown, to be read by `readProse`. */
+export const sentenceSchema = closedObject(inEachLanguage(() => textSchema));
+
+const plainSchema = textSchemaThat(
+  isPlain,
+  'unsupported-markup',
+  'plain words: of YAML, only the sentences of a chart (`message`, `caveat`, `annotations`) are read as Markdown',
+);
+
+/** Words that stand in decks as they were written. */
+export const localizedSchema = closedObject(inEachLanguage(() => plainSchema));
+
+/** Whether Markdown would read nothing but the words themselves. */
+function isPlain(text: string): boolean {
+  const { value } = readPieces({ text, placeAt: () => startOf('') });
+  return (
+    value.every(({ text: words, accent }) => words !== undefined && !accent.strong && !accent.emphasis) &&
+    value.map(({ text: words }) => words).join('') === text.trim()
+  );
+}
