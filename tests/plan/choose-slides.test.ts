@@ -49,6 +49,14 @@ describe('a required slot without an item', () => {
     expect(idsOf({ ...world, slides: [optional] })).toEqual([]);
   });
 
+  it('hints at the tag that was meant', () => {
+    const slides = [aSlide('statement', { lead: { take: 'takeaways', tags: ['lead-csot'] } })];
+    const takeaways = [aTakeaway('a', { tags: ['lead-cost'] })];
+    expect(aPlan({ takeaways, slides }).findings[0]?.hint).toBe(
+      'No takeaway has the tag `lead-csot`: write `lead-cost`',
+    );
+  });
+
   it('hints at takeaways that nearly match', () => {
     const slides = [aSlide('statement', { lead: { take: 'takeaways', tags: ['lead', 'cost'] } })];
     const takeaways = [aTakeaway('near', { tags: ['cost'] })];
@@ -116,6 +124,17 @@ describe('slots', () => {
     expect(findings.map((finding) => finding.message)).toEqual([
       'Unexpected 1 item for slot `items` of slide kind `cards` in 2025-W43, expected at least 2',
     ]);
+  });
+
+  it('of an optional slide that is left out are no findings', () => {
+    const optional = aSlide(
+      'two',
+      { items: { take: 'takeaways', tags: ['card'] }, lead: { take: 'takeaways', ids: ['none'] } },
+      true,
+    );
+    const two = aSlideKind('two', [{ name: 'items' }, { name: 'lead' }], []);
+    const { findings } = aPlan({ kinds: [two], slides: [optional], takeaways: [card('a'), card('b')] });
+    expect(findings).toEqual([]);
   });
 
   it('find a takeaway without a field that the slide shows', () => {
@@ -216,6 +235,26 @@ describe('what an audience keeps out', () => {
       { slide: 'statement-2', slot: 'lead', by: 'week', what: ['later'] },
     ]);
   });
+});
+
+it('reports that are not known in the week are written down too', () => {
+  const place = { file: 'content/figures/cost.yaml', line: 1, column: 1 };
+  const said = { ja: '費用', en: 'cost' };
+  const group = { id: 'costs', title: said, metrics: ['v3-cost', 'r1-cost'], caution: said, place };
+  const table = aSlideKind(
+    'reports',
+    [{ name: 'rows', max: 9 }],
+    [{ node: 'table', rows: 'rows', columns: [{ head: '', bind: 'item.amount', width: 0 }] }],
+  );
+  const world: World = {
+    kinds: [table],
+    comparables: new Map([['costs', group]]),
+    slides: [aSlide('reports', { rows: { take: 'reports', of: 'costs' } })],
+  };
+  const early = aBriefing({ date: '2025-03-01' });
+  expect(selectSlides(aContent(world), early, anAudience(world)).leftOut).toEqual([
+    { slide: 'reports', slot: 'rows', by: 'week', what: ['r1-cost@allforces'] },
+  ]);
 });
 
 describe('chapters', () => {

@@ -17,7 +17,7 @@ export type LeftOut = {
   /** As in `SelectedSlide`; of a slide that is not there at all, its kind. */
   readonly slide: string;
   readonly slot?: string;
-  /** A `limit`, points beyond the audience's `depth`, `ids` that are not known in the week, an `optional` slide that nothing fills. */
+  /** A `limit`, points beyond the audience's `depth`, `ids` and reports that are not known in the week, an `optional` slide that nothing fills. */
   readonly by: 'limit' | 'depth' | 'week' | 'optional';
   readonly what: readonly string[];
 };

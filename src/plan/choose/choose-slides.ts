@@ -5,7 +5,7 @@ import type { Item } from '../../model/deck/item.ts';
 import { nodesOf, type PageShare } from '../../model/deck/plan.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Finding } from '../../model/finding.ts';
-import { counted, quoted } from '../../model/names.ts';
+import { counted, nearestName, quoted } from '../../model/names.ts';
 import type { Audience, AudienceSlide, Selector } from '../../model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../../model/template/slide-kind.ts';
 import { FIRST_LANGUAGE } from '../../words/languages.ts';
@@ -81,10 +81,11 @@ function fillSlots(
   findings: Finding[],
 ): ReadonlyMap<string, readonly Item[]> | undefined {
   const slots = new Map<string, readonly Item[]>();
+  const own: Finding[] = [];
   for (const spec of kind.slots) {
     const selector = wanted.slots[spec.name];
     const found = selector ? selectItems(selector, known) : [];
-    const items = withinCapacity(found, { spec, kind, wanted }, known.briefing.week, findings);
+    const items = withinCapacity(found, { spec, kind, wanted }, known.briefing.week, own);
     // Cited sources are known only when every other slide is written.
     const isLate = selector !== undefined && !EARLY.includes(selector.take);
     if (items.length < spec.min && !isLate) {
@@ -92,8 +93,10 @@ function fillSlots(
       return undefined;
     }
     slots.set(spec.name, items);
-    findings.push(...missingFields(items, spec, kind));
+    own.push(...missingFields(items, spec, kind));
   }
+  // Of a slide that is left out nothing can be missing.
+  findings.push(...own);
   return slots;
 }
 
@@ -159,6 +162,10 @@ function nearestHint(selector: Selector | undefined, known: Known): string {
     return `Not known in this week: ${quoted(missing)}; set \`optional: true\` or choose others`;
   }
   const tags = selector.tags ?? [];
+  const inUse = new Set([...known.content.takeaways.values()].flatMap((takeaway) => takeaway.tags));
+  const strange = tags.find((tag) => !inUse.has(tag));
+  const near = strange && nearestName(strange, inUse);
+  if (near) return `No takeaway has the tag \`${strange}\`: write \`${near}\``;
   const some = known.takeaways.filter((takeaway) => tags.some((tag) => takeaway.tags.includes(tag)));
   return some.length > 0
     ? `Takeaways with one of these tags: ${some

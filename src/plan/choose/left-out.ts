@@ -19,6 +19,12 @@ export function leftOutOf(audience: Audience, chosen: readonly Chosen[], known: 
 
 function bySelectors({ id, wanted, slots }: Chosen, known: Known): readonly LeftOut[] {
   return Object.entries(wanted.slots).flatMap(([slot, selector]): readonly LeftOut[] => {
+    if (selector.take === 'reports') {
+      const whole = selectItems(selector, { ...known, isKnownSource: () => true }).map(itemName);
+      const shown = new Set(slots.get(slot)?.map(itemName));
+      const what = whole.filter((name) => !shown.has(name));
+      return what.length === 0 ? [] : [{ slide: id, slot, by: 'week', what }];
+    }
     if (selector.take !== 'takeaways') return [];
     const { limit, ...unlimited } = selector;
     const all = selectItems(unlimited, known).map(itemName);
