@@ -13,10 +13,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { UsageError } from '../model/errors.ts';
+import { SystemError, UsageError } from '../model/errors.ts';
 import { sha256 } from '../model/hash.ts';
-import { readBytes } from './files.ts';
 import { makeFolder } from './make-folder.ts';
+import { readFile } from './read-file.ts';
 import { tellTrouble } from './trouble.ts';
 import { freePath, linkOrCopy } from './write-files.ts';
 
@@ -211,9 +211,13 @@ function spare(place: string, known: readonly (string | null)[]): readonly strin
   return [name];
 }
 
+/** Of a file at a place of ours. What else stands there is in the way of what is to be written. */
 export function hashOf(path: string): string | undefined {
-  const bytes = readBytes(path);
-  return bytes && sha256(bytes);
+  const met = readFile(path);
+  if (typeof met !== 'string') return met && sha256(met);
+  throw new SystemError(
+    `Cannot write \`${path}\`: ${met} is in its place\nMove it away, or name another place`,
+  );
 }
 
 function foldersOf(changes: readonly Change[]): readonly string[] {

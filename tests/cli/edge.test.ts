@@ -42,11 +42,11 @@ describe('a pipe that closes early', () => {
 
 describe('a file that cannot be put in its place', () => {
   it(
-    'is told as misuse, and nothing is left standing aside',
+    'is told, and nothing is left standing aside',
     () => {
       mkdirSync(join(project.folder, 'out/2025-W43/2025-W43_executive_ja.pptx'), { recursive: true });
       const { code, stderr } = project.run('build', '--audience', 'executive');
-      expect(stderr).toContain('2025-W43_executive_ja.pptx`: there is a folder of that name');
+      expect(stderr).toContain('2025-W43_executive_ja.pptx`: a folder is in its place');
       expect(code).toBe(2);
       expect(project.snapshot('out')).toEqual({});
     },
