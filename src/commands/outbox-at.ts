@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Delivery } from '../model/delivery.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Outbox, openOutbox } from '../send/outbox.ts';
-import { mergeDeliveries } from '../send/restore-record.ts';
+import { mergeDeliveries, saidBy } from '../send/restore-record.ts';
 import { now } from '../world/clock.ts';
 import { isFile } from '../world/files.ts';
 import type { Held } from '../world/hold-lock.ts';
@@ -81,7 +81,7 @@ export function readOutbox(
     const deliveries = lookIntoOutbox(desk, (outbox) => outbox.list());
     return deliveries && { deliveries };
   }
-  const said = read.record.legible.flatMap(({ step }) => step.deliveries ?? []);
+  const said = saidBy(read.record).flatMap(({ deliveries = [] }) => deliveries);
   return { deliveries: mergeDeliveries(said), trouble: read.trouble };
 }
 

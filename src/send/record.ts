@@ -6,8 +6,6 @@ export type Copy = {
   readonly lines: readonly Line[];
   /** What stands behind the last line that can be read. */
   readonly rest: string;
-  /** Nothing but lines, each ended. */
-  readonly isWhole: boolean;
 };
 
 export type JournalRecord = {
@@ -24,13 +22,11 @@ export function readCopy(bytes: Uint8Array): Copy {
   const unended = texts.pop() ?? '';
   const read = texts.map(readLine);
   const last = read.findLastIndex((line) => line !== undefined);
-  const lines = read.filter((line) => line !== undefined);
-  const rest = [...texts.slice(last + 1), unended].join('\n');
-  return { lines, rest, isWhole: rest === '' && lines.length === texts.length };
+  return {
+    lines: read.filter((line) => line !== undefined),
+    rest: [...texts.slice(last + 1), unended].join('\n'),
+  };
 }
-
-/** No file is a copy without a line. */
-export const NO_COPY: Copy = readCopy(new Uint8Array());
 
 /**
  * A line of either copy is as good as that of the other, since it proves itself; what only both can prove is the end. A
@@ -60,7 +56,7 @@ export function chainOf(legible: readonly Line[]): Pick<JournalRecord, 'lines' |
     return { lines: [], trouble: [`record of format ${format}`, `${FORMAT}: it is of another briefdeck`] };
   if (lines.length === legible.length) return { lines };
   const most = Math.max(...legible.map(({ step }) => step.number));
-  const met = `record of which ${most - legible.length} steps of ${most} cannot be read`;
+  const met = `record of which ${Math.max(1, most - legible.length)} steps of ${most} cannot be read`;
   return { lines, trouble: [met, 'each of them in one of its two files'] };
 }
 

@@ -86,8 +86,8 @@ function unite(record: JournalRecord | undefined, kept: Backup, hand: Hand): rea
   return beginWith([...saidBy(record), ...kept.lines.map(({ step }) => step)], hand);
 }
 
-/** In the order in which the steps were made. */
-function saidBy(record: JournalRecord | undefined): readonly Entry[] {
+/** All that can be read, in the order in which the steps were made. */
+export function saidBy(record: JournalRecord | undefined): readonly Entry[] {
   return (record?.legible ?? []).map(({ step }) => step).sort((a, b) => a.number - b.number);
 }
 

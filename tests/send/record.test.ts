@@ -14,6 +14,7 @@ import { nextLine } from '../../src/send/journal.ts';
 import { readCopy } from '../../src/send/record.ts';
 import { backupText, beginAnew, readBackup, restoreRecord } from '../../src/send/restore-record.ts';
 import { readOutboxFolder } from '../../src/world/outbox-folder.ts';
+import { chanceFrom, DAMAGES, type Damage } from '../support/file-damages.ts';
 import { people, postFolder, queuedIn, wanted } from '../support/post-room.ts';
 import { SEED, trials } from '../support/trials.ts';
 
@@ -69,54 +70,11 @@ function put(name: string, bytes: Uint8Array): void {
   writeFileSync(join(folder, name), bytes);
 }
 
-type Damage = (bytes: Buffer, older: Buffer, chance: () => number) => Buffer | undefined;
-
-/** Undefined: the file is deleted. */
-const DAMAGES: Readonly<Record<string, Damage>> = {
-  flipped: (bytes, _, chance) => {
-    const flipped = Buffer.from(bytes);
-    for (let left = 1 + Math.floor(chance() * 20); left > 0; left--) {
-      const at = Math.floor(chance() * flipped.length);
-      flipped[at] = (flipped[at] ?? 0) ^ (1 << Math.floor(chance() * 8));
-    }
-    return flipped;
-  },
-  zeroed: (bytes, _, chance) => {
-    const zeroed = Buffer.from(bytes);
-    const page = Math.floor((chance() * bytes.length) / 512) * 512;
-    return zeroed.fill(0, page, Math.min(page + 512, bytes.length));
-  },
-  truncated: (bytes, _, chance) => bytes.subarray(0, Math.floor(chance() * bytes.length)),
-  'cut between two lines': (bytes, _, chance) => {
-    const ends = [...bytes.entries()].filter(([, byte]) => byte === 0x0a).map(([at]) => at + 1);
-    return bytes.subarray(0, ends[Math.floor(chance() * (ends.length - 1))]);
-  },
-  'without a line in the middle': (bytes, _, chance) => {
-    const lines = bytes.toString('utf8').split('\n');
-    lines.splice(Math.floor(chance() * (lines.length - 1)), 1);
-    return Buffer.from(lines.join('\n'));
-  },
-  emptied: () => Buffer.alloc(0),
-  deleted: () => undefined,
-  older: (_, older) => older,
-};
-
 function damage(name: string, how: Damage, older: Buffer, chance: () => number): void {
   const path = join(folder, name);
   const damaged = how(read(name), older, chance);
   if (damaged === undefined) rmSync(path);
   else writeFileSync(path, damaged);
-}
-
-/** Mulberry32. */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 describe('one of the two files', () => {
@@ -235,6 +193,28 @@ describe('a record', () => {
   function troubleNow() {
     return troubleWith(readRecord(readOutboxFolder(folder) as never), 'outbox');
   }
+});
+
+describe('a record that cannot be believed, begun anew', () => {
+  it('keeps who was sent a deck, and leaves in doubt what was waiting', () => {
+    const post = new Map<string, number>();
+    send(post, '2025-W42', 2);
+    expect(() => send(post, '2025-W43', 2, 5)).toThrow(Killed);
+    const gap = DAMAGES['without a line in the middle'] as Damage;
+    for (const name of FILES) damage(name, gap, Buffer.alloc(0), () => 0.3);
+    const record = readRecord(readOutboxFolder(folder) as never);
+    expect(record.trouble?.[0]).toMatch(/^record of which 1 steps of \d+ cannot be read/);
+    writeRecord(folder, beginAnew(record, handNow()));
+    const { outbox } = openRecord(folder, folder);
+    expect(outbox.list().map(({ week, recipient, state }) => `${week} ${recipient} ${state}`)).toEqual([
+      '2025-W42 person1@example.com sent',
+      '2025-W42 person2@example.com sent',
+      '2025-W43 person1@example.com sent',
+      '2025-W43 person2@example.com unknown',
+    ]);
+    expect(outbox.retry(4)).toBe(false);
+    expect(outbox.mark(4, 'failed', 'asked')).toBe(true);
+  });
 });
 
 describe('a backup', () => {

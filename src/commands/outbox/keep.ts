@@ -1,5 +1,5 @@
 // The record of what was sent ↔ a backup of it, and a record that begins anew.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
 import type { Line } from '../../send/journal.ts';
 import { openOutbox } from '../../send/outbox.ts';
@@ -71,9 +71,13 @@ function changeRecord(
     const files = readOutboxFolder(folder);
     const record = files && readRecord(files);
     const { lines, verb } = change(record);
-    if (files !== undefined) setOutboxAside(folder, `before-${stampNow()}`);
-    writeRecord(folder, lines);
     const { terminal } = desk;
+    if (record !== undefined && (record.trouble !== undefined || record.lines.at(-1) !== lines.at(-1))) {
+      const aside = `before-${stampNow()}`;
+      setOutboxAside(folder, aside);
+      terminal.write(`The files as they were are kept in \`${typedPath(desk, join(folder, aside))}/\``);
+    }
+    writeRecord(folder, lines);
     terminal.write(`${verb} the record in \`${typedPath(desk, folder)}/\`: ${extentOf(lines)}`);
     terminal.write('What was sent after that, or from elsewhere, is not in it');
     const old = oldDatabaseFile(desk);
