@@ -1,9 +1,6 @@
 // Changes to files of a folder → all of them made or none, also by a process that is killed: the next one goes on from the journal.
 import {
-  closeSync,
   existsSync,
-  fsyncSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -15,7 +12,7 @@ import {
 import { dirname, isAbsolute, join } from 'node:path';
 import { SystemError, UsageError } from '../model/errors.ts';
 import { sha256 } from '../model/hash.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder, syncFolder } from './make-folder.ts';
 import { readFile } from './read-file.ts';
 import { tellTrouble } from './trouble.ts';
 import { freePath, linkOrCopy } from './write-files.ts';
@@ -228,20 +225,6 @@ function missingFolders(folder: string, changes: readonly Change[]): readonly st
   const above = (inner: string): readonly string[] =>
     inner === '.' ? [] : [...above(dirname(inner)), inner];
   return [...new Set(foldersOf(changes).flatMap(above))].filter((inner) => !existsSync(join(folder, inner)));
-}
-
-/** So that a name in it outlasts a power cut. Where folders cannot be opened, as on Windows, the system sees to that. */
-function syncFolder(path: string): void {
-  try {
-    const folder = openSync(path, 'r');
-    try {
-      fsyncSync(folder);
-    } finally {
-      closeSync(folder);
-    }
-  } catch {
-    // There is none, or it cannot be.
-  }
 }
 
 /** One that names a file elsewhere is not followed. */

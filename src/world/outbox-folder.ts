@@ -8,10 +8,7 @@ import {
   fsyncSync,
   ftruncateSync,
   openSync,
-  renameSync,
-  rmSync,
   statSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
@@ -19,8 +16,9 @@ import { dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { readBytes } from './files.ts';
 import { type Held, holdLock, isHeld } from './hold-lock.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder, syncFolder } from './make-folder.ts';
 import { tellTrouble } from './trouble.ts';
+import { replaceFile } from './write-files.ts';
 
 const JOURNAL = 'journal.jsonl';
 const MIRROR = 'mirror.jsonl';
@@ -99,7 +97,6 @@ export function openOutboxFolder(folder: string): OutboxHand {
       }
     },
     replace: (text) => {
-      tellTrouble('write', folder, () => makeFolder(folder));
       // Addresses: whatever the project's own list says, git is to leave them alone.
       replaceFor(join(folder, '.gitignore'), '*\n');
       const mended = [JOURNAL, MIRROR].filter((name) => replaceFor(join(folder, name), text));
@@ -147,28 +144,9 @@ function takeBack({ file, size }: Appended): void {
 function replaceFor(path: string, text: string): boolean {
   const bytes = Buffer.from(text);
   if (bytes.equals(readBytes(path) ?? NOTHING) && existsSync(path)) return false;
-  const aside = `${path}.new`;
-  tellTrouble('write', path, () => {
-    try {
-      writeFileSync(aside, bytes, { flush: true });
-      renameSync(aside, path);
-    } finally {
-      rmSync(aside, { force: true });
-    }
-  });
+  replaceFile(path, bytes);
   syncFolder(dirname(path));
   return true;
-}
-
-/** A name that is new, or gone, is on disk with its folder; Windows opens no folders and needs none of it. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const file = openSync(folder, 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Copies of the files as they are, in a folder of that name inside; before something else takes their place. */

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../../scripts/faults/random.ts';
 import {
   handNow,
   openRecord,
@@ -14,7 +15,7 @@ import { nextLine } from '../../src/send/journal.ts';
 import { readCopy } from '../../src/send/record.ts';
 import { backupText, beginAnew, readBackup, restoreRecord } from '../../src/send/restore-record.ts';
 import { readOutboxFolder } from '../../src/world/outbox-folder.ts';
-import { chanceFrom, DAMAGES, type Damage } from '../support/file-damages.ts';
+import { DAMAGES, type Damage } from '../support/file-damages.ts';
 import { people, postFolder, queuedIn, wanted } from '../support/post-room.ts';
 import { SEED, trials } from '../support/trials.ts';
 
@@ -86,7 +87,7 @@ describe('one of the two files', () => {
       const older = read(name);
       send(post, '2025-W43', 3);
       const whole = read(name);
-      damage(name, DAMAGES[how] as Damage, older, chanceFrom(SEED));
+      damage(name, DAMAGES[how] as Damage, older, seededRandom(SEED).next);
       const { outbox, mended, close } = openRecord(folder, folder);
       expect(mended).toEqual([name]);
       expect(queuedIn(outbox)).toEqual([]);
@@ -240,7 +241,7 @@ describe('a backup', () => {
     expect(readBackup(bytes)).toBeDefined();
     for (const [name, how] of Object.entries(DAMAGES)) {
       if (name === 'older' || name === 'deleted') continue;
-      expect([name, readBackup(how(bytes, bytes, chanceFrom(SEED)) ?? bytes) === undefined]).toEqual([
+      expect([name, readBackup(how(bytes, bytes, seededRandom(SEED).next) ?? bytes) === undefined]).toEqual([
         name,
         true,
       ]);
@@ -303,7 +304,7 @@ describe(`${DAMAGED} random damages of the files`, () => {
   it('send nobody anything twice', () => {
     const told = { 'went on': 0, refused: 0, 'old alike': 0 };
     for (let trial = 0; trial < DAMAGED; trial++) {
-      const chance = chanceFrom(SEED + trial);
+      const chance = seededRandom(SEED + trial).next;
       const pick = <T>(all: readonly T[]) => all[Math.floor(chance() * all.length)] as T;
       rmSync(folder, { recursive: true, force: true });
       writeRecord(folder, beginAnew(undefined, handNow()));

@@ -1,4 +1,4 @@
-// A seed → chance; chance and the bytes of a file → what an accident makes of them.
+// The bytes of a file, and chance → what an accident makes of them.
 
 export type Damage = (bytes: Buffer, older: Buffer, chance: () => number) => Buffer | undefined;
 
@@ -31,14 +31,3 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   deleted: () => undefined,
   older: (_, older) => older,
 };
-
-/** Mulberry32. */
-export function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
