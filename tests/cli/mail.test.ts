@@ -1,10 +1,11 @@
 // `briefdeck mail` in a project of its own: which drafts it writes, for whom, and when it writes none.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import mailparser from 'mailparser';
+import { editDeck } from '../support/edited-deck.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 const MAIL = 'out/2025-W43/mail';
@@ -158,14 +159,18 @@ describe('no draft is written', () => {
     expect(stdout).toMatch(/out\/2025-W43\/2025-W43_executive_ja\.pptx:1:1 {2}error {2}deck-outdated/);
   });
 
-  it('of a deck that somebody edited', () => {
-    const path = join(project.folder, 'out/2025-W43/2025-W43_technical_ja.pptx');
-    const bytes = readFileSync(path);
-    writeFileSync(path, Buffer.concat([bytes, Buffer.from('edited')]));
+  it('of a deck that somebody edited, with every hash beside it, and `trace` says so before anything else', () => {
+    const week = join(project.folder, 'out/2025-W43');
+    const restore = editDeck(week, '2025-W43_technical_ja', '560', '860');
     const { code, stdout } = project.run('mail', '--audience', 'technical');
-    writeFileSync(path, bytes);
+    const traced = project.run('trace', 'out/2025-W43/2025-W43_technical_ja.pptx');
+    restore();
     expect(code).toBe(1);
-    expect(stdout).toContain('deck-altered');
+    expect(stdout).toMatch(/deck-altered .*other than built: `ppt\/slides\/slide\d+\.xml`/);
+    expect(traced.code).toBe(1);
+    expect(traced.stdout).toMatch(/^out\/2025-W43\/2025-W43_technical_ja\.pptx:1:1 {2}error {2}deck-altered/);
+    expect(traced.stdout).toContain('Nobody vouches for either');
+    expect(traced.stdout).toContain('The deck is not what a build gives now');
     expect(drafts().filter((name) => name.includes('technical'))).toEqual([]);
     expect(project.run('mail', '--audience', 'technical').code).toBe(0);
   });

@@ -3,13 +3,18 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { EvidenceLock, Receipt } from '../../src/model/content/receipt.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import { sealedClaims } from '../../src/verify/claims.ts';
+import { lockText } from '../../src/verify/lock.ts';
+import { sealOf } from '../../src/verify/seal.ts';
 import { diskFiles } from '../../src/world/files.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { standInOriginals } from '../support/stand-in-originals.ts';
 
 const ORIGINALS = resolve('../shared/sources');
 const LOCK = 'content/evidence.lock.json';
+const ROOTS = { content: 'content', templates: 'templates' };
 const TIMEOUT = 60_000;
 
 const STAND_INS = mkdtempSync(join(tmpdir(), 'stand-ins-'));
@@ -18,7 +23,7 @@ let standInLock = '';
 
 beforeAll(() => {
   const files = diskFiles(process.cwd(), ['content', 'templates']);
-  const { value: content } = readContent(files, { content: 'content', templates: 'templates' });
+  const { value: content } = readContent(files, ROOTS);
   mkdirSync(STAND_INS, { recursive: true });
   for (const [name, text] of standInOriginals(content)) writeFileSync(join(STAND_INS, name), text);
   const first = copyProject();
@@ -97,6 +102,67 @@ describe.each([
       expect(JSON.parse(project.read('out/2025-W43/manifest.json')).evidence.state).toBe('originals');
       project.edit('content/figures/training-cost.yaml', 'line: 61', 'line: 62');
       expect(project.run('build', '--audience', 'executive', '--originals', folder).code).toBe(1);
+    },
+    TIMEOUT,
+  );
+});
+
+const GROWTH = 'china-ai-growth@allforces-2025-10-20';
+
+/** 20 % → 30 % in the ledger and in the lock, as one who may write to the folder could; sealed anew where that is asked. */
+function forge(isSealed: boolean, changes: Partial<Receipt> = {}): void {
+  const ledger = 'content/figures/china-market.yaml';
+  project.edit(ledger, 'value: 20\n        unit: percent/year', 'value: 30\n        unit: percent/year');
+  project.edit(ledger, 'token: 20%', 'token: 30%');
+  const lock = JSON.parse(project.read(LOCK)) as EvidenceLock;
+  const { value: content } = readContent(diskFiles(project.folder, ['content', 'templates']), ROOTS);
+  const claim = sealedClaims(content).find(({ key }) => key === GROWTH);
+  if (claim === undefined) throw new Error(`no ${GROWTH}`);
+  const receipts = lock.receipts.map((one): Receipt => {
+    if (one.key !== GROWTH) return one;
+    const edited = { ...one, token: claim.token, value: claim.value, ...changes };
+    return isSealed ? { ...edited, seal: sealOf(edited, claim) } : edited;
+  });
+  project.write(LOCK, lockText({ ...lock, receipts }));
+}
+
+describe('a figure edited together with its token and its receipt', () => {
+  it(
+    'is told without the originals, since the seal is not its own',
+    () => {
+      forge(false);
+      const { code, stdout } = project.run('build');
+      expect(stdout).toMatch(/error {2}receipt-seal {2}.*china-ai-growth@allforces-2025-10-20/);
+      expect(stdout).toContain('17 of 18 reports');
+      expect(code).toBe(1);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'and with a seal made anew is told as recorded, not as verified; the document itself finds it',
+    () => {
+      project.write(LOCK, standInLock);
+      forge(true);
+      const { code, stdout } = project.run('check');
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/as recorded on \d{4}-\d{2}-\d{2}, not looked up now: 18 of 18 reports/);
+      expect(stdout).not.toMatch(/verified|looked up in the originals/);
+      const looked = project.run('verify', '--originals', STAND_INS);
+      expect(looked.stdout).toMatch(/error {2}report-\w+ {2}.*30%/);
+      expect(looked.stdout).toContain('17 of 18 reports');
+      expect(looked.code).toBe(1);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is not from a day to come, however it is sealed',
+    () => {
+      forge(true, { verified: '2031-01-01' });
+      const { code, stdout } = project.run('check');
+      expect(stdout).toMatch(/evidence\.lock\.json:1:1 {2}error {2}receipt-future .* from 2031-01-01/);
+      expect(code).toBe(1);
     },
     TIMEOUT,
   );

@@ -1,9 +1,10 @@
 // `send` and `outbox` as they are typed, in a copy of the project, against a real SMTP server on this machine.
 import { createHash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
+import { editDeck } from '../support/edited-deck.ts';
 import { LOGIN, type MailHouse, type Moment, openMailHouse, type Reaction } from '../support/mail-house.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { startProgram } from '../support/start-program.ts';
@@ -77,6 +78,9 @@ describe('a week', () => {
       expect(stdout).toMatch(/yes +佐藤 花子 <hanako@example.com> .*\.pptx .* board +new/);
       expect(stdout).toMatch(/no +高橋 健 <ken@example.com> .* left out/);
       expect(stdout).toContain('2 messages to 3 of 4 recipients');
+      expect(stdout).toMatch(
+        /what a build gives now, byte for byte; \d+ figures .* Hanako Sato answers for them/,
+      );
       expect(house.moments).toEqual([]);
       expect(stdout).toContain('Unexpected project without a record of what was sent (`outbox/`)');
       expect(project.run('outbox')).toMatchObject({
@@ -103,6 +107,30 @@ describe('a week', () => {
       rmSync(resolve(project.folder, 'out/outbox.sqlite'));
       expect(project.run('outbox', 'begin').stdout).toContain('Began the record in `outbox/`: 0 deliveries');
       expect(project.run('outbox', 'begin').stderr).toContain('It is in order');
+      expect(house.moments).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is refused where nobody looks figures up or answers for them, and where deck and hashes were edited together',
+    async () => {
+      const unseen = await start('send', ...EXECUTIVE, '--yes').ended;
+      expect(unseen.stdout).toContain('deck-not-looked-up');
+      expect(unseen.code).toBe(1);
+      const nobody = project.runWith(environment(), 'send', ...EXECUTIVE, '--without-originals', '-');
+      expect(nobody.code).toBe(2);
+      const restore = editDeck(
+        resolve(project.folder, 'out/2025-W43'),
+        '2025-W43_executive_ja',
+        '560',
+        '860',
+      );
+      const edited = await sending('--yes');
+      restore();
+      expect(edited.stdout).toContain('deck-altered');
+      expect(edited.stdout).toContain('Nothing was sent');
+      expect(edited.code).toBe(1);
       expect(house.moments).toEqual([]);
     },
     TIMEOUT,
@@ -136,7 +164,16 @@ describe('a week', () => {
   it(
     'goes to whom it was asked for, whole, with the deck as it was built',
     async () => {
+      const deckFile = resolve(project.folder, 'out/2025-W43/2025-W43_executive_ja.pptx');
+      const built = readFileSync(deckFile);
+      // Somebody puts another deck there as soon as the server is asked: what was compared is what leaves.
+      react = ({ step }) => {
+        if (step === 'connect') writeFileSync(deckFile, 'another');
+        return undefined;
+      };
       const { code, stdout } = await sending('--only', 'hanako@example.com', 'ken@example.com', '--yes');
+      expect(readFileSync(deckFile, 'utf8')).toBe('another');
+      writeFileSync(deckFile, built);
       expect(stdout).toContain('Sent 2, failed 0, unknown 0, waiting 0');
       expect(code).toBe(0);
       expect(house.taken.map(({ to }) => to)).toEqual([['hanako@example.com'], ['ken@example.com']]);
