@@ -2,6 +2,7 @@
 import {
   citationDropped,
   lockEdited,
+  lockEditedTogether,
   modelSwapped,
   originalEdited,
   wrongAnchor,
@@ -80,6 +81,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   wrongAnchor,
   originalEdited,
   lockEdited,
+  lockEditedTogether,
   conflictHidden,
   conflictHiddenInDeck,
   staleUnmarkedInDeck,

@@ -1,13 +1,14 @@
 // Evidence that points to a line far off, or asks for a term of another passage.
 import { type Metric, reportKey } from '../../../src/model/content/metric.ts';
 import type { Receipt } from '../../../src/model/content/receipt.ts';
-import { entryValue } from '../../../src/quantity/entry.ts';
+import { normalisedValue } from '../../../src/quantity/compare.ts';
+import { entryValue, figureFromEntry } from '../../../src/quantity/entry.ts';
 import { unitOf } from '../../../src/quantity/units.ts';
 import { lockPath, lockText } from '../../../src/verify/lock.ts';
 import { nameOf } from '../../../src/words/languages.ts';
 import type { Clean } from '../clean.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
-import { entryLines, quoted, reportSites, textOf } from './sites.ts';
+import { entryLines, quoted, reportSites, textOf, valueOfToken } from './sites.ts';
 import { changedDigits } from './value-faults.ts';
 
 export const wrongAnchor: FaultKind = {
@@ -135,7 +136,7 @@ export const citationDropped: FaultKind = {
     }),
 };
 
-const FIELDS = ['key', 'source', 'hash', 'line', 'token', 'value'] as const;
+const FIELDS = ['key', 'source', 'hash', 'line', 'token', 'value', 'verified', 'tool', 'seal'] as const;
 
 /** The lock with one field of one receipt changed, or one receipt taken out. */
 export const lockEdited: FaultKind = {
@@ -160,6 +161,41 @@ export const lockEdited: FaultKind = {
         ),
       ),
     ]);
+  },
+};
+
+/** A digit changed in the ledger and in the receipt alike, its seal left as it was. */
+export const lockEditedTogether: FaultKind = {
+  name: 'figure and its receipt edited together',
+  candidates: (clean) => {
+    const { lock } = clean.ground.evidence;
+    if (lock === undefined) return [];
+    const file = lockPath(clean.inputs.roots.content);
+    return reportSites(clean).flatMap(({ report, key, change }) =>
+      changedDigits(report.token).flatMap((token): Candidate[] => {
+        const value = valueOfToken(token);
+        const { figure: before } = report;
+        const figure = value && figureFromEntry({ value, unit: unitOf(before), qualifier: before.qualifier });
+        if (!figure || value === entryValue(before)) return [];
+        const receipts = lock.receipts.map((one) =>
+          one.key === key ? { ...one, token, value: normalisedValue(figure) } : one,
+        );
+        const { what, plant } = change(`${report.token} → ${token}`, { token: quoted(token), value });
+        return [
+          {
+            what,
+            plant: () => {
+              const planted = plant();
+              if (planted.into !== 'content') return planted;
+              return {
+                ...planted,
+                files: new Map([...planted.files, [file, lockText({ ...lock, receipts })]]),
+              };
+            },
+          },
+        ];
+      }),
+    );
   },
 };
 
@@ -205,7 +241,7 @@ function originalText({ inputs }: Clean, file: string): string {
 /** Two metrics about different models or companies that trade subject and anchors. */
 export const modelSwapped: FaultKind = {
   name: 'model swapped (ledger)',
-  // The lock records no subjects.
+  // Seals answer for subjects, but only an original tells whose figure it is.
   needsOriginals: true,
   candidates: (clean) => {
     const metrics = [...clean.ground.content.metrics.values()].filter(({ reports }) => reports.length > 0);
@@ -246,7 +282,7 @@ function swapped(clean: Clean, metric: Metric, other: Metric): Map<string, strin
 /** Dates of events, of declared dates and of source cards, a year off. */
 export const yearShifted: FaultKind = {
   name: 'year shifted (content)',
-  // The lock records no dates.
+  // Seals answer for dates, but only an original tells when it was.
   needsOriginals: true,
   candidates: (clean) => {
     const { takeaways, sources } = clean.ground.content;
