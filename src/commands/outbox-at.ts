@@ -1,6 +1,6 @@
 // The project's outbox, for the one command that may change it, or for any that only looks.
 import { join, resolve } from 'node:path';
-import type { Delivery } from '../model/delivery.ts';
+import type { Delivery, Seal } from '../model/delivery.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Outbox, openOutbox } from '../send/outbox.ts';
 import { mergeDeliveries, saidBy } from '../send/restore-record.ts';
@@ -73,16 +73,23 @@ export function lookIntoOutbox<T>(
 }
 
 /** The same for a list, which also shows what can be read of a record that cannot be believed. */
-export function readOutbox(
-  desk: Desk,
-): { readonly deliveries: readonly Delivery[]; readonly trouble?: UsageError } | undefined {
+export function readOutbox(desk: Desk):
+  | {
+      readonly deliveries: readonly Delivery[];
+      readonly seals: readonly Seal[];
+      readonly trouble?: UsageError;
+    }
+  | undefined {
   const read = readAsItIs(desk);
   if (read?.trouble === undefined) {
-    const deliveries = lookIntoOutbox(desk, (outbox) => outbox.list());
-    return deliveries && { deliveries };
+    return lookIntoOutbox(desk, (outbox) => ({ deliveries: outbox.list(), seals: outbox.seals() }));
   }
-  const said = saidBy(read.record).flatMap(({ deliveries = [] }) => deliveries);
-  return { deliveries: mergeDeliveries(said), trouble: read.trouble };
+  const said = saidBy(read.record);
+  return {
+    deliveries: mergeDeliveries(said.flatMap(({ deliveries = [] }) => deliveries)),
+    seals: said.flatMap(({ seals = [] }) => seals),
+    trouble: read.trouble,
+  };
 }
 
 function readAsItIs(desk: Desk) {

@@ -6,7 +6,7 @@ import { type Desk, openDesk, typedPath } from './desk.ts';
 import { flagOption, jsonOption, namesOption } from './options.ts';
 import { mark, retry } from './outbox/decide.ts';
 import { backup, begin, restore } from './outbox/keep.ts';
-import { deliveriesCsv, deliveryTable } from './outbox/tell-deliveries.ts';
+import { deliveriesCsv, deliveryTable, sealText } from './outbox/tell-deliveries.ts';
 import { outboxFolder, readOutbox } from './outbox-at.ts';
 import { jsonText } from './print.ts';
 
@@ -78,11 +78,13 @@ function list(desk: Desk, { week, state, form }: Listing): 0 {
     (one) =>
       (week.length === 0 || week.includes(one.week)) && (state.length === 0 || state.includes(one.state)),
   );
+  const seals = (read?.seals ?? []).filter((one) => week.length === 0 || week.includes(one.week));
   if (form === 'csv') terminal.write(deliveriesCsv(chosen));
   else if (form === 'json') {
-    terminal.write(jsonText({ record: read === undefined ? null : folder, deliveries: chosen }));
+    terminal.write(jsonText({ record: read === undefined ? null : folder, deliveries: chosen, seals }));
   } else {
     terminal.write(deliveryTable(chosen, terminal));
+    for (const seal of seals) terminal.write(sealText(seal));
     terminal.write(
       read === undefined ? `There is no record of what was sent in \`${folder}\`` : `Record: \`${folder}\``,
     );

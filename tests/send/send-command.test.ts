@@ -192,6 +192,14 @@ describe('a week', () => {
       const exported = JSON.parse(project.run('outbox', 'export').stdout).deliveries;
       expect(exported[1]).toMatchObject({ recipient: 'ken@example.com', deckHash: decks[0].hash });
       expect(exported[1].messageId).toBe(mail.messageId);
+      const { seals } = JSON.parse(project.run('outbox', 'export').stdout);
+      expect(seals).toEqual([
+        expect.objectContaining({
+          ...{ week: '2025-W43', file: '2025-W43_executive_ja.pptx', sha256: decks[0].sha256 },
+          ...{ by: 'Hanako Sato', withoutOriginals: 'Hanako Sato' },
+        }),
+      ]);
+      expect(project.run('outbox').stdout).toContain('figures as recorded, on the word of Hanako Sato');
     },
     TIMEOUT,
   );

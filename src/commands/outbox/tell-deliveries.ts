@@ -1,5 +1,5 @@
 // Deliveries → a table for a person, or comma-separated values for a spreadsheet.
-import { DELIVERY_STATES, type Delivery } from '../../model/delivery.ts';
+import { DELIVERY_STATES, type Delivery, type Seal } from '../../model/delivery.ts';
 import type { Terminal } from '../../world/terminal.ts';
 import { tableText } from '../print.ts';
 
@@ -65,4 +65,13 @@ export function deliveriesCsv(deliveries: readonly Delivery[]): string {
 function cell(value: string | number): string {
   const text = String(value).replace(/^[=+\-@\t\r]/, "'$&");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** How a deck was looked at again before it left, and who answers for it. */
+export function sealText({ week, file, at, version, by, withoutOriginals }: Seal): string {
+  const figures =
+    withoutOriginals === ''
+      ? 'every figure looked up in its original'
+      : `figures as recorded, on the word of ${withoutOriginals}`;
+  return `${week}/${file}: built again by briefdeck ${version} and found equal on ${at.slice(0, 10)}; ${figures}; approved by ${by}`;
 }
