@@ -22,10 +22,10 @@ export async function withOutbox<T>(
   desk: Desk,
   work: (outbox: Outbox, recovered: Recovered) => Promise<T>,
 ): Promise<T> {
-  // Before the lock, which makes the folder.
-  expectOutbox(desk);
   const folder = outboxFolder(desk);
   const told = typedPath(desk, folder);
+  // Before the lock, which makes the folder.
+  if (readOutboxFolder(folder) === undefined) throw missingOutbox(desk);
   const held = takeOutbox(desk);
   try {
     const { outbox, mended, close } = openRecord(folder, told);
@@ -48,11 +48,6 @@ function tryTo(work: () => void): void {
   } catch {
     // Without a checkpoint the record is believed as that of a killed run is.
   }
-}
-
-/** Throws a `UsageError` where nobody knows who got what. */
-export function expectOutbox(desk: Desk): void {
-  if (readOutboxFolder(outboxFolder(desk)) === undefined) throw missingOutbox(desk);
 }
 
 /** As it stands now, also while another run is at work; nothing is written. Undefined when there is none yet. */

@@ -15,7 +15,7 @@ import {
   recipientsOption,
   textOption,
 } from './options.ts';
-import { expectOutbox, lookIntoOutbox, missingOutbox, withOutbox } from './outbox-at.ts';
+import { lookIntoOutbox, missingOutbox, withOutbox } from './outbox-at.ts';
 import { openProject } from './project.ts';
 import { runSend } from './send/run-send.ts';
 import { planReport, sendJson } from './send/send-report.ts';
@@ -58,7 +58,9 @@ export const send = defineCommand({
     const server = isDry ? undefined : readMailServer(mailEnvironment(), given.insecure);
     // Nothing kept from earlier runs: what leaves is compared with a build from the files as they are.
     const project = await openProject({ ...given, cache: false });
-    if (!isDry) expectOutbox(project);
+    // Before anything is built.
+    const known = lookIntoOutbox(project, (outbox) => outbox.list());
+    if (known === undefined && !isDry) throw missingOutbox(project);
     const asked = { ...given, withoutOriginals };
     const { people, letters, findings } = await prepareLetters(project, asked, 'send');
     const recipients = people?.recipients.recipients ?? [];
@@ -69,7 +71,6 @@ export const send = defineCommand({
     } as const;
     const failed = hasErrors(findings);
     if (server === undefined || people === undefined || letters.length === 0) {
-      const known = lookIntoOutbox(project, (outbox) => outbox.list());
       const planned = planDeliveries(letters, { ...request, known: known ?? [] });
       const { terminal } = project;
       terminal.write(json ? sendJson(findings, planned) : planReport(findings, planned, terminal));

@@ -391,7 +391,6 @@ describe('the record of what was sent', () => {
       expect(project.run('outbox', 'restore', 'safe/none.jsonl').code).toBe(2);
       expect(project.run('outbox', 'restore', 'safe/outbox.jsonl').stdout).toContain('Restored the record');
       expect(states()).toEqual(before);
-      expect((await sending('--yes')).stdout).toContain('0 messages to 0 of 6 recipients');
       expect(house.moments).toEqual([]);
     },
     TIMEOUT,
