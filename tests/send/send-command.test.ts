@@ -369,7 +369,6 @@ describe('the record of what was sent', () => {
         /^Wrote `safe\/outbox.jsonl` with \d+ deliveries, \d+ of them sent, until \d{4}-/,
       );
       expect(code).toBe(0);
-      expect(project.run('outbox', 'backup', 'safe/outbox.jsonl').stderr).toContain('never writes over');
       project.write('outbox/journal.jsonl', '');
       const mended = await sending('--yes');
       expect(mended.stdout).toContain('Mended `outbox/journal.jsonl`');
@@ -377,18 +376,16 @@ describe('the record of what was sent', () => {
       expect(mended.code).toBe(0);
 
       for (const name of ['journal', 'mirror']) project.write(`outbox/${name}.jsonl`, '');
-      for (const words of [['send', '--yes'], ['send', '--dry-run'], ['outbox'], ['outbox', 'backup']]) {
+      for (const words of [['send', '--dry-run'], ['outbox']]) {
         const refused = await start(...words).ended;
         expect(refused.stderr).toMatch(/^briefdeck: Unexpected record without a line in `outbox\/`/);
         expect(refused.code).toBe(2);
       }
       rmSync(at('outbox'), { recursive: true });
-      expect((await sending('--yes')).stderr).toContain('without a record of what was sent');
       project.write('safe/torn.jsonl', project.read('safe/outbox.jsonl').slice(0, -100));
       const torn = project.run('outbox', 'restore', 'safe/torn.jsonl');
       expect(torn).toMatchObject({ code: 2 });
       expect(torn.stderr).toContain('Unexpected bytes in `safe/torn.jsonl`');
-      expect(project.run('outbox', 'restore', 'safe/none.jsonl').code).toBe(2);
       expect(project.run('outbox', 'restore', 'safe/outbox.jsonl').stdout).toContain('Restored the record');
       expect(states()).toEqual(before);
       expect(house.moments).toEqual([]);
