@@ -1,5 +1,6 @@
 // Findings, tables and reports → how every command prints them: lines for a person, or one JSON object for a program.
 import { type Finding, type Severity, severityOf } from '../model/finding.ts';
+import { LIMITS } from '../model/limits.ts';
 import { byText, counted } from '../model/names.ts';
 import { placeText } from '../model/place.ts';
 import { VERSION } from '../model/version.ts';
@@ -23,11 +24,15 @@ export function findingsText(findings: readonly Finding[], { paint }: Pick<Termi
   const files = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { file } = finding.place;
-    files.set(file, [...(files.get(file) ?? []), finding]);
+    const others = files.get(file);
+    if (others === undefined) files.set(file, [finding]);
+    else others.push(finding);
   }
-  const blocks = [...files.values()].map((group) =>
-    group.map((finding) => findingText(finding, paint)).join('\n'),
-  );
+  const blocks = [...files].map(([file, group]) => {
+    const lines = group.slice(0, LIMITS.told.most).map((finding) => findingText(finding, paint));
+    const more = group.length - lines.length;
+    return [...lines, ...(more > 0 ? [`… and ${more} more in ${file}`] : [])].join('\n');
+  });
   return [...blocks, countsText(findings)].join('\n\n');
 }
 
@@ -38,9 +43,16 @@ function findingText(finding: Finding, paint: Terminal['paint']): string {
     paint('bold', placeText(finding.place)),
     paint(COLORS[severity], severity),
     paint('dim', finding.kind),
-    `${finding.message}${deck}`,
+    `${shortened(finding.message)}${deck}`,
   ].join('  ');
-  return finding.hint === undefined ? line : `${line}\n    ${paint('dim', 'hint:')} ${finding.hint}`;
+  return finding.hint === undefined
+    ? line
+    : `${line}\n    ${paint('dim', 'hint:')} ${shortened(finding.hint)}`;
+}
+
+/** What is quoted is there to be found again, not to be read whole. */
+function shortened(message: string): string {
+  return message.replace(/`([^`]{100})[^`]{50,}`/gu, '`$1…`');
 }
 
 export function countsText(findings: readonly Finding[]): string {
@@ -66,7 +78,13 @@ function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, 
 
 /** A finding → the flat record that `--json` prints and that stands in the file beside a deck. */
 export function findingRecord({ kind, place, message, ...rest }: Finding) {
-  return { kind, severity: severityOf({ kind, place, message }), ...place, message, ...rest };
+  return {
+    kind,
+    severity: severityOf({ kind, place, message }),
+    ...place,
+    message: shortened(message),
+    ...rest,
+  };
 }
 
 /** Four decks with the same fault in the same words are one fault; each deck's own words stay. */

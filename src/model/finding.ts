@@ -47,7 +47,8 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 /** What is taken from findings and value leaves the findings in the list. */
 export function takerInto(findings: Finding[]): <T>(found: Found<T>) => T {
   return ({ value, findings: more }) => {
-    findings.push(...more);
+    // One by one: what is spread lies on the stack, and a file may have more findings than that holds.
+    for (const one of more) findings.push(one);
     return value;
   };
 }

@@ -23,21 +23,43 @@ export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Longer names are no slips of the hand. */
+const LONGEST_NAME = 100;
+
 /** Undefined when none is near. Ties go to the first candidate in alphabetical order, so that a hint never depends on file order. */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   const meant = name.toLowerCase();
+  if (meant.length > LONGEST_NAME) return undefined;
   const reach = Math.max(1, Math.floor(meant.length / 3));
+  const letters = lettersOf(meant);
   let best: string | undefined;
   let bestDistance = reach + 1;
-  for (const candidate of [...new Set(candidates)].sort()) {
-    if (Math.abs(candidate.length - meant.length) >= bestDistance) continue;
-    const distance = editDistance(meant, candidate.toLowerCase());
-    if (distance < bestDistance) {
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - meant.length) > bestDistance) continue;
+    const other = candidate.toLowerCase();
+    if (strangers(letters, lettersOf(other)) > 2 * bestDistance) continue;
+    const distance = editDistance(meant, other);
+    if (distance > reach || distance > bestDistance) continue;
+    if (distance < bestDistance || (best !== undefined && candidate < best)) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** One bit for each letter that occurs, a few letters to a bit. */
+function lettersOf(name: string): number {
+  let letters = 0;
+  for (let index = 0; index < name.length; index++) letters |= 1 << (name.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** How many letters stand in one of two names only; an edit changes two at most. */
+function strangers(left: number, right: number): number {
+  let count = 0;
+  for (let rest = left ^ right; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours cost one each (optimal string alignment). */

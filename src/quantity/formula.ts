@@ -1,4 +1,5 @@
 // A formula (`+ - * /`, parentheses, numbers, names) and the values of its names in; its result out, or undefined.
+import { LIMITS } from '../model/limits.ts';
 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([\p{L}_][\p{L}\d_]*)|([-+*/()]))/uy;
 
@@ -12,6 +13,7 @@ export function evaluateFormula(
   const tokens = tokensOf(formula, values);
   if (!tokens) return undefined;
   let at = 0;
+  let depth = 0;
 
   const next = (...signs: readonly string[]): string | undefined => {
     const token = tokens[at];
@@ -38,18 +40,32 @@ export function evaluateFormula(
 
   /** NaN carries a syntax error up to the end. */
   const factor = (): number => {
-    if (next('-') !== undefined) return -factor();
+    let sign = 1;
+    while (next('-') !== undefined) sign = -sign;
     if (next('(') !== undefined) {
-      const inner = sum();
-      return next(')') === undefined ? Number.NaN : inner;
+      depth += 1;
+      const inner = depth > LIMITS.parentheses.most ? Number.NaN : sum();
+      depth -= 1;
+      return next(')') === undefined ? Number.NaN : sign * inner;
     }
     const value = tokens[at]?.value;
     at += 1;
-    return value ?? Number.NaN;
+    return sign * (value ?? Number.NaN);
   };
 
   const result = sum();
   return at === tokens.length && Number.isFinite(result) ? result : undefined;
+}
+
+/** How many parentheses stand open at most. */
+export function nestingOf(formula: string): number {
+  let [open, most] = [0, 0];
+  for (const sign of formula) {
+    if (sign === '(') open += 1;
+    if (sign === ')') open -= 1;
+    most = Math.max(most, open);
+  }
+  return most;
 }
 
 function tokensOf(formula: string, values: Readonly<Record<string, number>>): readonly Token[] | undefined {

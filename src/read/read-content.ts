@@ -1,6 +1,8 @@
 // Files of content and templates → everything a build reads, cross-checked, with a finding for every fault.
 import type { Content } from '../model/content/content.ts';
 import { type Finding, type Found, hasErrors, takerInto } from '../model/finding.ts';
+import { overLimit } from '../model/limits.ts';
+import { startOf } from '../model/place.ts';
 import type { FileReader } from '../model/world.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkLibrary } from './check/check-library.ts';
@@ -23,8 +25,9 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const roots = { content: plainFolder(typed.content), templates: plainFolder(typed.templates) };
   const { content, templates } = foldersIn(roots);
   const asked = new Set<string>();
-  const noted = noting(files, asked);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...extentFaults(files, roots)];
+  // A project beyond its limits is not read at all.
+  const noted = noting(findings.length > 0 ? { ...files, list: () => [] } : files, asked);
   const take = takerInto(findings);
   const charts = take(readShelf(noted, content.charts, readChart));
   const library: Library = {
@@ -53,6 +56,17 @@ function nounsOf(shelves: Shelves): Content {
       new Map([...entries].map(([id, { noun }]) => [id, noun])),
     ]),
   ) as unknown as Content;
+}
+
+/** How many files there are, and how much is in them. */
+function extentFaults(files: FileReader, roots: ContentRoots): readonly Finding[] {
+  const paths = [roots.content, roots.templates].flatMap((root) => files.list(root));
+  const placeAt = () => startOf(roots.content);
+  const tooMany = overLimit('files', paths.length, placeAt, (count) => `project of ${count} files`);
+  if (tooMany.length > 0) return tooMany;
+  const texts = paths.filter((path) => /\.(?:md|yaml)$/u.test(path));
+  const length = texts.reduce((sum, path) => sum + (files.read(path)?.length ?? 0), 0);
+  return overLimit('project', length, placeAt, (count) => `project of ${count} characters`);
 }
 
 /** What is asked for is noted in `asked`. */

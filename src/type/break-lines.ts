@@ -1,5 +1,6 @@
 // Styled runs and a width → lines: broken at phrases, as few and as even as the look asks for.
 import type { RichRun } from '../model/deck/plan.ts';
+import { graphemesOf } from '../words/graphemes.ts';
 import { findOpportunities, isKinsokuBreak, type Opportunity, partsNumber } from './break-opportunities.ts';
 import { advanceOf, type FontUse, gapBetween, RAISED_SCALE, WIDTH_MARGIN } from './measure-text.ts';
 
@@ -197,8 +198,6 @@ const LEAST_BREAKABLE = 20;
 const JOINT = /[/\\?&=._+:;,@#~|-]$/u;
 const PENALTY = { joint: 20, inside: 60 } as const;
 
-const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Offsets between whole characters, as a reader sees them: no emoji, flag or accent is taken apart. */
 function emergencyBreaks(
   text: string,
@@ -207,13 +206,14 @@ function emergencyBreaks(
 ): { readonly offset: number; readonly penalty: number; readonly required: false }[] {
   const stretch = text.slice(start, end).trimEnd();
   if (stretch.length < LEAST_BREAKABLE) return [];
-  return [...clusters.segment(stretch)].flatMap(({ index }) => {
+  return [...graphemesOf(stretch)].flatMap(({ index }) => {
     const offset = start + index;
     if (index === 0 || !isKinsokuBreak(text, offset)) return [];
-    const before = stretch.slice(0, index);
+    // Two letters tell: no pattern looks further back.
+    const before = stretch.slice(Math.max(0, index - 2), index);
     // Two letters alone on a line look like a mistake.
     if (index < 3 || stretch.length - index < 3) return [];
-    if (partsNumber(before, stretch.slice(index))) return [];
+    if (partsNumber(before, stretch.slice(index, index + 2))) return [];
     const penalty = JOINT.test(before) ? PENALTY.joint : PENALTY.inside;
     return [{ offset, penalty, required: false as const }];
   });

@@ -81,13 +81,21 @@ export function isKinsokuBreak(text: string, offset: number): boolean {
 }
 
 function penaltyAt(text: string, offset: number, phrases: ReadonlySet<number> | undefined): number {
-  const before = text.slice(0, offset);
+  const before = lastWords(text, offset);
+  const after = text.slice(offset, offset + 1);
   // UAX 14 lets a line end between any two full-width letters; they are letters of a word like others.
-  if (WIDE_LETTER_LAST.test(before) && WIDE_LETTER_FIRST.test(text.slice(offset))) return INSIDE_WORD;
+  if (WIDE_LETTER_LAST.test(before) && WIDE_LETTER_FIRST.test(after)) return INSIDE_WORD;
   if (CLAUSE_END.test(before.trimEnd())) return AFTER_CLAUSE;
-  if (/[,;:.]\s*$/u.test(before)) return AFTER_CLAUSE / 2;
+  if (/[,;:.]$/u.test(before.trimEnd())) return AFTER_CLAUSE / 2;
   if (phrases === undefined || phrases.has(offset)) return 0;
-  return /[・）」]$/u.test(before) || /^[（「]/u.test(text.slice(offset)) ? PARTS_PHRASE / 8 : PARTS_PHRASE;
+  return /[・）」]$/u.test(before) || /^[（「]/u.test(after) ? PARTS_PHRASE / 8 : PARTS_PHRASE;
+}
+
+/** Up to an offset: its last two characters and the spaces behind them. */
+function lastWords(text: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && text[start - 1]?.trim() === '') start -= 1;
+  return text.slice(Math.max(0, start - 2), offset);
 }
 
 /** Undefined for text without Japanese: every space is as good as another. */

@@ -26,10 +26,9 @@ export function bindSubject(
   figure: { readonly start: number; readonly end: number; readonly kind: QuantityKind },
   subjects: Subjects,
 ): Binding {
-  const sentences = sentencesOf(text);
+  const { sentences, mentions } = passageOf(text, subjects);
   const current = sentences.findLastIndex(({ start }) => start <= figure.start);
   const sentence = sentences[current] ?? { start: 0, end: text.length };
-  const mentions = subjectMentions(text, subjects).filter(({ role }) => role !== 'denied');
   const here = mentions.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const follower = here.find(({ start }) => start >= figure.end);
   if (follower?.role === 'subject' && isNamedAfter(text, figure, follower)) return bindingOf(follower, true);
@@ -50,6 +49,25 @@ export function bindSubject(
   }
   const anywhere = mentions.find(({ rival }) => rival === undefined);
   return anywhere === undefined ? { kind: 'nobody' } : bindingOf(anywhere, false);
+}
+
+type Passage = {
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly mentions: readonly Mention[];
+};
+
+const known = new WeakMap<Subjects, Map<string, Passage>>();
+
+/** Kept: a passage is asked for with every figure in it. */
+function passageOf(text: string, subjects: Subjects): Passage {
+  const passages = known.get(subjects) ?? new Map<string, Passage>();
+  known.set(subjects, passages);
+  const passage = passages.get(text) ?? {
+    sentences: sentencesOf(text),
+    mentions: subjectMentions(text, subjects).filter(({ role }) => role !== 'denied'),
+  };
+  passages.set(text, passage);
+  return passage;
 }
 
 function bindingOf({ rival }: Mention, inSentence: boolean): Binding {

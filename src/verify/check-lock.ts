@@ -23,7 +23,7 @@ export function checkLock(
   const known = new Set(claims.map(({ key }) => key));
   const receipts = new Map(lock.receipts.map((receipt) => [receipt.key, receipt]));
   const keys = lock.receipts.map(({ key }) => key);
-  const twice = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+  const twice = new Set(keys.filter(seenBefore()));
   const stale = (message: string): Finding => ({ kind: 'receipt-stale', place, message });
   const checked = claims.map((claim) => ({
     key: claim.key,
@@ -40,6 +40,12 @@ export function checkLock(
       ...checkHashes(lock, place),
     ],
   };
+}
+
+/** Whether it has been asked for this one before. */
+function seenBefore(): (key: string) => boolean {
+  const seen = new Set<string>();
+  return (key) => seen.size === seen.add(key).size;
 }
 
 function checkClaim(

@@ -177,7 +177,7 @@ function isFootnoteText(original: Original, index: number): boolean {
 }
 
 function isBesideFootnote(original: Original, index: number, step: 1 | -1): boolean {
-  for (let at = index + step; at >= 0 && at < original.words.length; at += step) {
+  for (let at = index + step; Math.abs(at - index) <= LONGEST_GAP; at += step) {
     if (original.words[at] !== '') return FOOTNOTE.test(original.lines[at] ?? '');
   }
   return false;

@@ -30,9 +30,24 @@ export function subjectMentions(text: string, subjects: Subjects): readonly Ment
         .flatMap((anchor) => spots(text, anchor).map((spot) => ({ ...spot, rival: name }))),
     ),
   ];
-  return found
-    .filter((one, index) => !found.some((other, at) => covers(other, one, at < index)))
-    .sort((a, b) => a.start - b.start);
+  return withoutCovered(found);
+}
+
+/** In the order of the text. Only neighbours can stand at one place, as far away as the longest name reaches. */
+function withoutCovered(found: readonly Mention[]): readonly Mention[] {
+  const sorted = found.map((one, rank) => ({ one, rank })).sort((a, b) => a.one.start - b.one.start);
+  const longest = found.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const isCovered = ({ one, rank }: (typeof sorted)[number], index: number): boolean => {
+    let first = index;
+    while (first > 0 && (sorted[first - 1]?.one.start ?? 0) > one.start - longest) first -= 1;
+    for (let at = first; at < sorted.length; at++) {
+      const other = sorted[at];
+      if (other === undefined || other.one.start >= one.end) break;
+      if (covers(other.one, one, other.rank < rank)) return true;
+    }
+    return false;
+  };
+  return sorted.filter((each, index) => !isCovered(each, index)).map(({ one }) => one);
 }
 
 /** The longer of two names at one place is meant; the first listed where they are equally long. */
@@ -42,10 +57,14 @@ function covers(other: Mention, one: Mention, isEarlier: boolean): boolean {
   return difference > 0 || (difference === 0 && isEarlier);
 }
 
+/** Longer than any words that make a name a yardstick. */
+const REACH = 120;
+
 function spots(text: string, anchor: string): Mention[] {
   return [...text.matchAll(termPattern(anchor))].map((match) => {
     const end = match.index + match[0].length;
-    return { start: match.index, end, role: roleOf(text.slice(0, match.index), text.slice(end)) };
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    return { start: match.index, end, role: roleOf(before, text.slice(end, end + REACH)) };
   });
 }
 

@@ -67,10 +67,21 @@ function absentOriginals(content: Content, originals: ReadonlyMap<string, Origin
     }));
 }
 
+const known = new WeakMap<Content['metrics'], Subjects['rivals']>();
+
+/** Every subject that a report speaks of and that can be told in a text. */
+function namedIn(metrics: Content['metrics']): Subjects['rivals'] {
+  const named =
+    known.get(metrics) ??
+    [...metrics.values()]
+      .filter(({ reports, subjectAnchors }) => reports.length > 0 && subjectAnchors.length > 0)
+      .map(({ subject, subjectAnchors }) => ({ name: nameOf(subject), anchors: subjectAnchors }));
+  known.set(metrics, named);
+  return named;
+}
+
 /** Metrics of one subject, told by its display name, lend each other no rivals and no spellings. */
 export function subjectsOf(metric: Metric, metrics: Content['metrics']): Subjects {
-  const rivals = [...metrics.values()]
-    .filter((other) => other.reports.length > 0 && nameOf(other.subject) !== nameOf(metric.subject))
-    .map((other) => ({ name: nameOf(other.subject), anchors: other.subjectAnchors }));
-  return { own: metric.subjectAnchors, rivals };
+  const own = nameOf(metric.subject);
+  return { own: metric.subjectAnchors, rivals: namedIn(metrics).filter(({ name }) => name !== own) };
 }

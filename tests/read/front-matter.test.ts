@@ -73,7 +73,7 @@ describe('YAML', () => {
     });
     const { value, findings } = readYaml('a.yaml', rows.join('\n'));
     expect(value).toBeUndefined();
-    expect(findings.map(({ kind }) => kind)).toEqual(['broken-yaml']);
+    expect(findings.map(({ kind }) => kind)).toEqual(['beyond-limit']);
   });
 
   it('keeps dates and versions as they are written', () => {

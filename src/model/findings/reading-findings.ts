@@ -22,6 +22,11 @@ export const READING_FINDINGS = {
     'Nobody can tell whether it was meant to be in a deck.',
     'Take it out of the folder, or begin its name with `_` to have it left alone.',
   ),
+  'beyond-limit': error(
+    'More than anybody writes by hand',
+    'Reading would take minutes, or a page would be cut: what is so large is a slip of a program or of a hand.',
+    'Keep to the limit named.',
+  ),
   'front-matter-missing': error(
     'No front matter',
     'Without it nobody knows what the words are about or what they rest on.',

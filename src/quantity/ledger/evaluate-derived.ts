@@ -2,11 +2,12 @@
 import type { Content } from '../../model/content/content.ts';
 import type { Derivation, Metric } from '../../model/content/metric.ts';
 import type { Finding, FindingKind, Found } from '../../model/finding.ts';
+import { LIMITS, limitWords } from '../../model/limits.ts';
 import { quoted } from '../../model/names.ts';
 import { type Figure, QUALIFIERS, type Qualifier } from '../../model/quantity.ts';
 import { decimalText } from '../../words/decimal.ts';
 import { figureFromEntry } from '../entry.ts';
-import { evaluateFormula } from '../formula.ts';
+import { evaluateFormula, nestingOf } from '../formula.ts';
 import { amountOf, dimensionOf, findReport, refOf } from './figure-of.ts';
 
 /** A derived input is taken as rounded for display, so that the arithmetic on a slide can be followed by hand. */
@@ -22,6 +23,12 @@ export function evaluateDerived(content: Pick<Content, 'metrics'>): Found<Readon
       failed.add(id);
       findings.push({ kind, place: derived.place, message });
     };
+    if (path.length >= LIMITS.derivations.most) {
+      return fail(
+        'beyond-limit',
+        `Unexpected \`${id}\` below ${path.length} others, expected ${limitWords('derivations')}`,
+      );
+    }
     const inputs: Record<string, Figure> = {};
     for (const [name, text] of Object.entries(derived.inputs)) {
       const ref = refOf(text);
@@ -60,6 +67,8 @@ export function evaluateDerived(content: Pick<Content, 'metrics'>): Found<Readon
 /** The figure, or what is wrong with the formula. */
 function calculate(derived: Derivation, inputs: Readonly<Record<string, Figure>>): Figure | string {
   const { formula, unit, decimals, qualifier } = derived;
+  if (nestingOf(formula) > LIMITS.parentheses.most)
+    return `nested too deep, expected ${limitWords('parentheses')}`;
   const amounts = Object.entries(inputs).map(([name, { quantity }]) => [name, amountOf(quantity)] as const);
   const undefinedInput = amounts.find(([, amount]) => amount === undefined);
   if (undefinedInput !== undefined)

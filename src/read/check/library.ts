@@ -25,7 +25,7 @@ export function unknownName(
   known: Iterable<string>,
   place: Place,
 ): readonly Finding[] {
-  const names = new Set(known);
+  const names = known instanceof Set ? known : new Set(known);
   if (names.has(name)) return [];
   return [unexpectedName('unknown-reference', place, `${what} \`${name}\``, `a known ${what}`, name, names)];
 }
@@ -38,7 +38,7 @@ export function unknownNames(
   placeOf: PlaceOf,
   path: Path,
 ): readonly Finding[] {
-  const names = new Set(known);
+  const names = known instanceof Set ? known : new Set(known);
   return given.flatMap((name, index) => unknownName(what, name, names, placeOf([...path, index])));
 }
 

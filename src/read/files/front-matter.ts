@@ -2,6 +2,7 @@
 import matter from 'gray-matter';
 import type * as z from 'zod/mini';
 import { type Finding, type FindingKind, type Found, takerInto } from '../../model/finding.ts';
+import { overLimit } from '../../model/limits.ts';
 import type { FileReader } from '../../model/world.ts';
 import { checkShape, type StandIns } from '../shape/check-shape.ts';
 import { readText } from './read-text.ts';
@@ -76,6 +77,15 @@ export function splitFrontMatter(file: string, text: string): Found<FrontMatter 
     yaml = found;
     return {};
   };
+  const place = { file, line: closing + 1, column: 1 };
+  const length = lines.slice(0, closing).reduce((sum, line) => sum + line.length + 1, 0);
+  const findings = overLimit(
+    'front-matter',
+    length,
+    () => place,
+    (count) => `front matter of ${count} characters`,
+  );
+  if (findings.length > 0) return { value: undefined, findings };
   const { content } = matter(text, { language: 'yaml', engines: onlyYaml(keep) });
   return { value: { yaml, body: content, bodyLine: closing + 2 }, findings: [] };
 }

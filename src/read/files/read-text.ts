@@ -1,5 +1,6 @@
 // A path → the text of the file with plain line ends and without a byte order mark, or a finding.
 import type { Finding, Found } from '../../model/finding.ts';
+import { overLimit } from '../../model/limits.ts';
 import { startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
 import { type Folder, isLeftAlone } from './folders.ts';
@@ -8,6 +9,13 @@ import { unexpected } from './unexpected.ts';
 export function readText(files: FileReader, path: string): Found<string | undefined> {
   const text = files.read(path);
   if (text === undefined) return { value: undefined, findings: [unreadable(files, path)] };
+  const findings = overLimit(
+    'file',
+    text.length,
+    () => startOf(path),
+    (count) => `file of ${count} characters`,
+  );
+  if (findings.length > 0) return { value: undefined, findings };
   return { value: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), findings: [] };
 }
 

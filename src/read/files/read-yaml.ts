@@ -1,5 +1,6 @@
 // YAML text → plain data, with a way back from any path in it to the line and column where it was written.
 import {
+  Composer,
   isMap,
   isNode,
   isPair,
@@ -8,13 +9,16 @@ import {
   LineCounter,
   type Node,
   type Pair,
-  parseDocument,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
+import { InternalError } from '../../model/errors.ts';
 import type { Finding, Found } from '../../model/finding.ts';
+import { beyondLimit, LIMITS } from '../../model/limits.ts';
 import { type Place, placeText, startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
 import { readText } from './read-text.ts';
+import { checkDocument, readTokens } from './yaml-limits.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -37,27 +41,40 @@ export function readYamlFile(files: FileReader, path: string): Found<Located | u
 /** The text begins on line 1 of the file: front matter is passed with its opening line still in front of it. */
 export function readYaml(file: string, text: string): Found<Located | undefined> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const tokens = readTokens(text, lines.addNewLine, placeAt);
+  if (tokens.findings.length > 0) return { value: undefined, findings: tokens.findings };
+  const composer = new Composer({ prettyErrors: false, logLevel: 'error' });
+  // The first is there even when the file is empty.
+  const [document, second] = composer.compose(tokens.value, true, text.length);
+  if (document === undefined) throw new InternalError(`Unexpected YAML of ${file} without a document`);
   const faultOf = (fault: YAMLError) => brokenYaml(placeAt(fault.pos[0]), fault.message);
   // What comes after the first is most often the same fault met again.
   const [broken] = document.errors;
   if (broken !== undefined) return { value: undefined, findings: [faultOf(broken)] };
+  if (second !== undefined) {
+    return { value: undefined, findings: [brokenYaml(placeAt(second.range[0]), 'a second document')] };
+  }
   // An unknown tag is a fault of one value: all the rest can be read.
-  const findings = document.warnings.map(faultOf);
+  const findings = [...document.warnings.map(faultOf), ...checkDocument(document, placeAt)];
   const root = isNode(document.contents) ? document.contents : undefined;
   const placeOf: PlaceOf = (path, part = 'value') => {
     const offset = root === undefined ? undefined : offsetOf(root, path, part);
     return offset === undefined ? startOf(file) : placeAt(offset);
   };
   try {
-    return { value: { data: document.toJS({ maxAliasCount: 100 }), placeOf }, findings };
+    return { value: { data: document.toJS({ maxAliasCount: 2 * LIMITS.aliases.most }), placeOf }, findings };
   } catch (error) {
-    // Aliases that multiply without end, or an anchor that is not there.
-    return { value: undefined, findings: [brokenYaml(placeOf([]), String(error))] };
+    // Aliases of aliases, or an anchor that is not there.
+    const isMultiplied = String(error).includes('Excessive alias count');
+    const met = 'aliases that multiply';
+    const fault = isMultiplied
+      ? beyondLimit('aliases', met, startOf(file))
+      : brokenYaml(placeOf([]), String(error));
+    return { value: undefined, findings: [...findings, fault] };
   }
 }
 
@@ -85,10 +102,23 @@ function isQuoted(node: unknown): boolean {
 }
 
 function childOf(node: unknown, step: string | number): Pair | unknown {
-  if (isMap(node)) {
-    return node.items.find((pair) => isNode(pair.key) && String(pair.key.toJSON()) === String(step));
-  }
+  if (isMap(node)) return pairsOf(node).get(String(step));
   return isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
+}
+
+const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The first of each key; kept, because a place is asked for with every finding. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs =
+    known.get(map) ??
+    new Map(
+      map.items
+        .toReversed()
+        .flatMap((pair) => (isNode(pair.key) ? [[String(pair.key.toJSON()), pair] as const] : [])),
+    );
+  known.set(map, pairs);
+  return pairs;
 }
 
 function nodeOffset(node: unknown): number | undefined {

@@ -26,9 +26,18 @@ export function unexpectedName(
   name: string,
   known: Iterable<string>,
 ): Finding {
-  const names = [...known];
+  const names = firstOf(known, LIST_UNDER);
   const listed = names.length > 0 && names.length < LIST_UNDER ? ` (${quoted(names)})` : '';
-  return unexpected(kind, place, met, `${expected}${listed}`, hintAt(name, names));
+  return unexpected(kind, place, met, `${expected}${listed}`, hintAt(name, known));
+}
+
+function firstOf(names: Iterable<string>, most: number): readonly string[] {
+  const first: string[] = [];
+  for (const name of names) {
+    if (first.length === most) break;
+    first.push(name);
+  }
+  return first;
 }
 
 /** The nearest of the known names. */

@@ -19,7 +19,13 @@ import {
 } from '../schemas/words-schema.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
-import { type LanguageBlocks, readField, readWords, wordsBeforeFields } from '../words/read-words.ts';
+import {
+  type LanguageBlocks,
+  readField,
+  readWords,
+  titleFaults,
+  wordsBeforeFields,
+} from '../words/read-words.ts';
 import type { Entry } from './shelf.ts';
 
 export function readBriefing(
@@ -52,6 +58,8 @@ function briefingWords(
   findings.push(...wordsBeforeFields(blocks));
   const field = (name: (typeof BRIEFING_HEADINGS)[number]): Prose => {
     const found = blocks?.fields.get(name);
+    const [first] = found?.blocks ?? [];
+    if (name !== 'lead' && first !== undefined) findings.push(...titleFaults(first));
     if (found !== undefined) return takerInto(findings)(readField(name, found, language, declared));
     if (blocks !== undefined) {
       const met = `\`# ${language}\` without \`## ${name}\``;

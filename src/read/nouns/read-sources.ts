@@ -6,7 +6,7 @@ import type { FileReader } from '../../model/world.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import { unexpected } from '../files/unexpected.ts';
-import { localizedSchema } from '../schemas/localized-schema.ts';
+import { localizedSchema, localizedTextSchema } from '../schemas/localized-schema.ts';
 import { daySchema, idSchema, plainFileNameSchema, textSchema } from '../schemas/words-schema.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import type { Entry } from './shelf.ts';
@@ -33,10 +33,10 @@ const sourceSchema = closedObject({
   kind: z.enum(SOURCE_KINDS),
   date: daySchema,
   dateBasis: z.enum(['stated', 'inferred']),
-  dateNote: z.exactOptional(localizedSchema),
+  dateNote: z.exactOptional(localizedTextSchema),
   language: z.enum(LANGUAGES),
   original: plainFileNameSchema,
   trust: z.enum(TRUST_LEVELS),
-  trustReason: localizedSchema,
+  trustReason: localizedTextSchema,
   use: localizedSchema,
 });

@@ -19,7 +19,14 @@ import { unknownName } from '../check/library.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { chartSchema } from '../schemas/chart-schema.ts';
-import { dateSchema, idSchema, textSchema, textsSchema, typedDateSchema } from '../schemas/words-schema.ts';
+import {
+  dateSchema,
+  idSchema,
+  nameSchema,
+  namesSchema,
+  textsSchema,
+  typedDateSchema,
+} from '../schemas/words-schema.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
 import {
@@ -29,6 +36,7 @@ import {
   readField,
   readWords,
   strayWords,
+  titleFaults,
   type Words,
 } from '../words/read-words.ts';
 import { toChartSpec } from './read-charts.ts';
@@ -95,6 +103,7 @@ function takeawayWords(
     const met = `\`# ${language}\` without a claim`;
     findings.push(unexpected('empty-claim', blocks.place, met, 'one full sentence below it'));
   }
+  if (claim !== undefined) findings.push(...titleFaults(claim));
   findings.push(
     ...more
       .filter(hasWords)
@@ -140,9 +149,9 @@ function itemsOf({ lead }: LanguageBlocks): LanguageBlocks['lead'] {
 }
 
 const evidenceSchema = closedObject({
-  source: textSchema,
+  source: nameSchema,
   line: z.int().check(z.positive()),
-  anchors: z.array(textSchema).check(z.minLength(1)),
+  anchors: namesSchema.check(z.minLength(1)),
 });
 
 /** Everything about a claim that has no language. */

@@ -1,6 +1,7 @@
 // templates/themes/*.yaml → themes, with colours, type styles and fonts inherited one by one, and their logos.
 import { crc32 } from 'node:zlib';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
+import { overLimit } from '../../model/limits.ts';
 import type { Place } from '../../model/place.ts';
 import {
   fitLogo,
@@ -58,6 +59,13 @@ function readImage(files: FileReader, name: string, place: Place): Found<LogoIma
     const most = `at most ${MOST_BYTES / 1024} kB`;
     return refused('logo-too-large', place, `logo \`${path}\` of ${kilobytes} kB`, most);
   }
+  const over = overLimit(
+    'pixels',
+    size.width * size.height,
+    () => place,
+    (count) => `logo \`${path}\` of ${count} pixels`,
+  );
+  if (over.length > 0) return { value: undefined, findings: over };
   const image = { png: Buffer.from(bytes).toString('base64'), ...size };
   return { value: image, findings: coarseness(path, image, place) };
 }

@@ -4,16 +4,17 @@ import { CHART_FORMS } from '../../model/content/chart-spec.ts';
 import { STANCES } from '../../model/content/metric.ts';
 import { TAKEAWAY_KINDS } from '../../model/content/takeaway.ts';
 import { PAGE_SHAPES } from '../../model/length.ts';
+import { LIMITS } from '../../model/limits.ts';
 import type { Selector } from '../../model/template/audience.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { closedObject, expects } from '../shape/check-shape.ts';
-import { localizedSchema } from './localized-schema.ts';
-import { idSchema, isSafeFileName, textSchema, textThat } from './words-schema.ts';
+import { localizedSchema, localizedTextSchema } from './localized-schema.ts';
+import { idSchema, isSafeFileName, namesSchema, textSchema, textThat } from './words-schema.ts';
 
 const takeawaysSchema = closedObject({
-  ids: z.exactOptional(z.array(textSchema)),
+  ids: z.exactOptional(namesSchema),
   kind: z.exactOptional(z.enum(TAKEAWAY_KINDS)),
-  tags: z.exactOptional(z.array(textSchema)),
+  tags: z.exactOptional(namesSchema),
   stance: z.exactOptional(z.array(z.enum(STANCES))),
   limit: z.exactOptional(z.int().check(z.positive())),
   sort: z.exactOptional(z.enum(['weight', 'order', 'date'])),
@@ -78,7 +79,7 @@ export const audienceSchema = closedObject({
     'letters, digits, `-`, `_`, single dots inside, and `{week}`, `{audience}`, `{language}`',
   ),
   sections: z.array(sectionSchema),
-  disclosures: z.array(localizedSchema),
+  disclosures: z.array(localizedTextSchema).check(z.maxLength(LIMITS.blocks.most)),
   classification: z.exactOptional(localizedSchema),
   recipients: z.exactOptional(
     closedObject({

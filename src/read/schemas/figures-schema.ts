@@ -1,10 +1,11 @@
 // A topic of the ledger: metrics with their reports, and what may be compared.
 import * as z from 'zod/mini';
 import { STANCES } from '../../model/content/metric.ts';
+import { LIMITS, limitWords } from '../../model/limits.ts';
 import { QUALIFIERS } from '../../model/quantity.ts';
 import { closedObject } from '../shape/check-shape.ts';
-import { localizedSchema } from './localized-schema.ts';
-import { idSchema, textSchema, textsSchema } from './words-schema.ts';
+import { localizedSchema, localizedTextSchema } from './localized-schema.ts';
+import { idSchema, nameSchema, namesSchema, textSchema, textsSchema, textThat } from './words-schema.ts';
 
 const qualifierSchema = z._default(z.enum(QUALIFIERS), 'exact');
 
@@ -27,11 +28,11 @@ export const metricSchema = closedObject({
 });
 
 export const reportSchema = closedObject({
-  source: textSchema,
+  source: nameSchema,
   value: z.union([z.number(), textSchema]),
   unit: textSchema,
   qualifier: qualifierSchema,
-  token: textSchema,
+  token: nameSchema,
   line: z.int().check(z.positive()),
   stance: z.enum(STANCES),
   basis: localizedSchema,
@@ -39,9 +40,15 @@ export const reportSchema = closedObject({
   use: z.exactOptional(localizedSchema),
 });
 
+const formulaSchema = textThat(
+  (formula) => formula !== '' && formula.length <= LIMITS.formula.most,
+  'beyond-limit',
+  limitWords('formula'),
+);
+
 export const derivationSchema = closedObject({
-  formula: textSchema,
-  inputs: z.record(z.string(), textSchema),
+  formula: formulaSchema,
+  inputs: z.record(z.string(), nameSchema),
   unit: textSchema,
   decimals: z._default(z.int().check(z.minimum(0), z.maximum(6)), 0),
   result: z.exactOptional(z.number()),
@@ -51,14 +58,14 @@ export const derivationSchema = closedObject({
 export const comparableSchema = closedObject({
   id: idSchema,
   title: localizedSchema,
-  metrics: z.array(textSchema),
-  caution: localizedSchema,
+  metrics: namesSchema,
+  caution: localizedTextSchema,
   decision: z.exactOptional(
     closedObject({
       show: z.enum(['all', 'preferred']),
       preferred: z.exactOptional(textSchema),
       reason: z.exactOptional(z.enum(['primary', 'narrower-scope', 'newer'])),
-      note: localizedSchema,
+      note: localizedTextSchema,
       shownBy: textSchema,
     }),
   ),

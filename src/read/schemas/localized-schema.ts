@@ -1,7 +1,10 @@
 // The schemas of words that readers see, in every language: plain ones, and sentences in which Markdown is read.
+import * as z from 'zod/mini';
+import { LIMITS, limitWords } from '../../model/limits.ts';
 import { startOf } from '../../model/place.ts';
 import { inEachLanguage } from '../../words/languages.ts';
-import { closedObject } from '../shape/check-shape.ts';
+import { titleLength } from '../files/text-limits.ts';
+import { closedObject, expects } from '../shape/check-shape.ts';
 import { readPieces } from '../words/read-pieces.ts';
 import { textSchema, textSchemaThat } from './words-schema.ts';
 
@@ -14,8 +17,15 @@ const plainSchema = textSchemaThat(
   'plain words: of YAML, only the sentences of a chart (`message`, `caveat`, `annotations`) are read as Markdown',
 );
 
-/** Words that stand in decks as they were written. */
-export const localizedSchema = closedObject(inEachLanguage(() => plainSchema));
+const titleSchema = plainSchema.check(
+  z.refine((text) => titleLength(text) <= LIMITS.title.most, expects('beyond-limit', limitWords('title'))),
+);
+
+/** Words that stand in decks as they were written: a title, a label, a definition. */
+export const localizedSchema = closedObject(inEachLanguage(() => titleSchema));
+
+/** The same, as long as a paragraph. */
+export const localizedTextSchema = closedObject(inEachLanguage(() => plainSchema));
 
 /** Whether Markdown would read nothing but the words themselves. */
 function isPlain(text: string): boolean {

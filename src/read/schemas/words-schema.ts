@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { isDay, isMonth, isWeek } from '../../model/calendar.ts';
 import type { FindingKind } from '../../model/finding.ts';
+import { LIMITS, limitWords } from '../../model/limits.ts';
 import { expects } from '../shape/check-shape.ts';
 
 /** YAML has comments of its own; one written as in Markdown would stand in the deck. */
@@ -22,7 +23,18 @@ function hasComment(text: string): boolean {
   return /<!--|＜[!！]/.test(text);
 }
 
-export const textsSchema = z._default(z.array(textSchema), []);
+/** What is looked up as it is written: a reference, a token of an original. */
+export const nameSchema = textSchema.check(
+  z.refine((name) => name.length <= LIMITS.name.most, expects('beyond-limit', limitWords('name'))),
+);
+
+export const namesSchema = z
+  .array(nameSchema)
+  .check(
+    z.refine((names) => names.length <= LIMITS.names.most, expects('beyond-limit', limitWords('names'))),
+  );
+
+export const textsSchema = z._default(namesSchema, []);
 
 const ID_PATTERN = /^[a-z0-9][a-z0-9-]*$/;
 export const idSchema = z

@@ -179,7 +179,8 @@ const LONGEST = 40;
 function showValue(value: unknown): string {
   if (value === null) return 'empty value';
   if (value === '') return 'empty text';
-  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
+  if (Array.isArray(value))
+    return value.length === 0 ? 'empty list' : value.length < LIST_UNDER ? 'list' : `list of ${value.length}`;
   if (typeof value === 'object') return `keys \`${Object.keys(value).slice(0, 3).join(', ')}\``;
   const text = String(value);
   return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}\``;

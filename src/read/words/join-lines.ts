@@ -29,6 +29,6 @@ export function joinLines(lines: readonly Joined[], language: Language): Joined 
 function needsSpace(before: string, after: string, language: Language): boolean {
   if (after.startsWith('[@')) return false;
   const isSpaced = wordsOf(language).punctuation.wordSpace !== '';
-  const meeting = [[...before].at(-1) ?? '', [...after][0] ?? ''];
+  const meeting = [[...before.slice(-2)].at(-1) ?? '', [...after][0] ?? ''];
   return !meeting.some((char) => JAPANESE.test(char) || (!isSpaced && /[{}[\]*_`]/.test(char)));
 }

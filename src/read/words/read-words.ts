@@ -1,8 +1,10 @@
 // The body of a Markdown file → per language, the blocks before the first field and those of each field.
 import type { Prose } from '../../model/content/prose.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
+import { LIMITS, overLimit } from '../../model/limits.ts';
 import type { Place } from '../../model/place.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
+import { checkText, checkTitle } from '../files/text-limits.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { type Declared, findBareNumbers } from './find-bare-numbers.ts';
 import { joinLines } from './join-lines.ts';
@@ -31,7 +33,16 @@ export function readWords(
   firstLine: number,
   fieldNames: readonly string[],
 ): Found<Words> {
-  const findings: Finding[] = [];
+  const start: Place = { file, line: firstLine, column: 1 };
+  const findings = [
+    ...overLimit(
+      'body',
+      body.length,
+      () => start,
+      (count) => `words of ${count} characters`,
+    ),
+  ];
+  if (findings.length > 0) return { value: {}, findings };
   const words: Partial<Record<Language, OpenLanguage>> = {};
   let into: WordBlock[] | 'nowhere' | undefined;
   let language: OpenLanguage | undefined;
@@ -39,7 +50,7 @@ export function readWords(
   for (const block of take(splitBlocks(take(takeOutComments(file, body, firstLine))))) {
     if (block.kind !== 'heading') {
       if (into === undefined) findings.push(strayWords(block.place, 'words before the first language'));
-      else if (into !== 'nowhere') into.push(block);
+      else if (into !== 'nowhere') into.push(takeBlock(block, into.length, findings));
       continue;
     }
     const fault = headingFault(block, words, language, fieldNames);
@@ -60,10 +71,11 @@ export function readWords(
       into = 'nowhere';
     }
   }
-  const end: Place = { file, line: firstLine, column: 1 };
   for (const missing of LANGUAGES.filter((name) => words[name] === undefined)) {
     const met = `words without \`# ${missing}\``;
-    findings.push(unexpected('missing-language', end, met, `a heading \`# ${missing}\` with words below it`));
+    findings.push(
+      unexpected('missing-language', start, met, `a heading \`# ${missing}\` with words below it`),
+    );
   }
   return { value: words, findings };
 }
@@ -71,6 +83,19 @@ export function readWords(
 /** What has none, as a table, has a finding already. */
 export function hasWords({ lines }: WordBlock): boolean {
   return lines.length > 0;
+}
+
+/** One beyond a limit is found, and goes on without its words: they are not read. */
+function takeBlock(block: WordBlock, before: number, findings: Finding[]): WordBlock {
+  const placeAt = () => block.place;
+  const met = (count: string) => `paragraph or list item number ${count}`;
+  const faults = [
+    // The first too many tells it for all.
+    ...(before === LIMITS.blocks.most ? overLimit('blocks', before + 1, placeAt, met) : []),
+    ...checkText(block.lines.map(({ text }) => text).join(' '), placeAt),
+  ];
+  findings.push(...faults);
+  return before < LIMITS.blocks.most && faults.length === 0 ? block : { ...block, lines: [] };
 }
 
 /** For words that stand in fields alone. */
@@ -112,6 +137,11 @@ function headingFault(
 export function readBlock(block: WordBlock, language: Language, declared: Declared): Found<Prose> {
   const { value, findings } = readProse(joinLines(block.lines, language));
   return { value: value.prose, findings: [...findings, ...findBareNumbers(value.seen, declared)] };
+}
+
+/** What stands as a headline: as one block, and no longer than a title. */
+export function titleFaults({ lines, place }: WordBlock): readonly Finding[] {
+  return checkTitle(lines.map(({ text }) => text).join(' '), () => place);
 }
 
 /** The blocks below one `##` heading that holds a single text → its prose. */

@@ -77,7 +77,12 @@ function placesOf(file: string, body: string, firstLine: number): (offset: numbe
   const starts = [0];
   for (let end = body.indexOf('\n'); end >= 0; end = body.indexOf('\n', end + 1)) starts.push(end + 1);
   return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
+    let [line, beyond] = [0, starts.length];
+    while (beyond - line > 1) {
+      const middle = (line + beyond) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else beyond = middle;
+    }
     return { file, line: firstLine + line, column: 1 + offset - (starts[line] ?? 0) };
   };
 }

@@ -1,0 +1,50 @@
+// A project in memory → how far it came, and what it took: read, verified, planned, laid out, built for one audience.
+import { buildDeck, openWorkshop, prepareDeck, readGround, type Workshop } from '../../src/build.ts';
+import { findingsText, orderFindings } from '../../src/commands/print.ts';
+import { type Finding, hasErrors } from '../../src/model/finding.ts';
+import { parseSettings } from '../../src/read/parse-settings.ts';
+import { readRecipients } from '../../src/read/read-recipients.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+import type { Files } from './mutate.ts';
+import { AUDIENCE, ORIGINALS, ROOTS } from './seed-project.ts';
+
+export type Run = {
+  readonly reached: 'read' | 'laid out' | 'built';
+  readonly findings: readonly Finding[];
+  /** Lines that `check` prints. */
+  readonly lines: number;
+};
+
+/** Whatever it throws is a fault of ours: the program would end with 3. */
+export async function runProject(files: Files, workshop?: Workshop): Promise<Run> {
+  const disk = memoryFiles(files);
+  const original = (name: string) => disk.readBytes(ORIGINALS + name);
+  const { value: ground, findings } = await readGround({
+    files: disk,
+    roots: ROOTS,
+    original,
+    today: '2025-10-24',
+    company: 'briefdeck',
+  });
+  const found = [...parseSettings(disk, 'briefdeck.yaml').findings, ...findings];
+  const people = disk.read('recipients.yaml');
+  if (people !== undefined) {
+    found.push(...readRecipients(people, 'recipients.yaml', ground.content.audiences.keys()).findings);
+  }
+  const [briefing] = ground.content.briefings.values();
+  const audience = ground.content.audiences.get(AUDIENCE) ?? [...ground.content.audiences.values()][0];
+  let reached: Run['reached'] = 'read';
+  if (ground.canPlan && briefing !== undefined && audience !== undefined) {
+    const { drawing, compare } = workshop ?? (await openWorkshop());
+    const prepared = await prepareDeck(ground, { briefing, audience }, drawing);
+    reached = 'laid out';
+    found.push(...prepared.findings);
+    // The program draws nothing while an error stands; that the evidence has one says nothing about the pages.
+    if (!hasErrors(prepared.findings)) {
+      found.push(...(await buildDeck(ground, prepared, { drawing, compare })).findings);
+      reached = 'built';
+    }
+  }
+  const told = findingsText(orderFindings(found), { paint: (_, text) => text });
+  return { reached, findings: found, lines: told.split('\n').length };
+}

@@ -1,0 +1,91 @@
+// Nothing → a small project of shipped content with one audience, its originals, people and settings: what is then spoilt.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '../../src/read/read-content.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+import { standInOriginals } from '../support/stand-in-originals.ts';
+import type { Files } from './mutate.ts';
+
+export const ROOTS = { content: 'content', templates: 'templates' };
+export const ORIGINALS = 'originals/';
+export const AUDIENCE = 'board';
+
+/** Takeaways of the slides below, and those the ledger and the briefing name. */
+const SHOWN =
+  /\[.*(?:lead-summary|\bsummary|lead-cost|cost-reading|gpu-concern|lead-gpu|gpu-for|gpu-against|gpu-conclusion).*\]|id: (?:two-one-tenths|horizon-lead)\b/;
+
+const BOARD = `id: ${AUDIENCE}
+name: { ja: 取締役会, en: Board }
+language: ja
+depth: brief
+theme: example-brand
+charts: both
+maxContentSlides: 12
+staleAfterDays: 365
+fileName: "{week}_{audience}_{language}"
+sections:
+  - id: opening
+    title: { ja: 要約, en: Summary }
+    slides:
+      - { kind: cover, slots: { conclusions: { ids: [summary-r1-v3, gpu-conclusion-demand] } } }
+      - kind: executive-summary
+        slots: { lead: { tags: [lead-summary], limit: 1 }, items: { tags: [summary], sort: order, limit: 4 } }
+  - id: cost
+    title: { ja: 学習費の比較, en: Comparing training costs }
+    slides:
+      - { kind: comparison-chart, slots: { lead: { tags: [lead-cost], limit: 1 } } }
+      - kind: comparison-table
+        slots:
+          lead: { tags: [lead-cost-table], limit: 1 }
+          rows: { reports: deepseek-training-cost }
+          readings: { tags: [cost-reading], sort: order, limit: 3 }
+  - id: gpu
+    title: { ja: GPU需要への影響, en: Impact on GPU demand }
+    slides:
+      - kind: argument
+        slots:
+          lead: { tags: [lead-gpu], limit: 1 }
+          concern: { tags: [gpu-concern], limit: 1 }
+          for: { tags: [gpu-for], limit: 3 }
+          against: { tags: [gpu-against], limit: 3 }
+          conclusion: { tags: [gpu-conclusion], sort: order, limit: 2 }
+  - id: closing
+    title: { ja: 出所と留意事項, en: Sources and disclosures }
+    slides:
+      - { kind: sources, slots: { rows: { sources: cited }, stances: { stances: used } } }
+      - { kind: disclosures, slots: { paragraphs: { disclosures: true } } }
+disclosures:
+  - { ja: 投資勧誘ではない。, en: No solicitation. }
+`;
+
+const KINDS: readonly string[] = BOARD.match(/(?<=kind: )[\w-]+/g) ?? [];
+
+/** Every kind of file a person writes, and nothing that the deck does not show. */
+export function seedProject(): Files {
+  const files: Record<string, string | Uint8Array> = { 'templates/audiences/board.yaml': BOARD };
+  for (const path of ['content', 'templates'].flatMap(filesBelow)) {
+    const bytes = readFileSync(path);
+    if (isKept(path, bytes.toString()))
+      files[path] = path.endsWith('.png') ? new Uint8Array(bytes) : bytes.toString();
+  }
+  const { value: content } = readContent(memoryFiles(files), ROOTS);
+  for (const [name, text] of standInOriginals(content)) files[ORIGINALS + name] = text;
+  files['recipients.yaml'] = readFileSync('recipients.example.yaml', 'utf8');
+  files['briefdeck.yaml'] = 'company: Aomine Partners\nout: decks\noriginals: originals\n';
+  return files;
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .sort();
+}
+
+function isKept(path: string, text: string): boolean {
+  const [, folder, name = ''] = /^\w+\/(?:(\w+)\/)?([^/]+)\.\w+$/.exec(path) ?? [];
+  if (folder === 'audiences' || folder === 'schemas' || name === 'README') return false;
+  if (folder === 'briefings') return name === '2025-W43';
+  if (folder === 'slides') return KINDS.includes(name);
+  return folder !== 'takeaways' || SHOWN.test(text);
+}
