@@ -3,7 +3,7 @@
 import type { Report } from '../model/content/metric.ts';
 import type { Figure } from '../model/quantity.ts';
 import { sameFigure } from '../quantity/compare.ts';
-import { findFigures } from '../quantity/find/find-figures.ts';
+import { type FoundFigure, findFigures } from '../quantity/find/find-figures.ts';
 import { inAnyLanguage } from '../words/languages.ts';
 import { type Binding, bindSubject } from './bind-subject.ts';
 import { linesNear, type Original } from './originals.ts';
@@ -30,8 +30,14 @@ export function findOccurrences(
       .filter(({ start }) => start >= passage.start && start < passage.end);
     if (spots.length === 0) return [];
     const figures = findFigures(passage.text);
+    let passed = 0;
     return spots.map((spot): Occurrence => {
-      const there = figures.filter(({ start, end }) => start < spot.end && spot.start < end);
+      // Both stand in the order of the text, so what lies behind is passed once.
+      while ((figures[passed]?.end ?? Number.POSITIVE_INFINITY) <= spot.start) passed += 1;
+      const there: FoundFigure[] = [];
+      for (let at = passed; (figures[at]?.start ?? Number.POSITIVE_INFINITY) < spot.end; at += 1) {
+        there.push(...figures.slice(at, at + 1));
+      }
       const match = there.find(({ figure }) => isFigureOf(report, figure)) ?? there[0];
       const place = match ?? spot;
       const kind = (match?.figure ?? report.figure).quantity.kind;
