@@ -1,72 +1,26 @@
-// `send` and `outbox` as they are typed, in a copy of the project, against a real SMTP server on this machine.
+// `send` and `outbox` as they are typed, through one week.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { editDeck } from '../support/edited-deck.ts';
-import { LOGIN, type MailHouse, type Moment, openMailHouse, type Reaction } from '../support/mail-house.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { startProgram } from '../support/start-program.ts';
+import {
+  BRIEFING,
+  EXECUTIVE,
+  environment,
+  house,
+  project,
+  sending,
+  server,
+  setUpSending,
+  start,
+  states,
+  TIMEOUT,
+} from './send-setting.ts';
 
-const TIMEOUT = 60_000;
-const BRIEFING = 'content/briefings/2025-W43.md';
-const EXECUTIVE = ['--audience', 'executive'];
-/** The originals belong to their publishers, and are not in this project. */
-const VOUCHED = ['--without-originals', 'Hanako Sato'];
-
-const RECIPIENTS = `
-from: { name: { ja: 調査部, en: Research Desk }, email: research@example.com }
-groups:
-  board: { visible: true }
-recipients:
-  - { name: 佐藤 花子, email: hanako@example.com, language: ja, audiences: [executive], groups: [board] }
-  - { name: 鈴木 一郎, email: Ichiro@Example.com, language: ja, audiences: [executive], groups: [board] }
-  - { name: 高橋 健, email: ken@example.com, language: ja, audiences: [executive], groups: [] }
-  - { name: 田中 実, email: minoru@example.com, language: ja, audiences: [executive], groups: [] }
-`;
-
-let project: ProjectCopy;
-let house: MailHouse;
-let react: (moment: Moment) => Reaction;
-
-beforeAll(() => {
-  project = copyProject();
-  project.write('recipients.yaml', RECIPIENTS);
-  project.edit(BRIEFING, 'status: draft', 'status: approved\napproved: { by: Hanako Sato, on: 2025-10-24 }');
-  expect(project.run('build', ...EXECUTIVE).code).toBe(0);
-}, TIMEOUT);
-afterAll(() => project.remove());
-
-beforeEach(async () => {
-  react = () => undefined;
-  house = await openMailHouse((moment) => react(moment));
-});
-afterEach(() => house.close());
-
-function environment(): Record<string, string> {
-  return {
-    SMTP_URL: `smtp://127.0.0.1:${house.port}`,
-    SMTP_USER: LOGIN.user,
-    SMTP_PASSWORD: LOGIN.password,
-    SMTP_CA: resolve('tests/support/mail-server-cert.pem'),
-  };
-}
-
-function start(...words: string[]) {
-  return startProgram(project.folder, environment(), ...words);
-}
-
-function sending(...words: string[]) {
-  return start('send', ...EXECUTIVE, '--rate', '6000', ...VOUCHED, ...words).ended;
-}
-
-function states(): readonly string[] {
-  const { deliveries } = JSON.parse(project.run('outbox', 'export').stdout) as {
-    deliveries: { state: string; kind: string; recipient: string }[];
-  };
-  return deliveries.map(({ state, kind, recipient }) => `${state} ${kind} ${recipient}`);
-}
+setUpSending();
 
 /** One story, in its order: a week from the first refusal to the correction. */
 describe('a week', () => {
@@ -167,7 +121,7 @@ describe('a week', () => {
       const deckFile = resolve(project.folder, 'out/2025-W43/2025-W43_executive_ja.pptx');
       const built = readFileSync(deckFile);
       // Somebody puts another deck there as soon as the server is asked: what was compared is what leaves.
-      react = ({ step }) => {
+      server.react = ({ step }) => {
         if (step === 'connect') writeFileSync(deckFile, 'another');
         return undefined;
       };
@@ -243,7 +197,7 @@ describe('a week', () => {
       expect((await sending('--yes')).stdout).toContain('another deck: see `--correction`');
       expect(house.moments).toEqual([]);
 
-      react = ({ step, address }) =>
+      server.react = ({ step, address }) =>
         step === 'rcpt' && address === 'ken@example.com' ? { code: 550 } : undefined;
       const corrected = await sending('--yes', '--correction', '表題を直しました');
       expect(corrected.stdout).toContain('Sent 3, failed 1, unknown 0, waiting 0');
@@ -253,7 +207,7 @@ describe('a week', () => {
       expect(mail.subject).toContain('訂正');
       expect(mail.text).toContain('表題を直しました');
 
-      react = () => undefined;
+      server.react = () => undefined;
       expect((await sending('--yes', '--correction', 'Again')).stdout).toContain('0 messages to 0 of 4');
       expect(states().filter((state) => state.includes('correction'))).toEqual([
         'sent correction hanako@example.com',
@@ -284,111 +238,6 @@ describe('a week', () => {
       expect(project.run('outbox', 'mark', '99', 'sent').code).toBe(2);
       expect(project.run('outbox', 'mark', '7', 'gone').code).toBe(2);
       expect(project.run('outbox', 'lst').stderr).toContain('Did you mean `list`?');
-    },
-    TIMEOUT,
-  );
-});
-
-describe('what may not go out', () => {
-  it(
-    'stays: an edition that is not approved, and a person outside the audience',
-    async () => {
-      const approved = project.read(BRIEFING);
-      project.write(BRIEFING, approved.replace(/status: approved\napproved:.*\n/, 'status: draft\n'));
-      const draft = await sending('--yes');
-      expect(draft.stdout).toContain('deck-not-approved');
-      expect(draft.code).toBe(1);
-      project.write(BRIEFING, approved);
-      project.write('recipients.yaml', RECIPIENTS.replace('minoru@example.com', 'minoru@example.org'));
-      const outside = await sending('--yes');
-      expect(outside.stdout).toContain('recipient-outside');
-      expect(outside.code).toBe(1);
-      project.write('recipients.yaml', RECIPIENTS.replace('田中 実', '"田中\\r\\nBcc: x@example.com"'));
-      expect((await sending('--yes')).stdout).toContain('unsafe-name');
-      project.write('recipients.yaml', RECIPIENTS);
-      expect((await sending('--yes', '--only', 'nobody@example.com')).code).toBe(2);
-      expect((await sending('--yes', '--correction', 'a\nBcc: x@example.com')).code).toBe(2);
-      expect((await sending('--yes', '--rate', '0')).code).toBe(2);
-      expect(house.moments).toEqual([]);
-    },
-    TIMEOUT,
-  );
-});
-
-describe('two runs at once', () => {
-  it(
-    'are one too many, but anybody may look meanwhile; an interrupted one finishes its message',
-    async () => {
-      project.write(
-        'recipients.yaml',
-        `${RECIPIENTS}  - { name: A, email: a@example.com, language: ja, audiences: [executive], groups: [] }
-  - { name: B, email: b@example.com, language: ja, audiences: [executive], groups: [] }
-`,
-      );
-      const meanwhile: { code: number | null; stdout: string; stderr: string }[] = [];
-      let answer = (): void => undefined;
-      const looked = new Promise<void>((resolve) => {
-        answer = resolve;
-      });
-      const underWay = new Promise<void>((resolve) => {
-        react = ({ step }) => {
-          if (step === 'end') resolve();
-          return step === 'end' ? { wait: looked } : undefined;
-        };
-      });
-      const first = start('send', ...EXECUTIVE, ...VOUCHED, '--yes', '--rate', '6000');
-      await underWay;
-      meanwhile.push(await sending('--yes'), await start('outbox', 'list').ended);
-      first.child.kill('SIGINT');
-      setTimeout(answer, 500);
-      const { code, stdout, stderr } = await first.ended;
-      expect(meanwhile[0]?.stderr).toMatch(/other run with `outbox` \(process \d+ on /);
-      expect(meanwhile[0]?.code).toBe(2);
-      expect(meanwhile[1]?.stdout).toMatch(/sending +2025-W43 +executive +a@example.com/);
-      expect(stdout).toContain('Stopped after the message under way');
-      expect(stdout).toContain('Sent 1, failed 0, unknown 0, waiting 1');
-      expect([code, first.child.signalCode]).toEqual([null, 'SIGINT']);
-      expect(stderr).toBe('briefdeck: interrupted\n');
-      react = () => undefined;
-      expect((await sending('--yes')).stdout).toContain('Sent 1, failed 0, unknown 0, waiting 0');
-      expect(house.taken.map(({ to }) => to[0])).toEqual(['a@example.com', 'b@example.com']);
-    },
-    TIMEOUT,
-  );
-});
-
-/** After all that was sent above. */
-describe('the record of what was sent', () => {
-  it(
-    'mends one file by the other, is refused when both are gone, and comes back from a backup',
-    async () => {
-      const before = states();
-      const at = (name: string) => resolve(project.folder, name);
-      const { code, stdout } = project.run('outbox', 'backup', 'safe/outbox.jsonl');
-      expect(stdout).toMatch(
-        /^Wrote `safe\/outbox.jsonl` with \d+ deliveries, \d+ of them sent, until \d{4}-/,
-      );
-      expect(code).toBe(0);
-      project.write('outbox/journal.jsonl', '');
-      const mended = await sending('--yes');
-      expect(mended.stdout).toContain('Mended `outbox/journal.jsonl`');
-      expect(mended.stdout).toContain('0 messages to 0 of 6 recipients');
-      expect(mended.code).toBe(0);
-
-      for (const name of ['journal', 'mirror']) project.write(`outbox/${name}.jsonl`, '');
-      for (const words of [['send', '--dry-run'], ['outbox']]) {
-        const refused = await start(...words).ended;
-        expect(refused.stderr).toMatch(/^briefdeck: Unexpected record without a line in `outbox\/`/);
-        expect(refused.code).toBe(2);
-      }
-      rmSync(at('outbox'), { recursive: true });
-      project.write('safe/torn.jsonl', project.read('safe/outbox.jsonl').slice(0, -100));
-      const torn = project.run('outbox', 'restore', 'safe/torn.jsonl');
-      expect(torn).toMatchObject({ code: 2 });
-      expect(torn.stderr).toContain('Unexpected bytes in `safe/torn.jsonl`');
-      expect(project.run('outbox', 'restore', 'safe/outbox.jsonl').stdout).toContain('Restored the record');
-      expect(states()).toEqual(before);
-      expect(house.moments).toEqual([]);
     },
     TIMEOUT,
   );
