@@ -44,3 +44,4 @@ export type { Evidence } from './verify/check-evidence.ts';
 export { LANGUAGES, type Language } from './words/languages.ts';
 export { prepareCanvasEnvironment } from './world/environment.ts';
 export { diskFiles } from './world/files.ts';
+export { withShipped } from './world/shipped-templates.ts';

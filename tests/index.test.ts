@@ -22,6 +22,7 @@ it('opens on these names and no others', () => {
     'prepareDeck',
     'readGround',
     'severityOf',
+    'withShipped',
   ]);
 });
 

@@ -9,6 +9,7 @@ import { buildId, cacheFolder, diskCache } from '../world/cache.ts';
 import { type StageTimer, startTimer, today } from '../world/clock.ts';
 import { diskFiles, isFolder, openOriginals, workingFolder } from '../world/files.ts';
 import { healFolder, type Settled } from '../world/publication.ts';
+import { withShipped } from '../world/shipped-templates.ts';
 import { openTerminal, type Terminal } from '../world/terminal.ts';
 
 export type Desk = {
@@ -36,12 +37,10 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
   const root = workingFolder();
   const { value: settings, findings } = await readSettings(diskFiles(root, ['.']));
   const { content, templates } = settings;
-  for (const folder of [content, templates]) {
-    if (!isFolder(root, folder)) {
-      throw new UsageError(
-        `Unexpected working folder without \`${folder}/\`, expected the folder of a project\nGo to the folder that has \`${content}/\` and \`${templates}/\`, or name them in \`${SETTINGS_FILE}\``,
-      );
-    }
+  if (!isFolder(root, content)) {
+    throw new UsageError(
+      `Unexpected working folder without \`${content}/\`, expected the folder of a project\nGo to the folder that has \`${content}/\`, or name it in \`${SETTINGS_FILE}\``,
+    );
   }
   const terminal = openTerminal();
   const out = resolve(root, typed.out ?? settings.out);
@@ -57,7 +56,7 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
     out,
     timer,
     inputs: {
-      files: diskFiles(root, [content, templates]),
+      files: withShipped(diskFiles(root, [content, templates])),
       roots: { content, templates },
       ...(original === undefined ? {} : { original }),
       ...(cache === undefined ? {} : { cache }),

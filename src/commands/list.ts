@@ -5,6 +5,7 @@ import { reportKey } from '../model/content/metric.ts';
 import type { Prose } from '../model/content/prose.ts';
 import { never, UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
+import { isShipped, type Place } from '../model/place.ts';
 import type { Audience } from '../model/template/audience.ts';
 import { figureText, formatFigure } from '../quantity/format/format-figure.ts';
 import { evidenceOf, reportsOf } from '../verify/claims.ts';
@@ -13,7 +14,7 @@ import { chartSpecs } from './chart.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { jsonOption } from './options.ts';
 import { countsText, jsonText, type Row, tableText } from './print.ts';
-import { openProject } from './project.ts';
+import { openProject, unasked } from './project.ts';
 
 const LISTS = {
   weeks: listWeeks,
@@ -76,7 +77,7 @@ function overview({ content }: Ground): readonly Row[] {
 
 function listAudiences({ content }: Ground): readonly Row[] {
   return [...content.audiences.values()].map(
-    ({ id, language, depth, themeName, maxContentSlides, fileName, name }) => ({
+    ({ id, language, depth, themeName, maxContentSlides, fileName, name, place }) => ({
       audience: id,
       language,
       depth,
@@ -84,6 +85,7 @@ function listAudiences({ content }: Ground): readonly Row[] {
       'most slides': maxContentSlides,
       'file name': fileName,
       name: name[language],
+      from: origin(place),
     }),
   );
 }
@@ -135,13 +137,14 @@ function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
 }
 
 function listSlides({ content }: Ground): readonly Row[] {
-  return [...content.slideKinds.values()].map(({ id, layout, slots }) => ({
+  return [...content.slideKinds.values()].map(({ id, layout, slots, place }) => ({
     'slide kind': id,
     layout,
     slots: slots.map(({ name, min, max }) => `${name} ${min === max ? min : `${min}-${max}`}`).join(', '),
     'used by': audiencesWith(content, ({ sections }) =>
       sections.some(({ slides }) => slides.some(({ kind }) => kind === id)),
     ),
+    from: origin(place),
   }));
 }
 
@@ -172,13 +175,18 @@ function listTakeaways(ground: Ground): readonly Row[] {
 }
 
 function listThemes({ content }: Ground): readonly Row[] {
-  return [...content.themes.values()].map(({ id, name, appearance, fonts }) => ({
+  return [...content.themes.values()].map(({ id, name, appearance, fonts, place }) => ({
     theme: id,
     name,
     appearance,
     fonts: `${fonts.latin}, ${fonts.japanese}`,
     'used by': audiencesWith(content, ({ themeName }) => themeName === id),
+    from: origin(place),
   }));
+}
+
+function origin(place: Place): string {
+  return isShipped(place) ? 'package' : 'project';
 }
 
 function audiencesWith({ audiences }: Content, isMeant: (audience: Audience) => boolean): string {
@@ -222,7 +230,7 @@ type Use = { readonly week: string; readonly audience: string; readonly page: nu
 function findUses(ground: Ground): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
   for (const briefing of ground.content.briefings.values()) {
-    for (const audience of ground.content.audiences.values()) {
+    for (const audience of unasked(ground.content)) {
       const { slides } = planBriefing(ground, { briefing, audience }).value;
       for (const [index, { takeaways }] of slides.entries()) {
         for (const id of new Set(takeaways)) {

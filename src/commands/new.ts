@@ -1,8 +1,10 @@
 // `briefdeck new`: a file to begin with, commented, that passes `check` as it stands.
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { type Ground, readGround } from '../build.ts';
 import { isWeek } from '../model/calendar.ts';
 import { UsageError } from '../model/errors.ts';
+import { isFolder } from '../world/files.ts';
+import { packageFolder } from '../world/shipped-templates.ts';
 import { createFile } from '../world/write-files.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -90,6 +92,14 @@ function checkFree(noun: Noun, id: string, { content }: Ground): void {
   }
 }
 
-function contextOf({ inputs }: Desk, { content }: Ground): NewFileContext {
-  return { content, roots: inputs.roots, today: inputs.today };
+function contextOf({ inputs, root }: Desk, { content }: Ground): NewFileContext {
+  const { roots, today } = inputs;
+  return { content, roots, today, schemas: schemasFor(root, roots.templates) };
+}
+
+/** The project's own, else the package's. */
+function schemasFor(root: string, templates: string): string {
+  if (isFolder(root, templates, 'schemas')) return '../schemas';
+  const shipped = resolve(packageFolder(), 'templates/schemas');
+  return relative(resolve(root, templates, 'audiences'), shipped).replaceAll(sep, '/');
 }

@@ -1,8 +1,10 @@
 // The working folder and what was typed → the project as every command finds it, and the decks that are asked for.
 import { type DeckRequest, type Ground, openWorkshop, readGround, type Workshop } from '../build.ts';
 import { newestWeek } from '../model/calendar.ts';
+import type { Content } from '../model/content/content.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
+import { isShipped } from '../model/place.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { Language } from '../words/languages.ts';
 import { prepareCanvasEnvironment } from '../world/environment.ts';
@@ -48,7 +50,7 @@ export function chooseDecks({ ground }: Project, asked: Asked): readonly DeckReq
   const chosen = asked.weeks.length > 0 ? asked.weeks : asked.otherwise === 'all' ? weeks : [newest];
   const briefings = pick('week', chosen, content.briefings);
   const [theme] = asked.theme === undefined ? [] : pick('theme', [asked.theme], content.themes);
-  const names = asked.audiences?.length ? asked.audiences : [...content.audiences.keys()];
+  const names = asked.audiences?.length ? asked.audiences : unasked(content).map(({ id }) => id);
   const audiences = pick('audience', names, content.audiences).map(
     (audience): Audience => ({
       ...audience,
@@ -57,6 +59,13 @@ export function chooseDecks({ ground }: Project, asked: Asked): readonly DeckReq
     }),
   );
   return briefings.flatMap((briefing) => audiences.map((audience) => ({ briefing, audience })));
+}
+
+/** The project's own; those of the package until it has one. */
+export function unasked({ audiences }: Content): readonly Audience[] {
+  const all = [...audiences.values()];
+  const own = all.filter(({ place }) => !isShipped(place));
+  return own.length > 0 ? own : all;
 }
 
 /** Each once, in the order asked for. */

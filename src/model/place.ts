@@ -25,3 +25,10 @@ export type Origin = {
   /** `metric@source`, or the id of a derived metric. */
   readonly report?: string;
 };
+
+/** The templates that the package brings, as paths and places name them wherever the package lies. */
+export const SHIPPED_TEMPLATES = 'briefdeck:templates';
+
+export function isShipped({ file }: Place): boolean {
+  return file.startsWith(`${SHIPPED_TEMPLATES}/`);
+}

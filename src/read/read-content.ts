@@ -2,10 +2,13 @@
 import type { Content } from '../model/content/content.ts';
 import { type Finding, type Found, hasErrors, takerInto } from '../model/finding.ts';
 import { overLimit } from '../model/limits.ts';
-import { startOf } from '../model/place.ts';
+import { isShipped, type Place, startOf } from '../model/place.ts';
+import type { Theme } from '../model/template/theme.ts';
 import type { FileReader } from '../model/world.ts';
+import { checkAudience } from './check/check-audience.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkLibrary } from './check/check-library.ts';
+import { checkTheme } from './check/check-theme.ts';
 import type { Library, Shelves } from './check/library.ts';
 import { type ContentRoots, foldersIn } from './files/folders.ts';
 import { sortFindings } from './files/read-yaml.ts';
@@ -17,7 +20,7 @@ import { readAudiences, readSlideKind } from './nouns/read-slides-and-audiences.
 import { readSource } from './nouns/read-sources.ts';
 import { readTakeaway } from './nouns/read-takeaways.ts';
 import { readThemes } from './nouns/read-themes.ts';
-import { readShelf, type Shelf } from './nouns/shelf.ts';
+import { type Entry, readShelf, type Shelf } from './nouns/shelf.ts';
 
 export type { ContentRoots };
 
@@ -30,7 +33,7 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const noted = noting(findings.length > 0 ? { ...files, list: () => [] } : files, asked);
   const take = takerInto(findings);
   const charts = take(readShelf(noted, content.charts, readChart));
-  const library: Library = {
+  const library = withoutUnfit({
     sources: take(readShelf(noted, content.sources, readSource)),
     ...take(readLedger(noted, content.figures)),
     charts,
@@ -40,13 +43,34 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
     slideKinds: take(readShelf(noted, templates.slides, readSlideKind)),
     themes: take(readThemes(noted, templates.themes)),
     mailTemplates: take(readShelf(noted, templates.email, readMailTemplate)),
-  };
+  });
   findings.push(...checkLibrary(library));
   // What a file with a fault names may have its use there.
   const isFaulty = hasErrors(findings);
   findings.push(...checkFiles(files, roots, asked).filter(({ kind }) => !isFaulty || kind !== 'file-unused'));
   const { reports: _, reportNames: __, isOpen: ___, ...shelves } = library;
   return { value: nounsOf(shelves), findings: sortFindings(findings) };
+}
+
+/**
+ * A project with audiences or themes of its own has nothing to mend where its slide kinds or colours are others than the
+ * package's of the same id: what the package has that does not fit them, and that nobody uses, is not there.
+ */
+function withoutUnfit(library: Library): Library {
+  const audiences = fitting(library.audiences, (entry) => checkAudience(entry, library).length === 0);
+  const used = new Set([...audiences.entries.values()].map(({ noun }) => noun.themeName));
+  const isFit = (entry: Entry<Theme>) => used.has(entry.noun.id) || checkTheme(entry).length === 0;
+  return { ...library, audiences, themes: fitting(library.themes, isFit) };
+}
+
+function fitting<T extends { readonly place: Place }>(
+  shelf: Shelf<T>,
+  isFit: (entry: Entry<T>) => boolean,
+): Shelf<T> {
+  const all = [...shelf.entries];
+  if (all.every(([, { noun }]) => isShipped(noun.place))) return shelf;
+  const fit = all.filter(([, entry]) => !isShipped(entry.noun.place) || isFit(entry));
+  return { ...shelf, entries: new Map(fit) };
 }
 
 function nounsOf(shelves: Shelves): Content {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Content } from '../model/content/content.ts';
 import type { Found } from '../model/finding.ts';
 import type { Cache, FileReader } from '../model/world.ts';
-import { type ContentRoots, isLeftAlone } from './files/folders.ts';
+import { type ContentRoots, isLeftAlone, SHIPPED_FOLDERS } from './files/folders.ts';
 
 /** Reading the shipped content takes a few hundred milliseconds, most of it in the YAML parser; comparing it takes ten. */
 export async function rememberContent(
@@ -25,7 +25,7 @@ export async function rememberContent(
 
 function keyOf(files: FileReader, roots: ContentRoots, program: string): string {
   const hash = createHash('sha256').update(JSON.stringify([program, roots]));
-  for (const root of [roots.content, roots.templates]) {
+  for (const root of [roots.content, roots.templates, ...SHIPPED_FOLDERS]) {
     for (const path of files.list(root)) {
       // Lengths part the fields: no two sets of files give the same stream. A file that nothing reads is a fault too.
       hash.update(`${path.length}:${path}`);

@@ -119,6 +119,37 @@ describe('what the program brings along', () => {
     expect(seen.stdout).toContain('"ken@example.com"');
   });
 
+  it('gives a project that copied nothing its templates, and its schemas to what is new there', () => {
+    const bare = join(project, 'bare');
+    cpSync(join(installed, 'content'), join(bare, 'content'), { recursive: true });
+    expect(run(THIS_NODE, cli, ['new', 'audience', 'board'], { cwd: bare })).toMatchObject(WELL);
+    const folder = join(bare, 'templates/audiences');
+    const board = readFileSync(join(folder, 'board.yaml'), 'utf8');
+    const [, schema = ''] = /\$schema=(\S+)/.exec(board) ?? [];
+    expect(statSync(join(folder, schema)).isFile()).toBe(true);
+    expect(schema).toBe('../../../node_modules/briefdeck/templates/schemas/audience.schema.json');
+    writeFileSync(
+      join(folder, 'board.yaml'),
+      `id: board
+extends: investors
+name: { ja: 役員, en: Board }
+sections:
+  - id: all
+    title: { ja: 全部, en: All }
+    slides:
+      - { kind: executive-summary, slots: { lead: { tags: [lead-summary], limit: 1 }, items: { tags: [summary], limit: 4 } } }
+      - { kind: comparison-table, slots: { lead: { tags: [lead-cost-table], limit: 1 }, rows: { reports: deepseek-training-cost } } }
+      - { kind: sources, slots: { rows: { sources: cited }, stances: { stances: used } } }
+      - { kind: disclosures, slots: { paragraphs: { disclosures: true } } }
+`,
+    );
+    const made = run(THIS_NODE, cli, ['build', '--quiet'], { cwd: bare });
+    expect(made).toMatchObject(WELL);
+    expect(filesBelow(join(bare, 'out')).filter((file) => file.endsWith('.pptx'))).toEqual([
+      join(bare, 'out/2025-W43/2025-W43_board_en.pptx'),
+    ]);
+  });
+
   it('draws a chart through its door for other programs', () => {
     const script = `import * as door from 'briefdeck';
       door.prepareCanvasEnvironment();

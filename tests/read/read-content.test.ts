@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { isShipped } from '../../src/model/place.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { readSettings } from '../../src/read/read-settings.ts';
+import { withShipped } from '../../src/world/shipped-templates.ts';
 import { GOOD_FILES, ROOTS } from '../support/good-content.ts';
 import { memoryFiles } from '../support/memory-files.ts';
+
+const SLIDE_WITHOUT_ROWS = `id: watch
+headline: lead.claim
+slots: [{ name: lead }]
+body: { node: text, bind: lead.claim, type: lead }
+`;
 
 const { value: content, findings } = readContent(memoryFiles(GOOD_FILES), ROOTS);
 
@@ -245,5 +253,72 @@ describe('settings that cannot be read', () => {
       },
     ]);
     expect((await readSettings(memoryFiles({}))).findings).toEqual([]);
+  });
+});
+
+describe('templates of the package', () => {
+  const shipped = withShipped(memoryFiles({}));
+  const bare = Object.fromEntries(
+    Object.entries(GOOD_FILES).filter(([path]) => !path.startsWith('templates/')),
+  );
+  const read = (files: Readonly<Record<string, string>>) =>
+    readContent(withShipped(memoryFiles(files)), ROOTS);
+
+  it('are found where a project has none, without a finding', () => {
+    const { value, findings } = read(bare);
+    expect(findings).toEqual([]);
+    expect([...value.audiences.keys()]).toEqual(['investors-ja', 'investors']);
+    expect(value.slideKinds.size).toBe(shipped.list('briefdeck:templates/slides').length);
+    expect(value.themes.get('example-brand')?.logo?.page.width).toBeGreaterThan(0);
+    expect([...value.mailTemplates.values()].every(({ place }) => isShipped(place))).toBe(true);
+  });
+
+  it("stand beside a project's own, which come first and take the place of those with the same id", () => {
+    const { value, findings } = read(GOOD_FILES);
+    expect(findings).toEqual([]);
+    expect([...value.audiences].map(([id, { place }]) => [id, isShipped(place)])).toEqual([
+      ['investors-ja', false],
+      ['investors', true],
+    ]);
+    expect(value.themes.get('light')?.place.file).toBe('templates/themes/light.yaml');
+    expect([...value.themes.keys()]).toEqual(['dark', 'light', 'example-brand']);
+  });
+
+  it('may be extended, and a misspelt one is told where it stands with what was meant', () => {
+    const audience = (parent: string) => ({
+      'templates/audiences/board.yaml': `id: board\nextends: ${parent}\nname: { ja: 役員, en: Board }\n`,
+    });
+    const { value, findings } = read({ ...bare, ...audience('investors') });
+    expect(findings).toEqual([]);
+    expect(value.audiences.get('board')?.sections).toEqual(value.audiences.get('investors')?.sections);
+    const misspelt = read({ ...bare, ...audience('investor') }).findings;
+    expect(misspelt).toMatchObject([
+      { kind: 'unknown-reference', place: { file: 'templates/audiences/board.yaml', line: 2 } },
+    ]);
+    expect(misspelt[0]?.hint).toContain('`investors`');
+  });
+
+  it('are named by their file in the package when what a project puts in their place has a fault there', () => {
+    const { findings } = read({ ...bare, 'templates/slides/watch.yaml': SLIDE_WITHOUT_ROWS });
+    const { file, line } = findings[0]?.place ?? {};
+    expect(findings.every(({ kind }) => kind === 'unknown-reference')).toBe(true);
+    expect(file).toBe('briefdeck:templates/audiences/_general/investors.yaml');
+    expect(shipped.read(file ?? '')?.split('\n')[(line ?? 0) - 1]).toContain('rows: { tags: [watch]');
+  });
+
+  it('do not disturb a project with audiences of its own whose slide kinds are others of the same id', () => {
+    const { value, findings } = read({ ...GOOD_FILES, 'templates/slides/watch.yaml': SLIDE_WITHOUT_ROWS });
+    expect(findings).toEqual([]);
+    expect([...value.audiences.keys()]).toEqual(['investors-ja']);
+  });
+
+  it('nor one with a theme of its own that others of the package would be pale in', () => {
+    const path = 'templates/themes/light.yaml';
+    const light = shipped.read(`briefdeck:${path}`) ?? '';
+    // The brand's headings are read on the page of `light`.
+    const dim = light.replace(/^ {2}page: .*$/mu, "  page: '#777777'");
+    const { value, findings } = read({ ...GOOD_FILES, [path]: dim });
+    expect(findings.filter(({ place }) => isShipped(place))).toEqual([]);
+    expect(value.themes.has('example-brand')).toBe(false);
   });
 });

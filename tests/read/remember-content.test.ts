@@ -53,6 +53,18 @@ describe('remembered content', () => {
     expect(again.findings.map(({ kind }) => kind)).toEqual(['file-unread']);
   });
 
+  it('is read again when a template of the package has changed', async () => {
+    const path = 'briefdeck:templates/audiences/_general/board.yaml';
+    const board = (language: string) =>
+      memoryFiles({
+        ...GOOD_FILES,
+        [path]: `id: board\nextends: investors-ja\nname: { ja: 役員, en: Board }\nlanguage: ${language}\n`,
+      });
+    await rememberContent(board('ja'), ROOTS, cache);
+    const changed = await rememberContent(board('en'), ROOTS, cache);
+    expect(changed.value.audiences.get('board')?.language).toBe('en');
+  });
+
   it('is read again where what was kept cannot be', async () => {
     const files = memoryFiles(GOOD_FILES);
     const read = await rememberContent(files, ROOTS, cache);

@@ -16,6 +16,8 @@ export type NewFileContext = {
   readonly roots: ContentRoots;
   /** ISO date. */
   readonly today: string;
+  /** The folder of JSON Schemas, as a template file names it. */
+  readonly schemas: string;
 };
 
 export type NewFile = { readonly path: string; readonly text: string; readonly next: string };

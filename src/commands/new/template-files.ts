@@ -4,7 +4,7 @@ import { inEachLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
 import type { NewFile, NewFileContext } from './content-files.ts';
 import { inline, mapping, quoted } from './skeleton.ts';
 
-export function newAudience(id: string, { content, roots }: NewFileContext): NewFile {
+export function newAudience(id: string, { content, roots, schemas }: NewFileContext): NewFile {
   const parent = content.audiences.get('executive') ?? [...content.audiences.values()][0];
   if (parent === undefined) {
     throw new UsageError('Unexpected templates without any audience, expected one to extend');
@@ -13,7 +13,7 @@ export function newAudience(id: string, { content, roots }: NewFileContext): New
   const named = inEachLanguage((each) => name[each] + wordsOf(each).punctuation.bracketed(id));
   return {
     path: `${roots.templates}/audiences/${id}.yaml`,
-    text: `# yaml-language-server: $schema=../schemas/audience.schema.json
+    text: `# yaml-language-server: $schema=${schemas}/audience.schema.json
 # Who reads this deck, and what they want from it.
 id: ${id}
 extends: ${parent.id}              # everything not written here comes from there
@@ -39,10 +39,10 @@ language: ${language}                # ${LANGUAGES.join(' or ')}
 }
 
 /** An id → a slide kind to begin with: a claim's points beside its caveat. */
-export function newSlide(id: string, { roots }: NewFileContext): NewFile {
+export function newSlide(id: string, { roots, schemas }: NewFileContext): NewFile {
   return {
     path: `${roots.templates}/slides/${id}.yaml`,
-    text: `# yaml-language-server: $schema=../schemas/slide.schema.json
+    text: `# yaml-language-server: $schema=${schemas}/slide.schema.json
 # What this kind of slide says, in one line.
 id: ${id}
 # layout: content            # cover, section or content
@@ -81,7 +81,7 @@ body:                        # rows and columns of boxes; lengths are points, a 
 }
 
 /** An id → a theme in the colours of another, ready to be given one's own. */
-export function newTheme(id: string, { content, roots }: NewFileContext): NewFile {
+export function newTheme(id: string, { content, roots, schemas }: NewFileContext): NewFile {
   const parent = content.themes.get('light') ?? [...content.themes.values()][0];
   if (parent === undefined) {
     throw new UsageError('Unexpected templates without any theme, expected one to extend');
@@ -91,7 +91,7 @@ export function newTheme(id: string, { content, roots }: NewFileContext): NewFil
     `  ${`${role}: '#${colors[role]}'`.padEnd(28)}# ${about}`;
   return {
     path: `${roots.templates}/themes/${id}.yaml`,
-    text: `# yaml-language-server: $schema=../schemas/theme.schema.json
+    text: `# yaml-language-server: $schema=${schemas}/theme.schema.json
 # Your brand: colours by what they are for, fonts, sizes.
 id: ${id}
 extends: ${parent.id}               # every role not written here comes from there

@@ -1,4 +1,5 @@
 // The folders of content and templates → what they hold: where each of them is, and how the names in it must end to be read.
+import { SHIPPED_TEMPLATES } from '../../model/place.ts';
 
 /** Folders as the user types them, relative to the working folder. */
 export type ContentRoots = { readonly content: string; readonly templates: string };
@@ -9,9 +10,27 @@ const HELD = {
   templates: { audiences: '.yaml', email: '.md', slides: '.yaml', themes: '.yaml' },
 } as const satisfies Record<keyof ContentRoots, Record<string, Ending>>;
 
+/**
+ * Where the package holds the same for every project. Its other audiences are those of the theme that it has as an
+ * example: they ask for the takeaways of that theme.
+ */
+const SHIPPED = {
+  audiences: `${SHIPPED_TEMPLATES}/audiences/_general`,
+  email: `${SHIPPED_TEMPLATES}/email`,
+  slides: `${SHIPPED_TEMPLATES}/slides`,
+  themes: `${SHIPPED_TEMPLATES}/themes`,
+} as const satisfies Record<keyof (typeof HELD)['templates'], string>;
+
+export const SHIPPED_FOLDERS: readonly string[] = Object.values(SHIPPED);
+
 export type Ending = '.md' | '.yaml';
 
-export type Folder = { readonly path: string; readonly ending: Ending };
+export type Folder = {
+  readonly path: string;
+  readonly ending: Ending;
+  /** Read, too, but for the ids that the folder has itself. */
+  readonly shipped?: string;
+};
 
 type FoldersOf<Root extends keyof ContentRoots> = {
   readonly [Name in keyof (typeof HELD)[Root]]: Folder;
@@ -20,14 +39,14 @@ type FoldersOf<Root extends keyof ContentRoots> = {
 export type Folders = { readonly [Root in keyof ContentRoots]: FoldersOf<Root> };
 
 export function foldersIn(roots: ContentRoots): Folders {
-  const under = (root: keyof ContentRoots) =>
+  const under = (root: keyof ContentRoots, shipped: Readonly<Record<string, string>>) =>
     Object.fromEntries(
       Object.entries(HELD[root]).map(([name, ending]): [string, Folder] => [
         name,
-        { path: `${roots[root]}/${name}`, ending },
+        { path: `${roots[root]}/${name}`, ending, ...(shipped[name] && { shipped: shipped[name] }) },
       ]),
     );
-  return { content: under('content'), templates: under('templates') } as Folders;
+  return { content: under('content', {}), templates: under('templates', SHIPPED) } as Folders;
 }
 
 /** What editors and file managers leave behind. */

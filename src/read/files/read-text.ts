@@ -25,9 +25,14 @@ function unreadable(files: FileReader, path: string): Finding {
   return unexpected('unreadable-file', { ...startOf(path), line }, `\`${path}\` (${what})`, expected);
 }
 
-/** The files of a folder that are its content, those of its folders too. */
-export function listFiles(files: FileReader, { path: folder, ending }: Folder): readonly string[] {
-  return files.list(folder).filter((path) => path.endsWith(ending) && !isLeftAlone(path, folder));
+/** The files of a folder that are its content, those of its folders too, and those of the package that it has not itself. */
+export function listFiles(files: FileReader, { path, ending, shipped }: Folder): readonly string[] {
+  const held = (folder: string) =>
+    files.list(folder).filter((file) => file.endsWith(ending) && !isLeftAlone(file, folder));
+  const own = held(path);
+  if (shipped === undefined) return own;
+  const ids = new Set(own.map(fileStem));
+  return [...own, ...held(shipped).filter((file) => !ids.has(fileStem(file)))];
 }
 
 /** `content/takeaways/cost-lead.md` → `cost-lead` */
