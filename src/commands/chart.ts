@@ -12,7 +12,7 @@ import { replaceFile } from '../world/write-files.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { languageOption, textOption } from './options.ts';
 import { findingsText, orderFindings } from './print.ts';
-import { openProject, openTools } from './project.ts';
+import { checkLanguage, openProject, openTools } from './project.ts';
 
 export const chart = defineCommand({
   options: (yargs) =>
@@ -23,7 +23,7 @@ export const chart = defineCommand({
         describe: 'A file in content/charts/, or a takeaway with a chart',
       })
       .option('theme', { ...textOption('Colours to draw in'), default: 'light' })
-      .option('language', { ...languageOption('Language of its words'), default: FIRST_LANGUAGE })
+      .option('language', languageOption('Language of its words', 'the first of the project'))
       .option(
         'size',
         textOption(
@@ -40,10 +40,12 @@ export const chart = defineCommand({
       )
       .example('$0 chart cost-lead', 'The chart of a takeaway, as a picture')
       .example('$0 chart cost-lead --theme dark --language en --out cost.svg', 'The same, as drawn shapes'),
-  run: async ({ id, theme: themeName, language, size: typedSize, out: typedOut }) => {
+  run: async ({ id, theme: themeName, language: typedLanguage, size: typedSize, out: typedOut }) => {
     const asked = typedSize === undefined ? undefined : readSize(typedSize);
     const project = await openProject();
-    const { ground, faults, root, terminal } = project;
+    const { ground, faults, root, settings, terminal } = project;
+    checkLanguage(settings, typedLanguage);
+    const language = typedLanguage ?? settings.languages[0] ?? FIRST_LANGUAGE;
     const { themes } = ground.content;
     const specs = chartSpecs(ground.content);
     const spec = specs.get(id);

@@ -15,8 +15,8 @@ export function namesOption(describe: string, otherwise: string) {
   return { ...textOption(describe, otherwise), array: true, default: [] as string[] } as const;
 }
 
-export function languageOption(describe: string) {
-  return { choices: LANGUAGES, describe } as const;
+export function languageOption(describe: string, otherwise?: string) {
+  return { choices: LANGUAGES, defaultDescription: otherwise, describe } as const;
 }
 
 export const RECIPIENTS_FILE = 'recipients.yaml';

@@ -6,6 +6,7 @@ import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import { isShipped } from '../model/place.ts';
 import type { Audience } from '../model/template/audience.ts';
+import type { Settings } from '../read/parse-settings.ts';
 import type { Language } from '../words/languages.ts';
 import { prepareCanvasEnvironment } from '../world/environment.ts';
 import { unknownName } from './command.ts';
@@ -40,7 +41,8 @@ type Asked = {
 };
 
 /** None while content cannot be read. */
-export function chooseDecks({ ground }: Project, asked: Asked): readonly DeckRequest[] {
+export function chooseDecks({ ground, settings }: Project, asked: Asked): readonly DeckRequest[] {
+  checkLanguage(settings, asked.language);
   const { content, canPlan } = ground;
   if (!canPlan) return [];
   const weeks = [...content.briefings.keys()].sort();
@@ -59,6 +61,12 @@ export function chooseDecks({ ground }: Project, asked: Asked): readonly DeckReq
     }),
   );
   return briefings.flatMap((briefing) => audiences.map((audience) => ({ briefing, audience })));
+}
+
+/** Throws a `UsageError` where nothing is written in that language. */
+export function checkLanguage({ languages }: Settings, language: Language | undefined): void {
+  if (language === undefined || languages.includes(language)) return;
+  throw unknownName('language', language, languages);
 }
 
 /** The project's own; those of the package until it has one. */

@@ -22,8 +22,9 @@ export function lintContent(content: Content, derived: ReadonlyMap<string, Figur
 /** Evidence is looked up in the original, a citation in words is not: it may only repeat evidence. */
 function checkCites(content: Content): Finding[] {
   return [...content.takeaways.values()].flatMap((takeaway) =>
-    LANGUAGES.flatMap((language) => {
-      const spans = prosesOf(takeaway.words[language]).flat();
+    // In a project of one language, its words stand for all.
+    [...new Set(LANGUAGES.map((language) => takeaway.words[language]))].flatMap((words) => {
+      const spans = prosesOf(words).flat();
       return spans.flatMap((span): Finding[] => {
         if (span.kind !== 'cite' || isEvident(span, takeaway)) return [];
         const cite = `[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`;

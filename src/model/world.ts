@@ -1,5 +1,7 @@
 // What a stage may ask of the file system: names below a folder, and the text or the bytes of one file.
 
+import type { Language } from '../words/languages.ts';
+
 /** What keeps a file from being read, though its name is there: `a pipe`, `not in UTF-8`. */
 export type Obstacle = { readonly what: string; readonly line?: number };
 
@@ -13,6 +15,8 @@ export type FileReader = {
   readonly readBytes: (path: string) => Uint8Array | undefined;
   /** Undefined where nothing is in the way of its text, or there is nothing at all. */
   readonly obstacle: (path: string) => Obstacle | undefined;
+  /** The languages in which a project is written: every one where it does not say. */
+  readonly languages?: readonly Language[];
 };
 
 /** Results kept between runs: whatever is missing is made again, so a cache may be deleted at any time. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Found } from '../model/finding.ts';
 import type { FileReader } from '../model/world.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
 import { readYamlFile } from './files/read-yaml.ts';
 import { textSchema, textThat } from './schemas/words-schema.ts';
 import { checkShape, closedObject } from './shape/check-shape.ts';
@@ -12,7 +13,9 @@ export function parseSettings(files: FileReader, file: string): Found<Partial<Se
   if (located.value === undefined || located.value.data === null)
     return { value: {}, findings: located.findings };
   const shape = checkShape(settingsSchema, located.value);
-  return { value: shape.value ?? {}, findings: shape.findings };
+  const { languages, ...rest } = shape.value ?? {};
+  const once = languages && { languages: LANGUAGES.filter((language) => languages.includes(language)) };
+  return { value: { ...rest, ...once }, findings: shape.findings };
 }
 
 /** Folders are relative to the folder of the settings. */
@@ -26,6 +29,8 @@ export type Settings = {
   readonly outbox?: string;
   readonly content: string;
   readonly templates: string;
+  /** In which it is written, and in no other; at least one. */
+  readonly languages: readonly Language[];
 };
 
 const pathSchema = textThat(
@@ -41,4 +46,5 @@ const settingsSchema = closedObject({
   outbox: z.exactOptional(pathSchema),
   content: z.exactOptional(pathSchema),
   templates: z.exactOptional(pathSchema),
+  languages: z.exactOptional(z.array(z.enum(LANGUAGES)).check(z.minLength(1))),
 });

@@ -3,8 +3,10 @@ import type { Content } from '../model/content/content.ts';
 import { type Finding, type Found, hasErrors, takerInto } from '../model/finding.ts';
 import { overLimit } from '../model/limits.ts';
 import { isShipped, type Place, startOf } from '../model/place.ts';
+import type { Audience } from '../model/template/audience.ts';
 import type { Theme } from '../model/template/theme.ts';
 import type { FileReader } from '../model/world.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
 import { checkAudience } from './check/check-audience.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkLibrary } from './check/check-library.ts';
@@ -26,20 +28,25 @@ export type { ContentRoots };
 
 export function readContent(files: FileReader, typed: ContentRoots): Found<Content> {
   const roots = { content: plainFolder(typed.content), templates: plainFolder(typed.templates) };
+  const { languages = LANGUAGES } = typed;
   const { content, templates } = foldersIn(roots);
   const asked = new Set<string>();
   const findings: Finding[] = [...extentFaults(files, roots)];
   // A project beyond its limits is not read at all.
-  const noted = noting(findings.length > 0 ? { ...files, list: () => [] } : files, asked);
+  const noted = {
+    ...noting(findings.length > 0 ? { ...files, list: () => [] } : files, asked),
+    languages,
+  };
   const take = takerInto(findings);
   const charts = take(readShelf(noted, content.charts, readChart));
   const library = withoutUnfit({
+    languages,
     sources: take(readShelf(noted, content.sources, readSource)),
     ...take(readLedger(noted, content.figures)),
     charts,
     takeaways: take(readShelf(noted, content.takeaways, (...given) => readTakeaway(charts, ...given))),
     briefings: take(readShelf(noted, content.briefings, readBriefing)),
-    audiences: take(readAudiences(noted, templates.audiences)),
+    audiences: readIn(languages, take(readAudiences(noted, templates.audiences))),
     slideKinds: take(readShelf(noted, templates.slides, readSlideKind)),
     themes: take(readThemes(noted, templates.themes)),
     mailTemplates: take(readShelf(noted, templates.email, readMailTemplate)),
@@ -48,8 +55,14 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   // What a file with a fault names may have its use there.
   const isFaulty = hasErrors(findings);
   findings.push(...checkFiles(files, roots, asked).filter(({ kind }) => !isFaulty || kind !== 'file-unused'));
-  const { reports: _, reportNames: __, isOpen: ___, ...shelves } = library;
+  const { reports: _, reportNames: __, isOpen: ___, languages: ____, ...shelves } = library;
   return { value: nounsOf(shelves), findings: sortFindings(findings) };
+}
+
+/** Nobody reads a deck in a language that the project is not written in. */
+function readIn(languages: readonly Language[], { entries, names }: Shelf<Audience>): Shelf<Audience> {
+  const read = [...entries].filter(([, { noun }]) => languages.includes(noun.language));
+  return { entries: new Map(read), names };
 }
 
 /**

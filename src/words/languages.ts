@@ -40,6 +40,16 @@ export function inEachLanguage<Text>(text: (language: Language) => Text): Locali
   return Object.fromEntries(LANGUAGES.map((language) => [language, text(language)])) as Localized<Text>;
 }
 
+/** The same for the languages of a project; words of the first of them stand for those in the others, which nobody reads. */
+export function inLanguages<Text>(
+  languages: readonly Language[],
+  text: (language: Language) => Text,
+): Localized<Text> {
+  const written = new Map(languages.map((language) => [language, text(language)]));
+  const [first] = written.values();
+  return inEachLanguage((language) => written.get(language) ?? (first as Text));
+}
+
 export function isLanguage(name: string): name is Language {
   return (LANGUAGES as readonly string[]).includes(name);
 }

@@ -8,7 +8,6 @@ import { counted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
 import { refOf } from '../../quantity/ledger/figure-of.ts';
-import { LANGUAGES } from '../../words/languages.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Entry, Shelf } from '../nouns/shelf.ts';
 import { checkAudience } from './check-audience.ts';
@@ -21,7 +20,7 @@ export function checkLibrary(library: Library): readonly Finding[] {
   const each = <T>(shelf: Shelf<T>, check: (entry: Entry<T>, library: Library) => readonly Finding[]) =>
     [...shelf.entries.values()].flatMap((entry) => check(entry, library));
   return [
-    ...checkPublishers(library.sources.entries.values()),
+    ...checkPublishers(library),
     ...library.reports.flatMap(({ noun, placeOf }) =>
       unknownName('source', noun.source, library.sources.names, placeOf(['source'])),
     ),
@@ -37,16 +36,16 @@ export function checkLibrary(library: Library): readonly Finding[] {
 }
 
 /** One publisher goes by one name in each language. */
-function checkPublishers(sources: Iterable<Entry<Source>>): readonly Finding[] {
+function checkPublishers({ sources, languages }: Library): readonly Finding[] {
   const first = new Map<string, Source>();
   const findings: Finding[] = [];
-  for (const { noun, placeOf } of sources) {
+  for (const { noun, placeOf } of sources.entries.values()) {
     const earlier = first.get(noun.publisher);
     if (earlier === undefined) {
       first.set(noun.publisher, noun);
       continue;
     }
-    for (const language of LANGUAGES) {
+    for (const language of languages) {
       const [here, there] = [noun.publisherName[language], earlier.publisherName[language]];
       if (here === there) continue;
       const expected = `\`${there}\` as in \`${earlier.id}\``;
@@ -96,13 +95,13 @@ function checkTakeaway({ noun, placeOf }: Entry<Takeaway>, library: Library): re
   const { evidence, chart, words } = noun;
   return [
     ...checkThemeAsked(noun.theme, placeOf(['theme']), library),
-    ...unshownPoints(noun),
+    ...unshownPoints(noun, library),
     ...evidence.flatMap(({ source }, index) =>
       unknownName('source', source, library.sources.names, placeOf(['evidence', index, 'source'])),
     ),
     // A chart from a file of its own is checked there.
     ...(chart?.id === noun.id ? checkChart(chart, placeOf, ['chart'], library) : []),
-    ...LANGUAGES.flatMap((language) => checkProses(prosesOf(words[language]), library)),
+    ...library.languages.flatMap((language) => checkProses(prosesOf(words[language]), library)),
   ];
 }
 
@@ -122,8 +121,8 @@ function checkThemeAsked(
 
 const MOST_POINTS = Math.max(...Object.values(POINTS_BY_DEPTH));
 
-function unshownPoints({ words }: Takeaway): readonly Finding[] {
-  return LANGUAGES.flatMap((language) => {
+function unshownPoints({ words }: Takeaway, { languages }: Library): readonly Finding[] {
+  return languages.flatMap((language) => {
     const { points } = words[language];
     const place = points[MOST_POINTS]?.[0]?.place;
     const met = `${counted(points.length, 'point')} in \`${language}\``;
@@ -141,6 +140,6 @@ function checkBriefing({ noun, placeOf }: Entry<Briefing>, library: Library): re
     ...(isThemeOpen ? [] : unknownName('theme', noun.theme, themes, placeOf(['theme']))),
     ...unknownNames('takeaway', noun.conclusions, names, placeOf, ['conclusions']),
     ...unknownNames('takeaway', noun.omit, names, placeOf, ['omit']),
-    ...LANGUAGES.flatMap((language) => checkProses(Object.values(noun.words[language]), library)),
+    ...library.languages.flatMap((language) => checkProses(Object.values(noun.words[language]), library)),
   ];
 }

@@ -4,6 +4,7 @@ import type { ReportRef } from '../../model/content/metric.ts';
 import type { Finding } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
+import type { Language } from '../../words/languages.ts';
 import type { Path, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Ledger } from '../nouns/read-ledger.ts';
@@ -16,7 +17,11 @@ export type Shelves = {
     : never;
 };
 
-export type Library = Shelves & Ledger;
+export type Library = Shelves &
+  Ledger & {
+    /** Of the project. */
+    readonly languages: readonly Language[];
+  };
 
 /** `what` is the noun in the message: source, metric, takeaway, … */
 export function unknownName(

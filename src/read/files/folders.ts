@@ -1,14 +1,23 @@
 // The folders of content and templates → what they hold: where each of them is, and how the names in it must end to be read.
 import { SHIPPED_TEMPLATES } from '../../model/place.ts';
+import type { Language } from '../../words/languages.ts';
 
 /** Folders as the user types them, relative to the working folder. */
-export type ContentRoots = { readonly content: string; readonly templates: string };
+export type ContentRoots = {
+  readonly content: string;
+  readonly templates: string;
+  /** Of the project; every one when it is not said. */
+  readonly languages?: readonly Language[];
+};
+
+/** What has folders of its own. */
+type Root = 'content' | 'templates';
 
 /** What has another name or place is not passed over in silence: `checkFiles` names it. */
 const HELD = {
   content: { briefings: '.md', charts: '.yaml', figures: '.yaml', sources: '.md', takeaways: '.md' },
   templates: { audiences: '.yaml', email: '.md', slides: '.yaml', themes: '.yaml' },
-} as const satisfies Record<keyof ContentRoots, Record<string, Ending>>;
+} as const satisfies Record<Root, Record<string, Ending>>;
 
 /**
  * Where the package holds the same for every project. Its other audiences are those of the theme that it has as an
@@ -32,14 +41,14 @@ export type Folder = {
   readonly shipped?: string;
 };
 
-type FoldersOf<Root extends keyof ContentRoots> = {
-  readonly [Name in keyof (typeof HELD)[Root]]: Folder;
+type FoldersOf<Of extends Root> = {
+  readonly [Name in keyof (typeof HELD)[Of]]: Folder;
 };
 
-export type Folders = { readonly [Root in keyof ContentRoots]: FoldersOf<Root> };
+export type Folders = { readonly [Of in Root]: FoldersOf<Of> };
 
 export function foldersIn(roots: ContentRoots): Folders {
-  const under = (root: keyof ContentRoots, shipped: Readonly<Record<string, string>>) =>
+  const under = (root: Root, shipped: Readonly<Record<string, string>>) =>
     Object.fromEntries(
       Object.entries(HELD[root]).map(([name, ending]): [string, Folder] => [
         name,

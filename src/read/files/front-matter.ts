@@ -6,7 +6,7 @@ import { overLimit } from '../../model/limits.ts';
 import type { FileReader } from '../../model/world.ts';
 import { checkShape, type StandIns } from '../shape/check-shape.ts';
 import { readText } from './read-text.ts';
-import { type PlaceOf, readYaml } from './read-yaml.ts';
+import { inLanguagesOf, type PlaceOf, readYaml } from './read-yaml.ts';
 import { unexpected } from './unexpected.ts';
 
 type MarkdownNoun<T> = {
@@ -28,7 +28,7 @@ export function readFrontMatter<T>(
   const take = takerInto(findings);
   const text = take(readText(files, path));
   const split = text === undefined ? undefined : take(splitFrontMatter(path, text));
-  const located = split && take(readYaml(path, split.yaml));
+  const located = split && take(inLanguagesOf(files, readYaml(path, split.yaml)));
   if (split === undefined || located === undefined) return { value: undefined, findings };
   const front = take(checkShape(schema, located, [], standIns));
   const { body, bodyLine } = split;

@@ -17,6 +17,7 @@ import type { Finding, Found } from '../../model/finding.ts';
 import { beyondLimit, LIMITS } from '../../model/limits.ts';
 import { type Place, placeText, startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
+import { isLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
 import { readText } from './read-text.ts';
 import { checkDocument, readTokens } from './yaml-limits.ts';
 
@@ -30,12 +31,32 @@ type Part = 'key' | 'value' | 'words';
  */
 export type PlaceOf = (path: Path, part?: Part) => Place;
 
-export type Located = { readonly data: unknown; readonly placeOf: PlaceOf };
+export type Located = {
+  readonly data: unknown;
+  readonly placeOf: PlaceOf;
+  /** In which words must be written; every one when it is not said. */
+  readonly languages?: readonly Language[];
+};
 
 export function readYamlFile(files: FileReader, path: string): Found<Located | undefined> {
   const text = readText(files, path);
   if (text.value === undefined) return { value: undefined, findings: text.findings };
-  return readYaml(path, text.value);
+  return inLanguagesOf(files, readYaml(path, text.value));
+}
+
+/** Words that stand for those in a language of which the project has none are where they were written. */
+export function inLanguagesOf(
+  { languages = LANGUAGES }: FileReader,
+  { value: located, findings }: Found<Located | undefined>,
+): Found<Located | undefined> {
+  if (located === undefined || languages.length === LANGUAGES.length) return { value: located, findings };
+  const [first] = languages;
+  const placeOf: PlaceOf = (path, part) => {
+    const last = String(path.at(-1));
+    const isFilled = first !== undefined && isLanguage(last) && !languages.includes(last);
+    return located.placeOf(isFilled ? [...path.slice(0, -1), first] : path, part);
+  };
+  return { value: { data: located.data, placeOf, languages }, findings };
 }
 
 /** The text begins on line 1 of the file: front matter is passed with its opening line still in front of it. */
@@ -88,6 +109,11 @@ function offsetOf(root: Node, path: Path, part: Part): number | undefined {
   let offset: number | undefined;
   for (const [index, step] of path.entries()) {
     const pair = childOf(node, step);
+    // Words that stand for every language have no key of one.
+    if (pair === undefined && isScalar(node) && part !== 'key') {
+      offset = nodeOffset(node) ?? offset;
+      break;
+    }
     if (pair === undefined) return offset;
     node = isPair(pair) ? pair.value : pair;
     const asked = isPair(pair) && (part === 'key' || index < path.length - 1) ? pair.key : node;

@@ -4,7 +4,7 @@ import type { Briefing, BriefingWords } from '../../model/content/briefing.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import { type Finding, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
-import { inEachLanguage, type Language } from '../../words/languages.ts';
+import { inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
@@ -34,14 +34,17 @@ export function readBriefing(
   findings: Finding[],
 ): Entry<Briefing> | undefined {
   const take = takerInto(findings);
+  const { languages = LANGUAGES } = files;
   const file = take(readFrontMatter(files, path, briefingSchema));
   if (file === undefined) return undefined;
   const { front, placeOf, body, bodyLine } = file;
-  const blocks = take(readWords(path, body, bodyLine, BRIEFING_HEADINGS));
+  const blocks = take(readWords(path, body, bodyLine, BRIEFING_HEADINGS, languages));
   if (front === undefined) return undefined;
   const { dates, counts, ...rest } = front;
   const declared = { dates: [...dates, front.date], counts };
-  const words = inEachLanguage((language) => briefingWords(blocks[language], language, declared, findings));
+  const words = inLanguages(languages, (language) =>
+    briefingWords(blocks[language], language, declared, findings),
+  );
   const noun: Briefing = { ...rest, words, place: placeOf(['week'], 'key') };
   findings.push(...checkApproval(noun, placeOf));
   return { noun, placeOf };

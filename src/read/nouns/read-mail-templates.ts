@@ -10,7 +10,7 @@ import {
   type MailWords,
 } from '../../model/template/mail-template.ts';
 import type { FileReader } from '../../model/world.ts';
-import { inEachLanguage, type Language } from '../../words/languages.ts';
+import { inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
 import { fileStem, readText } from '../files/read-text.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { joinLines } from '../words/join-lines.ts';
@@ -25,11 +25,12 @@ export function readMailTemplate(
   findings: Finding[],
 ): Entry<MailTemplate> | undefined {
   const take = takerInto(findings);
+  const { languages = LANGUAGES } = files;
   const text = take(readText(files, path));
   if (text === undefined) return undefined;
   const place = startOf(path);
-  const blocks = take(readWords(path, text, 1, MAIL_FIELDS));
-  const words = inEachLanguage((language) => mailWords(blocks[language], language, findings));
+  const blocks = take(readWords(path, text, 1, MAIL_FIELDS, languages));
+  const words = inLanguages(languages, (language) => mailWords(blocks[language], language, findings));
   return { noun: { id: fileStem(path), words, place }, placeOf: () => place };
 }
 

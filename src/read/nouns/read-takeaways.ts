@@ -14,7 +14,7 @@ import {
 import { type Finding, takerInto } from '../../model/finding.ts';
 import { counted } from '../../model/names.ts';
 import type { FileReader } from '../../model/world.ts';
-import { inEachLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
+import { inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
 import { unknownName } from '../check/library.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import { unexpected } from '../files/unexpected.ts';
@@ -50,10 +50,11 @@ export function readTakeaway(
   findings: Finding[],
 ): Entry<Takeaway> | undefined {
   const take = takerInto(findings);
+  const { languages = LANGUAGES } = files;
   const file = take(readFrontMatter(files, path, takeawaySchema, STAND_INS));
   if (file === undefined) return undefined;
   const { front, placeOf, body, bodyLine } = file;
-  const blocks = take(readWords(path, body, bodyLine, [...FIELD_NAMES, 'notes']));
+  const blocks = take(readWords(path, body, bodyLine, [...FIELD_NAMES, 'notes'], languages));
   // Which dates and counts the words may type is unknown, so only their frame is checked.
   if (front === undefined) return undefined;
   const { date, chart: written, evidence, ...rest } = front;
@@ -65,8 +66,10 @@ export function readTakeaway(
   } else if (written !== undefined) {
     chart = take(toChartSpec(rest.id, written, placeOf, ['chart'], declared));
   }
-  const words = inEachLanguage((language) => takeawayWords(blocks[language], language, declared, findings));
-  findings.push(...unevenLanguages(blocks));
+  const words = inLanguages(languages, (language) =>
+    takeawayWords(blocks[language], language, declared, findings),
+  );
+  findings.push(...unevenLanguages(blocks, languages));
   const noun: Takeaway = {
     ...rest,
     ...(date === undefined ? {} : { date }),
@@ -123,10 +126,10 @@ function takeawayWords(
   };
 }
 
-function unevenLanguages(words: Words): readonly Finding[] {
+function unevenLanguages(words: Words, languages: readonly Language[]): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const language of LANGUAGES) {
-    for (const other of LANGUAGES) {
+  for (const language of languages) {
+    for (const other of languages) {
       const [here, there] = [words[language], words[other]];
       if (here === undefined || there === undefined || here === there) continue;
       for (const [name, field] of here.fields) {

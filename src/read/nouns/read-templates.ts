@@ -103,7 +103,7 @@ function merge([{ located: own }, ...rest]: Chain, mergedKeys: readonly string[]
     const owner = [own, ...parents].find((each) => holds(each.data, path, mergedKeys)) ?? own;
     return owner.placeOf(path, part);
   };
-  return { data, placeOf };
+  return { ...own, data, placeOf };
 }
 
 function inherit(

@@ -4,12 +4,20 @@ import { LIMITS, limitWords } from '../../model/limits.ts';
 import { startOf } from '../../model/place.ts';
 import { inEachLanguage } from '../../words/languages.ts';
 import { titleLength } from '../files/text-limits.ts';
-import { closedObject, expects } from '../shape/check-shape.ts';
+import { closedObject, expects, WORDS_EXPECTED } from '../shape/check-shape.ts';
 import { readPieces } from '../words/read-pieces.ts';
 import { textSchema, textSchemaThat } from './words-schema.ts';
 
+/** One text per language; `checkShape` lets a plain text stand for it in a project of one language. */
+function wordsIn(text: typeof textSchema) {
+  return closedObject(
+    inEachLanguage(() => text),
+    WORDS_EXPECTED,
+  );
+}
+
 /** Sentences with references and Markdown, to be read by `readProse`. */
-export const sentenceSchema = closedObject(inEachLanguage(() => textSchema));
+export const sentenceSchema = wordsIn(textSchema);
 
 const plainSchema = textSchemaThat(
   isPlain,
@@ -22,10 +30,10 @@ const titleSchema = plainSchema.check(
 );
 
 /** Words that stand in decks as they were written: a title, a label, a definition. */
-export const localizedSchema = closedObject(inEachLanguage(() => titleSchema));
+export const localizedSchema = wordsIn(titleSchema);
 
 /** The same, as long as a paragraph. */
-export const localizedTextSchema = closedObject(inEachLanguage(() => plainSchema));
+export const localizedTextSchema = wordsIn(plainSchema);
 
 /** Whether Markdown would read nothing but the words themselves. */
 function isPlain(text: string): boolean {

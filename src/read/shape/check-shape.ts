@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { FINDING_KINDS, type Finding, type FindingKind, type Found } from '../../model/finding.ts';
 import { nearestName, quoted } from '../../model/names.ts';
-import { isLanguage, LANGUAGES } from '../../words/languages.ts';
-import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
+import { inEachLanguage, isLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
+import { type Located, type Path, placeUnder } from '../files/read-yaml.ts';
 import { hintAt, LIST_UNDER, unexpected, unexpectedName } from '../files/unexpected.ts';
 
 /** What stands for a refused key while the rest is checked; `undefined` leaves the key out. */
@@ -19,11 +19,16 @@ export function checkShape<T>(
   base: Path = [],
   standIns: StandIns = {},
 ): Found<T | undefined> {
-  const part = rawValue(located.data, base);
-  const result = z.safeParse(schema, part);
+  const raw = rawValue(located.data, base);
+  const asWritten = z.safeParse(schema, raw);
+  if (asWritten.success) return { value: asWritten.data, findings: [] };
+  const { languages = LANGUAGES, placeOf } = located;
+  const part = withEveryLanguage(raw, asWritten.error.issues, languages);
+  const result = part === raw ? asWritten : z.safeParse(schema, part);
   if (result.success) return { value: result.data, findings: [] };
   const issues = withoutMeant(result.error.issues, part);
-  const findings = issues.flatMap((issue) => issueFindings(issue, located.data, located.placeOf, base));
+  const told = { data: part, placeOf: placeUnder(placeOf, base), languages };
+  const findings = issues.flatMap((issue) => issueFindings(issue, told));
   const spare = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
   );
@@ -72,8 +77,11 @@ function replaced(value: unknown, key: string, standIn: unknown): unknown {
 
 type Issue = z.core.$ZodIssue;
 
-function issueFindings(issue: Issue, data: unknown, placeOf: PlaceOf, base: Path = []): readonly Finding[] {
-  const path: Path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+type Told = Required<Located>;
+
+function issueFindings(issue: Issue, told: Told, base: Path = []): readonly Finding[] {
+  const { data, placeOf } = told;
+  const path: Path = [...base, ...pathOf(issue)];
   const met = rawValue(data, path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(issue);
@@ -83,9 +91,9 @@ function issueFindings(issue: Issue, data: unknown, placeOf: PlaceOf, base: Path
     });
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    return closest(issue.errors).flatMap((inner) => issueFindings(inner, data, placeOf, path));
+    return closest(issue.errors).flatMap((inner) => issueFindings(inner, told, path));
   }
-  if (met === undefined) return [missingKey(issue, path, placeOf)];
+  if (met === undefined) return missingKey(issue, path, told);
   const place = placeOf(path);
   const said = readExpectation(issue.message);
   if (said !== undefined) return [unexpected(said.kind, place, showValue(met), said.expected)];
@@ -95,17 +103,64 @@ function issueFindings(issue: Issue, data: unknown, placeOf: PlaceOf, base: Path
   return [unexpected('wrong-value', place, showValue(met), expected, hintAt(String(met), values))];
 }
 
-function missingKey(issue: Issue, path: Path, placeOf: PlaceOf): Finding {
+function missingKey(issue: Issue, path: Path, { placeOf, languages }: Told): readonly Finding[] {
   const key = String(path.at(-1) ?? '');
   const place = placeOf(path.slice(0, -1), 'key');
   if (isLanguage(key)) {
+    if (!languages.includes(key)) return [];
     const met = `\`${path.at(-2) ?? 'words'}\` without \`${key}\``;
-    return unexpected('missing-language', place, met, `words in every language (${quoted(LANGUAGES)})`);
+    return [unexpected('missing-language', place, met, `words in every language (${quoted(languages)})`)];
   }
   const values = allowedValues(issue);
   const hint =
     values && values.length < LIST_UNDER ? `Write \`${key}:\` with one of ${quoted(values)}` : undefined;
-  return unexpected('missing-key', place, `end of keys without \`${key}\``, `a key \`${key}\``, hint);
+  return [unexpected('missing-key', place, `end of keys without \`${key}\``, `a key \`${key}\``, hint)];
+}
+
+function pathOf({ path }: Issue): Path {
+  return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+}
+
+/**
+ * What was refused for want of a language that is not the project's gets the words of one that is; in a project of one
+ * language a plain text is words in every language.
+ */
+function withEveryLanguage(
+  data: unknown,
+  issues: readonly Issue[],
+  languages: readonly Language[],
+  base: Path = [],
+): unknown {
+  const [first, second] = languages;
+  if (first === undefined || languages.length === LANGUAGES.length) return data;
+  return issues.reduce<unknown>((filled, issue) => {
+    const path = [...base, ...pathOf(issue)];
+    if (issue.code === 'invalid_union')
+      return issue.errors.reduce<unknown>(
+        (each, inner) => withEveryLanguage(each, inner, languages, path),
+        filled,
+      );
+    const met = rawValue(filled, path);
+    if (second === undefined && typeof met === 'string' && issue.message === WORDS_EXPECTED)
+      return put(
+        filled,
+        path,
+        inEachLanguage(() => met),
+      );
+    const language = String(path.at(-1));
+    if (met !== undefined || !isLanguage(language) || languages.includes(language)) return filled;
+    const words = rawText(filled, [...path.slice(0, -1), first]);
+    return words === undefined ? filled : put(filled, path, words);
+  }, data);
+}
+
+function put(value: unknown, [step, ...rest]: Path, leaf: unknown): unknown {
+  if (step === undefined) return leaf;
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: unknown[] | Record<PropertyKey, unknown> = Array.isArray(value) ? [...value] : { ...value };
+  const slots = copy as Record<PropertyKey, unknown>;
+  slots[step] = put(slots[step], rest, leaf);
+  return copy;
 }
 
 function allowedValues(issue: Issue): readonly string[] | undefined {
@@ -151,13 +206,18 @@ function knownKeys({ message }: Issue): readonly string[] {
   return message.split('\n');
 }
 
-/** The message of an unknown key lists the known ones, one per line: that is what a hint is made of. */
+/**
+ * The message of an unknown key lists the known ones, one per line: that is what a hint is made of. `expected` is said of
+ * what has no keys at all, as `expects` writes it.
+ */
 export function closedObject<const Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
+  expected?: string,
 ): z.ZodMiniObject<Shape, z.core.$strict> {
   const known = Object.keys(shape).join('\n');
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? known : issue.code === 'invalid_type' ? expected : undefined,
   });
 }
 
@@ -173,6 +233,12 @@ function readExpectation(message: string): { kind: FindingKind; expected: string
   if (kind === undefined || expected === undefined || !(kind in FINDING_KINDS)) return undefined;
   return { kind: kind as FindingKind, expected };
 }
+
+/** What a text that must be there in every language says where it is something else. */
+export const WORDS_EXPECTED = expects(
+  'wrong-value',
+  `words in each language (${quoted(LANGUAGES)}), or text where \`languages\` in the settings names one`,
+);
 
 const LONGEST = 40;
 

@@ -26,12 +26,15 @@ export type Words = Readonly<Partial<Record<Language, LanguageBlocks>>>;
 type OpenLanguage = { place: Place; lead: WordBlock[]; fields: Map<string, OpenField> };
 type OpenField = { place: Place; blocks: WordBlock[] };
 
-/** Words below a heading that is no language or no known field are found once, at the heading, and dropped. */
+/**
+ * A body in the only language of a project needs no heading that says so. Words below a heading that is no language or no known field are found once, at the heading, and dropped.
+ */
 export function readWords(
   file: string,
   body: string,
   firstLine: number,
   fieldNames: readonly string[],
+  languages: readonly Language[] = LANGUAGES,
 ): Found<Words> {
   const start: Place = { file, line: firstLine, column: 1 };
   const findings = [
@@ -47,7 +50,14 @@ export function readWords(
   let into: WordBlock[] | 'nowhere' | undefined;
   let language: OpenLanguage | undefined;
   const take = takerInto(findings);
-  for (const block of take(splitBlocks(take(takeOutComments(file, body, firstLine))))) {
+  const blocks = take(splitBlocks(take(takeOutComments(file, body, firstLine))));
+  const [only, another] = languages;
+  if (only !== undefined && another === undefined && !blocks.some(isLanguageHeading)) {
+    language = { place: start, lead: [], fields: new Map() };
+    words[only] = language;
+    into = language.lead;
+  }
+  for (const block of blocks) {
     if (block.kind !== 'heading') {
       if (into === undefined) findings.push(strayWords(block.place, 'words before the first language'));
       else if (into !== 'nowhere') into.push(takeBlock(block, into.length, findings));
@@ -71,13 +81,17 @@ export function readWords(
       into = 'nowhere';
     }
   }
-  for (const missing of LANGUAGES.filter((name) => words[name] === undefined)) {
+  for (const missing of languages.filter((name) => words[name] === undefined)) {
     const met = `words without \`# ${missing}\``;
     findings.push(
       unexpected('missing-language', start, met, `a heading \`# ${missing}\` with words below it`),
     );
   }
   return { value: words, findings };
+}
+
+function isLanguageHeading(block: Block): boolean {
+  return block.kind === 'heading' && block.level === 1 && isLanguage(block.title);
 }
 
 /** What has none, as a table, has a finding already. */
