@@ -92,9 +92,9 @@ function checkFree(noun: Noun, id: string, { content }: Ground): void {
   }
 }
 
-function contextOf({ inputs, root }: Desk, { content }: Ground): NewFileContext {
+function contextOf({ inputs, root, settings: { languages } }: Desk, { content }: Ground): NewFileContext {
   const { roots, today } = inputs;
-  return { content, roots, today, schemas: schemasFor(root, roots.templates) };
+  return { content, roots, today, languages, schemas: schemasFor(root, roots.templates) };
 }
 
 /** The project's own, else the package's. */

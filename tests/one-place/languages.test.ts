@@ -26,7 +26,6 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CONTENT: Readonly<Record<string, string>> = {
   'quantity/find/names.ts': 'names of products, plans and indices are spelt as they are',
   'type/fonts.ts': 'fonts are called so',
-  'commands/new/content-files.ts': 'an example of what an author may write',
 };
 
 function placesIn(text: string): readonly string[] {

@@ -8,7 +8,7 @@ import { reportKey } from '../../model/content/metric.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { ContentRoots } from '../../read/read-content.ts';
 import type { SkeletonLabels } from '../../words/labels.ts';
-import { FIRST_LANGUAGE, inEachLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
+import { FIRST_LANGUAGE, inEachLanguage, LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
 import { inline, quoted, skeleton } from './skeleton.ts';
 
 export type NewFileContext = {
@@ -18,12 +18,14 @@ export type NewFileContext = {
   readonly today: string;
   /** The folder of JSON Schemas, as a template file names it. */
   readonly schemas: string;
+  /** Of the project. */
+  readonly languages: readonly Language[];
 };
 
 export type NewFile = { readonly path: string; readonly text: string; readonly next: string };
 
 /** An id → a chart to begin with: two reports of the ledger as bars, shown by no takeaway yet. */
-export function newChart(id: string, { content, roots }: NewFileContext): NewFile {
+export function newChart(id: string, { content, roots, languages }: NewFileContext): NewFile {
   const metric = [...content.metrics.values()].find(({ reports }) => reports.length > 1);
   const [first, second] = metric?.reports ?? [];
   if (first === undefined || second === undefined) {
@@ -35,9 +37,9 @@ export function newChart(id: string, { content, roots }: NewFileContext): NewFil
     path: `${roots.content}/charts/${id}.yaml`,
     text: `id: ${id}
 kind: range               # ${CHART_KIND_IDS.join(' ')}
-title: ${inline('chartTitle')}
-# message: ${inline('chartMessage')}      # figures as {{metric}}
-caveat: ${inline('chartCaveat')}
+title: ${inline('chartTitle', languages)}
+# message: ${inline('chartMessage', languages)}      # figures as {{metric}}
+caveat: ${inline('chartCaveat', languages)}
 scale: linear             # log for dot-plot and range only
 series:                   # reports of the ledger, or derived metrics
   - ${reportKey(first)}
@@ -51,29 +53,31 @@ unclear: []               # basis or subject in doubt
 }
 
 /** An id such as publisher-2025-10-20 → the card of a document, with the date and publisher that the id suggests. */
-export function newSource(id: string, { content, roots, today }: NewFileContext): NewFile {
+export function newSource(id: string, { content, roots, today, languages }: NewFileContext): NewFile {
   const ending = id.slice(-10);
   const date = isDay(ending) ? ending : today;
   const publisher = (isDay(ending) ? id.slice(0, -11) : id) || 'publisher';
   const known = [...content.sources.values()].find((source) => source.publisher === publisher);
+  const spoken = languages[0] ?? FIRST_LANGUAGE;
+  const document = { title: skeleton('documentTitle')[spoken], author: skeleton('author')[spoken] };
   const name = known?.publisherName ?? inEachLanguage(() => publisher);
   return {
     path: `${roots.content}/sources/${id}.md`,
     text: `---
 id: ${id}
-title: 文書の題名
+title: ${document.title}
 publisher: ${publisher}          # documents of one publisher are one voice
-publisherName: ${quoted(name)}
-# author: 著者
+publisherName: ${quoted(name, languages)}
+# author: ${document.author}
 kind: press                # research-report editorial vendor-note filing press dataset
 date: ${date}
 dateBasis: stated          # or inferred, and then say how:
-# dateNote: ${inline('dateNote')}
-language: ${FIRST_LANGUAGE}               # ${LANGUAGES.join(' or ')}: the document's
+# dateNote: ${inline('dateNote', languages)}
+language: ${spoken}               # ${LANGUAGES.join(' or ')}: the document's
 original: ${id}.txt        # its file in the folder of originals; .txt, .md or .html
 trust: medium              # high medium low
-trustReason: ${inline('trustReason')}
-use: ${inline('use')}
+trustReason: ${inline('trustReason', languages)}
+use: ${inline('use', languages)}
 ---
 `,
     next: 'Put the document into the folder of originals, report its figures in figures/, then `briefdeck verify --originals DIR --update`',
@@ -81,7 +85,7 @@ use: ${inline('use')}
 }
 
 /** An id → a takeaway to begin with: no evidence yet, on no slide yet. */
-export function newTakeaway(id: string, { content, roots }: NewFileContext): NewFile {
+export function newTakeaway(id: string, { content, roots, languages }: NewFileContext): NewFile {
   const theme = newestBriefing(content)?.theme ?? 'main';
   const source = [...content.sources.keys()][0] ?? 'a-source';
   return {
@@ -97,9 +101,10 @@ weight: 50                # larger comes first
 # evidence:               # where the words come from: a line of an original, and terms that stand there
 #   - { source: ${source}, line: 1, anchors: [a term, another] }
 # dates: [2025-01]        # dates the words type
-# counts: [4要因]          # counts of things on the page that the words type; other numbers come from figures/
+# counts: [${skeleton('count')[languages[0] ?? FIRST_LANGUAGE]}]          # counts of things on the page that the words type; other numbers come from figures/
 ---
 ${bodies(
+  languages,
   ({ claim, points, label, short, hedge, notes }) => `${claim}
 
 ${points.map((point) => `- ${point}`).join('\n')}
@@ -126,7 +131,7 @@ ${notes}
 }
 
 /** A week → an edition to begin with, of the same theme as the newest, with the same takeaways on its cover. */
-export function newWeek(week: string, { content, roots }: NewFileContext): NewFile {
+export function newWeek(week: string, { content, roots, languages }: NewFileContext): NewFile {
   const newest = newestBriefing(content);
   const classification = newest?.classification ?? skeleton('classification');
   return {
@@ -136,11 +141,12 @@ week: ${week}
 date: ${fridayOf(week)}           # as of: only sources published until then are used
 theme: ${newest?.theme ?? 'main'}
 status: draft              # draft or approved
-classification: ${quoted(classification)}
+classification: ${quoted(classification, languages)}
 conclusions: [${(newest?.conclusions ?? []).join(', ')}]   # takeaways on the cover, at most three
 omit: [${(newest?.omit ?? []).join(', ')}]   # takeaways left out of this edition
 ---
 ${bodies(
+  languages,
   ({ title, subtitle, lead }) => `## title
 
 ${title}
@@ -158,9 +164,12 @@ ${lead}
   };
 }
 
-/** Words to write over, below a heading per language. */
-function bodies(body: (words: SkeletonLabels) => string): string {
-  return LANGUAGES.map((language) => `# ${language}\n\n${body(wordsOf(language).skeleton)}`).join('\n');
+/** Words to write over, below a heading per language where there are two. */
+function bodies(languages: readonly Language[], body: (words: SkeletonLabels) => string): string {
+  const each = languages.map((language) => ({ language, text: body(wordsOf(language).skeleton) }));
+  const [first, second] = each;
+  if (first !== undefined && second === undefined) return first.text;
+  return each.map(({ language, text }) => `# ${language}\n\n${text}`).join('\n');
 }
 
 function newestBriefing({ briefings }: Content): Briefing | undefined {

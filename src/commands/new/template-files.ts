@@ -1,10 +1,10 @@
 // An id → an audience that takes everything from another until something is written over.
 import { UsageError } from '../../model/errors.ts';
-import { inEachLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
+import { inEachLanguage, wordsOf } from '../../words/languages.ts';
 import type { NewFile, NewFileContext } from './content-files.ts';
 import { inline, mapping, quoted } from './skeleton.ts';
 
-export function newAudience(id: string, { content, roots, schemas }: NewFileContext): NewFile {
+export function newAudience(id: string, { content, roots, schemas, languages }: NewFileContext): NewFile {
   const parent = content.audiences.get('executive') ?? [...content.audiences.values()][0];
   if (parent === undefined) {
     throw new UsageError('Unexpected templates without any audience, expected one to extend');
@@ -17,8 +17,8 @@ export function newAudience(id: string, { content, roots, schemas }: NewFileCont
 # Who reads this deck, and what they want from it.
 id: ${id}
 extends: ${parent.id}              # everything not written here comes from there
-name: ${quoted(named)}
-language: ${language}                # ${LANGUAGES.join(' or ')}
+name: ${quoted(named, languages)}
+language: ${language}                # ${languages.join(' or ')}
 # theme: ${themeName}               # a file of ${roots.templates}/themes
 # depth: ${depth}               # brief, standard or full
 # maxContentSlides: ${maxContentSlides}        # cover, sources and disclosures do not count
@@ -26,20 +26,20 @@ language: ${language}                # ${LANGUAGES.join(' or ')}
 # fileName: '${fileName}'
 # sections:                    # written here, they take the place of all those of ${parent.id}
 #   - id: opening
-#     title: ${inline('opening')}
+#     title: ${inline('opening', languages)}
 #     slides:
 #       - kind: cover          # \`briefdeck list slides\` names the kinds and their slots
 #       - kind: statement
 #         slots: { lead: { ids: [a-takeaway] } }   # or { tags: [a-tag], limit: 1 }, { kind: risk, sort: order }
 # disclosures:                 # your own legal text; each is a paragraph
-#   - ${inline('disclosure')}
+#   - ${inline('disclosure', languages)}
 `,
     next: `Build it with \`briefdeck build --audience ${id}\``,
   };
 }
 
 /** An id → a slide kind to begin with: a claim's points beside its caveat. */
-export function newSlide(id: string, { roots, schemas }: NewFileContext): NewFile {
+export function newSlide(id: string, { roots, schemas, languages }: NewFileContext): NewFile {
   return {
     path: `${roots.templates}/slides/${id}.yaml`,
     text: `# yaml-language-server: $schema=${schemas}/slide.schema.json
@@ -51,7 +51,7 @@ slots:                       # what takeaways fill; an audience says which
   - { name: lead, requires: [points, short] }       # fields each of them must have
   # - { name: rows, min: 2, max: 5, requires: [label] }
 labels:                      # words of the slide itself
-  points: ${inline('pointsLabel')}
+  points: ${inline('pointsLabel', languages)}
 body:                        # rows and columns of boxes; lengths are points, a 16:9 page is 960 × 540
   node: column
   grow: 1
@@ -81,7 +81,7 @@ body:                        # rows and columns of boxes; lengths are points, a 
 }
 
 /** An id → a theme in the colours of another, ready to be given one's own. */
-export function newTheme(id: string, { content, roots, schemas }: NewFileContext): NewFile {
+export function newTheme(id: string, { content, roots, schemas, languages }: NewFileContext): NewFile {
   const parent = content.themes.get('light') ?? [...content.themes.values()][0];
   if (parent === undefined) {
     throw new UsageError('Unexpected templates without any theme, expected one to extend');
@@ -104,11 +104,14 @@ ${color('accent', 'the one thing to see on a slide')}
 ${color('accent-tint', 'a ground for it')}
 ${color('cover', 'the cover; on-cover stands on it')}
   # page, ink, muted, panel, strong-panel, data, rule, on-structure, on-accent, on-cover, cover-muted, cover-accent
-# footer: ${inline('footer')}   # begins every footer
+# footer: ${inline('footer', languages)}   # begins every footer
 # logo:                     # PNG files beside this one, drawn 20 pt high on pages and 36 pt on the cover
 #   file: ${id}.png
 #   onCover: ${id}-on-cover.png   # on the dark ground of chapter pages; without it the logo gets a plate
-#   alt: ${mapping(inEachLanguage((each) => wordsOf(each).skeleton.logo(id)))}
+#   alt: ${mapping(
+      inEachLanguage((each) => wordsOf(each).skeleton.logo(id)),
+      languages,
+    )}
 # fonts: { latin: ${fonts.latin}, japanese: ${fonts.japanese} }   # fonts your readers have
 # type:                     # points: size, and from baseline to baseline
 #   headline: { size: ${type.headline.size}, line: ${type.headline.line}, bold: ${type.headline.bold} }
