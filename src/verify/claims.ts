@@ -49,7 +49,7 @@ export function sealedClaims(content: Content): readonly SealedClaim[] {
 }
 
 /** Words in several languages say the same in whichever order they are written down. */
-function inOrder(words: string | Readonly<Record<string, string>>): unknown {
+function inOrder(words: string | Readonly<Record<string, string>> = ''): unknown {
   return typeof words === 'string' ? words : Object.entries(words).sort(([a], [b]) => byText(a, b));
 }
 

@@ -23,7 +23,7 @@ export function findOccurrences(
   subjects: Subjects,
   original: Original,
 ): readonly Occurrence[] {
-  const token = termPattern(report.token);
+  const token = termPattern(report.quotation ?? report.token);
   return passagesOf(original).flatMap((passage, index) => {
     const spots = [...passage.text.matchAll(token)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))

@@ -45,7 +45,7 @@ function reportCard(metric: Metric, report: Report, ground: Ground): ReceiptCard
     kind: 'report',
     value: figureText(formatFigure(report.figure, language)).trim(),
     metric: metric.definition[language],
-    scope: (report.scope ?? metric.scope)[language],
+    scope: (report.scope ?? metric.scope)?.[language] ?? '',
     inputs: [],
     proof: proofOf(claim, ground),
   };
@@ -55,8 +55,9 @@ function calculationCard(metric: Metric, { content, derived, language }: Ground)
   const value = derivationText(metric, content, derived, language);
   if (value === undefined) return [];
   const inputs = figureOf(content, { metric: metric.id }, derived)?.keys ?? [];
-  const { id: key, definition, scope } = metric;
-  return [{ key, kind: 'calculation', value, metric: definition[language], scope: scope[language], inputs }];
+  const { id: key, definition } = metric;
+  const scope = metric.scope?.[language] ?? '';
+  return [{ key, kind: 'calculation', value, metric: definition[language], scope, inputs }];
 }
 
 function evidenceCard(takeaway: Takeaway, evidence: Evidence, ground: Ground): ReceiptCard {

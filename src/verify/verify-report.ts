@@ -28,7 +28,9 @@ export function verifyReport(
   const subjects = { own: metric.subjectAnchors, rivals };
   const occurrences = findOccurrences(report, subjects, original);
   const isValue = (one: Occurrence) => one.figure !== undefined && isFigureOf(report, one.figure);
-  const isProof = (one: Occurrence) => isValue(one) && one.binding.kind === 'own';
+  const isOwn = ({ binding }: Occurrence) =>
+    binding.kind === 'own' || (binding.kind === 'nobody' && subjects.own.length === 0);
+  const isProof = (one: Occurrence) => isValue(one) && isOwn(one);
   const here = occurrences.filter(({ line }) => line === report.line);
   const proofs = occurrences.filter(isProof);
   const lines = [...new Set(proofs.map(({ line }) => line))];
@@ -44,8 +46,10 @@ export function verifyReport(
   });
 
   const there = `${original.fileName}:${report.line}`;
-  const expected = `expected \`${report.token}\` (${check.value}) of ${quoted(metric.subjectAnchors, ' or ')}`;
-  const elsewhere = lines.length === 0 ? '' : `; \`${report.token}\` stands at line ${lines.join(', ')}`;
+  const words = report.quotation ?? report.token;
+  const owner = subjects.own.length === 0 ? 'no other subject' : quoted(subjects.own, ' or ');
+  const expected = `expected \`${words}\` (${check.value}) of ${owner}`;
+  const elsewhere = lines.length === 0 ? '' : `; \`${words}\` stands at line ${lines.join(', ')}`;
 
   const proof = here.find(isProof);
   if (proof !== undefined) return found('verified', proof);

@@ -101,10 +101,10 @@ function metric(one: Metric): Metric {
   const report = (given: Report): Report => ({
     ...given,
     ...(given.scope ? { scope: sentence(given.scope) } : {}),
-    basis: sentence(given.basis),
+    ...(given.basis ? { basis: sentence(given.basis) } : {}),
     ...(given.use ? { use: sentence(given.use) } : {}),
   });
-  return { ...one, scope: sentence(one.scope), reports: one.reports.map(report) };
+  return { ...one, ...(one.scope ? { scope: sentence(one.scope) } : {}), reports: one.reports.map(report) };
 }
 
 function source(one: Source): Source {

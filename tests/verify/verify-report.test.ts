@@ -201,3 +201,25 @@ describe('a law', () => {
     );
   });
 });
+
+describe('a report in the short form', () => {
+  const quotation = 'V3の学習コストは約 560 万ドル';
+
+  it('is looked up with all the words quoted', () => {
+    expect(check(LETTER, { quotation })).toMatchObject({ state: 'verified', token: '560 万ドル', line: 5 });
+    expect(check(edited('学習コスト', '開発コスト'), { quotation }).state).not.toBe('verified');
+  });
+
+  it('without a subject holds where no other subject owns the figure, and only there', () => {
+    const loose = metricOf({ id: 'cost', subjectAnchors: [] });
+    const state = (line: number, amount: number, token: string) =>
+      verifyReport(
+        reportOf({ figure: usd(amount), token, line }),
+        loose,
+        originalOf('費用は600万ドルだった。\n\nR1は30万ドルだった。'),
+        rivals,
+      ).value.state;
+    expect(state(1, 6_000_000, '600万ドル')).toBe('verified');
+    expect(state(3, 300_000, '30万ドル')).toBe('ambiguous');
+  });
+});

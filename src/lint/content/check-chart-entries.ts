@@ -103,6 +103,7 @@ export function entryFacts(
     const figure = figureOf(content, ref, derived)?.figure;
     if (metric === undefined || figure === undefined) return [];
     const report = findReport(content, ref);
+    const scope = report?.scope ?? metric.scope;
     const published = report && content.sources.get(report.source)?.date;
     return [
       {
@@ -113,7 +114,7 @@ export function entryFacts(
         set: entry.set && nameOf(entry.set),
         panel: entry.panel && nameOf(entry.panel),
         subject: nameOf(metric.subject),
-        scope: nameOf(report?.scope ?? metric.scope),
+        scope: scope === undefined ? 'none stated' : nameOf(scope),
         date: entry.at === undefined ? published : content.takeaways.get(entry.at)?.date,
       },
     ];

@@ -10,11 +10,13 @@ export type Report = {
   readonly figure: Figure;
   /** The figure as the original writes it, e.g. `560 万ドル`. */
   readonly token: string;
+  /** Of the short form: all words quoted (`約 560 万ドル`), of which the token is part; they are looked up in its stead. */
+  readonly quotation?: string;
   /** Line of the original, counted from 1. */
   readonly line: number;
   readonly stance: Stance;
   /** How the source grounds the value, in a few words (`V3の技術報告`). */
-  readonly basis: Localized;
+  readonly basis?: Localized;
   /** What this source counts in, where it says less or other than the metric's scope. */
   readonly scope?: Localized;
   /** What this deck does with it, in a few words (`採用`). */
@@ -27,10 +29,13 @@ export type Metric = {
   readonly topic: string;
   readonly definition: Localized;
   /** What is counted in and what is not. */
-  readonly scope: Localized;
-  /** Display name of the model, company or market the metric is about. */
+  readonly scope?: Localized;
+  /** Display name of the model, company or market the metric is about; where none is written, the definition. */
   readonly subject: Localized;
-  /** Spellings of the subject; the passage must contain one of them. */
+  /**
+   * Spellings of the subject, default its display names; the passage must contain one of them. Without any, the figure
+   * may stand wherever no subject of another metric owns it.
+   */
   readonly subjectAnchors: readonly string[];
   readonly reports: readonly Report[];
   /** The source whose report `{{metric}}` reads when there are several. */

@@ -53,14 +53,14 @@ function figurePoint(
   const report = resolved.metric.reports.find((one) => one.source === source?.id);
   const { figure, metric } = resolved;
   const { qualifier, quantity } = figure;
-  const counts = (report?.scope ?? metric.scope)[language];
+  const counts = (report?.scope ?? metric.scope)?.[language] ?? '';
   const day = entry.at === undefined ? source?.date : content.takeaways.get(entry.at)?.date;
   const name = source?.publisherName[language] ?? wordsOf(language).deck.ownArithmetic;
   const point: ChartPoint = {
     key: entry.of,
     group: (entry.name ?? metric.subject)[language],
     publisher: marked(name, marks),
-    basis: report?.basis[language] ?? '',
+    basis: report?.basis?.[language] ?? '',
     // A date has no amount: only a timeline can show it.
     value: amountOf(quantity) ?? Number.NaN,
     label: writing.ledger

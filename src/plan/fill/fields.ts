@@ -35,8 +35,8 @@ const FIELDS: {
   },
   report: {
     subject: ({ metric }, { language }) => plain(metric.subject[language], metric.id),
-    scope: ({ report, metric }, { language }) => plain((report.scope ?? metric.scope)[language], metric.id),
-    basis: ({ report, metric }, { language }) => plain(report.basis[language], metric.id),
+    scope: ({ report, metric }, { language }) => plain((report.scope ?? metric.scope)?.[language], metric.id),
+    basis: ({ report, metric }, { language }) => plain(report.basis?.[language], metric.id),
     use: ({ report, metric }, { language }) => plain(report.use?.[language], metric.id),
     stance: ({ report: { stance } }) => stanceOf(stance),
     publisher: ({ report: { source, line } }, { content, language }) => {

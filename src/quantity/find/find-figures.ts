@@ -58,7 +58,8 @@ function figureAt(text: string, masked: string, at: number, floor: number): Foun
     quantity: per && (value.kind === 'money' || value.kind === 'percent') ? { ...value, per } : value,
     qualifier,
   });
-  const common = { start, end, text: text.slice(start, end) };
+  const { start: from, end: to } = range ?? term;
+  const common = { start, end, text: text.slice(start, end), bare: text.slice(from, to) };
   if (!range) return { ...common, figure: toFigure(quantity) };
   const low = toFigure(range.low);
   return {
@@ -74,6 +75,8 @@ export type FoundFigure = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The text without the qualifiers around it: number and unit. */
+  readonly bare: string;
   /** Of a range this is the low end as `at-least`: true as it stands, and never a middle nobody stated. */
   readonly figure: Figure;
   readonly range?: { readonly low: Figure; readonly high: Figure };

@@ -11,6 +11,7 @@ import { type Located, type Path, type PlaceOf, placeUnder } from '../files/read
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { derivationSchema, metricSchema, reportSchema } from '../schemas/figures-schema.ts';
 import { checkShape, rawText } from '../shape/check-shape.ts';
+import { readQuotation, sourceOfPlace } from './read-quotation.ts';
 import type { Entry } from './shelf.ts';
 
 type MetricFound = {
@@ -30,28 +31,37 @@ export function readMetric(located: Located, base: Path, topic: string): Found<M
   if (shape === undefined) {
     return { value: { name, metric: undefined, reports: [], reportNames: [] }, findings };
   }
-  const { reports: rawReports, derived: rawDerived, ...rest } = shape;
+  const { reports: rawReports, says, derived: rawDerived, subject, subjectAnchors, ...rest } = shape;
   const reports: Entry<Report>[] = [];
   const reportNames: string[] = [];
-  for (const index of rawReports.keys()) {
+  const quoted = Object.keys(says).map((place) => ({
+    source: sourceOfPlace(place),
+    found: readQuotation(located, [...base, 'says', place], rest.id),
+  }));
+  const written = [...rawReports.keys()].map((index) => {
     const at = [...base, 'reports', index];
-    const source = rawText(located.data, [...at, 'source']);
+    return { source: rawText(located.data, [...at, 'source']), found: readReport(located, at, rest.id) };
+  });
+  for (const { source, found } of [...quoted, ...written]) {
     if (source !== undefined) reportNames.push(reportKey({ metric: rest.id, source }));
-    const report = take(readReport(located, at, rest.id));
+    const report = take(found);
     const earlier = reports.find(({ noun }) => noun.source === report?.noun.source);
     if (report !== undefined && earlier === undefined) reports.push(report);
     if (report !== undefined && earlier !== undefined) findings.push(duplicateReport(report, earlier));
   }
   const derived = rawDerived === undefined ? undefined : take(readDerivation(located, [...base, 'derived']));
-  if ((rawReports.length === 0) === (rawDerived === undefined)) {
+  const isReported = quoted.length + written.length > 0;
+  if (isReported !== (rawDerived === undefined)) {
     const [kind, met] =
       rawDerived === undefined
         ? (['missing-key', 'metric without value'] as const)
-        : (['wrong-value', 'both `reports` and `derived`'] as const);
-    findings.push(unexpected(kind, placeOf(['id']), met, 'either `reports` or `derived`'));
+        : (['wrong-value', 'both reports and `derived`'] as const);
+    findings.push(unexpected(kind, placeOf(['id']), met, 'either `says` and `reports`, or `derived`'));
   }
   const noun: Metric = {
     ...rest,
+    subject: subject ?? rest.definition,
+    subjectAnchors: subjectAnchors ?? (isReported && subject ? [...new Set(Object.values(subject))] : []),
     topic,
     reports: reports.map((report) => report.noun),
     ...(derived === undefined ? {} : { derived }),

@@ -5,7 +5,7 @@ import { LIMITS, limitWords } from '../../model/limits.ts';
 import { QUALIFIERS } from '../../model/quantity.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import { localizedSchema, localizedTextSchema } from './localized-schema.ts';
-import { idSchema, nameSchema, namesSchema, textSchema, textsSchema, textThat } from './words-schema.ts';
+import { idSchema, nameSchema, namesSchema, textSchema, textThat } from './words-schema.ts';
 
 const qualifierSchema = z._default(z.enum(QUALIFIERS), 'exact');
 
@@ -19,13 +19,20 @@ export const figuresSchema = closedObject({
 export const metricSchema = closedObject({
   id: idSchema,
   definition: localizedSchema,
-  scope: localizedSchema,
-  subject: localizedSchema,
-  subjectAnchors: textsSchema,
+  scope: z.exactOptional(localizedSchema),
+  subject: z.exactOptional(localizedSchema),
+  subjectAnchors: z.exactOptional(z.array(textSchema)),
   preferred: z.exactOptional(textSchema),
+  says: z._default(z.record(z.string(), z.unknown()), {}),
   reports: z._default(z.array(z.unknown()), []),
   derived: z.exactOptional(z.unknown()),
 });
+
+const saidOfReport = {
+  basis: z.exactOptional(localizedSchema),
+  scope: z.exactOptional(localizedSchema),
+  use: z.exactOptional(localizedSchema),
+};
 
 export const reportSchema = closedObject({
   source: nameSchema,
@@ -35,10 +42,19 @@ export const reportSchema = closedObject({
   token: nameSchema,
   line: z.int().check(z.positive()),
   stance: z.enum(STANCES),
-  basis: localizedSchema,
-  scope: z.exactOptional(localizedSchema),
-  use: z.exactOptional(localizedSchema),
+  ...saidOfReport,
 });
+
+/** The short form of a report, below its place: the words that stand there, alone or with what is said of them. */
+export const quotationSchema = z.union([
+  nameSchema,
+  closedObject({
+    words: nameSchema,
+    figure: z.exactOptional(nameSchema),
+    stance: z.exactOptional(z.enum(STANCES)),
+    ...saidOfReport,
+  }),
+]);
 
 const formulaSchema = textThat(
   (formula) => formula !== '' && formula.length <= LIMITS.formula.most,

@@ -3,6 +3,86 @@ import { type Fault, itFinds } from './it-finds.ts';
 
 const LEDGER = 'content/figures/training-cost.yaml';
 
+const BELOW_REPORTS = '        basis: { ja: 報道, en: press }\n  - id: china-share';
+
+/** A quotation beside the two long reports of the first metric. */
+function quoting(entry: string) {
+  return {
+    file: LEDGER,
+    from: BELOW_REPORTS,
+    to: BELOW_REPORTS.replace('\n', `\n    says:\n      ${entry}\n`),
+  };
+}
+
+const QUOTATION_FAULTS: readonly Fault[] = [
+  {
+    what: 'no number in the words quoted',
+    ...quoting('daiwa-2025-01-01:3: 数百万ドル'),
+    kind: 'bad-figure',
+    at: '数百万ドル',
+    message: /`数百万ドル`, in which no number is read, expected words with one figure/,
+  },
+  {
+    what: 'no unit in the words quoted',
+    ...quoting("daiwa-2025-01-01:3: '1,509'"),
+    kind: 'bad-figure',
+    at: "'1,509'",
+    message: /the number `1,509` is read, and no unit/,
+  },
+  {
+    what: 'two figures in the words quoted',
+    ...quoting('daiwa-2025-01-01:3: 30万ドル、一部報道では600万ドル以下'),
+    kind: 'bad-figure',
+    at: '30万ドル',
+    message: /with 2 figures \(`30万ドル`, `600万ドル以下`\), expected one figure/,
+    hint: 'Quote fewer words, or write `{ words: …, figure: 30万ドル }`',
+  },
+  {
+    what: 'a figure that is none of those quoted',
+    ...quoting('daiwa-2025-01-01:3: { words: 30万ドル、600万ドル以下, figure: 40万ドル }'),
+    kind: 'bad-figure',
+    at: '40万ドル',
+    message: /`figure: 40万ドル`, which is none of the figures .*expected one of `30万ドル`, `600万ドル以下`/,
+  },
+  {
+    what: 'a range quoted for one value',
+    ...quoting('daiwa-2025-01-01:3: 5〜6億ドル'),
+    kind: 'bad-figure',
+    at: '5〜6億ドル',
+    message: /range `5〜6億ドル`, expected one value/,
+  },
+  {
+    what: 'a place without a line',
+    ...quoting('daiwa-2025-01-01: 約560 万ドル'),
+    kind: 'wrong-value',
+    at: 'daiwa-2025-01-01',
+    message: /place `daiwa-2025-01-01`, expected a source and a line/,
+  },
+  {
+    what: 'a quotation that YAML reads as a number',
+    ...quoting('daiwa-2025-01-01:3: 1509'),
+    kind: 'wrong-value',
+    at: '1509',
+    message: /`1509`, expected text \(quote/,
+  },
+  {
+    what: 'a misspelt key beside quoted words',
+    ...quoting('daiwa-2025-01-01:3: { words: 560万ドル, stanse: announced }'),
+    kind: 'unknown-key',
+    at: 'stanse',
+    message: /key `stanse`/,
+    hint: 'Write `stance`',
+    more: true,
+  },
+  {
+    what: 'a second report of one source in the short form',
+    ...quoting('daiwa-2025-03-01:12: 600万ドル'),
+    kind: 'duplicate-report',
+    at: 'daiwa-2025-03-01',
+    message: /second report of `daiwa-2025-03-01`/,
+  },
+];
+
 const FAULTS: readonly Fault[] = [
   {
     what: 'an unknown key of a report',
@@ -194,4 +274,8 @@ const FAULTS: readonly Fault[] = [
 
 describe('one fault in a ledger', () => {
   itFinds(FAULTS);
+});
+
+describe('one fault in a quotation', () => {
+  itFinds(QUOTATION_FAULTS);
 });

@@ -1,0 +1,104 @@
+// One entry of `says`, a place and the words that stand there → the report it makes, or what is missing in it.
+
+import type { Report } from '../../model/content/metric.ts';
+import type { Finding, Found } from '../../model/finding.ts';
+import { quoted } from '../../model/names.ts';
+import type { Figure } from '../../model/quantity.ts';
+import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
+import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
+import { unexpected } from '../files/unexpected.ts';
+import { quotationSchema } from '../schemas/figures-schema.ts';
+import { checkShape } from '../shape/check-shape.ts';
+import type { Entry } from './shelf.ts';
+
+/** `daiwa-2025-02-26:61` */
+const PLACE = /^(.+):([1-9]\d*)$/;
+
+/** The source of a place; of one that cannot be read, what stands before its last colon. */
+export function sourceOfPlace(place: string): string {
+  return place.replace(/:[^:]*$/, '');
+}
+
+export function readQuotation(
+  located: Located,
+  base: Path,
+  metric: string,
+): Found<Entry<Report> | undefined> {
+  const place = String(base.at(-1));
+  const [, source, line] = PLACE.exec(place) ?? [];
+  const { value, findings: shape } = checkShape(quotationSchema, located, base);
+  const findings = [...shape];
+  if (source === undefined || line === undefined) {
+    const expected = 'a source and a line of its original, as in `daiwa-2025-02-26:61`';
+    findings.push(unexpected('wrong-value', located.placeOf(base, 'key'), `place \`${place}\``, expected));
+    return { value: undefined, findings };
+  }
+  if (value === undefined) return { value, findings };
+  const placeOf: PlaceOf = (path, part) =>
+    path.length === 0 || path[0] === 'source' || path[0] === 'line'
+      ? located.placeOf(base, 'key')
+      : typeof value === 'string'
+        ? located.placeOf(base)
+        : located.placeOf([...base, ...path], part);
+  const { words, figure: meant, ...rest } = typeof value === 'string' ? { words: value } : value;
+  const read = figureIn(words, meant, placeOf);
+  findings.push(...read.findings);
+  if (read.value === undefined) return { value: undefined, findings };
+  const { figure, bare } = read.value;
+  const noun: Report = {
+    stance: 'reported',
+    ...rest,
+    metric,
+    source,
+    line: Number(line),
+    figure,
+    token: bare,
+    quotation: words,
+    place: placeOf([]),
+  };
+  return { value: { noun, placeOf }, findings };
+}
+
+type Readable = { readonly figure: Figure; readonly bare: string };
+
+/** The one figure of the words; of several the one that is named by `figure`. */
+function figureIn(words: string, meant: string | undefined, placeOf: PlaceOf): Found<Readable | undefined> {
+  const all = findFigures(words);
+  const found = meant === undefined ? all : all.filter(({ text, bare }) => text === meant || bare === meant);
+  const [only, ...more] = found;
+  const refused = (finding: Finding) => ({ value: undefined, findings: [finding] });
+  const place = placeOf(['words']);
+  if (meant !== undefined && (only === undefined || more.length > 0)) {
+    const met = `\`figure: ${meant}\`, which is ${more.length > 0 ? 'met several times' : 'none'} of the figures read in \`${words}\``;
+    return refused(unexpected('bad-figure', placeOf(['figure']), met, oneOf(all)));
+  }
+  if (only === undefined) {
+    const met = `\`${words}\`, in which no number is read`;
+    const expected = 'words with one figure: a number and its unit';
+    return refused(unexpected('bad-figure', place, met, expected, LONG_FORM));
+  }
+  if (more.length > 0) {
+    const met = `\`${words}\` with ${found.length} figures (${quoted(found.map(({ text }) => text))})`;
+    const hint = `Quote fewer words, or write \`{ words: …, figure: ${only.text} }\``;
+    return refused(unexpected('bad-figure', place, met, 'one figure', hint));
+  }
+  if (only.range !== undefined) {
+    const met = `range \`${only.text}\``;
+    const hint = `Write it under \`reports:\` with the low end as \`value\` and \`qualifier: at-least\``;
+    return refused(unexpected('bad-figure', place, met, 'one value', hint));
+  }
+  if (only.figure.quantity.kind === 'count' && only.figure.quantity.counter === 'none') {
+    const met = `\`${words}\`, in which the number \`${only.bare}\` is read, and no unit`;
+    return refused(unexpected('bad-figure', place, met, 'a number with its unit', LONG_FORM));
+  }
+  return { value: only, findings: [] };
+}
+
+const LONG_FORM =
+  'Quote its unit, too, or write it under `reports:` with `source`, `line`, `token`, `value`, `unit` and `qualifier`';
+
+function oneOf(figures: readonly FoundFigure[]): string {
+  return figures.length === 0
+    ? 'words with a figure'
+    : `one of ${quoted([...new Set(figures.map(({ text }) => text))])}, met once`;
+}
