@@ -55,6 +55,14 @@ describe('a slide kind', () => {
     expect(findings.map((one) => one.message)).toContainEqual(expect.stringMatching(message));
     expect(findings.every(({ kind }) => kind === 'unknown-bind')).toBe(true);
   });
+
+  it('with thousands of paths to one slot is checked in seconds', () => {
+    const line = '        - { node: chip, bind: item.use }\n';
+    const files = memoryFiles(spoil('templates/slides/cost.yaml', line, line.repeat(4000)));
+    const before = process.cpuUsage();
+    expect(readContent(files, ROOTS).findings).toEqual([]);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(6);
+  });
 });
 
 describe('what an audience puts into a slot', () => {

@@ -15,7 +15,7 @@ import type { SlideKind } from '../../model/template/slide-kind.ts';
 import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';
 import { hintAt, unexpected } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
-import { answers, itemsOf } from './check-slide-kind.ts';
+import { answers, itemsBySlot } from './check-slide-kind.ts';
 import { type Library, repeated, unknownName, unknownNames } from './library.ts';
 
 export function checkAudience({ noun, placeOf }: Entry<Audience>, library: Library): readonly Finding[] {
@@ -129,7 +129,7 @@ function checkTaken(
 ): readonly Finding[] {
   if (selector === undefined) return [];
   const paths = slidePaths(kind);
-  const meant = itemsOf(slot, kind, paths);
+  const meant = itemsBySlot(kind, paths).get(slot) ?? [];
   const taken = TAKEN[selector.take];
   // A path that nothing answers to is a fault of the slide kind.
   const lacking = paths.find(

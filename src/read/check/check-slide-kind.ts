@@ -13,6 +13,7 @@ import { repeated, unknownName } from './library.ts';
 
 export function checkSlideKind({ noun: kind, placeOf }: Entry<SlideKind>): readonly Finding[] {
   const paths = slidePaths(kind);
+  const meant = itemsBySlot(kind, paths);
   return [
     ...repeated(
       kind.slots.map(({ name }) => name),
@@ -25,7 +26,7 @@ export function checkSlideKind({ noun: kind, placeOf }: Entry<SlideKind>): reado
         return known.includes(field) ? [] : [unknownField(field, field, ['takeaway'], known, place)];
       }),
     ),
-    ...paths.flatMap((one) => checkPath(one, kind, paths, placeOf)),
+    ...paths.flatMap((one) => checkPath(one, kind, meant, placeOf)),
     ...unshownSlots(kind, paths, placeOf),
     ...unshownLabels(kind, paths, placeOf),
   ];
@@ -76,7 +77,7 @@ const INSIDE: Readonly<Record<string, string>> = {
 function checkPath(
   one: SlidePath,
   kind: SlideKind,
-  paths: readonly SlidePath[],
+  meant: ReadonlyMap<string, ItemKinds>,
   placeOf: PlaceOf,
 ): readonly Finding[] {
   const { path, at, role, seen } = one;
@@ -125,7 +126,7 @@ function checkPath(
   // An `item` of a slot that is none: told where the slot is named.
   if (slot === undefined) return [];
   if (field === undefined && root === slot && (isRepeated || role === 'condition')) return [];
-  const things = itemsOf(slot, kind, paths);
+  const things = meant.get(slot) ?? [];
   const known = role === 'slot' ? [] : [...new Set(things.flatMap((thing) => fieldsFor(thing, role)))];
   return known.includes(field ?? '') ? [] : [unknownField(path, field ?? '', things, known, place)];
 }
@@ -142,18 +143,25 @@ function unknownField(
   return unexpectedName('unknown-bind', place, `path \`${path}\``, expected, field, known);
 }
 
-/** The kinds of item that a slot is meant for: those which have most of the fields that the slide shows of it. */
-export function itemsOf(
-  slot: string,
-  kind: SlideKind,
-  paths: readonly SlidePath[] = slidePaths(kind),
-): readonly Item['kind'][] {
-  const uses = paths.filter((one) => one.path.includes('.') && slotOf(one, kind) === slot);
+type ItemKinds = readonly Item['kind'][];
+
+/** The kinds of item that each slot is meant for: those which have most of the fields that the slide shows of it. */
+export function itemsBySlot(kind: SlideKind, paths: readonly SlidePath[]): ReadonlyMap<string, ItemKinds> {
+  const uses = new Map(kind.slots.map(({ name }) => [name, [] as SlidePath[]]));
+  for (const one of paths) if (one.path.includes('.')) uses.get(slotOf(one, kind) ?? '')?.push(one);
+  return new Map(
+    kind.slots.map(({ name, requires }) => [
+      name,
+      requires.length > 0 ? ['takeaway'] : mostAnswered(uses.get(name) ?? []),
+    ]),
+  );
+}
+
+function mostAnswered(uses: readonly SlidePath[]): ItemKinds {
   const kinds = Object.keys(ITEM_FIELDS) as Item['kind'][];
-  const requires = kind.slots.find(({ name }) => name === slot)?.requires ?? [];
-  if (requires.length > 0) return ['takeaway'];
   const scores = kinds.map((item) => uses.filter((use) => answers(use, item)).length);
-  return kinds.filter((_, index) => scores[index] === Math.max(...scores));
+  const most = Math.max(...scores);
+  return kinds.filter((_, index) => scores[index] === most);
 }
 
 /** Whether an item of that kind has the field that the path ends with. */
