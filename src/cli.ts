@@ -5,6 +5,7 @@ import yargs from 'yargs';
 import { type Command, type ExitCode, unknownName } from './commands/command.ts';
 import { ENDING_SIGNALS, type EndingSignal, Interrupted, SystemError, UsageError } from './model/errors.ts';
 import { VERSION } from './model/version.ts';
+import { readBytes } from './world/files.ts';
 import { troubleOf } from './world/trouble.ts';
 
 /** What is typed → what it does. */
@@ -80,6 +81,8 @@ function endBy(signal: EndingSignal): void {
 async function runWord(words: readonly string[]): Promise<ExitCode> {
   checkCommand(words[0] ?? '--none');
   let exitCode: ExitCode = 0;
+  // yargs reads it for itself, and waits for ever where a pipe has its name.
+  readBytes('package.json');
   const parser = yargs([...words])
     .scriptName('briefdeck')
     .locale('en')

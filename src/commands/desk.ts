@@ -43,7 +43,7 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
     );
   }
   const terminal = openTerminal();
-  const out = resolve(root, typed.out ?? settings.out);
+  const out = outFolder(root, typed.out ?? settings.out, [content, templates]);
   const settled = await healFolder(out);
   if (settled !== undefined) terminal.notice(settledText(settled, typedPath({ root }, out)));
   const cache = openCache(typed.cache ?? true);
@@ -65,6 +65,17 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
       mark: timer.mark,
     },
   };
+}
+
+/** What is built must not be read as content of the next build. */
+function outFolder(root: string, out: string, written: readonly string[]): string {
+  const folder = resolve(root, out);
+  const inside = written.find((name) => !relative(resolve(root, name), folder).startsWith('..'));
+  if (out.trim() !== '' && inside === undefined) return folder;
+  const met = inside === undefined ? 'no name' : `\`${out}\` inside \`${inside}/\``;
+  throw new UsageError(
+    `Unexpected ${met} for decks, expected a folder beside those that are read, such as \`out\``,
+  );
 }
 
 function settledText({ way, changes, spared }: Settled, out: string): string {

@@ -1,5 +1,5 @@
 // The edge of the program: colours, pipes, refusals of the disk, our own bugs, and the bundle against the source.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -52,6 +52,15 @@ describe('a file that cannot be put in its place', () => {
     },
     TIMEOUT,
   );
+});
+
+describe('a package.json that is a pipe', () => {
+  it('is told and not waited for', () => {
+    execFileSync('mkfifo', [join(project.folder, 'package.json')]);
+    const { code, stderr } = project.run('list', 'weeks');
+    expect(stderr).toContain('Cannot read `package.json`: it is a pipe');
+    expect(code).toBe(2);
+  });
 });
 
 describe('a bug of ours', () => {

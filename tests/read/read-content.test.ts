@@ -254,6 +254,18 @@ describe('settings that cannot be read', () => {
     ]);
     expect((await readSettings(memoryFiles({}))).findings).toEqual([]);
   });
+
+  it.each(['briefdeck.yml', '.briefdeck.yaml', 'briefdeck.json'])(
+    'because of their name, %s, are named',
+    async (name) => {
+      for (const beside of [{}, { 'briefdeck.yaml': 'out: built\n' }]) {
+        const { findings } = await readSettings(memoryFiles({ ...beside, [name]: 'out: elsewhere\n' }));
+        expect(findings.map(({ kind, place, hint }) => [kind, place.file, hint])).toEqual([
+          ['file-unread', name, 'Rename it to `briefdeck.yaml`'],
+        ]);
+      }
+    },
+  );
 });
 
 describe('templates of the package', () => {

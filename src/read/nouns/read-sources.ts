@@ -9,12 +9,28 @@ import { unexpected } from '../files/unexpected.ts';
 import { localizedSchema, localizedTextSchema } from '../schemas/localized-schema.ts';
 import { daySchema, idSchema, plainFileNameSchema, textSchema } from '../schemas/words-schema.ts';
 import { closedObject } from '../shape/check-shape.ts';
+import { takeOutComments } from '../words/take-out-comments.ts';
 import type { Entry } from './shelf.ts';
 
 export function readSource(files: FileReader, path: string, findings: Finding[]): Entry<Source> | undefined {
   const card = takerInto(findings)(readFrontMatter(files, path, sourceSchema));
   if (card?.front === undefined) return undefined;
-  const { front, placeOf } = card;
+  const { front, placeOf, body, bodyLine } = card;
+  const { text, placeAt } = takerInto(findings)(takeOutComments(path, body, bodyLine));
+  const words = text.search(/\S/);
+  if (words !== -1) {
+    const met = 'words below the front matter of a card';
+    const expected = 'none: a deck shows of a source what its front matter says';
+    findings.push(
+      unexpected(
+        'stray-words',
+        placeAt(words),
+        met,
+        expected,
+        'Move them to `trustReason`, or take them out',
+      ),
+    );
+  }
   if (front.dateBasis === 'inferred' && front.dateNote === undefined) {
     const expected = 'a key `dateNote` that says how the date was worked out';
     findings.push(

@@ -33,6 +33,15 @@ const FAULTS: readonly Fault[] = [
     message: /`id: daiwa-2025-02-26`/,
   },
   {
+    what: 'words below the front matter',
+    file: SOURCE,
+    from: 'en: training cost }\n---\n',
+    to: 'en: training cost }\n---\n<!-- mine -->\nNobody reads this.\n',
+    kind: 'stray-words',
+    at: 'Nobody reads',
+    message: /words below the front matter of a card/,
+  },
+  {
     what: 'words before the front matter',
     file: SOURCE,
     from: '---\nid',
