@@ -1,7 +1,7 @@
 // Files of content and templates → everything a build reads, cross-checked, with a finding for every fault.
 import type { Content } from '../model/content/content.ts';
 import { type Finding, type Found, hasErrors, takerInto } from '../model/finding.ts';
-import { overLimit } from '../model/limits.ts';
+import { LIMITS, overLimit } from '../model/limits.ts';
 import { isShipped, type Place, startOf } from '../model/place.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { Theme } from '../model/template/theme.ts';
@@ -32,11 +32,9 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const { content, templates } = foldersIn(roots);
   const asked = new Set<string>();
   const findings: Finding[] = [...extentFaults(files, roots)];
-  // A project beyond its limits is not read at all.
-  const noted = {
-    ...noting(findings.length > 0 ? { ...files, list: () => [] } : files, asked),
-    languages,
-  };
+  // A project beyond its limits is not read at all: it is as if it had no files, and none of them is to be renamed.
+  const within = findings.length > 0 ? { ...files, list: () => [] } : files;
+  const noted = { ...noting(within, asked), languages };
   const take = takerInto(findings);
   const charts = take(readShelf(noted, content.charts, readChart));
   const library = withoutUnfit({
@@ -54,7 +52,9 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   findings.push(...checkLibrary(library));
   // What a file with a fault names may have its use there.
   const isFaulty = hasErrors(findings);
-  findings.push(...checkFiles(files, roots, asked).filter(({ kind }) => !isFaulty || kind !== 'file-unused'));
+  findings.push(
+    ...checkFiles(within, roots, asked).filter(({ kind }) => !isFaulty || kind !== 'file-unused'),
+  );
   const { reports: _, reportNames: __, isOpen: ___, languages: ____, ...shelves } = library;
   return { value: nounsOf(shelves), findings: sortFindings(findings) };
 }
@@ -95,14 +95,15 @@ function nounsOf(shelves: Shelves): Content {
   ) as unknown as Content;
 }
 
-/** How many files there are, and how much is in them. */
+/** How many files there are, and how much is in them; a file beyond its own limit is told by itself, where it is read. */
 function extentFaults(files: FileReader, roots: ContentRoots): readonly Finding[] {
   const paths = [roots.content, roots.templates].flatMap((root) => files.list(root));
   const placeAt = () => startOf(roots.content);
   const tooMany = overLimit('files', paths.length, placeAt, (count) => `project of ${count} files`);
   if (tooMany.length > 0) return tooMany;
   const texts = paths.filter((path) => /\.(?:md|yaml)$/u.test(path));
-  const length = texts.reduce((sum, path) => sum + (files.read(path)?.length ?? 0), 0);
+  const lengths = texts.map((path) => files.read(path)?.length ?? 0);
+  const length = lengths.reduce((sum, each) => (each > LIMITS.file.most ? sum : sum + each), 0);
   return overLimit('project', length, placeAt, (count) => `project of ${count} characters`);
 }
 

@@ -46,6 +46,7 @@ export function checkEvidence(
     ...(checked?.findings ?? []),
     ...(receipts ? compareHashes(receipts, originals, content.sources) : []),
   ];
+  const dates = verifyDates(content, originals);
   return {
     value: {
       state: verified ? 'originals' : 'lock',
@@ -55,8 +56,14 @@ export function checkEvidence(
       recorded: checked?.value ?? new Set(),
       lockFindings,
     },
-    findings: [...lockFindings, ...(verified?.findings ?? []), ...verifyDates(content, originals)],
+    findings: [...withoutSealsOf(dates, lockFindings), ...(verified?.findings ?? []), ...dates],
   };
+}
+
+/** A card with a date that its document does not bear has one fault, though no seal fits that date either. */
+function withoutSealsOf(dates: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const faulty = new Set(dates.map(({ place }) => place));
+  return findings.filter(({ kind, place }) => kind !== 'receipt-seal' || !faulty.has(place));
 }
 
 function foundKeys({ reports, evidence }: Pick<Verification, 'reports' | 'evidence'> = NOTHING) {

@@ -121,6 +121,33 @@ describe('a limit', () => {
   });
 });
 
+describe('an extent that is too large', () => {
+  const told = (files: Readonly<Record<string, string>>) =>
+    readContent(memoryFiles({ ...GOOD_FILES, ...files }), ROOTS).findings.map(
+      ({ kind, place, message }) => `${kind} ${place.file}: ${message}`,
+    );
+  const copies = (count: number, text: string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`content/takeaways/a${index}.md`, text]));
+
+  it('of one file is told of that file, also where the project would be beyond its limit with it', () => {
+    const size = LIMITS.project.most + 1;
+    expect(told({ 'content/takeaways/big.md': 'a'.repeat(size) })).toEqual([
+      `beyond-limit content/takeaways/big.md: Unexpected file of ${size.toLocaleString('en-US')} characters, expected at most 1,000,000 characters in a file`,
+    ]);
+  });
+
+  it.each([
+    ['characters', copies(6, 'a'.repeat(LIMITS.file.most))],
+    ['files', copies(LIMITS.files.most, '')],
+  ])('of a project in %s is one finding, and no file is told as one that nobody reads', (_, files) => {
+    expect(told(files)).toEqual([
+      expect.stringMatching(
+        /^beyond-limit content: Unexpected project of [\d,]+ (?:characters|files), expected/,
+      ),
+    ]);
+  });
+});
+
 describe('what a breaking run was fed with', () => {
   /** Ten thousand unknown keys took a minute, thousands of names without a hint as long, deep ones ended with 3. */
   const FED: readonly (readonly [string, () => Readonly<Record<string, string>>])[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Receipt } from '../../src/model/content/receipt.ts';
 import { VERSION } from '../../src/model/version.ts';
+import { checkEvidence } from '../../src/verify/check-evidence.ts';
 import { checkLock, compareHashes } from '../../src/verify/check-lock.ts';
 import { lockPath, lockText, readLock, toLock } from '../../src/verify/lock.ts';
 import { verifyContent } from '../../src/verify/verify-content.ts';
@@ -187,6 +188,37 @@ describe('the lock', () => {
     expect(kindsOf({ sources: [letter, { ...note, date: '2024-02-01' }] })).toEqual(['receipt-seal']);
     expect(kindsOf({ metrics: [{ ...v3, scope: { en: 'all', ja: '全体' } }, r1] })).toEqual([]);
     expect(kindsOf({ takeaways: [{ ...cost, weight: 1 }] })).toEqual([]);
+  });
+
+  it('is told once, at the source card, where that was changed, and not at all where it could not be read', () => {
+    const [letter = sourceOf('letter'), note = sourceOf('note')] = ALL.sources;
+    const withCards = (...sources: (typeof letter)[]) => checkLock(contentOf({ ...ALL, sources }), lock, AT);
+    const changed = withCards({ ...letter, date: '2024-02-01' }, note);
+    expect(changed.findings).toEqual([
+      {
+        ...{ kind: 'receipt-seal', place: letter.place },
+        message: expect.stringContaining('all 3 receipts that rest on the card of `letter`'),
+        hint: expect.stringContaining('`briefdeck verify --originals DIR --update`'),
+      },
+    ]);
+    const unread = withCards(note);
+    expect(unread.findings).toEqual([]);
+    for (const { value } of [changed, unread]) expect([...value]).toEqual(['v3-cost@note']);
+  });
+
+  it('is not told beside the fault that the document finds in the date of the card', () => {
+    const [letter = sourceOf('letter'), note = sourceOf('note')] = ALL.sources;
+    const card = { ...letter, date: '2024-02-01' };
+    const atHand = { lockFile: AT.file, lockText: lockText(lock), today: AT.today };
+    const kindsOf = (original?: (fileName: string) => Uint8Array | undefined) =>
+      checkEvidence(contentOf({ ...ALL, sources: [card, note] }), { ...atHand, original })
+        .findings.filter(({ place: { file } }) => file === card.place.file)
+        .map(({ kind }) => kind);
+    const document = new TextEncoder().encode(LETTER);
+    expect(kindsOf((fileName) => (fileName === letter.original ? document : undefined))).toEqual([
+      'date-unsupported',
+    ]);
+    expect(kindsOf()).toEqual(['receipt-seal']);
   });
 
   it('is not from a day to come, but for where it is tomorrow already', () => {
