@@ -1,9 +1,11 @@
 // What a build leaves behind when it cannot end well: the decks that were there, and nothing else.
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { ARE_TRIALS_WHOLE } from '../support/trials.ts';
 
 const TIMEOUT = 60_000;
 
@@ -58,41 +60,87 @@ describe('a dry run', () => {
   );
 });
 
-describe('a build that is interrupted', () => {
-  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
-    'by %s leaves the decks of an earlier build as they were',
-    async (signal) => {
-      expect(project.run('build', '--audience', 'technical').code).toBe(0);
-      const before = project.snapshot('out');
-      const building = project.start('build', '--week', '2025-W43', '--week', '2025-W09');
-      const ended = new Promise((resolve) => building.once('exit', (code, by) => resolve(by ?? code)));
-      await firstDeckAside(project.folder);
-      building.kill(signal);
-      expect(await ended).toBe(signal);
+describe('a build that is killed', () => {
+  const DECK = 'out/2025-W43/2025-W43_executive_ja.pptx';
+  const BUILD = ['build', '--audience', 'executive'];
+  /** Each opens the project, and looks before it does anything else. */
+  const NEXT = [['outbox'], ['trace', DECK], ['send', '--dry-run'], ['list', 'weeks'], BUILD];
+  const LEFT = /^out\/\.building/;
 
-      const after = Object.entries(project.snapshot('out'));
-      const inPlace = Object.fromEntries(after.filter(([name]) => !name.startsWith('out/.building')));
-      expect(inPlace).toEqual(before);
-      // Whatever ends it at once leaves the folder behind, and the next build removes it.
-      expect(project.run('build', '--audience', 'executive').code).toBe(0);
-      expect(asides(project.folder)).toEqual([]);
+  it(
+    'at any call is completed or taken back by the next command, which says so',
+    () => {
+      const [out, kept] = [join(project.folder, 'out'), join(project.folder, 'kept')];
+      expect(project.run('build', '--audience', 'executive', '--audience', 'technical').code).toBe(0);
+      project.write('out/2025-W43/note.txt', 'a note');
+      cpSync(out, kept, { recursive: true });
+      const old = project.snapshot('out');
+      project.edit('content/briefings/2025-W43.md', 'DeepSeekショックを読み直す', '別の題');
+      const loaded = {
+        NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/support/end-at-call.mjs')).href}`,
+        END_UNDER: out,
+      };
+      const told = join(project.folder, 'told');
+      expect(project.runWith({ ...loaded, END_TOLD: told }, ...BUILD).code).toBe(0);
+      const fresh = project.snapshot('out');
+      expect(Object.keys(fresh)).toEqual(Object.keys(old));
+      const calls = readFileSync(told, 'utf8').split('\n');
+      const moves = calls.flatMap((call, index) =>
+        /^renameSync \S+\/\.building\/new\//.test(call) ? [index + 1] : [],
+      );
+      // The record, the preview and the manifest come after the deck.
+      expect(moves).toHaveLength(4);
+      const steps = ARE_TRIALS_WHOLE ? calls.map((_, index) => index + 1) : moves.slice(1, 3);
+      let mixed = 0;
+      for (const [turn, step] of steps.entries()) {
+        rmSync(out, { recursive: true });
+        cpSync(kept, out, { recursive: true });
+        expect(project.runWith({ ...loaded, END_AT: `${step} kill` }, ...BUILD).code).toBeNull();
+        const left = Object.entries(project.snapshot('out')).filter(([path]) => !LEFT.test(path));
+        const isMixed = ![old, fresh].some((one) => isDeepStrictEqual(Object.fromEntries(left), one));
+        const { stderr } = project.run(...(NEXT[turn % NEXT.length] ?? BUILD));
+        if (isMixed) {
+          mixed++;
+          expect(stderr).toMatch(
+            /^briefdeck: an earlier run was ended while it replaced \d files of out\/; they are all in place now$/m,
+          );
+        }
+        const after = project.snapshot('out');
+        expect([old, fresh].filter((one) => isDeepStrictEqual(after, one))).toHaveLength(1);
+        expect(readdirSync(out)).toEqual(['2025-W43']);
+      }
+      expect(mixed).toBeGreaterThan(1);
+    },
+    10 * TIMEOUT,
+  );
+});
+
+describe('a build of an edition that has lost an audience', () => {
+  it(
+    'takes that deck away and says so, and leaves alone what a person has put there',
+    () => {
+      const folder = 'out/2025-W43';
+      const build = ['build', '--audience', 'executive', '--format', 'pptx'];
+      expect(project.run('build', '--audience', 'executive', '--audience', 'technical').code).toBe(0);
+      const executive = project.read(`${folder}/2025-W43_executive_ja.json`);
+      project.write(`${folder}/2025-W43_executive_ja.pdf`, 'from PowerPoint');
+      project.write(`${folder}/2025-W43_executive_ja.json`, 'edited');
+      expect(project.run(...build).stdout).toContain(
+        'Withdrawn, because nothing makes it any more: 2025-W43/2025-W43_executive_ja.html',
+      );
+      const technical = ['html', 'json', 'pptx'].map((ending) => `2025-W43_technical_ja.${ending}`);
+      const mine = ['2025-W43_executive_ja.edited.json', '2025-W43_executive_ja.pdf'];
+      const made = ['2025-W43_executive_ja.json', '2025-W43_executive_ja.pptx', 'manifest.json'];
+      const names = () => readdirSync(join(project.folder, folder));
+      expect(names()).toEqual([...mine, ...made, ...technical].sort());
+      expect(project.read(`${folder}/2025-W43_executive_ja.json`)).toBe(executive);
+
+      rmSync(join(project.folder, 'templates/audiences/technical.yaml'));
+      const { stdout } = project.run(...build);
+      for (const file of technical)
+        expect(stdout).toContain(`Withdrawn, because nothing makes it any more: 2025-W43/${file}`);
+      expect(names()).toEqual([...mine, ...made].sort());
     },
     TIMEOUT,
   );
 });
-
-function asides(folder: string): readonly string[] {
-  return readdirSync(join(folder, 'out')).filter((name) => name.startsWith('.building'));
-}
-
-async function firstDeckAside(folder: string): Promise<void> {
-  for (let tries = 0; tries < 1000; tries += 1) {
-    const files = asides(folder).flatMap((aside) => [
-      aside,
-      ...(aside === '.building' ? readdirSync(join(folder, 'out', aside), { recursive: true }) : []),
-    ]);
-    if (files.some((name) => String(name).endsWith('.pptx'))) return;
-    await sleep(5);
-  }
-  throw new Error('no deck was ever written aside');
-}

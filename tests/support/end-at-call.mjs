@@ -14,6 +14,7 @@ const CHANGING = [
   'rmdirSync',
   'writeFileSync',
 ];
+const HAS_TWO = ['copyFileSync', 'linkSync', 'renameSync'];
 const TAKE_SPACE = ['copyFileSync', 'linkSync', 'mkdirSync', 'writeFileSync'];
 
 const { END_UNDER, END_AT = '', END_TOLD } = process.env;
@@ -37,7 +38,7 @@ for (const name of CHANGING) {
   fs[name] = (...given) => {
     const isUnder = given.slice(0, 2).some((path) => typeof path === 'string' && path.startsWith(END_UNDER));
     if (!isUnder) return real[name](...given);
-    met.push([name, ...given.slice(0, 2)].join(' '));
+    met.push([name, ...given.slice(0, HAS_TWO.includes(name) ? 2 : 1)].join(' '));
     const end = ends.get(met.length) ?? (isFull && TAKE_SPACE.includes(name) ? 'ENOSPC' : undefined);
     if (end === 'half') HALF[name]?.(...given);
     if (end === 'half' || end === 'kill') process.kill(process.pid, 'SIGKILL');
