@@ -35,11 +35,18 @@ function said(value: unknown, language: Language): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const keys = Object.keys(value);
   if (keys.join() === LANGUAGES.join()) return said((value as Record<string, unknown>)[language], language);
-  return Object.fromEntries(
+  const told = Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'place' && key !== 'language')
       .map(([key, each]) => [key, said(each, language)]),
   );
+  return takesItsSubject(value) ? { ...told, subjectAnchors: [told.subject] } : told;
+}
+
+/** A metric that names no anchors is looked for by its subject, in every language that the project has. */
+function takesItsSubject(value: object): boolean {
+  if (!('subject' in value && 'subjectAnchors' in value)) return false;
+  return JSON.stringify(value.subjectAnchors) === JSON.stringify(Object.values(value.subject ?? {}));
 }
 
 describe.each(LANGUAGES)('a project in %s alone', (language) => {
