@@ -363,9 +363,7 @@ function partsOf(text: string): [head: string, yaml: string, tail: string] {
 function onTree(change: (slot: Slot, random: Random, slots: readonly Slot[]) => void): Change {
   return onText((text, random) => {
     const [head, yaml, tail] = partsOf(text);
-    const document = parseDocument(yaml, { logLevel: 'silent' });
-    const tree: unknown =
-      document.errors.length === 0 && yaml.length < 2e5 ? document.toJS({ maxAliasCount: 100 }) : undefined;
+    const tree = treeOf(yaml);
     const slots = slotsOf(tree);
     if (slots.length === 0) return replaced(text, at(text, random), oddText(random));
     change(pick(slots, random), random, slots);
@@ -376,6 +374,17 @@ function onTree(change: (slot: Slot, random: Random, slots: readonly Slot[]) => 
       (tail || '\n')
     );
   });
+}
+
+/** Undefined where a change before this one has left none, or aliases that multiply. */
+function treeOf(yaml: string): unknown {
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  if (document.errors.length > 0 || yaml.length >= 2e5) return undefined;
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
 }
 
 function slotsOf(tree: unknown): readonly Slot[] {
