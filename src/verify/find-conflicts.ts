@@ -7,6 +7,7 @@ import {
   type Report,
   reportKey,
 } from '../model/content/metric.ts';
+import { prosesOf, type Takeaway } from '../model/content/takeaway.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import { quoted } from '../model/names.ts';
 import { compareFigures } from '../quantity/compare.ts';
@@ -26,11 +27,13 @@ export function findConflicts(content: Content): Found<readonly Conflict[]> {
     if (pairs.length === 0) return [];
     const decision = 'metrics' in group ? group.decision : undefined;
     const sides = reports.map(reportKey).filter((key) => pairs.some((pair) => pair.includes(key)));
+    const shownBy = decision?.shownBy ?? showsAll(group, sides, content);
     const conflict: Conflict = {
       id: group.id,
       sides,
       pairs,
-      ...(decision === undefined ? {} : { decision, shownBy: decision.shownBy }),
+      ...(decision === undefined ? {} : { decision }),
+      ...(shownBy === undefined ? {} : { shownBy }),
     };
     return [{ conflict, findings: checkDecision(conflict, group, content) }];
   });
@@ -49,9 +52,41 @@ function conflictingPairs(reports: readonly Report[]): (readonly [string, string
   );
 }
 
+/**
+ * Two sources of one metric disagree, none is relied on, and a takeaway names both: that is the decision to show every
+ * side. The heaviest such takeaway; undefined where there is none, where a side is preferred, or for a group.
+ */
+function showsAll(
+  group: Comparable | Metric,
+  sides: readonly string[],
+  content: Content,
+): string | undefined {
+  if ('metrics' in group || group.preferred !== undefined) return undefined;
+  const showing = [...content.takeaways.values()].filter((takeaway) => {
+    const named = new Set([...(takeaway.chart?.series ?? []).map(({ of }) => of), ...figuresNamed(takeaway)]);
+    return sides.every((side) => named.has(side));
+  });
+  return showing.sort((a, b) => b.weight - a.weight)[0]?.id;
+}
+
+/** Reports that the words name in every language, notes left out: they are on no slide. */
+function figuresNamed({ words }: Takeaway): readonly string[] {
+  const [first = [], ...others] = Object.values(words).map((inOne) =>
+    prosesOf({ ...inOne, notes: [] })
+      .flat()
+      .flatMap((span) =>
+        span.kind === 'figure' && span.ref.source !== undefined
+          ? [`${span.ref.metric}@${span.ref.source}`]
+          : [],
+      ),
+  );
+  return first.filter((key) => others.every((keys) => keys.includes(key)));
+}
+
 function checkDecision(conflict: Conflict, { place }: Comparable | Metric, content: Content): Finding[] {
-  const { decision, id, sides } = conflict;
+  const { decision, id, sides, shownBy } = conflict;
   if (decision === undefined) {
+    if (shownBy !== undefined) return [];
     return [
       {
         kind: 'conflict-undecided',
@@ -59,7 +94,7 @@ function checkDecision(conflict: Conflict, { place }: Comparable | Metric, conte
         message: `Unexpected conflict between ${quoted(sides)}, expected a decision for \`${id}\``,
         hint: content.comparables.has(id)
           ? 'Record `decision` with show, note and shownBy'
-          : `Declare a comparable group with \`${id}\` and record its \`decision\``,
+          : `Name both in one takeaway or its chart (\`{{${id}@…}}\`) and rely on neither, or declare a comparable group with \`${id}\` and record its \`decision\``,
       },
     ];
   }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ChartSpec } from '../../src/model/content/chart-spec.ts';
 import type { Comparable, ConflictDecision } from '../../src/model/content/metric.ts';
+import type { Prose, Span } from '../../src/model/content/prose.ts';
+import type { Takeaway, TakeawayWords } from '../../src/model/content/takeaway.ts';
 import type { Figure } from '../../src/model/quantity.ts';
 import { findConflicts } from '../../src/verify/find-conflicts.ts';
 import { contentOf, metricOf, place, reportOf, takeawayOf, usd } from './build-ledger.ts';
@@ -21,6 +24,23 @@ function group(metrics: string[], decided?: ConflictDecision): Comparable {
 
 const disputed = metric('v3-cost', { letter: usd(5_600_000, 'about'), note: usd(6_000_000) });
 
+function inBoth(given: Pick<TakeawayWords, 'claim' | 'notes'>): Takeaway['words'] {
+  const inOne = { points: [], fields: {}, ...given };
+  return { ja: inOne, en: inOne };
+}
+
+const A_CHART: ChartSpec = {
+  id: 'both',
+  kind: 'range',
+  title: words,
+  series: [],
+  annotations: [],
+  comparison: [],
+  unclear: [],
+  scale: 'linear',
+  place,
+};
+
 describe('conflicts', () => {
   it('are reports of one metric that cannot both hold, and want a decision', () => {
     const { value, findings } = findConflicts(contentOf({ metrics: [disputed] }));
@@ -33,6 +53,31 @@ describe('conflicts', () => {
     ]);
     expect(findings).toMatchObject([{ kind: 'conflict-undecided', place }]);
     expect(findings[0]?.hint).toContain('comparable group');
+  });
+
+  it('are decided where a takeaway names every side and the ledger relies on none', () => {
+    const named = (key: string): Span => {
+      const [id = '', source = ''] = key.split('@');
+      return { kind: 'figure', ref: { metric: id, source }, strong: false, place };
+    };
+    const says = (claim: Prose, notes: Prose = []) => ({
+      ...takeawayOf('both'),
+      words: inBoth({ claim, notes: [notes] }),
+    });
+    const sides = [named('v3-cost@letter'), named('v3-cost@note')];
+    const found = (takeaway: Takeaway, metrics = [disputed]) =>
+      findConflicts(contentOf({ metrics, takeaways: [takeaway] }));
+    const shown = found(says(sides));
+    expect(shown.findings).toEqual([]);
+    expect(shown.value[0]).toMatchObject({ shownBy: 'both' });
+    expect(shown.value[0]).not.toHaveProperty('decision');
+    const undecided = [{ kind: 'conflict-undecided' }];
+    expect(found(says(sides.slice(1))).findings).toMatchObject(undecided);
+    expect(found(says([], sides)).findings).toMatchObject(undecided);
+    expect(found(says(sides), [{ ...disputed, preferred: 'letter' }]).findings).toMatchObject(undecided);
+    const series = [{ of: 'v3-cost@letter' }, { of: 'v3-cost@note' }];
+    const chart = { ...A_CHART, series };
+    expect(found({ ...takeawayOf('both'), chart }).findings).toEqual([]);
   });
 
   it('are no reports that can both hold', () => {
