@@ -1,6 +1,7 @@
 // The parts faults are planted with: a generator that repeats itself, and edits that change what they say and no more.
 import { describe, expect, it } from '@jest/globals';
-import { entryLines, withoutLines, withValues } from '../../scripts/faults/content/sites.ts';
+import { withQuotation, withValues } from '../../scripts/faults/content/plant-entry.ts';
+import { entryLines, withoutLines } from '../../scripts/faults/content/sites.ts';
 import { changedDigits } from '../../scripts/faults/content/value-faults.ts';
 import { seededRandom, seedOf } from '../../scripts/faults/random.ts';
 
@@ -44,15 +45,47 @@ describe('an entry of the ledger', () => {
   });
 
   it('is changed in the keys named, and nowhere else', () => {
-    expect(withValues(YAML, 4, { value: '7', qualifier: 'about' })).toBe(
+    expect(withValues(YAML, { line: 4, column: 9 }, { value: '7', qualifier: 'about' })).toBe(
       YAML.replace('value: 5', 'value: 7'),
     );
-    expect(withValues(YAML, 7, { source: 'c' })).toBe(YAML.replace('source: b', 'source: c'));
+    expect(withValues(YAML, { line: 7, column: 9 }, { source: 'c' })).toBe(
+      YAML.replace('source: b', 'source: c'),
+    );
   });
 
   it('is taken out whole', () => {
     const { end } = entryLines(YAML, 4);
     expect(withoutLines(YAML, 3, end)).toBe(YAML.replace(/ {6}- source: a\n.*\n.*\n/, ''));
+  });
+});
+
+const QUOTED = `v3:
+  of: V3
+  says:
+    daiwa:61: 約560 万ドル
+    other:24: { words: '600万ドル、V3', figure: 600万ドル, stance: reported }
+    third:2:
+      words: >-
+        about $5.6 million
+      stance: reported
+`;
+
+describe('a quotation of the ledger', () => {
+  const change = (line: number, to: { place?: string; words?: string; figure?: string }) =>
+    withQuotation(QUOTED, { line, column: 5 }, (before) => ({ ...before, ...to }));
+
+  it('is changed in its words alone, plain, in braces or folded', () => {
+    expect(change(4, { words: '約570 万ドル' })).toBe(QUOTED.replace('約560 万ドル', '"約570 万ドル"'));
+    expect(change(5, { words: '6億ドル、V3', figure: '6億ドル' })).toBe(
+      QUOTED.replace("'600万ドル、V3', figure: 600万ドル", '"6億ドル、V3", figure: "6億ドル"'),
+    );
+    expect(change(6, { words: '$5.6 million' })).toBe(
+      QUOTED.replace('>-\n        about $5.6 million', '"$5.6 million"'),
+    );
+  });
+
+  it('is moved to another place', () => {
+    expect(change(4, { place: 'daiwa:62' })).toBe(QUOTED.replace('daiwa:61', '"daiwa:62"'));
   });
 });
 

@@ -67,7 +67,8 @@ export function standInOriginals(content: Content): ReadonlyMap<string, string> 
   );
 }
 
-function figureOf({ figure, token }: Report): string {
+function figureOf({ figure, token, quotation }: Report): string {
+  if (quotation !== undefined) return quotation;
   const yearly = figure.quantity.kind === 'percent' && figure.quantity.per === 'year' ? '毎年' : '';
   return `${yearly}${HEDGED[figure.qualifier](token)}`;
 }

@@ -8,7 +8,7 @@ import { lockPath, lockText } from '../../../src/verify/lock.ts';
 import { nameOf } from '../../../src/words/languages.ts';
 import type { Clean } from '../clean.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
-import { entryLines, quoted, reportSites, textOf, valueOfToken } from './sites.ts';
+import { entryLines, reportSites, textOf, valueOfToken } from './sites.ts';
 import { changedDigits } from './value-faults.ts';
 
 export const wrongAnchor: FaultKind = {
@@ -94,13 +94,14 @@ export const wrongSubject: FaultKind = {
           (other) =>
             !metric.reports.some(({ source }) => source === other.report.source && source !== report.source),
         )
-        .map(({ key, report: { source, figure, token, line } }) =>
+        .map(({ key, report: { source, figure, token, line, quotation } }) =>
           change(`the number of ${key}`, {
             source,
+            words: quotation ?? token,
             value: entryValue(figure),
             unit: unitOf(figure),
             qualifier: figure.qualifier,
-            token: quoted(token),
+            token,
             line: String(line),
           }),
         ),
@@ -180,7 +181,7 @@ export const lockEditedTogether: FaultKind = {
         const receipts = lock.receipts.map((one) =>
           one.key === key ? { ...one, token, value: normalisedValue(figure) } : one,
         );
-        const { what, plant } = change(`${report.token} → ${token}`, { token: quoted(token), value });
+        const { what, plant } = change(`${report.token} → ${token}`, { token, value });
         return [
           {
             what,
@@ -259,7 +260,8 @@ export const modelSwapped: FaultKind = {
   },
 };
 
-const KEYS = ['subject', 'subjectAnchors'] as const;
+/** As the long form and the short form name them. */
+const KEYS = ['subject', 'of', 'subjectAnchors', 'anchors'] as const;
 
 function swapped(clean: Clean, metric: Metric, other: Metric): Map<string, string> {
   const files = new Map(
@@ -271,10 +273,10 @@ function swapped(clean: Clean, metric: Metric, other: Metric): Map<string, strin
   });
   const [one, two] = [linesOf(metric), linesOf(other)];
   for (const key of KEYS) {
-    const [a = -1, b = -1] = [one.at.get(key), two.at.get(key)];
-    const line = one.lines[a] ?? '';
-    one.lines[a] = two.lines[b] ?? '';
-    two.lines[b] = line;
+    const [a, b] = [one.at.get(key), two.at.get(key)];
+    const [first, second] = [one.lines[a ?? -1] ?? '', two.lines[b ?? -1] ?? ''];
+    if (a !== undefined) one.lines[a] = second;
+    if (b !== undefined) two.lines[b] = first;
   }
   return new Map([...files].map(([file, lines]) => [file, lines.join('\n')]));
 }

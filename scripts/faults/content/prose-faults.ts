@@ -72,7 +72,8 @@ export const conflictHidden: FaultKind = {
       const decision = at.get('decision') ?? end;
       const members = group.metrics.map((metric) => {
         const kept = group.metrics.filter((other) => other !== metric).join(', ');
-        const lines = text.split('\n').with(list, `    metrics: [${kept}]`);
+        const lines = text.split('\n');
+        lines[list] = `${/^\s*/.exec(lines[list] ?? '')?.[0] ?? ''}metrics: [${kept}]`;
         return edit(`${group.id} without ${metric}`, file, lines.join('\n'));
       });
       return [...members, edit(`${group.id} without its decision`, file, withoutLines(text, decision, end))];

@@ -1,24 +1,32 @@
 // The clean content → every report of the ledger with a way to write it differently.
 import { type Metric, type Report, reportKey } from '../../../src/model/content/metric.ts';
 import { InternalError } from '../../../src/model/errors.ts';
-import { entryValue } from '../../../src/quantity/entry.ts';
+import { entryValue, figureFromEntry } from '../../../src/quantity/entry.ts';
 import { findFigures } from '../../../src/quantity/find/find-figures.ts';
+import { figureText, formatFigure } from '../../../src/quantity/format/format-figure.ts';
+import { unitOf } from '../../../src/quantity/units.ts';
 import type { Clean } from '../clean.ts';
 import type { Candidate } from '../fault.ts';
+import { type Quotation, quoted, withQuotation, withValues } from './plant-entry.ts';
 
 type ReportSite = {
   readonly report: Report;
   readonly metric: Metric;
   readonly key: string;
-  /** `what` is what is done to it; the values are YAML. */
-  readonly change: (what: string, values: Readonly<Record<string, string>>) => Candidate;
+  /** `what` is what is done to it. Words that are quoted come to say what the values do. */
+  readonly change: (what: string, values: ReportValues) => Candidate;
 };
+
+/** As the long form names them; `words` are for a report of the short form, where its token is not all that changes. */
+type ReportValues = Readonly<
+  Partial<Record<'source' | 'value' | 'unit' | 'qualifier' | 'token' | 'line' | 'words', string>>
+>;
 
 export function reportSites(clean: Clean): ReportSite[] {
   return [...clean.ground.content.metrics.values()].flatMap((metric) =>
     metric.reports.map((report): ReportSite => {
       const key = reportKey(report);
-      const { file, line } = report.place;
+      const { file } = report.place;
       return {
         report,
         metric,
@@ -27,7 +35,7 @@ export function reportSites(clean: Clean): ReportSite[] {
           what: `${key}: ${what}`,
           plant: () => ({
             into: 'content',
-            files: new Map([[file, withValues(textOf(clean, file), line, values)]]),
+            files: new Map([[file, withReport(textOf(clean, file), report, values)]]),
           }),
         }),
       };
@@ -35,15 +43,54 @@ export function reportSites(clean: Clean): ReportSite[] {
   );
 }
 
+function withReport(text: string, report: Report, { words, token, ...values }: ReportValues): string {
+  const { place, source, quotation } = report;
+  if (quotation === undefined) {
+    return withValues(text, place, { ...values, ...(token === undefined ? {} : { token: quoted(token) }) });
+  }
+  return withQuotation(text, place, (before) => ({
+    ...before,
+    place: placeOf(before.place, source, values),
+    ...(words === undefined ? reworded(before, report, token, values) : { words, figure: words }),
+  }));
+}
+
+function placeOf(place: string, source: string, { source: other, line }: ReportValues): string {
+  const moved = line === undefined ? place : `${source}:${line}`;
+  return other === undefined ? moved : other + moved.slice(source.length);
+}
+
+/** Another token where there is one, else the figure that the values make, written out. */
+function reworded(
+  { words, figure }: Quotation,
+  report: Report,
+  token: string | undefined,
+  { value, unit, qualifier }: ReportValues,
+): Pick<Quotation, 'words' | 'figure'> {
+  const [from, to] =
+    token === undefined || token === report.token
+      ? [findFigures(words).find(({ bare }) => bare === report.token)?.text ?? words, written()]
+      : [report.token, token];
+  return {
+    words: words.replace(from, to),
+    ...(figure === undefined ? {} : { figure: figure === words ? to : figure.replace(from, to) }),
+  };
+  function written(): string {
+    const other = figureFromEntry({
+      value: value ?? entryValue(report.figure),
+      unit: unit ?? unitOf(report.figure),
+      qualifier: qualifier ?? report.figure.qualifier,
+    });
+    if (other === undefined) return `${value} ${unit}`;
+    const language = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(words) ? 'ja' : 'en';
+    return figureText(formatFigure(other, language)).trim();
+  }
+}
+
 export function textOf({ inputs }: Clean, file: string): string {
   const text = inputs.files.read(file);
   if (text === undefined) throw new InternalError(`Unexpected absence of \`${file}\``);
   return text;
-}
-
-/** A YAML scalar that stays the text it is. */
-export function quoted(text: string): string {
-  return JSON.stringify(text);
 }
 
 /** What the ledger would have to say for that token: its value, or undefined where it has none. */
@@ -86,18 +133,6 @@ function indentOf(line: string): number {
   return /^\s*/.exec(line)?.[0].length ?? 0;
 }
 
-/** New values by key; keys that the entry does not have are left alone. */
-export function withValues(text: string, line: number, values: Readonly<Record<string, string>>): string {
-  const { at } = entryLines(text, line);
-  const lines = text.split('\n');
-  for (const [key, value] of Object.entries(values)) {
-    const index = at.get(key);
-    const head = KEY.exec(lines[index ?? -1] ?? '')?.[0];
-    if (index !== undefined && head !== undefined) lines[index] = `${head} ${value}`;
-  }
-  return lines.join('\n');
-}
-
 /** Without the lines from one place to another, both counted from 0, the last not included. */
 export function withoutLines(text: string, from: number, to: number): string {
   return text
@@ -116,13 +151,14 @@ type DerivedSite = {
 
 /** The clean content → every derived metric with a way to give it another formula or another input. */
 export function derivedSites(clean: Clean): DerivedSite[] {
-  return [...clean.ground.content.metrics.values()].flatMap(({ id, derived, place }): DerivedSite[] => {
+  return [...clean.ground.content.metrics.values()].flatMap(({ id, derived }): DerivedSite[] => {
     if (derived === undefined) return [];
+    const { place } = derived;
     const candidate = (what: string, values: Readonly<Record<string, string>>): Candidate => ({
       what: `${id}: ${what}`,
       plant: () => ({
         into: 'content',
-        files: new Map([[place.file, withValues(textOf(clean, place.file), place.line, values)]]),
+        files: new Map([[place.file, withValues(textOf(clean, place.file), place, values)]]),
       }),
     });
     return [

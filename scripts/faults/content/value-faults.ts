@@ -5,7 +5,7 @@ import { amountOf } from '../../../src/quantity/ledger/figure-of.ts';
 import { unitOf } from '../../../src/quantity/units.ts';
 import { decimalText } from '../../../src/words/decimal.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
-import { derivedSites, quoted, reportSites, valueOfToken } from './sites.ts';
+import { derivedSites, reportSites, valueOfToken } from './sites.ts';
 
 export const digitChanged: FaultKind = {
   name: 'digit changed (ledger)',
@@ -15,8 +15,8 @@ export const digitChanged: FaultKind = {
         const value = valueOfToken(token);
         if (value === undefined || value === valueOfToken(report.token)) return [];
         const isDecimal = String(entryValue(report.figure)) !== value;
-        const both = change(`${report.token} → ${token}`, { token: quoted(token), value });
-        return isDecimal ? [both, change(`token alone → ${token}`, { token: quoted(token) })] : [both];
+        const both = change(`${report.token} → ${token}`, { token, value });
+        return isDecimal ? [both, change(`token alone → ${token}`, { token })] : [both];
       });
       const value = entryValue(report.figure);
       return [
@@ -51,7 +51,7 @@ export const currencySwapped: FaultKind = {
         .flatMap(([unit, other]) => [
           change(`${quantity.currency} → ${unit}, token too`, {
             unit,
-            token: quoted(report.token.replace(word, other)),
+            token: report.token.replace(word, other),
           }),
           change(`${quantity.currency} → ${unit}`, { unit }),
         ]);
@@ -70,9 +70,7 @@ export const scaleSlipped: FaultKind = {
         ...SCALES.filter((other) => other !== scale).flatMap((other) => {
           const token = report.token.replace(scale, other);
           const value = valueOfToken(token);
-          return value === undefined
-            ? []
-            : [change(`${report.token} → ${token}`, { token: quoted(token), value })];
+          return value === undefined ? [] : [change(`${report.token} → ${token}`, { token, value })];
         }),
         change(`value × 10000`, { value: decimalText(amount * 10_000) }),
         change(`value ÷ 10`, { value: decimalText(amount / 10) }),
@@ -128,10 +126,10 @@ export const ratioInverted: FaultKind = {
           change(`${numerator}/${denominator} → ${turned}`, { value: turned }),
           change(`→ ${turned}, token too`, {
             value: turned,
-            token: quoted(`${numerator}分の${denominator}`),
+            token: `${numerator}分の${denominator}`,
           }),
           change(`→ ${times} times`, { value: times, unit: 'times' }),
-          change(`→ ${token}, token too`, { value: times, unit: 'times', token: quoted(token) }),
+          change(`→ ${token}, token too`, { value: times, unit: 'times', token }),
         ];
       }
       if (quantity.kind !== 'multiple') return [];
@@ -141,7 +139,7 @@ export const ratioInverted: FaultKind = {
         change(`→ ${fraction}, token too`, {
           value: fraction,
           unit: 'fraction',
-          token: quoted(`${quantity.amount}分の1`),
+          token: `${quantity.amount}分の1`,
         }),
       ];
     }),
