@@ -1,7 +1,9 @@
 // A formula (`+ - * /`, parentheses, numbers, names) and the values of its names in; its result out, or undefined.
 import { LIMITS } from '../model/limits.ts';
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([\p{L}_][\p{L}\d_]*)|([-+*/()]))/uy;
+const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([\uE000-\uF8FF])|([-+*/()]))/uy;
+
+const FIRST_LETTER = 0xe000;
 
 type Token = { readonly text: string; readonly value?: number };
 
@@ -70,19 +72,39 @@ export function nestingOf(formula: string): number {
 
 function tokensOf(formula: string, values: Readonly<Record<string, number>>): readonly Token[] | undefined {
   const tokens: Token[] = [];
-  const text = formula.trimEnd();
+  const names = Object.keys(values);
+  const text = withLetters(formula, names).trimEnd();
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.length) {
     const match = TOKEN.exec(text);
     if (!match) return undefined;
-    const [whole, digits, name] = match;
-    const value = digits === undefined ? valueOfName(name, values) : Number(digits);
-    if (name !== undefined && value === undefined) return undefined;
-    tokens.push({ text: whole.trim(), ...(value === undefined ? {} : { value }) });
+    const [whole, digits, letter] = match;
+    const name = letter && nameOfLetter(letter, names);
+    const value = digits === undefined ? name && values[name] : Number(digits);
+    if (letter !== undefined && typeof value !== 'number') return undefined;
+    tokens.push({ text: whole.trim(), ...(typeof value === 'number' ? { value } : {}) });
   }
   return tokens;
 }
 
-function valueOfName(name: string | undefined, values: Readonly<Record<string, number>>): number | undefined {
-  return name !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+/**
+ * A formula → the same with one character of private use for each name, of two the longer: no sign within a name, as in
+ * `v3-training-cost` or `revenue[Storage, Q3 FY25]`, is an operator.
+ */
+export function withLetters(formula: string, names: readonly string[]): string {
+  if (names.length === 0) return formula;
+  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(literal);
+  const pattern = new RegExp(`(?<![\\p{L}\\d_])(?:${longestFirst.join('|')})(?![\\p{L}\\d_])`, 'gu');
+  return formula.replace(pattern, (name) => String.fromCharCode(FIRST_LETTER + names.indexOf(name)));
+}
+
+function literal(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+export const LETTER = /[\uE000-\uF8FF]/g;
+
+/** Inverse of `withLetters` for one letter. */
+export function nameOfLetter(letter: string, names: readonly string[]): string | undefined {
+  return names[letter.charCodeAt(0) - FIRST_LETTER];
 }

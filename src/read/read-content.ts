@@ -12,7 +12,7 @@ import { checkFiles } from './check/check-files.ts';
 import { checkLibrary } from './check/check-library.ts';
 import { checkTheme } from './check/check-theme.ts';
 import type { Library, Shelves } from './check/library.ts';
-import { type ContentRoots, foldersIn } from './files/folders.ts';
+import { type ContentRoots, foldersIn, LEDGER_FILE } from './files/folders.ts';
 import { sortFindings } from './files/read-yaml.ts';
 import { readBriefing } from './nouns/read-briefings.ts';
 import { readChart } from './nouns/read-charts.ts';
@@ -37,10 +37,12 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const noted = { ...noting(within, asked), languages };
   const take = takerInto(findings);
   const charts = take(readShelf(noted, content.charts, readChart));
+  const sources = take(readShelf(noted, content.sources, readSource));
+  const kindOf = (source: string) => sources.entries.get(source)?.noun.kind;
   const library = withoutUnfit({
     languages,
-    sources: take(readShelf(noted, content.sources, readSource)),
-    ...take(readLedger(noted, content.figures)),
+    sources,
+    ...take(readLedger(noted, content.figures, `${roots.content}/${LEDGER_FILE}`, kindOf)),
     charts,
     takeaways: take(readShelf(noted, content.takeaways, (...given) => readTakeaway(charts, ...given))),
     briefings: take(readShelf(noted, content.briefings, readBriefing)),

@@ -92,6 +92,44 @@ describe('derived metrics', () => {
     });
   });
 
+  it.each([
+    ['v3 / r1', '約560万ドル ÷ 30万ドル = 約18.7倍'],
+    ['r1 / cap', '30万ドル ÷ 600万ドル以下 = 5%以上'],
+    ['cap / r1 - 1', '600万ドル以下 ÷ 30万ドル − 1 = 1,900%以下'],
+    ['100 - share', '100% − 40.2% = 59.8%'],
+    ['share - low-share', '40.2% − 15.7% = 24.5ポイント'],
+    ['share / low-share', '40.2% ÷ 15.7% = 2.6倍'],
+    ['yuan * share', '7,000億元 × 40.2% = 2,810億元'],
+    ['count * tenth', '1,509件 × 10分の1 = 151件'],
+    ['v3@note - r1', '600万ドル − 30万ドル = 570万ドル'],
+  ])(
+    'have the unit and the rounding that follow from their inputs where none is written: %s',
+    (formula, ja) => {
+      const names = formula.match(/[a-z][\w@-]*/g) ?? [];
+      const low = reported('low-share', { list: plain({ kind: 'percent', amount: 15.7 }) });
+      const inputs = Object.fromEntries(names.map((name) => [name, name]));
+      const metric = metricOf({ id: 'x', derived: { formula, inputs, place } });
+      const content = contentOf({ metrics: [...BASE, low, metric] });
+      const { value, findings } = evaluateDerived(content);
+      expect(findings).toEqual([]);
+      expect(derivationText(metric, content, value, 'ja')).toBe(ja);
+    },
+  );
+
+  it.each(['v3 + share', 'v3 * r1', 'share * share', 'yuan / v3', 'v3 + count'])(
+    'are refused where no unit follows: %s',
+    (formula) => {
+      const names = formula.match(/[a-z][\w@-]*/g) ?? [];
+      const inputs = Object.fromEntries(names.map((name) => [name, name]));
+      const { findings } = evaluateDerived(
+        contentOf({ metrics: [...BASE, metricOf({ id: 'x', derived: { formula, inputs, place } })] }),
+      );
+      expect(findings.map(({ message }) => message)).toEqual([
+        expect.stringContaining('whose unit does not follow from its inputs, expected one amount'),
+      ]);
+    },
+  );
+
   it('round half up as on paper, and take a fraction as its value', () => {
     const third = derivation('third', 'a * 2.675 / a', { a: 'r1' }, { decimals: 2 });
     const scaled = derivation('scaled', 'tenth * 3', { tenth: 'tenth' }, { decimals: 1 });

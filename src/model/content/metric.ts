@@ -44,18 +44,21 @@ export type Metric = {
   readonly place: Place;
 };
 
-/** A metric calculated by the deck. Its inputs are reports (`metric@source`) or other derived metrics. */
+/**
+ * A metric calculated by the deck. Its inputs are reports (`metric@source`) or other derived metrics. Where unit, decimals
+ * and qualifier are not said they follow from the inputs.
+ */
 export type Derivation = {
   /** `+ - * /`, parentheses, numbers and the input names: `total - part`. */
   readonly formula: string;
   readonly inputs: Readonly<Record<string, string>>;
   /** The unit as in a report: `USD`, `percent`, `model`, `times`, … */
-  readonly unit: string;
+  readonly unit?: string;
   /** Decimal places kept. */
-  readonly decimals: number;
+  readonly decimals?: number;
   /** What the analyst gets by hand: a formula typed wrong gives something else. */
   readonly result?: number;
-  readonly qualifier: Figure['qualifier'];
+  readonly qualifier?: Figure['qualifier'];
   readonly place: Place;
 };
 

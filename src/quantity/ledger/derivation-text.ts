@@ -4,6 +4,7 @@ import type { Metric } from '../../model/content/metric.ts';
 import type { Figure } from '../../model/quantity.ts';
 import type { Language } from '../../words/languages.ts';
 import { figureText, formatFigure } from '../format/format-figure.ts';
+import { LETTER, nameOfLetter, withLetters } from '../formula.ts';
 import { figureOf, refOf } from './figure-of.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−', '+': '+' };
@@ -25,18 +26,19 @@ export function derivationText(
       figureOf(content, refOf(ref), derived)?.figure,
     ]),
   );
-  const calculation = withPercents(metric.derived.formula, inputs)
+  const names = [...inputs.keys()];
+  const figureAt = (letter: string) => inputs.get(nameOfLetter(letter, names) ?? '');
+  const calculation = withPercents(withLetters(metric.derived.formula, names), figureAt)
     .replace(/\s*([-+*/])\s*/g, (_, sign: string) => ` ${SIGNS[sign] ?? sign} `)
     .replace(/(^|\() − /g, '$1−')
-    .replace(/\p{L}[\p{L}\d_]*|_[\p{L}\d_]+/gu, (name) =>
-      inputs.has(name) ? words(inputs.get(name)) : name,
-    );
+    .replace(LETTER, (letter) => words(figureAt(letter)));
   return `${calculation} = ${words(result)}`;
 }
 
 /** The words say `40.2%` where the formula has 40.2: the whole is 100%, and `/ share * 100` is a division by 40.2%. */
-function withPercents(formula: string, inputs: ReadonlyMap<string, Figure | undefined>): string {
-  const percents = [...inputs].flatMap(([name, input]) => (input?.quantity.kind === 'percent' ? [name] : []));
+function withPercents(formula: string, figureAt: (letter: string) => Figure | undefined): string {
+  const letters = formula.match(LETTER) ?? [];
+  const percents = letters.filter((letter) => figureAt(letter)?.quantity.kind === 'percent');
   return percents.reduce(
     (text, name) =>
       text

@@ -9,6 +9,7 @@ import { decimalText } from '../../words/decimal.ts';
 import { figureFromEntry } from '../entry.ts';
 import { evaluateFormula, nestingOf } from '../formula.ts';
 import { amountOf, dimensionOf, findReport, refOf } from './figure-of.ts';
+import { inferDecimals, inferUnit } from './infer-unit.ts';
 
 /** A derived input is taken as rounded for display, so that the arithmetic on a slide can be followed by hand. */
 export function evaluateDerived(content: Pick<Content, 'metrics'>): Found<ReadonlyMap<string, Figure>> {
@@ -66,31 +67,40 @@ export function evaluateDerived(content: Pick<Content, 'metrics'>): Found<Readon
 
 /** The figure, or what is wrong with the formula. */
 function calculate(derived: Derivation, inputs: Readonly<Record<string, Figure>>): Figure | string {
-  const { formula, unit, decimals, qualifier } = derived;
+  const { formula } = derived;
   if (nestingOf(formula) > LIMITS.parentheses.most)
     return `nested too deep, expected ${limitWords('parentheses')}`;
   const amounts = Object.entries(inputs).map(([name, { quantity }]) => [name, amountOf(quantity)] as const);
   const undefinedInput = amounts.find(([, amount]) => amount === undefined);
   if (undefinedInput !== undefined)
     return `with the date \`${undefinedInput[0]}\`, expected inputs to calculate with`;
-  const values: Readonly<Record<string, number>> = Object.fromEntries(
-    amounts.map(([name, amount]) => [name, amount ?? 0]),
-  );
-  const amount = evaluateFormula(formula, values);
-  if (amount === undefined)
-    return 'without a value, expected `+ - * /`, parentheses, numbers and the input names';
+  const written =
+    derived.unit === undefined ? undefined : { unit: derived.unit, factor: 1, values: asWritten(amounts) };
+  const inferred = written ?? inferUnit(formula, inputs);
+  const { values, unit, factor } = inferred ?? { values: asWritten(amounts), unit: '', factor: 1 };
+  const result = evaluateFormula(formula, values);
+  if (result === undefined)
+    return 'without a value, expected `+ - * /` with spaces around them, parentheses, numbers and the input names';
+  if (inferred === undefined)
+    return 'whose unit does not follow from its inputs, expected one amount to carry over, or a ratio; else write `derived: { formula: …, inputs: …, unit: … }`';
+  const amount = result * factor;
+  const { decimals = inferDecimals(formula, amount, inferred) } = derived;
   const rounded = roundTo(amount, decimals);
   if (rounded === 0 && amount !== 0)
     return `that rounds ${amount} to 0, expected more decimals or another formula`;
   if (derived.result !== undefined && Math.abs(rounded - derived.result) > 1e-9 * Math.abs(rounded))
     return `that gives ${decimalText(rounded)}, expected \`result: ${derived.result}\` as worked out by hand`;
+  const hedges = derivedHedges(formula, values, inputs);
+  const { qualifier = hedges[0] ?? 'exact' } = derived;
   const figure = figureFromEntry({ value: entryOf(rounded, amount, unit), unit, qualifier });
   if (figure === undefined) return `with unit \`${unit}\`, expected a unit of the ledger`;
-  return (
-    wrongDimension(formula, values, inputs, figure) ??
-    lostHedge(derivedHedges(formula, values, inputs), qualifier) ??
-    figure
-  );
+  return wrongDimension(formula, values, inputs, figure) ?? lostHedge(hedges, qualifier) ?? figure;
+}
+
+function asWritten(
+  amounts: readonly (readonly [string, number | undefined])[],
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(amounts.map(([name, amount]) => [name, amount ?? 0]));
 }
 
 function lostHedge(hedges: readonly Qualifier[], qualifier: Qualifier): string | undefined {

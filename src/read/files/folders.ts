@@ -13,6 +13,9 @@ export type ContentRoots = {
 /** What has folders of its own. */
 type Root = 'content' | 'templates';
 
+/** A ledger of one file stands beside the folders. */
+export const LEDGER_FILE = 'ledger.yaml';
+
 /** What has another name or place is not passed over in silence: `checkFiles` names it. */
 const HELD = {
   content: { briefings: '.md', charts: '.yaml', figures: '.yaml', sources: '.md', takeaways: '.md' },

@@ -35,6 +35,11 @@ export function listFiles(files: FileReader, { path, ending, shipped }: Folder):
   return [...own, ...held(shipped).filter((file) => !ids.has(fileStem(file)))];
 }
 
+/** A file by its whole path, where it is there. */
+export function filesNamed(files: FileReader, path: string): readonly string[] {
+  return files.list(path.slice(0, path.lastIndexOf('/'))).filter((each) => each === path);
+}
+
 /** `content/takeaways/cost-lead.md` → `cost-lead` */
 export function fileStem(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);

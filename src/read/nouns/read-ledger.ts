@@ -1,12 +1,20 @@
 // content/figures/*.yaml → the ledger: metrics with their reports, derived metrics, and comparable groups.
+import * as z from 'zod/mini';
 import type { Comparable, Metric, Report } from '../../model/content/metric.ts';
+import type { Source } from '../../model/content/source.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
 import type { Folder } from '../files/folders.ts';
-import { fileStem, listFiles } from '../files/read-text.ts';
-import { type Located, placeUnder, readYamlFile } from '../files/read-yaml.ts';
-import { comparableSchema, figuresSchema } from '../schemas/figures-schema.ts';
+import { fileStem, filesNamed, listFiles } from '../files/read-text.ts';
+import { type Located, readYamlFile } from '../files/read-yaml.ts';
+import {
+  comparableSchema,
+  figuresSchema,
+  groupsSchema,
+  shortComparableSchema,
+} from '../schemas/figures-schema.ts';
 import { checkShape, rawText } from '../shape/check-shape.ts';
+import { type EntryAt, placesOf } from './ledger-keys.ts';
 import { readMetric } from './read-metric.ts';
 import { type Entry, idNotFileName, openShelf, type Shelf } from './shelf.ts';
 
@@ -20,7 +28,13 @@ export type Ledger = {
   readonly isOpen: boolean;
 };
 
-export function readLedger(files: FileReader, folder: Folder): Found<Ledger> {
+/** The topics of a folder, and the one file that a small project has instead. */
+export function readLedger(
+  files: FileReader,
+  folder: Folder,
+  single: string,
+  kindOf: (source: string) => Source['kind'] | undefined,
+): Found<Ledger> {
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const metrics = openShelf<Metric>(findings);
@@ -28,26 +42,24 @@ export function readLedger(files: FileReader, folder: Folder): Found<Ledger> {
   const reports: Entry<Report>[] = [];
   const reportNames = new Set<string>();
   let isOpen = false;
-  for (const path of listFiles(files, folder)) {
+  const paths = [...listFiles(files, folder), ...filesNamed(files, single)];
+  for (const path of paths) {
     const located = take(readYamlFile(files, path));
-    const topic = located && take(checkShape(figuresSchema, located));
+    const topic = located && take(readTopic(located, fileStem(path)));
     if (located === undefined || topic === undefined) {
       isOpen = true;
       continue;
     }
-    const { topic: name, metrics: rawMetrics, comparable } = topic;
-    const stem = fileStem(path);
-    if (name !== stem) findings.push(idNotFileName(located.placeOf(['topic']), name, stem));
-    for (const index of rawMetrics.keys()) {
-      const read = take(readMetric(located, ['metrics', index], name));
+    for (const at of topic.metrics) {
+      const read = take(readMetric(located, at, topic.name, kindOf));
       metrics.add(read.name, read.metric);
       isOpen ||= read.name === undefined;
       reports.push(...read.reports);
       for (const key of read.reportNames) reportNames.add(key);
     }
-    for (const index of comparable.keys()) {
-      const group = take(readComparable(located, index));
-      const id = rawText(located.data, ['comparable', index, 'id']);
+    for (const at of topic.comparables) {
+      const group = take(readComparable(located, at));
+      const id = at.id ?? rawText(located.data, [...at.base, 'id']);
       comparables.add(id, group);
       isOpen ||= id === undefined;
     }
@@ -58,10 +70,54 @@ export function readLedger(files: FileReader, folder: Folder): Found<Ledger> {
   };
 }
 
-function readComparable(located: Located, index: number): Found<Entry<Comparable> | undefined> {
-  const base = ['comparable', index];
-  const { value, findings } = checkShape(comparableSchema, located, base);
+type Topic = {
+  readonly name: string;
+  readonly metrics: readonly EntryAt[];
+  readonly comparables: readonly EntryAt[];
+};
+
+/** A file whose keys are ids is in the short form; `topic` or `metrics` at its top tell the long one. */
+function readTopic(located: Located, stem: string): Found<Topic | undefined> {
+  const { data } = located;
+  // Nothing but comments.
+  if (data === null) return { value: { name: stem, metrics: [], comparables: [] }, findings: [] };
+  if (typeof data === 'object' && !Array.isArray(data) && !('topic' in data || 'metrics' in data)) {
+    const ids = Object.keys(data).filter((key) => key !== COMPARABLE);
+    const metrics = ids.map((id) => ({ base: [id], id }));
+    const { value, findings } = checkShape(z.exactOptional(groupsSchema), located, [COMPARABLE]);
+    return { value: { name: stem, metrics, comparables: entriesAt(COMPARABLE, value) }, findings };
+  }
+  const { value: topic, findings } = checkShape(figuresSchema, located);
+  if (topic === undefined) return { value: undefined, findings };
+  const { topic: name, metrics, comparable } = topic;
+  const misnamed = name === stem ? [] : [idNotFileName(located.placeOf(['topic']), name, stem)];
+  return {
+    value: { name, metrics: entriesAt('metrics', metrics), comparables: entriesAt(COMPARABLE, comparable) },
+    findings: [...findings, ...misnamed],
+  };
+}
+
+const COMPARABLE = 'comparable';
+
+/** Of a list, or of a map by id. */
+function entriesAt(
+  key: string,
+  entries: readonly unknown[] | Readonly<Record<string, unknown>> = [],
+): EntryAt[] {
+  return Array.isArray(entries)
+    ? entries.map((_, index) => ({ base: [key, index] }))
+    : Object.keys(entries).map((id) => ({ base: [key, id], id }));
+}
+
+function readComparable(located: Located, at: EntryAt): Found<Entry<Comparable> | undefined> {
+  const { value, findings } = readGroup(located, at);
   if (value === undefined) return { value, findings };
-  const placeOf = placeUnder(located.placeOf, base);
+  const placeOf = placesOf(located, at);
   return { value: { noun: { ...value, place: placeOf(['id'], 'key') }, placeOf }, findings };
+}
+
+function readGroup(located: Located, { base, id }: EntryAt): Found<Omit<Comparable, 'place'> | undefined> {
+  if (id === undefined) return checkShape(comparableSchema, located, base);
+  const { value, findings } = checkShape(shortComparableSchema, located, base);
+  return { value: value && { ...value, id }, findings };
 }

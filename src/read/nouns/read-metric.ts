@@ -1,5 +1,6 @@
 // One entry of the ledger → a metric with its reports or its derivation; a faulty report loses only itself.
 import { type Derivation, type Metric, type Report, reportKey } from '../../model/content/metric.ts';
+import type { Source } from '../../model/content/source.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
@@ -9,8 +10,16 @@ import { findFigures } from '../../quantity/find/find-figures.ts';
 import { LEDGER_UNITS } from '../../quantity/units.ts';
 import { type Located, type Path, type PlaceOf, placeUnder } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
-import { derivationSchema, metricSchema, reportSchema } from '../schemas/figures-schema.ts';
-import { checkShape, rawText } from '../shape/check-shape.ts';
+import {
+  derivationSchema,
+  metricSchema,
+  reportSchema,
+  shortDerivationSchema,
+  shortMetricSchema,
+} from '../schemas/figures-schema.ts';
+import { idSchema } from '../schemas/words-schema.ts';
+import { checkShape, rawText, rawValue } from '../shape/check-shape.ts';
+import { type EntryAt, eitherOf, placesOf } from './ledger-keys.ts';
 import { readQuotation, sourceOfPlace } from './read-quotation.ts';
 import type { Entry } from './shelf.ts';
 
@@ -22,28 +31,41 @@ type MetricFound = {
   readonly reportNames: readonly string[];
 };
 
-export function readMetric(located: Located, base: Path, topic: string): Found<MetricFound> {
+export function readMetric(
+  located: Located,
+  at: EntryAt,
+  topic: string,
+  kindOf: (source: string) => Source['kind'] | undefined,
+): Found<MetricFound> {
   const findings: Finding[] = [];
   const take = takerInto(findings);
-  const name = rawText(located.data, [...base, 'id']);
-  const placeOf = placeUnder(located.placeOf, base);
-  const shape = take(checkShape(metricSchema, located, base));
-  if (shape === undefined) {
+  const { base } = at;
+  const name = at.id ?? rawText(located.data, [...base, 'id']);
+  const placeOf = placesOf(located, at);
+  const shape = take(readShape(located, at));
+  const definition = shape && eitherOf(shape, 'definition', placeOf, findings);
+  if (shape === undefined || definition === undefined) {
+    // Misspelt it has been told.
+    const isTold = findings.some(({ kind }) => kind === 'unknown-key');
+    if (shape !== undefined && !isTold) findings.push(nameless(placeOf(['id'], 'key'), at));
     return { value: { name, metric: undefined, reports: [], reportNames: [] }, findings };
   }
-  const { reports: rawReports, says, derived: rawDerived, subject, subjectAnchors, ...rest } = shape;
+  const { reports: rawReports, says, derived: rawDerived, id, scope } = shape;
+  const subject = eitherOf(shape, 'subject', placeOf, findings);
+  const subjectAnchors = eitherOf(shape, 'subjectAnchors', placeOf, findings);
+  const preferred = eitherOf(shape, 'preferred', placeOf, findings);
   const reports: Entry<Report>[] = [];
   const reportNames: string[] = [];
   const quoted = Object.keys(says).map((place) => ({
     source: sourceOfPlace(place),
-    found: readQuotation(located, [...base, 'says', place], rest.id),
+    found: readQuotation(located, [...base, 'says', place], id, kindOf),
   }));
   const written = [...rawReports.keys()].map((index) => {
-    const at = [...base, 'reports', index];
-    return { source: rawText(located.data, [...at, 'source']), found: readReport(located, at, rest.id) };
+    const entry = [...base, 'reports', index];
+    return { source: rawText(located.data, [...entry, 'source']), found: readReport(located, entry, id) };
   });
   for (const { source, found } of [...quoted, ...written]) {
-    if (source !== undefined) reportNames.push(reportKey({ metric: rest.id, source }));
+    if (source !== undefined) reportNames.push(reportKey({ metric: id, source }));
     const report = take(found);
     const earlier = reports.find(({ noun }) => noun.source === report?.noun.source);
     if (report !== undefined && earlier === undefined) reports.push(report);
@@ -59,9 +81,12 @@ export function readMetric(located: Located, base: Path, topic: string): Found<M
     findings.push(unexpected(kind, placeOf(['id']), met, 'either `says` and `reports`, or `derived`'));
   }
   const noun: Metric = {
-    ...rest,
-    subject: subject ?? rest.definition,
-    subjectAnchors: subjectAnchors ?? (isReported && subject ? [...new Set(Object.values(subject))] : []),
+    id,
+    definition,
+    ...(scope ? { scope } : {}),
+    subject: subject ?? definition,
+    subjectAnchors: [...(subjectAnchors ?? (isReported && subject ? new Set(Object.values(subject)) : []))],
+    ...(preferred === undefined ? {} : { preferred }),
     topic,
     reports: reports.map((report) => report.noun),
     ...(derived === undefined ? {} : { derived }),
@@ -70,7 +95,33 @@ export function readMetric(located: Located, base: Path, topic: string): Found<M
   return { value: { name, metric: { noun, placeOf }, reports, reportNames }, findings };
 }
 
+/** In the short form the key of an entry is its id. */
+function readShape(located: Located, { base, id }: EntryAt) {
+  if (id === undefined) return checkShape(metricSchema, located, base);
+  const { value, findings } = checkShape(shortMetricSchema, located, base);
+  const named = checkShape(idSchema, { ...located, data: id, placeOf: () => located.placeOf(base, 'key') });
+  const shape = value && named.value !== undefined ? { ...value, id: named.value } : undefined;
+  return { value: shape, findings: [...named.findings, ...findings] };
+}
+
+function nameless(place: Place, { id }: EntryAt): Finding {
+  const key = id === undefined ? 'definition' : 'is';
+  return unexpected('missing-key', place, `end of keys without \`${key}\``, `a key \`${key}\``);
+}
+
+/** A number, or the name of an input: an id with signs of its own, cells of a series in brackets, the source behind `@`. */
+const OPERAND = /\d+(?:\.\d+)?(?![\w[@-])|[a-z0-9][a-z0-9-]*(?:\[[^\][]*\])?(?:@[a-z0-9][\w-]*)?/g;
+
 function readDerivation(located: Located, base: Path): Found<Derivation | undefined> {
+  if (typeof rawValue(located.data, base) === 'string') {
+    const { value: formula, findings } = checkShape(shortDerivationSchema, located, base);
+    const operands = formula?.match(OPERAND) ?? [];
+    const inputs = Object.fromEntries(
+      operands.filter((word) => Number.isNaN(Number(word))).map((name) => [name, name]),
+    );
+    const place = located.placeOf(base, 'key');
+    return { value: formula === undefined ? undefined : { formula, inputs, place }, findings };
+  }
   const { value, findings } = checkShape(derivationSchema, located, base);
   return { value: value && { ...value, place: located.placeOf(base, 'key') }, findings };
 }

@@ -1,9 +1,11 @@
 // One entry of `says`, a place and the words that stand there → the report it makes, or what is missing in it.
 
-import type { Report } from '../../model/content/metric.ts';
+import type { Report, Stance } from '../../model/content/metric.ts';
+import type { Source } from '../../model/content/source.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
 import type { Figure } from '../../model/quantity.ts';
+import { sameFigure } from '../../quantity/compare.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
@@ -23,6 +25,7 @@ export function readQuotation(
   located: Located,
   base: Path,
   metric: string,
+  kindOf: (source: string) => Source['kind'] | undefined,
 ): Found<Entry<Report> | undefined> {
   const place = String(base.at(-1));
   const [, source, line] = PLACE.exec(place) ?? [];
@@ -40,13 +43,18 @@ export function readQuotation(
       : typeof value === 'string'
         ? located.placeOf(base)
         : located.placeOf([...base, ...path], part);
-  const { words, figure: meant, ...rest } = typeof value === 'string' ? { words: value } : value;
+  const { words, figure: meant, note, ...rest } = typeof value === 'string' ? { words: value } : value;
+  if (note !== undefined && rest.basis !== undefined) {
+    const expected = 'one of the two, which mean the same';
+    findings.push(unexpected('wrong-value', placeOf(['note'], 'key'), 'both `note` and `basis`', expected));
+  }
   const read = figureIn(words, meant, placeOf);
   findings.push(...read.findings);
   if (read.value === undefined) return { value: undefined, findings };
   const { figure, bare } = read.value;
   const noun: Report = {
-    stance: 'reported',
+    stance: STANCE_OF_KIND[kindOf(source) ?? 'editorial'],
+    ...(note === undefined ? {} : { basis: note }),
     ...rest,
     metric,
     source,
@@ -58,6 +66,19 @@ export function readQuotation(
   };
   return { value: { noun, placeOf }, findings };
 }
+
+/** Where no `stance` is written: what the kind of its source alone lets one say, and no more. */
+const STANCE_OF_KIND: Readonly<Record<Source['kind'], Stance>> = {
+  // Who files or sells speaks of itself.
+  filing: 'announced',
+  'vendor-note': 'announced',
+  // Whoever gathers data has counted.
+  dataset: 'measured',
+  // They may repeat others: nobody knows whose value it is until somebody says so.
+  'research-report': 'reported',
+  editorial: 'reported',
+  press: 'reported',
+};
 
 type Readable = { readonly figure: Figure; readonly bare: string };
 
@@ -77,7 +98,7 @@ function figureIn(words: string, meant: string | undefined, placeOf: PlaceOf): F
     const expected = 'words with one figure: a number and its unit';
     return refused(unexpected('bad-figure', place, met, expected, LONG_FORM));
   }
-  if (more.length > 0) {
+  if (more.some(({ figure }) => !sameFigure(figure, only.figure))) {
     const met = `\`${words}\` with ${found.length} figures (${quoted(found.map(({ text }) => text))})`;
     const hint = `Quote fewer words, or write \`{ words: …, figure: ${only.text} }\``;
     return refused(unexpected('bad-figure', place, met, 'one figure', hint));
@@ -86,10 +107,6 @@ function figureIn(words: string, meant: string | undefined, placeOf: PlaceOf): F
     const met = `range \`${only.text}\``;
     const hint = `Write it under \`reports:\` with the low end as \`value\` and \`qualifier: at-least\``;
     return refused(unexpected('bad-figure', place, met, 'one value', hint));
-  }
-  if (only.figure.quantity.kind === 'count' && only.figure.quantity.counter === 'none') {
-    const met = `\`${words}\`, in which the number \`${only.bare}\` is read, and no unit`;
-    return refused(unexpected('bad-figure', place, met, 'a number with its unit', LONG_FORM));
   }
   return { value: only, findings: [] };
 }

@@ -16,17 +16,25 @@ export const figuresSchema = closedObject({
   comparable: z._default(z.array(z.unknown()), []),
 });
 
-export const metricSchema = closedObject({
-  id: idSchema,
-  definition: localizedSchema,
-  scope: z.exactOptional(localizedSchema),
+const metricKeys = {
+  is: z.exactOptional(localizedSchema),
+  definition: z.exactOptional(localizedSchema),
+  of: z.exactOptional(localizedSchema),
   subject: z.exactOptional(localizedSchema),
+  scope: z.exactOptional(localizedSchema),
+  anchors: z.exactOptional(z.array(textSchema)),
   subjectAnchors: z.exactOptional(z.array(textSchema)),
+  'rely-on': z.exactOptional(textSchema),
   preferred: z.exactOptional(textSchema),
   says: z._default(z.record(z.string(), z.unknown()), {}),
   reports: z._default(z.array(z.unknown()), []),
   derived: z.exactOptional(z.unknown()),
-});
+};
+
+export const metricSchema = closedObject({ id: idSchema, ...metricKeys });
+
+/** An entry of the short form: its key is its id. */
+export const shortMetricSchema = closedObject(metricKeys);
 
 const saidOfReport = {
   basis: z.exactOptional(localizedSchema),
@@ -52,6 +60,7 @@ export const quotationSchema = z.union([
     words: nameSchema,
     figure: z.exactOptional(nameSchema),
     stance: z.exactOptional(z.enum(STANCES)),
+    note: z.exactOptional(localizedSchema),
     ...saidOfReport,
   }),
 ]);
@@ -62,6 +71,9 @@ const formulaSchema = textThat(
   limitWords('formula'),
 );
 
+/** The short form of a derivation: its inputs are the names in it. */
+export const shortDerivationSchema = formulaSchema;
+
 export const derivationSchema = closedObject({
   formula: formulaSchema,
   inputs: z.record(z.string(), nameSchema),
@@ -71,8 +83,7 @@ export const derivationSchema = closedObject({
   qualifier: qualifierSchema,
 });
 
-export const comparableSchema = closedObject({
-  id: idSchema,
+const comparableKeys = {
   title: localizedSchema,
   metrics: namesSchema,
   caution: localizedTextSchema,
@@ -85,4 +96,26 @@ export const comparableSchema = closedObject({
       shownBy: textSchema,
     }),
   ),
-});
+};
+
+export const comparableSchema = closedObject({ id: idSchema, ...comparableKeys });
+
+export const shortComparableSchema = closedObject(comparableKeys);
+
+/** Groups of the short form: a list, or a map by id. */
+export const groupsSchema = z.union([z.array(z.unknown()), z.record(idSchema, z.unknown())]);
+
+/** A whole file of the short form, for editors: `readLedger` checks its entries one by one. */
+export const ledgerFileSchema = z.catchall(
+  z.object({
+    comparable: z.exactOptional(
+      z.union([z.array(comparableSchema), z.record(idSchema, shortComparableSchema)]),
+    ),
+  }),
+  closedObject({
+    ...metricKeys,
+    says: z.exactOptional(z.record(z.string(), quotationSchema)),
+    reports: z.exactOptional(z.array(reportSchema)),
+    derived: z.exactOptional(z.union([shortDerivationSchema, derivationSchema])),
+  }),
+);

@@ -1,12 +1,15 @@
-// The schemas that read templates → JSON Schemas by noun, from which an editor completes and checks template files.
+// The schemas that read templates and the ledger → JSON Schemas by noun, from which an editor completes and checks files.
 import * as z from 'zod/mini';
+import { LANGUAGES } from '../../words/languages.ts';
 import { audiencePartSchema } from './audience-schema.ts';
+import { ledgerFileSchema } from './figures-schema.ts';
 import { slideKindSchema } from './slide-kind-schema.ts';
 import { themePartSchema } from './theme-schema.ts';
 
 /** Audiences and themes as one file may write them: what it inherits is not required. */
 const SCHEMAS = {
   audience: { schema: audiencePartSchema, title: 'An audience of a briefing' },
+  ledger: { schema: ledgerFileSchema, title: 'A ledger of figures: each key is the id of one' },
   slide: { schema: slideKindSchema, title: 'A kind of slide' },
   theme: { schema: themePartSchema, title: 'A theme: colours, type and fonts' },
 };
@@ -18,8 +21,19 @@ export function templateJsonSchemas(): Readonly<Record<string, object>> {
         io: 'input',
         unrepresentable: 'any',
         reused: 'ref',
+        override: ({ jsonSchema }) => allowPlainWords(jsonSchema),
       });
       return [noun, { $schema, title, ...rest }];
     }),
   );
+}
+
+/** Where words in every language stand, a project of one language has a plain text. */
+function allowPlainWords(schema: z.core.JSONSchema.BaseSchema): void {
+  const { properties = {}, ...rest } = schema;
+  const keys = Object.keys(properties);
+  if (keys.length !== LANGUAGES.length || !LANGUAGES.every((language) => keys.includes(language))) return;
+  for (const key of Object.keys(schema)) delete schema[key];
+  const { required: _, ...words } = { properties, ...rest };
+  schema.anyOf = [{ type: 'string' }, words];
 }
