@@ -19,14 +19,14 @@ export function lintContent(content: Content, derived: ReadonlyMap<string, Figur
   return CONTENT_RULES.flatMap((rule) => rule(content, derived));
 }
 
-/** Evidence is looked up in the original, a citation in words is not: it may only repeat evidence. */
+/** A citation without words of the line is not looked up in the original: it may only repeat what is. */
 function checkCites(content: Content): Finding[] {
   return [...content.takeaways.values()].flatMap((takeaway) =>
     // In a project of one language, its words stand for all.
     [...new Set(LANGUAGES.map((language) => takeaway.words[language]))].flatMap((words) => {
       const spans = prosesOf(words).flat();
       return spans.flatMap((span): Finding[] => {
-        if (span.kind !== 'cite' || isEvident(span, takeaway)) return [];
+        if (span.kind !== 'cite' || isEvident(span, takeaway, content)) return [];
         const cite = `[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`;
         const evidence = quoted(takeaway.evidence.map(({ source, line }) => `${source}:${line}`));
         return [
@@ -34,7 +34,7 @@ function checkCites(content: Content): Finding[] {
             kind: 'cite-without-evidence',
             place: span.place,
             message: `Unexpected \`${cite}\` in \`${takeaway.id}\`, expected a citation of its evidence`,
-            hint: evidence === '' ? 'Add the passage to `evidence`' : `Its evidence: ${evidence}`,
+            hint: `Write words that stand there, \`[@${span.source}:${span.line ?? 'line'} words]\`${evidence === '' ? '' : `, or cite its evidence (${evidence})`}`,
           },
         ];
       });
@@ -42,8 +42,18 @@ function checkCites(content: Content): Finding[] {
   );
 }
 
-function isEvident({ source, line }: { source: string; line?: number }, { evidence }: Takeaway): boolean {
-  return evidence.some((one) => one.source === source && (line === undefined || one.line === line));
+type Cite = { readonly source: string; readonly line?: number };
+
+/** Looked up as evidence of the takeaway, or as a report of a figure that it names. */
+function isEvident({ source, line }: Cite, { evidence, words }: Takeaway, { metrics }: Content): boolean {
+  const named = Object.values(words).flatMap((each) =>
+    prosesOf(each)
+      .flat()
+      .flatMap((span) => (span.kind === 'figure' ? (metrics.get(span.ref.metric)?.reports ?? []) : [])),
+  );
+  return [...evidence, ...named].some(
+    (one) => one.source === source && (line === undefined || one.line === line),
+  );
 }
 
 /** Left out of a comparison, one side of a disagreement would be hidden without anybody having decided so. */

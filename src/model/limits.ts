@@ -38,6 +38,7 @@ export const LIMITS = {
     unit: 'paragraphs and list items below one heading',
     mend: 'Part the words among several takeaways',
   },
+  claims: { most: 500, unit: 'claims in one file', mend: PART_FILE },
   depth: { most: 60, unit: 'levels of YAML in one another', mend: 'Write it flatter' },
   keys: { most: 1_000, unit: 'keys beside one another', mend: PART_FILE },
   items: { most: 5_000, unit: 'items in one list', mend: PART_FILE },

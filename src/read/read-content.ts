@@ -14,13 +14,14 @@ import { checkTheme } from './check/check-theme.ts';
 import type { Library, Shelves } from './check/library.ts';
 import { type ContentRoots, foldersIn, LEDGER_FILE } from './files/folders.ts';
 import { sortFindings } from './files/read-yaml.ts';
+import { fillThemes } from './nouns/fill-themes.ts';
 import { readBriefing } from './nouns/read-briefings.ts';
 import { readChart } from './nouns/read-charts.ts';
 import { readLedger } from './nouns/read-ledger.ts';
 import { readMailTemplate } from './nouns/read-mail-templates.ts';
 import { readAudiences, readSlideKind } from './nouns/read-slides-and-audiences.ts';
 import { readSource } from './nouns/read-sources.ts';
-import { readTakeaway } from './nouns/read-takeaways.ts';
+import { readTakeaways } from './nouns/read-takeaways.ts';
 import { readThemes } from './nouns/read-themes.ts';
 import { type Entry, readShelf, type Shelf } from './nouns/shelf.ts';
 
@@ -44,8 +45,12 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
     sources,
     ...take(readLedger(noted, content.figures, `${roots.content}/${LEDGER_FILE}`, kindOf)),
     charts,
-    takeaways: take(readShelf(noted, content.takeaways, (...given) => readTakeaway(charts, ...given))),
-    briefings: take(readShelf(noted, content.briefings, readBriefing)),
+    ...take(
+      fillThemes(
+        take(readTakeaways(noted, content.takeaways, charts)),
+        take(readShelf(noted, content.briefings, readBriefing)),
+      ),
+    ),
     audiences: readIn(languages, take(readAudiences(noted, templates.audiences))),
     slideKinds: take(readShelf(noted, templates.slides, readSlideKind)),
     themes: take(readThemes(noted, templates.themes)),

@@ -84,49 +84,39 @@ use: ${inline('use', languages)}
   };
 }
 
-/** An id → a takeaway to begin with: no evidence yet, on no slide yet. */
+/** An id → a file of claims with one to begin with: no evidence yet, on no slide yet. */
 export function newTakeaway(id: string, { content, roots, languages }: NewFileContext): NewFile {
-  const theme = newestBriefing(content)?.theme ?? 'main';
+  const theme = newestBriefing(content)?.theme;
   const source = [...content.sources.keys()][0] ?? 'a-source';
+  const count = skeleton('count')[languages[0] ?? FIRST_LANGUAGE];
   return {
     path: `${roots.content}/takeaways/${id}.md`,
     text: `---
-id: ${id}
-kind: argument            # factor argument comparison figure event risk implication outlook definition status company frame
-theme: ${theme}     # editions of this theme can use it
-tags: []                  # slides find takeaways by tags: see templates/audiences
+# What all claims of this file share; a heading may say otherwise, and another heading \`# id\` begins another claim.
 stance: opinion           # fact announced reported measured estimate forecast plan opinion disputed
-weight: 50                # larger comes first
-# order: 1                # its place in an ordered group
-# evidence:               # where the words come from: a line of an original, and terms that stand there
-#   - { source: ${source}, line: 1, anchors: [a term, another] }
-# dates: [2025-01]        # dates the words type
-# counts: [${skeleton('count')[languages[0] ?? FIRST_LANGUAGE]}]          # counts of things on the page that the words type; other numbers come from figures/
+${theme === undefined ? '' : `theme: ${theme}     # editions of this theme can use it\n`}# dates: [2025-01]        # dates the words type
+# counts: [${count}]          # counts of things on the page that the words type; other numbers come from figures/
 ---
+# ${id} {kind=argument tags=[] weight=50}
+<!-- kind: factor argument comparison figure event risk implication outlook definition status company frame
+     tags: slides find takeaways by them; weight: larger comes first; also order=1 date=2025-01 chart=an-id
+     Behind a clause, the line of an original that says so, and words that stand there: [@${source}:1 a term, another] -->
 ${bodies(
   languages,
-  ({ claim, points, label, short, hedge, notes }) => `${claim}
+  '##',
+  ({ claim, points, label, short, hedge, notes }) => `
+${claim}
 
 ${points.map((point) => `- ${point}`).join('\n')}
 
-## label
+label: ${label}
+short: ${short}
+hedge: ${hedge}
 
-${label}
-
-## short
-
-${short}
-
-## hedge
-
-${hedge}
-
-## notes
-
-${notes}
+> Notes: ${notes}
 `,
 )}`,
-    next: `Write its words, give it evidence and a tag that a slide asks for, then \`briefdeck check\``,
+    next: `Write its words, cite what they rest on, give it a tag that a slide asks for, then \`briefdeck check\``,
   };
 }
 
@@ -147,7 +137,9 @@ omit: [${(newest?.omit ?? []).join(', ')}]   # takeaways left out of this editio
 ---
 ${bodies(
   languages,
-  ({ title, subtitle, lead }) => `## title
+  '#',
+  ({ title, subtitle, lead }) => `
+## title
 
 ${title}
 
@@ -165,11 +157,15 @@ ${lead}
 }
 
 /** Words to write over, below a heading per language where there are two. */
-function bodies(languages: readonly Language[], body: (words: SkeletonLabels) => string): string {
+function bodies(
+  languages: readonly Language[],
+  sign: '#' | '##',
+  body: (words: SkeletonLabels) => string,
+): string {
   const each = languages.map((language) => ({ language, text: body(wordsOf(language).skeleton) }));
   const [first, second] = each;
-  if (first !== undefined && second === undefined) return first.text;
-  return each.map(({ language, text }) => `# ${language}\n\n${text}`).join('\n');
+  if (first !== undefined && second === undefined) return first.text.trimStart();
+  return each.map(({ language, text }) => `${sign} ${language}\n${text}`).join('\n');
 }
 
 function newestBriefing({ briefings }: Content): Briefing | undefined {

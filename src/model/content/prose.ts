@@ -15,8 +15,15 @@ export type Span =
   | (Accent & { readonly kind: 'text'; readonly text: string; readonly place: Place })
   /** `{{metric}}` or `{{metric@source}}` */
   | (Accent & { readonly kind: 'figure'; readonly ref: ReportRef; readonly place: Place })
-  /** `[@source]` or `[@source:26]`: this very clause rests on that source. */
-  | { readonly kind: 'cite'; readonly source: string; readonly line?: number; readonly place: Place };
+  /** `[@source]` or `[@source:26 words, others]`: this very clause rests on that source. */
+  | {
+      readonly kind: 'cite';
+      readonly source: string;
+      readonly line?: number;
+      /** Short terms that must occur on that line: the mark is evidence of its takeaway. */
+      readonly anchors?: readonly string[];
+      readonly place: Place;
+    };
 
 export type Prose = readonly Span[];
 

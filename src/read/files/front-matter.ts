@@ -4,9 +4,9 @@ import type * as z from 'zod/mini';
 import { type Finding, type FindingKind, type Found, takerInto } from '../../model/finding.ts';
 import { overLimit } from '../../model/limits.ts';
 import type { FileReader } from '../../model/world.ts';
-import { checkShape, type StandIns } from '../shape/check-shape.ts';
+import { checkShape } from '../shape/check-shape.ts';
 import { readText } from './read-text.ts';
-import { inLanguagesOf, type PlaceOf, readYaml } from './read-yaml.ts';
+import { inLanguagesOf, type Located, type PlaceOf, readYaml } from './read-yaml.ts';
 import { unexpected } from './unexpected.ts';
 
 type MarkdownNoun<T> = {
@@ -22,17 +22,28 @@ export function readFrontMatter<T>(
   files: FileReader,
   path: string,
   schema: z.ZodMiniType<T>,
-  standIns: StandIns = {},
 ): Found<MarkdownNoun<T> | undefined> {
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const text = take(readText(files, path));
-  const split = text === undefined ? undefined : take(splitFrontMatter(path, text));
+  const parts = text === undefined ? undefined : take(readParts(files, path, text));
+  if (parts === undefined) return { value: undefined, findings };
+  const { located, ...words } = parts;
+  const front = take(checkShape(schema, located));
+  return { value: { front, placeOf: located.placeOf, ...words }, findings };
+}
+
+/** The front matter as plain data, and the body below it. */
+type Parts = { readonly located: Located; readonly body: string; readonly bodyLine: number };
+
+export function readParts(files: FileReader, path: string, text: string): Found<Parts | undefined> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const split = take(splitFrontMatter(path, text));
   const located = split && take(inLanguagesOf(files, readYaml(path, split.yaml)));
   if (split === undefined || located === undefined) return { value: undefined, findings };
-  const front = take(checkShape(schema, located, [], standIns));
   const { body, bodyLine } = split;
-  return { value: { front, placeOf: located.placeOf, body, bodyLine }, findings };
+  return { value: { located, body, bodyLine }, findings };
 }
 
 type FrontMatter = {

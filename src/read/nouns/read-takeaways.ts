@@ -1,175 +1,133 @@
-// One of content/takeaways/*.md → a takeaway with its words in every language.
-
-import * as z from 'zod/mini';
+// content/takeaways/*.md → takeaways: one of a file with an `id` in its front matter, of any other one below each heading.
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
-import { STANCES } from '../../model/content/metric.ts';
-import type { Prose } from '../../model/content/prose.ts';
-import {
-  FIELD_NAMES,
-  type FieldName,
-  TAKEAWAY_KINDS,
-  type Takeaway,
-  type TakeawayWords,
-} from '../../model/content/takeaway.ts';
-import { type Finding, takerInto } from '../../model/finding.ts';
-import { counted } from '../../model/names.ts';
+import type { Takeaway } from '../../model/content/takeaway.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
+import { LIMITS, overLimit } from '../../model/limits.ts';
+import { type Place, startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
-import { inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
-import { unknownName } from '../check/library.ts';
-import { readFrontMatter } from '../files/front-matter.ts';
+import type { Folder } from '../files/folders.ts';
+import { readParts } from '../files/front-matter.ts';
+import { fileStem, listFiles, readText } from '../files/read-text.ts';
+import type { Located, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
-import { chartSchema } from '../schemas/chart-schema.ts';
-import {
-  dateSchema,
-  idSchema,
-  nameSchema,
-  namesSchema,
-  textsSchema,
-  typedDateSchema,
-} from '../schemas/words-schema.ts';
-import { closedObject } from '../shape/check-shape.ts';
-import type { Declared } from '../words/find-bare-numbers.ts';
-import {
-  hasWords,
-  type LanguageBlocks,
-  readBlock,
-  readField,
-  readWords,
-  strayWords,
-  titleFaults,
-  type Words,
-} from '../words/read-words.ts';
-import { toChartSpec } from './read-charts.ts';
-import type { Entry, Shelf } from './shelf.ts';
+import { rawValue } from '../shape/check-shape.ts';
+import { readClaimHeading } from '../words/claim-heading.ts';
+import { hasClaims, partClaims, type WrittenClaim } from '../words/part-claims.ts';
+import { readWords } from '../words/read-words.ts';
+import { CLAIM_FIELDS, readClaim } from './read-claim.ts';
+import { type Entry, idNotFileName, openShelf, type Shelf } from './shelf.ts';
 
-/** `charts` are those of `content/charts/`, which a takeaway may name. */
-export function readTakeaway(
-  charts: Shelf<ChartSpec>,
+/** `charts` are those of the content, which a takeaway may name. */
+export function readTakeaways(
   files: FileReader,
-  path: string,
-  findings: Finding[],
-): Entry<Takeaway> | undefined {
-  const take = takerInto(findings);
-  const { languages = LANGUAGES } = files;
-  const file = take(readFrontMatter(files, path, takeawaySchema, STAND_INS));
-  if (file === undefined) return undefined;
-  const { front, placeOf, body, bodyLine } = file;
-  const blocks = take(readWords(path, body, bodyLine, [...FIELD_NAMES, 'notes'], languages));
-  // Which dates and counts the words may type is unknown, so only their frame is checked.
-  if (front === undefined) return undefined;
-  const { date, chart: written, evidence, ...rest } = front;
-  const declared = { dates: [...front.dates, ...(date === undefined ? [] : [date])], counts: front.counts };
-  let chart: ChartSpec | undefined;
-  if (typeof written === 'string') {
-    findings.push(...unknownName('chart', written, charts.names, placeOf(['chart'])));
-    chart = charts.entries.get(written)?.noun;
-  } else if (written !== undefined) {
-    chart = take(toChartSpec(rest.id, written, placeOf, ['chart'], declared));
-  }
-  const words = inLanguages(languages, (language) =>
-    takeawayWords(blocks[language], language, declared, findings),
-  );
-  findings.push(...unevenLanguages(blocks, languages));
-  const noun: Takeaway = {
-    ...rest,
-    ...(date === undefined ? {} : { date }),
-    ...(chart === undefined ? {} : { chart }),
-    evidence: evidence.map((each, index) => ({ ...each, place: placeOf(['evidence', index]) })),
-    words,
-    place: placeOf(['id'], 'key'),
-  };
-  return { noun, placeOf };
-}
-
-/** Keys on which no other check rests: a fault in one of them hides none in the words, figures and evidence. */
-const STAND_INS = {
-  kind: 'frame',
-  theme: 'unknown',
-  tags: [],
-  stance: 'fact',
-  weight: 50,
-  order: undefined,
-  chart: undefined,
-};
-
-function takeawayWords(
-  blocks: LanguageBlocks | undefined,
-  language: Language,
-  declared: Declared,
-  findings: Finding[],
-): TakeawayWords {
-  if (blocks === undefined) return { claim: [], points: [], fields: {}, notes: [] };
-  const take = takerInto(findings);
-  const prose = (block: (typeof blocks.lead)[number]): Prose => take(readBlock(block, language, declared));
-  const [claim, ...more] = blocks.lead.filter((block) => block.kind === 'paragraph');
-  if (claim === undefined) {
-    const met = `\`# ${language}\` without a claim`;
-    findings.push(unexpected('empty-claim', blocks.place, met, 'one full sentence below it'));
-  }
-  if (claim !== undefined) findings.push(...titleFaults(claim));
-  findings.push(
-    ...more
-      .filter(hasWords)
-      .map((block) => strayWords(block.place, 'second paragraph before the first field')),
-  );
-  const fields: Partial<Record<FieldName, Prose>> = {};
-  for (const name of FIELD_NAMES) {
-    const field = blocks.fields.get(name);
-    const read = field && take(readField(name, field, language, declared));
-    if (read !== undefined && read.length > 0) fields[name] = read;
-  }
-  return {
-    claim: claim === undefined ? [] : prose(claim),
-    points: itemsOf(blocks).map(prose),
-    fields,
-    notes: (blocks.fields.get('notes')?.blocks ?? []).map(prose),
-  };
-}
-
-function unevenLanguages(words: Words, languages: readonly Language[]): readonly Finding[] {
+  folder: Folder,
+  charts: Shelf<ChartSpec>,
+): Found<Shelf<Takeaway>> {
   const findings: Finding[] = [];
-  for (const language of languages) {
-    for (const other of languages) {
-      const [here, there] = [words[language], words[other]];
-      if (here === undefined || there === undefined || here === there) continue;
-      for (const [name, field] of here.fields) {
-        if (there.fields.has(name)) continue;
-        const met = `\`## ${name}\` in \`${language}\` only`;
-        findings.push(unexpected('uneven-languages', field.place, met, `the same field in \`${other}\``));
-      }
-      const [points, otherPoints] = [itemsOf(here).length, itemsOf(there).length];
-      if (points > otherPoints) {
-        const met = `${counted(points, 'point')} in \`${language}\` and ${otherPoints} in \`${other}\``;
-        findings.push(unexpected('uneven-languages', here.place, met, 'as many points in each language'));
-      }
+  const take = takerInto(findings);
+  const { shelf, add } = openShelf<Takeaway>(findings);
+  for (const path of listFiles(files, folder)) {
+    const text = take(readText(files, path));
+    const parts = text === undefined ? undefined : take(readFile(files, path, text));
+    if (parts === undefined) {
+      for (const name of [fileStem(path), ...namesIn(text ?? '')]) add(name, undefined);
+    } else if (rawValue(parts.located.data, ['id']) === undefined && hasClaims(parts.body)) {
+      for (const { name, entry } of take(readChapter(parts, path, charts))) add(name, entry);
+    } else {
+      add(fileStem(path), take(readOnly(parts, path, charts)));
     }
   }
-  return findings;
+  return { value: shelf, findings };
 }
 
-function itemsOf({ lead }: LanguageBlocks): LanguageBlocks['lead'] {
-  return lead.filter(({ kind }) => kind === 'item');
+type Parts = { readonly located: Located; readonly body: string; readonly bodyLine: number };
+
+/** Who has nothing to say of all claims of a file needs no front matter. */
+function readFile(files: FileReader, path: string, text: string): Found<Parts | undefined> {
+  if (!/^#[ \t]/.test(text)) return readParts(files, path, text);
+  const { languages } = files;
+  const located = { data: {}, placeOf: () => startOf(path), ...(languages && { languages }) };
+  return { value: { located, body: text, bodyLine: 1 }, findings: [] };
 }
 
-const evidenceSchema = closedObject({
-  source: nameSchema,
-  line: z.int().check(z.positive()),
-  anchors: namesSchema.check(z.minLength(1)),
-});
+/** Of the claims of a file that cannot be read: a reference to one of them is no second fault. */
+function namesIn(text: string): readonly string[] {
+  return partClaims('', text, 1).claims.map(({ heading }) => heading.text.replace(/[\s{].*/su, ''));
+}
 
-/** Everything about a claim that has no language. */
-const takeawaySchema = closedObject({
-  id: idSchema,
-  kind: z.enum(TAKEAWAY_KINDS),
-  theme: idSchema,
-  tags: textsSchema,
-  stance: z.enum(STANCES),
-  weight: z._default(z.number(), 50),
-  order: z.exactOptional(z.number()),
-  date: z.exactOptional(dateSchema),
-  evidence: z._default(z.array(evidenceSchema), []),
-  dates: z._default(z.array(typedDateSchema), []),
-  counts: textsSchema,
-  /** Written here, or the id of one in `content/charts/`. */
-  chart: z.exactOptional(z.union([idSchema, chartSchema])),
-});
+function readOnly(
+  { located, body, bodyLine }: Parts,
+  path: string,
+  charts: Shelf<ChartSpec>,
+): Found<Entry<Takeaway> | undefined> {
+  const findings: Finding[] = [];
+  const blocks = takerInto(findings)(readWords(path, body, bodyLine, CLAIM_FIELDS, located.languages));
+  const entry = readClaim(located, blocks, charts, findings);
+  const stem = fileStem(path);
+  if (entry !== undefined && entry.noun.id !== stem) {
+    findings.push(idNotFileName(entry.placeOf(['id']), entry.noun.id, stem));
+  }
+  return { value: entry, findings };
+}
+
+type Named = { readonly name: string | undefined; readonly entry: Entry<Takeaway> | undefined };
+
+/** A broken claim loses only itself. */
+function readChapter(
+  { located, body, bodyLine }: Parts,
+  path: string,
+  charts: Shelf<ChartSpec>,
+): Found<readonly Named[]> {
+  const { claims, stray } = partClaims(path, body, bodyLine);
+  const placeAt = () => claims[LIMITS.claims.most]?.place ?? startOf(path);
+  const findings: Finding[] = [
+    ...overLimit('claims', claims.length, placeAt, (count) => `file of ${count} claims`),
+  ];
+  if (stray !== undefined) {
+    const hint = 'Write `# an-id` above the first claim';
+    findings.push(unexpected('stray-words', stray, 'words before the first claim', 'a heading `# id`', hint));
+  }
+  const { data } = located;
+  const isKeyed = typeof data === 'object' && !Array.isArray(data);
+  if (!isKeyed) {
+    const met = 'front matter that is a list or a text';
+    findings.push(unexpected('wrong-value', located.placeOf([]), met, 'keys with values, or none'));
+  }
+  const shared = isKeyed ? located : { ...located, data: null };
+  const read = claims.slice(0, LIMITS.claims.most).map((claim) => {
+    const { value, findings: own } = readWritten(claim, shared, path, charts);
+    for (const one of own) findings.push(one);
+    return value;
+  });
+  return { value: read, findings };
+}
+
+function readWritten(
+  { heading, place, body, bodyLine }: WrittenClaim,
+  shared: Located,
+  path: string,
+  charts: Shelf<ChartSpec>,
+): Found<Named> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const { languages } = shared;
+  const long = overLimit(
+    'title',
+    heading.text.length,
+    () => place,
+    (count) => `heading of ${count} characters`,
+  );
+  if (long.length > 0) return { value: { name: undefined, entry: undefined }, findings: long };
+  const written = take(readClaimHeading(heading));
+  const name = written?.id ?? heading.text.replace(/[\s{].*/su, '');
+  const under = { place, heading: `# ${name}` };
+  const blocks = take(readWords(path, body, bodyLine, CLAIM_FIELDS, languages, under));
+  if (written === undefined) return { value: { name, entry: undefined }, findings };
+  const { id, attributes, placeOf: placeIn } = written;
+  const isShared = (key: unknown) => rawValue(shared.data, [String(key)]) !== undefined;
+  const placeOf: PlaceOf = (at, part): Place =>
+    placeIn(at, part) ?? (isShared(at[0]) ? shared.placeOf(at, part) : (placeIn([]) ?? place));
+  const data = { ...(shared.data as object | null), ...attributes, id };
+  const entry = readClaim({ ...shared, data, placeOf }, blocks, charts, findings);
+  return { value: { name, entry }, findings };
+}

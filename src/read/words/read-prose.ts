@@ -3,6 +3,7 @@
 import type { ReportRef } from '../../model/content/metric.ts';
 import { type Accent, accentOf, type Prose, type Span } from '../../model/content/prose.ts';
 import type { Finding, Found } from '../../model/finding.ts';
+import { overLimit } from '../../model/limits.ts';
 import type { Place } from '../../model/place.ts';
 import { BLANK } from '../../quantity/find/mask-terms.ts';
 import { unexpected } from '../files/unexpected.ts';
@@ -59,13 +60,31 @@ function isSame(a: Accent, b: Accent): boolean {
 }
 
 const FIGURE = /^\{\{\s*([^\s@]+?)(?:@([^\s@]+?))?\s*\}\}$/;
-const CITE = /^\[@\s*([^\s:]+?)(?::([1-9]\d*))?\s*\]$/;
+const CITE = /^\[@\s*([^\s:]+?)(?::([1-9]\d*)(?:[\s\u3000]+(\S[^\]]*?))?)?\s*\]$/;
+/** Between terms; a comma inside `1,200` parts none. */
+const BETWEEN_ANCHORS = /\s*(?:[、，·・]|(?<!\d),|,(?!\d))\s*/;
 
 function readReference(written: string, accent: Accent, place: Place): Span | Finding {
   if (written.startsWith('[')) {
-    const [, source, line] = CITE.exec(written) ?? [];
+    const [, source, line, words] = CITE.exec(written) ?? [];
     if (source === undefined) return unexpected('broken-markup', place, `\`${written}\``, CITE_FORM);
-    return { kind: 'cite', source, ...(line === undefined ? {} : { line: Number(line) }), place };
+    const anchors = words?.split(BETWEEN_ANCHORS).filter((anchor) => anchor !== '');
+    const long = anchors?.flatMap((anchor) =>
+      overLimit(
+        'name',
+        anchor.length,
+        () => place,
+        (count) => `term of ${count} characters`,
+      ),
+    );
+    if (long?.[0] !== undefined) return long[0];
+    return {
+      kind: 'cite',
+      source,
+      ...(line === undefined ? {} : { line: Number(line) }),
+      ...(anchors === undefined ? {} : { anchors }),
+      place,
+    };
   }
   const [, metric, source] = FIGURE.exec(written) ?? [];
   if (metric === undefined) return unexpected('broken-markup', place, `\`${written}\``, FIGURE_FORM);

@@ -6,6 +6,7 @@ import type { Place } from '../../model/place.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
 import { checkText, checkTitle } from '../files/text-limits.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
+import { type Part, partFields } from './field-lines.ts';
 import { type Declared, findBareNumbers } from './find-bare-numbers.ts';
 import { joinLines } from './join-lines.ts';
 import { readProse } from './read-prose.ts';
@@ -16,18 +17,28 @@ type FieldBlocks = { readonly place: Place; readonly blocks: readonly WordBlock[
 
 export type LanguageBlocks = {
   readonly place: Place;
-  /** What stands before the first `##`. */
+  /** As it is written above the words: `# ja`; of words without one, that of their claim. */
+  readonly heading: string;
+  /** What stands before the first field. */
   readonly lead: readonly WordBlock[];
   readonly fields: ReadonlyMap<string, FieldBlocks>;
 };
 
 export type Words = Readonly<Partial<Record<Language, LanguageBlocks>>>;
 
-type OpenLanguage = { place: Place; lead: WordBlock[]; fields: Map<string, OpenField> };
+type OpenLanguage = Omit<LanguageBlocks, 'lead' | 'fields'> & {
+  lead: WordBlock[];
+  fields: Map<string, OpenField>;
+};
 type OpenField = { place: Place; blocks: WordBlock[] };
 
+/** Where the words of one claim stand among those of others: below its heading. */
+export type Under = { readonly place: Place; readonly heading: string };
+
 /**
- * A body in the only language of a project needs no heading that says so. Words below a heading that is no language or no known field are found once, at the heading, and dropped.
+ * A body in the only language of a project needs no heading that says so. Words below a heading that is no language or no
+ * known field are found once, at the heading, and dropped. Languages are headings of level 1, below a claim of level 2;
+ * there fields may be written as lines `name: words`, too.
  */
 export function readWords(
   file: string,
@@ -35,8 +46,10 @@ export function readWords(
   firstLine: number,
   fieldNames: readonly string[],
   languages: readonly Language[] = LANGUAGES,
+  under?: Under,
 ): Found<Words> {
-  const start: Place = { file, line: firstLine, column: 1 };
+  const level = under === undefined ? 1 : 2;
+  const start: Place = under?.place ?? { file, line: firstLine, column: 1 };
   const findings = [
     ...overLimit(
       'body',
@@ -50,26 +63,49 @@ export function readWords(
   let into: WordBlock[] | 'nowhere' | undefined;
   let language: OpenLanguage | undefined;
   const take = takerInto(findings);
-  const blocks = take(splitBlocks(take(takeOutComments(file, body, firstLine))));
+  const lineNames = under === undefined ? [] : fieldNames;
+  const blocks = take(splitBlocks(take(takeOutComments(file, body, firstLine))))
+    .map((block) => (under === undefined ? block : take(belowClaim(block))))
+    .flatMap((block) => partFields(block, lineNames));
   const [only, another] = languages;
-  if (only !== undefined && another === undefined && !blocks.some(isLanguageHeading)) {
-    language = { place: start, lead: [], fields: new Map() };
+  const isLanguageHeading = (part: Part): boolean =>
+    'kind' in part && part.kind === 'heading' && part.level === level && isLanguage(part.title);
+  const isWithout = only !== undefined && another === undefined && !blocks.some(isLanguageHeading);
+  if (isWithout) {
+    language = { place: start, heading: under?.heading ?? `# ${only}`, lead: [], fields: new Map() };
     words[only] = language;
     into = language.lead;
   }
+  const levels = isWithout ? { language: 1, field: 2 } : { language: level, field: level + 1 };
   for (const block of blocks) {
+    if (!('kind' in block)) {
+      if (into === 'nowhere') continue;
+      const { name, words: written, place } = block;
+      const again = language?.fields.get(name);
+      if (language === undefined || !fieldNames.includes(name)) {
+        findings.push(strayWords(place, `words of \`${name}\` ${beforeLanguage(under)}`));
+      } else if (again !== undefined && name !== 'notes') {
+        findings.push(secondField(`\`${name}\``, place, again.place));
+      } else {
+        const field: OpenField = again ?? { place, blocks: [] };
+        language.fields.set(name, field);
+        field.blocks.push(takeBlock(written, field.blocks.length, findings));
+      }
+      continue;
+    }
     if (block.kind !== 'heading') {
-      if (into === undefined) findings.push(strayWords(block.place, 'words before the first language'));
+      if (into === undefined) findings.push(strayWords(block.place, `words ${beforeLanguage(under)}`));
       else if (into !== 'nowhere') into.push(takeBlock(block, into.length, findings));
       continue;
     }
-    const fault = headingFault(block, words, language, fieldNames);
+    const fault = headingFault(block, words, language, fieldNames, levels);
     if (fault !== undefined) {
       findings.push(fault);
       into = 'nowhere';
-      if (block.level === 1) language = undefined;
-    } else if (block.level === 1) {
-      language = { place: block.place, lead: [], fields: new Map() };
+      if (block.level === levels.language) language = undefined;
+    } else if (block.level === levels.language) {
+      const heading = `${'#'.repeat(block.level)} ${block.title}`;
+      language = { place: block.place, heading, lead: [], fields: new Map() };
       words[block.title as Language] = language;
       into = language.lead;
     } else if (language !== undefined) {
@@ -82,16 +118,25 @@ export function readWords(
     }
   }
   for (const missing of languages.filter((name) => words[name] === undefined)) {
-    const met = `words without \`# ${missing}\``;
-    findings.push(
-      unexpected('missing-language', start, met, `a heading \`# ${missing}\` with words below it`),
-    );
+    const heading = `\`${'#'.repeat(level)} ${missing}\``;
+    const met = `words without ${heading}`;
+    findings.push(unexpected('missing-language', start, met, `a heading ${heading} with words below it`));
   }
   return { value: words, findings };
 }
 
-function isLanguageHeading(block: Block): boolean {
-  return block.kind === 'heading' && block.level === 1 && isLanguage(block.title);
+/** The language of a claim among others may have been written as that of a file of one. */
+function belowClaim(block: Block): Found<Block> {
+  if (block.kind !== 'heading' || block.level > 1) return { value: block, findings: [] };
+  const { title, place } = block;
+  const finding = unexpected('unknown-field', place, `heading \`# ${title}\` in a claim`, `\`## ${title}\``);
+  return { value: { ...block, level: 2 }, findings: [finding] };
+}
+
+function beforeLanguage(under: Under | undefined): string {
+  return under === undefined
+    ? 'before the first language'
+    : `below \`${under.heading}\` before the first language`;
 }
 
 /** What has none, as a table, has a finding already. */
@@ -128,23 +173,27 @@ function headingFault(
   words: Partial<Record<Language, OpenLanguage>>,
   language: OpenLanguage | undefined,
   fieldNames: readonly string[],
+  levels: { readonly language: number; readonly field: number },
 ): Finding | undefined {
   const { level, title, place } = heading;
   const met = `heading \`${'#'.repeat(level)} ${title}\``;
-  if (level === 1) {
+  if (level === levels.language) {
     if (!isLanguage(title)) {
       return unexpectedName('unknown-field', place, met, 'a language', title, LANGUAGES);
     }
     const again = words[title];
-    return (
-      again && unexpected('duplicate-id', place, met, `one such heading, as on line ${again.place.line}`)
-    );
+    return again && secondField(met, place, again.place);
   }
-  if (level > 2 || !fieldNames.includes(title)) {
-    return unexpectedName('unknown-field', place, met, 'a field `## name`', title, fieldNames);
+  if (level !== levels.field || !fieldNames.includes(title)) {
+    const expected = `a field \`${'#'.repeat(levels.field)} name\``;
+    return unexpectedName('unknown-field', place, met, expected, title, fieldNames);
   }
   const again = language?.fields.get(title);
-  return again && unexpected('duplicate-id', place, met, `one such heading, as on line ${again.place.line}`);
+  return again && secondField(met, place, again.place);
+}
+
+function secondField(met: string, place: Place, earlier: Place): Finding {
+  return unexpected('duplicate-id', place, met, `one such heading, as on line ${earlier.line}`);
 }
 
 /** One paragraph or list item in one language → prose, with findings for its markup and its typed numbers. */

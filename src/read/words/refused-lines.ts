@@ -126,7 +126,7 @@ const ROWS: readonly RefusedLine[] = [
 const WORDS = /^ {0,3}[^\s\d#＃>+*_=|:[`~-]/;
 
 /** What the line before belongs to; `row` where it has been refused. */
-type Open = { readonly kind: 'paragraph' | 'item'; readonly row: RefusedLine | undefined };
+type Open = { readonly kind: 'paragraph' | 'item' | 'note'; readonly row: RefusedLine | undefined };
 
 /** The markup at the beginning of a line, and its row. */
 export function refusedAt(

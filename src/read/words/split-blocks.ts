@@ -1,4 +1,4 @@
-// The text of a Markdown body → headings, paragraphs and list items, with a finding for every block that no field can show.
+// The text of a Markdown body → headings, paragraphs, list items and speaker notes, with a finding for every block that no field can show.
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import { unexpected } from '../files/unexpected.ts';
@@ -7,13 +7,20 @@ import { endOfCode, FENCE, type RefusedLine, refusedAt } from './refused-lines.t
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly title: string; readonly place: Place }
-  /** Without lines where what stands there are no words. */
-  | { readonly kind: 'paragraph' | 'item'; readonly lines: readonly Joined[]; readonly place: Place };
+  /** Without lines where what stands there are no words; a note is one paragraph of `> Notes: …`. */
+  | {
+      readonly kind: 'paragraph' | 'item' | 'note';
+      readonly lines: readonly Joined[];
+      readonly place: Place;
+    };
 
-export type WordBlock = Extract<Block, { kind: 'paragraph' | 'item' }>;
+export type WordBlock = Exclude<Block, { kind: 'heading' }>;
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
 const ITEM = /^ {0,3}[-*][ \t]+(?=\S)/;
+const NOTES = /^ {0,3}>[ \t]?Notes[:：][ \t]*/;
+/** What goes on below it. */
+const MORE_NOTES = /^ {0,3}>[ \t]*/;
 const HARD_BREAK = /(?: {2,}|(?<!\\)(?:\\\\)*\\)$/;
 
 type Open = {
@@ -29,6 +36,7 @@ export function splitBlocks({ text, placeAt }: Joined): Found<readonly Block[]> 
   const lines = text.split('\n');
   let start = 0;
   let skipTo = -1;
+  let inNotes = false;
   for (const [index, line] of lines.entries()) {
     const at = start;
     start += line.length + 1;
@@ -38,6 +46,21 @@ export function splitBlocks({ text, placeAt }: Joined): Found<readonly Block[]> 
     if (marks !== undefined || line.trim() === '') {
       if (marks !== undefined) blocks.push({ kind: 'heading', level: marks.length, title, place: first });
       open = undefined;
+      inNotes = false;
+      continue;
+    }
+    const sign = NOTES.exec(line)?.[0] ?? (inNotes ? MORE_NOTES.exec(line)?.[0] : undefined);
+    if (sign !== undefined) {
+      inNotes = true;
+      const words = line.slice(sign.length).trimEnd();
+      if (words === '') open = undefined;
+      else {
+        if (open?.kind !== 'note' || NOTES.test(line)) {
+          open = { kind: 'note', lines: [], row: undefined };
+          blocks.push({ kind: 'note', lines: open.lines, place: placeAt(at + sign.length) });
+        }
+        open.lines.push({ text: words, placeAt: (offset) => placeAt(at + sign.length + offset) });
+      }
       continue;
     }
     const { row, markup = '' } = refusedAt(line, open) ?? {};

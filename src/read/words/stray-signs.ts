@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { unexpected } from '../files/unexpected.ts';
 
 export const FIGURE_FORM = '`{{metric}}` or `{{metric@source}}`';
-export const CITE_FORM = '`[@source]` or `[@source:26]`';
+export const CITE_FORM = '`[@source]`, `[@source:26]` or `[@source:26 words of that line]`';
 export const LINK_FORM = '`[words](https://address)` or `[words](mailto:name@example.com)`';
 
 export const FOOTNOTE = /\[\^[^\]]*\]/g;

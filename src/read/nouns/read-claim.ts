@@ -1,0 +1,211 @@
+// The keys of one claim and its words as blocks → a takeaway with its words in every language.
+
+import * as z from 'zod/mini';
+import type { ChartSpec } from '../../model/content/chart-spec.ts';
+import { STANCES } from '../../model/content/metric.ts';
+import type { Prose } from '../../model/content/prose.ts';
+import {
+  type Evidence,
+  FIELD_NAMES,
+  type FieldName,
+  prosesOf,
+  TAKEAWAY_KINDS,
+  type Takeaway,
+  type TakeawayKind,
+  type TakeawayWords,
+} from '../../model/content/takeaway.ts';
+import { type Finding, takerInto } from '../../model/finding.ts';
+import { counted } from '../../model/names.ts';
+import { FIRST_LANGUAGE, inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
+import { unknownName } from '../check/library.ts';
+import type { Located } from '../files/read-yaml.ts';
+import { unexpected, unexpectedName } from '../files/unexpected.ts';
+import { chartSchema } from '../schemas/chart-schema.ts';
+import {
+  dateSchema,
+  idSchema,
+  nameSchema,
+  namesSchema,
+  textsSchema,
+  typedDateSchema,
+} from '../schemas/words-schema.ts';
+import { checkShape, closedObject } from '../shape/check-shape.ts';
+import { nameBefore } from '../words/field-lines.ts';
+import type { Declared } from '../words/find-bare-numbers.ts';
+import {
+  hasWords,
+  type LanguageBlocks,
+  readBlock,
+  readField,
+  strayWords,
+  titleFaults,
+  type Words,
+} from '../words/read-words.ts';
+import { toChartSpec } from './read-charts.ts';
+import type { Entry, Shelf } from './shelf.ts';
+
+/** Headings, and names of lines, below which the words of a claim stand. */
+export const CLAIM_FIELDS: readonly string[] = [...FIELD_NAMES, 'notes'];
+
+/** `charts` are those of the content, which a claim may name. Undefined when its keys lose it. */
+export function readClaim(
+  located: Located,
+  blocks: Words,
+  charts: Shelf<ChartSpec>,
+  findings: Finding[],
+): Entry<Takeaway> | undefined {
+  const take = takerInto(findings);
+  const { languages = LANGUAGES } = located;
+  const front = take(checkShape(claimSchema, located, [], STAND_INS));
+  // Which dates and counts the words may type is unknown, so only their frame is checked.
+  if (front === undefined) return undefined;
+  const { date, chart: written, evidence: ownEvidence, kind, theme = '', ...rest } = front;
+  const { placeOf } = located;
+  const declared = { dates: [...front.dates, ...(date === undefined ? [] : [date])], counts: front.counts };
+  let chart: ChartSpec | undefined;
+  if (typeof written === 'string') {
+    findings.push(...unknownName('chart', written, charts.names, placeOf(['chart'])));
+    chart = charts.entries.get(written)?.noun;
+  } else if (written !== undefined) {
+    chart = take(toChartSpec(rest.id, written, placeOf, ['chart'], declared));
+  }
+  const words = inLanguages(languages, (language) =>
+    takeawayWords(blocks[language], language, declared, findings),
+  );
+  findings.push(...unevenLanguages(blocks, languages));
+  const ofMarks = languages.flatMap((language) => markedEvidence(words[language]));
+  const noun: Takeaway = {
+    ...rest,
+    theme,
+    kind: kind ?? kindOf(date, words[languages[0] ?? FIRST_LANGUAGE]),
+    ...(date === undefined ? {} : { date }),
+    ...(chart === undefined ? {} : { chart }),
+    evidence: [
+      ...ownEvidence.map((each, index) => ({ ...each, place: placeOf(['evidence', index]) })),
+      ...ofMarks,
+    ],
+    words,
+    place: placeOf(['id'], 'key'),
+  };
+  return {
+    noun,
+    placeOf: (path, part) => {
+      const [key, index] = path;
+      const mark = key === 'evidence' ? ofMarks[Number(index) - ownEvidence.length] : undefined;
+      return mark?.place ?? placeOf(path, part);
+    },
+  };
+}
+
+/** A mark with words of the line it cites is looked up as evidence is. */
+function markedEvidence(words: TakeawayWords): readonly Evidence[] {
+  return prosesOf(words)
+    .flat()
+    .flatMap((span) => {
+      if (span.kind !== 'cite' || span.line === undefined || span.anchors === undefined) return [];
+      const { source, line, anchors, place } = span;
+      return [{ source, line, anchors, place }];
+    });
+}
+
+/** Of a claim that does not say: what happened on a day, what gives its number a place of its own, or what is argued. */
+function kindOf(date: string | undefined, { fields }: TakeawayWords): TakeawayKind {
+  if (date !== undefined) return 'event';
+  return fields.key === undefined ? 'argument' : 'figure';
+}
+
+/** Keys on which no other check rests: a fault in one of them hides none in the words, figures and evidence. */
+const STAND_INS = {
+  kind: 'frame',
+  theme: 'unknown',
+  tags: [],
+  stance: 'fact',
+  weight: 50,
+  order: undefined,
+  chart: undefined,
+};
+
+function takeawayWords(
+  blocks: LanguageBlocks | undefined,
+  language: Language,
+  declared: Declared,
+  findings: Finding[],
+): TakeawayWords {
+  if (blocks === undefined) return { claim: [], points: [], fields: {}, notes: [] };
+  const take = takerInto(findings);
+  const prose = (block: (typeof blocks.lead)[number]): Prose => take(readBlock(block, language, declared));
+  const [claim, ...more] = blocks.lead.filter((block) => block.kind === 'paragraph');
+  if (claim === undefined) {
+    const met = `\`${blocks.heading}\` without a claim`;
+    findings.push(unexpected('empty-claim', blocks.place, met, 'one full sentence below it'));
+  }
+  if (claim !== undefined) findings.push(...titleFaults(claim));
+  findings.push(...more.filter(hasWords).map(strayParagraph));
+  const fields: Partial<Record<FieldName, Prose>> = {};
+  for (const name of FIELD_NAMES) {
+    const field = blocks.fields.get(name);
+    const read = field && take(readField(name, field, language, declared));
+    if (read !== undefined && read.length > 0) fields[name] = read;
+  }
+  return {
+    claim: claim === undefined ? [] : prose(claim),
+    points: itemsOf(blocks).map(prose),
+    fields,
+    notes: (blocks.fields.get('notes')?.blocks ?? []).map(prose),
+  };
+}
+
+function strayParagraph(block: LanguageBlocks['lead'][number]): Finding {
+  const name = nameBefore(block);
+  if (name === undefined) return strayWords(block.place, 'second paragraph before the first field');
+  const met = `words that begin with \`${name}:\``;
+  return unexpectedName('unknown-field', block.place, met, 'a paragraph of a field', name, CLAIM_FIELDS);
+}
+
+function unevenLanguages(words: Words, languages: readonly Language[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const language of languages) {
+    for (const other of languages) {
+      const [here, there] = [words[language], words[other]];
+      if (here === undefined || there === undefined || here === there) continue;
+      for (const [name, field] of here.fields) {
+        if (there.fields.has(name)) continue;
+        const met = `\`## ${name}\` in \`${language}\` only`;
+        findings.push(unexpected('uneven-languages', field.place, met, `the same field in \`${other}\``));
+      }
+      const [points, otherPoints] = [itemsOf(here).length, itemsOf(there).length];
+      if (points > otherPoints) {
+        const met = `${counted(points, 'point')} in \`${language}\` and ${otherPoints} in \`${other}\``;
+        findings.push(unexpected('uneven-languages', here.place, met, 'as many points in each language'));
+      }
+    }
+  }
+  return findings;
+}
+
+function itemsOf({ lead }: LanguageBlocks): LanguageBlocks['lead'] {
+  return lead.filter(({ kind }) => kind === 'item');
+}
+
+const evidenceSchema = closedObject({
+  source: nameSchema,
+  line: z.int().check(z.positive()),
+  anchors: namesSchema.check(z.minLength(1)),
+});
+
+/** Everything about a claim that has no language. */
+const claimSchema = closedObject({
+  id: idSchema,
+  kind: z.exactOptional(z.enum(TAKEAWAY_KINDS)),
+  theme: z.exactOptional(idSchema),
+  tags: textsSchema,
+  stance: z.enum(STANCES),
+  weight: z._default(z.number(), 50),
+  order: z.exactOptional(z.number()),
+  date: z.exactOptional(dateSchema),
+  evidence: z._default(z.array(evidenceSchema), []),
+  dates: z._default(z.array(typedDateSchema), []),
+  counts: textsSchema,
+  /** Written here, or the id of one of the content. */
+  chart: z.exactOptional(z.union([idSchema, chartSchema])),
+});
