@@ -122,7 +122,7 @@ function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
       const figure = derived.get(id);
       return [
         row(
-          figure ? figureText(formatFigure(figure, PROGRAM_LANGUAGE)) : 'none',
+          figure ? figureText(formatFigure(figure, PROGRAM_LANGUAGE, content.house)) : 'none',
           derivation.formula,
           'derived',
         ),
@@ -130,7 +130,7 @@ function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
     }
     return reports.map((report) => {
       const notes = [disputed.get(reportKey(report)), preferred === report.source ? 'preferred' : ''];
-      const value = figureText(formatFigure(report.figure, PROGRAM_LANGUAGE));
+      const value = figureText(formatFigure(report.figure, PROGRAM_LANGUAGE, content.house));
       return row(value, `${report.source}:${report.line}`, notes.filter(Boolean).join(', '));
     });
   });

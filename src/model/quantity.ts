@@ -1,16 +1,20 @@
 // A figure as a value: what is measured, how much, and how exactly the source puts it.
-import type { Counter, Currency, TimeUnit } from '../words/units.ts';
+import type { Currency, TimeUnit } from '../words/units.ts';
 
 /** How the source bounds the value. `exact` means the source gives the number without a qualifier. */
 export const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'under', 'over'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+/** What an amount is counted by: a time, a unit, a currency or a `PerNoun`, or two of them: `patient/month`. */
+export type Per = string;
+
 export type Quantity =
   /** `amount` in units of the currency: 5.6 million dollars is 5_600_000. */
-  | { readonly kind: 'money'; readonly amount: number; readonly currency: Currency; readonly per?: TimeUnit }
-  | { readonly kind: 'count'; readonly amount: number; readonly counter: Counter }
-  /** 40.2 is 40.2 %; `per: 'year'` makes it a yearly rate. */
-  | { readonly kind: 'percent'; readonly amount: number; readonly per?: TimeUnit }
+  | { readonly kind: 'money'; readonly amount: number; readonly currency: Currency; readonly per?: Per }
+  /** `counter` is a counter or measure of `UNITS`, or the id of a noun that the project declares. */
+  | { readonly kind: 'count'; readonly amount: number; readonly counter: string; readonly per?: Per }
+  /** 40.2 is 40.2 %; `per: 'year'` makes it a yearly rate; only times can. */
+  | { readonly kind: 'percent'; readonly amount: number; readonly per?: Per }
   | { readonly kind: 'points'; readonly amount: number }
   /** One tenth is 1 over 10. */
   | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number }

@@ -1,5 +1,6 @@
 // What a stage may ask of the file system: names below a folder, and the text or the bytes of one file.
 
+import type { House } from '../words/house.ts';
 import type { Language } from '../words/languages.ts';
 
 /** What keeps a file from being read, though its name is there: `a pipe`, `not in UTF-8`. */
@@ -17,6 +18,8 @@ export type FileReader = {
   readonly obstacle: (path: string) => Obstacle | undefined;
   /** The languages in which a project is written: every one where it does not say. */
   readonly languages?: readonly Language[];
+  /** What its settings say of all figures; nothing when they do not say. */
+  readonly house?: House;
 };
 
 /** Results kept between runs: whatever is missing is made again, so a cache may be deleted at any time. */

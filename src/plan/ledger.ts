@@ -46,7 +46,7 @@ export function createLedger(
       });
       return { key: ref.metric, metric, figure: found.figure, derived: true, sources };
     },
-    format: (figure) => formatFigure(figure, language),
+    format: (figure) => formatFigure(figure, language, content.house),
     calculation: (id) => {
       const metric = content.metrics.get(id);
       return (metric && derivationText(metric, content, derived, language)) ?? '';

@@ -78,7 +78,8 @@ export function planDeck(
   const words = (field: 'title' | 'lead'): string =>
     plainRuns(writeProse(briefing.words[language][field], undefined, 'none', writing));
   const { deck, punctuation } = wordsOf(language);
-  const house = content.themes.get(audience.themeName)?.footer?.[language];
+  const footer = content.themes.get(audience.themeName)?.footer?.[language];
+  const { house } = content;
   const joined = (...parts: readonly (string | undefined)[]): string =>
     parts.filter((part) => part !== undefined).join(punctuation.separator);
   return {
@@ -93,11 +94,12 @@ export function planDeck(
       subject: words('lead'),
       date: briefing.date,
       footer: {
-        left: joined(house, words('title'), briefing.week),
-        leftShort: joined(house, briefing.week),
-        right: `${deck.asOf}${dateWords(briefing.date, language)}${punctuation.separator}${classificationOf(briefing, audience)}`,
+        left: joined(footer, words('title'), briefing.week),
+        leftShort: joined(footer, briefing.week),
+        right: `${deck.asOf}${dateWords(briefing.date, language, house)}${punctuation.separator}${classificationOf(briefing, audience)}`,
       },
       classification: classificationOf(briefing, audience),
+      house,
       slides,
     },
     findings,

@@ -68,7 +68,7 @@ function entryText(
     samePublisher && detail === 'short' && deck.samePublisher.length < full.length
       ? deck.samePublisher
       : full;
-  const date = deck.cited(dateWords(source.date, language), {
+  const date = deck.cited(dateWords(source.date, language, content.house), {
     isInferred: source.dateBasis === 'inferred',
     isStale: citation.figures && source.date < parts.staleBefore,
   });

@@ -54,7 +54,7 @@ function claimReceipt(citation: Citation, { content, language }: NotesParts): st
   const card = content.sources.get(citation.source);
   if (card === undefined || citation.lines.length === 0) return [];
   return [
-    `(${citation.mark}) ${card.publisherName[language]} ${dateWords(card.date, language)} ${card.original}:${citation.lines.join(',')}`,
+    `(${citation.mark}) ${card.publisherName[language]} ${dateWords(card.date, language, content.house)} ${card.original}:${citation.lines.join(',')}`,
   ];
 }
 

@@ -1,7 +1,7 @@
 // Two figures in; whether they say the same, can both hold, contradict each other or measure different things, out.
 import { never } from '../model/errors.ts';
-import type { Figure, Quantity } from '../model/quantity.ts';
-import { type TimeUnit, UNITS } from '../words/units.ts';
+import type { Figure, Per, Quantity } from '../model/quantity.ts';
+import { UNITS, unitById } from '../words/units.ts';
 import { entryValue } from './entry.ts';
 import { unitOf } from './units.ts';
 
@@ -97,7 +97,7 @@ export function orderOf(quantity: Quantity): Order {
     case 'money':
       return point(`${quantity.currency}${perMark(quantity.per)}`, quantity.amount);
     case 'count':
-      return point(`count ${quantity.counter}`, quantity.amount);
+      return countOrder(quantity);
     case 'percent':
       return point(`share${perMark(quantity.per)}`, quantity.amount);
     case 'points':
@@ -121,7 +121,13 @@ function point(dimension: string, value: number): Order {
   return { dimension, value, upTo: value };
 }
 
-function perMark(per: TimeUnit | undefined): string {
+/** Measures of one kind compare: 2.4 GW are 2,400 MW. */
+function countOrder({ counter, amount, per }: Extract<Quantity, { kind: 'count' }>): Order {
+  const { of, many } = unitById(counter).measures ?? { of: counter, many: 1 };
+  return point(`count ${of}${perMark(per)}`, amount * many);
+}
+
+function perMark(per: Per | undefined): string {
   return per === undefined ? '' : ` per ${per}`;
 }
 

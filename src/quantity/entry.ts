@@ -1,13 +1,14 @@
 // Value, unit and qualifier of a ledger entry in; the figure out, or undefined where they do not make one.
 import { type Figure, QUALIFIERS, type Qualifier, type Quantity } from '../model/quantity.ts';
 import { decimalText } from '../words/decimal.ts';
-import { idsOf, type TimeUnit, UNITS, type UnitId, unitById } from '../words/units.ts';
+import { type Nouns, nounIdOf, PLAIN_HOUSE } from '../words/house.ts';
+import { idsOf, isUnitId, type TimeUnit, unitById } from '../words/units.ts';
 import { type DateQuantity, dateQuantity, YEAR_NOT_STATED } from './date-quantity.ts';
-import { quantityIn } from './units.ts';
+import { ledgerPers, quantityIn, rateOf } from './units.ts';
 
 type FigureEntry = {
   readonly value: number | string;
-  /** Units of `content/README.md`; money and percent may add a rate: `percent/year`, `USD/month`. */
+  /** Units of `content/README.md`; amounts may add what they are counted by: `percent/year`, `USD/patient/month`. */
   readonly unit: string;
   /** Default `exact`. */
   readonly qualifier?: string | undefined;
@@ -18,23 +19,33 @@ const FRACTION = /^(\d+)\/(\d+)$/;
 /** `2025`, `2025-01`, `2025-01-26`, `FY2025`, `2025-Q3`, `FY2025-Q3`; without year `--10-20`, `--Q3`. */
 const DATE = /^(FY)?(\d{4}|-)(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
 
-export function figureFromEntry({ value, unit, qualifier = 'exact' }: FigureEntry): Figure | undefined {
-  const quantity = quantityOf(String(value).trim(), unit);
+export function figureFromEntry(
+  { value, unit, qualifier = 'exact' }: FigureEntry,
+  nouns: Nouns = PLAIN_HOUSE.nouns,
+): Figure | undefined {
+  const quantity = quantityOf(String(value).trim(), unit, nouns);
   return quantity && isQualifier(qualifier) ? { quantity, qualifier } : undefined;
 }
 
-function quantityOf(value: string, unit: string): Quantity | undefined {
+function quantityOf(value: string, unit: string, nouns: Nouns): Quantity | undefined {
   if (unit === 'fraction') return fractionOf(value);
   if (unit === 'date') return dateOf(value);
   const amount = NUMBER.test(value) ? Number(value) : undefined;
   if (amount === undefined) return undefined;
-  const [base = '', per, ...more] = unit.split('/');
-  if (more.length > 0 || (per !== undefined && !isTimeUnit(per))) return undefined;
-  if (!isUnit(base)) return undefined;
-  const { kind } = unitById(base);
-  return per === undefined || kind === 'money' || kind === 'percent'
-    ? quantityIn(base, amount, per)
-    : undefined;
+  const [base = '', ...pers] = unit.split('/').map((word) => nounIdOf(word, nouns) ?? word);
+  if (!isUnit(base, nouns) || !arePers(pers, nouns)) return undefined;
+  if (pers.length === 0) return quantityIn(base, amount);
+  const sorted = [...pers].sort((a, b) => Number(isTimeUnit(a)) - Number(isTimeUnit(b)));
+  const quantity = quantityIn(base, amount, sorted.join('/'));
+  const rate = rateOf(quantity);
+  return rate === 'any' || (rate === 'time' && pers.every(isTimeUnit)) ? quantity : undefined;
+}
+
+/** A thing, a time, or both. */
+function arePers(pers: readonly string[], nouns: Nouns): boolean {
+  const times = pers.filter(isTimeUnit).length;
+  const known = ledgerPers(nouns);
+  return times <= 1 && pers.length - times <= 1 && pers.every((per) => known.includes(per));
 }
 
 function fractionOf(value: string): Quantity | undefined {
@@ -60,8 +71,8 @@ function numberOf(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-function isUnit(word: string): word is UnitId {
-  return Object.hasOwn(UNITS, word) && unitById(word as UnitId).shift === undefined;
+function isUnit(word: string, nouns: Nouns): boolean {
+  return Object.hasOwn(nouns, word) || (isUnitId(word) && unitById(word).shift === undefined);
 }
 
 function isTimeUnit(word: string): word is TimeUnit {

@@ -6,6 +6,7 @@ import { isShipped, type Place, startOf } from '../model/place.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { Theme } from '../model/template/theme.ts';
 import type { FileReader } from '../model/world.ts';
+import { type House, PLAIN_HOUSE } from '../words/house.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { checkAudience } from './check/check-audience.ts';
 import { checkFiles } from './check/check-files.ts';
@@ -29,13 +30,13 @@ export type { ContentRoots };
 
 export function readContent(files: FileReader, typed: ContentRoots): Found<Content> {
   const roots = { content: plainFolder(typed.content), templates: plainFolder(typed.templates) };
-  const { languages = LANGUAGES } = typed;
+  const { languages = LANGUAGES, house = PLAIN_HOUSE } = typed;
   const { content, templates } = foldersIn(roots);
   const asked = new Set<string>();
   const findings: Finding[] = [...extentFaults(files, roots)];
   // A project beyond its limits is not read at all: it is as if it had no files, and none of them is to be renamed.
   const within = findings.length > 0 ? { ...files, list: () => [] } : files;
-  const noted = { ...noting(within, asked), languages };
+  const noted = { ...noting(within, asked), languages, house };
   const take = takerInto(findings);
   const charts = take(readShelf(noted, content.charts, readChart));
   const sources = take(readShelf(noted, content.sources, readSource));
@@ -63,7 +64,7 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
     ...checkFiles(within, roots, asked).filter(({ kind }) => !isFaulty || kind !== 'file-unused'),
   );
   const { reports: _, reportNames: __, isOpen: ___, languages: ____, ...shelves } = library;
-  return { value: nounsOf(shelves), findings: sortFindings(findings) };
+  return { value: nounsOf(shelves, house), findings: sortFindings(findings) };
 }
 
 /** Nobody reads a deck in a language that the project is not written in. */
@@ -93,13 +94,14 @@ function fitting<T extends { readonly place: Place }>(
   return { ...shelf, entries: new Map(fit) };
 }
 
-function nounsOf(shelves: Shelves): Content {
-  return Object.fromEntries(
+function nounsOf(shelves: Shelves, house: House): Content {
+  const nouns = Object.fromEntries(
     Object.entries(shelves).map(([name, { entries }]: [string, Shelf<unknown>]) => [
       name,
       new Map([...entries].map(([id, { noun }]) => [id, noun])),
     ]),
-  ) as unknown as Content;
+  ) as unknown as Omit<Content, 'house'>;
+  return { ...nouns, house };
 }
 
 /** How many files there are, and how much is in them; a file beyond its own limit is told by itself, where it is read. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Content } from '../model/content/content.ts';
 import type { Found } from '../model/finding.ts';
 import type { Cache, FileReader } from '../model/world.ts';
+import { type House, PLAIN_HOUSE } from '../words/house.ts';
 import { type ContentRoots, isLeftAlone, SHIPPED_FOLDERS } from './files/folders.ts';
 
 /** Reading the shipped content takes a few hundred milliseconds, most of it in the YAML parser; comparing it takes ten. */
@@ -13,7 +14,7 @@ export async function rememberContent(
 ): Promise<Found<Content>> {
   const name = cache && `content-${keyOf(files, roots, cache.program)}.json`;
   const kept = name ? cache.read(name) : undefined;
-  const thawed = kept && thaw(new TextDecoder().decode(kept));
+  const thawed = kept && thaw(new TextDecoder().decode(kept), roots.house);
   if (thawed) return { value: thawed, findings: [] };
   // Loaded here: the parser and the schemas are not needed when nothing has changed.
   const { readContent } = await import('./read-content.ts');
@@ -39,15 +40,19 @@ function keyOf(files: FileReader, roots: ContentRoots, program: string): string 
   return hash.digest('hex').slice(0, 32);
 }
 
-function freeze(content: Content): string {
+/** The house comes with the settings. */
+function freeze({ house: _, ...content }: Content): string {
   return JSON.stringify(Object.entries(content).map(([key, map]) => [key, [...map]]));
 }
 
 /** Undefined where somebody else has been at the file. */
-function thaw(text: string): Content | undefined {
+function thaw(text: string, house: House = PLAIN_HOUSE): Content | undefined {
   try {
     const entries = JSON.parse(text) as [string, [string, unknown][]][];
-    return Object.fromEntries(entries.map(([key, pairs]) => [key, new Map(pairs)])) as unknown as Content;
+    return {
+      ...Object.fromEntries(entries.map(([key, pairs]) => [key, new Map(pairs)])),
+      house,
+    } as unknown as Content;
   } catch {
     return undefined;
   }

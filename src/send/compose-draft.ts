@@ -143,7 +143,7 @@ function valuesOf({ deck, letter, from, correction = '' }: Composing): Values {
   return {
     title: plan.title,
     week: plan.week,
-    date: dateWords(plan.date, plan.language),
+    date: dateWords(plan.date, plan.language, plan.house),
     audience: deck.audienceName,
     // A person is spoken to by name, a group as a group.
     name: only === '' ? mail.everybody : mail.person(only),

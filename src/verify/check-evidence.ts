@@ -74,13 +74,13 @@ function foundKeys({ reports, evidence }: Pick<Verification, 'reports' | 'eviden
 const NOTHING = { reports: [], evidence: [] };
 
 function readOriginals(
-  { sources }: Content,
+  { sources, house: { nouns } }: Content,
   original: AtHand['original'] = () => undefined,
 ): ReadonlyMap<string, Original> {
   return new Map(
     [...sources.values()].flatMap((source): [string, Original][] => {
       const bytes = original(source.original);
-      return bytes ? [[source.id, readOriginal(bytes, source.original)]] : [];
+      return bytes ? [[source.id, { ...readOriginal(bytes, source.original), nouns }]] : [];
     }),
   );
 }

@@ -29,7 +29,7 @@ export function findOccurrences(
       .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
       .filter(({ start }) => start >= passage.start && start < passage.end);
     if (spots.length === 0) return [];
-    const figures = findFigures(passage.text);
+    const figures = findFigures(passage.text, original);
     let passed = 0;
     return spots.map((spot): Occurrence => {
       // Both stand in the order of the text, so what lies behind is passed once.
@@ -60,7 +60,7 @@ export function isFigureOf(report: Report, figure: Figure): boolean {
 export function figuresOnLine(original: Original, line: number, subjects: Subjects): readonly Occurrence[] {
   const passage = passagesOf(original)[line - 1];
   if (passage === undefined) return [];
-  return findFigures(passage.text)
+  return findFigures(passage.text, original)
     .filter(({ start }) => start >= passage.start && start < passage.end)
     .map(({ start, end, text, figure }) => ({
       line,

@@ -1,5 +1,7 @@
 // The bytes and file name of a document in, out: its hash, its lines as they stand, and the words on each line.
+
 import { sha256 } from '../model/hash.ts';
+import type { Nouns } from '../words/house.ts';
 import { plainWords } from './subjects.ts';
 
 export type Original = {
@@ -10,6 +12,8 @@ export type Original = {
   readonly lines: readonly string[];
   /** The same lines without marks, links and footnote marks, half-width, single spaces. */
   readonly words: readonly string[];
+  /** What the project counts beside the units of the program. */
+  readonly nouns?: Nouns;
 };
 
 export function readOriginal(bytes: Uint8Array, fileName: string): Original {

@@ -43,7 +43,7 @@ function reportCard(metric: Metric, report: Report, ground: Ground): ReceiptCard
   return {
     key: claim.key,
     kind: 'report',
-    value: figureText(formatFigure(report.figure, language)).trim(),
+    value: figureText(formatFigure(report.figure, language, ground.content.house)).trim(),
     metric: metric.definition[language],
     scope: (report.scope ?? metric.scope)?.[language] ?? '',
     inputs: [],

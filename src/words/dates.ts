@@ -1,4 +1,5 @@
 // A date as words say it: which parts they name; and what a language needs to read one and to write one.
+import type { DateStyle } from './house-style.ts';
 
 export type DateParts = {
   /** Absent where the words do not say which year: `10月20日`. */
@@ -27,7 +28,8 @@ export type DateWords = {
   readonly leads: string;
   /** What stands before a year that would else count the next word: `in 2024 companies`. */
   readonly beforeYear: string;
-  readonly write: (date: DateParts) => string;
+  /** A language that writes dates in one way does so in every style. */
+  readonly write: (date: DateParts, style: DateStyle) => string;
 };
 
 /** Letters of a month's name that tell it from the others. */

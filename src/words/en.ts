@@ -17,8 +17,8 @@ const COUNTED = anyOf([
 /** Where an English line may not end. */
 const BREAKING: BreakingWords = {
   neverFirst: ')]},.;:!?%»',
-  neverLast: '([{«¥$£€',
-  whole: `[$€£¥]?\\d[\\d.,]*\\s${COUNTED}(?![\\p{L}])`,
+  neverLast: '([{«¥$£€₩₹',
+  whole: `[$€£¥₩₹]?\\d[\\d.,]*\\s${COUNTED}(?![\\p{L}])`,
   unitStart: '',
   unitFirst: `${COUNTED}\\b`,
   beforeNumber: '',

@@ -1,5 +1,6 @@
 // What a language needs to read and write figures. Patterns are sources of regular expressions; case does not matter.
-import type { TimeUnit, UnitId } from './units.ts';
+import type { MoneyStyle } from './house-style.ts';
+import type { PerNoun, TimeUnit, UnitId } from './units.ts';
 
 /** A source of a regular expression, or nothing where the language has no such words. */
 type Pattern = string;
@@ -16,6 +17,11 @@ export type FigureWords = {
   /** Words of letters and digits that are figures all the same: `5.6bn`, `3-year`. */
   readonly compounds: Pattern;
   readonly rates: Readonly<Record<TimeUnit, Surround>>;
+  readonly per: PerWords;
+  /** A noun that a project counts, as its settings write it: one and many, or one word for both. */
+  readonly noun: (words: readonly string[]) => UnitWords;
+  /** An amount of money as a house style has it; undefined where the language knows but one. */
+  readonly moneyStyle: ((written: WrittenMoney, style: MoneyStyle) => WrittenMoney) | undefined;
   readonly hedges: Readonly<Record<Hedge, Surround>>;
   readonly dateHedges: Readonly<Record<Hedge, Surround>>;
   readonly ranges: {
@@ -30,6 +36,25 @@ export type FigureWords = {
   /** What says that nobody counted: 数10社. `before` a power of ten. */
   readonly vague: { readonly before: Pattern; readonly after: Pattern };
 };
+
+/** `per share`, `1株あたり`. */
+export type PerWords = {
+  /** How one of it is called, the word that is written first. */
+  readonly nouns: Readonly<Record<PerNoun, readonly string[]>>;
+  /** The same for a unit of its own. */
+  readonly unit: (id: string, words: UnitWords) => readonly string[];
+  /** The one that a word may begin with or hold, and that may be left out; nothing where there is none. */
+  readonly one: Pattern;
+  /** One of the words → what stands before an amount, and behind it. */
+  readonly before: (word: Pattern) => Pattern;
+  readonly after: (word: Pattern) => Pattern;
+  readonly write: (word: string) => readonly [before: string, after: string];
+  /** A time behind a thing: `per patient per month`; undefined where it is written as it is alone. */
+  readonly time: ((unit: TimeUnit) => readonly [before: string, after: string]) | undefined;
+};
+
+/** `before` the number; `scale` as in `ScaledNumber`. */
+export type WrittenMoney = { readonly currency: string; readonly before: string; readonly scale: string };
 
 type Hedge = 'about' | 'at-least' | 'at-most' | 'under' | 'over';
 

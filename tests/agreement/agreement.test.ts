@@ -1,4 +1,5 @@
 // One spec, four places: the ledger, what chart.js is given, the native chart and its workbook say the same; and where one does not, it is found.
+
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -9,6 +10,7 @@ import type { Chart } from '../../src/model/deck/chart.ts';
 import type { ChartBox, Scene } from '../../src/model/deck/scene.ts';
 import { figureText, formatFigure } from '../../src/quantity/format/format-figure.ts';
 import { amountOf, figureOf, refOf } from '../../src/quantity/ledger/figure-of.ts';
+import { PLAIN_HOUSE } from '../../src/words/house.ts';
 import { LANGUAGES, type Language } from '../../src/words/languages.ts';
 import { writePptx } from '../../src/write/pptx/write-pptx.ts';
 import { drawnValues } from '../chart/drawn-values.ts';
@@ -163,7 +165,7 @@ function shippedEntry(
   const value = figure && amountOf(figure.quantity);
   return figure === undefined || value === undefined
     ? undefined
-    : { value, label: figureText(formatFigure(figure, language)) };
+    : { value, label: figureText(formatFigure(figure, language, PLAIN_HOUSE)) };
 }
 
 /** The first part that holds the text, with the text changed. */

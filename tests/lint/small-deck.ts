@@ -1,4 +1,5 @@
 // A deck of three slides by hand: two sources that disagree, one calculation, and the texts its file would have.
+
 import type { Content } from '../../src/model/content/content.ts';
 import type { Metric, Report } from '../../src/model/content/metric.ts';
 import type { Prose } from '../../src/model/content/prose.ts';
@@ -12,6 +13,7 @@ import type { Audience } from '../../src/model/template/audience.ts';
 import type { SlideKind } from '../../src/model/template/slide-kind.ts';
 import { figureFromEntry } from '../../src/quantity/entry.ts';
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
+import { PLAIN_HOUSE } from '../../src/words/house.ts';
 
 const PLACE: Place = { file: 'content/x.md', line: 1, column: 1 };
 
@@ -192,6 +194,7 @@ export const CONTENT: Content = {
   ]),
   themes: new Map(),
   mailTemplates: new Map(),
+  house: PLAIN_HOUSE,
 };
 
 export const DERIVED = evaluateDerived(CONTENT).value;
@@ -273,6 +276,7 @@ export const PLAN: DeckPlan = {
   date: '2025-10-24',
   footer: { left: '表題｜2025-W43', leftShort: '2025-W43', right: '基準日 2025年10月24日' },
   classification: 'c',
+  house: PLAIN_HOUSE,
   slides: [
     slide('statement', {
       headline: run('学習費はV3の約560万ドル(1)とされる'),

@@ -1,4 +1,5 @@
 // Units and currencies have one place: the table of units, and their words in each language. Every consumer follows from it.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -10,10 +11,14 @@ import { figureText, formatFigure, tickText } from '../../src/quantity/format/fo
 import { LEDGER_UNITS, quantityIn, unitOf } from '../../src/quantity/units.ts';
 import { findOpportunities } from '../../src/type/break-opportunities.ts';
 import { mayBegin } from '../../src/type/kinsoku.ts';
+import { CURRENCY_SIGNS } from '../../src/words/currencies.ts';
+import { PLAIN_HOUSE } from '../../src/words/house.ts';
 import { LANGUAGES, wordsOf } from '../../src/words/languages.ts';
 import { UNIT_IDS, type UnitId, unitById } from '../../src/words/units.ts';
 
-const IDS = UNIT_IDS.filter((id) => unitById(id).shift === undefined);
+const READ_ONLY = (id: UnitId) => unitById(id).shift !== undefined;
+/** Every unit that has words of its own, and one in eight of those of one sign everywhere: tests/quantity looks after all. */
+const IDS = UNIT_IDS.filter((id, index) => !READ_ONLY(id) && (!(id in CURRENCY_SIGNS) || index % 8 === 0));
 const PAIRS = IDS.flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
 const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'under', 'over'] as const;
 
@@ -85,7 +90,7 @@ describe.each(PAIRS)('the unit %s in %s', (id, language) => {
   it.each(QUALIFIERS)('is read back as it was written, %s', (qualifier) => {
     for (const amount of [1, 2, 40.2, 5600000, 120000000]) {
       const figure = { quantity: quantityIn(id, amount), qualifier };
-      const text = figureText(formatFigure(figure, language));
+      const text = figureText(formatFigure(figure, language, PLAIN_HOUSE));
       const [found, ...more] = findFigures(text);
       expect([text, found && sameFigure(found.figure, figure), more]).toEqual([text, true, []]);
     }
@@ -106,9 +111,9 @@ describe.each(PAIRS)('the unit %s in %s', (id, language) => {
 
   it('names its axis, and a tick leaves out what the axis names', () => {
     const quantity = quantityIn(id, 5600000);
-    const axis = unitWords(quantity, 'bars', 'linear', language);
+    const axis = unitWords(quantity, 'bars', 'linear', language, PLAIN_HOUSE);
     expect(axis).toBe(words.axis ?? wordsOf(language).chart.axis.value);
-    const tick = tickText(quantity, language);
+    const tick = tickText(quantity, language, PLAIN_HOUSE);
     const [, many] = words.after;
     const isNamed = unitById(id).kind === 'money' && many !== '';
     expect(tick.endsWith(many.trim())).toBe(!isNamed || many === '');

@@ -27,7 +27,7 @@ describe('figureFromEntry', () => {
   });
 
   it.each([
-    [{ value: 5, unit: 'GBP' }],
+    [{ value: 5, unit: 'GPB' }],
     [{ value: 5, unit: 'usd' }],
     [{ value: 5, unit: 'percent/decade' }],
     [{ value: 5, unit: 'model/year' }],

@@ -1,10 +1,12 @@
 // Figures as the deck writes them, and the law that what is written is found again unchanged.
+
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Figure } from '../../src/model/quantity.ts';
 import { figureFromEntry } from '../../src/quantity/entry.ts';
 import { findFigures } from '../../src/quantity/find/find-figures.ts';
 import { figureText, formatFigure } from '../../src/quantity/format/format-figure.ts';
+import { PLAIN_HOUSE } from '../../src/words/house.ts';
 import { ledgerFigures } from './ledger-figures.ts';
 
 function figureOf(entry: string): Figure {
@@ -71,8 +73,8 @@ describe('formatFigure', () => {
     ['date 2025-01 at-least', '2025年1月以降', 'January 2025 or later'],
   ])('writes %s as %s and %s', (entry, japanese, english) => {
     const figure = figureOf(entry);
-    expect(figureText(formatFigure(figure, 'ja'))).toBe(japanese);
-    expect(figureText(formatFigure(figure, 'en'))).toBe(english);
+    expect(figureText(formatFigure(figure, 'ja', PLAIN_HOUSE))).toBe(japanese);
+    expect(figureText(formatFigure(figure, 'en', PLAIN_HOUSE))).toBe(english);
   });
 
   it.each([
@@ -88,7 +90,9 @@ describe('formatFigure', () => {
     ['person 1400000000', 'en', ['number:1.4', 'unit: billion people']],
     ['percent/year 20 at-least', 'en', ['qualifier:at least ', 'number:20', 'unit:% a year']],
   ] as const)('parts %s in %s', (entry, language, parts) => {
-    const found = formatFigure(figureOf(entry), language).map(({ role, text }) => `${role}:${text}`);
+    const found = formatFigure(figureOf(entry), language, PLAIN_HOUSE).map(
+      ({ role, text }) => `${role}:${text}`,
+    );
     expect(found).toEqual(parts);
   });
 });
@@ -97,7 +101,7 @@ describe.each(['ja', 'en'] as const)('the law in %s', (language) => {
   it('finds exactly the figure that was written, and all of it', () => {
     fc.assert(
       fc.property(ledgerFigures(language), (figure) => {
-        const text = figureText(formatFigure(figure, language));
+        const text = figureText(formatFigure(figure, language, PLAIN_HOUSE));
         expect(findFigures(text)).toMatchObject([{ start: 0, end: text.length, text, figure }]);
       }),
       { numRuns: 5000, seed: 43 },
@@ -109,7 +113,7 @@ describe.each(['ja', 'en'] as const)('the law in %s', (language) => {
       language === 'ja' ? ['DeepSeek-V3では', 'とされる（R1は別）'] : ['DeepSeek-V3 reports ', ' for R1.'];
     fc.assert(
       fc.property(ledgerFigures(language), (figure) => {
-        const text = figureText(formatFigure(figure, language));
+        const text = figureText(formatFigure(figure, language, PLAIN_HOUSE));
         const found = findFigures(before + text + after);
         const end = before.length + text.length;
         expect(found).toMatchObject([{ start: before.length, end, text, figure }]);

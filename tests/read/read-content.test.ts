@@ -13,6 +13,7 @@ body: { node: text, bind: lead.claim, type: lead }
 `;
 
 const { value: content, findings } = readContent(memoryFiles(GOOD_FILES), ROOTS);
+const { house, ...shelves } = content;
 
 describe('content without a fault', () => {
   it('gives no finding', () => {
@@ -20,7 +21,7 @@ describe('content without a fault', () => {
   });
 
   it('holds every noun by its id, and leaves notes and drafts alone', () => {
-    expect(Object.fromEntries(Object.entries(content).map(([noun, map]) => [noun, [...map.keys()]]))).toEqual(
+    expect(Object.fromEntries(Object.entries(shelves).map(([noun, map]) => [noun, [...map.keys()]]))).toEqual(
       {
         sources: ['daiwa-2025-02-26', 'daiwa-2025-03-01'],
         metrics: ['v3-training-cost', 'china-share', 'other-share'],

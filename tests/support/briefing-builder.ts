@@ -1,4 +1,5 @@
 // Few words → content, a briefing and an audience for planning: two publishers, a ledger, takeaways and small slide kinds.
+
 import type { Briefing } from '../../src/model/content/briefing.ts';
 import type { Content } from '../../src/model/content/content.ts';
 import type { Metric, Report } from '../../src/model/content/metric.ts';
@@ -15,6 +16,7 @@ import { createLedger } from '../../src/plan/ledger.ts';
 import { planDeck } from '../../src/plan/plan-deck.ts';
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
 import { readProse } from '../../src/read/words/read-prose.ts';
+import { PLAIN_HOUSE } from '../../src/words/house.ts';
 import type { Language } from '../../src/words/languages.ts';
 import { aTheme } from './layout-setting.ts';
 
@@ -279,6 +281,7 @@ export function aContent(world: World): Content {
     slideKinds: byId([...KINDS, ...(world.kinds ?? [])]),
     themes: byId([aTheme()]),
     mailTemplates: new Map(),
+    house: PLAIN_HOUSE,
   };
 }
 

@@ -1,8 +1,10 @@
 // A scene → the plan, findings and receipts that a preview of it takes besides, with one of everything.
+
 import type { ReceiptCard } from '../../src/model/content/receipt.ts';
 import type { DeckPlan, PlannedSlide } from '../../src/model/deck/plan.ts';
 import type { Scene } from '../../src/model/deck/scene.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { PLAIN_HOUSE } from '../../src/words/house.ts';
 
 export function aPreviewPlan(scene: Scene, more: Partial<PlannedSlide> = {}): DeckPlan {
   const { language, properties } = scene;
@@ -18,6 +20,7 @@ export function aPreviewPlan(scene: Scene, more: Partial<PlannedSlide> = {}): De
     date: properties.date,
     footer: { left: '', leftShort: '', right: '' },
     classification: properties.classification,
+    house: PLAIN_HOUSE,
     slides: scene.pages.map(
       (page): PlannedSlide => ({
         id: page.id,

@@ -1,4 +1,5 @@
 // Names of torments → content in which every slide kind can be filled with each of them, and slides that ask for it.
+
 import type { Ground } from '../../src/build.ts';
 import type { Briefing } from '../../src/model/content/briefing.ts';
 import type { ChartSpec } from '../../src/model/content/chart-spec.ts';
@@ -11,6 +12,7 @@ import type { PageShape } from '../../src/model/length.ts';
 import type { Audience, AudienceSlide, Selector } from '../../src/model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../../src/model/template/slide-kind.ts';
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
+import { PLAIN_HOUSE } from '../../src/words/house.ts';
 import type { Language, Localized } from '../../src/words/languages.ts';
 import { aMetric, aSource, dollars, figure } from '../support/briefing-builder.ts';
 import { TORMENT_NAMES, type Torment, type TormentName, torment } from './torments.ts';
@@ -64,6 +66,7 @@ export function tortureGround(shipped: Content): Ground {
     slideKinds: kinds,
     themes: shipped.themes,
     mailTemplates: new Map(),
+    house: PLAIN_HOUSE,
   };
   return {
     content,

@@ -1,10 +1,12 @@
 // Small ledgers and originals for tests: a metric with one report, content around metrics, an original from lines.
+
 import type { Content } from '../../src/model/content/content.ts';
 import type { Comparable, Metric, Report } from '../../src/model/content/metric.ts';
 import type { Source } from '../../src/model/content/source.ts';
 import type { Takeaway } from '../../src/model/content/takeaway.ts';
 import type { Figure, Qualifier, Quantity } from '../../src/model/quantity.ts';
 import { type Original, readOriginal } from '../../src/verify/originals.ts';
+import { PLAIN_HOUSE } from '../../src/words/house.ts';
 
 export const place = { file: 'content/figures/costs.yaml', line: 7, column: 5 };
 
@@ -94,6 +96,7 @@ export function contentOf(given: {
     slideKinds: new Map(),
     themes: new Map(),
     mailTemplates: new Map(),
+    house: PLAIN_HOUSE,
   };
 }
 

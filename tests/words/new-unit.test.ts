@@ -72,6 +72,7 @@ describe('a unit more', () => {
       'quantity/units': ['unitOf', 'LEDGER_UNITS'],
       'plan/chart/build-chart': ['unitWords'],
       'type/break-opportunities': ['findOpportunities'],
+      'words/house': ['PLAIN_HOUSE'],
     };
     const exported = Object.entries(doors).map(
       ([path, names]) => `export { ${names.join(', ')} } from './src/${path}.ts';`,
@@ -92,7 +93,11 @@ describe('a unit more', () => {
     const program = await import(pathToFileURL(outfile).href);
     const written = (value: number, unit: string, language: string): string =>
       program.figureText(
-        program.formatFigure(program.figureFromEntry({ value, unit, qualifier: 'about' }), language),
+        program.formatFigure(
+          program.figureFromEntry({ value, unit, qualifier: 'about' }),
+          language,
+          program.PLAIN_HOUSE,
+        ),
       );
     expect([written(5_600_000, 'XTS', 'ja'), written(5_600_000, 'XTS', 'en')]).toEqual([
       '約560万試貨',
@@ -112,11 +117,12 @@ describe('a unit more', () => {
       ]);
     }
     const amount = program.figureFromEntry({ value: 2_000_000, unit: 'XTS' }).quantity;
-    expect(['ja', 'en'].map((language) => program.unitWords(amount, 'bars', 'linear', language))).toEqual([
-      '金額（試貨）',
-      'Amount (¤)',
-    ]);
-    expect(['ja', 'en'].map((language) => program.tickText(amount, language))).toEqual([
+    expect(
+      ['ja', 'en'].map((language) =>
+        program.unitWords(amount, 'bars', 'linear', language, program.PLAIN_HOUSE),
+      ),
+    ).toEqual(['金額（試貨）', 'Amount (¤)']);
+    expect(['ja', 'en'].map((language) => program.tickText(amount, language, program.PLAIN_HOUSE))).toEqual([
       '200万',
       '¤2 million',
     ]);

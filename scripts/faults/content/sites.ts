@@ -1,10 +1,12 @@
 // The clean content → every report of the ledger with a way to write it differently.
+
 import { type Metric, type Report, reportKey } from '../../../src/model/content/metric.ts';
 import { InternalError } from '../../../src/model/errors.ts';
 import { entryValue, figureFromEntry } from '../../../src/quantity/entry.ts';
 import { findFigures } from '../../../src/quantity/find/find-figures.ts';
 import { figureText, formatFigure } from '../../../src/quantity/format/format-figure.ts';
 import { unitOf } from '../../../src/quantity/units.ts';
+import { PLAIN_HOUSE } from '../../../src/words/house.ts';
 import type { Clean } from '../clean.ts';
 import type { Candidate } from '../fault.ts';
 import { type Quotation, quoted, withQuotation, withValues } from './plant-entry.ts';
@@ -83,7 +85,7 @@ function reworded(
     });
     if (other === undefined) return `${value} ${unit}`;
     const language = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(words) ? 'ja' : 'en';
-    return figureText(formatFigure(other, language)).trim();
+    return figureText(formatFigure(other, language, PLAIN_HOUSE)).trim();
   }
 }
 

@@ -45,7 +45,8 @@ export const currencySwapped: FaultKind = {
     reportSites(clean).flatMap(({ report, change }): Candidate[] => {
       const { quantity } = report.figure;
       if (quantity.kind !== 'money') return [];
-      const word = WORDS[quantity.currency];
+      const word = Object.entries(WORDS).find(([unit]) => unit === quantity.currency)?.[1];
+      if (word === undefined) return [];
       return Object.entries(WORDS)
         .filter(([unit]) => unit !== quantity.currency)
         .flatMap(([unit, other]) => [

@@ -44,11 +44,11 @@ export function compareDecks(): (deck: FinishedDeck) => Finding[] {
     });
 }
 
-function shownIn({ texts }: FinishedDeck): Shown[] {
+function shownIn({ texts, plan }: FinishedDeck): Shown[] {
   return texts.slides.flatMap((slide) =>
     slide.texts.flatMap((entry): Shown[] => {
       const [, words = '', key = ''] = (entry.kind === 'notes' ? RECEIPT.exec(entry.text) : undefined) ?? [];
-      const figure = findFigures(words)[0]?.figure;
+      const figure = findFigures(words, plan.house)[0]?.figure;
       return figure === undefined ? [] : [{ key, words, figure, page: slide.page }];
     }),
   );

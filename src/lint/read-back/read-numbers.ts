@@ -13,7 +13,9 @@ import { type NumberContext, type NumberTrace, type ReadNumber, SOURCE_LINE } fr
 export function readNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
   if (entry.value !== undefined) return chartNumbers(entry, entry.value, context);
   if (entry.cells !== undefined) return rowNumbers(entry, context);
-  return findFigures(maskPlaces(entry, context)).map((found) => toNumber(entry, found, context));
+  return findFigures(maskPlaces(entry, context), context.ledger.content.house).map((found) =>
+    toNumber(entry, found, context),
+  );
 }
 
 function toNumber(entry: DeckText, found: FoundFigure, context: NumberContext): ReadNumber {
@@ -82,20 +84,22 @@ function chartNumbers(entry: DeckText, value: number, context: NumberContext): R
 
 /** A qualifier may stand in the neighbouring cell, so a number is read in its row first and in its cell second. */
 function rowNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
-  const inRow = findFigures(maskPlaces(entry, context));
+  const inRow = findFigures(maskPlaces(entry, context), context.ledger.content.house);
   let offset = 0;
   return (entry.cells ?? []).flatMap((cell, column) => {
     const start = offset;
     offset += cell.text.length + 1;
     if (context.allowed.listColumns.has(column)) return [];
-    return findFigures(maskPlaces({ ...entry, text: cell.text }, context)).map((found) => {
-      const wider = inRow.find((one) => one.start < start + found.end && start + found.start < one.end);
-      const alone = toNumber({ ...entry, text: cell.text }, found, context);
-      if (wider === undefined) return { ...alone, entry };
-      const withRow = toNumber(entry, wider, context);
-      const isQualified = wider.figure.qualifier !== found.figure.qualifier;
-      return isQualified || withRow.trace.kind === 'ledger' ? withRow : { ...alone, entry };
-    });
+    return findFigures(maskPlaces({ ...entry, text: cell.text }, context), context.ledger.content.house).map(
+      (found) => {
+        const wider = inRow.find((one) => one.start < start + found.end && start + found.start < one.end);
+        const alone = toNumber({ ...entry, text: cell.text }, found, context);
+        if (wider === undefined) return { ...alone, entry };
+        const withRow = toNumber(entry, wider, context);
+        const isQualified = wider.figure.qualifier !== found.figure.qualifier;
+        return isQualified || withRow.trace.kind === 'ledger' ? withRow : { ...alone, entry };
+      },
+    );
   });
 }
 

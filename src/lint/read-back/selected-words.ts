@@ -26,7 +26,8 @@ const WORDS: { readonly [Kind in Item['kind']]: Readonly<Record<ItemField<Kind>,
     chartTitle: ({ takeaway: { chart } }, reading) => said(chart?.title, reading),
     circled: () => [],
     ordinal: () => [],
-    when: ({ takeaway: { date } }, { language }) => (date === undefined ? [] : [dateWords(date, language)]),
+    when: ({ takeaway: { date } }, { language, content }) =>
+      date === undefined ? [] : [dateWords(date, language, content.house)],
   },
   report: {
     subject: ({ metric }, reading) => said(metric.subject, reading),
@@ -44,7 +45,7 @@ const WORDS: { readonly [Kind in Item['kind']]: Readonly<Record<ItemField<Kind>,
     publisher: ({ source }, reading) => said(source.publisherName, reading),
     title: ({ source }) => [source.title],
     kind: ({ source }, { language }) => [wordsOf(language).deck.documents[source.kind]],
-    date: ({ source }, { language }) => [dateWords(source.date, language)],
+    date: ({ source }, { language, content }) => [dateWords(source.date, language, content.house)],
     dateNote: ({ source }, reading) => said(source.dateNote, reading),
     trust: ({ source }, { language }) => [wordsOf(language).deck.trust[source.trust]],
     trustReason: ({ source }, reading) => said(source.trustReason, reading),
@@ -86,12 +87,13 @@ export function wordsOfField(item: Item, field: string, reading: Reading): reado
 }
 
 /** Marks are taken out of what is read back, so the spans of a prose stand there in one piece. */
-export function proseWords(prose: Prose, { content, derived, language }: Reading): readonly string[] {
+export function proseWords(prose: Prose, reading: Reading): readonly string[] {
+  const { content, derived } = reading;
   const spans = prose.map((span): string => {
     if (span.kind === 'text') return span.text;
     if (span.kind === 'cite') return '';
     const figure = figureOf(content, span.ref, derived)?.figure;
-    return figure === undefined ? '' : figureWords(figure, language);
+    return figure === undefined ? '' : figureWords(figure, reading);
   });
   return [spans.join('')].filter((words) => words !== '');
 }
@@ -107,7 +109,7 @@ export function chartWords(item: Item, reading: Reading): readonly string[] {
   );
   const values = chart.series.flatMap(({ of, name }): readonly string[] => {
     const figure = figureOf(content, refOf(of), derived)?.figure;
-    if (figure !== undefined) return [figureWords(figure, language)];
+    if (figure !== undefined) return [figureWords(figure, reading)];
     if (name !== undefined) return said(name, reading);
     const words = content.takeaways.get(of)?.words[language];
     return words ? proseWords(words.fields.label ?? words.fields.short ?? words.claim, reading) : [];
@@ -141,14 +143,14 @@ function said(words: Localized | undefined, { language }: Reading): readonly str
   return words === undefined ? [] : [words[language]];
 }
 
-function figureWords(figure: Figure, language: Language): string {
-  return formatFigure(figure, language)
+function figureWords(figure: Figure, { language, content }: Reading): string {
+  return formatFigure(figure, language, content.house)
     .map(({ text }) => text)
     .join('');
 }
 
 /** Without its hedge, which may stand in a column of its own. */
-function amountWords(figure: Figure, { language }: Reading): string {
-  const parts = formatFigure(figure, language).filter(({ role }) => role !== 'qualifier');
+function amountWords(figure: Figure, { language, content }: Reading): string {
+  const parts = formatFigure(figure, language, content.house).filter(({ role }) => role !== 'qualifier');
   return parts.map(({ text }) => text).join('');
 }

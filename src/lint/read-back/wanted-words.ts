@@ -167,7 +167,7 @@ function fixedWords(
   if (root !== 'briefing' || briefing === undefined) return [];
   const words: Readonly<Record<string, readonly string[]>> = {
     week: [plan.week],
-    date: [dateWords(plan.date, language)],
+    date: [dateWords(plan.date, plan.language, plan.house)],
     classification: [plan.classification],
     section: [sectionTitle],
     question: sectionQuestion === undefined ? [] : [sectionQuestion],

@@ -1,4 +1,5 @@
 // Everything a build reads, parsed and cross-checked.
+import type { House } from '../../words/house.ts';
 import type { Audience } from '../template/audience.ts';
 import type { MailTemplate } from '../template/mail-template.ts';
 import type { SlideKind } from '../template/slide-kind.ts';
@@ -21,4 +22,6 @@ export type Content = {
   readonly slideKinds: ReadonlyMap<string, SlideKind>;
   readonly themes: ReadonlyMap<string, Theme>;
   readonly mailTemplates: ReadonlyMap<string, MailTemplate>;
+  /** What the settings say of all figures. */
+  readonly house: House;
 };

@@ -1,4 +1,5 @@
 // A deck plan: which slides, in which order, with which words; no places yet.
+import type { House } from '../../words/house.ts';
 import type { Language } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Stance } from '../content/metric.ts';
@@ -197,6 +198,8 @@ export type DeckPlan = {
   /** `leftShort` stands where `left` finds no room. */
   readonly footer: { readonly left: string; readonly leftShort: string; readonly right: string };
   readonly classification: string;
+  /** What the settings say of all figures. */
+  readonly house: House;
   readonly slides: readonly PlannedSlide[];
 };
 

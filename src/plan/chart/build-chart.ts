@@ -11,6 +11,7 @@ import { dateWords } from '../../quantity/format/format-date.ts';
 import { tickText } from '../../quantity/format/format-figure.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
 import { unitIdOf } from '../../quantity/units.ts';
+import { type House, unitWordsOf } from '../../words/house.ts';
 import { type Language, type Localized, wordsOf } from '../../words/languages.ts';
 import { plainRuns, writeProse } from '../write-prose.ts';
 import { type ChartScope, chartPoint } from './chart-point.ts';
@@ -26,12 +27,13 @@ type BuiltChart = {
 /** `takeaway` is the id of the one that shows it. */
 export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope): BuiltChart {
   const { language, writing } = scope;
+  const { house } = scope.content;
   const words = wordsOf(language).chart;
   const { rowWord, levels, days } = CHART_KINDS[spec.kind];
   const placed = spec.series.flatMap((entry) => chartPoint(entry, spec, takeaway, scope) ?? []);
   const points = placed.map(({ point }) => point);
   const sample = placed[0]?.figure?.quantity;
-  const unit = unitWords(sample, spec.kind, spec.scale, language);
+  const unit = unitWords(sample, spec.kind, spec.scale, language, house);
   const sentence = (prose: Localized<Prose>) =>
     plainRuns(writeProse(prose[language], undefined, 'none', writing));
   const chart: Chart = {
@@ -48,8 +50,8 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
       basis: words.columns.basis,
     },
     legend: words.legend,
-    ticks: sample ? valueTicks(levels(points), spec.scale, tickLabel(sample, language)) : [],
-    ...(days === 'none' ? {} : { times: timeTicks(days(points), language) }),
+    ticks: sample ? valueTicks(levels(points), spec.scale, tickLabel(sample, language, house)) : [],
+    ...(days === 'none' ? {} : { times: timeTicks(days(points), language, house) }),
     ...(spec.message ? { message: sentence(spec.message) } : {}),
     ...(spec.caveat ? { caveat: sentence(spec.caveat) } : {}),
     ...(spec.split ? { split: words.split } : {}),
@@ -59,13 +61,13 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
 }
 
 /** The unit stands in the axis title; a tick has the number and its group only. */
-function tickLabel(sample: Quantity, language: Language): (value: number) => string {
+function tickLabel(sample: Quantity, language: Language, house: House): (value: number) => string {
   return (value) => {
     const quantity: Quantity =
       sample.kind === 'fraction' || sample.kind === 'date'
         ? { kind: 'count', amount: value, counter: 'none' }
         : { ...sample, amount: value };
-    return tickText(quantity, language);
+    return tickText(quantity, language, house);
   };
 }
 
@@ -88,7 +90,7 @@ const MOST = 7;
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 
 /** The days of a time axis → ticks on the first of months, quarters, half years or years that enclose them. */
-function timeTicks(days: readonly number[], language: Language): readonly Tick[] {
+function timeTicks(days: readonly number[], language: Language, house: House): readonly Tick[] {
   if (days.length === 0) return [];
   const first = monthOf(Math.min(...days));
   const last = monthOf(Math.max(...days)) + 1;
@@ -98,7 +100,7 @@ function timeTicks(days: readonly number[], language: Language): readonly Tick[]
   return Array.from({ length: to - from + 1 }, (_, index): Tick => {
     const month = (from + index) * step;
     const iso = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-    return { value: dayNumber(`${iso}-01`), label: dateWords(iso, language) };
+    return { value: dayNumber(`${iso}-01`), label: dateWords(iso, language, house) };
   });
 }
 
@@ -153,12 +155,14 @@ export function unitWords(
   kind: ChartKind,
   scale: 'log' | 'linear',
   language: Language,
+  house: House,
 ): string {
   const { shows, takes } = CHART_KINDS[kind];
-  const { chart, figures } = wordsOf(language);
+  const { chart } = wordsOf(language);
   const { axis, log, samePanels } = chart;
   const unit = quantity && unitIdOf(quantity);
-  const words = shows === 'events' ? axis.date : ((unit && figures.units[unit].axis) ?? axis.value);
+  const words =
+    shows === 'events' ? axis.date : ((unit && unitWordsOf(unit, language, house).axis) ?? axis.value);
   // Else nobody could know whether the lengths of two panels compare.
   const how = scale === 'log' ? log : takes.includes('panel') ? samePanels : undefined;
   if (how === undefined) return words;

@@ -76,7 +76,9 @@ function figurePoint(
     mark: markOf(entry.of, spec),
     ...(entry.set ? { set: entry.set[language] } : {}),
     ...(takes.includes('panel') ? { panel: entry.panel?.[language] ?? counts } : {}),
-    ...(takes.includes('at') && day ? { at: { day: dayNumber(day), label: dateWords(day, language) } } : {}),
+    ...(takes.includes('at') && day
+      ? { at: { day: dayNumber(day), label: dateWords(day, language, content.house) } }
+      : {}),
     ...(entry.total ? { total: true } : {}),
     ...(spec.split ? { scope: counts } : {}),
     ...noteOn(entry, spec, scope),
@@ -109,7 +111,7 @@ function eventPoint(
     publisher: marked(publisher, marks),
     basis: '',
     value: dayNumber(date),
-    label: dateWords(date, language),
+    label: dateWords(date, language, content.house),
     open: 'none',
     mark: markOf(entry.of, spec),
     ...noteOn(entry, spec, scope),

@@ -31,7 +31,8 @@ const FIELDS: {
     chartTitle: ({ takeaway: { chart, id } }, { language }) => plain(chart?.title[language], id),
     circled: ({ takeaway: { order, id } }) => plain(CIRCLED[(order ?? 0) - 1], id),
     ordinal: ordinalOf,
-    when: ({ takeaway: { date, id } }, { language }) => plain(date && dateWords(date, language), id),
+    when: ({ takeaway: { date, id } }, { language, content }) =>
+      plain(date && dateWords(date, language, content.house), id),
   },
   report: {
     subject: ({ metric }, { language }) => plain(metric.subject[language], metric.id),
@@ -52,10 +53,10 @@ const FIELDS: {
     publisher: ({ source }, { language }) => plain(source.publisherName[language], source.id),
     title: ({ source }) => plain(source.title, source.id),
     kind: ({ source }, { language }) => plain(wordsOf(language).deck.documents[source.kind], source.id),
-    date: ({ source }, { language }) => {
+    date: ({ source }, { language, content }) => {
       const { deck, punctuation } = wordsOf(language);
       const inferred = source.dateBasis === 'inferred' ? punctuation.bracketed(deck.inferred) : '';
-      return plain(dateWords(source.date, language) + inferred, source.id);
+      return plain(dateWords(source.date, language, content.house) + inferred, source.id);
     },
     dateNote: ({ source }, { language }) => plain(source.dateNote?.[language], source.id),
     trust: ({ source }, { language }) => plain(wordsOf(language).deck.trust[source.trust], source.id),

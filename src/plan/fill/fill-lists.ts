@@ -92,7 +92,7 @@ export function fillTimeline(node: TimelineNode, scope: Scope): FilledNode {
     yearLabels: Object.fromEntries(
       range(Math.min(...years), Math.max(...years)).map((year) => [
         year,
-        dateWords(String(year), scope.language),
+        dateWords(String(year), scope.language, scope.content.house),
       ]),
     ),
   };
@@ -114,7 +114,9 @@ function laneOf(slot: string, scope: Scope): Extract<FilledNode, { node: 'timeli
     const { deck, punctuation } = wordsOf(scope.language);
     const inferred = source.dateBasis === 'inferred' ? punctuation.bracketed(deck.inferred) : '';
     const text = `${source.publisherName[scope.language]}${inferred}`;
-    const when = same.map((one) => dateWords(one.date, scope.language)).join(punctuation.list);
+    const when = same
+      .map((one) => dateWords(one.date, scope.language, scope.content.house))
+      .join(punctuation.list);
     return { date: source.date, text: [{ text, strong: false, origin: { from: source.id } }], when };
   });
 }

@@ -49,7 +49,8 @@ const FIXED: {
     subtitle: briefingProse('subtitle'),
     lead: briefingProse('lead'),
     week: ({ briefing: { week } }) => plain(week, week),
-    date: ({ briefing: { date, week }, language }) => plain(dateWords(date, language), week),
+    date: ({ briefing: { date, week }, language, content }) =>
+      plain(dateWords(date, language, content.house), week),
     classification: ({ briefing, audience }) => plain(classificationOf(briefing, audience), briefing.week),
     section: ({ sectionTitle, briefing }) => plain(sectionTitle, briefing.week),
     question: ({ sectionQuestion, briefing }) => plain(sectionQuestion, briefing.week),

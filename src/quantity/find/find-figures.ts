@@ -1,17 +1,22 @@
 // Text in Japanese or English in; every figure in it out, with its place, qualifier, unit and range.
 import type { Figure, Quantity } from '../../model/quantity.ts';
+import { type Nouns, PLAIN_HOUSE } from '../../words/house.ts';
 import { inAnyLanguage } from '../../words/languages.ts';
 import { matchAt } from '../../words/match-text.ts';
+import { rateOf } from '../units.ts';
 import { blank, DEFAULT_NAMES, maskNames } from './names.ts';
 import { readQualifiers } from './read-qualifiers.ts';
 import { readRange } from './read-range.ts';
 import { readTerm, standsAlone } from './read-term.ts';
 import { termQuantity } from './term.ts';
 import { normaliseText } from './text.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 type FindFiguresOptions = {
   /** Names that contain numbers, instead of `DEFAULT_NAMES`; `#` stands for a version number. */
   readonly names?: readonly string[];
+  /** What the project counts beside the units of the program. */
+  readonly nouns?: Nouns;
 };
 
 /** Where a figure may begin: a digit, or a number word of a language. */
@@ -22,12 +27,19 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): rea
   TRIGGER.lastIndex = 0;
   const plain = normaliseText(text);
   if (!TRIGGER.test(plain)) return [];
-  const masked = maskIdentifiers(maskNames(plain, options.names ?? DEFAULT_NAMES));
+  const vocabulary = vocabularyOf(options.nouns ?? PLAIN_HOUSE.nouns);
+  const masked = maskIdentifiers(maskNames(plain, options.names ?? DEFAULT_NAMES), vocabulary);
   const found: FoundFigure[] = [];
   let floor = 0;
   let at = nextTrigger(masked, 0);
   while (at !== undefined) {
-    const figure = figureAt(text, masked, at, floor);
+    // The 1 of 1株あたり is no figure; what stands behind it takes its words as its rate.
+    const one = matchAt(vocabulary.perOne, masked, at);
+    if (one) {
+      at = nextTrigger(masked, at + one[0].length);
+      continue;
+    }
+    const figure = figureAt(text, masked, at, floor, vocabulary);
     if (figure) {
       found.push(figure);
       floor = figure.end;
@@ -42,20 +54,27 @@ function nextTrigger(text: string, from: number): number | undefined {
   return TRIGGER.exec(text)?.index;
 }
 
-function figureAt(text: string, masked: string, at: number, floor: number): FoundFigure | undefined {
-  const term = readTerm(masked, at, floor);
+function figureAt(
+  text: string,
+  masked: string,
+  at: number,
+  floor: number,
+  vocabulary: Vocabulary,
+): FoundFigure | undefined {
+  const term = readTerm(masked, at, floor, vocabulary);
   if (!term) return undefined;
-  const range = readRange(masked, term, floor);
+  const range = readRange(masked, term, floor, vocabulary);
   if (!range && !standsAlone(term)) return undefined;
   const quantity = range?.low ?? termQuantity(term);
   const { start, end, qualifier, per } = readQualifiers(masked, range ?? term, {
     floor,
     isDate: quantity.kind === 'date',
     bound: term.kind === 'number' ? term.bound : undefined,
-    mayBeRate: quantity.kind === 'money' || quantity.kind === 'percent',
+    rate: rateOf(quantity),
+    vocabulary,
   });
   const toFigure = (value: Quantity): Figure => ({
-    quantity: per && (value.kind === 'money' || value.kind === 'percent') ? { ...value, per } : value,
+    quantity: per === undefined || rateOf(value) === 'none' ? value : ({ ...value, per } as Quantity),
     qualifier,
   });
   const { start: from, end: to } = range ?? term;
@@ -97,7 +116,7 @@ const HAS_LETTER = /[A-Za-z]/;
 const FIGURE_WORD = new RegExp(`^${inAnyLanguage(({ figures }) => figures.compounds)}$`, 'i');
 
 /** Normalised text in; the text with addresses, tags, footnote marks, clock times and identifiers blanked out. */
-function maskIdentifiers(text: string): string {
+function maskIdentifiers(text: string, { glued }: Vocabulary): string {
   let masked = text;
   if (masked.includes('/') || masked.includes('www.')) masked = masked.replace(ADDRESS, blank);
   if (masked.includes('<')) masked = masked.replace(TAG, blank);
@@ -106,6 +125,6 @@ function maskIdentifiers(text: string): string {
   if (masked.includes('-W')) masked = masked.replace(ISO_WEEK, blank);
   return masked.replace(WORD, (word) => {
     const isMixed = HAS_DIGIT.test(word) && HAS_LETTER.test(word);
-    return isMixed && !FIGURE_WORD.test(word) ? blank(word) : word;
+    return isMixed && !FIGURE_WORD.test(word) && !glued.test(word) ? blank(word) : word;
   });
 }

@@ -1,10 +1,12 @@
 // Normalised text and the place of a number in; the number with its sign, currency sign and unit out.
-import { inAnyLanguage, LANGUAGES, patternAt, patternBefore, wordsOf } from '../../words/languages.ts';
-import { anyOf, anyWord, endsLatin, matchAt, matchBefore } from '../../words/match-text.ts';
+import { WORDLIKE } from '../../words/currencies.ts';
+import { LANGUAGES, patternAt, patternBefore, wordsOf } from '../../words/languages.ts';
+import { anyOf, matchAt, matchBefore } from '../../words/match-text.ts';
 import { UNIT_IDS, type UnitId, unitById } from '../../words/units.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { hedgeBehind } from './read-qualifiers.ts';
 import type { NumberTerm } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const SIGNS: ReadonlyMap<string, UnitId> = new Map(
   UNIT_IDS.flatMap((id) => (unitById(id).before ?? []).map((sign) => [sign, id] as const)),
@@ -15,21 +17,27 @@ const SIGN_BEFORE = new RegExp(`(?<![A-Za-z$])(${SIGN}) ?(-?)$`);
 const MINUS_BEFORE = patternBefore(({ figures }) => figures.numbers.minus, '(?<![\\w%)\\uffff-])-');
 const HALF_MORE = patternAt(({ figures }) => figures.numbers.andHalf);
 
-export function readAmount(text: string, at: number, floor: number): NumberTerm | undefined {
-  const sign = matchBefore(SIGN_BEFORE, text, at, floor);
-  const numeral = readNumeral(text, at, sign !== undefined);
+export function readAmount(
+  text: string,
+  at: number,
+  floor: number,
+  vocabulary: Vocabulary,
+): NumberTerm | undefined {
+  const met = matchBefore(SIGN_BEFORE, text, at, floor);
+  const numeral = readNumeral(text, at, met !== undefined);
   if (!numeral) return undefined;
+  const sign = WORDLIKE.has(met?.[1] ?? '') && !isAmount(text, numeral) ? undefined : met;
   const afterSign = at - (sign?.[0].length ?? 0);
   const minus = matchBefore(MINUS_BEFORE, text, afterSign, floor);
   const start = afterSign - (minus?.[0].length ?? 0);
   if (isOrdinal(text, start, numeral.end, floor) || isVague(text, at, numeral, floor)) return undefined;
   const negative = minus !== undefined || sign?.[2] === '-';
   const common = { kind: 'number', start, numeral, negative } as const;
-  const read = unitBehind(text, at, numeral, floor);
+  const read = unitBehind(text, at, numeral, floor, vocabulary);
   const signed = SIGNS.get(sign?.[1] ?? '');
   if (signed) return { ...common, end: read?.unit === signed ? read.end : numeral.end, unit: signed };
   if (!read) {
-    const bounded = boundedUnit(text, numeral.end);
+    const bounded = boundedUnit(text, numeral, vocabulary);
     if (bounded) return { ...common, ...bounded };
     return isSectionNumber(text, start, numeral.end) ? undefined : { ...common, end: numeral.end };
   }
@@ -39,13 +47,19 @@ export function readAmount(text: string, at: number, floor: number): NumberTerm 
     : { ...common, ...read };
 }
 
-type ReadUnit = { readonly unit: UnitId; readonly end: number };
+type ReadUnit = { readonly unit: string; readonly end: number };
 
 const BEFORE_YEAR = patternBefore(({ dates }) => dates.beforeYear);
 
 /** "in 2024 companies …" names a year; "2024 companies" counts. */
-function unitBehind(text: string, at: number, numeral: Numeral, floor: number): ReadUnit | undefined {
-  const read = readUnit(text, numeral.end);
+function unitBehind(
+  text: string,
+  at: number,
+  numeral: Numeral,
+  floor: number,
+  vocabulary: Vocabulary,
+): ReadUnit | undefined {
+  const read = readUnit(text, numeral, numeral.end, vocabulary);
   const isYear =
     read &&
     numeral.yearLike &&
@@ -55,49 +69,46 @@ function unitBehind(text: string, at: number, numeral: Numeral, floor: number): 
 }
 
 /** 3 or more companies: the qualifier stands before the unit. */
-function boundedUnit(text: string, at: number): (ReadUnit & Pick<NumberTerm, 'bound'>) | undefined {
-  const hedge = hedgeBehind(text, at);
-  const read = hedge && readUnit(text, at + hedge.length);
+function boundedUnit(
+  text: string,
+  numeral: Numeral,
+  vocabulary: Vocabulary,
+): (ReadUnit & Pick<NumberTerm, 'bound'>) | undefined {
+  const hedge = hedgeBehind(text, numeral.end);
+  const read = hedge && readUnit(text, numeral, numeral.end + hedge.length, vocabulary);
   return read && { ...read, bound: hedge.value };
 }
 
-const UNITS: ReadonlyMap<string, UnitId> = new Map(
-  UNIT_IDS.flatMap((id) => {
-    const words = LANGUAGES.flatMap((language) => wordsOf(language).figures.units[id].read);
-    return [...words, ...(unitById(id).behind ?? [])].map((word) => [word.toLowerCase(), id] as const);
-  }),
-);
 const NOT_BEFORE = Object.assign({}, ...LANGUAGES.map((language) => wordsOf(language).figures.notBefore));
 
-const LATIN_LETTER = /^[a-z]$/i;
-const UNIT = new RegExp(`([ -]?)(${anyWord([...UNITS.keys()])})`, 'iy');
-
-const countedWords = [...UNITS].flatMap(([word, id]) =>
-  unitById(id).kind === 'count' && endsLatin(word) ? [word] : [],
-);
-/** `1,509 AI models`: a few plain words may stand between a number and what it counts. */
-const COUNTED = new RegExp(
-  `(?: ${inAnyLanguage(({ figures }) => figures.adjectives)}){1,2} (${anyOf(countedWords)})(?![A-Za-z0-9])`,
-  'iy',
-);
 const DIGIT_NEXT = / ?\d/y;
 
 /** The unit behind a number, and where it ends. */
-function readUnit(text: string, at: number): ReadUnit | undefined {
-  const match = matchAt(UNIT, text, at);
+function readUnit(text: string, numeral: Numeral, at: number, vocabulary: Vocabulary): ReadUnit | undefined {
+  const { exact, exactUnit, units, unit: anyUnit, counted } = vocabulary;
+  const named = matchAt(anyUnit, text, at);
+  const signed = matchAt(exactUnit, text, at);
+  // %ポイント is longer than its sign.
+  const isSigned = (signed?.[0].length ?? 0) > (named?.[0].length ?? 0);
+  const match = isSigned ? signed : named;
   if (!match) {
-    const counted = matchAt(COUNTED, text, at);
-    const unit = UNITS.get(counted?.[1]?.toLowerCase() ?? '');
-    return counted && unit ? { unit, end: at + counted[0].length } : undefined;
+    const far = matchAt(counted, text, at);
+    const unit = units.get(far?.[1]?.toLowerCase() ?? '');
+    return far && unit ? { unit, end: at + far[0].length } : undefined;
   }
   const [whole, gap = '', word = ''] = match;
-  const unit = UNITS.get(word.toLowerCase());
+  const unit = isSigned ? exact.get(word) : units.get(word.toLowerCase());
   const end = at + whole.length;
   if (!unit || NOT_BEFORE[word]?.includes(text.charAt(end) || ' ')) return undefined;
   // 3 x is no multiple, and 3×4 is a product.
-  if (LATIN_LETTER.test(word) && gap !== '') return undefined;
+  if (word.toLowerCase() === 'x' && gap !== '') return undefined;
   if (word === '×' && matchAt(DIGIT_NEXT, text, end)) return undefined;
-  return { unit, end };
+  return WORDLIKE.has(word) && !isAmount(text, numeral) ? undefined : { unit, end };
+}
+
+/** Written as money is and as counts are not: with a scale word, a decimal point or thousands. */
+function isAmount(text: string, { scaled, end, digits }: Numeral): boolean {
+  return scaled || digits.includes('.') || text.slice(end - 4, end).startsWith(',');
 }
 
 const POWER_OF_TEN = /^10*$/;

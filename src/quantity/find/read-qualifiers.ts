@@ -3,46 +3,51 @@ import type { Qualifier } from '../../model/quantity.ts';
 import { patternAt, patternBefore } from '../../words/languages.ts';
 import { matchAt, matchBefore } from '../../words/match-text.ts';
 import { idsOf, type TimeUnit } from '../../words/units.ts';
+import { plainWord, type Vocabulary } from './vocabulary.ts';
 
 type Surroundings = {
   readonly start: number;
   readonly end: number;
   readonly qualifier: Qualifier;
-  readonly per?: TimeUnit;
+  /** `month`, `share`, `patient/month`. */
+  readonly per?: string;
 };
 
 type Limits = { readonly start: number; readonly end: number };
 type Options = {
   readonly floor: number;
   readonly isDate: boolean;
-  readonly mayBeRate: boolean;
+  /** Which rates it may be: of time alone, as shares are, or by anything. */
+  readonly rate: 'none' | 'time' | 'any';
+  readonly vocabulary: Vocabulary;
   /** Already read between number and unit. */
   readonly bound?: Qualifier | undefined;
 };
 
+/** By a thing and by a time, in this order: `$500 per patient per month`. */
 export function readQualifiers(text: string, limits: Limits, options: Options): Surroundings {
-  const { floor, isDate, mayBeRate, bound } = options;
+  const { floor, isDate, rate: mayBe, vocabulary, bound } = options;
   let { start, end } = limits;
-  let per: TimeUnit | undefined;
   const met: Qualifier[] = bound === undefined ? [] : [bound];
   const hedges = isDate ? DATE_HEDGES : HEDGES;
+  const pers: string[] = [];
   for (let round = 0; round < 3; round += 1) {
     const word = firstBefore(hedges, text, start, floor);
     if (word) {
       met.push(word.value);
       start -= word.length;
     }
-    const rate = mayBeRate && per === undefined ? firstBefore(RATES, text, start, floor) : undefined;
+    const rate = rateBefore(text, start, floor);
     if (rate) {
-      per = rate.value;
+      pers.push(rate.value);
       start -= rate.length;
     }
     if (!word && !rate) break;
   }
-  for (let round = 0; round < 2; round += 1) {
-    const rate = mayBeRate && per === undefined ? firstBehind(RATES, text, end) : undefined;
+  for (let round = 0; round < 3; round += 1) {
+    const rate = rateBehind(text, end);
     if (rate) {
-      per = rate.value;
+      pers.push(rate.value);
       end += rate.length;
     }
     const word = firstBehind(hedges, text, end);
@@ -53,7 +58,33 @@ export function readQualifiers(text: string, limits: Limits, options: Options): 
     if (!word && !rate) break;
   }
   const common = { start, end, qualifier: strongest(met) };
-  return per === undefined ? common : { ...common, per };
+  return pers.length === 0
+    ? common
+    : { ...common, per: pers.sort((a, b) => Number(isTime(a)) - Number(isTime(b))).join('/') };
+
+  function rateBefore(words: string, at: number, limit: number): Met<string> | undefined {
+    if (mayBe === 'none') return undefined;
+    const time = pers.some(isTime) ? undefined : firstBefore(RATES, words, at, limit);
+    if (time || mayBe === 'time' || !pers.every(isTime)) return time;
+    return perMet(matchBefore(vocabulary.perBefore, words, at, limit), vocabulary);
+  }
+
+  function rateBehind(words: string, at: number): Met<string> | undefined {
+    if (mayBe === 'none') return undefined;
+    const time = pers.some(isTime) ? undefined : firstBehind(RATES, words, at);
+    if (time || mayBe === 'time' || !pers.every(isTime)) return time;
+    return perMet(matchAt(vocabulary.perAfter, words, at), vocabulary);
+  }
+}
+
+function isTime(per: string): boolean {
+  return RATES.some(({ value }) => value === per);
+}
+
+function perMet(match: RegExpExecArray | undefined, { perIds }: Vocabulary): Met<string> | undefined {
+  const word = match?.slice(1).find((group) => group !== undefined);
+  const value = word === undefined ? undefined : perIds.get(plainWord(word));
+  return match && value !== undefined ? { value, length: match[0].length } : undefined;
 }
 
 /** The qualifier that stands right behind a number. */

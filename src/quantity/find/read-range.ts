@@ -7,6 +7,7 @@ import { orderOf } from '../compare.ts';
 import { SIGN } from './read-amount.ts';
 import { readTerm } from './read-term.ts';
 import { type NumberTerm, type Term, termQuantity } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 type ReadRange = {
   readonly start: number;
@@ -23,7 +24,12 @@ const UNTIL_AFTER = patternAt(({ figures }) => figures.ranges.until);
 /** What may stand between the connector and the digits of the second number. */
 const LEAD = new RegExp(`(?:[▲△-]|${SIGN} ?|${inAnyLanguage(({ dates }) => dates.leads)}){0,2}(?=\\d)`, 'y');
 
-export function readRange(text: string, first: Term, floor: number): ReadRange | undefined {
+export function readRange(
+  text: string,
+  first: Term,
+  floor: number,
+  vocabulary: Vocabulary,
+): ReadRange | undefined {
   if (first.kind === 'whole' && first.last) {
     return { start: first.start, end: first.end, low: first.quantity, high: first.last };
   }
@@ -32,7 +38,7 @@ export function readRange(text: string, first: Term, floor: number): ReadRange |
   if (!connector) return undefined;
   const secondStart = first.end + connector[0].length;
   const lead = matchAt(LEAD, text, secondStart);
-  const second = readTerm(text, secondStart + (lead?.[0].length ?? 0), secondStart);
+  const second = readTerm(text, secondStart + (lead?.[0].length ?? 0), secondStart, vocabulary);
   if (!second || second.start !== secondStart) return undefined;
   const pair = joinedPair(first, second);
   if (!pair) return undefined;

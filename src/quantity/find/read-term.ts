@@ -4,12 +4,13 @@ import { readAmount } from './read-amount.ts';
 import { readDate } from './read-date.ts';
 import { readFraction } from './read-fraction.ts';
 import type { Term } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const DIGIT = /\d/;
 
-export function readTerm(text: string, at: number, floor: number): Term | undefined {
+export function readTerm(text: string, at: number, floor: number, vocabulary: Vocabulary): Term | undefined {
   const date = DIGIT.test(text.charAt(at)) ? readDate(text, at, floor) : undefined;
-  return date ?? readFraction(text, at) ?? readAmount(text, at, floor);
+  return date ?? readFraction(text, at) ?? readAmount(text, at, floor, vocabulary);
 }
 
 /** Whether the term is more than a number word: "two" is none, "two months" is; "two models" and "one day" are not. */

@@ -1,6 +1,6 @@
 // A number with its unit as read, before qualifiers and ranges; and the quantity it stands for.
 import type { Qualifier, Quantity } from '../../model/quantity.ts';
-import { type UnitId, unitById } from '../../words/units.ts';
+import { unitById } from '../../words/units.ts';
 import { quantityIn } from '../units.ts';
 import { type Numeral, numeralAmount } from './numeral.ts';
 
@@ -10,8 +10,8 @@ export type NumberTerm = {
   readonly end: number;
   readonly numeral: Numeral;
   readonly negative: boolean;
-  /** Absent for a bare number; a currency sign in front counts as unit. */
-  readonly unit?: UnitId;
+  /** A unit or noun. Absent for a bare number; a currency sign in front counts as unit. */
+  readonly unit?: string;
   /** A qualifier between number and unit: 3 or more companies. */
   readonly bound?: Qualifier;
   /** 半 behind a unit: 2年半. */

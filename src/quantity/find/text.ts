@@ -13,14 +13,16 @@ const SIGNS = new Map<number, string>([
   [0x2010, '-'],
   [0x2011, '-'],
   [0x2212, '-'],
+  [0xffe1, '\u00a3'],
   [0xffe5, '¥'],
+  [0xffe6, '\u20a9'],
 ]);
 
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5d;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
-const NEEDS_CHANGE = /[\t\u00a0\u2009\u202f\u3000\u2010\u2011\u2212\uff01-\uff5d\uffe5]/;
+const NEEDS_CHANGE = /[\t\u00a0\u2009\u202f\u3000\u2010\u2011\u2212\uff01-\uff5d\uffe1\uffe5\uffe6]/;
 const EACH_CHANGE = new RegExp(NEEDS_CHANGE.source, 'g');
 
 export function normaliseText(text: string): string {

@@ -1,8 +1,9 @@
-// A figure and a language in; its words out in parts, so that a page can set units smaller than their number.
-import type { Figure, FigurePart, Quantity } from '../../model/quantity.ts';
+// A figure, a language and the house in; its words out in parts, so that a page can set units smaller than their number.
+import type { Figure, FigurePart, Per, Quantity } from '../../model/quantity.ts';
 import { decimalText, groupedDecimal } from '../../words/decimal.ts';
+import { type House, unitWordsOf } from '../../words/house.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
-import type { TimeUnit } from '../../words/units.ts';
+import { idsOf, PER_NOUNS } from '../../words/units.ts';
 import { unitIdOf } from '../units.ts';
 import { formatDate } from './format-date.ts';
 
@@ -10,18 +11,20 @@ import { formatDate } from './format-date.ts';
  * Spaces are inside the parts: joined without separator they are the finished words. Empty parts are left out. A rate
  * stands outside a qualifier: 年 | 約 | 20 | %.
  */
-export function formatFigure({ quantity, qualifier }: Figure, language: Language): readonly FigurePart[] {
-  const { hedges, dateHedges, rates } = wordsOf(language).figures;
+export function formatFigure(figure: Figure, language: Language, house: House): readonly FigurePart[] {
+  const { quantity, qualifier } = figure;
+  const { hedges, dateHedges } = wordsOf(language).figures;
   const table = quantity.kind === 'date' ? dateHedges : hedges;
   const [before, after] = qualifier === 'exact' ? ['', ''] : table[qualifier].write;
-  const per: TimeUnit | undefined = 'per' in quantity ? quantity.per : undefined;
-  const [rateBefore, rateAfter] = per === undefined ? ['', ''] : rates[per].write;
-  const { number, scale, unit } = writeQuantity(quantity, language);
+  const rates = ('per' in quantity ? (quantity.per?.split('/') ?? []) : []).map((per, index) =>
+    rateWords(per, index > 0, language, house),
+  );
+  const { number, scale, unit } = writeQuantity(quantity, language, house);
   const parts: readonly FigurePart[] = [
-    { role: 'unit', text: rateBefore },
+    { role: 'unit', text: rates.map(([rateBefore]) => rateBefore).join('') },
     { role: 'qualifier', text: before },
     { role: 'number', text: number },
-    { role: 'unit', text: scale + unit + rateAfter },
+    { role: 'unit', text: scale + unit + rates.map(([, rateAfter]) => rateAfter).join('') },
     { role: 'qualifier', text: after },
   ];
   return parts.filter(({ text }) => text !== '');
@@ -33,28 +36,44 @@ export function figureText(parts: readonly FigurePart[]): string {
 }
 
 /** A value beside an axis: the title of the axis names its currency. */
-export function tickText(quantity: Quantity, language: Language): string {
-  const text = figureText(formatFigure({ quantity, qualifier: 'exact' }, language));
-  const { unit } = writeQuantity(quantity, language);
+export function tickText(quantity: Quantity, language: Language, house: House): string {
+  const bare = 'per' in quantity ? { ...quantity, per: undefined } : quantity;
+  const text = figureText(formatFigure({ quantity: bare as Quantity, qualifier: 'exact' }, language, house));
+  const { unit } = writeQuantity(quantity, language, house);
   const isNamed = quantity.kind === 'money' && unit !== '' && text.endsWith(unit);
   return (isNamed ? text.slice(0, -unit.length) : text).trim();
 }
 
+/** Before a figure and behind it; `isSecond` of two. */
+function rateWords(per: Per, isSecond: boolean, language: Language, house: House): readonly [string, string] {
+  const { rates, per: words } = wordsOf(language).figures;
+  const time = idsOf('duration').find((id) => id === per);
+  if (time !== undefined) return (isSecond && words.time?.(time)) || rates[time].write;
+  const noun = PER_NOUNS.find((id) => id === per);
+  const [called = per] = noun ? words.nouns[noun] : words.unit(per, unitWordsOf(per, language, house));
+  return words.write(called);
+}
+
 type Written = { readonly number: string; readonly scale: string; readonly unit: string };
 
-function writeQuantity(quantity: Quantity, language: Language): Written {
-  const { numbers, units } = wordsOf(language).figures;
+function writeQuantity(quantity: Quantity, language: Language, house: House): Written {
+  const { numbers, moneyStyle } = wordsOf(language).figures;
   const whole = (number: string): Written => ({ number, scale: '', unit: '' });
-  if (quantity.kind === 'date') return whole(formatDate(quantity, language));
+  if (quantity.kind === 'date') return whole(formatDate(quantity, language, house));
   if (quantity.kind === 'fraction')
     return whole(numbers.writeFraction(quantity.numerator, quantity.denominator));
   const { amount } = quantity;
   if (quantity.kind === 'duration' && quantity.unit === 'year' && amount === 0.5)
     return whole(numbers.halfYear.write);
-  const words = units[unitIdOf(quantity) ?? 'none'];
+  const words = unitWordsOf(unitIdOf(quantity) ?? 'none', language, house);
   const decimal = decimalText(Math.abs(amount));
   const isShare = quantity.kind === 'percent' || quantity.kind === 'points';
   const { number, scale } = isShare ? { number: groupedDecimal(decimal), scale: '' } : numbers.write(decimal);
+  const plain = { before: words.before, scale };
+  const styled =
+    quantity.kind === 'money' && moneyStyle
+      ? moneyStyle({ ...plain, currency: quantity.currency }, house.style.money)
+      : plain;
   const unit = words.after[amount === 1 ? 0 : 1];
-  return { number: `${amount < 0 ? '-' : ''}${words.before}${number}`, scale, unit };
+  return { number: `${amount < 0 ? '-' : ''}${styled.before}${number}`, scale: styled.scale, unit };
 }

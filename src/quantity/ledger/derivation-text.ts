@@ -12,14 +12,14 @@ const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '�
 /** Inputs keep their hedges. Undefined where the metric is not derived or could not be evaluated. */
 export function derivationText(
   metric: Metric,
-  content: Pick<Content, 'metrics'>,
+  content: Pick<Content, 'metrics' | 'house'>,
   derived: ReadonlyMap<string, Figure>,
   language: Language,
 ): string | undefined {
   const result = derived.get(metric.id);
   if (metric.derived === undefined || result === undefined) return undefined;
   const words = (figure: Figure | undefined) =>
-    figure === undefined ? '?' : figureText(formatFigure(figure, language)).trim();
+    figure === undefined ? '?' : figureText(formatFigure(figure, language, content.house)).trim();
   const inputs = new Map(
     Object.entries(metric.derived.inputs).map(([name, ref]) => [
       name,

@@ -1,5 +1,6 @@
 // The folders of content and templates → what they hold: where each of them is, and how the names in it must end to be read.
 import { SHIPPED_TEMPLATES } from '../../model/place.ts';
+import type { House } from '../../words/house.ts';
 import type { Language } from '../../words/languages.ts';
 
 /** Folders as the user types them, relative to the working folder. */
@@ -8,6 +9,8 @@ export type ContentRoots = {
   readonly templates: string;
   /** Of the project; every one when it is not said. */
   readonly languages?: readonly Language[];
+  /** What its settings say of all figures. */
+  readonly house?: House;
 };
 
 /** What has folders of its own. */

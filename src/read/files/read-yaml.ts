@@ -17,6 +17,7 @@ import type { Finding, Found } from '../../model/finding.ts';
 import { beyondLimit, LIMITS } from '../../model/limits.ts';
 import { type Place, placeText, startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
+import { type House, PLAIN_HOUSE } from '../../words/house.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
 import { readText } from './read-text.ts';
 import { checkDocument, readTokens } from './yaml-limits.ts';
@@ -36,6 +37,8 @@ export type Located = {
   readonly placeOf: PlaceOf;
   /** In which words must be written; every one when it is not said. */
   readonly languages?: readonly Language[];
+  /** What the project says of all figures; nothing when it does not say. */
+  readonly house?: House;
 };
 
 export function readYamlFile(files: FileReader, path: string): Found<Located | undefined> {
@@ -46,9 +49,10 @@ export function readYamlFile(files: FileReader, path: string): Found<Located | u
 
 /** Words that stand for those in a language of which the project has none are where they were written. */
 export function inLanguagesOf(
-  { languages = LANGUAGES }: FileReader,
-  { value: located, findings }: Found<Located | undefined>,
+  { languages = LANGUAGES, house = PLAIN_HOUSE }: FileReader,
+  { value, findings }: Found<Located | undefined>,
 ): Found<Located | undefined> {
+  const located = value && { ...value, house };
   if (located === undefined || languages.length === LANGUAGES.length) return { value: located, findings };
   const [first] = languages;
   const placeOf: PlaceOf = (path, part) => {
@@ -56,7 +60,7 @@ export function inLanguagesOf(
     const isFilled = first !== undefined && isLanguage(last) && !languages.includes(last);
     return located.placeOf(isFilled ? [...path.slice(0, -1), first] : path, part);
   };
-  return { value: { data: located.data, placeOf, languages }, findings };
+  return { value: { ...located, placeOf, languages }, findings };
 }
 
 /** The text begins on line 1 of the file: front matter is passed with its opening line still in front of it. */

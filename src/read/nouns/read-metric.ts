@@ -2,14 +2,17 @@
 import { type Derivation, type Metric, type Report, reportKey } from '../../model/content/metric.ts';
 import type { Source } from '../../model/content/source.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
+import { quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
 import { orderOf, sameValue } from '../../quantity/compare.ts';
 import { figureFromEntry } from '../../quantity/entry.ts';
 import { findFigures } from '../../quantity/find/find-figures.ts';
-import { LEDGER_UNITS } from '../../quantity/units.ts';
+import { LEDGER_UNITS, rateOf, unitOf } from '../../quantity/units.ts';
+import { type Nouns, nounIdOf, PLAIN_HOUSE } from '../../words/house.ts';
+import { idsOf } from '../../words/units.ts';
 import { type Located, type Path, type PlaceOf, placeUnder } from '../files/read-yaml.ts';
-import { unexpected, unexpectedName } from '../files/unexpected.ts';
+import { hintAt, unexpected } from '../files/unexpected.ts';
 import {
   derivationSchema,
   metricSchema,
@@ -139,25 +142,41 @@ function readReport(located: Located, base: Path, metric: string): Found<Entry<R
   if (value === undefined) return { value, findings };
   const placeOf = placeUnder(located.placeOf, base);
   const { value: amount, unit, qualifier, ...rest } = value;
-  const figure = figureFromEntry({ value: amount, unit, qualifier });
+  const { nouns } = located.house ?? PLAIN_HOUSE;
+  const figure = figureFromEntry({ value: amount, unit, qualifier }, nouns);
   if (figure === undefined) {
-    return { value: undefined, findings: [...findings, badFigure(amount, unit, placeOf)] };
+    return { value: undefined, findings: [...findings, badFigure(amount, unit, nouns, placeOf)] };
   }
   const noun: Report = { ...rest, metric, figure, place: placeOf([]) };
-  const mismatches = tokenFindings(value.token, figure, placeOf(['token']));
+  const mismatches = tokenFindings(value.token, figure, nouns, placeOf(['token']));
   return { value: { noun, placeOf }, findings: [...findings, ...mismatches] };
 }
 
-function badFigure(value: number | string, unit: string, placeOf: PlaceOf): Finding {
+function badFigure(value: number | string, unit: string, nouns: Nouns, placeOf: PlaceOf): Finding {
   const met = `\`${value}\` with unit \`${unit}\``;
-  const expected = 'a value and unit that make a figure';
-  if (LEDGER_UNITS.includes(unit)) return unexpected('bad-figure', placeOf(['value']), met, expected);
-  return unexpectedName('bad-figure', placeOf(['unit']), met, expected, unit, LEDGER_UNITS);
+  const known = [...LEDGER_UNITS, ...Object.keys(nouns)];
+  if (known.includes(nounIdOf(unit, nouns) ?? unit))
+    return unexpected('bad-figure', placeOf(['value']), met, 'a value and unit that make a figure');
+  const read = findFigures(`1 ${unit}`, { nouns })[0] ?? findFigures(`${unit}1`, { nouns })[0];
+  const meant = read && unitOf(read.figure);
+  const hint = meant === undefined || meant === 'none' ? hintAt(unit, known) : `Write \`${meant}\``;
+  return unexpected('bad-figure', placeOf(['unit']), met, unitKinds(nouns), hint);
+}
+
+/** What a unit may be, a few of each kind by name. */
+function unitKinds(nouns: Nouns): string {
+  const [currency] = idsOf('money');
+  const counts = ['company', 'person', ...Object.keys(nouns).slice(0, 5)];
+  return (
+    `a currency by its code (\`${currency}\`), \`percent\`, \`points\`, \`times\`, a time (\`month\`), a measure (\`GW\`), ` +
+    `what is counted (${quoted(counts)}, or what \`units\` in the settings declares), \`fraction\` or \`date\`; ` +
+    `an amount may add what it is counted by (\`${currency}/share\`, \`${currency}/patient/month\`)`
+  );
 }
 
 /** The qualifier may stand elsewhere in the passage, so a token without one agrees with any. */
-function tokenFindings(token: string, figure: Figure, place: Place): readonly Finding[] {
-  const found = findFigures(token);
+function tokenFindings(token: string, figure: Figure, nouns: Nouns, place: Place): readonly Finding[] {
+  const found = findFigures(token, { nouns });
   const same = found.filter((each) => sameQuantity(each.figure.quantity, figure.quantity));
   if (same.length === 0) {
     const met = found.length === 0 ? `token \`${token}\` without a figure` : `token \`${token}\``;
@@ -178,7 +197,7 @@ function sameQuantity(token: Quantity, entry: Quantity): boolean {
 }
 
 function withRate(token: Quantity, entry: Quantity): Quantity {
-  const isRate = (token.kind === 'percent' || token.kind === 'money') && token.per === undefined;
   const per = 'per' in entry ? entry.per : undefined;
-  return isRate && per !== undefined ? { ...token, per } : token;
+  const isRate = per !== undefined && 'amount' in token && rateOf(token) !== 'none' && !('per' in token);
+  return isRate ? ({ ...token, per } as Quantity) : token;
 }

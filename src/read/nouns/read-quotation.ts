@@ -7,6 +7,7 @@ import { quoted } from '../../model/names.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { sameFigure } from '../../quantity/compare.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
+import type { House } from '../../words/house.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { quotationSchema } from '../schemas/figures-schema.ts';
@@ -48,7 +49,7 @@ export function readQuotation(
     const expected = 'one of the two, which mean the same';
     findings.push(unexpected('wrong-value', placeOf(['note'], 'key'), 'both `note` and `basis`', expected));
   }
-  const read = figureIn(words, meant, placeOf);
+  const read = figureIn(words, meant, located.house, placeOf);
   findings.push(...read.findings);
   if (read.value === undefined) return { value: undefined, findings };
   const { figure, bare } = read.value;
@@ -83,8 +84,13 @@ const STANCE_OF_KIND: Readonly<Record<Source['kind'], Stance>> = {
 type Readable = { readonly figure: Figure; readonly bare: string };
 
 /** The one figure of the words; of several the one that is named by `figure`. */
-function figureIn(words: string, meant: string | undefined, placeOf: PlaceOf): Found<Readable | undefined> {
-  const all = findFigures(words);
+function figureIn(
+  words: string,
+  meant: string | undefined,
+  house: House | undefined,
+  placeOf: PlaceOf,
+): Found<Readable | undefined> {
+  const all = findFigures(words, house);
   const found = meant === undefined ? all : all.filter(({ text, bare }) => text === meant || bare === meant);
   const [only, ...more] = found;
   const refused = (finding: Finding) => ({ value: undefined, findings: [finding] });

@@ -1,5 +1,6 @@
 // Dates in English: January 2025, 26 February 2025, Feb. 26, Q3 FY2025.
-import { type DateWords, MONTH_LETTERS } from '../dates.ts';
+import { type DateParts, type DateWords, MONTH_LETTERS } from '../dates.ts';
+import type { DateStyle } from '../house-style.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -16,6 +17,7 @@ const FISCAL = '(?<fiscal>FY ?|fiscal (?:year )?)';
 
 export const DATES: DateWords = {
   patterns: [
+    { at: '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])' },
     { before: AFTER_MONTH, at: `(?<year>\\d{4})${NO_MORE}` },
     { before: AFTER_MONTH, at: `(?<day>\\d{1,2})${ORDINAL}(?:,? (?<year>\\d{4}))?${NO_MORE}` },
     {
@@ -37,13 +39,24 @@ export const DATES: DateWords = {
   eras: {},
   leads: `FY ?|Q|(?:${starts})[a-z]*\\.? `,
   beforeYear: '(?<![A-Za-z])(?:in|by|since|until|of|during|from|to|for) ',
-  write: ({ year, month, day, quarter, fiscal }) => {
-    const words = [
-      quarter === undefined ? '' : `Q${quarter}`,
-      day === undefined ? '' : `${day}`,
-      month === undefined ? '' : (MONTHS[month - 1] ?? ''),
-      year === undefined ? '' : `${fiscal ? 'FY' : ''}${year}`,
-    ];
-    return words.filter((word) => word !== '').join(' ');
-  },
+  write,
 };
+
+function write({ year, month, day, quarter, fiscal }: DateParts, style: DateStyle): string {
+  const yearWords = year === undefined ? '' : `${fiscal ? 'FY' : ''}${year}`;
+  if (quarter !== undefined || month === undefined) {
+    return [quarter === undefined ? '' : `Q${quarter}`, yearWords].filter((word) => word !== '').join(' ');
+  }
+  // A year with a month alone is `2026-01` for nobody but a computer.
+  if (style === '2026-01-02' && day !== undefined && year !== undefined) {
+    return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+      '-',
+    );
+  }
+  const name = MONTHS[month - 1] ?? '';
+  const monthWords =
+    style.includes('January') || style === '2026-01-02' ? name : name.slice(0, MONTH_LETTERS);
+  if (day === undefined) return [monthWords, yearWords].filter((word) => word !== '').join(' ');
+  if (!style.startsWith('Jan')) return [day, monthWords, yearWords].filter((word) => word !== '').join(' ');
+  return `${monthWords} ${day}${yearWords === '' ? '' : `, ${yearWords}`}`;
+}

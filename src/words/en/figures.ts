@@ -1,4 +1,5 @@
 // Figures in English: numbers, units and hedges, as they are read and as they are written.
+import { WORDLIKE } from '../currencies.ts';
 import { groupedDecimal, shiftedDecimal } from '../decimal.ts';
 import type {
   FigureWords,
@@ -9,7 +10,9 @@ import type {
   UnitWords,
 } from '../figure-words.ts';
 import { anyOf } from '../match-text.ts';
-import { UNIT_IDS, unitById } from '../units.ts';
+import { signedUnits, UNIT_IDS, unitById } from '../units.ts';
+import { CURRENCY_NAMES } from './currencies.ts';
+import { MEASURE_NAMES, moneyStyle, noun, PER } from './quantities.ts';
 
 const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -48,7 +51,13 @@ const SCALES = [
   { word: 'million', short: ['m', 'mn'], places: 6 },
   { word: 'thousand', short: ['k'], places: 3 },
 ];
-const SCALE = anyOf(SCALES.map(({ word }) => word));
+/** Read in India's English, never written. */
+const READ_SCALES = [
+  ...SCALES,
+  { word: 'crore', short: [], places: 7 },
+  { word: 'lakh', short: [], places: 5 },
+];
+const SCALE = anyOf(READ_SCALES.map(({ word }) => word));
 const SHORT_SCALE = anyOf(SCALES.flatMap(({ short }) => short));
 /** Written in words from a million on. */
 const LEAST_PLACES = 6;
@@ -61,7 +70,7 @@ const NUMBERS: NumberWords = {
   scale: `(?:[ -]?(${SCALE})|(mn|bn|tn|trn|[kmb]))(?![A-Za-z0-9])`,
   moneyScale: ` ?(${SHORT_SCALE})(?![A-Za-z0-9])`,
   powers: Object.fromEntries(
-    SCALES.flatMap(({ word, short, places }) => [word, ...short].map((each) => [each, places])),
+    READ_SCALES.flatMap(({ word, short, places }) => [word, ...short].map((each) => [each, places])),
   ),
   hasGroups: false,
   minus: '(?<![A-Za-z])minus ',
@@ -103,12 +112,26 @@ function money(read: readonly string[], before: string, axis: string): UnitWords
   return { read, before, after: ['', ''], axis };
 }
 
+/** Signs that fonts have and readers know; else the code, or the name where the code is an English word. */
+function currency(code: string, sign: string, names: readonly string[]): UnitWords {
+  const [many = code, one = many] = names;
+  if (/^(?:[A-Z]+\$|[£₩₹])$/.test(sign)) return money(names, sign, `Amount (${sign})`);
+  return WORDLIKE.has(code)
+    ? unit(names, ` ${one}`, ` ${many}`, `Amount (${code})`)
+    : money(names, `${code} `, `Amount (${code})`);
+}
+
 function unit(read: readonly string[], one = '', many = '', axis?: string): UnitWords {
   return { read, before: '', after: [one, many], axis };
 }
 
 /** "points" alone are items; only percentage points are points. */
 const UNITS: FigureWords['units'] = {
+  ...signedUnits((id, sign) =>
+    id in CURRENCY_NAMES
+      ? currency(id, sign, CURRENCY_NAMES[id as keyof typeof CURRENCY_NAMES].split('|'))
+      : unit(MEASURE_NAMES[id as keyof typeof MEASURE_NAMES], ` ${id}`, ` ${id}`, `Amount (${id})`),
+  ),
   USD: money(['US dollars', 'US dollar', 'U.S. dollars', 'dollars', 'dollar'], '$', 'Amount (US$)'),
   CNY: money(['yuan', 'renminbi'], 'RMB ', 'Amount (RMB)'),
   JPY: money(['Japanese yen', 'yen'], '¥', 'Amount (¥)'),
@@ -187,6 +210,9 @@ export const FIGURES: FigureWords = {
     week: rate('week', 'weekly(?![A-Za-z])', 'week'),
     day: rate('day', 'daily(?![A-Za-z])', 'day'),
   },
+  per: PER,
+  noun,
+  moneyStyle,
   /**
    * "no less than" is a floor. Nearly and almost lie a little off the number and are read as `about`: as a bound they
    * would allow far too much. Only and just do not qualify.

@@ -2,6 +2,9 @@
 import { groupedDecimal, shiftedDecimal } from '../decimal.ts';
 import type { FigureWords, NumberWords, ScaledNumber, UnitWords } from '../figure-words.ts';
 import { anyOf } from '../match-text.ts';
+import { signedUnits } from '../units.ts';
+import { CURRENCY_NAMES } from './currencies.ts';
+import { MEASURE_NAMES, noun, PER } from './quantities.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -75,6 +78,9 @@ function unit(read: readonly string[], written: string, axis?: string): UnitWord
   return { read, before: '', after: [written, written], axis };
 }
 
+type Code = keyof typeof CURRENCY_NAMES;
+type Measure = keyof typeof MEASURE_NAMES;
+
 const MONEY = {
   USD: unit(['米ドル', 'ドル'], 'ドル', '金額（ドル）'),
   CNY: unit(['人民元', '元'], '元', '金額（元）'),
@@ -87,6 +93,13 @@ const MONEY = {
  * and 件 is how a number of models is written out again. 点, つ, 本, 個 and 項目 count items.
  */
 const UNITS: FigureWords['units'] = {
+  ...signedUnits((id, sign) => {
+    const read = (id in CURRENCY_NAMES ? CURRENCY_NAMES[id as Code] : MEASURE_NAMES[id as Measure]).split(
+      '|',
+    );
+    const written = id in CURRENCY_NAMES ? (read[0] ?? sign) : sign;
+    return unit(read, written, id in CURRENCY_NAMES ? `金額（${written}）` : `数量（${written}）`);
+  }),
   ...MONEY,
   percent: unit(['パーセント'], '%', '比率（%）'),
   tenths: unit(['割'], '割'),
@@ -146,6 +159,9 @@ export const FIGURES: FigureWords = {
     week: { before: '(?:毎週|週間) ?', after: ' ?\\/ ?週', write: ['毎週', ''] },
     day: { before: '毎日 ?', after: ' ?\\/ ?日', write: ['毎日', ''] },
   },
+  per: PER,
+  noun,
+  moneyStyle: undefined,
   /** 弱 and 強 lie a little off the number and are read as `about`: as a bound they would allow far too much. */
   hedges: {
     'at-least': { before: '(?:少なくとも|最低(?:でも)?) ?', after: ' ?以上', write: ['', '以上'] },

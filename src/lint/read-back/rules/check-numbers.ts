@@ -24,7 +24,7 @@ function nearestHint(key: string | undefined, deck: ReadBack): string {
   const figure = key === undefined ? undefined : figureOfKey(key, deck);
   if (figure === undefined)
     return 'Refer to a metric of the ledger, or declare the date or count in the takeaway';
-  return `Nearest figure on this slide: ${figureText(formatFigure(figure, deck.plan.language)).trim()} (\`${key}\`)`;
+  return `Nearest figure on this slide: ${figureText(formatFigure(figure, deck.plan.language, deck.plan.house)).trim()} (\`${key}\`)`;
 }
 
 /** A finished deck → a finding for every mark that leads to no entry of its slide's citations or source line. */
@@ -56,7 +56,7 @@ export function checkHedges(deck: ReadBack): Finding[] {
     slide.numbers.flatMap(({ entry, words, trace }) => {
       const figure = trace.kind === 'hedge' ? figureOfKey(trace.key, deck) : undefined;
       if (trace.kind !== 'hedge' || figure === undefined) return [];
-      const expected = figureText(formatFigure(figure, deck.plan.language)).trim();
+      const expected = figureText(formatFigure(figure, deck.plan.language, deck.plan.house)).trim();
       const message = `Unexpected \`${words}\` in \`${entry.shape}\` of slide ${slide.page}, expected \`${expected}\` as \`${trace.key}\` says`;
       return [
         findingOn(

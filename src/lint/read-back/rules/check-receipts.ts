@@ -44,7 +44,8 @@ export function checkReceipts(deck: ReadBack): Finding[] {
 /** What a receipt has to say: the value, the document and line, the token; or the calculation. */
 function wordsOf(key: string, { content, derived, plan }: ReadBack): string[] {
   const figure = figureOfKey(key, { content, derived });
-  const value = figure === undefined ? [] : [figureText(formatFigure(figure, plan.language)).trim()];
+  const value =
+    figure === undefined ? [] : [figureText(formatFigure(figure, plan.language, plan.house)).trim()];
   const report = findReport(content, refOf(key));
   if (report === undefined) {
     const metric = content.metrics.get(key);

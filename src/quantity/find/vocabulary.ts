@@ -1,0 +1,108 @@
+// The nouns of a project → all words that figures are read with: units, and what amounts are counted by.
+import { type Nouns, unitWordsOf } from '../../words/house.ts';
+import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
+import { anyOf, anyPattern, anyWord, endsLatin, literally } from '../../words/match-text.ts';
+import { idsOf, PER_NOUNS, UNIT_IDS, unitById } from '../../words/units.ts';
+
+export type Vocabulary = {
+  /** Signs and codes, in just these letters. */
+  readonly exact: ReadonlyMap<string, string>;
+  /** Words in small letters. */
+  readonly units: ReadonlyMap<string, string>;
+  readonly exactUnit: RegExp;
+  readonly unit: RegExp;
+  /** `1,509 AI models`: a few plain words may stand between a number and what it counts. */
+  readonly counted: RegExp;
+  /** `per share` behind an amount and `1株あたり` before it; the word that matched is a group. */
+  readonly perAfter: RegExp;
+  readonly perBefore: RegExp;
+  /** `1株あたり` where its 1 stands. */
+  readonly perOne: RegExp;
+  readonly perIds: ReadonlyMap<string, string>;
+  /** Signs that may be glued to digits: `15mg`. */
+  readonly glued: RegExp;
+};
+
+const known = new WeakMap<Nouns, Vocabulary>();
+
+export function vocabularyOf(nouns: Nouns): Vocabulary {
+  const made = known.get(nouns) ?? makeVocabulary(nouns);
+  known.set(nouns, made);
+  return made;
+}
+
+function makeVocabulary(nouns: Nouns): Vocabulary {
+  const ids = [...UNIT_IDS, ...Object.keys(nouns)];
+  const exact = new Map(ids.flatMap((id) => (unitById(id).behind ?? []).map((sign) => [sign, id] as const)));
+  const units = new Map(
+    ids.flatMap((id) =>
+      LANGUAGES.flatMap((language) =>
+        unitWordsOf(id, language, { nouns }).read.map((word) => [word.toLowerCase(), id] as const),
+      ),
+    ),
+  );
+  const counts = [...units].flatMap(([word, id]) =>
+    unitById(id).kind === 'count' && endsLatin(word) ? [word] : [],
+  );
+  const adjectives = inAnyLanguage(({ figures }) => figures.adjectives);
+  const signs = [...exact.keys()].filter((sign) => unitById(exact.get(sign) ?? '').measures);
+  return {
+    exact,
+    units,
+    exactUnit: new RegExp(`([ -]?)(${anyWord([...exact.keys()])})`, 'y'),
+    unit: new RegExp(`([ -]?)(${anyWord([...units.keys()])})`, 'iy'),
+    counted: new RegExp(`(?: ${adjectives}){1,2} (${anyOf(counts)})(?![A-Za-z0-9])`, 'iy'),
+    glued: new RegExp(`^(?:\\d+(?:\\.\\d+)?${anyOf(signs)}|1(?:GPU|${anyOf(signs)}))$`),
+    ...perWords(ids, nouns),
+  };
+}
+
+type PerPatterns = Pick<Vocabulary, 'perAfter' | 'perBefore' | 'perOne' | 'perIds'>;
+
+/** Times have words of their own: `a year`, 年. */
+function perWords(ids: readonly string[], nouns: Nouns): PerPatterns {
+  const times: readonly string[] = idsOf('duration');
+  const counted = ids.filter((id) => {
+    const { kind } = unitById(id);
+    return !times.includes(id) && id !== 'none' && (kind === 'count' || kind === 'money');
+  });
+  const byLanguage = LANGUAGES.map((language) => {
+    const { per } = wordsOf(language).figures;
+    const words = new Map<string, string>([
+      ...counted.flatMap((id) =>
+        [...per.unit(id, unitWordsOf(id, language, { nouns })), ...(unitById(id).behind ?? [])].map(
+          (word) => [word.toLowerCase(), id] as const,
+        ),
+      ),
+      ...PER_NOUNS.flatMap((id) => per.nouns[id].map((word) => [word.toLowerCase(), id] as const)),
+    ]);
+    return { per, words };
+  });
+  const patternsOf = (side: 'before' | 'after') =>
+    byLanguage.map(({ per, words }) => {
+      const sorted = [...words.keys()].sort((a, b) => b.length - a.length);
+      return per[side](sorted.map(withoutOne).join('|'));
+    });
+  const before = patternsOf('before');
+  return {
+    perIds: new Map(
+      byLanguage.flatMap(({ words }) => [...words].map(([word, id]) => [plainWord(word), id] as const)),
+    ),
+    perAfter: new RegExp(anyPattern(patternsOf('after')), 'iy'),
+    perBefore: new RegExp(`${anyPattern(before)}$`, 'i'),
+    perOne: new RegExp(anyPattern(before.map((pattern) => pattern && `(?=${ONE})${pattern}`)), 'iy'),
+  };
+}
+
+const ONE = inAnyLanguage(({ figures }) => figures.per.one);
+const EACH_ONE = new RegExp(ONE, 'g');
+
+/** A word of one thing → a pattern in which its 1 may be missing. */
+function withoutOne(word: string): string {
+  return literally(word).replace('1', `${ONE}?`);
+}
+
+/** A word as it was met → how `perIds` has it. */
+export function plainWord(word: string): string {
+  return word.toLowerCase().replace(EACH_ONE, '');
+}

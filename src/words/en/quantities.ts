@@ -1,0 +1,99 @@
+// English for measures, for what an amount is counted by, for nouns that a project declares, and for money by house style.
+import type { PerWords, UnitWords, WrittenMoney } from '../figure-words.ts';
+import type { MoneyStyle } from '../house-style.ts';
+import type { PerNoun } from '../units.ts';
+
+/** A ton is one of three; a tonne is a `t`. */
+export const MEASURE_NAMES = {
+  mg: ['milligrams', 'milligram'],
+  g: ['grams', 'gram'],
+  kg: ['kilograms', 'kilogram'],
+  t: ['tonnes', 'tonne', 'metric tons', 'metric ton'],
+  kW: ['kilowatts', 'kilowatt'],
+  MW: ['megawatts', 'megawatt'],
+  GW: ['gigawatts', 'gigawatt'],
+  TW: ['terawatts', 'terawatt'],
+  kWh: ['kilowatt-hours', 'kilowatt-hour', 'kilowatt hours', 'kilowatt hour'],
+  MWh: ['megawatt-hours', 'megawatt-hour', 'megawatt hours', 'megawatt hour'],
+  GWh: ['gigawatt-hours', 'gigawatt-hour', 'gigawatt hours', 'gigawatt hour'],
+  TWh: ['terawatt-hours', 'terawatt-hour', 'terawatt hours', 'terawatt hour'],
+  MB: ['megabytes', 'megabyte'],
+  GB: ['gigabytes', 'gigabyte'],
+  TB: ['terabytes', 'terabyte'],
+  PB: ['petabytes', 'petabyte'],
+} as const;
+
+const PER_NOUNS: Readonly<Record<PerNoun, readonly string[]>> = {
+  share: ['share', 'ADS'],
+  unit: ['unit'],
+  user: ['user'],
+  patient: ['patient'],
+  subscriber: ['subscriber'],
+  customer: ['customer'],
+  employee: ['employee'],
+  household: ['household'],
+  vehicle: ['vehicle'],
+  store: ['store'],
+  hour: ['hour', 'hr'],
+  'GPU-hour': ['GPU-hour', 'GPU hour'],
+  barrel: ['barrel', 'bbl'],
+  ounce: ['ounce', 'oz'],
+};
+
+export const PER: PerWords = {
+  nouns: PER_NOUNS,
+  unit: (id, { after: [one], read }) => [one.trim() || id, ...read],
+  one: '',
+  before: () => '',
+  after: (word) => ` (?:per|an?|each|every) (${word})(?![A-Za-z])| ?\\/ ?(${word})(?![A-Za-z])`,
+  write: (word) => ['', ` per ${word}`],
+  time: (unit) => ['', ` per ${unit}`],
+};
+
+/** `cells`, or `[index, indices]` where the singular is not the plural without its ending. */
+export function noun(words: readonly string[]): UnitWords {
+  const [first = '', second] = words;
+  const many = second ?? first;
+  const one = second === undefined ? singular(many) : first;
+  const axis = many.charAt(0).toUpperCase() + many.slice(1);
+  return { read: [...new Set([many, one])], before: '', after: [` ${one}`, ` ${many}`], axis };
+}
+
+function singular(many: string): string {
+  if (/[^aeiou]ies$/i.test(many)) return many.replace(/ies$/i, 'y');
+  if (/(?:s|x|z|ch|sh)es$/i.test(many)) return many.slice(0, -2);
+  return /[^s]s$/i.test(many) ? many.slice(0, -1) : many;
+}
+
+const SHORT: Readonly<Record<string, string>> = { ' million': 'mn', ' billion': 'bn', ' trillion': 'tn' };
+
+export function moneyStyle(
+  { currency, before, scale }: WrittenMoney,
+  { mark, scale: style }: MoneyStyle,
+): WrittenMoney {
+  return { currency, before: marked(currency, before, mark), scale: scaled(scale, style) };
+}
+
+/** Where no sign stands before the number, the name stands behind it. */
+function marked(currency: string, sign: string, mark: MoneyStyle['mark']): string {
+  if (sign === '') return sign;
+  switch (mark) {
+    case 'sign':
+      return sign;
+    case 'country':
+      return sign === '$' ? 'US$' : sign;
+    case 'code':
+      return `${currency} `;
+    case 'glued-code':
+      return currency;
+  }
+}
+
+/** A billion is written `bn` also where a million is an `m`, so that nobody takes it for a byte. */
+function scaled(scale: string, style: MoneyStyle['scale']): string {
+  const short = SHORT[scale];
+  if (short === undefined || style === ' million') return scale;
+  if (style === 'M') return short.charAt(0).toUpperCase();
+  if (style === 'm') return short === 'mn' ? 'm' : short;
+  return style === ' mn' ? ` ${short}` : short;
+}

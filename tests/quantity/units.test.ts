@@ -1,0 +1,177 @@
+// Currencies, measures, rates and declared nouns: read in every usual spelling, and read back as they are written.
+import { describe, expect, it } from '@jest/globals';
+import { compareFigures, sameFigure } from '../../src/quantity/compare.ts';
+import { entryValue, figureFromEntry } from '../../src/quantity/entry.ts';
+import { findFigures } from '../../src/quantity/find/find-figures.ts';
+import { figureText, formatFigure } from '../../src/quantity/format/format-figure.ts';
+import { unitOf } from '../../src/quantity/units.ts';
+import { CURRENCY_SIGNS } from '../../src/words/currencies.ts';
+import { declareNouns, type House, PLAIN_HOUSE } from '../../src/words/house.ts';
+import { LANGUAGES } from '../../src/words/languages.ts';
+import { foundText } from './found-text.ts';
+
+const CODES = Object.keys(CURRENCY_SIGNS);
+const HOUSE: House = {
+  ...PLAIN_HOUSE,
+  nouns: declareNouns([
+    { en: ['cells'], ja: ['セル'] },
+    { en: ['index', 'indices'], ja: ['指数'] },
+    { en: ['GPU hours'], ja: ['GPU時間'] },
+  ]),
+};
+
+function written(value: number, unit: string, language: 'ja' | 'en', house = HOUSE): string {
+  const figure = figureFromEntry({ value, unit }, house.nouns);
+  return figure ? figureText(formatFigure(figure, language, house)) : `no figure: ${unit}`;
+}
+
+function unitsIn(text: string): readonly string[] {
+  return findFigures(text, HOUSE).map(({ figure }) => `${entryValue(figure)} ${unitOf(figure)}`);
+}
+
+describe('every currency of ISO 4217', () => {
+  it('is read by its code before and behind an amount', () => {
+    expect(CODES.length).toBeGreaterThan(160);
+    const wrong = CODES.flatMap((code) => [
+      [code, `${code} 5.6 million`],
+      [code, `5.6 million ${code}`],
+      [code, `${code}5.6bn`],
+      [code, `560万${code}`],
+    ]).filter(
+      ([code = '', text = '']) =>
+        unitsIn(text)
+          .map((unit) => unit.split(' ')[1])
+          .join() !== code,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('is read back as it is written, in %s', (language) => {
+    const wrong = CODES.flatMap((code) =>
+      [1, 2.5, 40, 1234, 5_600_000, -3_100_000_000].flatMap((value) => {
+        const figure = figureFromEntry({ value, unit: code });
+        const text = written(value, code, language);
+        const [found, ...more] = findFigures(`so ${text}`);
+        return figure && found && sameFigure(found.figure, figure) && more.length === 0 ? [] : [text];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+it.each([
+  ['£61', '61 GBP'],
+  ['￡61 million', '61000000 GBP'],
+  ['₩1.2tn', '1200000000000 KRW'],
+  ['₹500 crore', '5000000000 INR'],
+  ['HK$500', '500 HKD'],
+  ['A$3 million', '3000000 AUD'],
+  ['C$4.5bn', '4500000000 CAD'],
+  ['NT$ 20', '20 TWD'],
+  ['CHF 1,234', '1234 CHF'],
+  ['61 EUR', '61 EUR'],
+  ['61 Swiss francs', '61 CHF'],
+  ['5 million South Korean won', '5000000 KRW'],
+  ['300億香港ドル', '30000000000 HKD'],
+  ['3億5000万ウォン', '350000000 KRW'],
+  ['100英ポンド', '100 GBP'],
+  ['COP 4,100', '4100 COP'],
+  ['TRY 3 million', '3000000 TRY'],
+  ['2.4 GW', '2.4 GW'],
+  ['2.4GW', '2.4 GW'],
+  ['12 mg', '12 mg'],
+  ['15mg', '15 mg'],
+  ['1.5 tonnes', '1.5 t'],
+  ['３００トン', '300 t'],
+  ['5,600 MWh', '5600 MWh'],
+  ['80GB', '80 GB'],
+  ['$1.23 per share', '1.23 USD/share'],
+  ['$1.23/share', '1.23 USD/share'],
+  ['1株あたり42円', '42 JPY/share'],
+  ['一株当たり 約42円', '42 JPY/share'],
+  ['42円/株', '42 JPY/share'],
+  ['EUR 500 per patient per month', '500 EUR/patient/month'],
+  ['EUR 500 per month per patient', '500 EUR/patient/month'],
+  ['患者1人あたり月500ドル', '500 USD/patient/month'],
+  ['$2/GPU-hour', '2 USD/GPU-hour'],
+  ['$2 per GPU hour', '2 USD/GPU-hour'],
+  ['1GPU時間あたり2ドル', '2 USD/GPU-hour'],
+  ['£0.21 per kWh', '0.21 GBP/kWh'],
+  ['1kWhあたり21円', '21 JPY/kWh'],
+  ['¥149.5 per dollar', '149.5 JPY/USD'],
+  ['1ドルあたり149.5円', '149.5 JPY/USD'],
+  ['3 GW a year', '3 GW/year'],
+  ['5億ドル/年', '500000000 USD/year'],
+  ['300 cells', '300 cell'],
+  ['1 cell', '1 cell'],
+  ['300セル', '300 cell'],
+  ['$5 per cell', '5 USD/cell'],
+  ['1セルあたり5ドル', '5 USD/cell'],
+  ['12 indices', '12 index'],
+  ['2.8 million GPU hours', '2800000 GPU-hour'],
+  ['278万GPU時間', '2780000 GPU-hour'],
+] as const)('%s is read as %s', (text, unit) => {
+  expect(unitsIn(text)).toEqual([unit]);
+});
+
+it.each([
+  ['TOP 10 companies', '10 company'],
+  ['COP 28', '28 none'],
+  ['TRY 3', '3 none'],
+  ['3 top models', '3 none'],
+  ['5 MG', '5 none'],
+  ['12 excellent', '12 none'],
+  ['1株は', '1 none'],
+])('%s is no money, measure or rate: %s', (text, unit) => {
+  expect(unitsIn(text)).toEqual([unit]);
+});
+
+it('a noun is one only where it is declared', () => {
+  expect(foundText('300 cells')).toEqual(['300 → none 300 exact']);
+});
+
+it.each([
+  [1, 'USD/share', '$1 per share', '1株あたり1ドル'],
+  [500, 'EUR/patient/month', '€500 per patient per month', '患者1人あたり月500ユーロ'],
+  [500, 'EUR/month/patient', '€500 per patient per month', '患者1人あたり月500ユーロ'],
+  [2, 'USD/GPU-hour', '$2 per GPU-hour', '1GPU時間あたり2ドル'],
+  [149.5, 'JPY/USD', '¥149.5 per USD', '1ドルあたり149.5円'],
+  [0.21, 'GBP/kWh', '£0.21 per kWh', '1kWhあたり0.21英ポンド'],
+  [2.4, 'GW', '2.4 GW', '2.4GW'],
+  [1, 'cells', '1 cell', '1セル'],
+  [5_600_000, 'cell', '5.6 million cells', '560万セル'],
+  [2, 'index', '2 indices', '2指数'],
+  [5, 'USD/cells', '$5 per cell', '1セルあたり5ドル'],
+  [120, 'cell/month', '120 cells a month', '月120セル'],
+])('%s %s is written %s and %s, and read back', (value, unit, en, ja) => {
+  expect([written(value, unit, 'en'), written(value, unit, 'ja')]).toEqual([en, ja]);
+  const figure = figureFromEntry({ value, unit }, HOUSE.nouns);
+  for (const text of [en, ja]) {
+    const [found, ...more] = findFigures(text, HOUSE);
+    expect([text, found?.text, found && figure && sameFigure(found.figure, figure), more]).toEqual([
+      text,
+      text,
+      true,
+      [],
+    ]);
+  }
+});
+
+it.each([
+  ['2.4 GW', '2,400 MW', 'same'],
+  ['2.4 GW', '2.4 GWh', 'not-comparable'],
+  ['500 mg', '0.5 g', 'same'],
+  ['$5 per share', '$5', 'not-comparable'],
+  ['£5', '$5', 'not-comparable'],
+  ['300 cells', '300 indices', 'not-comparable'],
+])('%s and %s are %s', (a, b, how) => {
+  const [first, second] = [a, b].map((text) => findFigures(text, HOUSE)[0]?.figure);
+  expect(first && second && compareFigures(first, second)).toBe(how);
+});
+
+it.each(['USD/month/month', 'USD/nothing', 'percent/share', 'model/month', 'USD/a/b/c', 'GW/'])(
+  '%s is no unit',
+  (unit) => {
+    expect(figureFromEntry({ value: 1, unit }, HOUSE.nouns)).toBeUndefined();
+  },
+);
