@@ -3,6 +3,7 @@
 import type { Argv } from 'yargs';
 import yargs from 'yargs';
 import { type Command, type ExitCode, unknownName } from './commands/command.ts';
+import { jsonError } from './commands/json.ts';
 import { ENDING_SIGNALS, type EndingSignal, Interrupted, SystemError, UsageError } from './model/errors.ts';
 import { VERSION } from './model/version.ts';
 import { readBytes } from './world/files.ts';
@@ -136,19 +137,30 @@ function misuse(message: string): string {
 }
 
 function tellError(error: unknown): number {
+  const [name = ''] = process.argv.slice(2);
   const trouble = error instanceof SystemError ? error : troubleOf(error);
-  if (trouble !== undefined) return tell(`briefdeck: ${trouble.message}`, 2);
-  if (error instanceof Interrupted) return tell('briefdeck: interrupted', ENDING_SIGNALS[error.signal]);
+  if (trouble !== undefined) return tell(trouble.message, 2);
+  if (error instanceof Interrupted) return tell('interrupted', ENDING_SIGNALS[error.signal]);
   if (error instanceof UsageError) {
-    const [name = ''] = process.argv.slice(2);
     const help = NAMES.includes(name) ? `briefdeck ${name} --help` : 'briefdeck --help';
-    return tell(`briefdeck: ${error.message}\nSee \`${help}\``, 2);
+    return tell(error.message, 2, `See \`${help}\``);
   }
   const told = error instanceof Error ? (error.stack ?? String(error)) : String(error);
-  return tell(`${told}\n\n${OUR_BUG}`, 3);
+  process.stderr.write(`${told}\n\n${OUR_BUG}\n`);
+  tellProgram(told, 3);
+  return 3;
 }
 
-function tell(text: string, code: number): number {
-  process.stderr.write(`${text}\n`);
+/** On standard error for a person, and for a program that asked for an object, that as well. */
+function tell(message: string, code: number, hint?: string): number {
+  process.stderr.write(`briefdeck: ${message}\n${hint === undefined ? '' : `${hint}\n`}`);
+  tellProgram(message, code);
   return code;
+}
+
+function tellProgram(message: string, code: number): void {
+  const words = process.argv.slice(2);
+  if (!words.includes('--json')) return;
+  const command = NAMES.find((name) => name === words[0]) ?? '';
+  process.stdout.write(`${jsonError(command, code, message)}\n`);
 }

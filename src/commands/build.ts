@@ -9,6 +9,7 @@ import { type BuiltRow, buildDecks, FORMATS, type Format, fileNameFindings } fro
 import { defineCommand, unknownName } from './command.ts';
 import { typedPath } from './desk.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
+import { jsonReport } from './json.ts';
 import {
   cacheOption,
   flagOption,
@@ -18,15 +19,7 @@ import {
   originalsOption,
   textOption,
 } from './options.ts';
-import {
-  countsText,
-  findingsText,
-  jsonText,
-  orderFindings,
-  publishedLines,
-  tableText,
-  toldFindings,
-} from './print.ts';
+import { countsText, findingsText, orderFindings, publishedLines, tableText } from './print.ts';
 import { chooseDecks, openProject, openTools, type Project } from './project.ts';
 
 export const build = defineCommand({
@@ -78,7 +71,7 @@ export const build = defineCommand({
       ...made,
       findings: orderFindings(made.findings),
     };
-    if (given.json) project.terminal.write(jsonReport(result, project));
+    if (given.json) project.terminal.write(reportJson(result, project));
     else printReport(result, project, given.quiet);
     if (given.timings && !given.json)
       project.terminal.write(`\n${timesTable(project)}\npeak memory ${Math.round(peakMemory())} MB`);
@@ -135,17 +128,17 @@ function printReport({ rows, plans, published, findings }: Result, project: Proj
   terminal.write(evidenceText(evidenceSummary(ground)));
 }
 
-function jsonReport({ rows, plans, published, findings }: Result, { ground, timer }: Project): string {
-  return jsonText({
+function reportJson({ rows, plans, published, findings }: Result, { ground, timer }: Project): string {
+  const parts = {
     written: rows.length > 0,
     decks: rows,
     ...published,
     plans,
     evidence: evidenceSummary(ground),
-    ...toldFindings(findings),
     milliseconds: { total: elapsed(), stages: timer.times() },
     peakMegabytes: peakMemory(),
-  });
+  };
+  return jsonReport('build', parts, findings);
 }
 
 function buildTable(rows: readonly BuiltRow[], { paint }: Terminal): string {

@@ -10,7 +10,8 @@ import { hasErrors } from '../model/finding.ts';
 import { FIRST_LANGUAGE } from '../words/languages.ts';
 import { replaceFile } from '../world/write-files.ts';
 import { defineCommand, unknownName } from './command.ts';
-import { languageOption, textOption } from './options.ts';
+import { jsonReport } from './json.ts';
+import { jsonOption, languageOption, textOption } from './options.ts';
 import { findingsText, orderFindings } from './print.ts';
 import { checkLanguage, openProject, openTools } from './project.ts';
 
@@ -38,9 +39,10 @@ export const chart = defineCommand({
           'charts/<id>_<theme>_<language>.png in the folder for decks',
         ),
       )
+      .option('json', jsonOption)
       .example('$0 chart cost-lead', 'The chart of a takeaway, as a picture')
       .example('$0 chart cost-lead --theme dark --language en --out cost.svg', 'The same, as drawn shapes'),
-  run: async ({ id, theme: themeName, language: typedLanguage, size: typedSize, out: typedOut }) => {
+  run: async ({ id, theme: themeName, language: typedLanguage, size: typedSize, out: typedOut, json }) => {
     const asked = typedSize === undefined ? undefined : readSize(typedSize);
     const project = await openProject();
     const { ground, faults, root, settings, terminal } = project;
@@ -64,14 +66,17 @@ export const chart = defineCommand({
       ...faults.filter(({ place }) => place.file === spec.place.file),
       ...(await drawing.findFaults(drawn, colors, size, spec.place)),
     ]);
-    if (findings.length > 0) terminal.write(findingsText(findings, terminal));
-    if (hasErrors(findings)) {
-      terminal.write('Nothing was written: mend the errors first');
-      return 1;
+    const failed = hasErrors(findings);
+    if (!failed) replaceFile(path, await drawing[format](drawn, colors, size));
+    const written = relative(root, path);
+    if (json) {
+      const parts = { chart: id, theme: themeName, language, ...size, alt, written: failed ? null : written };
+      terminal.write(jsonReport('chart', parts, findings));
+    } else {
+      if (findings.length > 0) terminal.write(findingsText(findings, terminal));
+      terminal.write(failed ? 'Nothing was written: mend the errors first' : `${alt}\n\nWritten: ${written}`);
     }
-    replaceFile(path, await drawing[format](drawn, colors, size));
-    terminal.write(`${alt}\n\nWritten: ${relative(root, path)}`);
-    return 0;
+    return failed ? 1 : 0;
   },
 });
 

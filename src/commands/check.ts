@@ -6,8 +6,9 @@ import { counted } from '../model/names.ts';
 import { fileNameFindings } from './build/build-decks.ts';
 import { defineCommand } from './command.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
+import { jsonReport } from './json.ts';
 import { cacheOption, jsonOption, namesOption, originalsOption } from './options.ts';
-import { findingsText, jsonText, orderFindings, toldFindings } from './print.ts';
+import { findingsText, orderFindings } from './print.ts';
 import { chooseDecks, openProject, openTools } from './project.ts';
 
 export const check = defineCommand({
@@ -31,7 +32,7 @@ export const check = defineCommand({
     const evidence = evidenceSummary(ground);
     const weeks = [...new Set(decks.map(({ briefing }) => briefing.week))];
     if (given.json) {
-      terminal.write(jsonText({ weeks, decks: decks.length, evidence, ...toldFindings(findings) }));
+      terminal.write(jsonReport('check', { weeks, decks: decks.length, evidence }, findings));
     } else {
       terminal.write(findingsText(findings, terminal));
       const looked = ground.canPlan

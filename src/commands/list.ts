@@ -12,8 +12,9 @@ import { evidenceOf, reportsOf } from '../verify/claims.ts';
 import { FIRST_LANGUAGE, PROGRAM_LANGUAGE } from '../words/languages.ts';
 import { chartSpecs } from './chart.ts';
 import { defineCommand, unknownName } from './command.ts';
+import { jsonReport } from './json.ts';
 import { jsonOption } from './options.ts';
-import { countsText, jsonText, type Row, tableText } from './print.ts';
+import { countsText, type Row, tableText } from './print.ts';
 import { openProject, unasked } from './project.ts';
 
 const LISTS = {
@@ -51,7 +52,7 @@ export const list = defineCommand({
     }
     const rows = chosen ? LISTS[chosen](ground) : overview(ground);
     if (json) {
-      terminal.write(jsonText({ [chosen ?? 'overview']: rows }));
+      terminal.write(jsonReport('list', { what: chosen ?? 'overview', rows }, faults));
       return 0;
     }
     terminal.write(tableText(rows, terminal.paint));

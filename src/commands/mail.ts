@@ -4,6 +4,7 @@ import { NOTHING_PUBLISHED } from '../world/publication.ts';
 import { defineCommand } from './command.ts';
 import { typedPath } from './desk.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
+import { jsonReport } from './json.ts';
 import { prepareLetters } from './mail/letters.ts';
 import { type WrittenDrafts, writeDrafts } from './mail/write-drafts.ts';
 import {
@@ -14,7 +15,7 @@ import {
   recipientsOption,
   textOption,
 } from './options.ts';
-import { findingsText, jsonText, publishedLines, tableText, toldFindings } from './print.ts';
+import { findingsText, publishedLines, tableText } from './print.ts';
 import { openProject, type Project } from './project.ts';
 
 export const mail = defineCommand({
@@ -40,12 +41,11 @@ export const mail = defineCommand({
         : { rows: [], published: NOTHING_PUBLISHED };
     if (given.json)
       project.terminal.write(
-        jsonText({
-          drafts: written.rows,
-          ...written.published,
-          evidence: evidenceSummary(project.ground),
-          ...toldFindings(findings),
-        }),
+        jsonReport(
+          'mail',
+          { drafts: written.rows, ...written.published, evidence: evidenceSummary(project.ground) },
+          findings,
+        ),
       );
     else printReport(written, findings, project);
     return hasErrors(findings) ? 1 : 0;

@@ -8,6 +8,7 @@ import { packageFolder } from '../world/shipped-templates.ts';
 import { createFile } from '../world/write-files.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { jsonReport } from './json.ts';
 import {
   type NewFile,
   type NewFileContext,
@@ -17,6 +18,7 @@ import {
   newWeek,
 } from './new/content-files.ts';
 import { newAudience, newSlide, newTheme } from './new/template-files.ts';
+import { jsonOption } from './options.ts';
 
 const NOUNS = {
   takeaway: newTakeaway,
@@ -43,11 +45,12 @@ export const create = defineCommand({
         demandOption: true,
         describe: 'Small letters, digits and hyphens; a week as in 2025-W44',
       })
+      .option('json', jsonOption)
       .example('$0 new takeaway export-controls', 'content/takeaways/export-controls.md')
       .example('$0 new week 2025-W44', 'The next edition, beginning from the newest')
       .example('$0 new audience board', 'An audience that extends another')
       .example('$0 new theme house', 'Your brand: the light theme in your colours'),
-  run: async ({ noun, id }) => {
+  run: async ({ noun, id, json }) => {
     const make = NAMES.find((name) => name === noun);
     if (make === undefined) throw unknownName('noun', noun, NAMES);
     checkId(make, id);
@@ -56,7 +59,10 @@ export const create = defineCommand({
     checkFree(make, id, ground);
     const file = NOUNS[make](id, contextOf(desk, ground));
     createFile(resolve(desk.root, file.path), file.text);
-    desk.terminal.write(`Written: ${file.path}\n${file.next}`);
+    const { path, next } = file;
+    desk.terminal.write(
+      json ? jsonReport('new', { noun, id, written: path, next }) : `Written: ${path}\n${next}`,
+    );
     return 0;
   },
 });

@@ -1,16 +1,22 @@
 // `briefdeck outbox`: who got what and who did not, a person's decisions about it, and the record kept safe.
 import { DELIVERY_STATES, type DeliveryState } from '../model/delivery.ts';
-import { never, UsageError } from '../model/errors.ts';
-import { defineCommand, unknownName } from './command.ts';
+import { UsageError } from '../model/errors.ts';
+import { defineCommand, type ExitCode, unknownName } from './command.ts';
 import { type Desk, openDesk, typedPath } from './desk.ts';
+import { jsonReport } from './json.ts';
 import { flagOption, jsonOption, namesOption } from './options.ts';
 import { mark, retry } from './outbox/decide.ts';
 import { backup, begin, restore } from './outbox/keep.ts';
 import { deliveriesCsv, deliveryTable, sealText } from './outbox/tell-deliveries.ts';
 import { outboxFolder, readOutbox } from './outbox-at.ts';
-import { jsonText } from './print.ts';
 
-const WORDS = ['list', 'retry', 'mark', 'export', 'backup', 'restore', 'begin'] as const;
+/** What a person decides about the record, and does with it. */
+const DECISIONS = { retry, mark, backup, restore, begin } as const satisfies Record<
+  string,
+  (desk: Desk, of: string | undefined, verdict: string | undefined) => ExitCode | Promise<ExitCode>
+>;
+
+const WORDS = ['list', 'export', ...(Object.keys(DECISIONS) as (keyof typeof DECISIONS)[])] as const;
 
 type Listing = {
   readonly week: readonly string[];
@@ -48,24 +54,16 @@ export const outbox = defineCommand({
     if (word === undefined) throw unknownName('word', what, WORDS);
     if (csv && json) throw new UsageError('Unexpected `--csv` with `--json`, expected one of them');
     const desk = await openDesk();
-    switch (word) {
-      case 'list':
-        return list(desk, { week, state, form: csv ? 'csv' : json ? 'json' : 'table' });
-      case 'export':
-        return list(desk, { week, state, form: csv ? 'csv' : 'json' });
-      case 'retry':
-        return retry(desk, of);
-      case 'mark':
-        return mark(desk, of, verdict);
-      case 'backup':
-        return backup(desk, of);
-      case 'restore':
-        return restore(desk, of);
-      case 'begin':
-        return begin(desk);
-      default:
-        return never(word);
+    if (word === 'list' || word === 'export') {
+      const form = csv ? 'csv' : json || word === 'export' ? 'json' : 'table';
+      return list(desk, { week, state, form });
     }
+    if (!json) return DECISIONS[word](desk, of, verdict);
+    const said: string[] = [];
+    const terminal = { ...desk.terminal, write: (text: string) => said.push(...text.split('\n')) };
+    const code = await DECISIONS[word]({ ...desk, terminal }, of, verdict);
+    desk.terminal.write(jsonReport('outbox', { what: word, said }));
+    return code;
   },
 });
 
@@ -81,7 +79,14 @@ function list(desk: Desk, { week, state, form }: Listing): 0 {
   const seals = (read?.seals ?? []).filter((one) => week.length === 0 || week.includes(one.week));
   if (form === 'csv') terminal.write(deliveriesCsv(chosen));
   else if (form === 'json') {
-    terminal.write(jsonText({ record: read === undefined ? null : folder, deliveries: chosen, seals }));
+    terminal.write(
+      jsonReport('outbox', {
+        what: 'list',
+        record: read === undefined ? null : folder,
+        deliveries: chosen,
+        seals,
+      }),
+    );
   } else {
     terminal.write(deliveryTable(chosen, terminal));
     for (const seal of seals) terminal.write(sealText(seal));

@@ -1,22 +1,12 @@
-// Findings, tables and reports → how every command prints them: lines for a person, or one JSON object for a program.
+// Findings, tables and reports → how every command prints them: lines for a person.
 import { type Finding, type Severity, severityOf } from '../model/finding.ts';
 import { LIMITS } from '../model/limits.ts';
-import { byText, counted } from '../model/names.ts';
+import { byText, counted, shortened } from '../model/names.ts';
 import { placeText } from '../model/place.ts';
-import { VERSION } from '../model/version.ts';
 import { terminalColumns } from '../type/measure-text.ts';
 import type { Published } from '../world/publication.ts';
 import type { Terminal } from '../world/terminal.ts';
-
-/** What `--json` prints, and what files for other programs hold. */
-export function jsonText(report: object): string {
-  return JSON.stringify({ briefdeck: VERSION, ...report }, null, 2);
-}
-
-/** The end of such a report: how many findings of each severity, and each of them. */
-export function toldFindings(findings: readonly Finding[]) {
-  return { counts: countFindings(findings), findings: findings.map(findingRecord) };
-}
+import { countFindings } from './json.ts';
 
 const COLORS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;
 
@@ -50,11 +40,6 @@ function findingText(finding: Finding, paint: Terminal['paint']): string {
     : `${line}\n    ${paint('dim', 'hint:')} ${shortened(finding.hint)}`;
 }
 
-/** What is quoted is there to be found again, not to be read whole. */
-function shortened(message: string): string {
-  return message.replace(/`([^`]{100})[^`]{50,}`/gu, '`$1…`');
-}
-
 export function countsText(findings: readonly Finding[]): string {
   const { error, warning, note } = countFindings(findings);
   if (findings.length === 0) return 'No findings';
@@ -68,23 +53,6 @@ export function publishedLines({ withdrawn, kept, copies }: Published): readonly
     ...kept.map((path) => `Outdated but edited by somebody, left alone: ${path}`),
     ...copies.map((path) => `Edited by somebody and built anew, the edited one kept: ${path}`),
   ];
-}
-
-function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const finding of findings) counts[severityOf(finding)] += 1;
-  return counts;
-}
-
-/** A finding → the flat record that `--json` prints and that stands in the file beside a deck. */
-export function findingRecord({ kind, place, message, ...rest }: Finding) {
-  return {
-    kind,
-    severity: severityOf({ kind, place, message }),
-    ...place,
-    message: shortened(message),
-    ...rest,
-  };
 }
 
 /** Four decks with the same fault in the same words are one fault; each deck's own words stay. */

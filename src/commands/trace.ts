@@ -15,8 +15,9 @@ import { compareDeck } from './build/compare-deck.ts';
 import { type DeckRecord, readDeckRecord } from './build/deck-record.ts';
 import { defineCommand } from './command.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
+import { jsonReport } from './json.ts';
 import { jsonOption, originalsOption, textOption } from './options.ts';
-import { findingsText, jsonText, toldFindings } from './print.ts';
+import { findingsText } from './print.ts';
 import { openProject, openTools, type Project } from './project.ts';
 
 export const trace = defineCommand({
@@ -66,7 +67,7 @@ export const trace = defineCommand({
       const { week, audience, language } = plan;
       const evidence = evidenceSummary(ground);
       terminal.write(
-        jsonText({ deck, week, audience, language, isAsBuilt, evidence, entries, ...toldFindings(findings) }),
+        jsonReport('trace', { deck, week, audience, language, isAsBuilt, evidence, entries }, findings),
       );
     } else {
       if (!isAsBuilt) terminal.write(`${findingsText(findings, terminal)}\n${NOT_AS_BUILT}\n`);

@@ -9,8 +9,9 @@ import { lockPath, lockText, toLock } from '../verify/lock.ts';
 import { replaceFile } from '../world/write-files.ts';
 import { defineCommand } from './command.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
+import { jsonReport } from './json.ts';
 import { flagOption, jsonOption, originalsOption } from './options.ts';
-import { findingsText, jsonText, orderFindings, tableText, toldFindings } from './print.ts';
+import { findingsText, orderFindings, tableText } from './print.ts';
 import { openProject, type Project } from './project.ts';
 
 export const verify = defineCommand({
@@ -45,7 +46,7 @@ export const verify = defineCommand({
     if (update && verification !== undefined && !refused)
       replaceFile(resolve(project.root, path), lockText(toLock(ground.content, verification, lock)));
     if (json) {
-      terminal.write(jsonReport(ground, findings, update && !refused));
+      terminal.write(reportJson(ground, findings, update && !refused));
       return refused ? 1 : 0;
     }
     printReport(project, findings);
@@ -99,14 +100,14 @@ function checksTable({ reports, evidence }: Verification): string {
   ]);
 }
 
-function jsonReport({ evidence, content }: Ground, findings: readonly Finding[], updated: boolean): string {
+function reportJson({ evidence, content }: Ground, findings: readonly Finding[], updated: boolean): string {
   const { verification } = evidence;
-  return jsonText({
+  const parts = {
     updated,
     evidence: evidenceSummary({ content, evidence }),
     states: verification?.counts ?? null,
     reports: verification?.reports ?? [],
     pieces: verification?.evidence ?? [],
-    ...toldFindings(findings),
-  });
+  };
+  return jsonReport('verify', parts, findings);
 }

@@ -87,3 +87,8 @@ function editDistance(left: string, right: string): number {
 function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
+
+/** What is quoted is there to be found again, not to be read whole. */
+export function shortened(message: string): string {
+  return message.replace(/`([^`]{100})[^`]{50,}`/gu, '`$1…`');
+}

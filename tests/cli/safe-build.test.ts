@@ -40,7 +40,7 @@ describe('a build that meets an error', () => {
       expect(code).toBe(1);
       const report = JSON.parse(stdout);
       expect(report.written).toBe(false);
-      expect(report.findings.map(({ kind }: { kind: string }) => kind)).toEqual(['over-budget']);
+      expect(report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['over-budget']);
       expect(project.snapshot('out')).toEqual({});
     },
     TIMEOUT,

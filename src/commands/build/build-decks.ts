@@ -20,7 +20,7 @@ import { openPublication, type Publication, type Published } from '../../world/p
 import { type RenderFault, renderDeck } from '../../world/render-deck.ts';
 import { WRITERS } from '../../write/writers.ts';
 import { evidenceSummary } from '../evidence-summary.ts';
-import { jsonText } from '../print.ts';
+import { jsonText } from '../json.ts';
 import { openTools, type Project } from '../project.ts';
 import { deckRecord } from './deck-record.ts';
 import { type BesideFile, type ManifestDeck, writeManifest } from './manifest.ts';

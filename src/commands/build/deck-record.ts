@@ -10,7 +10,7 @@ import { VERSION } from '../../model/version.ts';
 import { evidenceClaim, evidenceOf } from '../../verify/claims.ts';
 import type { Language } from '../../words/languages.ts';
 import { readBytes } from '../../world/files.ts';
-import { findingRecord } from '../print.ts';
+import { findingRecord } from '../json.ts';
 
 /** No clock and no machine in it: the same content gives the same file. */
 export type DeckRecord = {

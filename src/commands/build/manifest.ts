@@ -5,7 +5,7 @@ import type { Language } from '../../words/languages.ts';
 import { readBytes } from '../../world/files.ts';
 import type { Publication } from '../../world/publication.ts';
 import type { EvidenceSummary } from '../evidence-summary.ts';
-import { jsonText } from '../print.ts';
+import { jsonText } from '../json.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 

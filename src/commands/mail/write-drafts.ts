@@ -7,7 +7,7 @@ import { byText } from '../../model/names.ts';
 import type { Language } from '../../words/languages.ts';
 import { readBytes } from '../../world/files.ts';
 import { openPublication, type Published } from '../../world/publication.ts';
-import { jsonText } from '../print.ts';
+import { jsonText } from '../json.ts';
 import type { Project } from '../project.ts';
 import type { ReadyLetter } from './letters.ts';
 

@@ -4,8 +4,9 @@ import type { Finding } from '../../model/finding.ts';
 import type { DeliverOutcome } from '../../send/deliver.ts';
 import type { PlannedDelivery } from '../../send/plan-deliveries.ts';
 import type { Terminal } from '../../world/terminal.ts';
+import { jsonReport } from '../json.ts';
 import type { ReadyLetter } from '../mail/letters.ts';
-import { findingsText, jsonText, tableText, toldFindings } from '../print.ts';
+import { findingsText, tableText } from '../print.ts';
 
 type Planned = readonly PlannedDelivery<ReadyLetter>[];
 
@@ -41,7 +42,7 @@ export function sendJson(
   outcome?: DeliverOutcome,
   deliveries: readonly Delivery[] = [],
 ): string {
-  return jsonText({
+  const parts = {
     planned: planned.map(({ letter, to, isDue, why }) => ({
       week: letter.week,
       audience: letter.audience,
@@ -56,8 +57,8 @@ export function sendJson(
     seals: sealsOf(planned),
     outcome: outcome ?? null,
     deliveries,
-    ...toldFindings(findings),
-  });
+  };
+  return jsonReport('send', parts, findings);
 }
 
 /** Exactly who gets what, and who gets nothing and why. */
