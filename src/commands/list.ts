@@ -3,6 +3,7 @@ import { type Ground, planBriefing } from '../build.ts';
 import type { Content } from '../model/content/content.ts';
 import { reportKey } from '../model/content/metric.ts';
 import type { Prose } from '../model/content/prose.ts';
+import { placeIn } from '../model/content/where.ts';
 import { never, UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
 import { isShipped, type Place } from '../model/place.ts';
@@ -132,7 +133,7 @@ function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
     return reports.map((report) => {
       const notes = [disputed.get(reportKey(report)), preferred === report.source ? 'preferred' : ''];
       const value = figureText(formatFigure(report.figure, PROGRAM_LANGUAGE, content.house));
-      return row(value, `${report.source}:${report.line}`, notes.filter(Boolean).join(', '));
+      return row(value, placeIn(report.source, report.at), notes.filter(Boolean).join(', '));
     });
   });
 }

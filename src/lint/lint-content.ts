@@ -2,6 +2,7 @@
 import type { Content } from '../model/content/content.ts';
 import type { Metric } from '../model/content/metric.ts';
 import { prosesOf, type Takeaway } from '../model/content/takeaway.ts';
+import { isSameWhere, placeIn, type Where } from '../model/content/where.ts';
 import type { Finding } from '../model/finding.ts';
 import { quoted } from '../model/names.ts';
 import type { Figure } from '../model/quantity.ts';
@@ -27,14 +28,14 @@ function checkCites(content: Content): Finding[] {
       const spans = prosesOf(words).flat();
       return spans.flatMap((span): Finding[] => {
         if (span.kind !== 'cite' || isEvident(span, takeaway, content)) return [];
-        const cite = `[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`;
-        const evidence = quoted(takeaway.evidence.map(({ source, line }) => `${source}:${line}`));
+        const cite = `[@${span.at === undefined ? span.source : placeIn(span.source, span.at)}]`;
+        const evidence = quoted(takeaway.evidence.map(({ source, at }) => placeIn(source, at)));
         return [
           {
             kind: 'cite-without-evidence',
             place: span.place,
             message: `Unexpected \`${cite}\` in \`${takeaway.id}\`, expected a citation of its evidence`,
-            hint: `Write words that stand there, \`[@${span.source}:${span.line ?? 'line'} words]\`${evidence === '' ? '' : `, or cite its evidence (${evidence})`}`,
+            hint: `Write words that stand there, \`[@${span.at === undefined ? `${span.source}:line` : placeIn(span.source, span.at)} words]\`${evidence === '' ? '' : `, or cite its evidence (${evidence})`}`,
           },
         ];
       });
@@ -42,17 +43,17 @@ function checkCites(content: Content): Finding[] {
   );
 }
 
-type Cite = { readonly source: string; readonly line?: number };
+type Cite = { readonly source: string; readonly at?: Where };
 
 /** Looked up as evidence of the takeaway, or as a report of a figure that it names. */
-function isEvident({ source, line }: Cite, { evidence, words }: Takeaway, { metrics }: Content): boolean {
+function isEvident({ source, at }: Cite, { evidence, words }: Takeaway, { metrics }: Content): boolean {
   const named = Object.values(words).flatMap((each) =>
     prosesOf(each)
       .flat()
       .flatMap((span) => (span.kind === 'figure' ? (metrics.get(span.ref.metric)?.reports ?? []) : [])),
   );
   return [...evidence, ...named].some(
-    (one) => one.source === source && (line === undefined || one.line === line),
+    (one) => one.source === source && (at === undefined || isSameWhere(one.at, at)),
   );
 }
 

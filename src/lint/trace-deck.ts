@@ -1,6 +1,7 @@
 // A finished deck's texts with its plan and receipts → for every number on its slides the way back to the original.
 import type { Content } from '../model/content/content.ts';
 import type { Receipt } from '../model/content/receipt.ts';
+import { placeIn } from '../model/content/where.ts';
 import type { DeckTexts } from '../model/deck/deck-texts.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import { normalisedValue } from '../quantity/compare.ts';
@@ -17,7 +18,7 @@ type TracedReceipt = {
   readonly value: string;
   readonly source: string;
   readonly publisher: string;
-  /** `file:line` of the original. */
+  /** `file:line` or `file#cell` of the original. */
   readonly place: string;
   /** As the original writes it. */
   readonly token: string;
@@ -106,7 +107,7 @@ function toReceipt(
       value: normalisedValue(report.figure),
       source: source.id,
       publisher: source.publisherName[plan.language],
-      place: `${source.original}:${report.line}`,
+      place: placeIn(source.original, report.at),
       token: report.token,
       ...(proof === undefined ? {} : { hash: proof.hash, verified: proof.verified }),
     },

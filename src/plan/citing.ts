@@ -1,23 +1,24 @@
 // The citations of one slide: every source, and every calculation of the deck, gets a mark in order of appearance.
+import { byWhere, type Where, type WhereKey, whereKey } from '../model/content/where.ts';
 import type { Citation } from '../model/deck/plan.ts';
 
 export class Citing {
   readonly #entries: {
     key: string;
     source: string;
-    lines: Set<number>;
+    lines: Set<WhereKey>;
     figures: boolean;
     calculation?: string;
   }[] = [];
 
-  /** The mark's number of a source; `line` is the place it is cited for. */
-  cite(source: string, line: number | undefined, isFigure: boolean): number {
-    let at = this.#entries.findIndex((entry) => entry.key === source);
-    if (at < 0) at = this.#entries.push({ key: source, source, lines: new Set(), figures: false }) - 1;
-    const entry = this.#entries[at];
-    if (entry && line !== undefined) entry.lines.add(line);
+  /** The mark's number of a source; `at` is the place it is cited for. */
+  cite(source: string, at: Where | undefined, isFigure: boolean): number {
+    let index = this.#entries.findIndex((entry) => entry.key === source);
+    if (index < 0) index = this.#entries.push({ key: source, source, lines: new Set(), figures: false }) - 1;
+    const entry = this.#entries[index];
+    if (entry && at !== undefined) entry.lines.add(whereKey(at));
     if (entry && isFigure) entry.figures = true;
-    return at + 1;
+    return index + 1;
   }
 
   citeCalculation(metric: string, calculation: string): number {
@@ -39,7 +40,7 @@ export class Citing {
     return this.#entries.map((entry, index) => ({
       mark: index + 1,
       source: entry.source,
-      lines: [...entry.lines].sort((a, b) => a - b),
+      lines: [...entry.lines].sort(byWhere),
       figures: entry.figures,
       ...(entry.calculation === undefined ? {} : { calculation: entry.calculation }),
     }));

@@ -1,6 +1,7 @@
 // The ledger as planning reads it: a reference → its figure, where it stands, and how it is written in one language.
 import type { Content } from '../model/content/content.ts';
 import { type Metric, type ReportRef, reportKey } from '../model/content/metric.ts';
+import type { Where } from '../model/content/where.ts';
 import type { Figure, FigurePart } from '../model/quantity.ts';
 import { formatFigure } from '../quantity/format/format-figure.ts';
 import { derivationText } from '../quantity/ledger/derivation-text.ts';
@@ -13,7 +14,7 @@ export type Resolved = {
   readonly metric: Metric;
   readonly figure: Figure;
   readonly derived: boolean;
-  readonly sources: readonly { readonly source: string; readonly line: number }[];
+  readonly sources: readonly { readonly source: string; readonly at: Where }[];
 };
 
 export type Ledger = {
@@ -36,13 +37,13 @@ export function createLedger(
       if (metric === undefined || found === undefined) return undefined;
       const report = findReport(content, ref);
       if (report) {
-        const sources = [{ source: report.source, line: report.line }];
+        const sources = [{ source: report.source, at: report.at }];
         return { key: reportKey(report), metric, figure: found.figure, derived: false, sources };
       }
       const sources = found.keys.flatMap((key) => {
         const [input = '', source = ''] = key.split('@');
-        const line = findReport(content, { metric: input, source })?.line;
-        return line === undefined ? [] : [{ source, line }];
+        const at = findReport(content, { metric: input, source })?.at;
+        return at === undefined ? [] : [{ source, at }];
       });
       return { key: ref.metric, metric, figure: found.figure, derived: true, sources };
     },

@@ -1,5 +1,6 @@
 // The citations of a slide → its source line, from the fullest wording to the shortest.
 import type { Content } from '../model/content/content.ts';
+import { isLines, type WhereKey } from '../model/content/where.ts';
 import type { Citation, RichText } from '../model/deck/plan.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { type Language, wordsOf } from '../words/languages.ts';
@@ -77,7 +78,9 @@ function entryText(
   return name + punctuation.bracketed([date, ...places].join(punctuation.and));
 }
 
-function placeWords(lines: readonly number[], language: Language): string {
+function placeWords(places: readonly WhereKey[], language: Language): string {
   const { deck, punctuation } = wordsOf(language);
-  return deck.lines.join(lines.join(punctuation.and));
+  const [lines, cells] = [places.filter(isLines), places.filter((key) => !isLines(key))];
+  const words = lines.length === 0 ? [] : [deck.lines.join(lines.join(punctuation.and))];
+  return [...words, ...cells].join(punctuation.and);
 }

@@ -2,6 +2,7 @@
 import type { Content } from '../model/content/content.ts';
 import type { EvidenceLock, Receipt } from '../model/content/receipt.ts';
 import type { Takeaway } from '../model/content/takeaway.ts';
+import { isLines, placeIn } from '../model/content/where.ts';
 import type { Citation } from '../model/deck/plan.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { type Language, wordsOf } from '../words/languages.ts';
@@ -47,15 +48,18 @@ function figureReceipt(key: string, { content, language, writing, receipts }: No
   const receipt = receipts.get(key);
   const proof = receipt ? ` sha256 ${receipt.hash.slice(0, 12)} ${receipt.verified}` : '';
   const name = card?.publisherName[language] ?? source;
-  return `${value} ← ${name} ${card?.original}:${report?.line}「${report?.token}」[${key}]${proof}`;
+  const place = report && placeIn(card?.original ?? report.source, report.at);
+  return `${value} ← ${name} ${place}「${report?.token}」[${key}]${proof}`;
 }
 
 function claimReceipt(citation: Citation, { content, language }: NotesParts): string[] {
   const card = content.sources.get(citation.source);
   if (card === undefined || citation.lines.length === 0) return [];
-  return [
-    `(${citation.mark}) ${card.publisherName[language]} ${dateWords(card.date, language, content.house)} ${card.original}:${citation.lines.join(',')}`,
-  ];
+  const places = [citation.lines.filter(isLines), citation.lines.filter((key) => !isLines(key))]
+    .filter(([first]) => first !== undefined)
+    .map(([first = '', ...more]) => [placeIn(card.original, first), ...more].join(','));
+  const date = dateWords(card.date, language, content.house);
+  return [`(${citation.mark}) ${card.publisherName[language]} ${date} ${places.join(' ')}`];
 }
 
 export function receiptMap(lock: EvidenceLock | undefined): ReadonlyMap<string, Receipt> {

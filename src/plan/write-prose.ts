@@ -42,7 +42,7 @@ export function writeProse(
     if (!hasOwnCites) {
       for (const one of evidence) {
         // A source already marked inside at its figure is not marked again behind the text.
-        const number = writing.citing.cite(one.source, one.line, false);
+        const number = writing.citing.cite(one.source, one.at, false);
         if (!runs.some((run) => run.mark && run.text.split(/[(),]/).includes(String(number))))
           cited.push(number);
       }
@@ -68,7 +68,7 @@ function writeSpan(span: Span, from: string, runs: RichRun[], writing: Writing):
       return [];
     case 'cite':
       trimEnd(runs);
-      return [writing.citing.cite(span.source, span.line, false)];
+      return [writing.citing.cite(span.source, span.at, false)];
     case 'figure': {
       const resolved = writing.ledger.resolve(span.ref);
       if (resolved === undefined) return [];
@@ -99,7 +99,7 @@ export function citeResolved(
       writing.citing.citeCalculation(resolved.metric.id, writing.ledger.calculation(resolved.metric.id)),
     ];
   }
-  return resolved.sources.map(({ source, line }) => writing.citing.cite(source, line, true));
+  return resolved.sources.map(({ source, at }) => writing.citing.cite(source, at, true));
 }
 
 /** `U.S.` ends with a point that is no full stop. */

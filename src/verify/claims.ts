@@ -3,6 +3,7 @@ import type { Content } from '../model/content/content.ts';
 import { type Report, reportKey } from '../model/content/metric.ts';
 import type { Receipt } from '../model/content/receipt.ts';
 import type { Evidence } from '../model/content/takeaway.ts';
+import { placeIn, whereKey } from '../model/content/where.ts';
 import { byText } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import { normalisedValue } from '../quantity/compare.ts';
@@ -18,12 +19,13 @@ export type SealedClaim = Claim & {
 };
 
 export function reportClaim(report: Report): Claim {
-  const { source, line, token, figure } = report;
-  return { key: reportKey(report), source, line, token, value: normalisedValue(figure) };
+  const { source, at, token, figure } = report;
+  return { key: reportKey(report), source, line: whereKey(at), token, value: normalisedValue(figure) };
 }
 
-export function evidenceClaim(takeaway: string, { source, line, anchors }: Evidence): Claim {
-  return { key: `${takeaway}/${source}:${line}`, source, line, token: anchors.join(' · '), value: '' };
+export function evidenceClaim(takeaway: string, { source, at, anchors }: Evidence): Claim {
+  const key = `${takeaway}/${placeIn(source, at)}`;
+  return { key, source, line: whereKey(at), token: anchors.join(' · '), value: '' };
 }
 
 /** Reports first. The order of `said` is part of every seal: to change it makes every lock one of the old form. */
@@ -59,7 +61,7 @@ export function reportsOf({ metrics }: Content): readonly Report[] {
 
 type TakeawayEvidence = { readonly takeaway: string; readonly evidence: Evidence };
 
-/** Entries for one line of one source are one, with the anchors of all. */
+/** Entries for one place of one source are one, with the anchors of all. */
 export function evidenceOf({ takeaways }: Content): readonly TakeawayEvidence[] {
   const byKey = new Map<string, TakeawayEvidence>();
   for (const { id, evidence: entries } of takeaways.values()) {

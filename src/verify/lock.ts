@@ -10,6 +10,7 @@ import {
   type ReportCheck,
   type Verification,
 } from '../model/content/receipt.ts';
+import { isWhereKey } from '../model/content/where.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import { byText } from '../model/names.ts';
 import { startOf } from '../model/place.ts';
@@ -61,7 +62,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function isReceipt(value: unknown): value is Receipt {
   return (
     isRecord(value) &&
-    Number.isInteger(value.line) &&
+    isWhereKey(value.line) &&
     ['key', 'source', 'token', 'value', 'tool'].every((key) => typeof value[key] === 'string') &&
     isDay(String(value.verified)) &&
     [value.hash, value.seal].every((digest) => /^[0-9a-f]{64}$/.test(String(digest)))

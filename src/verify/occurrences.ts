@@ -1,6 +1,7 @@
 // A report, its subjects and an original in, every place of its token out: what figure stands there and whose it is.
 
 import type { Report } from '../model/content/metric.ts';
+import { isAtLine, lineAt, type Where } from '../model/content/where.ts';
 import type { Figure } from '../model/quantity.ts';
 import { sameFigure } from '../quantity/compare.ts';
 import { type FoundFigure, findFigures } from '../quantity/find/find-figures.ts';
@@ -56,18 +57,26 @@ export function isFigureOf(report: Report, figure: Figure): boolean {
   return figure.quantity.kind === report.figure.quantity.kind && sameFigure(figure, report.figure);
 }
 
-/** Every figure that begins on the line. */
-export function figuresOnLine(original: Original, line: number, subjects: Subjects): readonly Occurrence[] {
-  const passage = passagesOf(original)[line - 1];
-  if (passage === undefined) return [];
-  return findFigures(passage.text, original)
-    .filter(({ start }) => start >= passage.start && start < passage.end)
-    .map(({ start, end, text, figure }) => ({
-      line,
-      text,
-      figure,
-      binding: bindingNear(original, line - 1, passage, { start, end, kind: figure.quantity.kind }, subjects),
-    }));
+/** Every figure that begins on one of the lines. */
+export function figuresAt(original: Original, at: Where, subjects: Subjects): readonly Occurrence[] {
+  return passagesOf(original).flatMap((passage, index) =>
+    !isAtLine(at, index + 1)
+      ? []
+      : findFigures(passage.text, original)
+          .filter(({ start }) => start >= passage.start && start < passage.end)
+          .map(({ start, end, text, figure }) => ({
+            line: index + 1,
+            text,
+            figure,
+            binding: bindingNear(
+              original,
+              index,
+              passage,
+              { start, end, kind: figure.quantity.kind },
+              subjects,
+            ),
+          })),
+  );
 }
 
 /** Its subject may stand on a line near by when the figure's own paragraph does not name one. */
@@ -80,7 +89,7 @@ function bindingNear(
 ): Binding {
   const binding = bindSubject(passage.text, figure, subjects);
   if (binding.kind !== 'nobody') return binding;
-  const near = linesNear(original, index + 1).words.join('\n');
+  const near = linesNear(original, lineAt(index + 1)).words.join('\n');
   const isNamed = subjectMentions(near, { own: subjects.own, rivals: [] }).some(
     ({ role }) => role !== 'denied',
   );

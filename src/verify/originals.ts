@@ -1,5 +1,5 @@
 // The bytes and file name of a document in, out: its hash, its lines as they stand, and the words on each line.
-
+import type { Where } from '../model/content/where.ts';
 import { sha256 } from '../model/hash.ts';
 import type { Nouns } from '../words/house.ts';
 import { plainWords } from './subjects.ts';
@@ -26,9 +26,10 @@ export function readOriginal(bytes: Uint8Array, fileName: string): Original {
 /** How far from the line cited what is cited may stand. */
 export const NEAR = 2;
 
-/** The lines around one, counted from 1. */
-export function linesNear({ lines, words }: Original, line: number): Pick<Original, 'lines' | 'words'> {
-  const [from, to] = [Math.max(0, line - 1 - NEAR), line + NEAR];
+/** The lines around those cited, none around what is no place in it. */
+export function linesNear({ lines, words }: Original, at: Where): Pick<Original, 'lines' | 'words'> {
+  if (at.kind !== 'lines' || at.first > words.length) return { lines: [], words: [] };
+  const [from, to] = [Math.max(0, at.first - 1 - NEAR), at.last + NEAR];
   return { lines: lines.slice(from, to), words: words.slice(from, to) };
 }
 

@@ -67,10 +67,10 @@ function gives(met: Quantity, declared: string): boolean {
 }
 
 /** Where an anchor itself is a date (`5月にはエージェント`), that one is meant, and none of its neighbours. */
-function datesNear({ line, anchors }: Evidence, original: Original | undefined): Quantity[] {
+function datesNear({ at, anchors }: Evidence, original: Original | undefined): Quantity[] {
   if (original === undefined) return [];
   const patterns = anchors.map(termPattern);
-  const { words, lines } = linesNear(original, line);
+  const { words, lines } = linesNear(original, at);
   return [words, lines].flatMap((near) => {
     const met = placedDates(near);
     const named = met.filter(({ text, start, end }) =>

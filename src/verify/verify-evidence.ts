@@ -2,6 +2,7 @@
 
 import type { CheckState, EvidenceCheck } from '../model/content/receipt.ts';
 import type { Evidence } from '../model/content/takeaway.ts';
+import { lineAt, placeIn, type Where, type WhereKey, whereKey } from '../model/content/where.ts';
 import type { Finding, FindingKind, Found } from '../model/finding.ts';
 import { quoted } from '../model/names.ts';
 import { evidenceClaim } from './claims.ts';
@@ -15,18 +16,18 @@ export function verifyEvidence(
 ): Found<EvidenceCheck> {
   const { value: _, ...check } = evidenceClaim(takeaway, evidence);
   if (original === undefined) return { value: { ...check, state: 'not-checked' }, findings: [] };
-  const place = `${original.fileName}:${evidence.line}`;
+  const place = placeIn(original.fileName, evidence.at);
   const patterns = evidence.anchors.map(termPattern);
-  const unmet = evidence.anchors.filter((anchor) => !isMet(original, evidence.line, [termPattern(anchor)]));
+  const unmet = evidence.anchors.filter((anchor) => !isMet(original, evidence.at, [termPattern(anchor)]));
   const found = (
     state: CheckState,
-    metLine?: number,
+    metLine?: WhereKey,
     finding?: Omit<Finding, 'place'>,
   ): Found<EvidenceCheck> => ({
     value: { ...check, state, hash: original.hash, ...(metLine === undefined ? {} : { metLine }) },
     findings: finding === undefined ? [] : [{ ...finding, place: evidence.place }],
   });
-  if (unmet.length === 0) return found('verified', evidence.line);
+  if (unmet.length === 0) return found('verified', whereKey(evidence.at));
 
   const message = `Unexpected lines around ${place} without ${quoted(unmet)}, expected every anchor of \`${check.key}\` there`;
   const lines = linesWith(original, patterns);
@@ -48,9 +49,8 @@ export function verifyEvidence(
 }
 
 /** The line as it stands counts too: a date may be evident from the address of a picture only. */
-function isMet(original: Original, line: number, patterns: readonly RegExp[]): boolean {
-  if (line < 1 || line > original.words.length) return false;
-  const { words, lines } = linesNear(original, line);
+function isMet(original: Original, at: Where, patterns: readonly RegExp[]): boolean {
+  const { words, lines } = linesNear(original, at);
   const near = [...words, ...lines].join(' ');
   return patterns.every((pattern) => near.search(pattern) >= 0);
 }
@@ -63,7 +63,7 @@ function linesWith(original: Original, patterns: readonly RegExp[]): number[] {
   const all = counts.flatMap((count, index) => (count === patterns.length ? [index + 1] : []));
   if (all.length > 0) return all;
   const spread = counts.flatMap((count, index) =>
-    count > 0 && isMet(original, index + 1, patterns) ? [index + 1] : [],
+    count > 0 && isMet(original, lineAt(index + 1), patterns) ? [index + 1] : [],
   );
   return spread.filter((line) =>
     spread.every(

@@ -2,6 +2,7 @@
 
 import type { Metric, Report } from '../model/content/metric.ts';
 import type { CheckState, ReportCheck } from '../model/content/receipt.ts';
+import { isAtLine, placeIn, whereText } from '../model/content/where.ts';
 import { never } from '../model/errors.ts';
 import type { FindingKind, Found } from '../model/finding.ts';
 import { counted, quoted } from '../model/names.ts';
@@ -9,7 +10,7 @@ import { normalisedValue } from '../quantity/compare.ts';
 import { unitOf } from '../quantity/units.ts';
 import type { Binding } from './bind-subject.ts';
 import { reportClaim } from './claims.ts';
-import { figuresOnLine, findOccurrences, isFigureOf, type Occurrence } from './occurrences.ts';
+import { figuresAt, findOccurrences, isFigureOf, type Occurrence } from './occurrences.ts';
 import type { Original } from './originals.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -31,7 +32,7 @@ export function verifyReport(
   const isOwn = ({ binding }: Occurrence) =>
     binding.kind === 'own' || (binding.kind === 'nobody' && subjects.own.length === 0);
   const isProof = (one: Occurrence) => isValue(one) && isOwn(one);
-  const here = occurrences.filter(({ line }) => line === report.line);
+  const here = occurrences.filter(({ line }) => isAtLine(report.at, line));
   const proofs = occurrences.filter(isProof);
   const lines = [...new Set(proofs.map(({ line }) => line))];
 
@@ -45,7 +46,8 @@ export function verifyReport(
     findings: fault === undefined ? [] : [{ ...fault, place: report.place }],
   });
 
-  const there = `${original.fileName}:${report.line}`;
+  const there = placeIn(original.fileName, report.at);
+  const where = `line ${whereText(report.at)} of ${original.fileName}`;
   const words = report.quotation ?? report.token;
   const owner = subjects.own.length === 0 ? 'no other subject' : quoted(subjects.own, ' or ');
   const expected = `expected \`${words}\` (${check.value}) of ${owner}`;
@@ -76,14 +78,14 @@ export function verifyReport(
   if (only !== undefined && lines.length === 1) {
     return found('moved', only, {
       kind: 'report-moved',
-      message: `Unexpected line ${report.line} of ${original.fileName} without it, ${expected}, met at line ${only.line}`,
+      message: `Unexpected ${where} without it, ${expected}, met at line ${only.line}`,
       hint: `Read the passage at line ${only.line}, then write \`line: ${only.line}\``,
     });
   }
   if (lines.length > 1) {
     return found('ambiguous', undefined, {
       kind: 'report-ambiguous',
-      message: `Unexpected line ${report.line} of ${original.fileName} without it, ${expected}, met on ${counted(lines.length, 'line')}`,
+      message: `Unexpected ${where} without it, ${expected}, met on ${counted(lines.length, 'line')}`,
       hint: `It stands on lines ${lines.join(', ')}; write the one that is meant`,
     });
   }
@@ -92,7 +94,7 @@ export function verifyReport(
   );
   return found('missing', undefined, {
     kind: 'report-missing',
-    message: `Unexpected line ${report.line} of ${original.fileName} without it, ${expected}`,
+    message: `Unexpected ${where} without it, ${expected}`,
     hint:
       stray.length === 0 ? `Look for it in another source, or take \`${check.key}\` out` : stray.join('; '),
   });
@@ -100,7 +102,7 @@ export function verifyReport(
 
 /** What stands where the token stood: a figure of its kind about its subject, or its digits with another unit. */
 function standIn(report: Report, original: Original, subjects: Subjects): Occurrence | undefined {
-  const figures = figuresOnLine(original, report.line, subjects);
+  const figures = figuresAt(original, report.at, subjects);
   const own = figures.filter(({ binding }) => binding.kind === 'own' && binding.inSentence);
   const digits = digitsOf(report.token);
   const unit = unitOf(report.figure);

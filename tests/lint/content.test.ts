@@ -1,8 +1,10 @@
 // Content that does not hold together: references, citations and comparisons, each beside its good twin.
+
 import { describe, expect, it } from '@jest/globals';
 import { lintContent } from '../../src/lint/lint-content.ts';
 import type { Content } from '../../src/model/content/content.ts';
 import type { Prose, Span } from '../../src/model/content/prose.ts';
+import { lineAt } from '../../src/model/content/where.ts';
 import { CONTENT, figure, LEAD, text } from './small-deck.ts';
 
 const PLACE = LEAD.place;
@@ -12,7 +14,7 @@ function refer(metric: string): Span {
 }
 
 function cite(source: string, line?: number): Span {
-  return { kind: 'cite', source, ...(line === undefined ? {} : { line }), place: PLACE };
+  return { kind: 'cite', source, ...(line === undefined ? {} : { at: lineAt(line) }), place: PLACE };
 }
 
 function worded(ja: Prose, en: Prose): Content {

@@ -5,6 +5,7 @@ import type { Metric, Report } from '../../src/model/content/metric.ts';
 import type { Prose } from '../../src/model/content/prose.ts';
 import type { Source } from '../../src/model/content/source.ts';
 import type { Takeaway } from '../../src/model/content/takeaway.ts';
+import { lineAt } from '../../src/model/content/where.ts';
 import type { DeckPiece, DeckText, DeckTextKind, DeckTexts } from '../../src/model/deck/deck-texts.ts';
 import type { DeckPlan, FilledNode, PlannedSlide, RichText } from '../../src/model/deck/plan.ts';
 import type { Place } from '../../src/model/place.ts';
@@ -55,7 +56,7 @@ function report(metric: string, from: string, made: Figure, token: string, line:
     source: from,
     figure: made,
     token,
-    line,
+    at: lineAt(line),
     stance: 'reported',
     basis: same('x'),
     place: PLACE,
@@ -114,7 +115,7 @@ export const LEAD: Takeaway = {
   tags: [],
   stance: 'announced',
   weight: 50,
-  evidence: [{ source: 'daiwa', line: 61, anchors: ['V3'], place: PLACE }],
+  evidence: [{ source: 'daiwa', at: lineAt(61), anchors: ['V3'], place: PLACE }],
   dates: ['2023-10'],
   counts: ['4要因'],
   words: { ja: words(text('x')), en: words(text('x')) },

@@ -1,5 +1,7 @@
 // Prose → runs: figures written out, and marks at the end, inside, or nowhere, never behind a full stop.
+
 import { describe, expect, it } from '@jest/globals';
+import { lineAt } from '../../src/model/content/where.ts';
 import { Citing, markText } from '../../src/plan/citing.ts';
 import { type Marks, writeProse } from '../../src/plan/write-prose.ts';
 import type { Language } from '../../src/words/languages.ts';
@@ -171,10 +173,10 @@ describe('citing', () => {
   it('numbers sources as they appear, each once, with all its lines', () => {
     const citing = new Citing();
     expect([
-      citing.cite('daiwa', 61, true),
-      citing.cite('allforces', 20, false),
-      citing.cite('daiwa', 14, false),
-      citing.cite('daiwa', 14, false),
+      citing.cite('daiwa', lineAt(61), true),
+      citing.cite('allforces', lineAt(20), false),
+      citing.cite('daiwa', lineAt(14), false),
+      citing.cite('daiwa', lineAt(14), false),
     ]).toEqual([1, 2, 1, 1]);
     expect(citing.citations()).toEqual([
       { mark: 1, source: 'daiwa', lines: [14, 61], figures: true },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { lineAt } from '../../src/model/content/where.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import type { Language } from '../../src/words/languages.ts';
@@ -89,7 +90,7 @@ describe('a file of several claims', () => {
     expect(v3?.evidence).toEqual([
       {
         source: 'daiwa-2025-02-26',
-        line: 61,
+        at: lineAt(61),
         anchors: ['V3', '学習費', 'rental 1,200'],
         place: { file: FILE, line: 8, column: 56 },
       },

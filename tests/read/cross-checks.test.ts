@@ -147,7 +147,7 @@ describe('a report in the short form', () => {
       reports: [
         {
           source: 'daiwa-2025-02-26',
-          line: 70,
+          at: { kind: 'lines', first: 70, last: 70 },
           figure: { quantity, qualifier },
           token,
           quotation: words,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Prose, Span } from '../../src/model/content/prose.ts';
+import { lineAt, placeIn, readWhere } from '../../src/model/content/where.ts';
 import { findBareNumbers } from '../../src/read/words/find-bare-numbers.ts';
 import { joinLines } from '../../src/read/words/join-lines.ts';
 import { readProse } from '../../src/read/words/read-prose.ts';
@@ -32,7 +33,8 @@ function written(spans: Prose): string {
 
 function spanText(span: Span): string {
   if (span.kind === 'text') return span.text;
-  if (span.kind === 'cite') return `[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`;
+  if (span.kind === 'cite')
+    return `[@${span.at === undefined ? span.source : placeIn(span.source, span.at)}]`;
   const { metric, source } = span.ref;
   return `{{${metric}${source === undefined ? '' : `@${source}`}}}`;
 }
@@ -46,7 +48,7 @@ describe('prose', () => {
       { kind: 'text', text: ' or ', strong: true, place: at(13) },
       { kind: 'figure', ref: { metric: 'm', source: 's' }, strong: true, place: at(17) },
       { kind: 'cite', source: 's', place: at(28) },
-      { kind: 'cite', source: 's', line: 26, place: at(32) },
+      { kind: 'cite', source: 's', at: lineAt(26), place: at(32) },
     ]);
   });
 
@@ -64,6 +66,10 @@ describe('prose', () => {
     .map((text) => text.trim())
     .filter((text) => text !== '');
   const name = fc.stringMatching(/^[a-z0-9][a-z0-9*_-]{0,8}$/);
+  const where = fc.oneof(
+    fc.integer({ min: 1 }).map(lineAt),
+    fc.constantFrom('22-23', 'D5', 'Net prices!F12').map((text) => readWhere(text) ?? lineAt(1)),
+  );
   const place = fc.constant({ file: 'a.md', line: 1, column: 1 });
   const span: fc.Arbitrary<Span> = fc.oneof(
     fc.record({ kind: fc.constant('text' as const), text: word, strong: fc.boolean(), place }),
@@ -73,7 +79,7 @@ describe('prose', () => {
       strong: fc.boolean(),
       place,
     }),
-    fc.record({ kind: fc.constant('cite' as const), source: name, line: fc.integer({ min: 1 }), place }),
+    fc.record({ kind: fc.constant('cite' as const), source: name, at: where, place }),
   );
 
   it('is written back as it was read, and read back as it was written', () => {

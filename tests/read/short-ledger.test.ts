@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Content } from '../../src/model/content/content.ts';
+import { whereText } from '../../src/model/content/where.ts';
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { GOOD_FILES, ROOTS } from '../support/good-content.ts';
@@ -50,8 +51,8 @@ function shortOf(content: Content) {
     subject: subject.en,
     subjectAnchors,
     preferred,
-    reports: reports.map(({ source, line, token, stance, basis }) =>
-      [source, line, token, stance, basis?.en].join(' '),
+    reports: reports.map(({ source, at, token, stance, basis }) =>
+      [source, whereText(at), token, stance, basis?.en].join(' '),
     ),
   }));
 }

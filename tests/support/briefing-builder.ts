@@ -7,6 +7,7 @@ import type { Prose } from '../../src/model/content/prose.ts';
 import type { EvidenceLock } from '../../src/model/content/receipt.ts';
 import type { Source } from '../../src/model/content/source.ts';
 import type { FieldName, Takeaway } from '../../src/model/content/takeaway.ts';
+import { lineAt } from '../../src/model/content/where.ts';
 import type { DeckPlan, FilledNode, RichText, Split } from '../../src/model/deck/plan.ts';
 import type { Found } from '../../src/model/finding.ts';
 import type { Figure, Qualifier, Quantity } from '../../src/model/quantity.ts';
@@ -68,10 +69,10 @@ export function aMetric(id: string, reports: readonly ReportSpec[], more: Partia
     scope: { ja: '学習だけ', en: 'training only' },
     subject: { ja: 'V3', en: 'V3' },
     subjectAnchors: ['V3'],
-    reports: reports.map((report) => ({
+    reports: reports.map(({ line = 61, ...report }) => ({
       metric: id,
       token: `token of ${report.source}`,
-      line: 61,
+      at: lineAt(line),
       stance: 'announced',
       basis: { ja: '技術報告', en: 'technical report' },
       place: PLACE,
@@ -110,7 +111,7 @@ export function aTakeaway(id: string, spec: TakeawaySpec = {}): Takeaway {
     counts: [],
     evidence: on.map((one) => {
       const [source = '', line = '1'] = one.split(':');
-      return { source, line: Number(line), anchors: [], place: PLACE };
+      return { source, at: lineAt(Number(line)), anchors: [], place: PLACE };
     }),
     words: { ja: words, en: words },
     place: { ...PLACE, file: `content/takeaways/${id}.md` },

@@ -1,8 +1,10 @@
 // Content → a document of our own words for each of its sources: its figures and terms stand where the cards point.
 //
 // The originals belong to their publishers and lie outside the project; without them these show that proof works.
+
 import type { Content } from '../../src/model/content/content.ts';
 import type { Report } from '../../src/model/content/metric.ts';
+import { whereKey } from '../../src/model/content/where.ts';
 import type { Qualifier } from '../../src/model/quantity.ts';
 
 /** Between the passages: sentences without a figure and without a name. */
@@ -41,12 +43,13 @@ export function standInOriginals(content: Content): ReadonlyMap<string, string> 
   for (const { subjectAnchors, reports } of content.metrics.values()) {
     for (const report of reports) {
       const sentence = SENTENCES[turn % SENTENCES.length] ?? SENTENCES[0];
-      say(report.source, report.line, sentence(subjectAnchors[0] ?? '', figureOf(report)));
+      say(report.source, Number(whereKey(report.at)), sentence(subjectAnchors[0] ?? '', figureOf(report)));
       turn += 1;
     }
   }
   for (const { evidence, date, dates } of content.takeaways.values()) {
-    evidence.forEach(({ source, line, anchors }, index) => {
+    evidence.forEach(({ source, at: where, anchors }, index) => {
+      const line = Number(whereKey(where));
       const declared = index > 0 ? [] : new Set([...dates, ...(date === undefined ? [] : [date])]);
       // A figure said twice on its line could be spoilt once and still be proved; terms may stand on the next one.
       const isTold = tokens.some(

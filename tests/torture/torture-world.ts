@@ -8,6 +8,7 @@ import type { Comparable, Metric } from '../../src/model/content/metric.ts';
 import type { Prose } from '../../src/model/content/prose.ts';
 import type { Source } from '../../src/model/content/source.ts';
 import { FIELD_NAMES, type FieldName, type Takeaway } from '../../src/model/content/takeaway.ts';
+import { lineAt } from '../../src/model/content/where.ts';
 import type { PageShape } from '../../src/model/length.ts';
 import type { Audience, AudienceSlide, Selector } from '../../src/model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../../src/model/template/slide-kind.ts';
@@ -152,7 +153,12 @@ function takeaway(kind: SlideKind, slot: SlotSpec, name: TormentName, index: num
     dates: [],
     counts: [],
     evidence: [
-      { source: SOURCE_IDS[index % SOURCE_IDS.length] ?? '', line: index + 1, anchors: [], place: PLACE },
+      {
+        source: SOURCE_IDS[index % SOURCE_IDS.length] ?? '',
+        at: lineAt(index + 1),
+        anchors: [],
+        place: PLACE,
+      },
     ],
     words: { ja: wordsOf('ja'), en: wordsOf('en') },
     ...(isLead && CHART_KINDS[kind.id] ? { chart: chartFor(kind, name) } : {}),

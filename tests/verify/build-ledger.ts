@@ -4,6 +4,7 @@ import type { Content } from '../../src/model/content/content.ts';
 import type { Comparable, Metric, Report } from '../../src/model/content/metric.ts';
 import type { Source } from '../../src/model/content/source.ts';
 import type { Takeaway } from '../../src/model/content/takeaway.ts';
+import { lineAt } from '../../src/model/content/where.ts';
 import type { Figure, Qualifier, Quantity } from '../../src/model/quantity.ts';
 import { type Original, readOriginal } from '../../src/verify/originals.ts';
 import { PLAIN_HOUSE } from '../../src/words/house.ts';
@@ -18,12 +19,15 @@ export function figure(quantity: Quantity, qualifier: Qualifier = 'exact'): Figu
   return { quantity, qualifier };
 }
 
-export function reportOf(given: Partial<Report> & Pick<Report, 'figure' | 'token' | 'line'>): Report {
+type Given = Partial<Report> & Pick<Report, 'figure' | 'token'> & { readonly line: number };
+
+export function reportOf({ line, ...given }: Given): Report {
   return {
     metric: 'v3-cost',
     source: 'letter',
     stance: 'reported',
     basis: { ja: '論文', en: 'paper' },
+    at: lineAt(line),
     place,
     ...given,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Receipt } from '../../src/model/content/receipt.ts';
+import { lineAt } from '../../src/model/content/where.ts';
 import { VERSION } from '../../src/model/version.ts';
 import { checkEvidence } from '../../src/verify/check-evidence.ts';
 import { checkLock, compareHashes } from '../../src/verify/check-lock.ts';
@@ -33,8 +34,8 @@ const r1 = metricOf({
   reports: [reportOf({ metric: 'r1-cost', figure: usd(300_000), token: '30万ドル', line: 3 })],
 });
 const cost = takeawayOf('cost-lead', [
-  { source: 'letter', line: 1, anchors: ['V3', '学習コスト'], place },
-  { source: 'letter', line: 1, anchors: ['V3', '万ドル'], place },
+  { source: 'letter', at: lineAt(1), anchors: ['V3', '学習コスト'], place },
+  { source: 'letter', at: lineAt(1), anchors: ['V3', '万ドル'], place },
 ]);
 const ALL = {
   sources: [sourceOf('letter'), sourceOf('note'), sourceOf('unused')],
@@ -113,6 +114,17 @@ describe('the lock', () => {
     const backwards = { version: 2 as const, receipts: [...lock.receipts].reverse() };
     expect(lockText(backwards)).toBe(lockText(lock));
     expect(readLock(lockText(lock), 'lock.json')).toEqual({ value: lock, findings: [] });
+  });
+
+  it('keeps a line as its number, lines and cells as their words', () => {
+    const placed = (line: Receipt['line']) => ({
+      ...lock,
+      receipts: lock.receipts.map((receipt) => ({ ...receipt, line })),
+    });
+    for (const line of ['22-23', 'Net prices!F12']) {
+      expect(readLock(lockText(placed(line)), 'lock.json')).toEqual({ value: placed(line), findings: [] });
+    }
+    expect(readLock(lockText(placed('F')), 'lock.json').findings).toHaveLength(lock.receipts.length);
   });
 
   it('keeps the date of a proof that says the same, and the receipts it could not look up', () => {

@@ -1,9 +1,11 @@
 // All reports and evidence of the shipped content against documents, in which faults are planted: of our own words, and
 // the originals where those are at hand (../shared/sources).
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Metric, type Report, reportKey } from '../../src/model/content/metric.ts';
+import { whereKey } from '../../src/model/content/where.ts';
 import type { FileReader } from '../../src/model/world.ts';
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
 import { readContent } from '../../src/read/read-content.ts';
@@ -90,7 +92,7 @@ describe.each(DOCUMENTS)('faults planted into %s', (_, texts) => {
     ...one,
     text: one.text
       .split('\n')
-      .map((line, index) => (index + 1 === one.report.line ? edit(line) : line))
+      .map((line, index) => (index + 1 === lineOf(one.report) ? edit(line) : line))
       .join('\n'),
   });
 
@@ -126,7 +128,7 @@ describe.each(DOCUMENTS)('faults planted into %s', (_, texts) => {
     ];
     const states = swaps.flatMap(([from, to]) =>
       found((one) => {
-        const line = one.text.split('\n')[one.report.line - 1] ?? '';
+        const line = one.text.split('\n')[lineOf(one.report) - 1] ?? '';
         const hedged = new RegExp(`(?:約 ?)?${one.report.token}(?: ?以[上下]| ?未満)?`).exec(line)?.[0] ?? '';
         if (hedged.search(from) < 0) return undefined;
         return onLine(one, () => line.replace(hedged, hedged.replace(from, to)));
@@ -166,11 +168,11 @@ describe.each(DOCUMENTS)('faults planted into %s', (_, texts) => {
         const holders = one.text
           .split('\n')
           .flatMap((line, at) => (line.includes(one.report.token) ? [at + 1] : []));
-        if (holders.includes(one.report.line - count)) return;
+        if (holders.includes(lineOf(one.report) - count)) return;
         // A line that now says another figure of the same unit counts as changed: an edit matters more than a move.
         if (holders.length === 1 && moved.state !== 'changed') {
           expect(`${moved.key} ${moved.state} ${moved.met?.line}`).toBe(
-            `${moved.key} moved ${one.report.line + count}`,
+            `${moved.key} moved ${lineOf(one.report) + count}`,
           );
         } else {
           expect(`${moved.key} ${moved.state}`).not.toBe(`${moved.key} verified`);
@@ -187,3 +189,7 @@ describe('the shipped ledger', () => {
     expect(evaluateDerived(content).findings).toEqual([]);
   });
 });
+
+function lineOf({ at }: Report): number {
+  return Number(whereKey(at));
+}

@@ -1,6 +1,8 @@
 // Declared dates against the passages of their evidence, and those of source cards against their documents.
+
 import { describe, expect, it } from '@jest/globals';
 import type { Content } from '../../src/model/content/content.ts';
+import { lineAt } from '../../src/model/content/where.ts';
 import { readOriginal } from '../../src/verify/originals.ts';
 import { verifyDates } from '../../src/verify/verify-dates.ts';
 import { CONTENT, LEAD } from '../lint/small-deck.ts';
@@ -24,7 +26,7 @@ function messages(
 ): string[] {
   const source = CONTENT.sources.get('daiwa');
   if (source === undefined) throw new Error('No source');
-  const evidence = [{ source: 'daiwa', line: 3, anchors, place: LEAD.place }];
+  const evidence = [{ source: 'daiwa', at: lineAt(3), anchors, place: LEAD.place }];
   const content: Content = {
     ...CONTENT,
     sources: new Map([['daiwa', { ...source, date: card }]]),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { lineAt } from '../../src/model/content/where.ts';
 import { verifyEvidence } from '../../src/verify/verify-evidence.ts';
 import { originalOf, place } from './build-ledger.ts';
 
@@ -15,7 +16,7 @@ const LINES = [
 ];
 
 function check(line: number, anchors: string[], lines = LINES) {
-  const evidence = { source: 'letter', line, anchors, place };
+  const evidence = { source: 'letter', at: lineAt(line), anchors, place };
   const { value, findings } = verifyEvidence('cost-lead', evidence, originalOf(lines.join('\n')));
   return { ...value, kinds: findings.map(({ kind }) => kind), finding: findings[0] };
 }
@@ -56,7 +57,7 @@ describe('evidence in words', () => {
   it('may rest on the address of a picture, and is not checked without an original', () => {
     const picture = ['![題](https://x.example/1738134604-a.jpg)'];
     expect(check(1, ['1738134604'], picture).state).toBe('verified');
-    const evidence = { source: 'letter', line: 3, anchors: ['V3'], place };
+    const evidence = { source: 'letter', at: lineAt(3), anchors: ['V3'], place };
     expect(verifyEvidence('cost-lead', evidence, undefined).value.state).toBe('not-checked');
   });
 });

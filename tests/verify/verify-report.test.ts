@@ -21,7 +21,7 @@ const rivals = [
 const metric = metricOf({ id: 'v3-cost' });
 const COST = { figure: usd(5_600_000, 'about'), token: '560 万ドル', line: 5 };
 
-function check(lines: readonly string[], given: Partial<Report> = {}, fileName?: string) {
+function check(lines: readonly string[], given: Partial<Report> & { line?: number } = {}, fileName?: string) {
   const { value, findings } = verifyReport(
     reportOf({ ...COST, ...given }),
     metric,

@@ -1,6 +1,8 @@
 // Evidence that points to a line far off, or asks for a term of another passage.
+
 import { type Metric, reportKey } from '../../../src/model/content/metric.ts';
 import type { Receipt } from '../../../src/model/content/receipt.ts';
+import { whereKey, whereText } from '../../../src/model/content/where.ts';
 import { normalisedValue } from '../../../src/quantity/compare.ts';
 import { entryValue, figureFromEntry } from '../../../src/quantity/entry.ts';
 import { unitOf } from '../../../src/quantity/units.ts';
@@ -20,7 +22,8 @@ export const wrongAnchor: FaultKind = {
     );
     return takeaways.flatMap(({ id, evidence, place }) => {
       const text = textOf(clean, place.file);
-      return evidence.flatMap(({ anchors, line, source, place: at }): Candidate[] => {
+      return evidence.flatMap(({ anchors, at: where, source, place: at }): Candidate[] => {
+        const line = Number(whereKey(where));
         const lines = text.split('\n');
         const entry = lines[at.line - 1] ?? '';
         const edit = (what: string, changed: string): Candidate => ({
@@ -94,7 +97,7 @@ export const wrongSubject: FaultKind = {
           (other) =>
             !metric.reports.some(({ source }) => source === other.report.source && source !== report.source),
         )
-        .map(({ key, report: { source, figure, token, line, quotation } }) =>
+        .map(({ key, report: { source, figure, token, at, quotation } }) =>
           change(`the number of ${key}`, {
             source,
             words: quotation ?? token,
@@ -102,7 +105,7 @@ export const wrongSubject: FaultKind = {
             unit: unitOf(figure),
             qualifier: figure.qualifier,
             token,
-            line: String(line),
+            line: whereText(at),
           }),
         ),
     );
@@ -214,7 +217,8 @@ export const originalEdited: FaultKind = {
   candidates: (clean) => {
     const { content } = clean.ground;
     const reports = [...content.metrics.values()].flatMap((metric) => metric.reports);
-    return reports.flatMap(({ source, line, token }): Candidate[] => {
+    return reports.flatMap(({ source, at: where, token }): Candidate[] => {
+      const line = Number(whereKey(where));
       const file = content.sources.get(source)?.original ?? '';
       const text = originalText(clean, file);
       const lines = text.split('\n');

@@ -2,6 +2,7 @@
 import type { Content } from '../../model/content/content.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { TakeawayWords } from '../../model/content/takeaway.ts';
+import { placeIn } from '../../model/content/where.ts';
 import type { Finding } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
 import { FIRST_LANGUAGE, LANGUAGES, wordsOf } from '../../words/languages.ts';
@@ -57,7 +58,7 @@ function referencesOf(prose: Prose): References {
       : [],
   );
   const cites = prose.flatMap((span) =>
-    span.kind === 'cite' ? [`[@${span.source}${span.line === undefined ? '' : `:${span.line}`}]`] : [],
+    span.kind === 'cite' ? [`[@${span.at === undefined ? span.source : placeIn(span.source, span.at)}]`] : [],
   );
   return { figures: figures.sort(), cites: cites.sort() };
 }

@@ -1,4 +1,5 @@
 // One text of a finished deck → every number in it with where it leads.
+import { isLines, type WhereKey } from '../../model/content/where.ts';
 import type { DeckText } from '../../model/deck/deck-texts.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { isDeclaredDate } from '../../quantity/entry.ts';
@@ -142,20 +143,27 @@ function maskSourceLine(text: string, { planned, language }: NumberContext): str
     const { calculation } = citation ?? {};
     const at = calculation === undefined ? -1 : entry.indexOf(calculation);
     if (calculation !== undefined && at >= 0) blank(start + at, start + at + calculation.length);
-    const places = placesPattern(language).exec(entry);
-    const lines = places?.[1]?.split(wordsOf(language).punctuation.and).map(Number);
-    if (places && lines?.every((line) => citation?.lines.includes(line))) {
+    for (const places of entry.matchAll(placesPattern(citation?.lines ?? [], language))) {
       blank(start + places.index, start + places.index + places[0].length);
     }
   }
   return masked;
 }
 
-/** The lines of an original as a source line names them; group 1 holds the numbers. */
-function placesPattern(language: Language): RegExp {
+/** Lines and cells that are cited, as a source line names them. */
+function placesPattern(cited: readonly WhereKey[], language: Language): RegExp {
   const { deck, punctuation } = wordsOf(language);
   const [before, after] = deck.lines.map(literally);
-  return new RegExp(`(?<![\\p{L}\\d.,])${before}(\\d+(?:${literally(punctuation.and)}\\d+)*)${after}`, 'u');
+  const anyOf = (keys: readonly WhereKey[]) =>
+    `(?:${keys.map((key) => literally(String(key))).join('|')})(?![A-Za-z\\d])`;
+  const [lines, cells] = [cited.filter(isLines), cited.filter((key) => !isLines(key))];
+  const places = [
+    ...(lines.length === 0
+      ? []
+      : [`${before}${anyOf(lines)}(?:${literally(punctuation.and)}${anyOf(lines)})*${after}`]),
+    ...(cells.length === 0 ? [] : [anyOf(cells)]),
+  ];
+  return new RegExp(`(?<![\\p{L}\\d.,])(?:${places.join('|') || '(?!)'})`, 'gu');
 }
 
 type SourceEntry = { readonly mark: number; readonly text: string; readonly start: number };

@@ -2,6 +2,7 @@
 import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { Figure } from '../quantity.ts';
+import type { Where } from './where.ts';
 
 /** One source's value for a metric. At most one per metric and source: another scope is another metric. */
 export type Report = {
@@ -12,8 +13,8 @@ export type Report = {
   readonly token: string;
   /** Of the short form: all words quoted (`約 560 万ドル`), of which the token is part; they are looked up in its stead. */
   readonly quotation?: string;
-  /** Line of the original, counted from 1. */
-  readonly line: number;
+  /** Where the original says it. */
+  readonly at: Where;
   readonly stance: Stance;
   /** How the source grounds the value, in a few words (`V3の技術報告`). */
   readonly basis?: Localized;

@@ -2,6 +2,7 @@
 
 import type { Place } from '../place.ts';
 import type { ReportRef } from './metric.ts';
+import type { Where } from './where.ts';
 
 /** How words are set apart from those around them. */
 export type Accent = {
@@ -15,12 +16,12 @@ export type Span =
   | (Accent & { readonly kind: 'text'; readonly text: string; readonly place: Place })
   /** `{{metric}}` or `{{metric@source}}` */
   | (Accent & { readonly kind: 'figure'; readonly ref: ReportRef; readonly place: Place })
-  /** `[@source]` or `[@source:26 words, others]`: this very clause rests on that source. */
+  /** `[@source]`, `[@source:26 words, others]` or `[@source#Sheet!F12 words]`: this very clause rests on that source. */
   | {
       readonly kind: 'cite';
       readonly source: string;
-      readonly line?: number;
-      /** Short terms that must occur on that line: the mark is evidence of its takeaway. */
+      readonly at?: Where;
+      /** Short terms that must occur there: the mark is evidence of its takeaway. */
       readonly anchors?: readonly string[];
       readonly place: Place;
     };

@@ -1,14 +1,16 @@
 // The proof for one report or piece of evidence: what was found in the original, where, and when it was looked up.
+import type { WhereKey } from './where.ts';
 
 export type CheckState = 'verified' | 'moved' | 'changed' | 'missing' | 'ambiguous' | 'not-checked';
 
 export type Receipt = {
-  /** `metric@source` for a report, `takeaway/source:line` for a piece of evidence. */
+  /** `metric@source` for a report, `takeaway/source:line` or `takeaway/source#cell` for a piece of evidence. */
   readonly key: string;
   readonly source: string;
   /** SHA-256 of the original's bytes, hex. */
   readonly hash: string;
-  readonly line: number;
+  /** Where it stands: a line, lines (`22-23`) or a cell (`Segments!F12`). */
+  readonly line: WhereKey;
   /** Token of a report, or the anchors of evidence joined by ` · `. */
   readonly token: string;
   /** Normalised value: `USD 5600000 about`; empty for evidence. */
@@ -37,12 +39,12 @@ export type ReportCheck = Check & {
   /** Normalised value of the ledger: `USD 5600000 about`. */
   readonly value: string;
   /** What stands in the original, and where; absent when nothing like it was met. */
-  readonly met?: { readonly line: number; readonly text: string; readonly value: string };
+  readonly met?: { readonly line: WhereKey; readonly text: string; readonly value: string };
 };
 
 export type EvidenceCheck = Check & {
   /** Where the anchors stand instead. */
-  readonly metLine?: number;
+  readonly metLine?: WhereKey;
 };
 
 export type StateCounts = Readonly<Record<CheckState, number>>;
@@ -57,7 +59,7 @@ export type Verification = {
 
 /** What a reader sees who asks where a number or a mark on a slide comes from, in the deck's language. */
 export type ReceiptCard = {
-  /** `metric@source` of a report, id of a derived metric, `takeaway/source:line` of a piece of evidence. */
+  /** `metric@source` of a report, id of a derived metric, `takeaway/source:line` or `takeaway/source#cell` of a piece of evidence. */
   readonly key: string;
   readonly kind: 'report' | 'calculation' | 'evidence';
   /** The figure in words, with its hedge; a calculation in full; empty for evidence. */
@@ -75,9 +77,9 @@ export type ReceiptCard = {
     readonly title: string;
     /** ISO date. */
     readonly date: string;
-    /** `file:line` of the original. */
+    /** `file:line` or `file#cell` of the original. */
     readonly place: string;
-    readonly line: number;
+    readonly line: WhereKey;
     /** As the original writes it; for evidence the anchors looked for. */
     readonly token: string;
     /** ISO date of the receipt; absent where there is none. */

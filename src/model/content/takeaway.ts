@@ -4,6 +4,7 @@ import type { Place } from '../place.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Stance } from './metric.ts';
 import type { Prose } from './prose.ts';
+import type { Where } from './where.ts';
 
 export const TAKEAWAY_KINDS = [
   'factor',
@@ -39,8 +40,8 @@ export type FieldName = (typeof FIELD_NAMES)[number];
 
 export type Evidence = {
   readonly source: string;
-  readonly line: number;
-  /** Short terms that must occur on that line. */
+  readonly at: Where;
+  /** Short terms that must occur there. */
   readonly anchors: readonly string[];
   readonly place: Place;
 };

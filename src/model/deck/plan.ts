@@ -4,6 +4,7 @@ import type { Language } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Stance } from '../content/metric.ts';
 import type { Accent } from '../content/prose.ts';
+import type { WhereKey } from '../content/where.ts';
 import type { PageShape } from '../length.ts';
 import type { Origin, Place } from '../place.ts';
 import type { FigurePart } from '../quantity.ts';
@@ -148,8 +149,8 @@ export type Citation = {
   readonly mark: number;
   /** Source id, or `derived` for the deck's own arithmetic. */
   readonly source: string;
-  /** Lines of the original that this slide rests on. */
-  readonly lines: readonly number[];
+  /** Lines and cells of the original that this slide rests on. */
+  readonly lines: readonly WhereKey[];
   /** Whether a figure rests on it, or words alone. */
   readonly figures: boolean;
   /** For derived figures: the calculation in words. */

@@ -103,7 +103,7 @@ function eventPoint(
   const name = plainRuns(
     writeProse(words.fields.label ?? words.fields.short ?? words.claim, event, 'none', writing),
   );
-  const marks = event.evidence.map(({ source, line }) => writing.citing.cite(source, line, false));
+  const marks = event.evidence.map(({ source, at }) => writing.citing.cite(source, at, false));
   const publisher = content.sources.get(event.evidence[0]?.source ?? '')?.publisherName[language] ?? '';
   const point: ChartPoint = {
     key: entry.of,

@@ -3,6 +3,7 @@ import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Stance } from '../../model/content/metric.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
+import type { Where } from '../../model/content/where.ts';
 import type { RichText } from '../../model/deck/plan.ts';
 
 export type Bound =
@@ -13,7 +14,7 @@ export type Bound =
       readonly runs: RichText;
       /** Numbers of marks already given. */
       readonly marks?: readonly number[];
-      readonly cites?: readonly { source: string; line: number; figure: boolean }[];
+      readonly cites?: readonly { source: string; at: Where; figure: boolean }[];
     }
   | { readonly kind: 'stance'; readonly stance: Stance }
   | { readonly kind: 'chart'; readonly spec: ChartSpec; readonly takeaway: Takeaway };

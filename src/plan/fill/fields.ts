@@ -40,9 +40,9 @@ const FIELDS: {
     basis: ({ report, metric }, { language }) => plain(report.basis?.[language], metric.id),
     use: ({ report, metric }, { language }) => plain(report.use?.[language], metric.id),
     stance: ({ report: { stance } }) => stanceOf(stance),
-    publisher: ({ report: { source, line } }, { content, language }) => {
+    publisher: ({ report: { source, at } }, { content, language }) => {
       const bound = plain(content.sources.get(source)?.publisherName[language] ?? source, source);
-      return bound.kind === 'runs' ? { ...bound, cites: [{ source, line, figure: true }] } : bound;
+      return bound.kind === 'runs' ? { ...bound, cites: [{ source, at, figure: true }] } : bound;
     },
     before: ({ report }, scope) => figurePart(report, 'before', scope),
     amount: ({ report }, scope) => figurePart(report, 'amount', scope),

@@ -28,6 +28,7 @@ import {
   namesSchema,
   textsSchema,
   typedDateSchema,
+  whereSchema,
 } from '../schemas/words-schema.ts';
 import { checkShape, closedObject } from '../shape/check-shape.ts';
 import { nameBefore } from '../words/field-lines.ts';
@@ -81,7 +82,11 @@ export function readClaim(
     ...(date === undefined ? {} : { date }),
     ...(chart === undefined ? {} : { chart }),
     evidence: [
-      ...ownEvidence.map((each, index) => ({ ...each, place: placeOf(['evidence', index]) })),
+      ...ownEvidence.map(({ line: at, ...each }, index) => ({
+        ...each,
+        at,
+        place: placeOf(['evidence', index]),
+      })),
       ...ofMarks,
     ],
     words,
@@ -97,14 +102,14 @@ export function readClaim(
   };
 }
 
-/** A mark with words of the line it cites is looked up as evidence is. */
+/** A mark with words of the place it cites is looked up as evidence is. */
 function markedEvidence(words: TakeawayWords): readonly Evidence[] {
   return prosesOf(words)
     .flat()
     .flatMap((span) => {
-      if (span.kind !== 'cite' || span.line === undefined || span.anchors === undefined) return [];
-      const { source, line, anchors, place } = span;
-      return [{ source, line, anchors, place }];
+      if (span.kind !== 'cite' || span.at === undefined || span.anchors === undefined) return [];
+      const { source, at, anchors, place } = span;
+      return [{ source, at, anchors, place }];
     });
 }
 
@@ -189,7 +194,7 @@ function itemsOf({ lead }: LanguageBlocks): LanguageBlocks['lead'] {
 
 const evidenceSchema = closedObject({
   source: nameSchema,
-  line: z.int().check(z.positive()),
+  line: whereSchema,
   anchors: namesSchema.check(z.minLength(1)),
 });
 

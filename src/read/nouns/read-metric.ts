@@ -141,13 +141,13 @@ function readReport(located: Located, base: Path, metric: string): Found<Entry<R
   const { value, findings } = checkShape(reportSchema, located, base);
   if (value === undefined) return { value, findings };
   const placeOf = placeUnder(located.placeOf, base);
-  const { value: amount, unit, qualifier, ...rest } = value;
+  const { value: amount, unit, qualifier, line: at, ...rest } = value;
   const { nouns } = located.house ?? PLAIN_HOUSE;
   const figure = figureFromEntry({ value: amount, unit, qualifier }, nouns);
   if (figure === undefined) {
     return { value: undefined, findings: [...findings, badFigure(amount, unit, nouns, placeOf)] };
   }
-  const noun: Report = { ...rest, metric, figure, place: placeOf([]) };
+  const noun: Report = { ...rest, at, metric, figure, place: placeOf([]) };
   const mismatches = tokenFindings(value.token, figure, nouns, placeOf(['token']));
   return { value: { noun, placeOf }, findings: [...findings, ...mismatches] };
 }

@@ -2,6 +2,7 @@
 
 import type { Report, Stance } from '../../model/content/metric.ts';
 import type { Source } from '../../model/content/source.ts';
+import { readPlaceIn } from '../../model/content/where.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
 import type { Figure } from '../../model/quantity.ts';
@@ -14,12 +15,9 @@ import { quotationSchema } from '../schemas/figures-schema.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import type { Entry } from './shelf.ts';
 
-/** `daiwa-2025-02-26:61` */
-const PLACE = /^(.+):([1-9]\d*)$/;
-
-/** The source of a place; of one that cannot be read, what stands before its last colon. */
+/** The source of a place; of one that cannot be read, what stands before the sign that parts them. */
 export function sourceOfPlace(place: string): string {
-  return place.replace(/:[^:]*$/, '');
+  return place.replace(/[:#].*$/, '');
 }
 
 export function readQuotation(
@@ -29,11 +27,12 @@ export function readQuotation(
   kindOf: (source: string) => Source['kind'] | undefined,
 ): Found<Entry<Report> | undefined> {
   const place = String(base.at(-1));
-  const [, source, line] = PLACE.exec(place) ?? [];
+  const { source, at } = readPlaceIn(place) ?? {};
   const { value, findings: shape } = checkShape(quotationSchema, located, base);
   const findings = [...shape];
-  if (source === undefined || line === undefined) {
-    const expected = 'a source and a line of its original, as in `daiwa-2025-02-26:61`';
+  if (source === undefined || at === undefined) {
+    const expected =
+      'a source and a place in its original, as in `daiwa-2025-02-26:61`, `daiwa-2025-02-26:22-23` or `model#Segments!F12`';
     findings.push(unexpected('wrong-value', located.placeOf(base, 'key'), `place \`${place}\``, expected));
     return { value: undefined, findings };
   }
@@ -59,7 +58,7 @@ export function readQuotation(
     ...rest,
     metric,
     source,
-    line: Number(line),
+    at,
     figure,
     token: bare,
     quotation: words,

@@ -5,7 +5,7 @@ import { LIMITS, limitWords } from '../../model/limits.ts';
 import { QUALIFIERS } from '../../model/quantity.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import { localizedSchema, localizedTextSchema } from './localized-schema.ts';
-import { idSchema, nameSchema, namesSchema, textSchema, textThat } from './words-schema.ts';
+import { idSchema, nameSchema, namesSchema, textSchema, textThat, whereSchema } from './words-schema.ts';
 
 const qualifierSchema = z._default(z.enum(QUALIFIERS), 'exact');
 
@@ -48,7 +48,7 @@ export const reportSchema = closedObject({
   unit: textSchema,
   qualifier: qualifierSchema,
   token: nameSchema,
-  line: z.int().check(z.positive()),
+  line: whereSchema,
   stance: z.enum(STANCES),
   ...saidOfReport,
 });

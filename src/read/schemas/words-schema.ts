@@ -1,6 +1,7 @@
 // The small schemas every noun is made of: text, text per language, ids, dates, lists of names.
 import * as z from 'zod/mini';
 import { isDay, isMonth, isWeek } from '../../model/calendar.ts';
+import { lineAt, readWhere } from '../../model/content/where.ts';
 import type { FindingKind } from '../../model/finding.ts';
 import { LIMITS, limitWords } from '../../model/limits.ts';
 import { expects } from '../shape/check-shape.ts';
@@ -60,6 +61,22 @@ export const typedDateSchema = z.pipe(
       'an existing day, month, quarter or year such as `2025-02-26`, `2025-02`, `2025-Q1`',
     ),
   ),
+);
+
+/** YAML reads a lone line as a number. */
+export const whereSchema = z.pipe(
+  z.pipe(
+    z.union([z.string(), z.number()]),
+    z.pipe(
+      z.transform((where: string | number) => String(where)),
+      textThat(
+        (text) => readWhere(text) !== undefined,
+        'wrong-value',
+        'a line of the original, lines such as `22-23`, or a cell such as `Segments!F12`',
+      ),
+    ),
+  ),
+  z.transform((text: string) => readWhere(text) ?? lineAt(1)),
 );
 
 export const weekSchema = textThat(isWeek, 'bad-date', 'an existing ISO week such as `2025-W43`');

@@ -2,6 +2,7 @@
 // with its place; and a finding for all markup that is broken or that no field can show.
 import type { ReportRef } from '../../model/content/metric.ts';
 import { type Accent, accentOf, type Prose, type Span } from '../../model/content/prose.ts';
+import { readPlaceIn } from '../../model/content/where.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { overLimit } from '../../model/limits.ts';
 import type { Place } from '../../model/place.ts';
@@ -60,14 +61,16 @@ function isSame(a: Accent, b: Accent): boolean {
 }
 
 const FIGURE = /^\{\{\s*([^\s@]+?)(?:@([^\s@]+?))?\s*\}\}$/;
-const CITE = /^\[@\s*([^\s:]+?)(?::([1-9]\d*)(?:[\s\u3000]+(\S[^\]]*?))?)?\s*\]$/;
+const CITE = /^\[@\s*([^\s:#]+(?::[\d-]+|#(?:[^\]!]+?!)?[$\w]+)?)(?:[\s\u3000]+(\S[^\]]*?))?\s*\]$/;
 /** Between terms; a comma inside `1,200` parts none. */
 const BETWEEN_ANCHORS = /\s*(?:[、，·・]|(?<!\d),|,(?!\d))\s*/;
 
 function readReference(written: string, accent: Accent, place: Place): Span | Finding {
   if (written.startsWith('[')) {
-    const [, source, line, words] = CITE.exec(written) ?? [];
-    if (source === undefined) return unexpected('broken-markup', place, `\`${written}\``, CITE_FORM);
+    const [, named = '', words] = CITE.exec(written) ?? [];
+    const cited = readPlaceIn(named);
+    if (cited === undefined || (cited.at === undefined && words !== undefined))
+      return unexpected('broken-markup', place, `\`${written}\``, CITE_FORM);
     const anchors = words?.split(BETWEEN_ANCHORS).filter((anchor) => anchor !== '');
     const long = anchors?.flatMap((anchor) =>
       overLimit(
@@ -80,8 +83,7 @@ function readReference(written: string, accent: Accent, place: Place): Span | Fi
     if (long?.[0] !== undefined) return long[0];
     return {
       kind: 'cite',
-      source,
-      ...(line === undefined ? {} : { line: Number(line) }),
+      ...cited,
       ...(anchors === undefined ? {} : { anchors }),
       place,
     };

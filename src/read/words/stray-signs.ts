@@ -4,7 +4,8 @@ import type { Place } from '../../model/place.ts';
 import { unexpected } from '../files/unexpected.ts';
 
 export const FIGURE_FORM = '`{{metric}}` or `{{metric@source}}`';
-export const CITE_FORM = '`[@source]`, `[@source:26]` or `[@source:26 words of that line]`';
+export const CITE_FORM =
+  '`[@source]`, `[@source:26]`, `[@source:26-28 words of those lines]` or `[@source#Sheet!F12]`';
 export const LINK_FORM = '`[words](https://address)` or `[words](mailto:name@example.com)`';
 
 export const FOOTNOTE = /\[\^[^\]]*\]/g;

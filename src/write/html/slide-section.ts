@@ -1,5 +1,6 @@
 // One drawn slide with its notes and findings → its section of the page.
 import type { ReceiptCard } from '../../model/content/receipt.ts';
+import { placeIn } from '../../model/content/where.ts';
 import type { PlannedSlide } from '../../model/deck/plan.ts';
 import type { ChartBox, ScenePage, SceneRun } from '../../model/deck/scene.ts';
 import { FINDING_KINDS, type Finding } from '../../model/finding.ts';
@@ -70,7 +71,7 @@ function citationKeys({ source, lines }: Citation, slide: PlannedSlide, cards: C
   if (source === 'derived') return slide.figures.filter((key) => cards.get(key)?.kind === 'calculation');
   const figures = slide.figures.filter((key) => cards.get(key)?.proof?.source === source);
   const passages = slide.takeaways.flatMap((takeaway) =>
-    lines.map((line) => `${takeaway}/${source}:${line}`).filter((key) => cards.has(key)),
+    lines.map((line) => `${takeaway}/${placeIn(source, line)}`).filter((key) => cards.has(key)),
   );
   return [...figures, ...passages];
 }

@@ -49,7 +49,7 @@ const QUOTATION_FAULTS: readonly Fault[] = [
     ...quoting('daiwa-2025-01-01: 約560 万ドル'),
     kind: 'wrong-value',
     at: 'daiwa-2025-01-01',
-    message: /place `daiwa-2025-01-01`, expected a source and a line/,
+    message: /place `daiwa-2025-01-01`, expected a source and a place in its original/,
   },
   {
     what: 'a quotation that YAML reads as a number',

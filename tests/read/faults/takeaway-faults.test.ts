@@ -11,7 +11,7 @@ const FAULTS: readonly Fault[] = [
     to: 'line: sixty',
     kind: 'wrong-value',
     at: 'sixty, anchors: [V3] }',
-    message: /`sixty`, expected a number/,
+    message: /`sixty`, expected a line of the original/,
   },
   {
     what: 'a list instead of keys',

@@ -1,4 +1,5 @@
 // A finished deck → a finding for every figure on a slide whose receipt in the notes is missing or says something else.
+import { placeIn } from '../../../model/content/where.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { quoted } from '../../../model/names.ts';
 import { figureText, formatFigure } from '../../../quantity/format/format-figure.ts';
@@ -41,7 +42,7 @@ export function checkReceipts(deck: ReadBack): Finding[] {
   });
 }
 
-/** What a receipt has to say: the value, the document and line, the token; or the calculation. */
+/** What a receipt has to say: the value, the document and place, the token; or the calculation. */
 function wordsOf(key: string, { content, derived, plan }: ReadBack): string[] {
   const figure = figureOfKey(key, { content, derived });
   const value =
@@ -53,5 +54,6 @@ function wordsOf(key: string, { content, derived, plan }: ReadBack): string[] {
       metric === undefined ? undefined : derivationText(metric, content, derived, plan.language);
     return calculation === undefined ? value : [...value, calculation];
   }
-  return [...value, `${content.sources.get(report.source)?.original}:${report.line}`, report.token];
+  const { original = report.source } = content.sources.get(report.source) ?? {};
+  return [...value, placeIn(original, report.at), report.token];
 }
