@@ -36,7 +36,13 @@ export type Quantity =
 
 export type QuantityKind = Quantity['kind'];
 
-export type Figure = { readonly quantity: Quantity; readonly qualifier: Qualifier };
+export type Figure = {
+  readonly quantity: Quantity;
+  /** The upper end of a two-sided range, in the unit of `quantity`, which is then its lower end. */
+  readonly high?: Quantity;
+  /** Holds for both ends. */
+  readonly qualifier: Qualifier;
+};
 
 /** One stretch of a formatted figure, so that a page can set units at half the size of their number. */
 export type FigurePart = { readonly role: 'qualifier' | 'number' | 'unit'; readonly text: string };

@@ -1,8 +1,8 @@
 // Two figures in; whether they say the same, can both hold, contradict each other or measure different things, out.
 import { never } from '../model/errors.ts';
-import type { Figure, Per, Quantity } from '../model/quantity.ts';
-import { UNITS, unitById } from '../words/units.ts';
+import type { Figure } from '../model/quantity.ts';
 import { entryValue } from './entry.ts';
+import { type Order, orderOf, sameValue } from './order.ts';
 import { unitOf } from './units.ts';
 
 type Comparison = 'same' | 'compatible' | 'conflict' | 'not-comparable';
@@ -13,12 +13,11 @@ const ABOUT = 0.02;
 /**
  * Every figure stands for an interval: exact is a point (a date without day is its month or year), about is ±2 %
  * (a date: one stretch of its own length either side), bounds are open on one side. Intervals that meet are
- * compatible, others conflict. Equal values are the same when the qualifiers agree, or are exact and about.
+ * compatible, others conflict. A range reaches from end to end, and further where it is hedged. Equal values are the same when the qualifiers agree, or are exact and about.
  * Rounding is no excuse: about 5.6 million against 6 million is a conflict the deck has to show.
  */
 export function compareFigures(a: Figure, b: Figure): Comparison {
-  const orderA = orderOf(a.quantity);
-  const orderB = orderOf(b.quantity);
+  const [orderA, orderB] = [extentOf(a), extentOf(b)];
   if (orderA.dimension !== orderB.dimension) return 'not-comparable';
   if (sameFigure(a, b)) return 'same';
   if (sameValue(orderA, orderB) && isStated(a) && isStated(b)) return 'same';
@@ -43,17 +42,18 @@ function intervalOf(figure: Figure, order: Order): Interval {
     case 'exact':
       return { from: value, to: upTo };
     case 'about': {
-      const reach = figure.quantity.kind === 'date' ? upTo - value + 1 : Math.abs(value) * ABOUT;
-      return { from: value - reach, to: upTo + reach };
+      const isDate = figure.quantity.kind === 'date';
+      const reach = (end: number): number => (isDate ? upTo - value + 1 : Math.abs(end) * ABOUT);
+      return { from: value - reach(value), to: upTo + reach(upTo) };
     }
     case 'at-least':
       return { from: value, to: Number.POSITIVE_INFINITY };
     case 'at-most':
       return { from: Number.NEGATIVE_INFINITY, to: upTo };
     case 'under':
-      return { from: Number.NEGATIVE_INFINITY, to: value, openTo: true };
+      return { from: Number.NEGATIVE_INFINITY, to: figure.high ? upTo : value, openTo: true };
     case 'over':
-      return { from: upTo, to: Number.POSITIVE_INFINITY, openFrom: true };
+      return { from: figure.high ? value : upTo, to: Number.POSITIVE_INFINITY, openFrom: true };
     default:
       return never(figure.qualifier);
   }
@@ -68,84 +68,24 @@ function isNotBehind(a: Interval, b: Interval): boolean {
   return a.openFrom || b.openTo ? a.from < b.to : a.from <= b.to;
 }
 
-/** Only floating point noise: one part in a billion. */
-const NOISE = 1e-9;
-
 /** Two figures in; whether both say the same value with the same qualifier, whatever the unit it is written in, out. */
 export function sameFigure(a: Figure, b: Figure): boolean {
-  return a.qualifier === b.qualifier && sameValue(orderOf(a.quantity), orderOf(b.quantity));
+  return a.qualifier === b.qualifier && hasSameEnds(a, b);
 }
 
-export function sameValue(a: Order, b: Order): boolean {
-  return a.dimension === b.dimension && isNear(a.value, b.value) && isNear(a.upTo, b.upTo);
+/** The same, whatever the qualifiers; a range is not the same as one of its ends. */
+function hasSameEnds(a: Figure, b: Figure): boolean {
+  if (!sameValue(orderOf(a.quantity), orderOf(b.quantity))) return false;
+  if (a.high === undefined || b.high === undefined) return a.high === b.high;
+  return sameValue(orderOf(a.high), orderOf(b.high));
 }
 
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= NOISE * Math.max(Math.abs(a), Math.abs(b));
+/** From the beginning of the lower end to the end of the upper one. */
+function extentOf({ quantity, high = quantity }: Figure): Order {
+  return { ...orderOf(quantity), upTo: orderOf(high).upTo };
 }
 
-/** `upTo` is the end of a stretch: a month or a year named as date. */
-type Order = { readonly dimension: string; readonly value: number; readonly upTo: number };
-
-/** Every month is given 31 places, so that neighbouring days, months and years keep their order without a calendar. */
-const MONTH_PLACES = 31;
-const YEAR_PLACES = 12 * MONTH_PLACES;
-
-/** A quantity in; what it may be compared with, and its value in the unit common to all of those, out. */
-export function orderOf(quantity: Quantity): Order {
-  switch (quantity.kind) {
-    case 'money':
-      return point(`${quantity.currency}${perMark(quantity.per)}`, quantity.amount);
-    case 'count':
-      return countOrder(quantity);
-    case 'percent':
-      return point(`share${perMark(quantity.per)}`, quantity.amount);
-    case 'points':
-      return point('points', quantity.amount);
-    case 'fraction':
-      return point('share', (quantity.numerator * 100) / quantity.denominator);
-    case 'multiple':
-      return point('multiple', quantity.amount);
-    case 'duration': {
-      const { of, many } = UNITS[quantity.unit].lasts;
-      return point(of, quantity.amount * many);
-    }
-    case 'date':
-      return dateOrder(quantity);
-    default:
-      return never(quantity);
-  }
-}
-
-function point(dimension: string, value: number): Order {
-  return { dimension, value, upTo: value };
-}
-
-/** Measures of one kind compare: 2.4 GW are 2,400 MW. */
-function countOrder({ counter, amount, per }: Extract<Quantity, { kind: 'count' }>): Order {
-  const { of, many } = unitById(counter).measures ?? { of: counter, many: 1 };
-  return point(`count ${of}${perMark(per)}`, amount * many);
-}
-
-function perMark(per: Per | undefined): string {
-  return per === undefined ? '' : ` per ${per}`;
-}
-
-function dateOrder(date: Extract<Quantity, { kind: 'date' }>): Order {
-  const stated = date.year === 0 ? ' without year' : '';
-  const dimension = `${date.fiscal ? 'fiscal date' : 'date'}${stated}`;
-  const firstMonth = date.quarter === undefined ? (date.month ?? 1) : date.quarter * 3 - 2;
-  const value = date.year * YEAR_PLACES + (firstMonth - 1) * MONTH_PLACES + (date.day ?? 1) - 1;
-  return { dimension, value, upTo: value + placesOf(date) - 1 };
-}
-
-function placesOf(date: Extract<Quantity, { kind: 'date' }>): number {
-  if (date.day !== undefined) return 1;
-  if (date.month !== undefined) return MONTH_PLACES;
-  return date.quarter === undefined ? YEAR_PLACES : 3 * MONTH_PLACES;
-}
-
-/** A figure in; one line that says the same for the same figure out, as the lock file keeps it: `USD 5600000 about`. */
+/** A figure in; one line that says the same for the same figure out, as the lock file keeps it: `USD 5600000 about`, `USD [5, 6] exact`. */
 export function normalisedValue(figure: Figure): string {
   return `${unitOf(figure)} ${entryValue(figure)} ${figure.qualifier}`;
 }

@@ -4,10 +4,14 @@ import { decimalText } from '../words/decimal.ts';
 import { type Nouns, nounIdOf, PLAIN_HOUSE } from '../words/house.ts';
 import { idsOf, isUnitId, type TimeUnit, unitById } from '../words/units.ts';
 import { type DateQuantity, dateQuantity, YEAR_NOT_STATED } from './date-quantity.ts';
+import { orderOf } from './order.ts';
 import { ledgerPers, quantityIn, rateOf } from './units.ts';
 
+type EntryValue = number | string;
+
 type FigureEntry = {
-  readonly value: number | string;
+  /** Of a range both ends, the lower one first. */
+  readonly value: EntryValue | readonly EntryValue[];
   /** Units of `content/README.md`; amounts may add what they are counted by: `percent/year`, `USD/patient/month`. */
   readonly unit: string;
   /** Default `exact`. */
@@ -19,12 +23,18 @@ const FRACTION = /^(\d+)\/(\d+)$/;
 /** `2025`, `2025-01`, `2025-01-26`, `FY2025`, `2025-Q3`, `FY2025-Q3`; without year `--10-20`, `--Q3`. */
 const DATE = /^(FY)?(\d{4}|-)(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
 
+/** `[5, 6]` in one text. */
+const RANGE = /^\[([^,]+),([^,]+)\]$/;
+
 export function figureFromEntry(
   { value, unit, qualifier = 'exact' }: FigureEntry,
   nouns: Nouns = PLAIN_HOUSE.nouns,
 ): Figure | undefined {
-  const quantity = quantityOf(String(value).trim(), unit, nouns);
-  return quantity && isQualifier(qualifier) ? { quantity, qualifier } : undefined;
+  const ends = typeof value === 'object' ? value : (RANGE.exec(String(value))?.slice(1) ?? [value]);
+  const [quantity, high, ...more] = ends.map((end) => quantityOf(String(end).trim(), unit, nouns));
+  if (!quantity || more.length > 0 || !isQualifier(qualifier)) return undefined;
+  if (typeof value !== 'object' && ends.length === 1) return { quantity, qualifier };
+  return high && orderOf(quantity).value < orderOf(high).value ? { quantity, high, qualifier } : undefined;
 }
 
 function quantityOf(value: string, unit: string, nouns: Nouns): Quantity | undefined {
@@ -83,8 +93,12 @@ function isQualifier(word: string): word is Qualifier {
   return QUALIFIERS.some((each) => each === word);
 }
 
-/** A figure in; its value as a ledger entry writes it out: 5600000, 1/10, 2025-01. Inverse of figureFromEntry. */
-export function entryValue({ quantity }: Figure): string {
+/** A figure in; its value as a ledger entry writes it out: 5600000, 1/10, 2025-01, [5, 6]. Inverse of figureFromEntry. */
+export function entryValue({ quantity, high }: Figure): string {
+  return high === undefined ? valueText(quantity) : `[${valueText(quantity)}, ${valueText(high)}]`;
+}
+
+function valueText(quantity: Quantity): string {
   if (quantity.kind === 'fraction') return `${quantity.numerator}/${quantity.denominator}`;
   return quantity.kind === 'date' ? isoText(quantity) : decimalText(quantity.amount);
 }

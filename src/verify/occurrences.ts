@@ -1,9 +1,10 @@
 // A report, its subjects and an original in, every place of its token out: what figure stands there and whose it is.
 
-import type { Report } from '../model/content/metric.ts';
+import type { Metric, Report } from '../model/content/metric.ts';
 import { isAtLine, lineAt, type Where } from '../model/content/where.ts';
 import type { Figure } from '../model/quantity.ts';
 import { sameFigure } from '../quantity/compare.ts';
+import { asMeasured } from '../quantity/find/as-measured.ts';
 import { type FoundFigure, findFigures } from '../quantity/find/find-figures.ts';
 import { inAnyLanguage } from '../words/languages.ts';
 import { type Binding, bindSubject } from './bind-subject.ts';
@@ -21,6 +22,7 @@ export type Occurrence = {
 
 export function findOccurrences(
   report: Report,
+  { definition }: Pick<Metric, 'definition'>,
   subjects: Subjects,
   original: Original,
 ): readonly Occurrence[] {
@@ -30,7 +32,7 @@ export function findOccurrences(
       .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
       .filter(({ start }) => start >= passage.start && start < passage.end);
     if (spots.length === 0) return [];
-    const figures = findFigures(passage.text, original);
+    const figures = measuredIn(passage.text, definition, original);
     let passed = 0;
     return spots.map((spot): Occurrence => {
       // Both stand in the order of the text, so what lies behind is passed once.
@@ -57,12 +59,25 @@ export function isFigureOf(report: Report, figure: Figure): boolean {
   return figure.quantity.kind === report.figure.quantity.kind && sameFigure(figure, report.figure);
 }
 
+function measuredIn(
+  text: string,
+  definition: Metric['definition'],
+  original: Original,
+): readonly FoundFigure[] {
+  return findFigures(text, original).map((found) => ({ ...found, figure: asMeasured(found, definition) }));
+}
+
 /** Every figure that begins on one of the lines. */
-export function figuresAt(original: Original, at: Where, subjects: Subjects): readonly Occurrence[] {
+export function figuresAt(
+  original: Original,
+  at: Where,
+  { definition }: Pick<Metric, 'definition'>,
+  subjects: Subjects,
+): readonly Occurrence[] {
   return passagesOf(original).flatMap((passage, index) =>
     !isAtLine(at, index + 1)
       ? []
-      : findFigures(passage.text, original)
+      : measuredIn(passage.text, definition, original)
           .filter(({ start }) => start >= passage.start && start < passage.end)
           .map(({ start, end, text, figure }) => ({
             line: index + 1,

@@ -97,8 +97,8 @@ type PlacedDate = {
 function placedDates(lines: readonly string[]): PlacedDate[] {
   let named = YEAR_NOT_STATED;
   return lines.flatMap((text) =>
-    findFigures(text).flatMap(({ figure, range, start, end }) => {
-      const quantities = range === undefined ? [figure.quantity] : [range.low.quantity, range.high.quantity];
+    findFigures(text).flatMap(({ figure: { quantity: first, high }, start, end }) => {
+      const quantities = high === undefined ? [first] : [first, high];
       return quantities.flatMap((quantity): PlacedDate[] => {
         if (quantity.kind !== 'date') return [];
         if (quantity.year !== YEAR_NOT_STATED) named = quantity.year;

@@ -27,7 +27,7 @@ export function verifyReport(
   if (original === undefined) return { value: { ...check, state: 'not-checked' }, findings: [] };
 
   const subjects = { own: metric.subjectAnchors, rivals };
-  const occurrences = findOccurrences(report, subjects, original);
+  const occurrences = findOccurrences(report, metric, subjects, original);
   const isValue = (one: Occurrence) => one.figure !== undefined && isFigureOf(report, one.figure);
   const isOwn = ({ binding }: Occurrence) =>
     binding.kind === 'own' || (binding.kind === 'nobody' && subjects.own.length === 0);
@@ -58,7 +58,7 @@ export function verifyReport(
 
   const differing =
     here.find((one) => !isValue(one)) ??
-    (here.length === 0 ? standIn(report, original, subjects) : undefined);
+    (here.length === 0 ? standIn(report, metric, original, subjects) : undefined);
   if (differing !== undefined) {
     return found('changed', differing, {
       kind: 'report-changed',
@@ -101,8 +101,13 @@ export function verifyReport(
 }
 
 /** What stands where the token stood: a figure of its kind about its subject, or its digits with another unit. */
-function standIn(report: Report, original: Original, subjects: Subjects): Occurrence | undefined {
-  const figures = figuresAt(original, report.at, subjects);
+function standIn(
+  report: Report,
+  metric: Metric,
+  original: Original,
+  subjects: Subjects,
+): Occurrence | undefined {
+  const figures = figuresAt(original, report.at, metric, subjects);
   const own = figures.filter(({ binding }) => binding.kind === 'own' && binding.inSentence);
   const digits = digitsOf(report.token);
   const unit = unitOf(report.figure);

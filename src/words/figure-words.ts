@@ -30,7 +30,13 @@ export type FigureWords = {
     readonly until: Pattern;
     readonly between: Pattern;
     readonly and: Pattern;
+    /** Written between two numbers with one unit, and between two amounts that are each written in full. */
+    readonly write: readonly [joined: string, apart: string];
   };
+  /** What says in words that an amount was lost: it stands before or behind it, and says so in a definition. */
+  readonly falls: { readonly before: Pattern; readonly after: Pattern; readonly named: Pattern };
+  /** A change from one value to another is no range: `rose from 5% to 6%`, 5%から6%に. */
+  readonly moves: { readonly before: Pattern; readonly after: Pattern };
   /** What makes a number only number something: 第2章, `Figure 4`, `2nd`. */
   readonly ordinals: { readonly before: Pattern; readonly after: Pattern };
   /** What says that nobody counted: 数10社. `before` a power of ten. */

@@ -105,10 +105,11 @@ describe('ranges', () => {
     expect(foundText(text)).toEqual([`${text} → ${value}`]);
   });
 
-  it('gives the low end as the figure, never a middle', () => {
+  it('gives both ends, never a middle', () => {
     expect(findFigures('5〜6億ドル')[0]?.figure).toEqual({
       quantity: { kind: 'money', amount: 500_000_000, currency: 'USD' },
-      qualifier: 'at-least',
+      high: { kind: 'money', amount: 600_000_000, currency: 'USD' },
+      qualifier: 'exact',
     });
   });
 

@@ -3,9 +3,8 @@ import { normalisedValue } from '../../src/quantity/compare.ts';
 import { findFigures } from '../../src/quantity/find/find-figures.ts';
 
 export function foundText(text: string): readonly string[] {
-  return findFigures(text).map((found) => {
-    const { low, high } = found.range ?? {};
-    const value = low && high ? `${normalisedValue(low)} .. ${normalisedValue(high)}` : undefined;
-    return `${found.text} → ${value ?? normalisedValue(found.figure)}`;
+  return findFigures(text).map(({ text: words, figure: { high, ...low } }) => {
+    const more = high === undefined ? '' : ` .. ${normalisedValue({ ...low, quantity: high })}`;
+    return `${words} → ${normalisedValue(low)}${more}`;
   });
 }

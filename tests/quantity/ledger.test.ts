@@ -314,3 +314,27 @@ describe('looking up the ledger', () => {
     expect(figureOf(content, refOf('gap'), value)).toBeUndefined();
   });
 });
+
+describe('a formula over a range', () => {
+  const range = (low: number, high: number) => ({ ...usd(low), high: usd(high).quantity });
+  const derive = (formula: string, rest: Partial<Derivation> = {}) => {
+    const metric = derivation('made', formula, { a: 'wide', b: 'narrow' }, { decimals: 1, ...rest });
+    const metrics = [reported('wide', { x: range(10, 20) }), reported('narrow', { x: range(2, 4) }), metric];
+    const { value, findings } = evaluateDerived(contentOf({ metrics }));
+    return value.get('made') ?? findings.map(({ message }) => message);
+  };
+
+  it('maps both ends, each the way its input goes', () => {
+    expect(derive('a / b')).toEqual({
+      quantity: { kind: 'multiple', amount: 2.5 },
+      high: { kind: 'multiple', amount: 10 },
+      qualifier: 'exact',
+    });
+    expect(derive('a - b', { unit: 'USD', decimals: 0 })).toEqual(range(6, 18));
+  });
+
+  it('is refused where the result turns within the range', () => {
+    const [message] = derive('(a - 15 * a / a) * (a - 15 * a / a) / b / b') as string[];
+    expect(message).toContain('does not only rise or only fall with the range `a`');
+  });
+});

@@ -36,6 +36,47 @@ function edited(from: string, to: string): string[] {
   return LETTER.map((line) => line.replace(from, to));
 }
 
+describe('signs and ranges', () => {
+  const state = (line: string, token: string, given: Report['figure'], id = 'v3-cost') =>
+    verifyReport(
+      reportOf({ figure: given, token, line: 1 }),
+      metricOf({ id, definition: { ja: id, en: id } }),
+      originalOf(line),
+    ).value.state;
+  const percent = (amount: number) => figure({ kind: 'percent', amount });
+  const range = { ...usd(1_200_000_000), high: usd(1_400_000_000).quantity };
+  const BACKLOG = 'The backlog of V3 is between $1.2bn and $1.4bn.';
+
+  it.each([
+    ['V3: (6.1)% on the year', '(6.1)%'],
+    ['V3: −6.1% on the year', '−6.1%'],
+    ['V3: ▲6.1%', '▲6.1%'],
+    ['V3: △6.1%', '6.1%'],
+    ['V3: マイナス6.1%', '6.1%'],
+    ['V3 lost 6.1%', '6.1%'],
+    ['V3 fell by 6.1%', '6.1%'],
+    ['V3は6.1%減', '6.1%'],
+  ])('%s is a loss, never a gain', (line, token) => {
+    expect(state(line, token, percent(-6.1))).toBe('verified');
+    expect(state(line, token, percent(6.1))).toBe('changed');
+  });
+
+  it('a metric defined as the loss has its size, where a word and no sign says so', () => {
+    expect(state('V3 made a net loss of $5 million', '$5 million', usd(5_000_000), 'Net loss')).toBe(
+      'verified',
+    );
+    expect(state('V3: $(5.0) million', '$(5.0) million', usd(5_000_000), 'Net loss')).toBe('changed');
+  });
+
+  it('neither end of a range passes for the whole', () => {
+    expect(state(BACKLOG, 'between $1.2bn and $1.4bn', range)).toBe('verified');
+    expect(state(BACKLOG, '$1.2bn', usd(1_200_000_000))).toBe('changed');
+    expect(state(BACKLOG, '$1.2bn', usd(1_200_000_000, 'at-least'))).toBe('changed');
+    expect(state(BACKLOG, '$1.4bn', usd(1_400_000_000, 'at-most'))).toBe('changed');
+    expect(state('The backlog of V3 is $1.2bn.', '$1.2bn', range)).toBe('changed');
+  });
+});
+
 describe('a report that holds', () => {
   it('is verified with the hash, the line and what stands there', () => {
     const { hash } = originalOf(LETTER.join('\n'));

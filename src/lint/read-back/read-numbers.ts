@@ -3,9 +3,10 @@ import { isLines, type WhereKey } from '../../model/content/where.ts';
 import type { DeckText } from '../../model/deck/deck-texts.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { isDeclaredDate } from '../../quantity/entry.ts';
+import { asMeasured } from '../../quantity/find/as-measured.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
 import { BLANK, maskTerms } from '../../quantity/find/mask-terms.ts';
-import { amountOf } from '../../quantity/ledger/figure-of.ts';
+import { amountOf, refOf } from '../../quantity/ledger/figure-of.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import { literally } from '../../words/match-text.ts';
 import { figureOfKey, hasSameQuantity, type Ledger, nearestKey, saysTheSame } from './ledger-keys.ts';
@@ -24,23 +25,29 @@ function toNumber(entry: DeckText, found: FoundFigure, context: NumberContext): 
   return { entry, words, figure: found.figure, trace: traceOf(found, entry, context) };
 }
 
-function traceOf({ figure, range }: FoundFigure, entry: DeckText, context: NumberContext): NumberTrace {
-  const ends = range === undefined ? [figure] : [range.low, range.high];
-  const traces = ends.map((end) => traceFigure(end, entry, context));
+/** A range that the ledger does not have may be two of its figures side by side. */
+function traceOf(found: FoundFigure, entry: DeckText, context: NumberContext): NumberTrace {
+  const { quantity, high, qualifier } = found.figure;
+  const whole = traceFigure(found, entry, context);
+  if (high === undefined || whole.kind === 'ledger' || whole.kind === 'hedge') return whole;
+  const traces = [quantity, high].map((end) =>
+    traceFigure({ ...found, figure: { quantity: end, qualifier } }, entry, context),
+  );
   const worst = traces.find(({ kind }) => kind === 'nowhere') ?? traces.find(({ kind }) => kind === 'hedge');
   return worst ?? traces[0] ?? { kind: 'nowhere' };
 }
 
 function traceFigure(
-  figure: Figure,
+  found: Pick<FoundFigure, 'figure' | 'signInWords'>,
   entry: Pick<DeckText, 'shape'>,
   { ledger, keys, allowed }: NumberContext,
 ): NumberTrace {
-  const same = keys.filter((key) => agrees(key, figure, ledger, saysTheSame));
+  const { figure } = found;
+  const same = keys.filter((key) => agrees(key, found, ledger, saysTheSame));
   if (same.length > 0) return { kind: 'ledger', keys: same };
   if (isDeclaredDate(figure.quantity, allowed.dates)) return { kind: 'date' };
   if (isYearOfAxis(figure, entry.shape, allowed.dates)) return { kind: 'date' };
-  const unhedged = keys.find((key) => agrees(key, figure, ledger, hasSameQuantity));
+  const unhedged = keys.find((key) => agrees(key, found, ledger, hasSameQuantity));
   if (unhedged !== undefined) return { kind: 'hedge', key: unhedged };
   const nearest = nearestKey(figure, keys, ledger);
   return nearest === undefined ? { kind: 'nowhere' } : { kind: 'nowhere', nearest };
@@ -48,12 +55,13 @@ function traceFigure(
 
 function agrees(
   key: string,
-  figure: Figure,
+  found: Pick<FoundFigure, 'figure' | 'signInWords'>,
   ledger: Ledger,
   how: (a: Figure, b: Figure) => boolean,
 ): boolean {
   const known = figureOfKey(key, ledger);
-  return known !== undefined && how(known, figure);
+  const definition = ledger.content.metrics.get(refOf(key).metric)?.definition;
+  return known !== undefined && how(known, asMeasured(found, definition));
 }
 
 /** A time axis names every year it runs over. */

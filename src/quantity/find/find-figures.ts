@@ -3,11 +3,13 @@ import type { Figure, Quantity } from '../../model/quantity.ts';
 import { type Nouns, PLAIN_HOUSE } from '../../words/house.ts';
 import { inAnyLanguage } from '../../words/languages.ts';
 import { matchAt } from '../../words/match-text.ts';
+import { isNegative, negated } from '../negate.ts';
 import { rateOf } from '../units.ts';
 import { blank, DEFAULT_NAMES, maskNames } from './names.ts';
 import { readQualifiers } from './read-qualifiers.ts';
 import { readRange } from './read-range.ts';
 import { readTerm, standsAlone } from './read-term.ts';
+import { type Stretch, spellOut } from './spell-out.ts';
 import { termQuantity } from './term.ts';
 import { normaliseText } from './text.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -28,7 +30,8 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): rea
   const plain = normaliseText(text);
   if (!TRIGGER.test(plain)) return [];
   const vocabulary = vocabularyOf(options.nouns ?? PLAIN_HOUSE.nouns);
-  const masked = maskIdentifiers(maskNames(plain, options.names ?? DEFAULT_NAMES), vocabulary);
+  const spelt = spellOut(plain, text);
+  const masked = maskIdentifiers(maskNames(spelt.text, options.names ?? DEFAULT_NAMES), vocabulary);
   const found: FoundFigure[] = [];
   let floor = 0;
   let at = nextTrigger(masked, 0);
@@ -39,7 +42,7 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): rea
       at = nextTrigger(masked, at + one[0].length);
       continue;
     }
-    const figure = figureAt(text, masked, at, floor, vocabulary);
+    const figure = figureAt(text, masked, at, floor, spelt.stretches, vocabulary);
     if (figure) {
       found.push(figure);
       floor = figure.end;
@@ -59,6 +62,7 @@ function figureAt(
   masked: string,
   at: number,
   floor: number,
+  stretches: readonly Stretch[],
   vocabulary: Vocabulary,
 ): FoundFigure | undefined {
   const term = readTerm(masked, at, floor, vocabulary);
@@ -66,26 +70,34 @@ function figureAt(
   const range = readRange(masked, term, floor, vocabulary);
   if (!range && !standsAlone(term)) return undefined;
   const quantity = range?.low ?? termQuantity(term);
-  const { start, end, qualifier, per } = readQualifiers(masked, range ?? term, {
+  const limits = withStretch(range ?? term, stretches);
+  const { start, end, qualifier, per, falls } = readQualifiers(masked, limits, {
     floor,
     isDate: quantity.kind === 'date',
     bound: term.kind === 'number' ? term.bound : undefined,
     rate: rateOf(quantity),
+    mayFall: quantity.kind === 'money' || quantity.kind === 'percent' || quantity.kind === 'points',
     vocabulary,
   });
-  const toFigure = (value: Quantity): Figure => ({
-    quantity: per === undefined || rateOf(value) === 'none' ? value : ({ ...value, per } as Quantity),
+  const rated = (value: Quantity): Quantity =>
+    per === undefined || rateOf(value) === 'none' ? value : ({ ...value, per } as Quantity);
+  const common = { start, end, text: text.slice(start, end), bare: text.slice(limits.start, limits.end) };
+  const read: Figure = {
+    quantity: rated(quantity),
+    ...(range === undefined ? {} : { high: rated(range.high) }),
     qualifier,
-  });
-  const { start: from, end: to } = range ?? term;
-  const common = { start, end, text: text.slice(start, end), bare: text.slice(from, to) };
-  if (!range) return { ...common, figure: toFigure(quantity) };
-  const low = toFigure(range.low);
-  return {
-    ...common,
-    figure: { ...low, qualifier: 'at-least' },
-    range: { low, high: toFigure(range.high) },
   };
+  const isAmount = !isNegative(read);
+  const figure = falls && isAmount ? negated(read) : read;
+  return { ...common, figure, ...(falls && isAmount && isNegative(figure) ? { signInWords: true } : {}) };
+}
+
+/** What was rewritten is in the words of its figure. */
+function withStretch({ start, end }: Stretch, stretches: readonly Stretch[]): Stretch {
+  const met = stretches.find((one) => one.start < end && start < one.end);
+  return met === undefined
+    ? { start, end }
+    : { start: Math.min(start, met.start), end: Math.max(end, met.end) };
 }
 
 /** A figure met in running text, with its place and, for a range, both ends. */
@@ -96,9 +108,9 @@ export type FoundFigure = {
   readonly text: string;
   /** The text without the qualifiers around it: number and unit. */
   readonly bare: string;
-  /** Of a range this is the low end as `at-least`: true as it stands, and never a middle nobody stated. */
   readonly figure: Figure;
-  readonly range?: { readonly low: Figure; readonly high: Figure };
+  /** It is negative because a word says so (`lost`, 減), not a sign. */
+  readonly signInWords?: true;
 };
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()「」『』、。]+/g;

@@ -14,7 +14,11 @@ const SIGNS: ReadonlyMap<string, UnitId> = new Map(
 /** What may stand before a number in place of a unit behind it: $, USD, €. */
 export const SIGN = anyOf([...SIGNS.keys()]);
 const SIGN_BEFORE = new RegExp(`(?<![A-Za-z$])(${SIGN}) ?(-?)$`);
-const MINUS_BEFORE = patternBefore(({ figures }) => figures.numbers.minus, '(?<![\\w%)\\uffff-])-');
+/** A dash is a sign where a word or a cell begins. */
+const MINUS_BEFORE = patternBefore(
+  ({ figures }) => figures.numbers.minus,
+  '(?<![\\w%)\\uffff-])-|(?<![^\\s(「、。|:])–',
+);
 const HALF_MORE = patternAt(({ figures }) => figures.numbers.andHalf);
 
 export function readAmount(

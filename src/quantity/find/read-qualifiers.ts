@@ -11,6 +11,8 @@ type Surroundings = {
   readonly qualifier: Qualifier;
   /** `month`, `share`, `patient/month`. */
   readonly per?: string;
+  /** A word before or behind it says that this much was lost. */
+  readonly falls: boolean;
 };
 
 type Limits = { readonly start: number; readonly end: number };
@@ -19,6 +21,7 @@ type Options = {
   readonly isDate: boolean;
   /** Which rates it may be: of time alone, as shares are, or by anything. */
   readonly rate: 'none' | 'time' | 'any';
+  readonly mayFall: boolean;
   readonly vocabulary: Vocabulary;
   /** Already read between number and unit. */
   readonly bound?: Qualifier | undefined;
@@ -26,7 +29,7 @@ type Options = {
 
 /** By a thing and by a time, in this order: `$500 per patient per month`. */
 export function readQualifiers(text: string, limits: Limits, options: Options): Surroundings {
-  const { floor, isDate, rate: mayBe, vocabulary, bound } = options;
+  const { floor, isDate, rate: mayBe, mayFall, vocabulary, bound } = options;
   let { start, end } = limits;
   const met: Qualifier[] = bound === undefined ? [] : [bound];
   const hedges = isDate ? DATE_HEDGES : HEDGES;
@@ -57,7 +60,12 @@ export function readQualifiers(text: string, limits: Limits, options: Options): 
     }
     if (!word && !rate) break;
   }
-  const common = { start, end, qualifier: strongest(met) };
+  const before = mayFall ? matchBefore(FALLS.before, text, start, floor) : undefined;
+  const behind = mayFall ? matchAt(FALLS.behind, text, end) : undefined;
+  start -= before?.[0].length ?? 0;
+  end += behind?.[0].length ?? 0;
+  const falls = before !== undefined || behind !== undefined;
+  const common = { start, end, qualifier: strongest(met), falls };
   return pers.length === 0
     ? common
     : { ...common, per: pers.sort((a, b) => Number(isTime(a)) - Number(isTime(b))).join('/') };
@@ -141,6 +149,11 @@ const DATE_HEDGES: readonly Row<Qualifier>[] = SIGNS.map(({ hedge }) => ({
   before: patternBefore(({ figures }) => figures.dateHedges[hedge].before),
   behind: patternAt(({ figures }) => figures.dateHedges[hedge].after),
 }));
+
+const FALLS = {
+  before: patternBefore(({ figures }) => figures.falls.before),
+  behind: patternAt(({ figures }) => figures.falls.after),
+};
 
 const RATES: readonly Row<TimeUnit>[] = idsOf('duration').map((unit) => ({
   value: unit,

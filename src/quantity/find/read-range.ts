@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import { inAnyLanguage, patternAt, patternBefore } from '../../words/languages.ts';
 import { matchAt, matchBefore } from '../../words/match-text.ts';
 import { unitById } from '../../words/units.ts';
-import { orderOf } from '../compare.ts';
+import { orderOf } from '../order.ts';
 import { SIGN } from './read-amount.ts';
 import { readTerm } from './read-term.ts';
 import { type NumberTerm, type Term, termQuantity } from './term.ts';
@@ -21,8 +21,17 @@ const AND = patternAt(({ figures }) => figures.ranges.and);
 const BETWEEN_BEFORE = patternBefore(({ figures }) => figures.ranges.between);
 const FROM_BEFORE = patternBefore(({ figures }) => figures.ranges.from);
 const UNTIL_AFTER = patternAt(({ figures }) => figures.ranges.until);
+const DASH = /[〜～~–—-]/;
+const EITHER_SIDE = / ?(?:±|\+\/-|plus or minus) ?/iy;
+const MOVES = {
+  before: patternBefore(({ figures }) => figures.moves.before),
+  behind: patternAt(({ figures }) => figures.moves.after),
+};
 /** What may stand between the connector and the digits of the second number. */
-const LEAD = new RegExp(`(?:[▲△-]|${SIGN} ?|${inAnyLanguage(({ dates }) => dates.leads)}){0,2}(?=\\d)`, 'y');
+const LEAD = new RegExp(
+  `(?:${inAnyLanguage(({ figures }) => figures.numbers.minus)}|[-–]|${SIGN} ?|${inAnyLanguage(({ dates }) => dates.leads)}){0,2}(?=\\d)`,
+  'y',
+);
 
 export function readRange(
   text: string,
@@ -33,6 +42,8 @@ export function readRange(
   if (first.kind === 'whole' && first.last) {
     return { start: first.start, end: first.end, low: first.quantity, high: first.last };
   }
+  const around = matchAt(EITHER_SIDE, text, first.end);
+  if (around) return readTolerance(text, first, first.end + around[0].length, vocabulary);
   const between = matchBefore(BETWEEN_BEFORE, text, first.start, floor);
   const connector = matchAt(between ? AND : CONNECTOR, text, first.end);
   if (!connector) return undefined;
@@ -44,11 +55,37 @@ export function readRange(
   if (!pair) return undefined;
   const from = between ?? matchBefore(FROM_BEFORE, text, first.start, floor);
   const until = matchAt(UNTIL_AFTER, text, second.end);
+  const start = first.start - (from?.[0].length ?? 0);
+  const isInWords = !DASH.test(connector[0]) && first.kind === 'number' && second.kind === 'number';
+  if (isInWords && between === undefined && isMove(text, start, second.end, floor)) return undefined;
   return {
     ...pair,
-    start: first.start - (from?.[0].length ?? 0),
+    start,
     end: second.end + (until?.[0].length ?? 0),
   };
+}
+
+/** `100 ± 5`, `20% ± 2%`, `$100 ± 5%`: as far to either side. */
+function readTolerance(text: string, first: Term, at: number, vocabulary: Vocabulary): ReadRange | undefined {
+  const second = readTerm(text, at, at, vocabulary);
+  if (second?.start !== at || first.kind === 'whole' || second.kind === 'whole') return undefined;
+  const middle = termQuantity(lentUnit(first, second, true));
+  const reach = termQuantity(lentUnit(second, first, true));
+  if (!('amount' in middle) || !('amount' in reach)) return undefined;
+  const isShare = reach.kind === 'percent' && middle.kind !== 'percent';
+  if (!isShare && orderOf(middle).dimension !== orderOf(reach).dimension) return undefined;
+  const by = Math.abs(isShare ? (middle.amount * reach.amount) / 100 : reach.amount);
+  const moved = (amount: number): Quantity => ({ ...middle, amount: Number(amount.toPrecision(12)) });
+  const end = Math.max(second.end, first.end);
+  return { start: first.start, end, low: moved(middle.amount - by), high: moved(middle.amount + by) };
+}
+
+/** What rose from 5% to 6% is two figures; so is 5%から6%に. */
+function isMove(text: string, start: number, end: number, floor: number): boolean {
+  return (
+    matchBefore(MOVES.before, text, start, floor) !== undefined ||
+    matchAt(MOVES.behind, text, end) !== undefined
+  );
 }
 
 function joinedPair(first: Term, second: Term): { low: Quantity; high: Quantity } | undefined {
@@ -64,7 +101,7 @@ function joinedPair(first: Term, second: Term): { low: Quantity; high: Quantity 
  * 5〜6億ドル and $5 to $6 million: the first number takes unit and scale of the second; 10〜12月 takes the month.
  * A number with a unit behind it (3ドルから…) or larger than the second ($300,000 to $6 million) is complete.
  */
-function lentUnit(first: Term, second: Term): Term {
+function lentUnit(first: Term, second: Term, isReach = false): Term {
   if (first.kind === 'whole' || isCompleteYear(first, second)) return first;
   if (second.kind === 'whole') return lentMonth(first, second);
   const takesScale =
@@ -72,7 +109,7 @@ function lentUnit(first: Term, second: Term): Term {
     second.numeral.scaled &&
     second.numeral.rest === 0 &&
     first.end === first.numeral.end &&
-    Number(first.numeral.digits) <= Number(second.numeral.digits);
+    (isReach || Number(first.numeral.digits) <= Number(second.numeral.digits));
   const numeral = takesScale
     ? { ...first.numeral, exponent: second.numeral.exponent, scaled: true }
     : first.numeral;

@@ -12,22 +12,51 @@ import { formatDate } from './format-date.ts';
  * stands outside a qualifier: 年 | 約 | 20 | %.
  */
 export function formatFigure(figure: Figure, language: Language, house: House): readonly FigurePart[] {
-  const { quantity, qualifier } = figure;
+  const { quantity, high, qualifier } = figure;
   const { hedges, dateHedges } = wordsOf(language).figures;
   const table = quantity.kind === 'date' ? dateHedges : hedges;
   const [before, after] = qualifier === 'exact' ? ['', ''] : table[qualifier].write;
   const rates = ('per' in quantity ? (quantity.per?.split('/') ?? []) : []).map((per, index) =>
     rateWords(per, index > 0, language, house),
   );
-  const { number, scale, unit } = writeQuantity(quantity, language, house);
+  const written =
+    high === undefined
+      ? amountParts(writeQuantity(quantity, language, house))
+      : rangeParts(quantity, high, language, house);
+  const last = written.at(-1);
   const parts: readonly FigurePart[] = [
     { role: 'unit', text: rates.map(([rateBefore]) => rateBefore).join('') },
     { role: 'qualifier', text: before },
-    { role: 'number', text: number },
-    { role: 'unit', text: scale + unit + rates.map(([, rateAfter]) => rateAfter).join('') },
+    ...written.slice(0, -1),
+    { role: 'unit', text: (last?.text ?? '') + rates.map(([, rateAfter]) => rateAfter).join('') },
     { role: 'qualifier', text: after },
   ];
   return parts.filter(({ text }) => text !== '');
+}
+
+/** A number, and its scale and unit. */
+function amountParts({ sign, before, number, scale, unit }: Written): readonly FigurePart[] {
+  return [
+    { role: 'number', text: sign + before + number },
+    { role: 'unit', text: scale + unit },
+  ];
+}
+
+/** `172億〜178億ドル`, `$17.2–17.8 billion`; ends that share no scale, or are negative, are both written in full in English. */
+function rangeParts(low: Quantity, high: Quantity, language: Language, house: House): readonly FigurePart[] {
+  const { ranges } = wordsOf(language).figures;
+  const [joined, apart] = ranges.write;
+  const [first, second] = [writeQuantity(low, language, house), writeQuantity(high, language, house)];
+  const isOne = unitIdOf(low) !== undefined && unitIdOf(low) === unitIdOf(high);
+  if (isOne && joined !== apart && first.sign === '' && first.scale === second.scale) {
+    return amountParts({ ...second, number: first.number + joined + second.number });
+  }
+  const unit = isOne && joined === apart ? '' : first.unit;
+  return [
+    ...amountParts({ ...first, unit }),
+    { role: 'number', text: apart + second.sign + second.before + second.number },
+    { role: 'unit', text: second.scale + second.unit },
+  ];
 }
 
 /** The parts of a formatted figure in; its words as one string out. */
@@ -54,11 +83,11 @@ function rateWords(per: Per, isSecond: boolean, language: Language, house: House
   return words.write(called);
 }
 
-type Written = { readonly number: string; readonly scale: string; readonly unit: string };
+type Written = Readonly<Record<'sign' | 'before' | 'number' | 'scale' | 'unit', string>>;
 
 function writeQuantity(quantity: Quantity, language: Language, house: House): Written {
   const { numbers, moneyStyle } = wordsOf(language).figures;
-  const whole = (number: string): Written => ({ number, scale: '', unit: '' });
+  const whole = (number: string): Written => ({ sign: '', before: '', number, scale: '', unit: '' });
   if (quantity.kind === 'date') return whole(formatDate(quantity, language, house));
   if (quantity.kind === 'fraction')
     return whole(numbers.writeFraction(quantity.numerator, quantity.denominator));
@@ -75,5 +104,5 @@ function writeQuantity(quantity: Quantity, language: Language, house: House): Wr
       ? moneyStyle({ ...plain, currency: quantity.currency }, house.style.money)
       : plain;
   const unit = words.after[amount === 1 ? 0 : 1];
-  return { number: `${amount < 0 ? '-' : ''}${styled.before}${number}`, scale: styled.scale, unit };
+  return { sign: amount < 0 ? '-' : '', before: styled.before, number, scale: styled.scale, unit };
 }

@@ -10,6 +10,7 @@ import { figureFromEntry } from '../entry.ts';
 import { evaluateFormula, nestingOf } from '../formula.ts';
 import { amountOf, dimensionOf, findReport, refOf } from './figure-of.ts';
 import { inferDecimals, inferUnit } from './infer-unit.ts';
+import { endsOf, upperEnds } from './range-ends.ts';
 
 /** A derived input is taken as rounded for display, so that the arithmetic on a slide can be followed by hand. */
 export function evaluateDerived(content: Pick<Content, 'metrics'>): Found<ReadonlyMap<string, Figure>> {
@@ -70,7 +71,7 @@ function calculate(derived: Derivation, inputs: Readonly<Record<string, Figure>>
   const { formula } = derived;
   if (nestingOf(formula) > LIMITS.parentheses.most)
     return `nested too deep, expected ${limitWords('parentheses')}`;
-  const amounts = Object.entries(inputs).map(([name, { quantity }]) => [name, amountOf(quantity)] as const);
+  const amounts = amountsOf(inputs);
   const undefinedInput = amounts.find(([, amount]) => amount === undefined);
   if (undefinedInput !== undefined)
     return `with the date \`${undefinedInput[0]}\`, expected inputs to calculate with`;
@@ -78,7 +79,11 @@ function calculate(derived: Derivation, inputs: Readonly<Record<string, Figure>>
     derived.unit === undefined ? undefined : { unit: derived.unit, factor: 1, values: asWritten(amounts) };
   const inferred = written ?? inferUnit(formula, inputs);
   const { values, unit, factor } = inferred ?? { values: asWritten(amounts), unit: '', factor: 1 };
-  const result = evaluateFormula(formula, values);
+  const uppers = upperEnds(inputs);
+  const tops = written ? asWritten(amountsOf(uppers)) : inferUnit(formula, uppers)?.values;
+  const ends = endsOf(formula, values, tops);
+  if (typeof ends === 'string') return ends;
+  const result = evaluateFormula(formula, ends.low);
   if (result === undefined)
     return 'without a value, expected `+ - * /` with spaces around them, parentheses, numbers and the input names';
   if (inferred === undefined)
@@ -92,9 +97,19 @@ function calculate(derived: Derivation, inputs: Readonly<Record<string, Figure>>
     return `that gives ${decimalText(rounded)}, expected \`result: ${derived.result}\` as worked out by hand`;
   const hedges = derivedHedges(formula, values, inputs);
   const { qualifier = hedges[0] ?? 'exact' } = derived;
-  const figure = figureFromEntry({ value: entryOf(rounded, amount, unit), unit, qualifier });
+  const low = entryOf(rounded, amount, unit);
+  const top =
+    ends.high === undefined ? undefined : (evaluateFormula(formula, ends.high) ?? Number.NaN) * factor;
+  const high = top === undefined ? low : entryOf(roundTo(top, decimals), top, unit);
+  const figure = figureFromEntry({ value: low === high ? low : [low, high], unit, qualifier });
   if (figure === undefined) return `with unit \`${unit}\`, expected a unit of the ledger`;
   return wrongDimension(formula, values, inputs, figure) ?? lostHedge(hedges, qualifier) ?? figure;
+}
+
+function amountsOf(
+  inputs: Readonly<Record<string, Figure>>,
+): readonly (readonly [string, number | undefined])[] {
+  return Object.entries(inputs).map(([name, { quantity }]) => [name, amountOf(quantity)] as const);
 }
 
 function asWritten(

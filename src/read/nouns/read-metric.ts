@@ -5,9 +5,10 @@ import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
-import { orderOf, sameValue } from '../../quantity/compare.ts';
 import { figureFromEntry } from '../../quantity/entry.ts';
+import { asMeasured } from '../../quantity/find/as-measured.ts';
 import { findFigures } from '../../quantity/find/find-figures.ts';
+import { orderOf, sameValue } from '../../quantity/order.ts';
 import { LEDGER_UNITS, rateOf, unitOf } from '../../quantity/units.ts';
 import { type Nouns, nounIdOf, PLAIN_HOUSE } from '../../words/house.ts';
 import { idsOf } from '../../words/units.ts';
@@ -61,11 +62,14 @@ export function readMetric(
   const reportNames: string[] = [];
   const quoted = Object.keys(says).map((place) => ({
     source: sourceOfPlace(place),
-    found: readQuotation(located, [...base, 'says', place], id, kindOf),
+    found: readQuotation(located, [...base, 'says', place], { id, definition }, kindOf),
   }));
   const written = [...rawReports.keys()].map((index) => {
     const entry = [...base, 'reports', index];
-    return { source: rawText(located.data, [...entry, 'source']), found: readReport(located, entry, id) };
+    return {
+      source: rawText(located.data, [...entry, 'source']),
+      found: readReport(located, entry, { id, definition }),
+    };
   });
   for (const { source, found } of [...quoted, ...written]) {
     if (source !== undefined) reportNames.push(reportKey({ metric: id, source }));
@@ -137,7 +141,11 @@ function duplicateReport(report: Entry<Report>, earlier: Entry<Report>): Finding
 }
 
 /** One report of a metric → its figure, checked against the token the original is said to write. */
-function readReport(located: Located, base: Path, metric: string): Found<Entry<Report> | undefined> {
+function readReport(
+  located: Located,
+  base: Path,
+  { id: metric, definition }: Pick<Metric, 'id' | 'definition'>,
+): Found<Entry<Report> | undefined> {
   const { value, findings } = checkShape(reportSchema, located, base);
   if (value === undefined) return { value, findings };
   const placeOf = placeUnder(located.placeOf, base);
@@ -148,15 +156,28 @@ function readReport(located: Located, base: Path, metric: string): Found<Entry<R
     return { value: undefined, findings: [...findings, badFigure(amount, unit, nouns, placeOf)] };
   }
   const noun: Report = { ...rest, at, metric, figure, place: placeOf([]) };
-  const mismatches = tokenFindings(value.token, figure, nouns, placeOf(['token']));
+  const mismatches = tokenFindings(value.token, figure, { definition, nouns }, placeOf(['token']));
   return { value: { noun, placeOf }, findings: [...findings, ...mismatches] };
 }
 
-function badFigure(value: number | string, unit: string, nouns: Nouns, placeOf: PlaceOf): Finding {
-  const met = `\`${value}\` with unit \`${unit}\``;
+function badFigure(
+  value: number | string | readonly (number | string)[],
+  unit: string,
+  nouns: Nouns,
+  placeOf: PlaceOf,
+): Finding {
+  const isRange = typeof value === 'object';
+  const met = `\`${isRange ? `[${value.join(', ')}]` : value}\` with unit \`${unit}\``;
   const known = [...LEDGER_UNITS, ...Object.keys(nouns)];
   if (known.includes(nounIdOf(unit, nouns) ?? unit))
-    return unexpected('bad-figure', placeOf(['value']), met, 'a value and unit that make a figure');
+    return unexpected(
+      'bad-figure',
+      placeOf(['value']),
+      met,
+      isRange
+        ? 'two ends of a range, the lower one first, and a unit that make a figure'
+        : 'a value and unit that make a figure',
+    );
   const read = findFigures(`1 ${unit}`, { nouns })[0] ?? findFigures(`${unit}1`, { nouns })[0];
   const meant = read && unitOf(read.figure);
   const hint = meant === undefined || meant === 'none' ? hintAt(unit, known) : `Write \`${meant}\``;
@@ -175,20 +196,31 @@ function unitKinds(nouns: Nouns): string {
 }
 
 /** The qualifier may stand elsewhere in the passage, so a token without one agrees with any. */
-function tokenFindings(token: string, figure: Figure, nouns: Nouns, place: Place): readonly Finding[] {
-  const found = findFigures(token, { nouns });
-  const same = found.filter((each) => sameQuantity(each.figure.quantity, figure.quantity));
+function tokenFindings(
+  token: string,
+  figure: Figure,
+  { definition, nouns }: { readonly definition: Metric['definition']; readonly nouns: Nouns },
+  place: Place,
+): readonly Finding[] {
+  const found = findFigures(token, { nouns }).map((each) => asMeasured(each, definition));
+  const same = found.filter((each) => hasSameEnds(each, figure));
   if (same.length === 0) {
     const met = found.length === 0 ? `token \`${token}\` without a figure` : `token \`${token}\``;
     return [unexpected('token-mismatch', place, met, 'a token that says the value and unit of this report')];
   }
   const { qualifier } = figure;
-  if (same.some((each) => each.figure.qualifier === 'exact' || each.figure.qualifier === qualifier)) {
+  if (same.some((each) => each.qualifier === 'exact' || each.qualifier === qualifier)) {
     return [];
   }
-  const said = same.map((each) => each.figure.qualifier).join(', ');
+  const said = same.map((each) => each.qualifier).join(', ');
   const met = `token \`${token}\` (\`${said}\`)`;
   return [unexpected('token-mismatch', place, met, `the qualifier of this report, \`${qualifier}\``)];
+}
+
+function hasSameEnds(token: Figure, entry: Figure): boolean {
+  if (!sameQuantity(token.quantity, entry.quantity)) return false;
+  if (token.high === undefined || entry.high === undefined) return token.high === entry.high;
+  return sameQuantity(token.high, entry.high);
 }
 
 /** 半年 is six months, but 10 % is not one tenth. A token may leave out that its rate is a yearly one. */

@@ -1,12 +1,12 @@
 // One entry of `says`, a place and the words that stand there → the report it makes, or what is missing in it.
 
-import type { Report, Stance } from '../../model/content/metric.ts';
+import type { Metric, Report, Stance } from '../../model/content/metric.ts';
 import type { Source } from '../../model/content/source.ts';
 import { readPlaceIn } from '../../model/content/where.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
-import type { Figure } from '../../model/quantity.ts';
 import { sameFigure } from '../../quantity/compare.ts';
+import { asMeasured } from '../../quantity/find/as-measured.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
 import type { House } from '../../words/house.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
@@ -23,7 +23,7 @@ export function sourceOfPlace(place: string): string {
 export function readQuotation(
   located: Located,
   base: Path,
-  metric: string,
+  { id: metric, definition }: Pick<Metric, 'id' | 'definition'>,
   kindOf: (source: string) => Source['kind'] | undefined,
 ): Found<Entry<Report> | undefined> {
   const place = String(base.at(-1));
@@ -51,7 +51,8 @@ export function readQuotation(
   const read = figureIn(words, meant, located.house, placeOf);
   findings.push(...read.findings);
   if (read.value === undefined) return { value: undefined, findings };
-  const { figure, bare } = read.value;
+  const { bare } = read.value;
+  const figure = asMeasured(read.value, definition);
   const noun: Report = {
     stance: STANCE_OF_KIND[kindOf(source) ?? 'editorial'],
     ...(note === undefined ? {} : { basis: note }),
@@ -80,15 +81,13 @@ const STANCE_OF_KIND: Readonly<Record<Source['kind'], Stance>> = {
   press: 'reported',
 };
 
-type Readable = { readonly figure: Figure; readonly bare: string };
-
 /** The one figure of the words; of several the one that is named by `figure`. */
 function figureIn(
   words: string,
   meant: string | undefined,
   house: House | undefined,
   placeOf: PlaceOf,
-): Found<Readable | undefined> {
+): Found<FoundFigure | undefined> {
   const all = findFigures(words, house);
   const found = meant === undefined ? all : all.filter(({ text, bare }) => text === meant || bare === meant);
   const [only, ...more] = found;
@@ -107,11 +106,6 @@ function figureIn(
     const met = `\`${words}\` with ${found.length} figures (${quoted(found.map(({ text }) => text))})`;
     const hint = `Quote fewer words, or write \`{ words: …, figure: ${only.text} }\``;
     return refused(unexpected('bad-figure', place, met, 'one figure', hint));
-  }
-  if (only.range !== undefined) {
-    const met = `range \`${only.text}\``;
-    const hint = `Write it under \`reports:\` with the low end as \`value\` and \`qualifier: at-least\``;
-    return refused(unexpected('bad-figure', place, met, 'one value', hint));
   }
   return { value: only, findings: [] };
 }

@@ -42,9 +42,11 @@ const saidOfReport = {
   use: z.exactOptional(localizedSchema),
 };
 
+const valueSchema = z.union([z.number(), textSchema]);
+
 export const reportSchema = closedObject({
   source: nameSchema,
-  value: z.union([z.number(), textSchema]),
+  value: z.union([valueSchema, z.array(valueSchema).check(z.length(2))]),
   unit: textSchema,
   qualifier: qualifierSchema,
   token: nameSchema,

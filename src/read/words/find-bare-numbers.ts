@@ -12,7 +12,9 @@ export type Declared = { readonly dates: readonly string[]; readonly counts: rea
 
 export function findBareNumbers({ text, placeAt }: Joined, declared: Declared): readonly Finding[] {
   return findFigures(maskTerms(text, declared.counts))
-    .filter(({ figure }) => !isDeclaredDate(figure.quantity, declared.dates))
+    .filter(({ figure: { quantity, high = quantity } }) =>
+      [quantity, high].some((end) => !isDeclaredDate(end, declared.dates)),
+    )
     .map((found) =>
       unexpected(
         'bare-number',

@@ -73,7 +73,7 @@ const NUMBERS: NumberWords = {
     READ_SCALES.flatMap(({ word, short, places }) => [word, ...short].map((each) => [each, places])),
   ),
   hasGroups: false,
-  minus: '(?<![A-Za-z])minus ',
+  minus: '(?<![A-Za-z])(?:minus|negative) ',
   andHalf: '',
   halfYear: { read: 'half[ -]an?[ -]year(?![A-Za-z])', write: 'half a year' },
   denominatorFirst: undefined,
@@ -259,6 +259,18 @@ export const FIGURES: FigureWords = {
     until: '',
     between: '(?<![A-Za-z])between ',
     and: ' and ',
+    write: ['–', ' to '],
+  },
+  falls: {
+    before:
+      '(?<![A-Za-z])(?:(?:loss(?:es)?|fall|drop|decline|decrease|contraction) of|(?:lost|losing)(?: by)?|(?:fell|falling|dropped|declined|decreased|shrank|contracted|slipped|down)(?: by)?) ',
+    after: '',
+    named: '(?<![A-Za-z])(?:loss(?:es)?|fall|drop|decline|decrease|contraction|deficit)(?![A-Za-z])',
+  },
+  moves: {
+    before:
+      '(?<![A-Za-z])(?:rose|rises?|rising|grew|grow[ns]?|growing|increased?|climbed|jumped|up|widened|improved|raised|expanded|moved|went|changed|fell|falls?|falling|dropped|declined|decreased|narrowed|lowered|cut|slipped|shrank|contracted|down)(?: [a-z]+)? ',
+    after: '',
   },
   ordinals: {
     before:

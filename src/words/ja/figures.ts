@@ -34,7 +34,7 @@ const NUMBERS: NumberWords = {
   moneyScale: '',
   powers: { 百: 2, 千: 3, 万: 4, 億: 8, 兆: 12 },
   hasGroups: true,
-  minus: '[▲△] ?',
+  minus: '(?:[▲△]|マイナス) ?',
   andHalf: '半(?!導)',
   halfYear: { read: '半年(?:間)?', write: '半年' },
   denominatorFirst: { sign: '分', pattern: ` ?分の ?(\\d{1,9}|${KANJI})` },
@@ -189,7 +189,21 @@ export const FIGURES: FigureWords = {
     over: { before: '', after: ' ?より後', write: ['', 'より後'] },
     about: { before: '', after: ' ?(?:頃|ごろ)', write: ['', '頃'] },
   },
-  ranges: { connector: ' ?(?:から|ないし) ?', from: '', until: ' ?まで', between: '', and: '' },
+  ranges: {
+    connector: ' ?(?:から|ないし) ?',
+    from: '',
+    until: ' ?まで',
+    between: '',
+    and: '',
+    write: ['〜', '〜'],
+  },
+  falls: {
+    before: '',
+    after:
+      ' ?(?:減(?:少|益|収)?(?![額税免価算退])|の(?:減少|下落|低下|減益|減収|赤字|(?:純)?損失)|下落|低下)',
+    named: '損失|赤字|減少|減益|減収|下落|低下',
+  },
+  moves: { before: '', after: ' ?[にへ]' },
   ordinals: {
     before: '(?:第|(?<!意)図表?|(?<![代発公])表|脚注|(?<![受発外])注|別紙|ステップ|レベル|フェーズ) ?',
     after:

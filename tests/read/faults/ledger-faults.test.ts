@@ -38,13 +38,6 @@ const QUOTATION_FAULTS: readonly Fault[] = [
     message: /`figure: 40万ドル`, which is none of the figures .*expected one of `30万ドル`, `600万ドル以下`/,
   },
   {
-    what: 'a range quoted for one value',
-    ...quoting('daiwa-2025-01-01:3: 5〜6億ドル'),
-    kind: 'bad-figure',
-    at: '5〜6億ドル',
-    message: /range `5〜6億ドル`, expected one value/,
-  },
-  {
     what: 'a place without a line',
     ...quoting('daiwa-2025-01-01: 約560 万ドル'),
     kind: 'wrong-value',
@@ -77,6 +70,15 @@ const QUOTATION_FAULTS: readonly Fault[] = [
 ];
 
 const FAULTS: readonly Fault[] = [
+  {
+    what: 'a range with its upper end first',
+    file: LEDGER,
+    from: 'value: 40.2',
+    to: 'value: [6, 5]',
+    kind: 'bad-figure',
+    at: '[6, 5]',
+    message: /`\[6, 5\]` with unit .*expected two ends of a range, the lower one first/,
+  },
   {
     what: 'an unknown key of a report',
     file: LEDGER,

@@ -1,0 +1,71 @@
+// Normalised text in; the same with figures as accounts set them written as in prose, as long as before, and where they stand.
+//
+// `(6.1)%` becomes ` -6.1%`, `[17.2, 17.8] billion` ` 17.2–17.8 billion` with spaces before it.
+import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
+import { anyOf, anyPattern, anyWord } from '../../words/match-text.ts';
+import { UNIT_IDS, type UnitId, unitById } from '../../words/units.ts';
+
+/** What was rewritten belongs whole to the figure in it. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+const SIGN = `${anyOf(UNIT_IDS.flatMap((id) => unitById(id).before ?? []))} ?`;
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+const SHARES = anyWord(wordsBehind(UNIT_IDS.filter((id) => /^p(?:ercent|oints)$/.test(unitById(id).kind))));
+const SCALED = anyPattern([
+  anyWord(wordsBehind(UNIT_IDS)),
+  anyWord(LANGUAGES.flatMap((language) => Object.keys(wordsOf(language).figures.numbers.powers))),
+]);
+
+function wordsBehind(ids: readonly UnitId[]): readonly string[] {
+  return ids.flatMap((id) => [
+    ...(unitById(id).behind ?? []),
+    ...LANGUAGES.flatMap((language) => wordsOf(language).figures.units[id].read),
+  ]);
+}
+
+/** `(20.9)%`, `(6.1) pp`, `$(6.1) million`; "ten (10)%" says ten twice. */
+const LOSS = new RegExp(
+  `(?<![\\p{L}\\d)])(?<!${inAnyLanguage(({ figures }) => figures.numbers.inWords)} )` +
+    `(?:\\((?<number>${NUMBER})\\)(?= ?${SHARES})|(?<sign>${SIGN})\\((?<amount>${NUMBER})\\))`,
+  'giu',
+);
+/** Alone in a cell, half width: `($412 million)`, `(6.1%)`, `(1,234)`. One or two digits are the mark of a note. */
+const CELL = new RegExp(
+  `(?<=(?:^|[\\n|\\t]| {2}) ?)\\((?!\\d{1,2}\\))(?<inner>(?:${SIGN})?${NUMBER}[ a-z%]{0,24})\\)(?= ?(?:$|[\\n|\\t]| {2}))`,
+  'gi',
+);
+/** `[17.2, 17.8] billion`, `$[5, 6] million`, `[5, 6]%`; brackets without a unit hold references. */
+const PAIR = new RegExp(
+  `(?<sign>${SIGN})?\\[(?<inner>${SIGN})?(?<low>-?${NUMBER}), ?(?:${SIGN})?(?<high>-?${NUMBER})\\]` +
+    `(?:(?= ?${SCALED})|(?<=${SIGN}\\[[^\\]]*\\]))`,
+  'gi',
+);
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+export function spellOut(
+  plain: string,
+  original: string,
+): { readonly text: string; readonly stretches: readonly Stretch[] } {
+  let text = plain;
+  const stretches: Stretch[] = [];
+  const rewrite = (within: string, pattern: RegExp, write: (groups: Groups) => string): void => {
+    for (const { 0: whole, index: start, groups = {} } of within.matchAll(pattern)) {
+      const end = start + whole.length;
+      stretches.push({ start, end });
+      text = text.slice(0, start) + write(groups).padStart(whole.length) + text.slice(end);
+    }
+  };
+  if (text.includes('(')) {
+    rewrite(plain, LOSS, ({ sign = '', number, amount }) => `${sign}-${number ?? amount}`);
+    // Tabs and the width of brackets count as they were written.
+    rewrite(original, CELL, ({ inner }) => `-${inner} `);
+  }
+  if (text.includes('[')) {
+    rewrite(text, PAIR, ({ sign, inner, low, high }) => {
+      const before = sign ?? inner ?? '';
+      return `${before}${low}–${before}${high}`;
+    });
+  }
+  return { text, stretches };
+}
