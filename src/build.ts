@@ -2,9 +2,10 @@
 import type { Drawing } from './chart/picture/create-drawing.ts';
 import { lintContent } from './lint/lint-content.ts';
 import type { FinishedDeck } from './lint/read-back/check-across-decks.ts';
+import { checkTranslations } from './lint/translations.ts';
 import type { Briefing } from './model/content/briefing.ts';
 import type { ChartSpec } from './model/content/chart-spec.ts';
-import type { Content } from './model/content/content.ts';
+import { type Content, TRANSLATIONS_FILE } from './model/content/content.ts';
 import type { Conflict } from './model/content/metric.ts';
 import type { Chart, ChartColors } from './model/deck/chart.ts';
 import type { DeckPlan, Split } from './model/deck/plan.ts';
@@ -108,7 +109,7 @@ export function checkGround(read: Found<Content>, inputs: Inputs): Found<Ground>
   const evidence = checkEvidence(content, lockedEvidence(inputs));
   const derived = evaluateDerived(content);
   const conflicts = findConflicts(content);
-  const linted = lintContent(content, derived.value);
+  const linted = [...lintContent(content, derived.value), ...seenTranslations(content, inputs)];
   mark('verify');
   const findings = [read, evidence, derived, conflicts].flatMap((each) => each.findings);
   return {
@@ -257,6 +258,12 @@ export async function prepareChart(
 function lockedEvidence({ files, roots, original, today }: Inputs) {
   const lockFile = lockPath(roots.content);
   return { lockFile, lockText: files.read(lockFile), original, today };
+}
+
+/** In a project of one language nothing can drift. */
+function seenTranslations(content: Content, { files, roots }: Inputs): readonly Finding[] {
+  const file = `${roots.content}/${TRANSLATIONS_FILE}`;
+  return roots.languages?.length === 1 ? [] : checkTranslations(content, files.read(file), file);
 }
 
 function themeOf(content: Content, audience: Audience): Theme {

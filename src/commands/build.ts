@@ -10,6 +10,7 @@ import { defineCommand, unknownName } from './command.ts';
 import { typedPath } from './desk.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
 import { jsonReport } from './json.ts';
+import { keepTranslations } from './keep-translations.ts';
 import {
   cacheOption,
   flagOption,
@@ -71,6 +72,7 @@ export const build = defineCommand({
       ...made,
       findings: orderFindings(made.findings),
     };
+    if (result.rows.length > 0) keepTranslations(project);
     if (given.json) project.terminal.write(reportJson(result, project));
     else printReport(result, project, given.quiet);
     if (given.timings && !given.json)

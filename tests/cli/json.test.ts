@@ -21,6 +21,7 @@ const RUNS: readonly (readonly string[])[] = [
   ['trace', DECK, '--slide', '1'],
   ['check', '--week', '2025-W09'],
   ['list', 'themes'],
+  ['confirm'],
   ['new', 'takeaway', 'a-claim'],
   ['verify'],
   ['chart', 'cost-range', '--size', '400x200'],

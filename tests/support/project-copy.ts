@@ -40,6 +40,8 @@ export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
   for (const part of ['content', 'templates']) cpSync(part, join(folder, part), { recursive: true });
   const at = (path: string) => join(folder, path);
+  // Tests edit words of one language, and mean something else by it.
+  rmSync(at('content/translations.lock.json'), { force: true });
   const write = (path: string, text: string) => {
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), text);

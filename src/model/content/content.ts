@@ -10,6 +10,9 @@ import type { Comparable, Metric } from './metric.ts';
 import type { Source } from './source.ts';
 import type { Takeaway } from './takeaway.ts';
 
+/** What the words said when every language was last seen together; kept in the folder of content, for whoever builds next. */
+export const TRANSLATIONS_FILE = 'translations.lock.json';
+
 export type Content = {
   readonly sources: ReadonlyMap<string, Source>;
   readonly metrics: ReadonlyMap<string, Metric>;

@@ -22,6 +22,16 @@ export const READING_FINDINGS = {
     'Nobody can tell whether it was meant to be in a deck.',
     'Take it out of the folder, or begin its name with `_` to have it left alone.',
   ),
+  'translation-drift': warning(
+    'Words changed in one language alone',
+    'Readers of the other language may be told something else.',
+    'Change the other language as well, or confirm that it still says the same.',
+  ),
+  'translations-unread': warning(
+    'Record of words that cannot be read',
+    'Whether one language has changed alone cannot be told.',
+    'Take the file from your version control, or delete it.',
+  ),
   'beyond-limit': error(
     'More than anybody writes by hand',
     'Reading would take minutes, or a page would be cut: what is so large is a slip of a program or of a hand.',

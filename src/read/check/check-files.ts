@@ -1,4 +1,5 @@
 // Files below content and templates, and which of them were read → a finding for each that nothing reads.
+import { TRANSLATIONS_FILE } from '../../model/content/content.ts';
 import { LOCK_FILE } from '../../model/content/receipt.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nearestName, quoted } from '../../model/names.ts';
@@ -29,7 +30,10 @@ export function checkFiles(
 
 /** Written by the program, for itself and for editors. */
 function isMade(path: string, { content, templates }: ContentRoots): boolean {
-  return path === `${content}/${LOCK_FILE}` || path.startsWith(`${templates}/schemas/`);
+  return (
+    [LOCK_FILE, TRANSLATIONS_FILE].some((file) => path === `${content}/${file}`) ||
+    path.startsWith(`${templates}/schemas/`)
+  );
 }
 
 type Folders = Readonly<Record<string, Folder>>;
