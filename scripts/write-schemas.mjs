@@ -9,6 +9,8 @@ const { outputFiles } = await build({
   platform: 'node',
   // Behind the drawings of charts, which no schema loads.
   external: ['canvas', '@napi-rs/canvas'],
+  // What is CommonJS among the vendors asks for modules of Node.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
   write: false,
 });
 const code = Buffer.from(outputFiles[0].contents).toString('base64');

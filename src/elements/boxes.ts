@@ -61,6 +61,7 @@ const BOXES = {
   diamond: SHAPE,
   line: { stands: () => 'across', words: () => [], colors: ({ color }) => [color] },
   chart: { stands: () => 'alone', words: () => [], colors: () => [], alt: ({ alt }) => alt },
+  picture: { stands: () => 'alone', words: () => [], colors: () => [], alt: ({ alt }) => alt },
   table: {
     stands: () => 'alone',
     words: wordsOfTable,

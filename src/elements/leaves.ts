@@ -3,6 +3,7 @@ import { chartColors } from '../model/deck/chart.ts';
 import type { FilledNode, NodeKind, NodeOf } from '../model/deck/plan.ts';
 import type { SceneBox } from '../model/deck/scene.ts';
 import { type Rect, rectOf } from '../model/length.ts';
+import { measureBlocks, placeBlocks } from './layout/blocks.ts';
 import { placeTable, tableSize } from './layout/table.ts';
 import {
   measureChip,
@@ -88,6 +89,7 @@ const LEAVES = {
       { kind: 'chart', id: nameOf(name), rect, chart, form, place, colors: chartColors(theme), alt, origin },
     ],
   },
+  blocks: { measure: measureBlocks, place: placeBlocks },
   table: {
     measure: (node, limit, setting) => ({ width: limit, height: tableSize(node, limit, setting).height }),
     place: (node, rect, nameOf, setting) => [placeTable(node, rect, nameOf(node.name), setting)],

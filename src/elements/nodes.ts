@@ -1,7 +1,15 @@
 // What the tree of a slide kind may hold, an entry per kind: its keys in a template, its words, and how it is continued.
 import { isNative, toNativeSheet } from '../chart/native-form.ts';
 import { nativeTexts } from '../chart/sheet/native-values.ts';
-import { type FilledNode, type NodeKind, type NodeOf, nodesIn, type RichText } from '../model/deck/plan.ts';
+import { piecesIn, slicePieces } from '../model/deck/page-pieces.ts';
+import {
+  type FilledBlock,
+  type FilledNode,
+  type NodeKind,
+  type NodeOf,
+  nodesIn,
+  type RichText,
+} from '../model/deck/plan.ts';
 import type { PathRole } from '../model/template/fields.ts';
 import type { BoxStyle, SlideNode } from '../model/template/slide-kind.ts';
 import type { Language } from '../words/languages.ts';
@@ -46,6 +54,8 @@ type NodeElement<Kind extends NodeKind, Node = NodeOf<Kind>> = {
   readonly list?: {
     readonly count: (node: Node) => number;
     readonly slice: (node: Node, from: number, to: number) => Node;
+    /** Its items differ in height: as many stand on a page as find room there. */
+    readonly isUneven?: true;
   };
   /** With less air where a page is short of room. */
   readonly tightened?: (node: Node, spacing: number) => Partial<Node>;
@@ -133,6 +143,22 @@ export const NODES = {
       return [node.alt, ...native].map((text) => [text]);
     },
   },
+  blocks: {
+    keys: { bind: must(pathTo('blocks')), type: must('type') },
+    isBox: true,
+    texts: ({ blocks }) => blocks.flatMap(textsOf),
+    says: ({ blocks }) =>
+      blocks.flatMap((block) => {
+        if (block.kind !== 'table')
+          return [...('alt' in block ? [[block.alt]] : []), ...textsOf(block).map((text) => [words(text)])];
+        return tableSays(block);
+      }),
+    list: {
+      isUneven: true,
+      count: ({ blocks }) => piecesIn(blocks),
+      slice: (node, from, to) => ({ ...node, blocks: slicePieces(node.blocks, from, to) }),
+    },
+  },
   table: {
     keys: {
       rows: must(pathTo('slot')),
@@ -142,12 +168,8 @@ export const NODES = {
       rowHeight: may('length'),
     },
     isBox: true,
-    texts: ({ columns, rows }) => [...columns.map(({ head }) => head), ...rows.flatMap(({ cells }) => cells)],
-    says: ({ alt, columns, rows }) => [
-      [alt],
-      [columns.map(({ head }) => words(head)).join('')],
-      ...rows.map(({ cells }) => [cells.map(words).join('')]),
-    ],
+    texts: tableTexts,
+    says: tableSays,
     list: {
       count: ({ rows }) => rows.length,
       slice: (node, from, to) => ({ ...node, rows: node.rows.slice(from, to) }),
@@ -211,6 +233,37 @@ function must(holds: KeyHolds): Key<true> {
 
 function may(holds: KeyHolds): Key<false> {
   return { holds, needed: false };
+}
+
+type Table = Extract<FilledBlock, { kind: 'table' }>;
+
+function tableTexts({ columns, rows }: Pick<Table, 'columns' | 'rows'>): readonly RichText[] {
+  return [...columns.map(({ head }) => head), ...rows.flatMap(({ cells }) => cells)];
+}
+
+function tableSays({
+  alt,
+  columns,
+  rows,
+}: Pick<Table, 'alt' | 'columns' | 'rows'>): readonly (readonly string[])[] {
+  return [
+    [alt],
+    [columns.map(({ head }) => words(head)).join('')],
+    ...rows.map(({ cells }) => [cells.map(words).join('')]),
+  ];
+}
+
+function textsOf(block: FilledBlock): readonly RichText[] {
+  switch (block.kind) {
+    case 'table':
+      return tableTexts(block);
+    case 'picture':
+      return block.caption.length === 0 ? [] : [block.caption];
+    case 'quotation':
+      return [block.text, block.who];
+    default:
+      return [block.text];
+  }
 }
 
 function words(text: RichText): string {

@@ -48,8 +48,8 @@ type PptxElement<Box> = {
   readonly finish: (xml: string, box: Box, frame: PptxFrame) => string;
   /** The finished object as the content of a placeholder; decoration stands in none. */
   readonly fill: (xml: string, box: Box, placeholder: Placeholder) => string;
-  /** Whether a picture of it has to be in the package. */
-  readonly hasPicture?: (box: Box) => boolean;
+  /** Whether a picture has to be in the package: one that is drawn of it, or its own. */
+  readonly hasPicture?: (box: Box) => 'drawn' | 'own' | false;
 };
 
 const SHAPE: PptxElement<ShapeBox> = {
@@ -77,7 +77,13 @@ const PPTX = {
     finish: (xml, box, { chartRelationship }) =>
       isNative(box) ? chartFrameXml(box, chartRelationship(box)) : xml.replace(/> +</g, '><'),
     fill: (xml, _box, { ph }) => fillPlaceholder(xml, ph),
-    hasPicture: (box) => !isNative(box),
+    hasPicture: (box) => !isNative(box) && 'drawn',
+  },
+  picture: {
+    draw: (box, pen) => pen.picture(box.rect),
+    finish: (xml) => xml.replace(/> +</g, '><'),
+    fill: (xml, _box, { ph }) => fillPlaceholder(xml, ph),
+    hasPicture: () => 'own',
   },
   table: {
     draw: (box, pen) => pen.table(box),

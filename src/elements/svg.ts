@@ -1,5 +1,5 @@
 // How each kind of box is drawn as SVG, at the place the scene gives; empty where there is nothing to see.
-import type { BoxKind, BoxOf, ChartBox, SceneBox } from '../model/deck/scene.ts';
+import type { BoxKind, BoxOf, ChartBox, PictureBox, SceneBox } from '../model/deck/scene.ts';
 import { escapeXml } from '../package/xml.ts';
 import { drawLine, drawShape } from './svg/shape.ts';
 import { attributes, drawAnchor, type SvgSetting } from './svg/svg-setting.ts';
@@ -14,6 +14,7 @@ const SVG = {
   diamond: drawShape,
   line: drawLine,
   chart: drawChart,
+  picture: drawPicture,
   table: drawTable,
 } as const satisfies { readonly [Kind in BoxKind]: Draw<BoxOf<Kind>> };
 
@@ -34,4 +35,11 @@ function drawChart(box: ChartBox, setting: SvgSetting, pageId: string): string {
   const words = `<title>${escapeXml(box.chart.title)}</title><desc>${escapeXml(box.alt)}</desc>`;
   const art = `<g${attributes({ role: 'img', 'aria-label': box.chart.title, 'aria-description': box.alt })}>${words}${image}</g>`;
   return drawAnchor(art, setting.proofLink(box));
+}
+
+function drawPicture({ id, rect, picture, alt }: PictureBox): string {
+  const { x, y, w, h } = rect;
+  const address = `data:image/${picture.format};base64,${picture.data}`;
+  const image = `<image${attributes({ x, y, width: w, height: h })} href="${address}"/>`;
+  return `<g${attributes({ 'data-box': id, role: 'img', 'aria-label': alt })}><title>${escapeXml(alt)}</title>${image}</g>`;
 }

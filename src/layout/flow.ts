@@ -34,6 +34,19 @@ export function flow(root: FilledNode, room: Rect, setting: Setting, yoga: Yoga)
   return { laid, excess: Math.max(0, height - room.h - 0.01) };
 }
 
+/** Points that a body takes where nothing in it grows to fill the page. */
+export function contentHeight(root: FilledNode, room: Rect, setting: Setting, yoga: Yoga): number {
+  const config = yoga.Config.create();
+  config.setPointScaleFactor(0);
+  const { yoga: node } = build(root, 'column', setting, yoga, config);
+  node.setWidth(room.w);
+  node.calculateLayout(room.w, undefined, yoga.DIRECTION_LTR);
+  const height = node.getComputedHeight();
+  node.freeRecursive();
+  config.free();
+  return height;
+}
+
 function build(
   node: FilledNode,
   parentDirection: Direction,

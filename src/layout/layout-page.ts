@@ -14,7 +14,7 @@ import {
   type TypeStyleName,
   typeFloor,
 } from '../model/template/theme.ts';
-import { flow } from './flow.ts';
+import { contentHeight, flow } from './flow.ts';
 import { layoutCover, layoutSection } from './layout-cover.ts';
 import { placeLaid } from './place-laid.ts';
 import { splitLists, splitSections } from './split-page.ts';
@@ -54,10 +54,20 @@ export function layoutPage(
     overflows: [...overflows, ...laid.overflows],
     rung,
   });
+  const fullness = (rung: Rung): number => bodyHeight(slide.body, standing, rung, plan, theme, yoga);
+  // Parts of one slide are set alike, and what every deck has at its end is as it is.
+  const enlarged = (laid: Laid): Laid => {
+    if (slide.layout !== 'content' || slide.standing || slide.part !== undefined) return laid;
+    if (fullness(LADDER[0]) >= HALF_FULL) return laid;
+    const larger = LARGER.filter((rung) => fullness(rung) <= WELL_FULL).map((rung) =>
+      attempt(slide.body, rung),
+    );
+    return larger.find(({ overflows }) => overflows.length === 0) ?? laid;
+  };
   for (const [index, rung] of LADDER.entries()) {
     if (index < leastRung) continue;
     const laid = attempt(slide.body, rung);
-    if (laid.overflows.length === 0) return page(laid, index);
+    if (laid.overflows.length === 0) return page(index === 0 ? enlarged(laid) : laid, index);
     tried.push(laid);
   }
   // The tightest try is nearest to fitting: it says by how much too much there is.
@@ -117,6 +127,19 @@ function layoutBody(
   return { boxes: placeLaid(laid, setting), overflows, rooms: 1 + excess / standing.body.h };
 }
 
+/** Height of the body, were nothing in it to grow, in heights of its room. */
+function bodyHeight(
+  body: FilledNode,
+  standing: Standing,
+  { spacing, step }: Rung,
+  plan: DeckPlan,
+  theme: Theme,
+  yoga: Yoga,
+): number {
+  const setting = settingFor(plan, stepDown(theme, step), []);
+  return contentHeight(tighten(body, spacing), standing.body, setting, yoga) / standing.body.h;
+}
+
 /** `spacing` scales gaps, vertical padding and row heights; `step` counts the steps down the type scale. */
 type Rung = { readonly spacing: number; readonly step: number };
 
@@ -128,9 +151,20 @@ export const LADDER: readonly [Rung, ...Rung[]] = [
   { spacing: 0.6, step: 2 },
 ];
 
-const STEP = 0.9;
+/** Where a page is less than half full, the first of these that leaves some air: larger type, and more room between. */
+const LARGER: readonly Rung[] = [
+  { spacing: 1.4, step: -3 },
+  { spacing: 1.3, step: -2 },
+  { spacing: 1.2, step: -1 },
+];
+const HALF_FULL = 0.5;
+const WELL_FULL = 0.85;
 
-/** The theme with its type `step` steps smaller, lines in proportion. */
+const STEP = 0.9;
+/** Points by which no words of a body come nearer to the size of its headline. */
+const BELOW_HEADLINE = 2;
+
+/** The theme with its type `step` steps smaller or, below zero, larger; lines in proportion. */
 export function stepDown(theme: Theme, step: number): Theme {
   if (step === 0) return theme;
   const type = Object.fromEntries(
@@ -139,7 +173,10 @@ export function stepDown(theme: Theme, step: number): Theme {
       // A headline has sizes of its own: how long it is says nothing about the body.
       if (name === 'headline') return [name, style];
       const floor = Math.min(style.size, typeFloor(name));
-      const size = Math.max(floor, Math.round(style.size * STEP ** step * 2) / 2);
+      const ceiling = Math.max(style.size, theme.type.headline.size - BELOW_HEADLINE);
+      const isLabel = step < 0 && name === 'chip';
+      const wanted = isLabel ? style.size : Math.round(style.size * STEP ** step * 2) / 2;
+      const size = Math.min(ceiling, Math.max(floor, wanted));
       return [name, resized(style, size)];
     }),
   ) as Theme['type'];

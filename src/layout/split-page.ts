@@ -17,6 +17,8 @@ export function splitLists(body: FilledNode, leastPages: LeastPages): PageShare[
       const pages = sharePages(candidate, count);
       if (pages.every((page) => leastPages(sliceLists(body, page)) === 1)) return pages;
     }
+    const filled = fillPages(body, leastPages, count);
+    if (filled !== undefined) return filled;
   }
   return undefined;
 }
@@ -29,6 +31,24 @@ function candidates(lists: readonly List[], pages: number): List[][] {
   const long = lists.filter(({ count }) => count >= pages);
   const single = long.length > 1 ? long.map((list) => [list]) : [];
   return [long, ...single, ...(long.length < lists.length ? [[...lists]] : [])];
+}
+
+/** A list of items that differ in height, from page to page as far as each has room; undefined where so many pages do not take it. */
+function fillPages(body: FilledNode, leastPages: LeastPages, count: number): PageShare[] | undefined {
+  const node = nodesIn(body).find((one) => elementOf(one).list?.isUneven && 'splits' in one && one.splits);
+  const slot = node && 'splits' in node ? node.splits : undefined;
+  if (node === undefined || slot === undefined) return undefined;
+  const total = countOf(node);
+  const pages: PageShare[] = [];
+  let from = 0;
+  while (from < total && pages.length < count) {
+    let to = total;
+    while (to > from && leastPages(sliceLists(body, [{ slot, from, to }])) > 1) to -= 1;
+    if (to === from) return undefined;
+    pages.push([{ slot, from, to }]);
+    from = to;
+  }
+  return from === total ? pages : undefined;
 }
 
 function listsOf(body: FilledNode): List[] {

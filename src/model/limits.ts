@@ -83,6 +83,19 @@ export const LIMITS = {
     unit: 'pixels in a logo',
     mend: 'Export it at the size it has on the page',
   },
+  /** It travels in every deck, preview and message that shows it. */
+  picture: {
+    most: 2_000_000,
+    unit: 'bytes in a picture',
+    mend: 'Save it smaller: a page shows at most 1800 × 720 pixels of it',
+  },
+  'picture-pixels': {
+    most: 12_000_000,
+    unit: 'pixels in a picture',
+    mend: 'Save it smaller: a page shows at most 1800 × 720 pixels of it',
+  },
+  'table-columns': { most: 12, unit: 'columns in a table', mend: 'Part it into two tables' },
+  'table-rows': { most: 100, unit: 'rows in a table', mend: 'Keep the rows that the claim rests on' },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -37,7 +37,7 @@ export function zipPackage(parts: Parts): Uint8Array {
     const bytes = typeof content === 'string' ? strToU8(content) : content;
     const name = strToU8(part);
     // Pictures and workbooks are packed already.
-    const isStored = /\.(?:png|xlsx)$/.test(part);
+    const isStored = /\.(?:jpeg|png|xlsx)$/.test(part);
     const data = isStored ? bytes : deflateRawSync(bytes, { level: 6 });
     const method = isStored ? STORED : DEFLATED;
     entries.push({ name, data, method, crc: crc32(bytes), size: bytes.length, offset });

@@ -31,7 +31,7 @@ function keyOf(files: FileReader, roots: ContentRoots, program: string): string 
       // Lengths part the fields: no two sets of files give the same stream. A file that nothing reads is a fault too.
       hash.update(`${path.length}:${path}`);
       if (isLeftAlone(path, root)) continue;
-      if (path.endsWith('.png')) hash.update(files.readBytes(path) ?? '-');
+      if (/\.(?:png|jpe?g)$/iu.test(path)) hash.update(files.readBytes(path) ?? '-');
       if (!/\.(?:md|yaml)$/u.test(path)) continue;
       const text = files.read(path);
       hash.update(text === undefined ? '-' : `${text.length}:${text}`);

@@ -2,7 +2,7 @@
 import type { Content } from '../model/content/content.ts';
 import { type Report, reportKey } from '../model/content/metric.ts';
 import type { Receipt } from '../model/content/receipt.ts';
-import type { Evidence } from '../model/content/takeaway.ts';
+import { type Evidence, isTranslation } from '../model/content/takeaway.ts';
 import { placeIn, whereKey } from '../model/content/where.ts';
 import { byText } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
@@ -62,10 +62,11 @@ export function reportsOf({ metrics }: Content): readonly Report[] {
 type TakeawayEvidence = { readonly takeaway: string; readonly evidence: Evidence };
 
 /** Entries for one place of one source are one, with the anchors of all. */
-export function evidenceOf({ takeaways }: Content): readonly TakeawayEvidence[] {
+export function evidenceOf({ takeaways, sources }: Content): readonly TakeawayEvidence[] {
   const byKey = new Map<string, TakeawayEvidence>();
   for (const { id, evidence: entries } of takeaways.values()) {
     for (const entry of entries) {
+      if (isTranslation(entry, entries, sources.get(entry.source)?.language)) continue;
       const { key } = evidenceClaim(id, entry);
       const first = byKey.get(key)?.evidence ?? entry;
       const anchors = [...new Set([...first.anchors, ...entry.anchors])];

@@ -53,6 +53,7 @@ export const EN: LanguageWords = {
     gap: '  ',
     stop: '. ',
     colon: ': ',
+    quotes: ['“', '”'],
     bracketed: (text) => ` (${text})`,
   },
   breaking: BREAKING,

@@ -55,6 +55,7 @@ export const JA: LanguageWords = {
     gap: '　',
     stop: '。',
     colon: '：',
+    quotes: ['「', '」'],
     bracketed: (text) => `（${text}）`,
   },
   breaking: BREAKING,

@@ -20,6 +20,8 @@ export type DeckLabels = {
   readonly sourceList: string;
   readonly asOf: string;
   readonly inferred: string;
+  /** Behind who said what the deck quotes in another language. */
+  readonly translated: string;
   readonly stale: string;
   /** The date of a document in a source line, with what has to be said about it. */
   readonly cited: (date: string, says: { readonly isInferred: boolean; readonly isStale: boolean }) => string;

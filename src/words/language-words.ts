@@ -65,6 +65,8 @@ type Punctuation = {
   readonly gap: string;
   readonly stop: string;
   readonly colon: string;
+  /** Around words as somebody else said them. */
+  readonly quotes: readonly [before: string, after: string];
   /** Its own space before it, where the language sets one. */
   readonly bracketed: (text: string) => string;
 };

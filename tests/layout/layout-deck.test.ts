@@ -203,7 +203,7 @@ describe('too many points', () => {
       const [first, second] = [textBox(boxes, 'point'), textBox(boxes, 'point-2')];
       return second.rect.y - first.rect.y - first.rect.h;
     };
-    expect(await gapOf(3)).toBeCloseTo(50, 2);
+    expect(await gapOf(4)).toBeCloseTo(50, 2);
     expect(await gapOf(6)).toBeCloseTo(35, 2);
   });
 

@@ -145,7 +145,7 @@ describe('slots', () => {
       expect.objectContaining({
         kind: 'field-missing',
         place: bare.place,
-        hint: expect.stringContaining('## points'),
+        hint: expect.stringContaining('list items'),
       }),
     ]);
   });

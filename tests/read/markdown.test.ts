@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/model/finding.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { type LanguageBlocks, readBlock, readWords } from '../../src/read/words/read-words.ts';
+import { plainBlock } from '../../src/read/words/split-blocks.ts';
 import { GOOD_FILES, ROOTS, spoil } from '../support/good-content.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
@@ -18,7 +19,9 @@ function read(body: string): { readonly said: readonly Said[]; readonly findings
   const fields = [['lead', en.lead], ...[...en.fields].map(([name, { blocks }]) => [name, blocks])] as const;
   const faults = [...findings];
   const said = fields.flatMap(([field, blocks]) =>
-    (blocks as LanguageBlocks['lead']).map((block): Said => {
+    (blocks as LanguageBlocks['lead']).map((one): Said => {
+      // As a claim takes it that is no page.
+      const block = plainBlock(one, faults);
       const prose = readBlock(block, 'en', { dates: [], counts: [] });
       faults.push(...prose.findings);
       const spans = prose.value.flatMap((span) => (span.kind === 'text' ? [span] : []));

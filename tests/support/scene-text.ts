@@ -26,6 +26,8 @@ function boxText(box: SceneBox): string[] {
       ];
     case 'chart':
       return [`${start} chart: ${box.alt}`];
+    case 'picture':
+      return [`${start} picture ${box.picture.path}: ${box.alt}`];
     case 'line':
       return [`${start} line ${box.color}${box.arrow ? ' arrow' : ''}`];
     default:

@@ -1,5 +1,6 @@
 // Content → a finding for every field whose languages refer to different figures or cite different sources.
 import type { Content } from '../../model/content/content.ts';
+import { type PageBlock, prosesOfBlock } from '../../model/content/page-block.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { TakeawayWords } from '../../model/content/takeaway.ts';
 import { placeIn } from '../../model/content/where.ts';
@@ -43,9 +44,27 @@ export function checkReferences(content: Content): Finding[] {
 function fieldsOf(words: TakeawayWords): Field[] {
   return [
     { name: 'claim', prose: words.claim },
-    ...words.points.map((prose, index) => ({ name: `point ${index + 1}`, prose })),
+    ...words.points.flatMap((point, index) => [
+      { name: `point ${index + 1}`, prose: point },
+      ...(words.subPoints?.[index] ?? []).map((prose, below) => ({
+        name: `point ${index + 1}.${below + 1}`,
+        prose,
+      })),
+    ]),
+    ...pageFields(words.blocks ?? []),
     ...Object.entries(words.fields).map(([name, prose]) => ({ name, prose })),
     ...words.notes.map((prose, index) => ({ name: `notes ${index + 1}`, prose })),
+  ];
+}
+
+/** Paragraphs may be parted otherwise in another language, so they are compared together. */
+function pageFields(blocks: readonly PageBlock[]): Field[] {
+  const [text, others] = [true, false].map((isText) =>
+    blocks.filter(({ kind }) => (kind === 'paragraph') === isText).map(prosesOfBlock),
+  );
+  return [
+    ...(text?.length ? [{ name: 'paragraphs', prose: text.flat(2) }] : []),
+    ...(others ?? []).map((proses, index) => ({ name: `block ${index + 1}`, prose: proses.flat() })),
   ];
 }
 

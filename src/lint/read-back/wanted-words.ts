@@ -1,5 +1,6 @@
 // A slide that was chosen → all words that must stand on its pages, item by item and path by path.
 import { type SlidePath, slidePaths, slotOf } from '../../elements/paths.ts';
+import type { Prose } from '../../model/content/prose.ts';
 import { type Item, itemName } from '../../model/deck/item.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Place } from '../../model/place.ts';
@@ -88,7 +89,7 @@ function rowsWanted(rows: string, cells: readonly SlidePath[], sight: Sight): re
 
 function wantedAt(path: SlidePath, paths: readonly SlidePath[], sight: Sight): readonly Wanted[] {
   const { role, seen } = path;
-  if (role !== 'words' && role !== 'chart') return [];
+  if (role !== 'words' && role !== 'chart' && role !== 'blocks') return [];
   const { slots, kind } = sight.slide;
   const [root = ''] = path.path.split('.');
   const slot = slotOf(path, kind);
@@ -103,6 +104,7 @@ function wantedAt(path: SlidePath, paths: readonly SlidePath[], sight: Sight): r
   // Of a group only the first is seen outside `each: group.items`.
   if (root === 'item' && seen.group === 'first') return [];
   const shown = (root === 'item' ? items : items.slice(0, 1)).filter((item) => isShown(path, item, sight));
+  if (role === 'blocks') return shown.flatMap((item) => blocksWanted(item, sight));
   const found =
     role === 'words'
       ? shown.map((item) => itemWanted(path, item, sight))
@@ -129,15 +131,46 @@ function pointsWanted(path: SlidePath, sight: Sight): readonly Wanted[] {
   const depth = POINTS_BY_DEPTH[deck.audience?.depth ?? 'brief'];
   return (seen.item === seen.points ? items : items.slice(0, 1)).flatMap((item) => {
     if (item.kind !== 'takeaway' || !isShown(path, item, sight)) return [];
-    return item.takeaway.words[reading.language].points
+    const { points, subPoints = [] } = item.takeaway.words[reading.language];
+    return points
       .slice(0, depth)
-      .map((prose, index) =>
-        wanted(
-          proseWords(prose, reading),
-          `point ${index + 1} of ${nameOf(item)}`,
-          prose[0]?.place ?? item.takeaway.place,
+      .flatMap((point, index) =>
+        [point, ...(subPoints[index] ?? [])].map((prose) =>
+          wanted(
+            proseWords(prose, reading),
+            `point ${index + 1} of ${nameOf(item)}`,
+            prose[0]?.place ?? item.takeaway.place,
+          ),
         ),
       );
+  });
+}
+
+/** All that a page says below its claim. */
+function blocksWanted(item: Item, { reading }: Sight): readonly Wanted[] {
+  if (item.kind !== 'takeaway') return [];
+  const said = (what: string, where: Where, ...proses: readonly Prose[]): Wanted => {
+    const words = proses.flatMap((prose) => proseWords(prose, reading));
+    return wanted(words, `${what} of ${nameOf(item)}`, proses[0]?.[0]?.place ?? item.takeaway.place, where);
+  };
+  return (item.takeaway.words[reading.language].blocks ?? []).flatMap((block): readonly Wanted[] => {
+    switch (block.kind) {
+      case 'quotation':
+        return [said('quotation', 'part', block.words), said('quotation', 'part', block.who)];
+      case 'table':
+        return [
+          said('head', 'part', ...block.columns.map(({ head }) => head)),
+          ...block.rows.map((row) => said('row', 'row', ...row)),
+        ];
+      case 'picture':
+        return [
+          said('picture', 'alt', block.alt),
+          said('caption', 'part', block.caption),
+          said('credit', 'part', block.credit),
+        ];
+      default:
+        return [said(block.kind, 'text', block.prose)];
+    }
   });
 }
 
@@ -184,6 +217,7 @@ function isShown({ seen }: SlidePath, item: Item | undefined, { slide, reading }
     if (one === undefined || field === undefined) return one !== undefined;
     if (one.kind === 'takeaway') {
       if (field === 'points') return one.takeaway.words[reading.language].points.length > 0;
+      if (field === 'blocks') return one.takeaway.words[reading.language].blocks !== undefined;
       if (field === 'chart') return one.takeaway.chart !== undefined;
     }
     return wordsOfField(one, field, reading).length > 0;

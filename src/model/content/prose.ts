@@ -28,6 +28,11 @@ export type Span =
 
 export type Prose = readonly Span[];
 
+/** Its words alone, without figures and citations. */
+export function plainText(prose: Prose): string {
+  return prose.map((span) => (span.kind === 'text' ? span.text : '')).join('');
+}
+
 /** A span → how its words are set apart. */
 export function accentOf({ strong, emphasis, href }: Accent): Accent {
   return { strong, ...(emphasis ? { emphasis } : {}), ...(href === undefined ? {} : { href }) };

@@ -1,10 +1,11 @@
 // A takeaway: one claim with its kind, stance, evidence, and its words in each language.
-import type { Localized } from '../../words/languages.ts';
+import type { Language, Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Stance } from './metric.ts';
+import { type PageBlock, prosesOfBlock } from './page-block.ts';
 import type { Prose } from './prose.ts';
-import type { Where } from './where.ts';
+import { isSameWhere, type Where } from './where.ts';
 
 export const TAKEAWAY_KINDS = [
   'factor',
@@ -19,6 +20,7 @@ export const TAKEAWAY_KINDS = [
   'status',
   'company',
   'frame',
+  'page',
 ] as const;
 export type TakeawayKind = (typeof TAKEAWAY_KINDS)[number];
 
@@ -41,8 +43,10 @@ export type FieldName = (typeof FIELD_NAMES)[number];
 export type Evidence = {
   readonly source: string;
   readonly at: Where;
-  /** Short terms that must occur there. */
+  /** Short terms that must occur there; of a quotation, its words. */
   readonly anchors: readonly string[];
+  /** Of a quotation, which cites its own place: the language of its words. They are compared in the source's, where it has them. */
+  readonly quotedIn?: Language;
   readonly place: Place;
 };
 
@@ -50,6 +54,10 @@ export type TakeawayWords = {
   /** A full sentence with its hedge: the headline when this takeaway leads a slide. */
   readonly claim: Prose;
   readonly points: readonly Prose[];
+  /** Those below each point, where any has some. */
+  readonly subPoints?: readonly (readonly Prose[])[];
+  /** Of kind `page`: all that stands below its claim, points too. */
+  readonly blocks?: readonly PageBlock[];
   readonly fields: Readonly<Partial<Record<FieldName, Prose>>>;
   readonly notes: readonly Prose[];
 };
@@ -77,6 +85,27 @@ export type Takeaway = {
 };
 
 /** Everything a takeaway says in one language, notes last. */
-export function prosesOf({ claim, points, fields, notes }: TakeawayWords): readonly Prose[] {
-  return [claim, ...points, ...Object.values(fields), ...notes];
+export function prosesOf(words: TakeawayWords): readonly Prose[] {
+  return [...shownProses(words), ...words.notes];
+}
+
+/** What may stand on a slide. */
+export function shownProses({
+  claim,
+  points,
+  subPoints = [],
+  blocks = [],
+  fields,
+}: TakeawayWords): readonly Prose[] {
+  return [claim, ...points, ...subPoints.flat(), ...blocks.flatMap(prosesOfBlock), ...Object.values(fields)];
+}
+
+/** Whether words are quoted in another language than the source's, and in that one, too: there they are compared. */
+export function isTranslation(
+  { quotedIn, source, at }: Evidence,
+  all: readonly Evidence[],
+  original: Language | undefined,
+): boolean {
+  if (quotedIn === undefined || quotedIn === original) return false;
+  return all.some((one) => one.quotedIn === original && one.source === source && isSameWhere(one.at, at));
 }

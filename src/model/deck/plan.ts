@@ -3,6 +3,7 @@ import type { House } from '../../words/house.ts';
 import type { Language } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Stance } from '../content/metric.ts';
+import type { Picture } from '../content/picture.ts';
 import type { Accent } from '../content/prose.ts';
 import type { WhereKey } from '../content/where.ts';
 import type { PageShape } from '../length.ts';
@@ -106,6 +107,13 @@ export type FilledNode =
       readonly rowHeight: number;
       readonly alt: string;
     })
+  /** The body of a free page, in one column or two; or what stands below a point. */
+  | (BoxStyle & {
+      readonly node: 'blocks';
+      readonly blocks: readonly FilledBlock[];
+      readonly splits?: string;
+      readonly type: TypeStyleName;
+    })
   | (BoxStyle & {
       readonly node: 'timeline';
       readonly splits?: string;
@@ -118,6 +126,23 @@ export type FilledNode =
       /** `2025年` or `2025`, by year. */
       readonly yearLabels: Readonly<Record<number, string>>;
     });
+
+export type FilledBlock =
+  | { readonly kind: 'paragraph' | 'point' | 'sub-point'; readonly text: RichText }
+  | { readonly kind: 'quotation'; readonly text: RichText; readonly who: RichText }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly FilledColumn[];
+      readonly rows: readonly FilledRow[];
+      readonly alt: string;
+    }
+  | {
+      readonly kind: 'picture';
+      readonly picture: Picture;
+      readonly alt: string;
+      /** And whom it is from. */
+      readonly caption: RichText;
+    };
 
 export type FilledColumn = {
   readonly head: RichText;

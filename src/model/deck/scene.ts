@@ -1,6 +1,7 @@
 // Finished pages: boxes with rectangles in points, text already broken into lines; no file format.
 import type { Language } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
+import type { Picture } from '../content/picture.ts';
 import type { Pt, Rect } from '../length.ts';
 import type { Origin, Place } from '../place.ts';
 import type { TypeStyleName } from '../template/theme.ts';
@@ -109,6 +110,13 @@ export type ChartBox = BoxBase & {
   readonly origin: readonly Origin[];
 };
 
+export type PictureBox = BoxBase & {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+  /** What it shows, for a screen reader. */
+  readonly alt: string;
+};
+
 export type TableCell = {
   readonly lines: readonly SceneLine[];
   readonly type?: TypeStyleName;
@@ -134,7 +142,7 @@ export type TableBox = BoxBase & {
   readonly alt: string;
 };
 
-export type SceneBox = TextBox | ShapeBox | LineBox | ChartBox | TableBox;
+export type SceneBox = TextBox | ShapeBox | LineBox | ChartBox | PictureBox | TableBox;
 export type BoxKind = SceneBox['kind'];
 
 /** The box of one kind; rectangles, ellipses and diamonds are one. */

@@ -28,9 +28,9 @@ export const PAGE_FINDINGS = {
     'Choose a darker or lighter colour for the role in the theme, or another role in the slide kind.',
   ),
   'alt-missing': error(
-    'Chart or table without words for it',
+    'Chart, table or picture without words for it',
     'A screen reader says nothing there, and a reader who cannot see it misses the evidence.',
-    'Give the chart its title and the slide a headline: both are read out.',
+    'Give the chart its title, the slide a headline and the picture what it shows: they are read out.',
   ),
   'title-missing': error(
     'Slide without a title',

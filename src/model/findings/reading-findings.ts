@@ -208,6 +208,11 @@ export const READING_FINDINGS = {
     'Lines are measured as Arial with full-width Japanese; in a wider font they would break again and overflow.',
     'Name a font of the widths of Arial, or look at every page in the font you named.',
   ),
+  'picture-unreadable': error(
+    'Picture that cannot be shown',
+    'The page would show a broken picture, or none.',
+    'Put a whole PNG or JPEG file into `pictures/` of the content, and name it as `../pictures/file.png`.',
+  ),
   'logo-unreadable': error(
     'Logo that is no picture',
     'Every page would show a broken picture, or none.',

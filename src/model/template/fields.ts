@@ -29,6 +29,8 @@ export type ItemField<Kind extends Item['kind']> = (typeof ITEM_FIELDS)[Kind][nu
 /** What a takeaway has beside words: only a `chart` node shows the one, only `each` repeats the other. */
 export const CHART_FIELD = 'chart';
 const LIST_FIELD = 'points';
+/** Only a `blocks` node shows them. */
+const BLOCKS_FIELD = 'blocks';
 
 /** What stands on every slide; `point` only inside `each: ….points`, `group` only inside `groupBy`. */
 export const FIXED_FIELDS = {
@@ -51,7 +53,7 @@ export const TAKEN = {
   disclosures: 'words',
 } as const satisfies Readonly<Record<Selector['take'], Item['kind']>>;
 
-export type PathRole = 'words' | 'group' | 'chart' | 'condition' | 'each' | 'slot' | 'label';
+export type PathRole = 'words' | 'group' | 'chart' | 'blocks' | 'condition' | 'each' | 'slot' | 'label';
 
 /** What a path may name after a slot or `item`, where it stands in that role. */
 export function fieldsFor(kind: Item['kind'], role: PathRole): readonly string[] {
@@ -63,8 +65,10 @@ export function fieldsFor(kind: Item['kind'], role: PathRole): readonly string[]
       return ITEM_FIELDS[kind];
     case 'chart':
       return isTakeaway ? [CHART_FIELD] : [];
+    case 'blocks':
+      return isTakeaway ? [BLOCKS_FIELD] : [];
     case 'condition':
-      return isTakeaway ? [...ITEM_FIELDS[kind], CHART_FIELD, LIST_FIELD] : ITEM_FIELDS[kind];
+      return isTakeaway ? [...ITEM_FIELDS[kind], CHART_FIELD, LIST_FIELD, BLOCKS_FIELD] : ITEM_FIELDS[kind];
     case 'each':
     case 'slot':
       return isTakeaway ? [LIST_FIELD] : [];

@@ -107,6 +107,8 @@ export type SlideNode = Conditional &
         readonly length: number;
       }
     | (Suited & { readonly node: 'chart'; readonly bind: string })
+    /** What stands below the claim of a page. */
+    | (Suited & { readonly node: 'blocks'; readonly bind: string; readonly type: TypeStyleName })
     | (Suited & {
         readonly node: 'table';
         readonly rows: string;
@@ -142,6 +144,8 @@ export type SlideKind = {
   /** Path of the headline. */
   readonly headline: string;
   readonly slots: readonly SlotSpec[];
+  /** A slot of which every item has a slide of its own. */
+  readonly repeat?: string;
   readonly labels: Readonly<Record<string, Localized>>;
   readonly body: SlideNode;
   readonly place: Place;

@@ -29,7 +29,7 @@ export function chooseSlides(audience: Audience, known: Known, findings: Finding
     const filled = section.slides.flatMap((wanted) => {
       const kind = known.content.slideKinds.get(wanted.kind);
       const slots = kind ? fillSlots(wanted, kind, known, findings) : undefined;
-      return kind && slots ? [{ kind, slots, wanted }] : [];
+      return kind && slots ? oneEach(slots, kind).map((own) => ({ kind, slots: own, wanted })) : [];
     });
     const numbered = filled.some(({ kind }) => isNumbered(kind));
     if (numbered) sectionNumber += 1;
@@ -85,7 +85,10 @@ function fillSlots(
   for (const spec of kind.slots) {
     const selector = wanted.slots[spec.name];
     const found = selector ? selectItems(selector, known) : [];
-    const items = withinCapacity(found, { spec, kind, wanted }, known.briefing.week, own);
+    const items =
+      spec.name === kind.repeat
+        ? found
+        : withinCapacity(found, { spec, kind, wanted }, known.briefing.week, own);
     // Cited sources are known only when every other slide is written.
     const isLate = selector !== undefined && !EARLY.includes(selector.take);
     if (items.length < spec.min && !isLate) {
@@ -98,6 +101,15 @@ function fillSlots(
   // Of a slide that is left out nothing can be missing.
   findings.push(...own);
   return slots;
+}
+
+/** A slide for every item of the slot that is repeated. */
+function oneEach(
+  slots: ReadonlyMap<string, readonly Item[]>,
+  { repeat }: SlideKind,
+): readonly ReadonlyMap<string, readonly Item[]>[] {
+  if (repeat === undefined) return [slots];
+  return (slots.get(repeat) ?? []).map((item) => new Map([...slots, [repeat, [item]]]));
 }
 
 function emptySlot(
@@ -125,16 +137,24 @@ function missingFields(items: readonly Item[], spec: SlotSpec, kind: SlideKind):
     return needed
       .filter((field) => !hasField(takeaway, field))
       .map((field): Finding => {
-        const isKey = field === 'date' || field === 'chart';
+        const isPart = field in HINTS;
         return {
           kind: 'field-missing',
           place: takeaway.place,
-          message: `Unexpected takeaway \`${takeaway.id}\` without \`${isKey ? field : `## ${field}`}\` in slot \`${spec.name}\`, expected every field that slide kind \`${kind.id}\` shows`,
-          hint: isKey ? `Give it a key \`${field}\`` : `Add a \`## ${field}\` section in each language`,
+          message: `Unexpected takeaway \`${takeaway.id}\` without \`${isPart ? field : `## ${field}`}\` in slot \`${spec.name}\`, expected every field that slide kind \`${kind.id}\` shows`,
+          hint: HINTS[field] ?? `Add a \`## ${field}\` section in each language`,
         };
       });
   });
 }
+
+/** How to mend what is no field below a heading. */
+const HINTS: Readonly<Record<string, string>> = {
+  date: 'Give it a key `date`',
+  chart: 'Give it a key `chart`',
+  points: 'Write list items `- ` below its claim',
+  blocks: 'Give it `kind: page`, and write paragraphs, points, a table or a picture below its claim',
+};
 
 /** What a timeline and a chart are drawn from, unless the slide kind leaves them out where it is missing. */
 function drawnKeys({ name }: SlotSpec, kind: SlideKind): readonly ('date' | 'chart')[] {
@@ -148,7 +168,8 @@ function drawnKeys({ name }: SlotSpec, kind: SlideKind): readonly ('date' | 'cha
 function hasField({ date, chart, words }: Takeaway, field: string): boolean {
   if (field === 'date') return date !== undefined;
   if (field === 'chart') return chart !== undefined;
-  const { points, fields } = words[FIRST_LANGUAGE];
+  const { points, fields, blocks = [] } = words[FIRST_LANGUAGE];
+  if (field === 'blocks') return blocks.length > 0;
   return field === 'points' ? points.length > 0 : field in fields;
 }
 

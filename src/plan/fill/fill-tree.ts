@@ -1,12 +1,15 @@
 // A slide kind's tree and a scope → the same tree with every path replaced by the words that stand there.
 import type { Item } from '../../model/deck/item.ts';
-import type { FilledNode, NodeKind, NodeOf, SlotRange } from '../../model/deck/plan.ts';
+import type { FilledBlock, FilledNode, NodeKind, NodeOf, SlotRange } from '../../model/deck/plan.ts';
 import { InternalError } from '../../model/errors.ts';
 import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
 import type { SlideNode } from '../../model/template/slide-kind.ts';
+import type { TypeStyleName } from '../../model/template/theme.ts';
 import { wordsOf } from '../../words/languages.ts';
 import { buildChart } from '../chart/build-chart.ts';
+import { writeProse } from '../write-prose.ts';
 import { STANCE_LOOKS } from './bound.ts';
+import { fillBlocks } from './fill-blocks.ts';
 import { fillTable, fillTimeline } from './fill-lists.ts';
 import { groupOf, resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
@@ -37,6 +40,14 @@ const FILLS: { readonly [Kind in NodeKind]: Fill<NodeOf<Kind, SlideNode>> } = {
     const chart = buildChart(bound.spec, bound.takeaway.id, scope);
     return [{ ...styleOf(node), node: 'chart', name, form: scope.audience.charts, ...chart }];
   },
+  blocks: (node, scope) => {
+    const { bind, type } = node;
+    const slot = bind.replace(/\.blocks$/, '');
+    const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
+    const range = scope.ranges?.find((one) => one.slot === bind);
+    const blocks = item?.kind === 'takeaway' ? fillBlocks(item.takeaway, range, scope) : [];
+    return blocks.length === 0 ? [] : [{ ...styleOf(node), node: 'blocks', blocks, splits: bind, type }];
+  },
   table: (node, scope) => [fillTable(node, scope)],
   timeline: (node, scope) => [fillTimeline(node, scope)],
 };
@@ -44,9 +55,10 @@ const FILLS: { readonly [Kind in NodeKind]: Fill<NodeOf<Kind, SlideNode>> } = {
 function fillText(node: NodeOf<'text', SlideNode>, scope: Scope): FilledNode[] {
   const text = writeBound(resolveBind(node.bind, scope), node.marks ?? 'end', scope);
   if (text.length === 0 && !node.fill && !node.minLines && !node.grow && !node.width) return [];
-  return [
+  const below = node.bind === 'point' ? (scope.point?.below ?? []) : [];
+  const filled: FilledNode[] = [
     {
-      ...styleOf(node),
+      ...(below.length === 0 ? styleOf(node) : {}),
       node: 'text',
       name: nameOf(node.bind, scope),
       text,
@@ -61,7 +73,30 @@ function fillText(node: NodeOf<'text', SlideNode>, scope: Scope): FilledNode[] {
       ...(node.strongColor ? { strongColor: node.strongColor } : {}),
     },
   ];
+  if (below.length === 0) return filled;
+  const blocks = below.map((prose): FilledBlock => {
+    const written = writeProse(prose, scope.point?.takeaway, node.marks ?? 'end', scope.writing);
+    return { kind: 'sub-point', text: written };
+  });
+  const type = SMALLER[node.type] ?? node.type;
+  return [
+    {
+      ...styleOf(node),
+      node: 'column',
+      justify: node.grow === undefined ? 'start' : 'center',
+      gap: 4,
+      children: [...filled, { node: 'blocks', blocks, type }],
+    },
+  ];
 }
+
+/** What stands below a point is set a step smaller. */
+const SMALLER: Partial<Record<TypeStyleName, TypeStyleName>> = {
+  claim: 'lead',
+  'card-claim': 'body',
+  statement: 'lead',
+  lead: 'body',
+};
 
 function fillFigure(node: NodeOf<'figure', SlideNode>, scope: Scope): FilledNode[] {
   const bound = resolveBind(node.bind, scope);
@@ -167,22 +202,26 @@ function groupItems(items: readonly Item[], path: string, slot: string, scope: S
   return groups;
 }
 
-function pointsOf(
-  path: string,
-  range: SlotRange | undefined,
-  scope: Scope,
-): { prose: NonNullable<Scope['point']>['prose']; takeaway: NonNullable<Scope['point']>['takeaway'] }[] {
+function pointsOf(path: string, range: SlotRange | undefined, scope: Scope): NonNullable<Scope['point']>[] {
   const slot = path.replace(/\.points$/, '');
   const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
   if (item?.kind !== 'takeaway') return [];
   const points = item.takeaway.words[scope.language].points.slice(0, POINTS_BY_DEPTH[scope.audience.depth]);
   const { from, to } = range ?? { from: 0, to: points.length };
-  return points.slice(from, to).map((prose) => ({ prose, takeaway: item.takeaway }));
+  const { subPoints } = item.takeaway.words[scope.language];
+  return points.slice(from, to).map((prose, index) => {
+    return { prose, below: subPoints?.[from + index] ?? [], takeaway: item.takeaway };
+  });
 }
 
 function isPresent(path: string, scope: Scope): boolean {
   if (!path.includes('.')) return (scope.slots.get(path)?.length ?? 0) > 0;
   if (path.endsWith('.points')) return pointsOf(path, undefined, scope).length > 0;
+  if (path.endsWith('.blocks')) {
+    const slot = path.replace(/\.blocks$/, '');
+    const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
+    return item?.kind === 'takeaway' && (item.takeaway.words[scope.language].blocks ?? []).length > 0;
+  }
   return resolveBind(path, scope).kind !== 'none';
 }
 

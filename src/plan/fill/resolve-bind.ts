@@ -1,5 +1,6 @@
 // A template's path → what stands there: words to write, words already written, a stance or a chart.
 import type { Briefing } from '../../model/content/briefing.ts';
+import { plainText } from '../../model/content/prose.ts';
 import type { Item } from '../../model/deck/item.ts';
 import { InternalError } from '../../model/errors.ts';
 import type { Audience } from '../../model/template/audience.ts';
@@ -30,9 +31,7 @@ export function groupOf(item: Item, path: string, scope: Scope): string {
 /** Words of a prose without marks, for comparing and for alt texts. */
 export function boundText(bound: Bound): string {
   if (bound.kind === 'runs') return bound.runs.map(({ text }) => text).join('');
-  if (bound.kind === 'prose')
-    return bound.prose.map((span) => (span.kind === 'text' ? span.text : '')).join('');
-  return '';
+  return bound.kind === 'prose' ? plainText(bound.prose) : '';
 }
 
 function fieldOf(item: Item | undefined, field: string, scope: Scope): Bound | undefined {

@@ -25,7 +25,11 @@ export type Scope = {
   /** Its place in the slot, from 0. */
   readonly index?: number;
   /** Inside `each: item.points`. */
-  readonly point?: { readonly prose: Prose; readonly takeaway: Takeaway };
+  readonly point?: {
+    readonly prose: Prose;
+    readonly below: readonly Prose[];
+    readonly takeaway: Takeaway;
+  };
   /** On one of several pages: which items and points of the slide stand here. */
   readonly ranges?: readonly SlotRange[];
   /** Inside `groupBy`. */

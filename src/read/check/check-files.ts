@@ -86,6 +86,7 @@ const SPELLINGS: readonly (readonly [spelling: RegExp, ending: Ending])[] = [
 function unreadIn({ path, ending }: Folder, file: string): Finding {
   const [spelling, meant] = SPELLINGS.find(([each]) => each.test(file)) ?? [];
   const met = `file \`${file}\``;
+  if (ending === '.png') return unexpected('file-unused', startOf(file), met, 'one that a page shows');
   if (spelling === undefined) {
     const expected = `files that end in \`${ending}\` in \`${path}/\`, and what they name`;
     return unexpected('file-unused', startOf(file), met, expected);

@@ -26,6 +26,14 @@ export function checkSlideKind({ noun: kind, placeOf }: Entry<SlideKind>): reado
         return known.includes(field) ? [] : [unknownField(field, field, ['takeaway'], known, place)];
       }),
     ),
+    ...(kind.repeat === undefined
+      ? []
+      : unknownName(
+          'slot',
+          kind.repeat,
+          kind.slots.map(({ name }) => name),
+          placeOf(['repeat']),
+        )),
     ...paths.flatMap((one) => checkPath(one, kind, meant, placeOf)),
     ...unshownSlots(kind, paths, placeOf),
     ...unshownLabels(kind, paths, placeOf),

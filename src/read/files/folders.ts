@@ -21,7 +21,14 @@ export const LEDGER_FILE = 'ledger.yaml';
 
 /** What has another name or place is not passed over in silence: `checkFiles` names it. */
 const HELD = {
-  content: { briefings: '.md', charts: '.yaml', figures: '.yaml', sources: '.md', takeaways: '.md' },
+  content: {
+    briefings: '.md',
+    charts: '.yaml',
+    figures: '.yaml',
+    pictures: '.png',
+    sources: '.md',
+    takeaways: '.md',
+  },
   templates: { audiences: '.yaml', email: '.md', slides: '.yaml', themes: '.yaml' },
 } as const satisfies Record<Root, Record<string, Ending>>;
 
@@ -38,7 +45,8 @@ const SHIPPED = {
 
 export const SHIPPED_FOLDERS: readonly string[] = Object.values(SHIPPED);
 
-export type Ending = '.md' | '.yaml';
+/** Of pictures one of several: they are read where a page names them. */
+export type Ending = '.md' | '.yaml' | '.png';
 
 export type Folder = {
   readonly path: string;

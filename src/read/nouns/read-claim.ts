@@ -16,6 +16,7 @@ import {
 } from '../../model/content/takeaway.ts';
 import { type Finding, takerInto } from '../../model/finding.ts';
 import { counted } from '../../model/names.ts';
+import type { FileReader } from '../../model/world.ts';
 import { FIRST_LANGUAGE, inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
 import { unknownName } from '../check/library.ts';
 import type { Located } from '../files/read-yaml.ts';
@@ -33,6 +34,7 @@ import {
 import { checkShape, closedObject } from '../shape/check-shape.ts';
 import { nameBefore } from '../words/field-lines.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
+import { type PageWords, readPage } from '../words/read-page.ts';
 import {
   hasWords,
   type LanguageBlocks,
@@ -42,17 +44,21 @@ import {
   titleFaults,
   type Words,
 } from '../words/read-words.ts';
+import { plainBlock } from '../words/split-blocks.ts';
 import { toChartSpec } from './read-charts.ts';
 import type { Entry, Shelf } from './shelf.ts';
 
 /** Headings, and names of lines, below which the words of a claim stand. */
 export const CLAIM_FIELDS: readonly string[] = [...FIELD_NAMES, 'notes'];
 
-/** `charts` are those of the content, which a claim may name. Undefined when its keys lose it. */
+/** What a claim may name: charts of the content, and pictures. */
+export type Beside = { readonly charts: Shelf<ChartSpec>; readonly files: FileReader };
+
+/** Undefined when its keys lose it. */
 export function readClaim(
   located: Located,
   blocks: Words,
-  charts: Shelf<ChartSpec>,
+  { charts, files }: Beside,
   findings: Finding[],
 ): Entry<Takeaway> | undefined {
   const take = takerInto(findings);
@@ -70,10 +76,14 @@ export function readClaim(
   } else if (written !== undefined) {
     chart = take(toChartSpec(rest.id, written, placeOf, ['chart'], declared));
   }
-  const words = inLanguages(languages, (language) =>
-    takeawayWords(blocks[language], language, declared, findings),
-  );
-  findings.push(...unevenLanguages(blocks, languages));
+  const isPage = kind === 'page';
+  const quoted: Evidence[] = [];
+  const words = inLanguages(languages, (language) => {
+    const page = isPage ? pageWords(blocks[language], language, declared, files, findings) : undefined;
+    quoted.push(...(page?.quoted ?? []));
+    return takeawayWords(blocks[language], page, language, declared, findings);
+  });
+  findings.push(...unevenLanguages(blocks, isPage, languages));
   const ofMarks = languages.flatMap((language) => markedEvidence(words[language]));
   const noun: Takeaway = {
     ...rest,
@@ -88,6 +98,7 @@ export function readClaim(
         place: placeOf(['evidence', index]),
       })),
       ...ofMarks,
+      ...quoted,
     ],
     words,
     place: placeOf(['id'], 'key'),
@@ -96,7 +107,8 @@ export function readClaim(
     noun,
     placeOf: (path, part) => {
       const [key, index] = path;
-      const mark = key === 'evidence' ? ofMarks[Number(index) - ownEvidence.length] : undefined;
+      const mark =
+        key === 'evidence' ? [...ofMarks, ...quoted][Number(index) - ownEvidence.length] : undefined;
       return mark?.place ?? placeOf(path, part);
     },
   };
@@ -130,8 +142,34 @@ const STAND_INS = {
   chart: undefined,
 };
 
+/** Of a page, all that stands below its claim. */
+function pageWords(
+  blocks: LanguageBlocks | undefined,
+  language: Language,
+  declared: Declared,
+  files: FileReader,
+  findings: Finding[],
+): PageWords | undefined {
+  if (blocks === undefined) return undefined;
+  const claim = claimOf(blocks.lead);
+  const below = blocks.lead.filter((block) => block !== claim);
+  const page = takerInto(findings)(readPage(below, language, declared, files));
+  if (below.length === 0) {
+    const expected = 'paragraphs, points, a table or a picture below it';
+    findings.push(unexpected('empty-claim', blocks.place, 'page of a claim alone', expected));
+  }
+  return page;
+}
+
+type Blocks = LanguageBlocks['lead'];
+
+function claimOf(lead: Blocks): Blocks[number] | undefined {
+  return lead.find(({ kind }) => kind === 'paragraph');
+}
+
 function takeawayWords(
   blocks: LanguageBlocks | undefined,
+  page: PageWords | undefined,
   language: Language,
   declared: Declared,
   findings: Finding[],
@@ -139,7 +177,12 @@ function takeawayWords(
   if (blocks === undefined) return { claim: [], points: [], fields: {}, notes: [] };
   const take = takerInto(findings);
   const prose = (block: (typeof blocks.lead)[number]): Prose => take(readBlock(block, language, declared));
-  const [claim, ...more] = blocks.lead.filter((block) => block.kind === 'paragraph');
+  const lead = page
+    ? blocks.lead
+    : blocks.lead.map((block) => (block.isSub ? block : plainBlock(block, findings)));
+  const claim = claimOf(lead);
+  const more = page ? [] : lead.filter((block) => block.kind === 'paragraph' && block !== claim);
+  const items = page ? [] : itemsOf(lead);
   if (claim === undefined) {
     const met = `\`${blocks.heading}\` without a claim`;
     findings.push(unexpected('empty-claim', blocks.place, met, 'one full sentence below it'));
@@ -154,7 +197,11 @@ function takeawayWords(
   }
   return {
     claim: claim === undefined ? [] : prose(claim),
-    points: itemsOf(blocks).map(prose),
+    points: items.map(({ point }) => prose(point)),
+    ...(items.some(({ below }) => below.length > 0)
+      ? { subPoints: items.map(({ below }) => below.map(prose)) }
+      : {}),
+    ...(page === undefined ? {} : { blocks: page.blocks }),
     fields,
     notes: (blocks.fields.get('notes')?.blocks ?? []).map(prose),
   };
@@ -167,7 +214,7 @@ function strayParagraph(block: LanguageBlocks['lead'][number]): Finding {
   return unexpectedName('unknown-field', block.place, met, 'a paragraph of a field', name, CLAIM_FIELDS);
 }
 
-function unevenLanguages(words: Words, languages: readonly Language[]): readonly Finding[] {
+function unevenLanguages(words: Words, isPage: boolean, languages: readonly Language[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (const language of languages) {
     for (const other of languages) {
@@ -178,18 +225,34 @@ function unevenLanguages(words: Words, languages: readonly Language[]): readonly
         const met = `\`## ${name}\` in \`${language}\` only`;
         findings.push(unexpected('uneven-languages', field.place, met, `the same field in \`${other}\``));
       }
-      const [points, otherPoints] = [itemsOf(here).length, itemsOf(there).length];
-      if (points > otherPoints) {
-        const met = `${counted(points, 'point')} in \`${language}\` and ${otherPoints} in \`${other}\``;
-        findings.push(unexpected('uneven-languages', here.place, met, 'as many points in each language'));
+      for (const name of isPage ? COUNTED : COUNTED.slice(0, 2)) {
+        const [count, otherCount] = [countOf(here.lead, name), countOf(there.lead, name)];
+        if (count <= otherCount) continue;
+        const met = `${counted(count, name)} in \`${language}\` and ${otherCount} in \`${other}\``;
+        findings.push(unexpected('uneven-languages', here.place, met, `as many ${name}s in each language`));
       }
     }
   }
   return findings;
 }
 
-function itemsOf({ lead }: LanguageBlocks): LanguageBlocks['lead'] {
-  return lead.filter(({ kind }) => kind === 'item');
+/** The points, each with those below it. */
+function itemsOf(lead: Blocks): readonly { readonly point: Blocks[number]; readonly below: Blocks }[] {
+  const items: { readonly point: Blocks[number]; readonly below: Blocks[number][] }[] = [];
+  for (const block of lead) {
+    if (block.kind !== 'item') continue;
+    if (block.isSub) items.at(-1)?.below.push(block);
+    else items.push({ point: block, below: [] });
+  }
+  return items;
+}
+
+/** Paragraphs may be parted otherwise in another language, all else stands in each; a table and a quotation on pages alone. */
+const COUNTED = ['point', 'sub-point', 'quotation', 'table'] as const;
+
+function countOf(lead: Blocks, name: (typeof COUNTED)[number]): number {
+  return lead.filter(({ kind, isSub }) => name === (kind !== 'item' ? kind : isSub ? 'sub-point' : 'point'))
+    .length;
 }
 
 const evidenceSchema = closedObject({

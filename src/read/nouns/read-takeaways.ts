@@ -14,7 +14,7 @@ import { rawValue } from '../shape/check-shape.ts';
 import { readClaimHeading } from '../words/claim-heading.ts';
 import { hasClaims, partClaims, type WrittenClaim } from '../words/part-claims.ts';
 import { readWords } from '../words/read-words.ts';
-import { CLAIM_FIELDS, readClaim } from './read-claim.ts';
+import { type Beside, CLAIM_FIELDS, readClaim } from './read-claim.ts';
 import { type Entry, idNotFileName, openShelf, type Shelf } from './shelf.ts';
 
 /** `charts` are those of the content, which a takeaway may name. */
@@ -26,15 +26,16 @@ export function readTakeaways(
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const { shelf, add } = openShelf<Takeaway>(findings);
+  const beside: Beside = { charts, files };
   for (const path of listFiles(files, folder)) {
     const text = take(readText(files, path));
     const parts = text === undefined ? undefined : take(readFile(files, path, text));
     if (parts === undefined) {
       for (const name of [fileStem(path), ...namesIn(text ?? '')]) add(name, undefined);
     } else if (rawValue(parts.located.data, ['id']) === undefined && hasClaims(parts.body)) {
-      for (const { name, entry } of take(readChapter(parts, path, charts))) add(name, entry);
+      for (const { name, entry } of take(readChapter(parts, path, beside))) add(name, entry);
     } else {
-      add(fileStem(path), take(readOnly(parts, path, charts)));
+      add(fileStem(path), take(readOnly(parts, path, beside)));
     }
   }
   return { value: shelf, findings };
@@ -58,11 +59,11 @@ function namesIn(text: string): readonly string[] {
 function readOnly(
   { located, body, bodyLine }: Parts,
   path: string,
-  charts: Shelf<ChartSpec>,
+  beside: Beside,
 ): Found<Entry<Takeaway> | undefined> {
   const findings: Finding[] = [];
   const blocks = takerInto(findings)(readWords(path, body, bodyLine, CLAIM_FIELDS, located.languages));
-  const entry = readClaim(located, blocks, charts, findings);
+  const entry = readClaim(located, blocks, beside, findings);
   const stem = fileStem(path);
   if (entry !== undefined && entry.noun.id !== stem) {
     findings.push(idNotFileName(entry.placeOf(['id']), entry.noun.id, stem));
@@ -76,7 +77,7 @@ type Named = { readonly name: string | undefined; readonly entry: Entry<Takeaway
 function readChapter(
   { located, body, bodyLine }: Parts,
   path: string,
-  charts: Shelf<ChartSpec>,
+  beside: Beside,
 ): Found<readonly Named[]> {
   const { claims, stray } = partClaims(path, body, bodyLine);
   const placeAt = () => claims[LIMITS.claims.most]?.place ?? startOf(path);
@@ -95,7 +96,7 @@ function readChapter(
   }
   const shared = isKeyed ? located : { ...located, data: null };
   const read = claims.slice(0, LIMITS.claims.most).map((claim) => {
-    const { value, findings: own } = readWritten(claim, shared, path, charts);
+    const { value, findings: own } = readWritten(claim, shared, path, beside);
     for (const one of own) findings.push(one);
     return value;
   });
@@ -106,7 +107,7 @@ function readWritten(
   { heading, place, body, bodyLine }: WrittenClaim,
   shared: Located,
   path: string,
-  charts: Shelf<ChartSpec>,
+  beside: Beside,
 ): Found<Named> {
   const findings: Finding[] = [];
   const take = takerInto(findings);
@@ -128,6 +129,6 @@ function readWritten(
   const placeOf: PlaceOf = (at, part): Place =>
     placeIn(at, part) ?? (isShared(at[0]) ? shared.placeOf(at, part) : (placeIn([]) ?? place));
   const data = { ...(shared.data as object | null), ...attributes, id };
-  const entry = readClaim({ ...shared, data, placeOf }, blocks, charts, findings);
+  const entry = readClaim({ ...shared, data, placeOf }, blocks, beside, findings);
   return { value: { name, entry }, findings };
 }

@@ -109,6 +109,7 @@ export const slideKindSchema = closedObject({
   standing: z._default(z.boolean(), false),
   headline: z._default(textSchema, 'lead.claim'),
   slots: z._default(z.array(slotSchema), []),
+  repeat: z.exactOptional(textSchema),
   labels: z._default(z.record(z.string(), localizedSchema), {}),
   body: slideNodeSchema,
 });

@@ -16,24 +16,24 @@ export function partFields(block: Block, names: readonly string[]): readonly Par
   if (block.kind === 'heading') return [block];
   if (block.kind === 'note')
     return [{ name: 'notes', words: { ...block, kind: 'paragraph' }, place: block.place }];
-  if (names.length === 0) return [block];
+  if (names.length === 0 || block.kind === 'table' || block.kind === 'quotation') return [block];
   const parts: Part[] = [];
   let lines: Joined[] = [];
-  const begin = (kind: WordBlock['kind'], place: Place): WordBlock => {
+  const begin = (words: WordBlock): WordBlock => {
     lines = [];
-    return { kind, lines, place };
+    return { ...words, lines };
   };
   for (const [index, line] of block.lines.entries()) {
     const [sign = '', name] = NAME.exec(line.text) ?? [];
     if (name !== undefined && names.includes(name) && (index > 0 || block.kind === 'paragraph')) {
-      const words = begin('paragraph', line.placeAt(sign.length));
+      const words = begin({ kind: 'paragraph', lines, place: line.placeAt(sign.length) });
       parts.push({ name, words, place: line.placeAt(0) });
       lines.push({
         text: line.text.slice(sign.length),
         placeAt: (offset) => line.placeAt(sign.length + offset),
       });
     } else {
-      if (index === 0) parts.push(begin(block.kind, block.place));
+      if (index === 0) parts.push(begin(block));
       lines.push(line);
     }
   }

@@ -8,9 +8,9 @@ import { checkText, checkTitle } from '../files/text-limits.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { type Part, partFields } from './field-lines.ts';
 import { type Declared, findBareNumbers } from './find-bare-numbers.ts';
-import { joinLines } from './join-lines.ts';
+import { type Joined, joinLines } from './join-lines.ts';
 import { readProse } from './read-prose.ts';
-import { type Block, splitBlocks, type WordBlock } from './split-blocks.ts';
+import { type Block, plainBlock, splitBlocks, type WordBlock } from './split-blocks.ts';
 import { takeOutComments } from './take-out-comments.ts';
 
 type FieldBlocks = { readonly place: Place; readonly blocks: readonly WordBlock[] };
@@ -19,7 +19,7 @@ export type LanguageBlocks = {
   readonly place: Place;
   /** As it is written above the words: `# ja`; of words without one, that of their claim. */
   readonly heading: string;
-  /** What stands before the first field. */
+  /** What stands before the first field: quotations, tables and sub-points, too. */
   readonly lead: readonly WordBlock[];
   readonly fields: ReadonlyMap<string, FieldBlocks>;
 };
@@ -95,7 +95,10 @@ export function readWords(
     }
     if (block.kind !== 'heading') {
       if (into === undefined) findings.push(strayWords(block.place, `words ${beforeLanguage(under)}`));
-      else if (into !== 'nowhere') into.push(takeBlock(block, into.length, findings));
+      else if (into !== 'nowhere') {
+        const known = into === language?.lead ? block : plainBlock(block, findings);
+        into.push(takeBlock(known, into.length, findings));
+      }
       continue;
     }
     const fault = headingFault(block, words, language, fieldNames, levels);
@@ -151,7 +154,8 @@ function takeBlock(block: WordBlock, before: number, findings: Finding[]): WordB
   const faults = [
     // The first too many tells it for all.
     ...(before === LIMITS.blocks.most ? overLimit('blocks', before + 1, placeAt, met) : []),
-    ...checkText(block.lines.map(({ text }) => text).join(' '), placeAt),
+    // Of a table every cell is a text.
+    ...(block.kind === 'table' ? [] : checkText(block.lines.map(({ text }) => text).join(' '), placeAt)),
   ];
   findings.push(...faults);
   return before < LIMITS.blocks.most && faults.length === 0 ? block : { ...block, lines: [] };
@@ -159,9 +163,11 @@ function takeBlock(block: WordBlock, before: number, findings: Finding[]): WordB
 
 /** For words that stand in fields alone. */
 export function wordsBeforeFields(blocks: LanguageBlocks | undefined): readonly Finding[] {
-  return (blocks?.lead ?? [])
-    .filter(hasWords)
-    .map(({ place }) => strayWords(place, 'words before the first field'));
+  return (blocks?.lead ?? []).flatMap((block) => {
+    const refused: Finding[] = [];
+    const { lines, place } = plainBlock(block, refused);
+    return lines.length === 0 ? refused : [...refused, strayWords(place, 'words before the first field')];
+  });
 }
 
 export function strayWords(place: Place, met: string): Finding {
@@ -198,7 +204,12 @@ function secondField(met: string, place: Place, earlier: Place): Finding {
 
 /** One paragraph or list item in one language → prose, with findings for its markup and its typed numbers. */
 export function readBlock(block: WordBlock, language: Language, declared: Declared): Found<Prose> {
-  const { value, findings } = readProse(joinLines(block.lines, language));
+  return readText(joinLines(block.lines, language), declared);
+}
+
+/** The same for a part of one: a cell, a caption. */
+export function readText(text: Joined, declared: Declared): Found<Prose> {
+  const { value, findings } = readProse(text);
   return { value: value.prose, findings: [...findings, ...findBareNumbers(value.seen, declared)] };
 }
 

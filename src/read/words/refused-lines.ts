@@ -1,4 +1,4 @@
-// Beginnings of lines that are Markdown, but nothing that a field can show: what they are, and what to write instead.
+// Beginnings of lines that are Markdown, but nothing that every field can show: what they are, and what to write instead.
 
 export type RefusedLine = {
   /** The markup, up to the words behind it. */
@@ -9,12 +9,17 @@ export type RefusedLine = {
   readonly expected: string;
   readonly hint: string;
   /** What begins with such a line. The words behind the markup are read on, to find all that is wrong with them. */
-  readonly begins: 'paragraph' | 'item' | 'nothing';
+  readonly begins: 'paragraph' | 'item' | 'quotation' | 'table' | 'nothing';
+  /** Told only by who cannot show it. */
+  readonly isShownSomewhere?: true;
   /** What stands there are no words. */
   readonly isWordless?: true;
 };
 
 const BLOCKS = 'a paragraph, a list item `- ` or the heading of a field';
+
+/** Ends a hint. */
+const ON_PAGES = 'a takeaway of `kind: page` shows it';
 
 export const FENCE: RefusedLine = {
   start: /^ {0,3}(?:`{3,}[^`]*|~{3,}.*)$/,
@@ -23,6 +28,17 @@ export const FENCE: RefusedLine = {
   hint: 'Write the words without the fence, or between single backticks inside a sentence',
   begins: 'paragraph',
   isWordless: true,
+};
+
+/** Between the items of a list a line may be left empty. */
+export const SUB_ITEM: RefusedLine = {
+  start: /^(?: {2,}|\t)[ \t]*[-*+][ \t]+(?=\S)/,
+  inside: 'item',
+  met: 'list inside a list',
+  expected: 'one list of items that begin at the start of the line',
+  hint: 'Write it as an item of its own, or into the item above; points of a takeaway may have such a list',
+  begins: 'item',
+  isShownSomewhere: true,
 };
 
 const ROWS: readonly RefusedLine[] = [
@@ -53,8 +69,9 @@ const ROWS: readonly RefusedLine[] = [
     start: /^ {0,3}>[ \t]?/,
     met: 'block quote',
     expected: BLOCKS,
-    hint: 'Write the words without `>`, in quotation marks, and cite them with `[@source]`',
-    begins: 'paragraph',
+    hint: `Write the words without \`>\`, in quotation marks, and cite them with \`[@source]\`; ${ON_PAGES}`,
+    begins: 'quotation',
+    isShownSomewhere: true,
   },
   {
     start: /^ {0,3}\d{1,9}[.)](?=[ \t]|$)[ \t]*/,
@@ -87,14 +104,7 @@ const ROWS: readonly RefusedLine[] = [
     hint: 'Write the point, or take the line out',
     begins: 'nothing',
   },
-  {
-    start: /^(?: {2,}|\t)[ \t]*[-*+][ \t]+(?=\S)/,
-    inside: 'item',
-    met: 'list inside a list',
-    expected: 'one list of items that begin at the start of the line',
-    hint: 'Write it as an item of its own, or into the item above',
-    begins: 'item',
-  },
+  SUB_ITEM,
   {
     start: /^(?: {4}| {0,3}\t)\s*/,
     inside: 'nothing',
@@ -105,10 +115,18 @@ const ROWS: readonly RefusedLine[] = [
     isWordless: true,
   },
   {
-    start: /^ {0,3}(?:\|.*|:?-+:?[ \t]*\|[ \t|:-]*)$/,
+    start: /^ {0,3}(?=\|)/,
     met: 'table',
     expected: BLOCKS,
-    hint: 'Write points, or choose a slide kind with a table, whose rows are takeaways',
+    hint: `Write points, or choose a slide kind with a table, whose rows are takeaways; ${ON_PAGES}`,
+    begins: 'table',
+    isShownSomewhere: true,
+  },
+  {
+    start: /^ {0,3}:?-+:?[ \t]*\|[ \t|:-]*$/,
+    met: 'table whose rows do not begin with `|`',
+    expected: BLOCKS,
+    hint: 'Begin and end every row of it with `|`',
     begins: 'paragraph',
     isWordless: true,
   },
@@ -125,8 +143,11 @@ const ROWS: readonly RefusedLine[] = [
 /** No row begins like this, and most lines do. */
 const WORDS = /^ {0,3}[^\s\d#＃>+*_=|:[`~-]/;
 
-/** What the line before belongs to; `row` where it has been refused. */
-type Open = { readonly kind: 'paragraph' | 'item' | 'note'; readonly row: RefusedLine | undefined };
+/** What the line before belongs to; `row` where it has one. */
+type Open = {
+  readonly kind: 'paragraph' | 'item' | 'quotation' | 'table' | 'note';
+  readonly row: RefusedLine | undefined;
+};
 
 /** The markup at the beginning of a line, and its row. */
 export function refusedAt(

@@ -1,20 +1,34 @@
-// The text of a Markdown body → headings, paragraphs, list items and speaker notes, with a finding for every block that no field can show.
+// The text of a Markdown body → headings, paragraphs, list items, quotations, tables and speaker notes, with a finding for every block that nothing can show.
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Joined } from './join-lines.ts';
-import { endOfCode, FENCE, type RefusedLine, refusedAt } from './refused-lines.ts';
+import { endOfCode, FENCE, type RefusedLine, refusedAt, SUB_ITEM } from './refused-lines.ts';
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly title: string; readonly place: Place }
-  /** Without lines where what stands there are no words; a note is one paragraph of `> Notes: …`. */
   | {
-      readonly kind: 'paragraph' | 'item' | 'note';
+      /** A note is one paragraph of `> Notes: …`. */
+      readonly kind: 'paragraph' | 'item' | 'quotation' | 'table' | 'note';
+      /** None where what stands there are no words. */
       readonly lines: readonly Joined[];
       readonly place: Place;
+      /** Of an item: below another. */
+      readonly isSub?: true;
+      /** Of a block that few can show: what the others have to tell. */
+      readonly refusal?: Finding;
     };
 
 export type WordBlock = Exclude<Block, { kind: 'heading' }>;
+
+/** A block → as a field without room for it takes it, its refusal among the findings: the words in it, none of a table. */
+export function plainBlock(block: WordBlock, findings: Finding[]): WordBlock {
+  const { refusal, kind, lines, place } = block;
+  if (refusal === undefined) return block;
+  findings.push(refusal);
+  if (kind === 'item') return { kind, lines, place };
+  return { kind: 'paragraph', lines: kind === 'table' ? [] : lines, place };
+}
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
 const ITEM = /^ {0,3}[-*][ \t]+(?=\S)/;
@@ -27,6 +41,8 @@ type Open = {
   readonly kind: WordBlock['kind'];
   readonly lines: Joined[];
   readonly row: RefusedLine | undefined;
+  /** Signs before its words. */
+  readonly indent: number;
 };
 
 export function splitBlocks({ text, placeAt }: Joined): Found<readonly Block[]> {
@@ -56,18 +72,18 @@ export function splitBlocks({ text, placeAt }: Joined): Found<readonly Block[]> 
       if (words === '') open = undefined;
       else {
         if (open?.kind !== 'note' || NOTES.test(line)) {
-          open = { kind: 'note', lines: [], row: undefined };
+          open = { kind: 'note', lines: [], row: undefined, indent: 0 };
           blocks.push({ kind: 'note', lines: open.lines, place: placeAt(at + sign.length) });
         }
         open.lines.push({ text: words, placeAt: (offset) => placeAt(at + sign.length + offset) });
       }
       continue;
     }
-    const { row, markup = '' } = refusedAt(line, open) ?? {};
-    const isAgain = row !== undefined && row === open?.row;
-    if (row !== undefined && !(isAgain && row.begins === 'paragraph')) {
-      findings.push(unexpected('unsupported-markup', first, row.met, row.expected, row.hint));
-    }
+    const { row, markup = '' } = subItem(line, blocks, open) ?? refusedAt(line, open) ?? {};
+    const isAgain = row !== undefined && row === open?.row && row.begins !== 'item';
+    const refusal =
+      row && !isAgain && unexpected('unsupported-markup', first, row.met, row.expected, row.hint);
+    if (refusal && !row.isShownSomewhere) findings.push(refusal);
     if (row === FENCE) skipTo = endOfCode(lines, index);
     if (row?.begins === 'nothing') {
       open = undefined;
@@ -76,10 +92,18 @@ export function splitBlocks({ text, placeAt }: Joined): Found<readonly Block[]> 
     const item = row === undefined ? ITEM.exec(line)?.[0] : undefined;
     const begins = item === undefined ? row?.begins : 'item';
     const indent = Math.max((item ?? markup).length, line.search(/\S/));
-    if (open === undefined || begins === 'item' || (begins === 'paragraph' && !isAgain)) {
-      open = { kind: begins ?? 'paragraph', lines: [], row };
-      blocks.push({ kind: open.kind, lines: open.lines, place: placeAt(at + indent) });
-    } else {
+    if (open === undefined || (begins !== undefined && !isAgain) || (open.kind === 'table' && !isAgain)) {
+      const isSub = row === SUB_ITEM;
+      if (isSub && open?.row === row && indent > open.indent + 1) findings.push(tooDeep(first));
+      open = { kind: begins ?? 'paragraph', lines: [], row, indent };
+      blocks.push({
+        kind: open.kind,
+        lines: open.lines,
+        place: placeAt(at + indent),
+        ...(isSub ? { isSub } : {}),
+        ...(refusal && row.isShownSomewhere ? { refusal } : {}),
+      });
+    } else if (open.kind !== 'table') {
       findings.push(...hardBreak(lines[index - 1] ?? '', (offset) => placeAt(at - 1 - offset)));
     }
     if (row?.isWordless) continue;
@@ -87,6 +111,28 @@ export function splitBlocks({ text, placeAt }: Joined): Found<readonly Block[]> 
     open.lines.push({ text: words, placeAt: (offset) => placeAt(at + indent + offset) });
   }
   return { value: blocks, findings };
+}
+
+/** The first words of a list inside another, below a line left empty. */
+function subItem(
+  line: string,
+  blocks: readonly Block[],
+  open: Open | undefined,
+): ReturnType<typeof refusedAt> {
+  if (open !== undefined || blocks.at(-1)?.kind !== 'item') return undefined;
+  const markup = SUB_ITEM.start.exec(line)?.[0];
+  return markup === undefined ? undefined : { row: SUB_ITEM, markup };
+}
+
+function tooDeep(place: Place): Finding {
+  const hint = 'Write it as a sub-point of its own, or into the one above';
+  return unexpected(
+    'unsupported-markup',
+    place,
+    'list inside sub-points',
+    'points and one list below each',
+    hint,
+  );
 }
 
 /** `placeFromEnd` counts back from the end of the line. */

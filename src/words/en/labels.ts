@@ -41,6 +41,7 @@ export const DECK: DeckLabels = {
   sourceList: 'List: p. ',
   asOf: 'As of ',
   inferred: INFERRED,
+  translated: 'our translation',
   stale: STALE,
   cited: (date, { isInferred, isStale }) =>
     `${date}${isInferred ? `, ${INFERRED}` : ''}${isStale ? STALE : ''}`,

@@ -41,6 +41,7 @@ export const DECK: DeckLabels = {
   sourceList: '一覧はp.',
   asOf: '基準日 ',
   inferred: INFERRED,
+  translated: '当方訳',
   stale: STALE,
   // 時点 belongs right behind the date.
   cited: (date, { isInferred, isStale }) =>

@@ -113,7 +113,7 @@ const FAULTS: readonly Fault[] = [
     kind: 'unsupported-markup',
     at: '> Training V3',
     message: /^Unexpected block quote/,
-    hint: 'Write the words without `>`, in quotation marks, and cite them with `[@source]`',
+    hint: 'Write the words without `>`, in quotation marks, and cite them with `[@source]`; a takeaway of `kind: page` shows it',
   },
   {
     what: 'a link that leads into a folder',

@@ -1,5 +1,5 @@
 // A finished deck → findings for figures without a mark, and for marks that lead to another source than the words rest on.
-import type { Takeaway } from '../../../model/content/takeaway.ts';
+import { shownProses, type Takeaway } from '../../../model/content/takeaway.ts';
 import type { DeckText } from '../../../model/deck/deck-texts.ts';
 import type { Citation } from '../../../model/deck/plan.ts';
 import type { Finding } from '../../../model/finding.ts';
@@ -105,8 +105,9 @@ function isSourceOfFigure(source: string, entry: DeckText, { numbers }: SlideBac
 
 function sourcesOf(takeaway: Takeaway, deck: ReadBack): string[] {
   const words = takeaway.words[deck.plan.language];
-  const proses = [words.claim, ...words.points, ...Object.values(words.fields)];
-  const cited = proses.flat().flatMap((span) => (span.kind === 'cite' ? [span.source] : []));
+  const cited = shownProses(words)
+    .flat()
+    .flatMap((span) => (span.kind === 'cite' ? [span.source] : []));
   const figures = keysOfTakeaway(takeaway, deck.plan.language, deck).flatMap((key) => sourceOfKey(key) ?? []);
   return [...new Set([...takeaway.evidence.map(({ source }) => source), ...cited, ...figures])];
 }

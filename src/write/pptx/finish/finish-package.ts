@@ -1,8 +1,9 @@
 // A scene, its pictures and the parts pptxgenjs wrote → every part of the finished file, in the order they are packed.
 import { nativeParts, numberCharts } from '../../../chart/native/native-charts.ts';
 import { pptxOf } from '../../../elements/pptx.ts';
-import type { Scene } from '../../../model/deck/scene.ts';
+import type { Scene, SceneBox, ScenePage } from '../../../model/deck/scene.ts';
 import { InternalError } from '../../../model/errors.ts';
+import { sha256 } from '../../../model/hash.ts';
 import { relationshipsXml } from '../../../package/ooxml.ts';
 import { themeColors } from '../../../package/theme-colors.ts';
 import { type Parts, readPart } from '../../../package/zip.ts';
@@ -94,6 +95,7 @@ function addSlides(
       colors,
       pages,
       hasNotes,
+      media: mediaOf(page, index),
       charts,
     };
     const slide = finishSlide(page, { xml, relationships }, frame);
@@ -122,13 +124,35 @@ function addPictures(parts: Map<string, string | Uint8Array>, { scene, pictures 
   for (const { picture, part } of layoutLogos(scene).values())
     parts.set(part, Buffer.from(picture.png, 'base64'));
   scene.pages.forEach((page, index) => {
-    const shown = page.boxes.filter((box) => pptxOf(box).hasPicture?.(box));
-    shown.forEach((box, count) => {
-      const png = pictures.get(`${page.id}/${box.id}`);
-      if (!png) throw new InternalError(`Unexpected chart box \`${box.id}\` without a picture`);
-      parts.set(picturePart(index + 1, count + 1), png);
-    });
+    for (const { box, part } of picturesOn(page, index)) {
+      const own = box.kind === 'picture' ? Buffer.from(box.picture.data, 'base64') : undefined;
+      const bytes = own ?? pictures.get(`${page.id}/${box.id}`);
+      if (!bytes) throw new InternalError(`Unexpected chart box \`${box.id}\` without a picture`);
+      parts.set(part, bytes);
+    }
   });
+}
+
+type PlacedPicture = { readonly box: SceneBox; readonly drawn: string; readonly part: string };
+
+/** Pictures of a page in the order they were drawn; a file of the project has one part, however many pages show it. */
+function picturesOn(page: ScenePage, index: number): readonly PlacedPicture[] {
+  return page.boxes
+    .filter((box) => pptxOf(box).hasPicture?.(box))
+    .map((box, count) => {
+      const drawn = picturePart(index + 1, count + 1);
+      if (box.kind !== 'picture') return { box, drawn, part: drawn };
+      const { data, format } = box.picture;
+      return { box, drawn, part: `ppt/media/picture-${sha256(data).slice(0, 12)}.${format}` };
+    });
+}
+
+function mediaOf(page: ScenePage, index: number): ReadonlyMap<string, string> {
+  return new Map(
+    picturesOn(page, index)
+      .filter(({ drawn, part }) => drawn !== part)
+      .map(({ drawn, part }) => [drawn.replace('ppt/', '../'), part.replace('ppt/', '../')]),
+  );
 }
 
 function packageRelationships(): string {

@@ -33,6 +33,8 @@ type SlideFrame = {
   /** Slide numbers by page id. */
   readonly pages: ReadonlyMap<string, number>;
   readonly hasNotes: boolean;
+  /** Where a picture's part is, where it is not where it was drawn. */
+  readonly media: ReadonlyMap<string, string>;
   /** Numbers of the parts of native charts. */
   readonly charts: ReadonlyMap<ChartBox, number>;
 };
@@ -59,7 +61,7 @@ export function finishSlide(page: ScenePage, drawn: DrawnSlide, frame: SlideFram
       `${frame.colors.toSlots(finished.join(''))}</p:spTree></p:cSld>` +
       '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>',
     relationships: relationshipsXml([
-      ...drawnRelationships(drawn),
+      ...drawnRelationships(drawn, frame),
       ...links,
       ...chartRelationships(page, frame),
       ...standing(page, frame),
@@ -125,7 +127,7 @@ function chartRelationships(page: ScenePage, frame: SlideFrame): Relationship[] 
 }
 
 /** Pictures and links inside text: the ones pptxgenjs numbered. */
-function drawnRelationships({ relationships }: DrawnSlide): Relationship[] {
+function drawnRelationships({ relationships }: DrawnSlide, { media }: SlideFrame): Relationship[] {
   const entries = relationships.matchAll(
     /<Relationship Id="([^"]+)" Type="([^"]+)" Target="([^"]+)"( TargetMode="External")?/g,
   );
@@ -133,7 +135,7 @@ function drawnRelationships({ relationships }: DrawnSlide): Relationship[] {
     .map(([, id = '', type = '', target = '', mode]) => ({
       id,
       type,
-      target,
+      target: media.get(target) ?? target,
       isExternal: mode !== undefined,
     }))
     .filter(({ type }) => /\/(?:image|slide|hyperlink)$/.test(type));

@@ -108,7 +108,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Parts that are no XML. */
-const EXTENSIONS = { png: 'image/png', xlsx: `${DOCUMENT}.spreadsheetml.sheet` } as const;
+const EXTENSIONS = { jpeg: 'image/jpeg', png: 'image/png', xlsx: `${DOCUMENT}.spreadsheetml.sheet` } as const;
 
 /** Part names → [Content_Types].xml: one Override for every XML part that exists, one Default per other extension. */
 export function contentTypesXml(names: Iterable<string>): string {

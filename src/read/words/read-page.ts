@@ -1,0 +1,46 @@
+// What stands below the claim of a page, block by block → what the page shows, and what proves its quotations.
+import type { PageBlock } from '../../model/content/page-block.ts';
+import type { Evidence } from '../../model/content/takeaway.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
+import type { FileReader } from '../../model/world.ts';
+import type { Language } from '../../words/languages.ts';
+import type { Declared } from './find-bare-numbers.ts';
+import { joinLines } from './join-lines.ts';
+import { readBlockQuote } from './read-block-quote.ts';
+import { pictureIn } from './read-picture.ts';
+import { readTable } from './read-table.ts';
+import { readText } from './read-words.ts';
+import type { WordBlock } from './split-blocks.ts';
+
+export type PageWords = { readonly blocks: readonly PageBlock[]; readonly quoted: readonly Evidence[] };
+
+export function readPage(
+  written: readonly WordBlock[],
+  language: Language,
+  declared: Declared,
+  files: FileReader,
+): Found<PageWords> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const quoted: Evidence[] = [];
+  const blocks = written
+    .filter(({ lines }) => lines.length > 0)
+    .flatMap((block): readonly PageBlock[] => {
+      if (block.kind === 'table') return there(take(readTable(block, declared)));
+      if (block.kind === 'quotation') {
+        const read = take(readBlockQuote(block, language, declared));
+        if (read !== undefined) quoted.push(read.evidence);
+        return there(read?.block);
+      }
+      const text = joinLines(block.lines, language);
+      const picture = block.kind === 'paragraph' ? pictureIn(text, files, declared) : undefined;
+      if (picture !== undefined) return there(take(picture));
+      const kind = block.kind === 'paragraph' ? 'paragraph' : block.isSub ? 'sub-point' : 'point';
+      return [{ kind, prose: take(readText(text, declared)) }];
+    });
+  return { value: { blocks, quoted }, findings };
+}
+
+function there(block: PageBlock | undefined): readonly PageBlock[] {
+  return block === undefined ? [] : [block];
+}
