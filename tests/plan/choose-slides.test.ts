@@ -263,19 +263,36 @@ describe('chapters', () => {
 
   it('without a slide of content lose their opening page', () => {
     const optional = aSlide('statement', { lead: { take: 'takeaways', ids: ['missing'] } }, true);
-    const sections = [SECTION('one', [chapter, optional]), SECTION('two', [chapter, statementOn('a')])];
-    expect(idsOf({ takeaways, sections })).toEqual(['chapter', 'statement']);
+    const sections = [
+      SECTION('one', [chapter, optional]),
+      SECTION('two', [chapter, statementOn('a'), statementOn('b')]),
+    ];
+    expect(idsOf({ takeaways, sections })).toEqual(['chapter', 'statement', 'statement-2']);
+  });
+
+  it('of one slide have none, which would be as long as the chapter', () => {
+    const sections = [SECTION('one', [chapter, statementOn('a')]), SECTION('two', [statementOn('b')])];
+    const { slides } = aPlan({ takeaways, sections }).value;
+    expect(slides.map(({ kicker }) => kicker)).toEqual(['1  one章', '2  two章']);
   });
 
   it('are numbered as they come, those without content not counted', () => {
     const sections = [
-      SECTION('one', [chapter, statementOn('a')]),
+      SECTION('one', [chapter, statementOn('a'), statementOn('b')]),
       SECTION('none', [chapter]),
-      SECTION('two', [chapter, statementOn('b')]),
+      SECTION('two', [chapter, statementOn('b'), statementOn('a')]),
       SECTION('end', [SOURCES_SLIDE]),
     ];
     const { slides } = aPlan({ takeaways, sections }).value;
-    expect(slides.map(({ kicker }) => kicker)).toEqual(['1', '1  one章', '2', '2  two章', 'end章']);
+    expect(slides.map(({ kicker }) => kicker)).toEqual([
+      '1',
+      '1  one章',
+      '1  one章',
+      '2',
+      '2  two章',
+      '2  two章',
+      'end章',
+    ]);
   });
 });
 

@@ -31,11 +31,11 @@ export function chooseSlides(audience: Audience, known: Known, findings: Finding
       const slots = kind ? fillSlots(wanted, kind, known, findings) : undefined;
       return kind && slots ? oneEach(slots, kind).map((own) => ({ kind, slots: own, wanted })) : [];
     });
-    const numbered = filled.some(({ kind }) => isNumbered(kind));
-    if (numbered) sectionNumber += 1;
+    const numbered = filled.filter(({ kind }) => isNumbered(kind)).length;
+    if (numbered > 0) sectionNumber += 1;
     for (const { kind, slots, wanted } of filled) {
-      // A chapter page without a chapter behind it is left out.
-      if (kind.layout === 'section' && !numbered) continue;
+      // A chapter page is left out where no chapter is behind it, or one that is no longer than itself.
+      if (kind.layout === 'section' && numbered < 2) continue;
       const seen = (used.get(wanted.kind) ?? 0) + 1;
       used.set(wanted.kind, seen);
       chosen.push({
