@@ -80,7 +80,7 @@ describe('the body of a page', () => {
     ['| a | $6 million |\n|---|---|\n| c | d |\n', /^Unexpected `\$6 million` typed in the words/],
     ['- a\n  - b\n    - c\n', /^Unexpected list inside sub-points/],
     ['> V3 is cheap\n', /^Unexpected quotation without a dash, a name and the place/],
-    ['> V3 is cheap — Daiwa [@daiwa-2025-02-26]\n', /^Unexpected quotation whose citation names no line/],
+    ['> V3 is cheap — Daiwa [@daiwa-2025-02-26]\n', /^Unexpected quotation whose citation names no place/],
     ['```\ncode\n```\n', /^Unexpected block of code/],
     ['', /^Unexpected page of a claim alone, expected paragraphs/],
   ])('refuses %j', (body, message) => {
@@ -115,7 +115,7 @@ describe('a quotation', () => {
     const [quotation] = blocks;
     expect(quotation?.kind === 'quotation' && plainText(quotation.words)).toBe('V3 is cheap enough');
     const { evidence } = evidenceOf(content).find(({ takeaway }) => takeaway === 'free') ?? {};
-    expect(evidence).toMatchObject({ line: 61, anchors: ['V3', 'V3は安い'] });
+    expect(evidence).toMatchObject({ at: { first: 61, last: 61 }, anchors: ['V3', 'V3は安い'] });
   });
 
   it('is looked for in pieces around its figures, which have receipts of their own', () => {
