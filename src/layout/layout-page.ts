@@ -3,7 +3,7 @@ import type { Yoga } from 'yoga-layout/load';
 import { elementOf, isBox } from '../elements/nodes.ts';
 import type { Setting } from '../elements/setting.ts';
 import type { DeckPlan, FilledNode, PageShare, PlannedSlide, Split } from '../model/deck/plan.ts';
-import type { SceneBox } from '../model/deck/scene.ts';
+import { boxesOf, type SceneBox } from '../model/deck/scene.ts';
 import { pageSize } from '../model/length.ts';
 import type { BoxStyle } from '../model/template/slide-kind.ts';
 import {
@@ -62,7 +62,9 @@ export function layoutPage(
     const larger = LARGER.filter((rung) => fullness(rung) <= WELL_FULL).map((rung) =>
       attempt(slide.body, rung),
     );
-    return larger.find(({ overflows }) => overflows.length === 0) ?? laid;
+    const isFine = (one: Laid): boolean =>
+      one.overflows.length === 0 && linesInCells(one) <= linesInCells(laid);
+    return larger.find(isFine) ?? laid;
   };
   for (const [index, rung] of LADDER.entries()) {
     if (index < leastRung) continue;
@@ -102,6 +104,12 @@ function settingFor(plan: DeckPlan, theme: Theme, overflows: Overflow[]): Settin
     language: plan.language,
     overflow: (subject, points) => overflows.push({ subject, points }),
   };
+}
+
+/** Columns keep their widths: words that are larger than theirs would be broken inside. */
+function linesInCells({ boxes }: Laid): number {
+  const cells = boxesOf({ boxes }, 'table').flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return cells.reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
 /** What does not change with the rung: the title, and whatever stands around the body. */
