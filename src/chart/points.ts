@@ -14,8 +14,9 @@ export function hasSets(points: readonly { readonly set?: string }[]): boolean {
   return points.some(({ set }) => set !== undefined);
 }
 
+/** Of a range both ends. */
 export function valuesOf(points: readonly ChartPoint[]): readonly number[] {
-  return points.map(({ value }) => value);
+  return points.flatMap(({ value, high }) => (high === undefined ? [value] : [value, high]));
 }
 
 /** Places in the chart of the points of one group. */

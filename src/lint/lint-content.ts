@@ -10,10 +10,17 @@ import { compareFigures } from '../quantity/compare.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { checkCharts } from './content/check-charts.ts';
 import { checkReferences } from './content/check-references.ts';
+import { checkSigns } from './content/check-signs.ts';
 
 type ContentRule = (content: Content, derived: ReadonlyMap<string, Figure>) => readonly Finding[];
 
-const CONTENT_RULES: readonly ContentRule[] = [checkReferences, checkCites, checkComparables, checkCharts];
+const CONTENT_RULES: readonly ContentRule[] = [
+  checkReferences,
+  checkCites,
+  checkComparables,
+  checkCharts,
+  checkSigns,
+];
 
 /** `derived` is what `evaluateDerived` gave. */
 export function lintContent(content: Content, derived: ReadonlyMap<string, Figure>): Finding[] {

@@ -1,7 +1,9 @@
 // Prose with references → runs for a page: figures written out by the ledger, citations turned into marks.
+
 import { accentOf, type Prose, type Span } from '../model/content/prose.ts';
 import type { Takeaway } from '../model/content/takeaway.ts';
 import type { RichRun, RichText } from '../model/deck/plan.ts';
+import { sizeOf } from '../quantity/negate.ts';
 import { type Language, wordsOf } from '../words/languages.ts';
 import { type Citing, markText } from './citing.ts';
 import type { Ledger } from './ledger.ts';
@@ -73,7 +75,8 @@ function writeSpan(span: Span, from: string, runs: RichRun[], writing: Writing):
       const resolved = writing.ledger.resolve(span.ref);
       if (resolved === undefined) return [];
       const origin = { from, report: resolved.key };
-      for (const part of writing.ledger.format(resolved.figure)) {
+      const figure = span.isSize ? sizeOf(resolved.figure) : resolved.figure;
+      for (const part of writing.ledger.format(figure)) {
         runs.push({ text: part.text, ...accentOf(span), part: part.role, origin });
       }
       return citeResolved(resolved, writing);

@@ -50,6 +50,22 @@ describe('dotPlotLayout', () => {
     expect(arrows.map((arrow) => Math.sign(arrow.x2 - arrow.x1))).toEqual([-1, 1]);
   });
 
+  it('draws a range from end to end, and its words clear of both', () => {
+    const points = COST_JA.points.map((point, index) =>
+      index === 1 ? { ...point, value: 2e6, high: 4e6, label: '200万〜400万', open: 'none' as const } : point,
+    );
+    const { under, over } = layoutOf({ ...COST_JA, points });
+    const bar = under.find((shape) => shape.kind === 'rect' && shape.height === 5);
+    const end = under.find((shape) => shape.kind === 'dot');
+    const label = textsOf(over).find(({ text }) => text === '200万〜400万');
+    if (bar?.kind !== 'rect' || end?.kind !== 'dot' || label === undefined) throw new Error('no range');
+    expect(bar.width).toBeGreaterThan(0);
+    expect(end.x).toBeCloseTo(bar.x + bar.width);
+    const words = boxOf(label);
+    expect(words.left > end.x + end.radius || words.right < bar.x - end.radius).toBe(true);
+    expect(layoutOf(COST_JA).under.some((shape) => shape.kind === 'dot')).toBe(false);
+  });
+
   it('names in the legend only the marks that occur', () => {
     expect(shown(layoutOf(COST_TWO).over)).not.toEqual(expect.arrayContaining(['比較対象']));
     expect(shown(layoutOf(COST_TWO).over)).not.toEqual(expect.arrayContaining(['上限・下限のみ']));

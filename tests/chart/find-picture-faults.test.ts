@@ -34,9 +34,9 @@ describe('findPictureFaults', () => {
     expect(faults.every((finding) => finding.place === PLACE)).toBe(true);
   });
 
-  it('refuses zero on a log axis, negative bars and shares beyond the whole', () => {
+  it('refuses zero on a log axis, values that are none and shares beyond the whole', () => {
     expect(kindsOf(withValue(COST_JA, 0))).toEqual(['chart-value-range']);
-    expect(kindsOf(withValue(BARS_JA, -1))).toEqual(['chart-value-range']);
+    expect(kindsOf(withValue(BARS_JA, -1))).toEqual([]);
     expect(kindsOf(withValue(BARS_JA, Number.NaN))).toEqual(['chart-value-range']);
     expect(kindsOf(withValue(SHARE_JA, 60))).toEqual(['chart-share-total']);
   });
@@ -44,10 +44,10 @@ describe('findPictureFaults', () => {
   it('says which kinds take a value below zero, and what becomes of one on a log axis', () => {
     const hintOf = (chart: Chart, value: number) =>
       findPictureFaults(withValue(chart, value), [], FINE, PLACE)[0]?.hint;
-    expect(hintOf(sampleOf('columns'), -100)).toMatch(
+    expect(hintOf(sampleOf('doughnut'), -100)).toMatch(
       /^Kinds that show values below zero: `dot-plot`.*`waterfall`/u,
     );
-    expect(hintOf(sampleOf('columns'), -100)).not.toContain('`columns`');
+    expect(hintOf(sampleOf('doughnut'), -100)).not.toContain('`share`');
     expect(hintOf(COST_JA, 0)).toContain('`scale: linear`');
   });
 
@@ -61,10 +61,11 @@ describe('findPictureFaults', () => {
     expect(SAMPLE_KINDS.flatMap(({ chart }) => kindsOf(chart))).toEqual([]);
   });
 
-  it('lets values fall in a waterfall, on a line and on a linear axis, not where length starts at zero', () => {
+  it('lets values fall below zero wherever they are no parts of a whole', () => {
     const negative = (kind: Chart['kind']) => kindsOf(withValue(sampleOf(kind), -5));
-    for (const kind of ['waterfall', 'line', 'slope'] as const) expect(negative(kind)).toEqual([]);
-    for (const kind of ['columns', 'doughnut', 'small-multiples', 'share'] as const) {
+    for (const kind of ['waterfall', 'line', 'slope', 'bars', 'columns', 'small-multiples'] as const)
+      expect(negative(kind)).toEqual([]);
+    for (const kind of ['doughnut', 'share'] as const) {
       expect(negative(kind)).toEqual(['chart-value-range']);
     }
     expect(negative('range')).toEqual(['chart-value-range']);

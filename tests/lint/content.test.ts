@@ -53,6 +53,54 @@ describe('citations in words', () => {
   });
 });
 
+describe('signs', () => {
+  const fallen: Content = {
+    ...CONTENT,
+    metrics: new Map([
+      ...CONTENT.metrics,
+      ...(['margin', 'gain', 'loss'] as const).map((id) => {
+        const metric = CONTENT.metrics.get('v3-cost');
+        const report = metric?.reports[0];
+        if (metric === undefined || report === undefined) throw new Error('No report');
+        const definition = id === 'loss' ? { ja: '純損失', en: 'Net loss' } : { ja: id, en: id };
+        const own = { ...report, metric: id, figure: figure(id === 'margin' ? -20.9 : 20.9, 'percent') };
+        return [id, { ...metric, id, definition, reports: [own], preferred: report.source }] as const;
+      }),
+    ]),
+  };
+  const size = (metric: string): Span => ({ ...refer(metric), isSize: true }) as Span;
+  const found = (before: string, span: Span, after = '.') =>
+    lintContent(
+      {
+        ...fallen,
+        takeaways: worded([...text(before), span, ...text(after)], [...text(before), span, ...text(after)])
+          .takeaways,
+      },
+      new Map(),
+    ).filter(({ kind }) => kind === 'figure-sign');
+
+  it.each([
+    ['Margin lost ', refer('margin'), 'expected `{{margin|abs}}`'],
+    ['It fell by ', refer('margin'), 'expected `{{margin|abs}}`'],
+    ['Margin was ', size('margin'), 'expected `{{margin}}`'],
+    ['Sales fell by ', refer('gain'), 'which is no loss'],
+  ])('%s says it twice, not at all or wrongly', (before, span, expected) => {
+    expect(found(before, span).map(({ message }) => message)).toEqual([
+      expect.stringContaining(expected),
+      expect.stringContaining(expected),
+    ]);
+  });
+
+  it('may be said by the figure, by a word, or by what the metric is', () => {
+    expect(found('Margin lost ', size('margin'))).toEqual([]);
+    expect(found('Margin moved by ', refer('margin'))).toEqual([]);
+    expect(found('利益率は', size('margin'), '減となった。')).toEqual([]);
+    expect(found('A net loss of ', refer('loss'))).toEqual([]);
+    expect(found('Sales rose by ', refer('gain'))).toEqual([]);
+    expect(found('Margin lost ground, at ', refer('margin'))).toEqual([]);
+  });
+});
+
 describe('comparisons', () => {
   const floor = CONTENT.metrics.get('r1-floor');
   const group = (metrics: readonly string[]) => ({

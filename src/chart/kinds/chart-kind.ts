@@ -18,6 +18,8 @@ export type ChartKindEntry = {
   /** Keys of an entry, and of the chart, that it can show. */
   readonly takes: readonly ChartKey[];
   readonly valueAxis: ValueAxis;
+  /** Whether a range is drawn as one, from end to end. */
+  readonly showsRanges: boolean;
   /** More entries than this become too small to read on a slide. */
   readonly most: number;
   /** What may differ between its entries without being said. */

@@ -5,6 +5,7 @@ import type { ChartHeight, ChartKindEntry } from './chart-kind.ts';
 /** Of charts of figures, each at its own value. What a kind needs, takes and looks like it has to say itself. */
 export const PLAIN = {
   shows: 'figures',
+  showsRanges: false,
   mayMix: [],
   rowWord: 'subject',
   leads: false,

@@ -1,5 +1,6 @@
 // What an axis runs over, and the plot → where its values lie, gridlines, and labels that keep clear of each other.
 import type { Chart, Tick } from '../../model/deck/chart.ts';
+import { valuesOf } from '../points.ts';
 import { blockOf } from './block.ts';
 import type { Box } from './box.ts';
 import { POINT_TYPE } from './point-phrases.ts';
@@ -23,7 +24,7 @@ export function axisHead(drawn: Drawn, width = drawn.size.width) {
 
 /** The ends of a value axis that reaches every value and tick. */
 export function axisRange(chart: Pick<Chart, 'points' | 'ticks' | 'scale'>): AxisRange {
-  const values = [...chart.ticks, ...chart.points].map(({ value }) => value);
+  const values = [...chart.ticks.map(({ value }) => value), ...valuesOf(chart.points)];
   const [min, max] = [Math.min(...values), Math.max(...values)];
   if (min < max) return { min, max };
   return chart.scale === 'log' ? { min: min / 10, max: max * 10 } : { min: min - 1, max: max + 1 };

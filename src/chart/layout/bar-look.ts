@@ -111,8 +111,20 @@ export function valueBars(
   return { labels: [...positions], datasets: [{ data: values, keys, ...barOptions(looks, thickness) }] };
 }
 
-/** From zero to the largest value. */
+/** From zero, or the lowest value below it, to the largest value. */
 export function zeroAxis(points: readonly ChartPoint[]) {
-  const max = Math.max(1e-9, ...points.map((point) => point.value));
-  return { type: 'linear', display: false, min: 0, max } as const;
+  const values = points.map((point) => point.value);
+  const min = Math.min(0, ...values);
+  const max = Math.max(min < 0 ? 0 : 1e-9, ...values);
+  return { type: 'linear', display: false, min, max } as const;
+}
+
+export function isBelowZero(points: readonly Pick<ChartPoint, 'value'>[]): boolean {
+  return points.some(({ value }) => value < 0);
+}
+
+/** A point with its bound as seen from zero: `right` is out of its bar. */
+export function fromZero(point: ChartPoint): ChartPoint {
+  if (point.value >= 0 || point.open === 'none') return point;
+  return { ...point, open: point.open === 'left' ? 'right' : 'left' };
 }

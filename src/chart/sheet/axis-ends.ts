@@ -19,13 +19,13 @@ const NEAR = 0.05;
 export function dotAxisEnds(chart: Chart): AxisEnds {
   const { points, scale, ticks } = chart;
   const { min, max } = axisEnds(chart);
-  const all = [...ticks, ...points].map(({ value }) => value);
+  const all = [...ticks.map(({ value }) => value), ...valuesOf(points)];
   if (scale === 'linear' && all.every((value) => value === all[0])) return { min, max };
   const toScale = (value: number) => (scale === 'log' ? Math.log(value) : value);
   const fromScale = (value: number) => Number((scale === 'log' ? Math.exp(value) : value).toPrecision(4));
   const [low, high] = [toScale(min), toScale(max)];
   const room = NEAR * (high - low);
-  const at = points.map(({ value }) => toScale(value));
+  const at = valuesOf(points).map(toScale);
   return {
     min: at.some((one) => one < low + room) ? fromScale(low - room) : min,
     max: at.some((one) => one > high - room) ? fromScale(high + room) : max,

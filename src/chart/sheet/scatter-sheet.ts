@@ -135,6 +135,11 @@ function besides(rows: readonly ScatterRow[], language: Language): readonly Posi
   return rows.some(({ basis }) => basis !== '') ? [names, bases] : [names];
 }
 
+/** Its bar would be a series of its own for every range, and a workbook that parts its ends. */
+export function aRange({ points }: Chart): string | undefined {
+  return points.some(({ high }) => high !== undefined) ? 'a range is one mark with two ends' : undefined;
+}
+
 export function zeroOnLog({ scale, points }: Chart): string | undefined {
   const hasZero = scale === 'log' && points.some(({ value }) => value <= 0);
   return hasZero ? 'a log axis has no place for zero' : undefined;

@@ -4,7 +4,7 @@ import { CHART_KIND_IDS, CHART_KINDS, startsAtZero } from '../../chart/kinds/cha
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { Finding } from '../../model/finding.ts';
-import { counted } from '../../model/names.ts';
+import { counted, quoted } from '../../model/names.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { figureOf, findReport, refOf } from '../../quantity/ledger/figure-of.ts';
 import { nameOf } from '../../words/languages.ts';
@@ -15,9 +15,22 @@ export function checkStructure(asked: Asked): readonly Finding[] {
   // What the ledger does not know has been reported: without it nothing can be said of the whole.
   const isWhole = shows === 'events' || asked.entries.length === series.length;
   return [
+    ...hiddenRanges(asked).map((message): Finding => ({ kind: 'chart-structure', place, message })),
     ...misplacedKeys(asked.spec).map((message): Finding => ({ kind: 'chart-structure', place, message })),
     ...(isWhole ? needs(asked).map((fault): Finding => ({ ...fault, place })) : []),
   ];
+}
+
+/** Drawn at one end, a range would pass for that value. */
+function hiddenRanges({ spec: { kind }, entries }: Asked): readonly string[] {
+  if (CHART_KINDS[kind].showsRanges) return [];
+  const able = CHART_KIND_IDS.filter((id) => CHART_KINDS[id].showsRanges);
+  return entries
+    .filter(({ figure }) => figure.high !== undefined)
+    .map(
+      ({ entry }) =>
+        `Unexpected range \`${entry.of}\` with \`kind: ${kind}\`, expected ${quoted(able, ' or ')}, which shows both ends`,
+    );
 }
 
 const ENTRY_KEYS = ['set', 'panel', 'at', 'total'] as const satisfies readonly ChartKey[];

@@ -14,8 +14,13 @@ export type Accent = {
 
 export type Span =
   | (Accent & { readonly kind: 'text'; readonly text: string; readonly place: Place })
-  /** `{{metric}}` or `{{metric@source}}` */
-  | (Accent & { readonly kind: 'figure'; readonly ref: ReportRef; readonly place: Place })
+  /** `{{metric}}` or `{{metric@source}}`; with `|abs` its size alone, where a word says that it was lost. */
+  | (Accent & {
+      readonly kind: 'figure';
+      readonly ref: ReportRef;
+      readonly isSize?: true;
+      readonly place: Place;
+    })
   /** `[@source]`, `[@source:26 words, others]` or `[@source#Sheet!F12 words]`: this very clause rests on that source. */
   | {
       readonly kind: 'cite';

@@ -16,6 +16,8 @@ export type ChartPoint = {
   readonly basis: string;
   /** In the unit of the axis; on a timeline days since 1970-01-01. In a waterfall a change, or a level where `total`. */
   readonly value: number;
+  /** The upper end of a range, of which `value` is the lower one. */
+  readonly high?: number;
   /** Formatted value in the deck's language with its hedge: `約560万ドル`; on a timeline the date. */
   readonly label: string;
   /** `at-most` and `under` get an arrow to the left, `at-least` and `over` to the right. */

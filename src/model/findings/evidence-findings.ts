@@ -92,6 +92,11 @@ export const EVIDENCE_FINDINGS = {
     'Receipts of one source prove different versions of it.',
     'Run `briefdeck verify --update` with the originals at hand.',
   ),
+  'figure-sign': error(
+    'Sign that words and figure do not say once',
+    '"Lost -20.9%" says it twice, and a gain that "fell" is none.',
+    'Write `{{metric|abs}}` where a word beside it says that it was lost, and `{{metric}}` where none does.',
+  ),
   'conflict-undecided': error(
     'Conflict without a decision',
     'The deck would pick one side of a disagreement silently.',

@@ -52,7 +52,7 @@ function figurePoint(
   const source = resolved.derived ? undefined : content.sources.get(resolved.sources[0]?.source ?? '');
   const report = resolved.metric.reports.find((one) => one.source === source?.id);
   const { figure, metric } = resolved;
-  const { qualifier, quantity } = figure;
+  const { qualifier, quantity, high } = figure;
   const counts = (report?.scope ?? metric.scope)?.[language] ?? '';
   const day = entry.at === undefined ? source?.date : content.takeaways.get(entry.at)?.date;
   const name = source?.publisherName[language] ?? wordsOf(language).deck.ownArithmetic;
@@ -63,6 +63,7 @@ function figurePoint(
     basis: report?.basis?.[language] ?? '',
     // A date has no amount: only a timeline can show it.
     value: amountOf(quantity) ?? Number.NaN,
+    ...(high === undefined ? {} : { high: amountOf(high) ?? Number.NaN }),
     label: writing.ledger
       .format(figure)
       .map((part) => part.text)

@@ -60,7 +60,7 @@ function isSame(a: Accent, b: Accent): boolean {
   return a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href;
 }
 
-const FIGURE = /^\{\{\s*([^\s@]+?)(?:@([^\s@]+?))?\s*\}\}$/;
+const FIGURE = /^\{\{\s*([^\s@|]+?)(?:@([^\s@|]+?))?(\s*\|\s*abs)?\s*\}\}$/;
 const CITE = /^\[@\s*([^\s:#]+(?::[\d-]+|#(?:[^\]!]+?!)?[$\w]+)?)(?:[\s\u3000]+(\S[^\]]*?))?\s*\]$/;
 /** Between terms; a comma inside `1,200` parts none. */
 const BETWEEN_ANCHORS = /\s*(?:[、，·・]|(?<!\d),|,(?!\d))\s*/;
@@ -88,8 +88,9 @@ function readReference(written: string, accent: Accent, place: Place): Span | Fi
       place,
     };
   }
-  const [, metric, source] = FIGURE.exec(written) ?? [];
+  const [, metric, source, abs] = FIGURE.exec(written) ?? [];
   if (metric === undefined) return unexpected('broken-markup', place, `\`${written}\``, FIGURE_FORM);
   const ref: ReportRef = source === undefined ? { metric } : { metric, source };
-  return { kind: 'figure', ref, ...accentOf(accent), place };
+  const size = abs === undefined ? {} : { isSize: true as const };
+  return { kind: 'figure', ref, ...size, ...accentOf(accent), place };
 }

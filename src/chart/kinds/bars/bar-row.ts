@@ -1,6 +1,6 @@
 // One row of a bar chart → its tint, its rule, its names and its label.
 import type { ChartPoint } from '../../../model/deck/chart.ts';
-import { boundArrow } from '../../layout/bar-look.ts';
+import { boundArrow, fromZero } from '../../layout/bar-look.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import {
   notePhrase,
@@ -55,17 +55,18 @@ const LINE = 15;
 /** One bar's value and length → its label behind the bar, with an arrow where the value is only a bound, and its note. */
 function placeBarLabel(point: ChartPoint, { y, length, rows, drawn }: BarPlace): Placed {
   const end = rows.zero + length;
-  const x = end + labelOffset(point);
-  const room = rows.end - x;
+  const out = point.value < 0 ? -1 : 1;
+  const x = end + out * labelOffset(point);
+  const room = out > 0 ? rows.end - x : x - rows.start;
   const block = labelBlock(point, room, rows.rowHeight, drawn);
   const arrow = boundArrow(
-    point,
-    { end, out: 1, length, middle: y, runs: 'across' },
+    fromZero(point),
+    { end, out, length: Math.abs(length), middle: y, runs: 'across' },
     { out: OPEN_ARROW - BAR_LABEL_GAP / 2, back: OPEN_ARROW },
     drawn.colors,
   );
-  const texts = block.shapesAt(x, y - block.height / 2, 'left');
-  if (point.note === undefined || !block.cut.includes(point.note)) {
+  const texts = block.shapesAt(x, y - block.height / 2, out > 0 ? 'left' : 'right');
+  if (point.note === undefined || out < 0 || !block.cut.includes(point.note)) {
     return { shapes: [...arrow, ...texts], cut: block.cut };
   }
   // No room below the label: perhaps there is some behind it.

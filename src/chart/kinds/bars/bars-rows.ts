@@ -1,8 +1,10 @@
 // Bars and the size there is → name columns, bar length, sections and rows: the geometry before any shape.
 import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
+import { fromZero, isBelowZero } from '../../layout/bar-look.ts';
 import { markedWidth } from '../../layout/marked-text.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import type { Drawn, Measure, Size } from '../../layout/shape.ts';
+import { zeroScale } from '../../layout/zero-scale.ts';
 import { hasSets } from '../../points.ts';
 
 export type Column = { readonly x: number; readonly width: number };
@@ -19,9 +21,10 @@ export type BarsRows = {
   readonly labels: Column;
   /** Names of the several bars a row. */
   readonly sets?: Column;
-  /** Where the bars begin, the length of the longest, and where labels have to end. */
+  /** Where labels may begin, where bars do, how long each is to the right of it, and where labels have to end. */
+  readonly start: number;
   readonly zero: number;
-  readonly length: number;
+  readonly lengthOf: (value: number) => number;
   readonly end: number;
   readonly sections: readonly PlacedSection[];
   readonly rowHeight: number;
@@ -36,6 +39,7 @@ export type BarPlace = {
   /** Of its section. */
   readonly first: boolean;
   readonly y: number;
+  /** Below zero to the left. */
   readonly length: number;
   readonly rows: BarsRows;
   readonly drawn: Drawn;
@@ -63,7 +67,7 @@ export function barsRows(chart: Chart, size: Size, legend: number, measure: Meas
   const grouped = hasSets(chart.points);
   const { labels, sets } = grouped ? setColumns(chart, size, measure) : nameColumn(chart, size, measure);
   const before = sets ?? labels;
-  const zero = before.x + before.width + AFTER_LABELS;
+  const start = before.x + before.width + AFTER_LABELS;
   const end = size.width - EDGE;
   const sections = barsSections(chart);
   const head = chart.split === undefined ? 0 : SCOPE_HEAD;
@@ -84,9 +88,9 @@ export function barsRows(chart: Chart, size: Size, legend: number, measure: Meas
   return {
     labels,
     ...(sets ? { sets } : {}),
-    zero,
+    start,
+    ...lengths(chart.points, start, end, measure),
     end,
-    length: longestBar(chart.points, end - zero, measure),
     sections: placed,
     rowHeight,
     barHeight: grouped ? Math.min(28, rowHeight * 0.68) : Math.min(44, rowHeight * 0.45),
@@ -125,23 +129,35 @@ function setColumns(chart: Chart, size: Size, measure: Measure): { labels: Colum
 }
 
 /** As long as every label still finds its place behind its bar. */
-function longestBar(points: readonly ChartPoint[], room: number, measure: Measure): number {
+function lengths(
+  points: readonly ChartPoint[],
+  start: number,
+  end: number,
+  measure: Measure,
+): Pick<BarsRows, 'zero' | 'lengthOf'> {
+  const room = end - start;
+  const bars = points.map((point) => {
+    const style = point.mark === 'relied-on' ? POINT_TYPE.emphasised : POINT_TYPE.value;
+    const note = Math.min(NOTE_MOST, measure(point.note ?? '', POINT_TYPE.small) * 0.6);
+    const beyond = labelOffset(point) + Math.max(note, measure(point.label, style));
+    return { value: point.value, beyond };
+  });
+  if (isBelowZero(points)) {
+    const { unit, zero } = zeroScale(bars, room, room * LENGTH_LEAST);
+    return { zero: start + zero, lengthOf: (value) => value * unit };
+  }
   const most = Math.max(...points.map((point) => point.value));
-  if (most <= 0) return room;
-  const lengths = points
-    .filter((point) => point.value > 0)
-    .map((point) => {
-      const style = point.mark === 'relied-on' ? POINT_TYPE.emphasised : POINT_TYPE.value;
-      const note = Math.min(NOTE_MOST, measure(point.note ?? '', POINT_TYPE.small) * 0.6);
-      const behind = labelOffset(point) + Math.max(note, measure(point.label, style));
-      return ((room - behind) * most) / point.value;
-    });
-  return Math.max(room * LENGTH_LEAST, Math.min(room, ...lengths));
+  if (most <= 0) return { zero: start, lengthOf: () => 0 };
+  const fitting = bars
+    .filter(({ value }) => value > 0)
+    .map(({ value, beyond }) => ((room - beyond) * most) / value);
+  const longest = Math.max(room * LENGTH_LEAST, Math.min(room, ...fitting));
+  return { zero: start, lengthOf: (value) => (value / most) * longest };
 }
 
 /** From the end of the bar to its label. */
-export function labelOffset(point: Pick<ChartPoint, 'open'>): number {
-  return BAR_LABEL_GAP + (point.open === 'right' ? OPEN_ARROW : 0);
+export function labelOffset(point: ChartPoint): number {
+  return BAR_LABEL_GAP + (fromZero(point).open === 'right' ? OPEN_ARROW : 0);
 }
 
 export type BarsRow = {

@@ -8,7 +8,7 @@ import { HEAD, LEGEND, PLAIN, rowed } from '../plain.ts';
 export const bars: ChartKindEntry = {
   ...PLAIN,
   takes: ['set', 'split'],
-  valueAxis: 'from-zero',
+  valueAxis: 'across-zero',
   most: 8,
   rowWord: 'group',
   needs: soundSets,

@@ -29,7 +29,7 @@ const AFTER_LABEL = 14;
 /** Of the width: a bar is not pressed further by its label. */
 const LEAST_BAR = 0.3;
 
-/** From zero, and so long that each label fits behind its bar. */
+/** From zero, and so long that each label fits behind its bar, on either side. */
 function axisFor({ chart, sheet }: ChartSetting, width: number): AxisEnds {
   const ends = sheet.series.flatMap(({ points, labels }) =>
     points.flatMap((point, row): number[] => {
@@ -39,5 +39,6 @@ function axisFor({ chart, sheet }: ChartSetting, width: number): AxisEnds {
       return [(point.value * width) / Math.max(width * LEAST_BAR, width - label)];
     }),
   );
-  return { min: Math.min(0, ...valuesOf(chart.points)), max: Math.max(...ends, 0) || 1 };
+  const least = Math.min(0, ...valuesOf(chart.points));
+  return { min: Math.min(least, ...ends), max: Math.max(...ends, 0) || 1 };
 }

@@ -27,8 +27,8 @@ function layBars(drawn: Drawn): BarsLayout {
   const { chart, colors, size, measure } = drawn;
   const legend = legendOf(drawn, 'box');
   const rows = barsRows(chart, size, LEGEND_GAP + legend.height, measure);
-  const most = Math.max(...chart.points.map((point) => point.value));
-  const lengthOf = (value: number) => (most > 0 ? (Math.max(0, value) / most) * rows.length : 0);
+  const { zero, lengthOf } = rows;
+  const values = chart.points.map((point) => point.value);
   const looks = chart.points.map((point) => barLook(point, chart.points, colors));
   const placed = rows.sections.flatMap((section) =>
     section.rows.map((row, at) =>
@@ -43,7 +43,9 @@ function layBars(drawn: Drawn): BarsLayout {
   );
   const hatches = chart.points.flatMap((point, index) => {
     const y = (rows.middles[index] ?? 0) - rows.barHeight / 2;
-    const box = { x: rows.zero, y, width: lengthOf(point.value), height: rows.barHeight };
+    const length = lengthOf(point.value);
+    const x = zero + Math.min(0, length);
+    const box = { x, y, width: Math.abs(length), height: rows.barHeight };
     const look = looks[index];
     return look ? hatchOn(box, look) : [];
   });
@@ -55,7 +57,12 @@ function layBars(drawn: Drawn): BarsLayout {
     barHeight: rows.barHeight,
     positions: rows.middles.map((middle) => middle - top),
     looks,
-    plot: { left: rows.zero, top, right: rows.zero + rows.length, bottom },
+    plot: {
+      left: zero + lengthOf(Math.min(0, ...values)),
+      top,
+      right: zero + lengthOf(Math.max(0, ...values)),
+      bottom,
+    },
     ground: placed.flatMap((row) => row.ground),
     under: [...placed.flatMap((row) => row.under), ...sections.under],
     over: [
@@ -75,7 +82,7 @@ function headsOf(chart: Chart, rows: BarsRows, ink: Ink): Placed {
   const beyond = rows.sets ? rows.sets.x + rows.sets.width - rows.labels.x : rows.labels.width;
   const heads = [
     { words: chart.columns.group, x: rows.labels.x, width: beyond },
-    { words: chart.columns.value, x: rows.zero, width: rows.end - rows.zero },
+    { words: chart.columns.value, x: rows.start, width: rows.end - rows.start },
   ].map(({ words, x, width }) => {
     const phrase = { words, style: POINT_TYPE.text, color: `#${colors.muted}`, maxLines: 1 };
     return { x, block: blockOf([phrase], width, ink) };

@@ -31,8 +31,8 @@ export function sectionShapes(
       maxLines: 1,
     };
     // The sentence begins where the bars do, since it is about their lengths; a long one further left.
-    const behind = blockOf([sentence], rows.end - rows.zero, ink);
-    const at = behind.cut.length === 0 ? rows.zero : x;
+    const behind = blockOf([sentence], rows.end - rows.start, ink);
+    const at = behind.cut.length === 0 ? rows.start : x;
     const split = behind.cut.length === 0 ? behind : blockOf([sentence], rows.end - x, ink);
     const y = section.head - SECTION_GAP / 2;
     const dashed = (x1: number, x2: number): Shape => stroke(x1, y, x2, y, color, 1, [3, 3]);

@@ -8,7 +8,7 @@ import { PLAIN } from '../plain.ts';
 export const columns: ChartKindEntry = {
   ...PLAIN,
   takes: ['set', 'split'],
-  valueAxis: 'from-zero',
+  valueAxis: 'across-zero',
   most: 12,
   needs: soundSets,
   height: () => ({ least: 220, most: 420 }),

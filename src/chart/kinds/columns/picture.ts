@@ -1,10 +1,21 @@
 // Columns, colours, a size and a measure → every shape of their picture around the columns that chart.js draws.
+import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { axisHead } from '../../layout/axes.ts';
-import { type BarLook, barLook, hatchOn, pointsAxis, valueBars, zeroAxis } from '../../layout/bar-look.ts';
+import {
+  type BarLook,
+  barLook,
+  fromZero,
+  hatchOn,
+  isBelowZero,
+  pointsAxis,
+  valueBars,
+  zeroAxis,
+} from '../../layout/bar-look.ts';
 import type { Block } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type ChartLayout, type Drawn, line, rect, type Shape } from '../../layout/shape.ts';
+import { zeroScale } from '../../layout/zero-scale.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { columnArrow, columnArrowRoom, columnLabel, columnNames } from './column-words.ts';
 import { columnsSlots } from './columns-slots.ts';
@@ -20,7 +31,7 @@ const LEGEND_GAP = 6;
 const ABOVE_COLUMN = 4;
 const WIDEST = 64;
 const LOWEST = 50;
-/** Of the height: below the columns, and above the highest. */
+/** Of the height: below the columns, and above the highest; half of it on either side of zero. */
 const NAMES_MOST = 0.42;
 const LABELS_MOST = 0.6;
 
@@ -37,36 +48,61 @@ function layColumns(drawn: Drawn): ColumnsLayout {
   const height = Math.max(0, size.height - head.height - foot);
   const names = columnNames(chart, places, height * NAMES_MOST, drawn);
   const slot = places.slots[0]?.width ?? 0;
-  const zero = size.height - foot - names.height;
-  const room = Math.max(0, zero - head.height);
+  const bottom = size.height - foot - names.height;
+  const room = Math.max(0, bottom - head.height);
+  const labelsMost = isBelowZero(points) ? LABELS_MOST / 2 : LABELS_MOST;
   const labels = points.map((point) => {
-    const within = { width: slot - 4, height: room * LABELS_MOST - columnArrowRoom(point) };
-    return columnLabel(point, within, { mark: !names.publishers, below: false }, drawn);
+    const within = { width: slot - 4, height: room * labelsMost - columnArrowRoom(fromZero(point)) };
+    return columnLabel(point, within, { mark: !names.publishers, below: point.value < 0 }, drawn);
   });
-  const most = Math.max(0, ...points.map((point) => point.value));
+  const values = points.map((point) => point.value);
+  const most = Math.max(0, ...values);
+  const beyond = (point: ChartPoint, index: number) =>
+    (labels[index]?.height ?? 0) + ABOVE_COLUMN + columnArrowRoom(fromZero(point));
   // As high as every label still finds its place above its column.
   const highest = Math.min(
     room - ABOVE_COLUMN,
     ...points.map((point, index) => {
-      const above = (labels[index]?.height ?? 0) + ABOVE_COLUMN + columnArrowRoom(point);
+      const above = beyond(point, index);
       return point.value > 0 ? ((room - above) * most) / point.value : room - above;
     }),
   );
-  const plotHeight = Math.max(1, highest);
+  const both = isBelowZero(points)
+    ? zeroScale(
+        points.map((point, index) => ({ value: point.value, beyond: beyond(point, index) })),
+        room,
+        0,
+      )
+    : undefined;
+  const heightOf = (value: number): number =>
+    both ? value * both.unit : most > 0 ? (value / most) * Math.max(1, highest) : 0;
+  const zero = bottom - (both?.zero ?? 0);
+  const [lowest, plotHeight] = [
+    heightOf(Math.min(0, ...values)),
+    both ? heightOf(most) : Math.max(1, highest),
+  ];
   const thickness = Math.min(WIDEST, slot * (lone ? 0.6 : 0.78));
   const looks = points.map((point) => barLook(point, points, colors));
   const placed = points.map((point, index) => {
     const { left, width } = places.slots[index] ?? { left: 0, width: 0 };
-    const height = most > 0 ? (Math.max(0, point.value) / most) * plotHeight : 0;
-    const box = { x: left + (width - thickness) / 2, y: zero - height, width: thickness, height };
+    const height = heightOf(point.value);
+    const box = {
+      x: left + (width - thickness) / 2,
+      y: zero - Math.max(0, height),
+      width: thickness,
+      height: Math.abs(height),
+    };
     const middle = left + width / 2;
     const label = labels[index] as Block;
-    const labelTop = box.y - ABOVE_COLUMN - columnArrowRoom(point) - label.height;
+    const down = point.value < 0;
+    const seen = fromZero(point);
+    const away = ABOVE_COLUMN + columnArrowRoom(seen);
+    const labelTop = down ? box.y + box.height + away : box.y - away - label.height;
     const tint: Shape = rect(
       left,
       head.height,
       width,
-      zero + names.height - head.height,
+      bottom + names.height - head.height,
       `#${colors.accentTint}`,
     );
     return {
@@ -74,7 +110,7 @@ function layColumns(drawn: Drawn): ColumnsLayout {
       ground: point.mark === 'relied-on' ? [tint] : [],
       over: [
         ...hatchOn(box, looks[index] as BarLook),
-        ...columnArrow(point, { middle, top: box.y, foot: zero, down: false }, colors),
+        ...columnArrow(seen, { middle, top: box.y, foot: box.y + box.height, down }, colors),
         ...label.shapesAt(middle, labelTop, 'center'),
       ],
     };
@@ -84,18 +120,18 @@ function layColumns(drawn: Drawn): ColumnsLayout {
     thickness,
     positions: placed.map(({ middle }) => middle),
     looks,
-    plot: { left: 0, top: zero - plotHeight, right: size.width, bottom: zero },
+    plot: { left: 0, top: zero - plotHeight, right: size.width, bottom: zero - lowest },
     ground: placed.flatMap(({ ground }) => ground),
     under: [],
     over: [
       ...head.shapes,
       ...placed.flatMap(({ over }) => over),
       baseline,
-      ...names.shapesAt(zero),
+      ...names.shapesAt(bottom),
       ...legend.shapesAt(size.height - legend.height),
     ],
     cut: [...head.cut, ...labels.flatMap(({ cut }) => cut), ...names.cut, ...legend.cut],
-    crowded: highest < LOWEST,
+    crowded: (both ? plotHeight - lowest : highest) < LOWEST,
   };
 }
 

@@ -89,8 +89,10 @@ function labelShapes(
   const x = xOf(point.value);
   const whole = reliedOn ? POINT_TYPE.emphasised : POINT_TYPE.value;
   const wholeWidth = measure(point.label, whole);
+  const high = point.high === undefined ? undefined : xOf(point.high);
   const room = {
     x,
+    ...(high === undefined ? {} : { high }),
     radius: look.radius,
     open: point.open,
     // On a linear axis an upper bound does not point below its lower end.
@@ -129,10 +131,26 @@ function labelShapes(
   const background = rect(from, y - height / 2, to - from, height, ground);
   const arrows = placed.arrow ? [arrow(placed.arrow.from, y, placed.arrow.to, y, look.color)] : [];
   return {
-    under: [background, ...arrows],
+    under: [background, ...arrows, ...(high === undefined ? [] : spanShapes(x, high, y, look, ground))],
     texts: [...texts, ...(noted ? note.shapesAt(left, y - up + lines / 2, 'left') : [])],
     cut: [...(fitted.cut ? [point.label] : []), ...(point.note !== undefined && !noted ? [point.note] : [])],
   };
+}
+
+const SPAN = 5;
+
+/** A range as a bar from end to end, with the mark of its upper end; chart.js draws that of the lower one. */
+function spanShapes(
+  from: number,
+  to: number,
+  y: number,
+  { radius, color, hollow }: ReturnType<typeof markLook>,
+  ground: string,
+): readonly Shape[] {
+  return [
+    rect(from, y - SPAN / 2, to - from, SPAN, color),
+    { kind: 'dot', x: to, y, radius, color, ...(hollow ? { hollow: ground } : {}) },
+  ];
 }
 
 const LABEL_PADDING = 3;

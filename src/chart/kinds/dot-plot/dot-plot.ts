@@ -2,7 +2,7 @@
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { splitMark } from '../../footnote-mark.ts';
 import { markRun, valueLabel } from '../../sheet/native-label.ts';
-import { scatterSheet, zeroOnLog } from '../../sheet/scatter-sheet.ts';
+import { aRange, scatterSheet, zeroOnLog } from '../../sheet/scatter-sheet.ts';
 import { nothing } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
 import { AXIS, HEAD, LEGEND, PLAIN, rowed } from '../plain.ts';
@@ -11,13 +11,14 @@ export const dotPlot: ChartKindEntry = {
   ...PLAIN,
   takes: [],
   valueAxis: 'log-or-linear',
+  showsRanges: true,
   most: 10,
   rowWord: 'group',
   leads: true,
   needs: nothing,
   height: ({ points }) => rowed(points.length, [30, 46], HEAD + AXIS + LEGEND),
   native: {
-    lacks: zeroOnLog,
+    lacks: (chart) => zeroOnLog(chart) ?? aRange(chart),
     sheet: (chart, language) => {
       const { points } = chart;
       const scatter = {

@@ -3,6 +3,8 @@
 type LabelRoom = {
   /** Middle of the mark. */
   readonly x: number;
+  /** Middle of the upper end of a range. */
+  readonly high?: number;
   readonly radius: number;
   readonly open: 'none' | 'left' | 'right';
   readonly labelWidth: number;
@@ -27,10 +29,10 @@ const ARROW_TO_LABEL = 6;
 const ARROW_MIN = 14;
 
 export function placeLabel(input: LabelRoom): PlacedLabel {
-  const { x, radius, open, labelWidth, left, right } = input;
+  const { x, high = x, radius, open, labelWidth, left, right } = input;
   const arrow = arrowOf(input);
   const gap = Math.max(LABEL_GAP, radius + 7);
-  const rightStart = open === 'right' && arrow ? arrow.to + ARROW_TO_LABEL : x + gap;
+  const rightStart = open === 'right' && arrow ? arrow.to + ARROW_TO_LABEL : high + gap;
   const leftEnd = open === 'left' && arrow ? arrow.to - ARROW_TO_LABEL : x - gap;
   const rooms = { right: Math.max(0, right - rightStart), left: Math.max(0, leftEnd - left) };
   const preferred = open === 'right' ? 'left' : 'right';
@@ -49,9 +51,17 @@ export function placeLabel(input: LabelRoom): PlacedLabel {
   };
 }
 
-function arrowOf({ x, radius, open, left, right }: LabelRoom): { from: number; to: number } | undefined {
+function arrowOf({
+  x: low,
+  high = low,
+  radius,
+  open,
+  left,
+  right,
+}: LabelRoom): { from: number; to: number } | undefined {
   if (open === 'none') return undefined;
   const sign = open === 'left' ? -1 : 1;
+  const x = open === 'left' ? low : high;
   const edge = open === 'left' ? x - left : right - x;
   const length = Math.max(ARROW_MIN, Math.min(ARROW_LENGTH, edge - radius));
   return { from: x + sign * radius, to: x + sign * (radius + length) };

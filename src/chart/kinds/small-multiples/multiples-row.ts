@@ -1,6 +1,6 @@
 // One bar of a small multiple and its place → its name above it, its value behind it, its arrow and its note.
 import type { ChartPoint } from '../../../model/deck/chart.ts';
-import { boundArrow } from '../../layout/bar-look.ts';
+import { boundArrow, fromZero } from '../../layout/bar-look.ts';
 import { blockOf, type Phrase } from '../../layout/block.ts';
 import {
   nameAndValue,
@@ -19,7 +19,8 @@ type RowPlace = {
   readonly middle: number;
   readonly left: number;
   readonly right: number;
-  /** Where the bar ends. */
+  /** Where the bar begins and ends. */
+  readonly zero: number;
   readonly end: number;
 };
 
@@ -44,18 +45,19 @@ export function multiplesRow(
   ink: Ink,
 ): { readonly ground: readonly Shape[]; readonly over: readonly Shape[]; readonly cut: readonly string[] } {
   const { colors } = ink;
-  const { top, rowHeight, middle, left, right, end } = place;
+  const { top, rowHeight, middle, left, right, zero, end } = place;
   if (rowHeight < TWO_LINES) return lowRow(point, place, ink);
   const name = nameShapes(point, place, ink);
-  const x = end + GAP + arrowRoom(point);
+  const x = Math.max(zero, end) + GAP + arrowRoom(point);
   const label = blockOf(
     [valuePhrase(point, ink, { mark: false, large: false, maxLines: 1 })],
     right - x,
     ink,
   );
   const note = noteAt(point, place, x, label.width, ink);
-  const bar = { end, out: 1, length: end - left, middle, runs: 'across' } as const;
-  const arrows = boundArrow(point, bar, { out: ARROW, back: ARROW }, colors);
+  const out = point.value < 0 ? -1 : 1;
+  const bar = { end, out, length: Math.abs(end - zero), middle, runs: 'across' } as const;
+  const arrows = boundArrow(fromZero(point), bar, { out: ARROW, back: ARROW }, colors);
   const tint: Shape = rect(left, top, right - left, rowHeight, `#${colors.accentTint}`);
   return {
     ground: point.mark === 'relied-on' ? [tint] : [],
@@ -123,5 +125,5 @@ function noteAt(
 }
 
 function arrowRoom(point: ChartPoint): number {
-  return point.open === 'right' ? ARROW : 0;
+  return fromZero(point).open === 'right' && point.value >= 0 ? ARROW : 0;
 }

@@ -1,12 +1,20 @@
 // Small multiples, colours, a size and a measure → panels of bars on one scale, with their names and values.
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { axisHead } from '../../layout/axes.ts';
-import { type BarLook, barLook, barOptions, hatchOn, pointsAxis } from '../../layout/bar-look.ts';
+import {
+  type BarLook,
+  barLook,
+  barOptions,
+  hatchOn,
+  isBelowZero,
+  pointsAxis,
+} from '../../layout/bar-look.ts';
 import { type Block, blockOf } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import { type ChartLayout, type Drawn, type Ink, line, type Shape, type Size } from '../../layout/shape.ts';
+import { type ZeroScale, zeroScale } from '../../layout/zero-scale.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { multiplesRow, roomBehindBar } from './multiples-row.ts';
 
@@ -38,7 +46,10 @@ function layMultiples(drawn: Drawn): MultiplesLayout {
   const { panels, columns, rowHeight } = panelsOf(points, area, `#${colors.structure}`, drawn);
   const width = panels[0]?.width ?? size.width;
   const most = Math.max(0, ...points.map((point) => point.value));
-  const length = longestBar(points, most, width, drawn);
+  const isBelow = isBelowZero(points);
+  const both = isBelow ? scaleAcross(points, width, drawn) : undefined;
+  const length = both ? most * both.unit : longestBar(points, most, width, drawn);
+  const zero = both?.zero ?? 0;
   const barHeight = Math.max(0, Math.min(BAR.highest, (rowHeight - NAME_LINE) * 0.6));
   const looks = points.map((point) => barLook(point, points, colors));
   const positions: number[] = [];
@@ -50,25 +61,27 @@ function layMultiples(drawn: Drawn): MultiplesLayout {
       const middle = top + NAME_LINE + (rowHeight - NAME_LINE) / 2 - 2;
       positions[index] = middle - head.height;
       columnOf[index] = panel.column;
-      const long = most > 0 ? (Math.max(0, point.value) / most) * length : 0;
-      const box = { x: panel.left, y: middle - barHeight / 2, width: long, height: barHeight };
+      const long = both ? point.value * both.unit : most > 0 ? (point.value / most) * length : 0;
+      const x = panel.left + zero + Math.min(0, long);
+      const box = { x, y: middle - barHeight / 2, width: Math.abs(long), height: barHeight };
       const place = {
         top,
         rowHeight,
         middle,
         left: panel.left,
         right: panel.left + width,
-        end: panel.left + long,
+        zero: panel.left + zero,
+        end: panel.left + zero + long,
       };
       const row = multiplesRow(point, place, drawn);
       return { ...row, over: [...hatchOn(box, looks[index] as BarLook), ...row.over] };
     }),
   );
   // Every column's axis runs over the whole plot, so that one scale of values serves them all.
-  const unit = length > 0 && most > 0 ? most / length : 1;
+  const unit = both ? 1 / both.unit : length > 0 && most > 0 ? most / length : 1;
   const axes = Array.from({ length: columns }, (_, column) => {
     const left = panels.find((panel) => panel.column === column)?.left ?? 0;
-    return { min: -left * unit, max: (size.width - left) * unit };
+    return { min: -(left + zero) * unit, max: (size.width - left - zero) * unit };
   });
   const bottom = Math.max(
     head.height + 1,
@@ -85,7 +98,7 @@ function layMultiples(drawn: Drawn): MultiplesLayout {
     under: [],
     over: [
       ...head.shapes,
-      ...panels.flatMap((panel) => panelShapes(panel, rowHeight, colors)),
+      ...panels.flatMap((panel) => panelShapes(panel, zero, rowHeight, colors)),
       ...placed.flatMap(({ over }) => over),
       ...legend.shapesAt(bottom + LEGEND_GAP),
     ],
@@ -107,13 +120,30 @@ function longestBar(points: readonly ChartPoint[], most: number, width: number, 
   return Math.max(width * LENGTH_LEAST, Math.min(width, ...lengths));
 }
 
-function panelShapes(panel: Panel, rowHeight: number, colors: ChartColors): readonly Shape[] {
+/** The label of a bar below zero stands on the other side of it, where its room is that of all labels. */
+function scaleAcross(points: readonly ChartPoint[], width: number, ink: Ink): ZeroScale {
+  const room = (point: ChartPoint) => roomBehindBar(point, ink);
+  return zeroScale(
+    points.flatMap((point) =>
+      point.value < 0
+        ? [
+            { value: point.value, beyond: 0 },
+            { value: 0, beyond: room(point) },
+          ]
+        : [{ value: point.value, beyond: room(point) }],
+    ),
+    width,
+    width * LENGTH_LEAST,
+  );
+}
+
+function panelShapes(panel: Panel, zero: number, rowHeight: number, colors: ChartColors): readonly Shape[] {
   const { left, width, top, head, rowsTop, members } = panel;
   const color = `#${colors.data}`;
   return [
     ...head.shapesAt(left, top, 'left'),
     line(left, rowsTop - 3, left + width, rowsTop - 3, color),
-    line(left, rowsTop, left, rowsTop + members.length * rowHeight, color),
+    line(left + zero, rowsTop, left + zero, rowsTop + members.length * rowHeight, color),
   ];
 }
 

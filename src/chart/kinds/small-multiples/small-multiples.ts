@@ -10,7 +10,7 @@ const PANEL_HEAD = 38;
 export const smallMultiples: ChartKindEntry = {
   ...PLAIN,
   takes: ['panel'],
-  valueAxis: 'from-zero',
+  valueAxis: 'across-zero',
   most: 12,
   mayMix: ['scopes'],
   needs: ({ entries }) =>

@@ -1,0 +1,80 @@
+// Content → a finding for every figure in the words whose sign is said twice, not at all, or against the ledger.
+import type { Content } from '../../model/content/content.ts';
+import type { Prose, Span } from '../../model/content/prose.ts';
+import { prosesOf } from '../../model/content/takeaway.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Figure } from '../../model/quantity.ts';
+import { maySayFall, namesFall } from '../../quantity/find/as-measured.ts';
+import { findFigures } from '../../quantity/find/find-figures.ts';
+import { figureText, formatFigure } from '../../quantity/format/format-figure.ts';
+import { figureOf } from '../../quantity/ledger/figure-of.ts';
+import { isNegative, sizeOf } from '../../quantity/negate.ts';
+import { LANGUAGES, type Language } from '../../words/languages.ts';
+
+type FigureSpan = Extract<Span, { kind: 'figure' }>;
+
+export function checkSigns(content: Content, derived: ReadonlyMap<string, Figure>): Finding[] {
+  return [...content.takeaways.values()].flatMap(({ words }) =>
+    // In a project of one language, its words stand for all.
+    [...new Map(LANGUAGES.map((language) => [words[language], language]))].flatMap(([each, language]) =>
+      prosesOf(each).flatMap((prose) => signsIn(prose, language, content, derived)),
+    ),
+  );
+}
+
+function signsIn(
+  prose: Prose,
+  language: Language,
+  content: Content,
+  derived: ReadonlyMap<string, Figure>,
+): Finding[] {
+  const { house, metrics } = content;
+  const figures = prose.map((span) =>
+    span.kind === 'figure' ? figureOf(content, span.ref, derived)?.figure : undefined,
+  );
+  const isSuspect =
+    figures.some((figure) => figure && isNegative(figure)) ||
+    prose.some((span) =>
+      span.kind === 'figure' ? span.isSize : span.kind === 'text' && maySayFall(span.text),
+    );
+  if (!isSuspect || figures.every((figure) => figure === undefined)) return [];
+  // All by their size: whatever is negative then is so by a word.
+  const written = prose.map((span, index) => {
+    const figure = figures[index];
+    if (figure !== undefined) return figureText(formatFigure(sizeOf(figure), language, house));
+    return span.kind === 'text' ? span.text : '';
+  });
+  const found = findFigures(written.join(''), house);
+  let start = 0;
+  return prose.flatMap((span, index): Finding[] => {
+    const [from, to] = [start, start + (written[index]?.length ?? 0)];
+    start = to;
+    const figure = figures[index];
+    if (span.kind !== 'figure' || figure === undefined) return [];
+    const isSaid = found.some((one) => one.signInWords && one.start < to && from < one.end);
+    const definition = metrics.get(span.ref.metric)?.definition;
+    const isNamed = definition !== undefined && namesFall(definition);
+    const message = faultOf(span, figure, isSaid, isNamed);
+    return message === undefined ? [] : [{ kind: 'figure-sign', place: span.place, message }];
+  });
+}
+
+function faultOf(
+  { ref, isSize }: FigureSpan,
+  figure: Figure,
+  isSaid: boolean,
+  isNamed: boolean,
+): string | undefined {
+  const name = ref.source === undefined ? ref.metric : `${ref.metric}@${ref.source}`;
+  const met = `\`{{${name}${isSize ? '|abs' : ''}}}\``;
+  if (!isNegative(figure)) {
+    return isSaid && !isNamed
+      ? `Unexpected ${met}, which is no loss, beside a word that says so, expected a figure below zero or a metric defined as the loss`
+      : undefined;
+  }
+  if (isSaid && !isSize)
+    return `Unexpected ${met}, which is below zero, beside a word that says so, too, expected \`{{${name}|abs}}\``;
+  if (!isSaid && isSize)
+    return `Unexpected ${met} without a word beside it that says the loss (\`lost\`, \`fell by\`), expected \`{{${name}}}\``;
+  return undefined;
+}
