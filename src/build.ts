@@ -31,6 +31,7 @@ import { type Mark, stages } from './stages.ts';
 import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
 import { lockPath } from './verify/lock.ts';
+import { PLAIN_HOUSE } from './words/house.ts';
 import type { Language } from './words/languages.ts';
 
 export type Inputs = {
@@ -160,7 +161,7 @@ export async function prepareDeck(
     leftOut,
     plan: plan.value,
     scene: scene.value,
-    hash: hashOf([plan.value, theme, ground.company]),
+    hash: hashOf([...shownIn(plan.value), theme, ground.company]),
     findings: [...plan.findings, ...scene.findings, ...checked],
   };
 }
@@ -271,6 +272,11 @@ function themeOf(content: Content, audience: Audience): Theme {
   if (theme === undefined)
     throw new InternalError(`Unexpected theme \`${audience.themeName}\`, expected the reader to refuse it`);
   return theme;
+}
+
+/** A house without wishes of its own shows nowhere. */
+function shownIn({ house, ...plan }: DeckPlan): readonly unknown[] {
+  return house === PLAIN_HOUSE ? [plan] : [plan, house];
 }
 
 function hashOf(value: unknown): string {

@@ -36,7 +36,7 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
   timer.mark('start');
   const root = workingFolder();
   const { value: settings, findings } = await readSettings(diskFiles(root, ['.']));
-  const { content, templates, languages } = settings;
+  const { content, templates, languages, house } = settings;
   if (!isFolder(root, content)) {
     throw new UsageError(
       `Unexpected working folder without \`${content}/\`, expected the folder of a project\nGo to the folder that has \`${content}/\`, or name it in \`${SETTINGS_FILE}\``,
@@ -57,7 +57,7 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
     timer,
     inputs: {
       files: withShipped(diskFiles(root, [content, templates])),
-      roots: { content, templates, languages },
+      roots: { content, templates, languages, house },
       ...(original === undefined ? {} : { original }),
       ...(cache === undefined ? {} : { cache }),
       today: today(),

@@ -49,6 +49,7 @@ export async function layoutDeck(plan: DeckPlan, theme: Theme, company: string):
       width: toPt(page.width),
       height: toPt(page.height),
       language: plan.language,
+      locale: plan.house.style.locale,
       fonts: theme.fonts,
       themeName: theme.name,
       palette: scenePalette(theme),

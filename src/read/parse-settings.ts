@@ -2,8 +2,10 @@
 import * as z from 'zod/mini';
 import type { Found } from '../model/finding.ts';
 import type { FileReader } from '../model/world.ts';
+import type { House } from '../words/house.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { readYamlFile } from './files/read-yaml.ts';
+import { houseOf, styleSchema, unitsSchema } from './schemas/house-schema.ts';
 import { textSchema, textThat } from './schemas/words-schema.ts';
 import { checkShape, closedObject } from './shape/check-shape.ts';
 
@@ -13,9 +15,12 @@ export function parseSettings(files: FileReader, file: string): Found<Partial<Se
   if (located.value === undefined || located.value.data === null)
     return { value: {}, findings: located.findings };
   const shape = checkShape(settingsSchema, located.value);
-  const { languages, ...rest } = shape.value ?? {};
+  const { languages, units, style, ...rest } = shape.value ?? {};
   const once = languages && { languages: LANGUAGES.filter((language) => languages.includes(language)) };
-  return { value: { ...rest, ...once }, findings: shape.findings };
+  return {
+    value: { ...rest, ...once, house: houseOf({ ...(units && { units }), ...(style && { style }) }) },
+    findings: shape.findings,
+  };
 }
 
 /** Folders are relative to the folder of the settings. */
@@ -31,6 +36,8 @@ export type Settings = {
   readonly templates: string;
   /** In which it is written, and in no other; at least one. */
   readonly languages: readonly Language[];
+  /** Its `units` and `style`. */
+  readonly house: House;
 };
 
 const pathSchema = textThat(
@@ -47,4 +54,6 @@ const settingsSchema = closedObject({
   content: z.exactOptional(pathSchema),
   templates: z.exactOptional(pathSchema),
   languages: z.exactOptional(z.array(z.enum(LANGUAGES)).check(z.minLength(1))),
+  units: z.exactOptional(unitsSchema),
+  style: z.exactOptional(styleSchema),
 });

@@ -2,6 +2,7 @@
 import type { Finding, Found } from '../model/finding.ts';
 import { startOf } from '../model/place.ts';
 import type { FileReader } from '../model/world.ts';
+import { PLAIN_HOUSE } from '../words/house.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { unexpected } from './files/unexpected.ts';
 import type { Settings } from './parse-settings.ts';
@@ -17,6 +18,7 @@ const DEFAULTS: Settings = {
   content: 'content',
   templates: 'templates',
   languages: LANGUAGES,
+  house: PLAIN_HOUSE,
 };
 
 export async function readSettings(files: FileReader): Promise<Found<Settings>> {

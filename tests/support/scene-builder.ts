@@ -169,6 +169,7 @@ export function aScene(pages: readonly ScenePage[], more: Partial<Scene> = {}): 
     language: 'ja',
     fonts: { latin: 'Arial', japanese: 'Yu Gothic' },
     themeName: 'Ledger',
+    locale: 'en-US',
     palette: LIGHT,
     pages,
     properties: {

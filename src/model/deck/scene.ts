@@ -1,4 +1,5 @@
 // Finished pages: boxes with rectangles in points, text already broken into lines; no file format.
+import type { Locale } from '../../words/house-style.ts';
 import type { Language } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Picture } from '../content/picture.ts';
@@ -190,6 +191,8 @@ export type Scene = {
   readonly width: Pt;
   readonly height: Pt;
   readonly language: Language;
+  /** Which English its English is. */
+  readonly locale: Locale;
   readonly fonts: { readonly latin: string; readonly japanese: string };
   readonly themeName: string;
   /** Theme colours by OOXML slot name, hex without `#`. */

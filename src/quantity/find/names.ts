@@ -1,4 +1,5 @@
 // Normalised text and names that contain numbers in; the text with those names blanked out, offsets unchanged.
+import { CURRENCY_SIGNS } from '../../words/currencies.ts';
 import { LANGUAGES, wordsOf } from '../../words/languages.ts';
 import { anyWord, literally } from '../../words/match-text.ts';
 import { UNIT_IDS, unitById } from '../../words/units.ts';
@@ -44,7 +45,9 @@ export function blank(match: string): string {
 /** Words behind a number that make it an amount, not a version; 年 and 日 end dates, and `x` and `b` belong to names. */
 const AMOUNTS = LANGUAGES.flatMap((language) => {
   const { numbers, units } = wordsOf(language).figures;
-  const counted = UNIT_IDS.filter((id) => !unitById(id).hasNumberedNames).flatMap((id) =>
+  // Nobody writes `Kimi 14 Fijian dollars`, and the pattern has them once for each name.
+  const usual = UNIT_IDS.filter((id) => !unitById(id).hasNumberedNames && !(id in CURRENCY_SIGNS));
+  const counted = usual.flatMap((id) =>
     units[id].read.filter((word) => unitById(id).kind !== 'duration' || word.length > 1),
   );
   return [...Object.keys(numbers.powers), ...counted].filter((word) => !/^[a-z]{1,2}$/i.test(word));

@@ -6,7 +6,7 @@ import { UNIT_IDS, type UnitId, unitById } from '../../words/units.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { hedgeBehind } from './read-qualifiers.ts';
 import type { NumberTerm } from './term.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Vocabulary, wordAt } from './vocabulary.ts';
 
 const SIGNS: ReadonlyMap<string, UnitId> = new Map(
   UNIT_IDS.flatMap((id) => (unitById(id).before ?? []).map((sign) => [sign, id] as const)),
@@ -89,23 +89,18 @@ const DIGIT_NEXT = / ?\d/y;
 
 /** The unit behind a number, and where it ends. */
 function readUnit(text: string, numeral: Numeral, at: number, vocabulary: Vocabulary): ReadUnit | undefined {
-  const { exact, exactUnit, units, unit: anyUnit, counted } = vocabulary;
-  const named = matchAt(anyUnit, text, at);
-  const signed = matchAt(exactUnit, text, at);
-  // %ポイント is longer than its sign.
-  const isSigned = (signed?.[0].length ?? 0) > (named?.[0].length ?? 0);
-  const match = isSigned ? signed : named;
-  if (!match) {
-    const far = matchAt(counted, text, at);
-    const unit = units.get(far?.[1]?.toLowerCase() ?? '');
-    return far && unit ? { unit, end: at + far[0].length } : undefined;
+  const gap = /[ -]/.test(text.charAt(at)) ? text.charAt(at) : '';
+  const met = wordAt(vocabulary, text, at + gap.length);
+  if (!met) {
+    const far = matchAt(vocabulary.counted, text, at);
+    const counted = far && wordAt(vocabulary, far[1] ?? '', 0);
+    return far && counted && { unit: counted.id, end: at + far[0].length };
   }
-  const [whole, gap = '', word = ''] = match;
-  const unit = isSigned ? exact.get(word) : units.get(word.toLowerCase());
-  const end = at + whole.length;
-  if (!unit || NOT_BEFORE[word]?.includes(text.charAt(end) || ' ')) return undefined;
+  const { word, id: unit } = met;
+  const end = at + gap.length + word.length;
+  if (NOT_BEFORE[word]?.includes(text.charAt(end) || ' ')) return undefined;
   // 3 x is no multiple, and 3×4 is a product.
-  if (word.toLowerCase() === 'x' && gap !== '') return undefined;
+  if (word === 'x' && gap !== '') return undefined;
   if (word === '×' && matchAt(DIGIT_NEXT, text, end)) return undefined;
   return WORDLIKE.has(word) && !isAmount(text, numeral) ? undefined : { unit, end };
 }

@@ -1,16 +1,17 @@
 // The nouns of a project → all words that figures are read with: units, and what amounts are counted by.
+import { CURRENCY_SIGNS } from '../../words/currencies.ts';
 import { type Nouns, unitWordsOf } from '../../words/house.ts';
 import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
-import { anyOf, anyPattern, anyWord, endsLatin, literally } from '../../words/match-text.ts';
+import { anyOf, anyPattern, endsLatin, literally } from '../../words/match-text.ts';
 import { idsOf, PER_NOUNS, UNIT_IDS, unitById } from '../../words/units.ts';
 
+/** Words by their first character, the longest first, each with its unit: nine hundred are too many for a pattern. */
+type WordIndex = ReadonlyMap<string, readonly (readonly [word: string, id: string])[]>;
+
 export type Vocabulary = {
-  /** Signs and codes, in just these letters. */
-  readonly exact: ReadonlyMap<string, string>;
-  /** Words in small letters. */
-  readonly units: ReadonlyMap<string, string>;
-  readonly exactUnit: RegExp;
-  readonly unit: RegExp;
+  /** Signs and codes, in just these letters; and words in small letters. */
+  readonly exact: WordIndex;
+  readonly units: WordIndex;
   /** `1,509 AI models`: a few plain words may stand between a number and what it counts. */
   readonly counted: RegExp;
   /** `per share` behind an amount and `1株あたり` before it; the word that matched is a group. */
@@ -31,6 +32,25 @@ export function vocabularyOf(nouns: Nouns): Vocabulary {
   return made;
 }
 
+/** The longest word that stands there, whole where it ends in a Latin letter; `index` of small letters takes any. */
+export function wordAt(
+  { exact, units }: Pick<Vocabulary, 'exact' | 'units'>,
+  text: string,
+  at: number,
+): { readonly word: string; readonly id: string } | undefined {
+  const lower = text.slice(at, at + LONGEST).toLowerCase();
+  const isThere = (word: string, there: string) =>
+    there.startsWith(word) && !(endsLatin(word) && /[A-Za-z0-9]/.test(there.charAt(word.length)));
+  const named = units.get(lower.charAt(0))?.find(([word]) => isThere(word, lower));
+  const signed = exact.get(text.charAt(at))?.find(([word]) => isThere(word, text.slice(at, at + LONGEST)));
+  // %ポイント is longer than its sign.
+  const met = (signed?.[0].length ?? 0) > (named?.[0].length ?? 0) ? signed : named;
+  return met && { word: met[0], id: met[1] };
+}
+
+/** Characters of the longest unit, and one more. */
+const LONGEST = 64;
+
 function makeVocabulary(nouns: Nouns): Vocabulary {
   const ids = [...UNIT_IDS, ...Object.keys(nouns)];
   const exact = new Map(ids.flatMap((id) => (unitById(id).behind ?? []).map((sign) => [sign, id] as const)));
@@ -45,19 +65,32 @@ function makeVocabulary(nouns: Nouns): Vocabulary {
     unitById(id).kind === 'count' && endsLatin(word) ? [word] : [],
   );
   const adjectives = inAnyLanguage(({ figures }) => figures.adjectives);
-  const signs = [...exact.keys()].filter((sign) => unitById(exact.get(sign) ?? '').measures);
+  const signs = [...exact].flatMap(([sign, id]) => (unitById(id).measures ? [sign] : []));
   return {
-    exact,
-    units,
-    exactUnit: new RegExp(`([ -]?)(${anyWord([...exact.keys()])})`, 'y'),
-    unit: new RegExp(`([ -]?)(${anyWord([...units.keys()])})`, 'iy'),
+    exact: indexOf(exact),
+    units: indexOf(units),
     counted: new RegExp(`(?: ${adjectives}){1,2} (${anyOf(counts)})(?![A-Za-z0-9])`, 'iy'),
     glued: new RegExp(`^(?:\\d+(?:\\.\\d+)?${anyOf(signs)}|1(?:GPU|${anyOf(signs)}))$`),
     ...perWords(ids, nouns),
   };
 }
 
+function indexOf(words: ReadonlyMap<string, string>): WordIndex {
+  const index = new Map<string, (readonly [string, string])[]>();
+  for (const entry of [...words].sort(([a], [b]) => b.length - a.length)) {
+    const first = entry[0].charAt(0);
+    index.set(first, [...(index.get(first) ?? []), entry]);
+  }
+  return index;
+}
+
 type PerPatterns = Pick<Vocabulary, 'perAfter' | 'perBefore' | 'perOne' | 'perIds'>;
+
+/** Of a currency what is written, and its code. */
+function perNames(id: string, names: readonly string[]): readonly string[] {
+  const { kind, behind = [] } = unitById(id);
+  return [...(kind === 'money' && id in CURRENCY_SIGNS ? names.slice(0, 1) : names), ...behind];
+}
 
 /** Times have words of their own: `a year`, 年. */
 function perWords(ids: readonly string[], nouns: Nouns): PerPatterns {
@@ -70,7 +103,7 @@ function perWords(ids: readonly string[], nouns: Nouns): PerPatterns {
     const { per } = wordsOf(language).figures;
     const words = new Map<string, string>([
       ...counted.flatMap((id) =>
-        [...per.unit(id, unitWordsOf(id, language, { nouns })), ...(unitById(id).behind ?? [])].map(
+        perNames(id, per.unit(id, unitWordsOf(id, language, { nouns }))).map(
           (word) => [word.toLowerCase(), id] as const,
         ),
       ),

@@ -45,7 +45,7 @@ export const PER: PerWords = {
   unit: (id, { after: [one], read }) => [one.trim() || id, ...read],
   one: '',
   before: () => '',
-  after: (word) => ` (?:per|an?|each|every) (${word})(?![A-Za-z])| ?\\/ ?(${word})(?![A-Za-z])`,
+  after: (word) => `(?: (?:per|an?|each|every) | ?\\/ ?)(${word})(?![A-Za-z])`,
   write: (word) => ['', ` per ${word}`],
   time: (unit) => ['', ` per ${unit}`],
 };
@@ -71,12 +71,12 @@ export function moneyStyle(
   { currency, before, scale }: WrittenMoney,
   { mark, scale: style }: MoneyStyle,
 ): WrittenMoney {
+  // Where no sign stands before the number, the name stands behind it, and its scale in words.
+  if (before === '') return { currency, before, scale };
   return { currency, before: marked(currency, before, mark), scale: scaled(scale, style) };
 }
 
-/** Where no sign stands before the number, the name stands behind it. */
 function marked(currency: string, sign: string, mark: MoneyStyle['mark']): string {
-  if (sign === '') return sign;
   switch (mark) {
     case 'sign':
       return sign;

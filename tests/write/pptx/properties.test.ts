@@ -16,6 +16,21 @@ describe('document properties', () => {
     expect(core.match(/2026-11-22T00:00:00Z/g)).toHaveLength(2);
   });
 
+  it('say which English it is, in every part that names a language', async () => {
+    const british = openPackage(
+      await writePptx({ ...aFullScene('en'), locale: 'en-GB' }, FULL_PICTURES, 'f00d'),
+    );
+    const tagsOf = (all: typeof opened, tag: string) =>
+      all
+        .matching(/\.xml$/)
+        .flatMap(([name, text]) =>
+          [...text.matchAll(new RegExp(`[="> ]${tag}(?=["<])`, 'g'))].map(() => name),
+        );
+    expect(tagsOf(opened, 'en-US').length).toBeGreaterThan(10);
+    expect(tagsOf(british, 'en-GB')).toEqual(tagsOf(opened, 'en-US'));
+    expect(tagsOf(british, 'en-US')).toEqual([]);
+  });
+
   it('list the slide titles as they read', () => {
     const app = opened.part('docProps/app.xml');
     expect(app).toContain('<vt:lpstr>DeepSeek and the market</vt:lpstr>');

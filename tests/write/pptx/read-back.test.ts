@@ -47,6 +47,7 @@ const SCENE: Scene = {
   language: 'ja',
   fonts: { latin: 'Arial', japanese: 'Yu Gothic' },
   themeName: 'light',
+  locale: 'en-US',
   palette: LIGHT,
   properties: {
     title: 't',

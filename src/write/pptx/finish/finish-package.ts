@@ -7,6 +7,8 @@ import { sha256 } from '../../../model/hash.ts';
 import { relationshipsXml } from '../../../package/ooxml.ts';
 import { themeColors } from '../../../package/theme-colors.ts';
 import { type Parts, readPart } from '../../../package/zip.ts';
+import type { Locale } from '../../../words/house-style.ts';
+import { PROGRAM_LANGUAGE, wordsOf } from '../../../words/languages.ts';
 import { picturePart } from '../draw/draw-slides.ts';
 import { layoutLogos, layoutRelationships, layoutXml } from '../frame/layout.ts';
 import { LAYOUT_KINDS, layoutKind, layoutNumber, layoutStyle, pageLayout } from '../frame/layout-styles.ts';
@@ -57,7 +59,18 @@ export async function finishPackage(input: PackageInput, drawn: Parts): Promise<
   if (hasNotes) addNotes(parts, scene, notes);
   addPictures(parts, input);
   for (const [name, part] of await nativeParts(scene, themeColors(scene))) parts.set(name, part);
-  return new Map([['[Content_Types].xml', contentTypesXml(parts.keys())], ...parts]);
+  return new Map([
+    ['[Content_Types].xml', contentTypesXml(parts.keys())],
+    ...[...parts].map(([name, part]) => [name, inLocale(part, scene.locale)] as const),
+  ]);
+}
+
+const ENGLISH_TAG = wordsOf(PROGRAM_LANGUAGE).tag;
+const TAGGED = new RegExp(`(ang(?:uage>|="| val="))${ENGLISH_TAG}(?=["<])`, 'g');
+
+/** Every part says of its English which English it is: languages are written where locales are not known. */
+function inLocale(part: string | Uint8Array, locale: Locale): string | Uint8Array {
+  return typeof part !== 'string' || locale === ENGLISH_TAG ? part : part.replace(TAGGED, `$1${locale}`);
 }
 
 function addSlides(

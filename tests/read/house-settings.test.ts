@@ -1,0 +1,111 @@
+// `units` and `style` in the settings → how every figure and date is read and written, or what is possible instead.
+import { describe, expect, it } from '@jest/globals';
+import { figureFromEntry } from '../../src/quantity/entry.ts';
+import { findFigures } from '../../src/quantity/find/find-figures.ts';
+import { dateWords } from '../../src/quantity/format/format-date.ts';
+import { figureText, formatFigure } from '../../src/quantity/format/format-figure.ts';
+import { unitOf } from '../../src/quantity/units.ts';
+import { readSettings } from '../../src/read/read-settings.ts';
+import { PLAIN_HOUSE } from '../../src/words/house.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+
+const settingsOf = (yaml: string) => readSettings(memoryFiles({ 'briefdeck.yaml': yaml }));
+
+async function houseOf(yaml: string) {
+  const { value, findings } = await settingsOf(yaml);
+  expect(findings).toEqual([]);
+  return value.house;
+}
+
+const MONEY = [
+  [5_600_000, 'USD'],
+  [-1_234_000_000, 'USD'],
+  [2_000_000_000_000, 'JPY'],
+  [61, 'EUR'],
+  [3_200_000, 'GBP'],
+  [7_000_000, 'CHF'],
+  [5_000_000, 'TOP'],
+] as const;
+
+describe.each([
+  [
+    '$5.6 million',
+    ['$5.6 million', '$-1.234 billion', '¥2 trillion', '€61', '£3.2 million', 'CHF 7 million'],
+  ],
+  ['US$5.6mn', ['US$5.6mn', 'US$-1.234bn', '¥2tn', '€61', '£3.2mn', 'CHF 7mn']],
+  ['£5.6m', ['$5.6m', '$-1.234bn', '¥2tn', '€61', '£3.2m', 'CHF 7m']],
+  ['$4.2B', ['$5.6M', '$-1.234B', '¥2T', '€61', '£3.2M', 'CHF 7M']],
+  ['USD 5.6 mn', ['USD 5.6 mn', 'USD -1.234 bn', 'JPY 2 tn', 'EUR 61', 'GBP 3.2 mn', 'CHF 7 mn']],
+  ['EUR5.6m', ['USD5.6m', 'USD-1.234bn', 'JPY2tn', 'EUR61', 'GBP3.2m', 'CHF7m']],
+] as const)('money written like %s', (sample, [...expected]) => {
+  it('is written so in every currency, and read back', async () => {
+    const house = await houseOf(`style: { money: ${sample} }`);
+    const written = MONEY.map(([value, unit]) => {
+      const figure = figureFromEntry({ value, unit });
+      const text = figure ? figureText(formatFigure(figure, 'en', house)) : '';
+      expect(findFigures(`it was ${text}`).map((found) => found.figure)).toEqual([figure]);
+      return text;
+    });
+    const tongan = written.at(-1);
+    expect(tongan).toContain("Tongan pa'anga");
+    const plain = (text: string) => text.replace(/^-(\D+)/, '$1-');
+    expect(written.slice(0, -1).map(plain)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['2 January 2026', ['26 September 2025', 'September 2025', '2025']],
+  ['January 2, 2026', ['September 26, 2025', 'September 2025', '2025']],
+  ['2 Jan 2026', ['26 Sep 2025', 'Sep 2025', '2025']],
+  ['Jan 2, 2026', ['Sep 26, 2025', 'Sep 2025', '2025']],
+  ['2025-12-31', ['2025-09-26', 'September 2025', '2025']],
+])('dates like %s are written so, and read back; Japanese has one way', async (sample, expected) => {
+  const house = await houseOf(`style: { date: "${sample}" }`);
+  const dates = ['2025-09-26', '2025-09', '2025'];
+  const written = dates.map((date) => dateWords(date, 'en', house));
+  expect(written).toEqual(expected);
+  const read = written.map((text) => findFigures(`on ${text}.`).map(({ figure }) => figure));
+  expect(read).toEqual(dates.map((value) => [figureFromEntry({ value, unit: 'date' })]));
+  expect(dateWords('2025-09-26', 'ja', house)).toBe('2025年9月26日');
+});
+
+it('without wishes everything is as it was', async () => {
+  expect(await houseOf('company: House')).toBe(PLAIN_HOUSE);
+});
+
+it.each([
+  ['units: [cells, projects]', '3 cells', 'cell'],
+  ['units: [batteries]', '3 batteries', 'battery'],
+  ['units: [{ en: [refill, refills], ja: 件 }]', '3件', 'refill'],
+  ['units: [{ en: [index, indices] }]', '1 index', 'index'],
+  ['units: [{ ja: 拠点 }]', '3拠点', '拠点'],
+])('%s counts %s', async (yaml, text, unit) => {
+  const { nouns } = await houseOf(yaml);
+  expect(findFigures(text, { nouns }).map(({ figure }) => unitOf(figure))).toEqual([unit]);
+});
+
+it.each([
+  [
+    'style: { money: 5.6 bucks }',
+    'briefdeck.yaml:1:17 Unexpected `5.6 bucks`, expected an amount as it is to be written, in the manner of `$5.6 million` or `$5.6mn` or `$5.6m` or `$5.6M` or `$5.6 mn` or `US$5.6 million` or `USD 5.6 million` or `USD5.6 million`, with another currency or amount if you like',
+  ],
+  [
+    'style: { date: 2/1/2026 }',
+    'briefdeck.yaml:1:16 Unexpected `2/1/2026`, expected a day as it is to be written, in the manner of `2 January 2026` or `January 2, 2026` or `2 Jan 2026` or `Jan 2, 2026` or `2026-01-02`',
+  ],
+  ['style: { locale: en-AU }', 'briefdeck.yaml:1:18 Unexpected `en-AU`, expected one of `en-US`, `en-GB`'],
+  [
+    'style: { dates: 2 Jan 2026 }',
+    'briefdeck.yaml:1:10 Unexpected key `dates`, expected a known key (`locale`, `money`, `date`)',
+  ],
+  ...['dollars', 'GW', 'months', '3 cells', '%'].map((word) => [
+    `units: ["${word}"]`,
+    `briefdeck.yaml:1:9 Unexpected \`${word}\`, expected a noun without digits that is no money, measure or time, such as \`cells\` or \`projects\``,
+  ]),
+])('%s is refused with what is possible', async (yaml = '', message) => {
+  const { findings, value } = await settingsOf(yaml);
+  expect(
+    findings.map((one) => `briefdeck.yaml:${one.place?.line}:${one.place?.column} ${one.message}`),
+  ).toEqual([message]);
+  expect(value.house).toEqual(PLAIN_HOUSE);
+});
