@@ -48,7 +48,7 @@ export function moneySamples(): readonly string[] {
 
 function onlyQuantity(sample: string): Quantity | undefined {
   const [found, ...more] = findFigures(sample);
-  return more.length === 0 && found?.range === undefined ? found?.figure.quantity : undefined;
+  return more.length === 0 && found?.figure.high === undefined ? found?.figure.quantity : undefined;
 }
 
 function written(quantity: Quantity, style: Partial<HouseStyle>): string {
