@@ -6,7 +6,7 @@ import { moneySamples, readDateStyle, readMoneyStyle } from '../../quantity/form
 import { rateOf } from '../../quantity/units.ts';
 import { declareNouns, type House, PLAIN_HOUSE } from '../../words/house.ts';
 import { DATE_STYLES, LOCALES } from '../../words/house-style.ts';
-import { LANGUAGES, type Language } from '../../words/languages.ts';
+import { inEachLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import { textThat } from './words-schema.ts';
 
@@ -28,10 +28,7 @@ function isFree(word: string): boolean {
 const nounSchema = z.union([nounWordSchema, z.array(nounWordSchema).check(z.minLength(1), z.maxLength(2))]);
 
 export const unitsSchema = z.array(
-  z.union([
-    nounWordSchema,
-    closedObject({ ja: z.exactOptional(nounSchema), en: z.exactOptional(nounSchema) }),
-  ]),
+  z.union([nounWordSchema, closedObject(inEachLanguage(() => z.exactOptional(nounSchema)))]),
 );
 
 export const styleSchema = closedObject({
