@@ -8,7 +8,7 @@ import type { Finding } from '../model/finding.ts';
 import { sha256 } from '../model/hash.ts';
 import { byText } from '../model/names.ts';
 import { type Place, startOf } from '../model/place.ts';
-import { LANGUAGES, type Language, type Localized, wordsOf } from '../words/languages.ts';
+import { inEachLanguage, LANGUAGES, type Language, type Localized, wordsOf } from '../words/languages.ts';
 
 /** `takeaway/cost-lead` → a short hash of its words per language. */
 type Seen = ReadonlyMap<string, Localized<string>>;
@@ -101,8 +101,8 @@ function textOf<Noun extends { readonly id: string; readonly place: Place }>(
     sha256(
       JSON.stringify(words(noun, language), (key, value) => (key === 'place' ? undefined : value)),
     ).slice(0, 12);
-  const hashes = Object.fromEntries(LANGUAGES.map((language) => [language, hash(language)]));
-  return { key: `${kind}/${noun.id}`, place: noun.place, hashes: hashes as Localized<string> };
+  const hashes = inEachLanguage(hash);
+  return { key: `${kind}/${noun.id}`, place: noun.place, hashes };
 }
 
 const takeawayWords: Words<Takeaway> = ({ id, words, chart }, language) => [

@@ -37,6 +37,20 @@ describe('content without a fault', () => {
     );
   });
 
+  it('takes the name of a file for the id of its card, and one name of a publisher for all', () => {
+    const path = 'content/sources/other-note.md';
+    const card = (GOOD_FILES['content/sources/daiwa-2025-02-26.md'] ?? '')
+      .replace(/^(?:id|publisherName|dateBasis): .*\n/gmu, '')
+      .replace('publisher: daiwa', 'publisher: Fenwick & Rowe');
+    const short = readContent(memoryFiles({ ...GOOD_FILES, [path]: card }), ROOTS);
+    expect(short.findings).toEqual([]);
+    expect(short.value.sources.get('other-note')).toMatchObject({
+      publisher: 'Fenwick & Rowe',
+      publisherName: { ja: 'Fenwick & Rowe', en: 'Fenwick & Rowe' },
+      dateBasis: 'stated',
+    });
+  });
+
   it('keeps the place of a report, of evidence, of a chart and of a span', () => {
     const file = 'content/takeaways/cost-lead.md';
     const takeaway = content.takeaways.get('cost-lead');

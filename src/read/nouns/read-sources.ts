@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import { SOURCE_KINDS, type Source, TRUST_LEVELS } from '../../model/content/source.ts';
 import { type Finding, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
-import { LANGUAGES } from '../../words/languages.ts';
+import { inEachLanguage, LANGUAGES } from '../../words/languages.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
+import { fileStem } from '../files/read-text.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { localizedSchema, localizedTextSchema } from '../schemas/localized-schema.ts';
 import { daySchema, idSchema, plainFileNameSchema, textSchema } from '../schemas/words-schema.ts';
@@ -37,18 +38,20 @@ export function readSource(files: FileReader, path: string, findings: Finding[])
       unexpected('missing-key', placeOf(['dateBasis']), '`inferred` without `dateNote`', expected),
     );
   }
-  return { noun: { ...front, place: placeOf(['id'], 'key') }, placeOf };
+  // The name of the file is the id, and who publishes under one name has no need of a second.
+  const { id = fileStem(path), publisherName = inEachLanguage(() => front.publisher), ...rest } = front;
+  return { noun: { ...rest, id, publisherName, place: placeOf(['id'], 'key') }, placeOf };
 }
 
 const sourceSchema = closedObject({
-  id: idSchema,
+  id: z.exactOptional(idSchema),
   title: textSchema,
-  publisher: idSchema,
-  publisherName: localizedSchema,
+  publisher: textSchema,
+  publisherName: z.exactOptional(localizedSchema),
   author: z.exactOptional(textSchema),
   kind: z.enum(SOURCE_KINDS),
   date: daySchema,
-  dateBasis: z.enum(['stated', 'inferred']),
+  dateBasis: z._default(z.enum(['stated', 'inferred']), 'stated'),
   dateNote: z.exactOptional(localizedTextSchema),
   language: z.enum(LANGUAGES),
   original: plainFileNameSchema,
