@@ -7,6 +7,7 @@ import type { Briefing } from './model/content/briefing.ts';
 import type { ChartSpec } from './model/content/chart-spec.ts';
 import { type Content, TRANSLATIONS_FILE } from './model/content/content.ts';
 import type { Conflict } from './model/content/metric.ts';
+import { TABLES_FILE, type Table } from './model/content/series.ts';
 import type { Chart, ChartColors } from './model/deck/chart.ts';
 import type { DeckPlan, Split } from './model/deck/plan.ts';
 import type { Scene } from './model/deck/scene.ts';
@@ -25,12 +26,14 @@ import { createLedger } from './plan/ledger.ts';
 import { planDeck, selectSlides } from './plan/plan-deck.ts';
 import { mergeSplits, withinSplits } from './plan/split.ts';
 import { evaluateDerived } from './quantity/ledger/evaluate-derived.ts';
+import { keptTablesText, readKeptTables } from './quantity/table/kept-tables.ts';
 import type { ContentRoots } from './read/read-content.ts';
 import { rememberContent } from './read/remember-content.ts';
 import { type Mark, stages } from './stages.ts';
 import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
 import { lockPath } from './verify/lock.ts';
+import { readTableOf } from './verify/read-table.ts';
 import { PLAIN_HOUSE } from './words/house.ts';
 import type { Language } from './words/languages.ts';
 
@@ -39,6 +42,8 @@ export type Inputs = {
   readonly roots: ContentRoots;
   /** Bytes of an original by file name; undefined where originals are not at hand. */
   readonly original?: (fileName: string) => Uint8Array | undefined;
+  /** Whether tables that are kept are read again. */
+  readonly readTables?: boolean;
   /** ISO date of today, for receipts. */
   readonly today: string;
   /** Whose name the files carry. */
@@ -53,6 +58,8 @@ export type Ground = {
   readonly derived: ReadonlyMap<string, Figure>;
   readonly conflicts: readonly Conflict[];
   readonly evidence: Evidence;
+  /** What the file of kept tables holds, or would: undefined where no series needs one. */
+  readonly tables: string | undefined;
   /** Whether everything could be read: if not, a plan would only repeat the same faults as holes in slides. */
   readonly canPlan: boolean;
   readonly company: string;
@@ -98,9 +105,33 @@ export type BuiltDeck = {
 
 /** Files → content with its evidence checked: against the originals where they are at hand, else against the lock. */
 export async function readGround(inputs: Inputs): Promise<Found<Ground>> {
-  const read = await rememberContent(inputs.files, inputs.roots, inputs.cache);
+  const withTables = { ...inputs, files: await keptTables(inputs) };
+  const read = await rememberContent(withTables.files, inputs.roots, inputs.cache);
   inputs.mark?.('read');
-  return checkGround(read, inputs);
+  return checkGround(read, withTables);
+}
+
+/** Tables of series that nobody has kept yet, or with `readTables` all of them, are read from the originals at hand. */
+async function keptTables({ files, roots, original, readTables }: Inputs): Promise<FileReader> {
+  const path = `${roots.content}/${TABLES_FILE}`;
+  if (original === undefined) return files;
+  const { askedTables } = await import('./read/asked-tables.ts');
+  const asked = askedTables(files, roots);
+  const kept = readKeptTables(files.read(path) ?? '') ?? new Map<string, Table>();
+  const tables = [...asked].flatMap(([place, fileName]): [string, Table][] => {
+    const before = kept.get(place);
+    if (before !== undefined && !readTables) return [[place, before]];
+    const bytes = original(fileName);
+    const table = bytes && readTableOf(bytes, fileName, place);
+    return table === undefined ? (before === undefined ? [] : [[place, before]]) : [[place, table]];
+  });
+  if (tables.length === 0) return files;
+  const text = keptTablesText(new Map(tables));
+  return {
+    ...files,
+    list: (folder) => [...new Set([...files.list(folder), ...(folder === roots.content ? [path] : [])])],
+    read: (each) => (each === path ? text : files.read(each)),
+  };
 }
 
 /** Content as it was read, checked. */
@@ -119,6 +150,7 @@ export function checkGround(read: Found<Content>, inputs: Inputs): Found<Ground>
       derived: derived.value,
       conflicts: conflicts.value,
       evidence: evidence.value,
+      tables: inputs.files.read(`${inputs.roots.content}/${TABLES_FILE}`),
       canPlan: !hasErrors([...read.findings, ...derived.findings]),
       company,
       mark,

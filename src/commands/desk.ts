@@ -29,6 +29,8 @@ export type DeskOptions = {
   readonly originals?: string | undefined;
   readonly out?: string | undefined;
   readonly cache?: boolean;
+  /** Whether tables of series that are kept are read again. */
+  readonly readTables?: boolean;
 };
 
 export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
@@ -36,7 +38,7 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
   timer.mark('start');
   const root = workingFolder();
   const { value: settings, findings } = await readSettings(diskFiles(root, ['.']));
-  const { content, templates, languages, house } = settings;
+  const { content, templates, languages, house, fiscalYearEnds } = settings;
   if (!isFolder(root, content)) {
     throw new UsageError(
       `Unexpected working folder without \`${content}/\`, expected the folder of a project\nGo to the folder that has \`${content}/\`, or name it in \`${SETTINGS_FILE}\``,
@@ -57,9 +59,16 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
     timer,
     inputs: {
       files: withShipped(diskFiles(root, [content, templates])),
-      roots: { content, templates, languages, house },
+      roots: {
+        content,
+        templates,
+        languages,
+        house,
+        ...(fiscalYearEnds === undefined ? {} : { fiscalYearEnds }),
+      },
       ...(original === undefined ? {} : { original }),
       ...(cache === undefined ? {} : { cache }),
+      ...(typed.readTables ? { readTables: true } : {}),
       today: today(),
       company: settings.company,
       mark: timer.mark,

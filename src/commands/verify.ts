@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Ground } from '../build.ts';
 import type { Verification } from '../model/content/receipt.ts';
+import { TABLES_FILE } from '../model/content/series.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { SETTINGS_FILE } from '../read/read-settings.ts';
@@ -27,7 +28,7 @@ export const verify = defineCommand({
       .example('$0 verify --originals ../originals', 'Is every figure still where its report says?')
       .example('$0 verify --originals ../originals --update', 'Record the proof'),
   run: async ({ originals, update, json }) => {
-    const project = await openProject({ originals });
+    const project = await openProject({ originals, readTables: update });
     const { ground, faults, terminal } = project;
     const { verification, lockFindings, lock } = ground.evidence;
     if (update && verification === undefined) {
@@ -43,8 +44,12 @@ export const verify = defineCommand({
     ]);
     const refused = hasErrors(findings);
     const path = lockPath(project.settings.content);
-    if (update && verification !== undefined && !refused)
+    if (update && verification !== undefined && !refused) {
+      const { content } = project.settings;
+      if (ground.tables !== undefined)
+        replaceFile(resolve(project.root, content, TABLES_FILE), ground.tables);
       replaceFile(resolve(project.root, path), lockText(toLock(ground.content, verification, lock)));
+    }
     if (json) {
       terminal.write(reportJson(ground, findings, update && !refused));
       return refused ? 1 : 0;

@@ -1,5 +1,6 @@
 // The path of the settings → what is set in it, checked.
 import * as z from 'zod/mini';
+import { isDay } from '../model/calendar.ts';
 import type { Found } from '../model/finding.ts';
 import type { FileReader } from '../model/world.ts';
 import type { House } from '../words/house.ts';
@@ -15,10 +16,11 @@ export function parseSettings(files: FileReader, file: string): Found<Partial<Se
   if (located.value === undefined || located.value.data === null)
     return { value: {}, findings: located.findings };
   const shape = checkShape(settingsSchema, located.value);
-  const { languages, units, style, ...rest } = shape.value ?? {};
+  const { languages, units, style, 'fiscal-year-ends': fiscalYearEnds, ...rest } = shape.value ?? {};
   const once = languages && { languages: LANGUAGES.filter((language) => languages.includes(language)) };
+  const house = houseOf({ ...(units && { units }), ...(style && { style }) });
   return {
-    value: { ...rest, ...once, house: houseOf({ ...(units && { units }), ...(style && { style }) }) },
+    value: { ...rest, ...once, ...(fiscalYearEnds && { fiscalYearEnds }), house },
     findings: shape.findings,
   };
 }
@@ -38,7 +40,15 @@ export type Settings = {
   readonly languages: readonly Language[];
   /** Its `units` and `style`. */
   readonly house: House;
+  /** The last month and day of business years (`06-30`), of all companies or by name. */
+  readonly fiscalYearEnds?: string | Readonly<Record<string, string>>;
 };
+
+const yearEndSchema = textThat(
+  (text) => isDay(`2000-${text}`),
+  'bad-date',
+  'the month and day on which a business year ends, such as `06-30`',
+);
 
 const pathSchema = textThat(
   (path) => path !== '' && !/\p{Cc}/u.test(path),
@@ -56,4 +66,5 @@ const settingsSchema = closedObject({
   languages: z.exactOptional(z.array(z.enum(LANGUAGES)).check(z.minLength(1))),
   units: z.exactOptional(unitsSchema),
   style: z.exactOptional(styleSchema),
+  'fiscal-year-ends': z.exactOptional(z.union([yearEndSchema, z.record(textSchema, yearEndSchema)])),
 });

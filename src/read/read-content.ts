@@ -1,11 +1,14 @@
 // Files of content and templates → everything a build reads, cross-checked, with a finding for every fault.
 import type { Content } from '../model/content/content.ts';
+import { TABLES_FILE } from '../model/content/series.ts';
 import { type Finding, type Found, hasErrors, takerInto } from '../model/finding.ts';
 import { LIMITS, overLimit } from '../model/limits.ts';
 import { isShipped, type Place, startOf } from '../model/place.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { Theme } from '../model/template/theme.ts';
 import type { FileReader } from '../model/world.ts';
+import type { YearEnd } from '../quantity/period.ts';
+import { readKeptTables, type Tables } from '../quantity/table/kept-tables.ts';
 import { type House, PLAIN_HOUSE } from '../words/house.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { checkAudience } from './check/check-audience.ts';
@@ -14,7 +17,9 @@ import { checkLibrary } from './check/check-library.ts';
 import { checkTheme } from './check/check-theme.ts';
 import type { Library, Shelves } from './check/library.ts';
 import { type ContentRoots, foldersIn, LEDGER_FILE } from './files/folders.ts';
+import { filesNamed, readText } from './files/read-text.ts';
 import { sortFindings } from './files/read-yaml.ts';
+import { unexpected } from './files/unexpected.ts';
 import { fillThemes } from './nouns/fill-themes.ts';
 import { readBriefing } from './nouns/read-briefings.ts';
 import { readChart } from './nouns/read-charts.ts';
@@ -40,11 +45,16 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const take = takerInto(findings);
   const charts = take(readShelf(noted, content.charts, readChart));
   const sources = take(readShelf(noted, content.sources, readSource));
-  const kindOf = (source: string) => sources.entries.get(source)?.noun.kind;
+  const tables = take(readTables(noted, `${roots.content}/${TABLES_FILE}`));
+  const ground = {
+    kindOf: (source: string) => sources.entries.get(source)?.noun.kind,
+    yearEndOf: (company: readonly string[]) => yearEndOf(company, typed.fiscalYearEnds),
+    tableAt: (place: string) => tables.get(place),
+  };
   const library = withoutUnfit({
     languages,
     sources,
-    ...take(readLedger(noted, content.figures, `${roots.content}/${LEDGER_FILE}`, kindOf)),
+    ...take(readLedger(noted, content.figures, `${roots.content}/${LEDGER_FILE}`, ground)),
     charts,
     ...take(
       fillThemes(
@@ -65,6 +75,26 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   );
   const { reports: _, reportNames: __, isOpen: ___, languages: ____, ...shelves } = library;
   return { value: nounsOf(shelves, house), findings: sortFindings(findings) };
+}
+
+/** None is kept where no series needs one. */
+function readTables(files: FileReader, path: string): Found<Tables> {
+  if (filesNamed(files, path).length === 0) return { value: new Map(), findings: [] };
+  const text = readText(files, path);
+  const tables = text.value === undefined ? undefined : readKeptTables(text.value);
+  const broken = unexpected(
+    'broken-lock',
+    startOf(path),
+    'shape',
+    'the tables that `verify --update` writes',
+  );
+  const findings = tables === undefined && text.findings.length === 0 ? [broken] : text.findings;
+  return { value: tables ?? new Map(), findings };
+}
+
+function yearEndOf(company: readonly string[], ends: ContentRoots['fiscalYearEnds']): YearEnd | undefined {
+  if (ends === undefined || typeof ends === 'string') return ends;
+  return company.flatMap((name) => ends[name] ?? [])[0];
 }
 
 /** Nobody reads a deck in a language that the project is not written in. */

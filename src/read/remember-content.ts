@@ -1,6 +1,7 @@
 // Files and a cache → the content, parsed only when a file, its name or the program has changed since it was kept.
 import { createHash } from 'node:crypto';
 import type { Content } from '../model/content/content.ts';
+import { TABLES_FILE } from '../model/content/series.ts';
 import type { Found } from '../model/finding.ts';
 import type { Cache, FileReader } from '../model/world.ts';
 import { type House, PLAIN_HOUSE } from '../words/house.ts';
@@ -32,7 +33,7 @@ function keyOf(files: FileReader, roots: ContentRoots, program: string): string 
       hash.update(`${path.length}:${path}`);
       if (isLeftAlone(path, root)) continue;
       if (/\.(?:png|jpe?g)$/iu.test(path)) hash.update(files.readBytes(path) ?? '-');
-      if (!/\.(?:md|yaml)$/u.test(path)) continue;
+      if (!/\.(?:md|yaml)$/u.test(path) && !path.endsWith(`/${TABLES_FILE}`)) continue;
       const text = files.read(path);
       hash.update(text === undefined ? '-' : `${text.length}:${text}`);
     }

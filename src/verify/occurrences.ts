@@ -56,7 +56,20 @@ export function findOccurrences(
 
 /** Value, unit and qualifier agree; 半年 is six months, but 10 % is not one tenth. */
 export function isFigureOf(report: Report, figure: Figure): boolean {
-  return figure.quantity.kind === report.figure.quantity.kind && sameFigure(figure, report.figure);
+  return (
+    figure.quantity.kind === report.figure.quantity.kind && sameFigure(rated(figure, report), report.figure)
+  );
+}
+
+/** `$1.32`, quoted for a figure a share: its `unit` says by what it is counted. */
+function rated(figure: Figure, { quotation, figure: { quantity: stated } }: Report): Figure {
+  const { quantity } = figure;
+  if (quotation === undefined || !('per' in stated) || !('per' in quantity || 'amount' in quantity))
+    return figure;
+  const isRated = 'per' in quantity && quantity.per !== undefined;
+  return isRated || stated.per === undefined
+    ? figure
+    : { ...figure, quantity: { ...quantity, per: stated.per } as Figure['quantity'] };
 }
 
 function measuredIn(

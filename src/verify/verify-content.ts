@@ -7,6 +7,7 @@ import { nameOf } from '../words/languages.ts';
 import { evidenceOf, reportsOf } from './claims.ts';
 import type { Original } from './originals.ts';
 import type { Subjects } from './subjects.ts';
+import { verifyCell } from './verify-cell.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 import { verifyReport } from './verify-report.ts';
 
@@ -17,6 +18,11 @@ export function verifyContent(
   date: string,
 ): Found<Verification> {
   const reports = [...content.metrics.values()].flatMap((metric) => {
+    const { cell } = metric;
+    if (cell?.table !== undefined)
+      return metric.reports.map((report) =>
+        verifyCell(report, { ...metric, cell }, originals.get(report.source), content.house),
+      );
     const { rivals } = subjectsOf(metric, content.metrics);
     return metric.reports.map((report) => verifyReport(report, metric, originals.get(report.source), rivals));
   });

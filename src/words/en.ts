@@ -39,6 +39,8 @@ const CLAUSES: ClauseWords = {
   footnote: '',
 };
 
+import { PERIODS } from './en/periods.ts';
+
 export const EN: LanguageWords = {
   name: 'English',
   tag: 'en-US',
@@ -59,6 +61,7 @@ export const EN: LanguageWords = {
   breaking: BREAKING,
   clauses: CLAUSES,
   dates: DATES,
+  periods: PERIODS,
   figures: FIGURES,
   /** A sentence may begin with a hedge: `About $5.6 million`. */
   capitalised: (text) => text.charAt(0).toUpperCase() + text.slice(1),

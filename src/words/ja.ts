@@ -41,6 +41,8 @@ const CLAUSES: ClauseWords = {
   footnote: '注',
 };
 
+import { PERIODS } from './ja/periods.ts';
+
 export const JA: LanguageWords = {
   name: 'Japanese',
   tag: 'ja-JP',
@@ -61,6 +63,7 @@ export const JA: LanguageWords = {
   breaking: BREAKING,
   clauses: CLAUSES,
   dates: DATES,
+  periods: PERIODS,
   figures: FIGURES,
   capitalised: (text) => text,
   bigHedges: ['約'],

@@ -10,6 +10,7 @@ import type {
   PromptLabels,
   SkeletonLabels,
 } from './labels.ts';
+import type { PeriodWords } from './periods.ts';
 
 export type LanguageWords = {
   /** Its English name, for findings. */
@@ -25,6 +26,7 @@ export type LanguageWords = {
   readonly breaking: BreakingWords;
   readonly clauses: ClauseWords;
   readonly dates: DateWords;
+  readonly periods: PeriodWords;
   readonly figures: FigureWords;
   /** The beginning of a sentence that began with a small letter. */
   readonly capitalised: (text: string) => string;

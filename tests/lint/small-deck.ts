@@ -184,6 +184,7 @@ export const CONTENT: Content = {
     ['allforces', source('allforces', 'ALLFORCES', '2025-10-21', '可能性とは')],
   ]),
   metrics: new Map(METRICS.map((one) => [one.id, one])),
+  series: new Map(),
   comparables: new Map(),
   charts: new Map(),
   takeaways: new Map([[LEAD.id, LEAD]]),

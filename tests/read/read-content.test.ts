@@ -25,6 +25,7 @@ describe('content without a fault', () => {
       {
         sources: ['daiwa-2025-02-26', 'daiwa-2025-03-01'],
         metrics: ['v3-training-cost', 'china-share', 'other-share'],
+        series: [],
         charts: [],
         comparables: ['training-costs'],
         takeaways: ['cost-lead'],

@@ -274,6 +274,7 @@ export function aContent(world: World): Content {
   return {
     sources: byId(world.sources ?? SOURCES),
     metrics: byId(world.metrics ?? METRICS),
+    series: new Map(),
     comparables: world.comparables ?? new Map(),
     charts: new Map(),
     takeaways: byId(world.takeaways ?? []),

@@ -59,6 +59,7 @@ export function tortureGround(shipped: Content): Ground {
   const content: Content = {
     sources: byId(sources()),
     metrics: byId([...metrics, ...CHART_METRICS]),
+    series: new Map(),
     comparables: byId(TORMENT_NAMES.map(comparableFor)),
     charts: new Map(),
     takeaways: byId(takeaways),
@@ -72,6 +73,7 @@ export function tortureGround(shipped: Content): Ground {
   return {
     content,
     derived: evaluateDerived(content).value,
+    tables: undefined,
     conflicts: [],
     evidence: {
       state: 'lock',

@@ -92,6 +92,7 @@ export function contentOf(given: {
   return {
     sources: byId(given.sources),
     metrics: byId(given.metrics),
+    series: new Map(),
     comparables: byId(given.comparables),
     charts: new Map(),
     takeaways: byId(given.takeaways),

@@ -7,6 +7,7 @@ import type { Theme } from '../template/theme.ts';
 import type { Briefing } from './briefing.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Comparable, Metric } from './metric.ts';
+import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 import type { Takeaway } from './takeaway.ts';
 
@@ -16,6 +17,7 @@ export const TRANSLATIONS_FILE = 'translations.lock.json';
 export type Content = {
   readonly sources: ReadonlyMap<string, Source>;
   readonly metrics: ReadonlyMap<string, Metric>;
+  readonly series: ReadonlyMap<string, Series>;
   readonly comparables: ReadonlyMap<string, Comparable>;
   /** Those in files of their own. */
   readonly charts: ReadonlyMap<string, ChartSpec>;

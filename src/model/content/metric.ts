@@ -2,6 +2,7 @@
 import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { Figure } from '../quantity.ts';
+import type { SeriesCell } from './series.ts';
 import type { Where } from './where.ts';
 
 /** One source's value for a metric. At most one per metric and source: another scope is another metric. */
@@ -42,6 +43,8 @@ export type Metric = {
   /** The source whose report `{{metric}}` reads when there are several. */
   readonly preferred?: string;
   readonly derived?: Derivation;
+  /** Of a series: where in it the metric stands. */
+  readonly cell?: SeriesCell;
   readonly place: Place;
 };
 

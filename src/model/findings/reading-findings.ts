@@ -12,6 +12,11 @@ export const READING_FINDINGS = {
     'Evidence or words in it are missing from every deck without anybody noticing.',
     'Put a plain UTF-8 file there, inside the folder, not a link that leads out of it.',
   ),
+  'table-unread': error(
+    'Table that nobody has read',
+    'A series whose table is not kept beside the lock has no figures for a build without originals.',
+    'Run `briefdeck verify --originals DIR --update`.',
+  ),
   'file-unread': error(
     'File that nothing reads',
     'What stands in it would be in no deck, and nobody would miss it.',

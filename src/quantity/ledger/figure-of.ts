@@ -1,6 +1,7 @@
 // A reference in, the figure it reads out, with the reports it rests on and their sources.
 import type { Content } from '../../model/content/content.ts';
 import { type Report, type ReportRef, reportKey } from '../../model/content/metric.ts';
+import { plainId } from '../../model/content/series.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
 
 type LedgerFigure = {
@@ -34,8 +35,10 @@ export function figureOf(
 
 /** `metric@source` or `metric`. */
 export function refOf(text: string): ReportRef {
-  const at = text.indexOf('@');
-  return at < 0 ? { metric: text } : { metric: text.slice(0, at), source: text.slice(at + 1) };
+  const at = text.lastIndexOf('@');
+  // The name of a row may have the sign, too.
+  if (at < 0 || text.indexOf(']', at) >= 0) return { metric: plainId(text) };
+  return { metric: plainId(text.slice(0, at)), source: text.slice(at + 1) };
 }
 
 /** Without a source: the preferred report, or the only one. Undefined where the ledger leaves it open. */

@@ -1,6 +1,7 @@
 // Files below content and templates, and which of them were read → a finding for each that nothing reads.
 import { TRANSLATIONS_FILE } from '../../model/content/content.ts';
 import { LOCK_FILE } from '../../model/content/receipt.ts';
+import { TABLES_FILE } from '../../model/content/series.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nearestName, quoted } from '../../model/names.ts';
 import { startOf } from '../../model/place.ts';
@@ -31,7 +32,7 @@ export function checkFiles(
 /** Written by the program, for itself and for editors. */
 function isMade(path: string, { content, templates }: ContentRoots): boolean {
   return (
-    [LOCK_FILE, TRANSLATIONS_FILE].some((file) => path === `${content}/${file}`) ||
+    [LOCK_FILE, TABLES_FILE, TRANSLATIONS_FILE].some((file) => path === `${content}/${file}`) ||
     path.startsWith(`${templates}/schemas/`)
   );
 }

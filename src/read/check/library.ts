@@ -1,6 +1,7 @@
 // Everything that has been read, before it is known whether the names in it lead somewhere.
 import type { Content } from '../../model/content/content.ts';
 import type { ReportRef } from '../../model/content/metric.ts';
+import { cellId } from '../../model/content/series.ts';
 import type { Finding } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
@@ -8,6 +9,7 @@ import type { Language } from '../../words/languages.ts';
 import type { Path, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Ledger } from '../nouns/read-ledger.ts';
+import { unknownPart } from '../nouns/read-series.ts';
 import { duplicateId, type Shelf } from '../nouns/shelf.ts';
 
 /** Every noun of the content, still with the places of its keys. */
@@ -52,6 +54,8 @@ export function figureFindings(ref: ReportRef, ledger: Ledger, place: Place): re
   const { metric: name, source } = ref;
   if (!ledger.metrics.names.has(name)) {
     if (ledger.isOpen) return [];
+    const unknown = unknownCell(name, ledger, place);
+    if (unknown !== undefined) return unknown;
     const met = `metric \`${name}\``;
     return [
       unexpectedName('unknown-figure', place, met, 'a metric of the ledger', name, ledger.metrics.names),
@@ -77,6 +81,34 @@ export function figureFindings(ref: ReportRef, ledger: Ledger, place: Place): re
   return [
     unexpected('ambiguous-figure', place, met, expected, 'Name the source, or give the metric `preferred`'),
   ];
+}
+
+/** A cell that a series does not have is told by its row or column; undefined for what names no series. */
+function unknownCell(name: string, ledger: Ledger, place: Place): readonly Finding[] | undefined {
+  const [, id = '', inside] = /^([^[]+)(?:\[(.*)\])?$/.exec(name) ?? [];
+  const series = ledger.series.entries.get(id)?.noun;
+  // What could not be read has a finding of its own.
+  if (series === undefined) return ledger.series.names.has(id) ? [] : undefined;
+  const { rows, columns } = series;
+  const [row = '', column] = partsOf(inside ?? '', rows);
+  const some = cellId(id, rows[0] ?? '', columns.at(-1));
+  if (inside === undefined) {
+    const met = `\`${id}\`, which is a series`;
+    return [unexpected('unknown-figure', place, met, `one of its cells, as in \`${some}\``)];
+  }
+  if (!rows.includes(row)) return [unknownPart('row', row, rows, place)];
+  if (column !== undefined && !columns.includes(column))
+    return [unknownPart('column', column, columns, place)];
+  const met = `cell \`${name}\`, which is empty`;
+  return [unexpected('unknown-figure', place, met, `a cell with a figure, as in \`${some}\``)];
+}
+
+/** A row may have a comma in its name: `Durham, contract`. */
+function partsOf(inside: string, rows: readonly string[]): readonly [row: string, column?: string] {
+  const row = rows.find((name) => inside === name || inside.startsWith(`${name}, `));
+  if (row !== undefined) return inside === row ? [row] : [row, inside.slice(row.length + 2)];
+  const comma = inside.lastIndexOf(', ');
+  return comma < 0 ? [inside] : [inside.slice(0, comma), inside.slice(comma + 2)];
 }
 
 /** A list of names that should differ → a finding for each that stands there already. */

@@ -11,6 +11,8 @@ export type ContentRoots = {
   readonly languages?: readonly Language[];
   /** What its settings say of all figures. */
   readonly house?: House;
+  /** The last month and day of business years (`06-30`), of all companies or by name. */
+  readonly fiscalYearEnds?: string | Readonly<Record<string, string>>;
 };
 
 /** What has folders of its own. */

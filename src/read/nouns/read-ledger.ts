@@ -1,7 +1,6 @@
 // content/figures/*.yaml → the ledger: metrics with their reports, derived metrics, and comparable groups.
-import * as z from 'zod/mini';
 import type { Comparable, Metric, Report } from '../../model/content/metric.ts';
-import type { Source } from '../../model/content/source.ts';
+import type { Series } from '../../model/content/series.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
 import type { Folder } from '../files/folders.ts';
@@ -16,10 +15,13 @@ import {
 import { checkShape, rawText } from '../shape/check-shape.ts';
 import { type EntryAt, placesOf } from './ledger-keys.ts';
 import { readMetric } from './read-metric.ts';
+import type { Ground } from './read-quotation.ts';
+import { isSeries, readSeries } from './read-series.ts';
 import { type Entry, idNotFileName, openShelf, type Shelf } from './shelf.ts';
 
 export type Ledger = {
   readonly metrics: Shelf<Metric>;
+  readonly series: Shelf<Series>;
   readonly comparables: Shelf<Comparable>;
   readonly reports: readonly Entry<Report>[];
   /** `metric@source` of every report, also of those that could not be read. */
@@ -29,16 +31,12 @@ export type Ledger = {
 };
 
 /** The topics of a folder, and the one file that a small project has instead. */
-export function readLedger(
-  files: FileReader,
-  folder: Folder,
-  single: string,
-  kindOf: (source: string) => Source['kind'] | undefined,
-): Found<Ledger> {
+export function readLedger(files: FileReader, folder: Folder, single: string, ground: Ground): Found<Ledger> {
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const metrics = openShelf<Metric>(findings);
   const comparables = openShelf<Comparable>(findings);
+  const series = openShelf<Series>(findings);
   const reports: Entry<Report>[] = [];
   const reportNames = new Set<string>();
   let isOpen = false;
@@ -51,7 +49,15 @@ export function readLedger(
       continue;
     }
     for (const at of topic.metrics) {
-      const read = take(readMetric(located, at, topic.name, kindOf));
+      if (at.id !== undefined && isSeries(located, at.base)) {
+        const read = take(readSeries(located, { base: at.base, id: at.id }, topic.name, ground));
+        series.add(at.id, read.series);
+        for (const metric of read.metrics) metrics.add(metric.noun.id, metric);
+        reports.push(...read.reports);
+        for (const key of read.reportNames) reportNames.add(key);
+        continue;
+      }
+      const read = take(readMetric(located, at, topic.name, ground));
       metrics.add(read.name, read.metric);
       isOpen ||= read.name === undefined;
       reports.push(...read.reports);
@@ -65,7 +71,14 @@ export function readLedger(
     }
   }
   return {
-    value: { metrics: metrics.shelf, comparables: comparables.shelf, reports, reportNames, isOpen },
+    value: {
+      metrics: metrics.shelf,
+      series: series.shelf,
+      comparables: comparables.shelf,
+      reports,
+      reportNames,
+      isOpen,
+    },
     findings,
   };
 }
@@ -84,8 +97,10 @@ function readTopic(located: Located, stem: string): Found<Topic | undefined> {
   if (typeof data === 'object' && !Array.isArray(data) && !('topic' in data || 'metrics' in data)) {
     const ids = Object.keys(data).filter((key) => key !== COMPARABLE);
     const metrics = ids.map((id) => ({ base: [id], id }));
-    const { value, findings } = checkShape(z.exactOptional(groupsSchema), located, [COMPARABLE]);
-    return { value: { name: stem, metrics, comparables: entriesAt(COMPARABLE, value) }, findings };
+    const groups: Found<Parameters<typeof entriesAt>[1]> =
+      COMPARABLE in data ? checkShape(groupsSchema, located, [COMPARABLE]) : { value: [], findings: [] };
+    const comparables = entriesAt(COMPARABLE, groups.value);
+    return { value: { name: stem, metrics, comparables }, findings: groups.findings };
   }
   const { value: topic, findings } = checkShape(figuresSchema, located);
   if (topic === undefined) return { value: undefined, findings };

@@ -1,6 +1,5 @@
 // One entry of the ledger → a metric with its reports or its derivation; a faulty report loses only itself.
 import { type Derivation, type Metric, type Report, reportKey } from '../../model/content/metric.ts';
-import type { Source } from '../../model/content/source.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
@@ -24,7 +23,7 @@ import {
 import { idSchema } from '../schemas/words-schema.ts';
 import { checkShape, rawText, rawValue } from '../shape/check-shape.ts';
 import { type EntryAt, eitherOf, placesOf } from './ledger-keys.ts';
-import { readQuotation, sourceOfPlace } from './read-quotation.ts';
+import { type Ground, readQuotation, sourceOfPlace } from './read-quotation.ts';
 import type { Entry } from './shelf.ts';
 
 type MetricFound = {
@@ -35,12 +34,7 @@ type MetricFound = {
   readonly reportNames: readonly string[];
 };
 
-export function readMetric(
-  located: Located,
-  at: EntryAt,
-  topic: string,
-  kindOf: (source: string) => Source['kind'] | undefined,
-): Found<MetricFound> {
+export function readMetric(located: Located, at: EntryAt, topic: string, ground: Ground): Found<MetricFound> {
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const { base } = at;
@@ -54,7 +48,7 @@ export function readMetric(
     if (shape !== undefined && !isTold) findings.push(nameless(placeOf(['id'], 'key'), at));
     return { value: { name, metric: undefined, reports: [], reportNames: [] }, findings };
   }
-  const { reports: rawReports, says, derived: rawDerived, id, scope } = shape;
+  const { reports: rawReports, says, derived: rawDerived, id, scope, unit } = shape;
   const subject = eitherOf(shape, 'subject', placeOf, findings);
   const subjectAnchors = eitherOf(shape, 'subjectAnchors', placeOf, findings);
   const preferred = eitherOf(shape, 'preferred', placeOf, findings);
@@ -62,7 +56,7 @@ export function readMetric(
   const reportNames: string[] = [];
   const quoted = Object.keys(says).map((place) => ({
     source: sourceOfPlace(place),
-    found: readQuotation(located, [...base, 'says', place], { id, definition }, kindOf),
+    found: readQuotation(located, [...base, 'says', place], { id, definition, unit }, ground),
   }));
   const written = [...rawReports.keys()].map((index) => {
     const entry = [...base, 'reports', index];
@@ -78,7 +72,8 @@ export function readMetric(
     if (report !== undefined && earlier === undefined) reports.push(report);
     if (report !== undefined && earlier !== undefined) findings.push(duplicateReport(report, earlier));
   }
-  const derived = rawDerived === undefined ? undefined : take(readDerivation(located, [...base, 'derived']));
+  const derived =
+    rawDerived === undefined ? undefined : take(readDerivation(located, [...base, 'derived'], unit));
   const isReported = quoted.length + written.length > 0;
   if (isReported !== (rawDerived === undefined)) {
     const [kind, met] =
@@ -119,7 +114,11 @@ function nameless(place: Place, { id }: EntryAt): Finding {
 /** A number, or the name of an input: an id with signs of its own, cells of a series in brackets, the source behind `@`. */
 const OPERAND = /\d+(?:\.\d+)?(?![\w[@-])|[a-z0-9][a-z0-9-]*(?:\[[^\][]*\])?(?:@[a-z0-9][\w-]*)?/g;
 
-function readDerivation(located: Located, base: Path): Found<Derivation | undefined> {
+function readDerivation(
+  located: Located,
+  base: Path,
+  unit: string | undefined,
+): Found<Derivation | undefined> {
   if (typeof rawValue(located.data, base) === 'string') {
     const { value: formula, findings } = checkShape(shortDerivationSchema, located, base);
     const operands = formula?.match(OPERAND) ?? [];
@@ -127,7 +126,8 @@ function readDerivation(located: Located, base: Path): Found<Derivation | undefi
       operands.filter((word) => Number.isNaN(Number(word))).map((name) => [name, name]),
     );
     const place = located.placeOf(base, 'key');
-    return { value: formula === undefined ? undefined : { formula, inputs, place }, findings };
+    const inUnit = unit === undefined ? {} : { unit };
+    return { value: formula === undefined ? undefined : { formula, inputs, ...inUnit, place }, findings };
   }
   const { value, findings } = checkShape(derivationSchema, located, base);
   return { value: value && { ...value, place: located.placeOf(base, 'key') }, findings };

@@ -1,16 +1,21 @@
 // One entry of `says`, a place and the words that stand there → the report it makes, or what is missing in it.
 
 import type { Metric, Report, Stance } from '../../model/content/metric.ts';
+import type { Table } from '../../model/content/series.ts';
 import type { Source } from '../../model/content/source.ts';
 import { readPlaceIn } from '../../model/content/where.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
+import type { Figure } from '../../model/quantity.ts';
 import { sameFigure } from '../../quantity/compare.ts';
+import { entryValue, figureFromEntry } from '../../quantity/entry.ts';
 import { asMeasured } from '../../quantity/find/as-measured.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
+import type { YearEnd } from '../../quantity/period.ts';
+import { LEDGER_UNITS } from '../../quantity/units.ts';
 import type { House } from '../../words/house.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
-import { unexpected } from '../files/unexpected.ts';
+import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { quotationSchema } from '../schemas/figures-schema.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import type { Entry } from './shelf.ts';
@@ -23,8 +28,12 @@ export function sourceOfPlace(place: string): string {
 export function readQuotation(
   located: Located,
   base: Path,
-  { id: metric, definition }: Pick<Metric, 'id' | 'definition'>,
-  kindOf: (source: string) => Source['kind'] | undefined,
+  {
+    id: metric,
+    definition,
+    unit,
+  }: Pick<Metric, 'id' | 'definition'> & { readonly unit?: string | undefined },
+  ground: Ground,
 ): Found<Entry<Report> | undefined> {
   const place = String(base.at(-1));
   const { source, at } = readPlaceIn(place) ?? {};
@@ -52,9 +61,16 @@ export function readQuotation(
   findings.push(...read.findings);
   if (read.value === undefined) return { value: undefined, findings };
   const { bare } = read.value;
-  const figure = asMeasured(read.value, definition);
+  const measured = asMeasured(read.value, definition);
+  const figure = unit === undefined ? measured : inUnit(measured, unit, located.house);
+  if (figure === undefined) {
+    const met = `\`unit: ${unit}\` for \`${words}\``;
+    const expected = 'a unit of the ledger in which it can be counted';
+    findings.push(unexpectedName('bad-figure', placeOf(['words']), met, expected, unit ?? '', LEDGER_UNITS));
+    return { value: undefined, findings };
+  }
   const noun: Report = {
-    stance: STANCE_OF_KIND[kindOf(source) ?? 'editorial'],
+    stance: stanceOf(source, ground),
     ...(note === undefined ? {} : { basis: note }),
     ...rest,
     metric,
@@ -66,6 +82,20 @@ export function readQuotation(
     place: placeOf([]),
   };
   return { value: { noun, placeOf }, findings };
+}
+
+/** What entries of the ledger are read with. */
+export type Ground = {
+  /** Of a source, undefined where it is not known. */
+  readonly kindOf: (source: string) => Source['kind'] | undefined;
+  /** The last month and day of the business year of a company, known by any of its names. */
+  readonly yearEndOf: (company: readonly string[]) => YearEnd | undefined;
+  /** A table of an original, as `verify` has kept it. */
+  readonly tableAt: (place: string) => Table | undefined;
+};
+
+export function stanceOf(source: string, { kindOf }: Ground): Stance {
+  return STANCE_OF_KIND[kindOf(source) ?? 'editorial'];
 }
 
 /** Where no `stance` is written: what the kind of its source alone lets one say, and no more. */
@@ -80,6 +110,11 @@ const STANCE_OF_KIND: Readonly<Record<Source['kind'], Stance>> = {
   editorial: 'reported',
   press: 'reported',
 };
+
+/** What is quoted may leave out that it is a rate: `$1.32` a share. */
+function inUnit(figure: Figure, unit: string, house: House | undefined): Figure | undefined {
+  return figureFromEntry({ value: entryValue(figure), unit, qualifier: figure.qualifier }, house?.nouns);
+}
 
 /** The one figure of the words; of several the one that is named by `figure`. */
 function figureIn(

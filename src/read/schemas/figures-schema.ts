@@ -25,6 +25,7 @@ const metricKeys = {
   anchors: z.exactOptional(z.array(textSchema)),
   subjectAnchors: z.exactOptional(z.array(textSchema)),
   'rely-on': z.exactOptional(textSchema),
+  unit: z.exactOptional(nameSchema),
   preferred: z.exactOptional(textSchema),
   says: z._default(z.record(z.string(), z.unknown()), {}),
   reports: z._default(z.array(z.unknown()), []),
@@ -35,6 +36,13 @@ export const metricSchema = closedObject({ id: idSchema, ...metricKeys });
 
 /** An entry of the short form: its key is its id. */
 export const shortMetricSchema = closedObject(metricKeys);
+
+/** `results-q3:31-36`, `results-q3-tables#Revenue!A3:I6` */
+const tablePlaceSchema = textThat(
+  (place) => /^[^\s:#]+(?::[1-9]\d*-[1-9]\d*|#.+)$/.test(place),
+  'wrong-value',
+  'a source and its lines or a range of cells, as in `results-q3:31-36` or `results-q3-tables#Revenue!A3:I6`',
+);
 
 const saidOfReport = {
   basis: z.exactOptional(localizedSchema),
@@ -53,6 +61,25 @@ export const reportSchema = closedObject({
   line: whereSchema,
   stance: z.enum(STANCES),
   ...saidOfReport,
+});
+
+/** Rows or columns that are wanted: a list, `first..last`, or a map to what the deck calls them. */
+const choiceSchema = z.union([nameSchema, namesSchema, z.record(nameSchema, localizedSchema)]);
+
+/** A series of the short form: from a table of an original, or cell by cell. */
+export const seriesSchema = closedObject({
+  is: z.exactOptional(localizedSchema),
+  definition: z.exactOptional(localizedSchema),
+  of: z.exactOptional(localizedSchema),
+  subject: z.exactOptional(localizedSchema),
+  scope: z.exactOptional(localizedSchema),
+  anchors: z.exactOptional(z.array(textSchema)),
+  subjectAnchors: z.exactOptional(z.array(textSchema)),
+  unit: z.exactOptional(nameSchema),
+  table: z.exactOptional(tablePlaceSchema),
+  cells: z.exactOptional(z.record(nameSchema, z.record(nameSchema, z.unknown()))),
+  rows: z.exactOptional(choiceSchema),
+  columns: z.exactOptional(choiceSchema),
 });
 
 /** The short form of a report, below its place: the words that stand there, alone or with what is said of them. */
@@ -114,10 +141,13 @@ export const ledgerFileSchema = z.catchall(
       z.union([z.array(comparableSchema), z.record(idSchema, shortComparableSchema)]),
     ),
   }),
-  closedObject({
-    ...metricKeys,
-    says: z.exactOptional(z.record(z.string(), quotationSchema)),
-    reports: z.exactOptional(z.array(reportSchema)),
-    derived: z.exactOptional(z.union([shortDerivationSchema, derivationSchema])),
-  }),
+  z.union([
+    seriesSchema,
+    closedObject({
+      ...metricKeys,
+      says: z.exactOptional(z.record(z.string(), quotationSchema)),
+      reports: z.exactOptional(z.array(reportSchema)),
+      derived: z.exactOptional(z.union([shortDerivationSchema, derivationSchema])),
+    }),
+  ]),
 );

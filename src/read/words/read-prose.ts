@@ -2,6 +2,7 @@
 // with its place; and a finding for all markup that is broken or that no field can show.
 import type { ReportRef } from '../../model/content/metric.ts';
 import { type Accent, accentOf, type Prose, type Span } from '../../model/content/prose.ts';
+import { plainId } from '../../model/content/series.ts';
 import { readPlaceIn } from '../../model/content/where.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { overLimit } from '../../model/limits.ts';
@@ -60,7 +61,7 @@ function isSame(a: Accent, b: Accent): boolean {
   return a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href;
 }
 
-const FIGURE = /^\{\{\s*([^\s@|]+?)(?:@([^\s@|]+?))?(\s*\|\s*abs)?\s*\}\}$/;
+const FIGURE = /^\{\{\s*([^\s@|[\]]+(?:\[[^\][{}]+\])?)(?:@([^\s@|]+?))?(\s*\|\s*abs)?\s*\}\}$/;
 const CITE = /^\[@\s*([^\s:#]+(?::[\d-]+|#(?:[^\]!]+?!)?[$\w]+)?)(?:[\s\u3000]+(\S[^\]]*?))?\s*\]$/;
 /** Between terms; a comma inside `1,200` parts none. */
 const BETWEEN_ANCHORS = /\s*(?:[、，·・]|(?<!\d),|,(?!\d))\s*/;
@@ -88,7 +89,8 @@ function readReference(written: string, accent: Accent, place: Place): Span | Fi
       place,
     };
   }
-  const [, metric, source, abs] = FIGURE.exec(written) ?? [];
+  const [, typed, source, abs] = FIGURE.exec(written) ?? [];
+  const metric = typed && plainId(typed);
   if (metric === undefined) return unexpected('broken-markup', place, `\`${written}\``, FIGURE_FORM);
   const ref: ReportRef = source === undefined ? { metric } : { metric, source };
   const size = abs === undefined ? {} : { isSize: true as const };

@@ -1,0 +1,72 @@
+// Rows and columns of figures of one kind: quarters of products, scenarios, steps from one level to another.
+import type { Localized } from '../../words/languages.ts';
+import type { Place } from '../place.ts';
+import { lineAt, type Where } from './where.ts';
+
+/** Each cell is a metric of the ledger, whose id is `cellId` of its row and column. */
+export type Series = {
+  readonly id: string;
+  readonly definition: Localized;
+  readonly subject: Localized;
+  /** As the source names them, in its order. */
+  readonly rows: readonly string[];
+  /** None where each row has one cell. */
+  readonly columns: readonly string[];
+  /** What the deck calls each row and column. */
+  readonly names: Readonly<Record<string, Localized>>;
+  /** Where each column that is a period ends, ISO days. */
+  readonly ends: Readonly<Record<string, string>>;
+  readonly place: Place;
+};
+
+/** What a metric is a cell of. */
+export type SeriesCell = {
+  readonly series: string;
+  readonly row: string;
+  readonly column?: string;
+  /** Where it is read from a table: the lines or the range of the original (`31-36`, `Revenue!A3:I6`). */
+  readonly table?: string;
+  /** What the ledger says its numbers are counted in, before any heading. */
+  readonly unit?: string;
+};
+
+/** `revenue[Storage, Q3 FY25]`; `bridge[Volume]` where rows have one cell. */
+export function cellId(series: string, row: string, column?: string): string {
+  return `${series}[${column === undefined ? row : `${row}, ${column}`}]`;
+}
+
+/** The id of a metric as typed → as `cellId` writes it. */
+export function plainId(typed: string): string {
+  const open = typed.indexOf('[');
+  if (open < 0) return typed;
+  const names = typed.slice(open).replace(/\s+/g, ' ').replace(/ ?, ?/g, ', ');
+  return `${typed.slice(0, open)}${names.replace(/\[ /, '[').replace(/ \]/, ']')}`;
+}
+
+/** A table of an original, as `verify` has read it: everything as it is shown there. */
+export type Table = {
+  /** What its heading says that its numbers are counted in: `$ million`. */
+  readonly scale?: string;
+  /** Of a sheet: its name, where there are several, and the letters of the columns. Lines of a text have none. */
+  readonly range?: { readonly sheet?: string; readonly letters: readonly string[] };
+  /** Without the heading of the rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+};
+
+export type TableRow = {
+  readonly heading: string;
+  /** Of the original or the sheet, counted from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+};
+
+/** Where the cell of a row stands in the original; the first behind the heading has index 0. */
+export function cellPlace({ range }: Table, { line }: TableRow, index: number): Where {
+  if (range === undefined) return lineAt(line);
+  const { sheet, letters } = range;
+  return { kind: 'cell', ...(sheet === undefined ? {} : { sheet }), cell: `${letters[index] ?? ''}${line}` };
+}
+
+/** Beside the lock, in the folder of content: tables by place, so that a build needs no original. */
+export const TABLES_FILE = 'tables.lock.json';

@@ -1,0 +1,135 @@
+// The heading of a column in, the period that it names out, with its days of the calendar, its order and its words.
+import { LANGUAGES, type Language, wordsOf } from '../words/languages.ts';
+import { PERIOD_PARTS, type PeriodPart, type PeriodParts } from '../words/periods.ts';
+
+export type Period = PeriodParts & {
+  /** ISO days of the calendar, both of the period. */
+  readonly first: string;
+  readonly last: string;
+};
+
+/** A month and its day, `06-30`: when the business year ends. A year of fifty-two weeks counts to the end of its month. */
+export type YearEnd = string;
+
+const CALENDAR: YearEnd = '12-31';
+
+/** First month and the month after the last, counted from the beginning of the year. */
+const MONTHS: Readonly<Record<PeriodPart, readonly [from: number, to: number]>> = {
+  q1: [0, 3],
+  q2: [3, 6],
+  q3: [6, 9],
+  q4: [9, 12],
+  h1: [0, 6],
+  h2: [6, 12],
+  '9m': [0, 9],
+  year: [0, 12],
+};
+
+/** Undefined for words that name none. A fiscal year whose end nobody says is one of the calendar. */
+export function readPeriod(words: string, yearEnd: YearEnd = CALENDAR): Period | undefined {
+  const parts = partsOf(words);
+  return parts && { ...parts, ...daysOf(parts, yearEnd) };
+}
+
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
+/** As the words of a language have it, short enough for an axis; a business year named by its end says its month. */
+export function periodText(period: PeriodParts, language: Language, yearEnd?: YearEnd): string {
+  const { named, endMonth = yearEnd === undefined ? undefined : Number(yearEnd.slice(0, 2)) } = period;
+  const { periods } = wordsOf(language);
+  // A calendar year and one that ends with it need no month.
+  const isPlain = named === 'calendar' || endMonth === undefined || endMonth === 12;
+  return periods.write(isPlain ? withoutMonth(period) : { ...period, endMonth });
+}
+
+function withoutMonth({ endMonth: _, ...period }: PeriodParts): PeriodParts {
+  return period;
+}
+
+/** The heading itself where it is in the language and hardly longer than need be, else its period in words. */
+export function headingText(heading: string, language: Language, yearEnd?: YearEnd): string {
+  const plain = plainHeading(heading);
+  const period = readPeriod(plain, yearEnd);
+  if (period === undefined) return heading;
+  const text = periodText(period, language, yearEnd);
+  const isIn = PATTERNS.some((each) => each.language === language && each.regExp.test(plain));
+  return isIn && plain.length <= text.length + LONGER ? plain : text;
+}
+
+const LONGER = 2;
+
+function plainHeading(words: string): string {
+  return words.normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
+
+type Pattern = {
+  readonly language: Language;
+  readonly regExp: RegExp;
+  readonly partOf: ReadonlyMap<string, PeriodPart>;
+};
+
+const PATTERNS: readonly Pattern[] = LANGUAGES.flatMap((language) => {
+  const { parts, patterns } = wordsOf(language).periods;
+  const partOf = new Map(
+    PERIOD_PARTS.flatMap((part) => parts[part].map((words) => [words.toLowerCase(), part])),
+  );
+  const anyPart = [...partOf.keys()].sort((a, b) => b.length - a.length).join('|');
+  return patterns.map((source) => ({
+    language,
+    regExp: new RegExp(`^${source.replace('PART', `(?<part>${anyPart})`)}$`, 'i'),
+    partOf,
+  }));
+});
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+function partsOf(words: string): PeriodParts | undefined {
+  const text = plainHeading(words);
+  for (const { regExp, partOf } of PATTERNS) {
+    const groups = regExp.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const { part: written, year = '', fiscal, begin, trailing, estimate } = groups;
+    const ends = groups.ends ?? groups.ends2;
+    const part = written === undefined ? 'year' : partOf.get(written.toLowerCase());
+    const isShort = year.length === 2;
+    const isFiscal = fiscal !== undefined || ends !== undefined || isShort;
+    // Two digits alone are a number.
+    if (
+      part === undefined ||
+      (isShort && fiscal === undefined && ends === undefined && written === undefined)
+    )
+      continue;
+    const number = Number(year) + (isShort ? 2000 : 0);
+    if (number < FIRST_YEAR || number > LAST_YEAR) continue;
+    if (ends !== undefined && (Number(ends) < 1 || Number(ends) > 12)) continue;
+    return {
+      part,
+      year: number,
+      named: begin !== undefined ? 'begin' : isFiscal ? 'end' : 'calendar',
+      ...(ends === undefined ? {} : { endMonth: Number(ends) }),
+      ...(trailing === undefined ? {} : { isTrailing: true }),
+      ...(estimate === undefined ? {} : { isEstimate: true }),
+    };
+  }
+  return undefined;
+}
+
+function daysOf({ part, year, named, endMonth, isTrailing }: PeriodParts, yearEnd: YearEnd) {
+  const month = named === 'calendar' ? 12 : (endMonth ?? Number(yearEnd.slice(0, 2)));
+  const endYear = named === 'begin' && month !== 12 ? year + 1 : year;
+  // Months since the year 0, counted from the one after the last of the business year before.
+  const start = endYear * 12 + month - 12;
+  const [from, to] = MONTHS[part];
+  return {
+    first: dayIn(start + (isTrailing ? to - 12 : from), 1),
+    last: dayIn(start + to, 0),
+  };
+}
+
+/** `day` 0 is the last of the month before. */
+function dayIn(month: number, day: number): string {
+  return new Date(Date.UTC(Math.floor(month / 12), month % 12, day)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,43 @@
+// What a cell of a table shows, and its headings → the figure that it is.
+import type { Figure } from '../../model/quantity.ts';
+import { findFigures } from '../find/find-figures.ts';
+import { negated } from '../negate.ts';
+import { unitOf } from '../units.ts';
+import { type HeadingUnit, headingUnit, type Reading, writtenUnit } from './heading-unit.ts';
+
+type CellHeadings = {
+  /** As the ledger or a heading writes it; it goes before all headings. */
+  readonly unit?: string;
+  /** What may name a unit: of its row, its column, its table, in this order. */
+  readonly headings: readonly string[];
+  /** Nouns that the project declares. */
+  readonly house?: Reading | undefined;
+};
+
+/** Undefined for a cell without a number: empty, a dash, `n/a`. */
+export function cellFigure(shown: string, { unit, headings, house }: CellHeadings): Figure | undefined {
+  const { isNegative, words } = withoutSign(shown.normalize('NFKC').trim());
+  const signed = (figure: Figure | undefined) => (figure && isNegative ? negated(figure) : figure);
+  const [own, another] = findFigures(words, house);
+  if (own === undefined || another !== undefined) return undefined;
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0] ?? '';
+  const units = [
+    ...(unit === undefined ? [] : [writtenUnit(unit, house)]),
+    ...headings.map((heading) => headingUnit(heading, house)),
+  ];
+  const found = units.find((each): each is HeadingUnit => each?.(number) !== undefined);
+  const headed = found?.(number);
+  const isBare = own.figure.quantity.kind === 'count' && own.figure.quantity.counter === 'none';
+  // `$412.0` below `$ million` has its scale in the heading.
+  const isScaled = headed !== undefined && unitOf(headed) === unitOf(own.figure) && !/\p{L}{2}/u.test(words);
+  return signed(headed !== undefined && (isBare || isScaled) ? headed : own.figure);
+}
+
+/** `(6.1)`, `$(48.6)`, `-9.8%`, `▲3.2`, `△3.2` */
+function withoutSign(words: string): { readonly isNegative: boolean; readonly words: string } {
+  const inBrackets = /^([^\d()]*)\(([^()]+)\)(.*)$/.exec(words);
+  if (inBrackets !== null && /\d/.test(inBrackets[2] ?? ''))
+    return { isNegative: true, words: inBrackets.slice(1).join('') };
+  const plain = words.replace(/^([^\d\s]*?)[-−–▲△]\s?(?=[^\d\s]*\d)/u, '$1');
+  return { isNegative: plain !== words, words: plain };
+}

@@ -1,0 +1,67 @@
+// What a heading says that numbers are counted in (`$ million`, `単位：百万円`, `Pens (thousand)`) → how to read a number below it.
+import type { Figure } from '../../model/quantity.ts';
+import { figureFromEntry } from '../entry.ts';
+import { findFigures } from '../find/find-figures.ts';
+
+/** How figures are read in a project. */
+export type Reading = NonNullable<Parameters<typeof findFigures>[1]>;
+
+export type HeadingUnit = (number: string) => Figure | undefined;
+
+const PROBE = '7';
+
+/** Undefined for a heading that names no unit and no scale. */
+export function headingUnit(heading: string, house?: Reading): HeadingUnit | undefined {
+  for (const phrase of phrasesOf(heading.normalize('NFKC').trim())) {
+    const form = FORMS.find((write) => isUnit(figureIn(write(phrase, PROBE), house)));
+    if (form !== undefined) return (number) => figureIn(form(phrase, number), house);
+  }
+  return undefined;
+}
+
+/** As the ledger names a unit (`USD`, `percent`), or as a heading does. */
+export function writtenUnit(unit: string, house?: Reading): HeadingUnit | undefined {
+  const inUnit: HeadingUnit = (number) =>
+    figureFromEntry({ value: number.replaceAll(',', ''), unit }, house?.nouns);
+  return inUnit(PROBE) === undefined ? headingUnit(unit, house) : inUnit;
+}
+
+/** The whole of it, what stands in brackets or behind a comma or colon, each without the words that may follow. */
+function phrasesOf(heading: string): readonly string[] {
+  const inBrackets = [...heading.matchAll(/[([]([^()[\]]+)[)\]]/g)].map(([, words = '']) => words);
+  const behind = heading.split(/[,:;、]/).slice(1);
+  const plain = [heading, ...behind].filter((text) => !/[()[\]]/.test(text));
+  return [...plain, ...inBrackets].flatMap((text) => {
+    const words = text
+      .trim()
+      .replace(/\b(thousand|million|billion|trillion)s(?: of)?\b/i, '$1')
+      .split(/\s+/);
+    // `in $ million`
+    return [words, words.slice(1)].flatMap((run) =>
+      run.slice(0, LONGEST).map((_, dropped) => run.slice(0, run.length - dropped).join(' ')),
+    );
+  });
+}
+
+const LONGEST = 8;
+
+/** Before the words, behind them, or between a currency and its scale. */
+const FORMS: readonly ((phrase: string, number: string) => string)[] = [
+  (phrase, number) => `${number}${phrase}`,
+  (phrase, number) => `${number} ${phrase}`,
+  (phrase, number) => phrase.replace(/^(\S+?)\s*(?:(?<=[^\p{L}])|\s)(.*)$/u, `$1${number} $2`).trim(),
+  (phrase, number) => phrase.replace(/^(\S+)\s*(.*)$/u, `$1 ${number} $2`).trim(),
+];
+
+/** The one figure that all of the words are. */
+function figureIn(words: string, house: Reading | undefined): Figure | undefined {
+  const [only, another] = findFigures(words, house);
+  if (only === undefined || another !== undefined || only.figure.high !== undefined) return undefined;
+  return only.start === 0 && only.end === words.length ? only.figure : undefined;
+}
+
+function isUnit(figure: Figure | undefined): boolean {
+  const quantity = figure?.quantity;
+  if (quantity === undefined || quantity.kind === 'date') return false;
+  return quantity.kind !== 'count' || quantity.counter !== 'none' || quantity.amount !== Number(PROBE);
+}

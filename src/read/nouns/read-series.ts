@@ -1,0 +1,296 @@
+// One entry of the ledger with `table` or `cells` → a series, and a metric with one report for each of its cells.
+import { type Metric, type Report, reportKey } from '../../model/content/metric.ts';
+import { cellId, cellPlace, type Series, type SeriesCell, type Table } from '../../model/content/series.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
+import { nearestName } from '../../model/names.ts';
+import { headingText, readPeriod, samePeriod } from '../../quantity/period.ts';
+import { cellFigure } from '../../quantity/table/cell-figure.ts';
+import { inEachLanguage, type Localized, wordsOf } from '../../words/languages.ts';
+import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
+import { unexpected, unexpectedName } from '../files/unexpected.ts';
+import { seriesSchema } from '../schemas/figures-schema.ts';
+import { checkShape, rawValue } from '../shape/check-shape.ts';
+import { eitherOf, placesOf } from './ledger-keys.ts';
+import { type Ground, readQuotation, sourceOfPlace, stanceOf } from './read-quotation.ts';
+import type { Entry } from './shelf.ts';
+
+type SeriesFound = {
+  readonly series: Entry<Series> | undefined;
+  readonly metrics: readonly Entry<Metric>[];
+  readonly reports: readonly Entry<Report>[];
+  readonly reportNames: readonly string[];
+};
+
+const NONE: SeriesFound = { series: undefined, metrics: [], reports: [], reportNames: [] };
+
+/** Whether an entry of the short form is one. */
+export function isSeries({ data }: Located, base: Path): boolean {
+  const keys = Object.keys(rawValue(data, base) ?? {});
+  // Also misspelt: a series it was meant to be.
+  return keys.some((key) => nearestName(key, ['table', 'cells']) !== undefined);
+}
+
+/** A cell as written or read from its table. */
+type Cell = {
+  readonly row: string;
+  readonly column?: string;
+  readonly report: Entry<Report>;
+};
+
+export function readSeries(
+  located: Located,
+  at: { readonly base: Path; readonly id: string },
+  topic: string,
+  ground: Ground,
+): Found<SeriesFound> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const placeOf = placesOf(located, at);
+  const shape = take(checkShape(seriesSchema, located, at.base));
+  const definition = shape && eitherOf(shape, 'definition', placeOf, findings);
+  if (shape === undefined || definition === undefined) {
+    const isTold = shape === undefined || findings.length > 0;
+    if (!isTold) findings.push(missing(placeOf, '`is`'));
+    return { value: NONE, findings };
+  }
+  const { table, cells: rawCells, rows: wantedRows, columns: wantedColumns, unit, scope } = shape;
+  // Misspelt it has been told.
+  if (table === undefined && rawCells === undefined && findings.length > 0) return { value: NONE, findings };
+  if ((table === undefined) === (rawCells === undefined)) {
+    const met = table === undefined ? 'series without values' : 'both `table` and `cells`';
+    findings.push(unexpected('wrong-value', placeOf(['id']), met, 'either `table` or `cells`'));
+    return { value: NONE, findings };
+  }
+  const subject = eitherOf(shape, 'subject', placeOf, findings) ?? definition;
+  const anchors = eitherOf(shape, 'subjectAnchors', placeOf, findings);
+  const yearEnd = ground.yearEndOf(Object.values(subject));
+  const all =
+    table === undefined
+      ? take(readCells(located, { ...at, definition }, ground))
+      : take(readTableCells(table, { id: at.id, unit, placeOf, house: located.house }, ground));
+  const rowNames = unique(all.map(({ row }) => row));
+  const columnNames = unique(all.flatMap(({ column }) => column ?? []));
+  const rows = take(chosen('row', wantedRows, rowNames, placeOf));
+  const columns = take(chosen('column', wantedColumns, columnNames, placeOf));
+  const named = { ...namesIn(wantedRows), ...namesIn(wantedColumns) };
+  const periods = new Map(columnNames.map((name) => [name, readPeriod(name, yearEnd)]));
+  const nameOf = (name: string): Localized =>
+    named[name] ?? inEachLanguage((language) => headingText(name, language, yearEnd));
+  const series: Series = {
+    id: at.id,
+    definition,
+    subject,
+    rows,
+    columns,
+    names: Object.fromEntries([...rows, ...columns].map((name) => [name, nameOf(name)])),
+    ends: Object.fromEntries(
+      columns.flatMap((name) => {
+        const last = periods.get(name)?.last;
+        return last === undefined ? [] : [[name, last]];
+      }),
+    ),
+    place: placeOf(['id'], 'key'),
+  };
+  const kept = all.filter(
+    ({ row, column }) => rows.includes(row) && (column === undefined || columns.includes(column)),
+  );
+  const metrics = kept.map(({ row, column, report }): Entry<Metric> => {
+    const cell: SeriesCell = {
+      series: at.id,
+      row,
+      ...(column === undefined ? {} : { column }),
+      ...(table === undefined ? {} : { table, ...(unit === undefined ? {} : { unit }) }),
+    };
+    const id = report.noun.metric;
+    const isEstimate = column !== undefined && periods.get(column)?.isEstimate === true;
+    const noun: Metric = {
+      id,
+      topic,
+      definition: inEachLanguage((language) => {
+        const { punctuation } = wordsOf(language);
+        const names = [row, ...(column === undefined ? [] : [column])].map((name) => nameOf(name)[language]);
+        return `${definition[language]}${punctuation.bracketed(names.join(punctuation.list))}`;
+      }),
+      ...(scope ? { scope } : {}),
+      subject: rows.length > 1 ? nameOf(row) : subject,
+      // Headings bind a cell of a table to its row, not the words around it.
+      subjectAnchors: table !== undefined ? [] : (anchors ?? spellingsOf(row)),
+      reports: [
+        isEstimate && report.noun.stance !== 'plan' ? { ...report.noun, stance: 'forecast' } : report.noun,
+      ],
+      cell,
+      place: report.noun.place,
+    };
+    return { noun, placeOf };
+  });
+  const reports = kept.map(({ report }) => report);
+  const reportNames = reports.map(({ noun }) => reportKey(noun));
+  return { value: { series: { noun: series, placeOf }, metrics, reports, reportNames }, findings };
+}
+
+function missing(placeOf: PlaceOf, key: string): Finding {
+  return unexpected('missing-key', placeOf(['id'], 'key'), `end of keys without ${key}`, `a key ${key}`);
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}
+
+/** As at the beginning of a sentence, and within one. */
+function spellingsOf(row: string): readonly string[] {
+  return unique([row, row.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())]);
+}
+
+/** A list of names, a map from names to what the deck calls them, or `first..last`. */
+type Choice = string | readonly string[] | Readonly<Record<string, Localized>>;
+
+function namesIn(choice: Choice | undefined): Readonly<Record<string, Localized>> {
+  return choice === undefined || typeof choice === 'string' || Array.isArray(choice)
+    ? {}
+    : (choice as Readonly<Record<string, Localized>>);
+}
+
+function chosen(
+  what: 'row' | 'column',
+  choice: Choice | undefined,
+  names: readonly string[],
+  placeOf: PlaceOf,
+): Found<readonly string[]> {
+  if (choice === undefined) return { value: names, findings: [] };
+  const key = `${what}s`;
+  if (typeof choice !== 'string' && !Array.isArray(choice)) {
+    const wanted = Object.keys(choice);
+    const found = wanted.map((name) => nameAmong(name, names));
+    const findings = wanted
+      .filter((_, at) => found[at] === undefined)
+      .map((name) => unknownPart(what, name, names, placeOf([key, name], 'key')));
+    return { value: found.flatMap((name) => name ?? []), findings };
+  }
+  const { value, unknown } = sliceOf(choice as string | readonly string[], names);
+  return { value, findings: unknown.map((name) => unknownPart(what, name, names, placeOf([key]))) };
+}
+
+export function unknownPart(
+  what: 'row' | 'column',
+  name: string,
+  names: readonly string[],
+  place: Finding['place'],
+): Finding {
+  return unexpectedName(
+    'unknown-figure',
+    place,
+    `${what} \`${name}\``,
+    `a ${what} of the series`,
+    name,
+    names,
+  );
+}
+
+/** `Q1 FY24..Q4 FY25`, a name or a list of names → those of the series; what it does not have is listed. */
+export function sliceOf(
+  choice: string | readonly string[],
+  names: readonly string[],
+): { readonly value: readonly string[]; readonly unknown: readonly string[] } {
+  const ends = typeof choice === 'string' ? choice.split(/\s*\.\.\s*/) : choice;
+  const found = ends.map((name) => nameAmong(name, names));
+  const unknown = ends.filter((_, at) => found[at] === undefined);
+  const known = found.flatMap((name) => name ?? []);
+  const [first, last] = known;
+  if (typeof choice !== 'string' || first === undefined || last === undefined || unknown.length > 0)
+    return { value: known, unknown };
+  const [from, to] = [names.indexOf(first), names.indexOf(last)].sort((a, b) => a - b) as [number, number];
+  return { value: names.slice(from, to + 1), unknown };
+}
+
+/** In any case and spacing, and periods however they are written. */
+export function nameAmong(typed: string, names: readonly string[]): string | undefined {
+  const plain = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const same = names.find((name) => plain(name) === plain(typed));
+  const period = same === undefined ? readPeriod(typed) : undefined;
+  if (period === undefined) return same;
+  return names.find((name) => {
+    const other = readPeriod(name);
+    return other !== undefined && samePeriod(other, period);
+  });
+}
+
+/** Row → column → place → words; a row of one cell may leave its column out. */
+function readCells(
+  located: Located,
+  { base, id, definition }: { readonly base: Path; readonly id: string; readonly definition: Localized },
+  ground: Ground,
+): Found<readonly Cell[]> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const rows = rawValue(located.data, [...base, 'cells']) as Record<string, unknown>;
+  const cells = Object.keys(rows).flatMap((row): Cell[] => {
+    const path = [...base, 'cells', row];
+    const below = Object.keys(rows[row] as object);
+    const isPlace = (key: string) => /^[^\s:#]+[:#]\S/.test(key);
+    const columns = below.every(isPlace) ? [undefined] : below;
+    return columns.flatMap((column): Cell[] => {
+      const at = column === undefined ? path : [...path, column];
+      const places = rawValue(located.data, at);
+      const keys = typeof places === 'object' && places !== null ? Object.keys(places) : [];
+      const [place, ...more] = keys;
+      if (place === undefined || more.length > 0) {
+        const expected = 'one place and the words that stand there, as in `{ results-q3:31: $412 million }`';
+        findings.push(unexpected('wrong-value', located.placeOf(at), `${keys.length} places`, expected));
+        return [];
+      }
+      const metric = cellId(id, row, column);
+      const report = take(readQuotation(located, [...at, place], { id: metric, definition }, ground));
+      return report === undefined ? [] : [{ row, ...(column === undefined ? {} : { column }), report }];
+    });
+  });
+  return { value: cells, findings };
+}
+
+type TableAsked = {
+  readonly id: string;
+  readonly unit: string | undefined;
+  readonly placeOf: PlaceOf;
+  readonly house: Located['house'];
+};
+
+function readTableCells(place: string, asked: TableAsked, ground: Ground): Found<readonly Cell[]> {
+  const { placeOf } = asked;
+  const table = ground.tableAt(place);
+  if (table === undefined) {
+    const met = `table \`${place}\`, which nobody has read yet`;
+    const hint =
+      'Run `briefdeck verify --originals DIR --update`: it keeps what stands there for every build';
+    const finding = unexpected('table-unread', placeOf(['table']), met, 'a table that was read', hint);
+    return { value: [], findings: [finding] };
+  }
+  const source = sourceOfPlace(place);
+  return { value: cellsOf(table, asked, source, ground), findings: [] };
+}
+
+function cellsOf(
+  table: Table,
+  { id, unit, placeOf, house }: TableAsked,
+  source: string,
+  ground: Ground,
+): readonly Cell[] {
+  return table.rows.flatMap((tableRow) =>
+    table.columns.flatMap((column, index): Cell[] => {
+      const { heading: row, cells } = tableRow;
+      const token = cells[index] ?? '';
+      const headings = [row, column, table.scale ?? ''];
+      const figure = cellFigure(token, { headings, house, ...(unit === undefined ? {} : { unit }) });
+      if (figure === undefined) return [];
+      const noun: Report = {
+        metric: cellId(id, row, column),
+        source,
+        figure,
+        token,
+        at: cellPlace(table, tableRow, index),
+        stance: stanceOf(source, ground),
+        place: placeOf(['table']),
+      };
+      const toTable: PlaceOf = () => placeOf(['table']);
+      return [{ row, column, report: { noun, placeOf: toTable } }];
+    }),
+  );
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { entryValue } from '../../src/quantity/entry.ts';
+import { cellFigure } from '../../src/quantity/table/cell-figure.ts';
+import { readTextTable } from '../../src/quantity/table/read-text-table.ts';
+import { unitOf } from '../../src/quantity/units.ts';
+
+function told(shown: string, headings: readonly string[], unit?: string): string {
+  const figure = cellFigure(shown, { headings, ...(unit === undefined ? {} : { unit }) });
+  return figure === undefined ? 'none' : `${entryValue(figure)} ${unitOf(figure)}`;
+}
+
+describe('the figure of a cell', () => {
+  it.each([
+    ['412.0', '$ million', '412000000 USD'],
+    ['$412.0', '$ million', '412000000 USD'],
+    ['1,024', '$m', '1024000000 USD'],
+    ['(6.1)', '$ million unless marked', '-6100000 USD'],
+    ['−6.1', 'Net sales ($ million)', '-6100000 USD'],
+    ['▲3,200', '単位：百万円', '-3200000000 JPY'],
+    ['1,509', '（億円）', '150900000000 JPY'],
+    ['12.4', 'in millions of dollars', '12400000 USD'],
+    ['19.5', 'Pens a year (million)', '19500000 none'],
+    ['72.8%', '$ million unless marked', '72.8 percent'],
+    ['72.8', 'Gross margin (%)', '72.8 percent'],
+    ['45', 'EUR thousand', '45000 EUR'],
+    ['2025-09-01', 'Qualified', '2025-09-01 date'],
+    ['7', 'Lines', '7 none'],
+    ['–', '$ million', 'none'],
+    ['n/a', '$ million', 'none'],
+    ['', '$ million', 'none'],
+  ])('%s below %s is %s', (shown, heading, figure) => expect(told(shown, [heading])).toBe(figure));
+
+  it('has the unit that the ledger writes before that of any heading, and of headings the nearest', () => {
+    expect(told('812.50', ['$ million'], 'EUR/month')).toBe('812.5 EUR/month');
+    expect(told('65.3', ['Margin (%)', '', '$ million'])).toBe('65.3 percent');
+  });
+});
+
+const LINES = [
+  'Net sales by product, $ million',
+  '',
+  'Product      Q3 FY24   Q4 FY24',
+  '-----------  -------   -------',
+  'Tarvexa        41.2      58.0',
+  'Solvane       137.5     134.2',
+];
+
+const TABLE = {
+  columns: ['Q3 FY24', 'Q4 FY24'],
+  rows: [
+    { heading: 'Tarvexa', cells: ['41.2', '58.0'] },
+    { heading: 'Solvane', cells: ['137.5', '134.2'] },
+  ],
+};
+
+describe('a table in lines of text', () => {
+  it.each([
+    ['two and more spaces', LINES],
+    ['tabs', LINES.map((line) => line.replace(/ {2,}/g, '\t'))],
+    ['pipes', LINES.map((line, at) => (at < 2 ? line : `| ${line.trim().replace(/ {2,}/g, ' | ')} |`))],
+  ])('is parted by %s', (_, lines) => {
+    const { scale, columns, rows } = readTextTable(lines, 3, 6) ?? { rows: [] };
+    expect({ columns, rows: rows.map(({ heading, cells }) => ({ heading, cells })) }).toEqual(TABLE);
+    expect(scale).toBe('Net sales by product, $ million');
+    expect(rows.map(({ line }) => line)).toEqual([5, 6]);
+  });
+
+  it('is none where words stand', () => {
+    expect(readTextTable(['Some words', 'and some more'], 1, 2)).toBeUndefined();
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from '@jest/globals';
+import { lineAt, whereKey } from '../../src/model/content/where.ts';
+import { entryValue } from '../../src/quantity/entry.ts';
+import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
+import { figureOf, refOf } from '../../src/quantity/ledger/figure-of.ts';
+import { keptTablesText } from '../../src/quantity/table/kept-tables.ts';
+import { unitOf } from '../../src/quantity/units.ts';
+import { askedTables } from '../../src/read/asked-tables.ts';
+import { readContent } from '../../src/read/read-content.ts';
+import { readOriginal } from '../../src/verify/originals.ts';
+import { readTableOf } from '../../src/verify/read-table.ts';
+import { verifyContent } from '../../src/verify/verify-content.ts';
+import { GOOD_FILES, ROOTS } from '../support/good-content.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+
+const SOURCE = 'daiwa-2025-03-01';
+const TABLE = `${SOURCE}:3-6`;
+
+const ORIGINAL = `製品別売上高
+（百万ドル）
+製品\tQ3 FY24\tQ4 FY24\tQ1 FY25
+Tarvexa\t41.2\t58.0\t74.5
+Solvane\t137.5\t134.2\t131.0
+Brontide\t–\t(6.1)\t61.9
+
+2024年度の調整後EBITDAは584百万ドル、Volumeは962百万ドルの増加であった
+`;
+
+const LEDGER = `sales:
+  is: { ja: 売上高, en: Net sales }
+  of: { ja: 大和製薬, en: Daiwa Pharma }
+  table: ${TABLE}
+bridge:
+  is: { ja: EBITDA, en: EBITDA }
+  cells:
+    Volume: { ${SOURCE}:8: 962百万ドル }
+    Start:
+      2024年度: { ${SOURCE}:8: { words: 584百万ドル, stance: measured } }
+growth:
+  is: { ja: 増加率, en: growth }
+  derived: sales[Tarvexa, Q1 FY25] / sales[Tarvexa, Q3 FY24] - 1
+`;
+
+const bytes = new TextEncoder().encode(ORIGINAL);
+
+function files(ledger = LEDGER, original = bytes) {
+  const table = readTableOf(original, '003.txt', TABLE);
+  const kept = table && keptTablesText(new Map([[TABLE, table]]));
+  return memoryFiles({
+    ...GOOD_FILES,
+    'content/ledger.yaml': ledger,
+    ...(kept === undefined ? {} : { 'content/tables.lock.json': kept }),
+  });
+}
+
+const ROOTS_WITH_YEAR = { ...ROOTS, fiscalYearEnds: { 大和製薬: '06-30' } };
+
+function read(ledger?: string) {
+  return readContent(files(ledger), ROOTS_WITH_YEAR);
+}
+
+function told(ledger: string): readonly string[] {
+  return read(ledger).findings.map(
+    ({ kind, place: { line, column }, message, hint = '' }) =>
+      `${kind} ${line}:${column} ${message}. ${hint}`,
+  );
+}
+
+describe('a series', () => {
+  it('is a metric for each cell of its table that has a figure', () => {
+    const { value, findings } = read();
+    expect(findings).toEqual([]);
+    const cells = [...value.metrics.values()].filter(({ cell }) => cell?.series === 'sales');
+    expect(
+      cells.map(({ id, reports: [report] }) => [
+        id,
+        report && whereKey(report.at),
+        report?.token,
+        report && entryValue(report.figure),
+        report && unitOf(report.figure),
+      ]),
+    ).toEqual([
+      ['sales[Tarvexa, Q3 FY24]', 4, '41.2', '41200000', 'USD'],
+      ['sales[Tarvexa, Q4 FY24]', 4, '58.0', '58000000', 'USD'],
+      ['sales[Tarvexa, Q1 FY25]', 4, '74.5', '74500000', 'USD'],
+      ['sales[Solvane, Q3 FY24]', 5, '137.5', '137500000', 'USD'],
+      ['sales[Solvane, Q4 FY24]', 5, '134.2', '134200000', 'USD'],
+      ['sales[Solvane, Q1 FY25]', 5, '131.0', '131000000', 'USD'],
+      ['sales[Brontide, Q4 FY24]', 6, '(6.1)', '-6100000', 'USD'],
+      ['sales[Brontide, Q1 FY25]', 6, '61.9', '61900000', 'USD'],
+    ]);
+    expect(value.metrics.get('sales[Tarvexa, Q3 FY24]')).toMatchObject({
+      definition: { en: 'Net sales (Tarvexa; Q3 FY24)', ja: '売上高（Tarvexa、24/6期3Q）' },
+      subject: { en: 'Tarvexa' },
+    });
+    expect(value.series.get('sales')).toMatchObject({
+      rows: ['Tarvexa', 'Solvane', 'Brontide'],
+      columns: ['Q3 FY24', 'Q4 FY24', 'Q1 FY25'],
+      ends: { 'Q3 FY24': '2024-03-31', 'Q4 FY24': '2024-06-30', 'Q1 FY25': '2024-09-30' },
+    });
+  });
+
+  it('may stand in running text, cell by cell, with or without columns', () => {
+    const { value } = read();
+    expect(value.series.get('bridge')).toMatchObject({ rows: ['Volume', 'Start'], columns: ['2024年度'] });
+    expect(value.metrics.get('bridge[Volume]')?.reports[0]).toMatchObject({
+      at: lineAt(8),
+      token: '962百万ドル',
+    });
+    expect(value.metrics.get('bridge[Start, 2024年度]')?.reports[0]?.stance).toBe('measured');
+  });
+
+  it('is calculated with, and referred to as it is typed', () => {
+    const { value } = read();
+    const derived = evaluateDerived(value);
+    expect(derived.findings).toEqual([]);
+    expect(derived.value.get('growth')?.quantity).toEqual({ kind: 'percent', amount: 80.8 });
+    expect(figureOf(value, refOf('sales[ Solvane,Q4 FY24 ]'), derived.value)?.keys).toEqual([
+      `sales[Solvane, Q4 FY24]@${SOURCE}`,
+    ]);
+  });
+
+  it.each([
+    ['columns: Q4 FY24..Q1 FY25', ['Q4 FY24', 'Q1 FY25'], 3],
+    ['columns: 2024 Q4..1Q25', ['Q4 FY24', 'Q1 FY25'], 3],
+    ['columns: [Q1 FY25, q3 fy24]', ['Q1 FY25', 'Q3 FY24'], 3],
+    ['rows: [Solvane]', ['Q3 FY24', 'Q4 FY24', 'Q1 FY25'], 1],
+    ['rows: { Solvane: { ja: ソルベイン, en: Solvane tablets } }', ['Q3 FY24', 'Q4 FY24', 'Q1 FY25'], 1],
+  ])('takes what is wanted of it: %s', (wanted, columns, rows) => {
+    const { value } = read(
+      LEDGER.replace(`${TABLE}\n`, `${TABLE}\n  ${wanted}\n`).replace(/growth:[\s\S]*/, ''),
+    );
+    expect(value.series.get('sales')?.columns).toEqual(columns);
+    expect(value.series.get('sales')?.rows).toHaveLength(rows);
+  });
+
+  it.each([
+    [
+      'sales[Tarvexa, Q1 FY25] /',
+      'sales[Tarvexe, Q1 FY25] /',
+      /^unknown-figure 13:12 Unexpected row `Tarvexe`, expected a row of the series \(`Tarvexa`, .* Write `Tarvexa`$/,
+    ],
+    [
+      'sales[Tarvexa, Q1 FY25] /',
+      'sales[Tarvexa, Q2 FY25] /',
+      /^unknown-figure 13:12 Unexpected column `Q2 FY25`, expected a column of the series/,
+    ],
+    [
+      'sales[Tarvexa, Q1 FY25] /',
+      'sales[Brontide, Q3 FY24] /',
+      /which is empty, expected a cell with a figure/,
+    ],
+    ['sales[Tarvexa, Q1 FY25] /', 'sales /', /`sales`, which is a series, expected one of its cells/],
+    [`${TABLE}\n`, `${TABLE}\n  rows: [Tarvexx]\n`, /^unknown-figure 5:9 Unexpected row `Tarvexx`/],
+    [
+      `${TABLE}\n`,
+      `${SOURCE}:3-7\n`,
+      /^table-unread 4:10 Unexpected table .*expected a table that was read. Run `briefdeck verify/,
+    ],
+    [
+      `${TABLE}\n`,
+      `${SOURCE}:3\n`,
+      /^wrong-value 4:10 Unexpected `.*expected a source and its lines or a range of cells/,
+    ],
+    ['  table:', '  tables:', /^unknown-key 4:3 /],
+  ])('tells a fault where it stands: %s → %s', (from, to, finding) => {
+    expect(LEDGER).toContain(from);
+    expect(told(LEDGER.replace(from, to))[0]).toMatch(finding);
+  });
+
+  it('asks for its table by the name of the original', () => {
+    expect([...askedTables(files(), ROOTS)]).toEqual([[TABLE, '003.txt']]);
+  });
+});
+
+describe('a cell of a table', () => {
+  const { value: content } = read();
+  const states = (text: string) => {
+    const original = readOriginal(new TextEncoder().encode(text), '003.txt');
+    const { value, findings } = verifyContent(content, new Map([[SOURCE, original]]), '2025-03-02');
+    const cells = value.reports.filter(({ key }) => key.startsWith('sales['));
+    const odd = cells
+      .filter(({ state }) => state !== 'verified')
+      .map(({ key, state }) => `${state} ${key.split('@')[0]}`);
+    const ours = findings.filter(({ message }) => /Tarvexa|Solvane|Brontide/.test(message));
+    return { odd, messages: ours.map(({ message }) => message) };
+  };
+
+  it('is verified by the headings of its row and its column', () => {
+    expect(states(ORIGINAL)).toEqual({ odd: [], messages: [] });
+  });
+
+  it.each([
+    [
+      'the value of the quarter before',
+      '41.2\t58.0',
+      '58.0\t41.2',
+      ['changed sales[Tarvexa, Q3 FY24]', 'changed sales[Tarvexa, Q4 FY24]'],
+    ],
+    ['another scale', '（百万ドル）', '（千ドル）', 8],
+    ['another column', 'Q3 FY24\tQ4 FY24', 'Q4 FY24\tQ3 FY24', 5],
+    ['a sign that is lost', '(6.1)', '6.1', ['changed sales[Brontide, Q4 FY24]']],
+    [
+      'another name of a row',
+      'Solvane\t',
+      'Solvanum\t',
+      [
+        'missing sales[Solvane, Q3 FY24]',
+        'missing sales[Solvane, Q4 FY24]',
+        'missing sales[Solvane, Q1 FY25]',
+      ],
+    ],
+  ])('is not with %s', (_, from, to, odd) => {
+    expect(ORIGINAL).toContain(from);
+    const met = states(ORIGINAL.replace(from, to));
+    if (typeof odd === 'number') expect(met.odd).toHaveLength(odd);
+    else expect(met.odd).toEqual(odd);
+    expect(met.messages.length).toBeGreaterThan(0);
+  });
+});
