@@ -185,7 +185,12 @@ export async function prepareDeck(
   planning: Planning = planBriefing,
 ): Promise<PreparedDeck> {
   const theme = themeOf(ground.content, request.audience);
-  const { value: selected, leftOut } = selectSlides(ground.content, request.briefing, request.audience);
+  const { value: selected, leftOut } = selectSlides(
+    ground.content,
+    request.briefing,
+    request.audience,
+    ground.conflicts,
+  );
   const { plan, scene } = await layOutBriefing(ground, request, theme, planning, splitByCapacity(selected));
   const checked = await checkScene(ground, plan.value, scene, drawing);
   return {

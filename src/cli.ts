@@ -11,6 +11,7 @@ import { troubleOf } from './world/trouble.ts';
 
 /** What is typed → what it does. */
 const WORDS = {
+  'init [dir]': 'Begin a project: a small sample that builds as it stands',
   build: 'Build the decks of a week for every audience',
   check: 'Report every fault in content, evidence and slides; write nothing',
   'list [what]': 'Say what there is: weeks, audiences, slides, themes, charts, takeaways, …',
@@ -28,6 +29,7 @@ type Name<Word = keyof typeof WORDS> = Word extends `${infer First} ${string}` ?
 
 /** Loaded when it is chosen: `--help` and `list` do without the drawing and writing libraries. */
 const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
   list: async () => (await import('./commands/list.ts')).list,
@@ -93,6 +95,7 @@ async function runWord(words: readonly string[]): Promise<ExitCode> {
     .version(VERSION)
     .alias({ help: 'h', version: 'v' })
     .parserConfiguration({ 'camel-case-expansion': true, 'strip-dashed': false })
+    .example('$0 init', 'A small project to begin with')
     .example('$0 build', "The newest week's decks for every audience")
     .example('$0 check', 'Every fault, nothing written')
     .example('$0 list takeaways', 'Every takeaway and where it is used')

@@ -1,10 +1,9 @@
 // `briefdeck new`: a file to begin with, commented, that passes `check` as it stands.
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { type Ground, readGround } from '../build.ts';
 import { isWeek } from '../model/calendar.ts';
 import { UsageError } from '../model/errors.ts';
 import { isFolder } from '../world/files.ts';
-import { packageFolder } from '../world/shipped-templates.ts';
 import { createFile } from '../world/write-files.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -17,6 +16,7 @@ import {
   newTakeaway,
   newWeek,
 } from './new/content-files.ts';
+import { schemasFrom } from './new/schemas-from.ts';
 import { newAudience, newSlide, newTheme } from './new/template-files.ts';
 import { jsonOption } from './options.ts';
 
@@ -106,6 +106,5 @@ function contextOf({ inputs, root, settings: { languages } }: Desk, { content }:
 /** The project's own, else the package's. */
 function schemasFor(root: string, templates: string): string {
   if (isFolder(root, templates, 'schemas')) return '../schemas';
-  const shipped = resolve(packageFolder(), 'templates/schemas');
-  return relative(resolve(root, templates, 'audiences'), shipped).replaceAll(sep, '/');
+  return schemasFrom(resolve(root, templates, 'audiences'));
 }

@@ -14,10 +14,10 @@ import { wordsOf } from '../words/languages.ts';
 import { fillChartValues } from './chart/fill-chart-values.ts';
 import { splitByCapacity } from './choose/capacity.ts';
 import { type Chosen, chooseSlides, unknownConclusions } from './choose/choose-slides.ts';
-import { conflictGroups, type Disagreement, hiddenConflicts } from './choose/conflict-pointers.ts';
+import { conflictGroups, hiddenConflicts } from './choose/conflict-pointers.ts';
 import { isKnown, knownTakeaways } from './choose/known-takeaways.ts';
 import { leftOutOf } from './choose/left-out.ts';
-import type { Known } from './choose/select-items.ts';
+import type { Disagreement, Known } from './choose/select-items.ts';
 import { Citing } from './citing.ts';
 import { classificationOf } from './fill/resolve-bind.ts';
 import type { Ledger } from './ledger.ts';
@@ -40,8 +40,8 @@ export function planDeck(
   splits?: ReadonlyMap<string, Split>,
 ): Found<DeckPlan> {
   const { language } = audience;
-  const known = knownFor(content, briefing, audience);
-  const selected = selectSlides(content, briefing, audience);
+  const known = knownFor(content, briefing, audience, evidence.conflicts);
+  const selected = selectSlides(content, briefing, audience, evidence.conflicts);
   const findings = [...selected.findings];
   const shares = splits ?? splitByCapacity(selected.value);
   const chosen = shareOut(selected.value, shares);
@@ -109,15 +109,25 @@ export function planDeck(
 type Selected = Found<readonly Chosen[]> & { readonly leftOut: readonly LeftOut[] };
 
 /** What the deck is to say, before a word of it is written or shared out over pages. */
-export function selectSlides(content: Content, briefing: Briefing, audience: Audience): Selected {
+export function selectSlides(
+  content: Content,
+  briefing: Briefing,
+  audience: Audience,
+  conflicts: readonly Disagreement[],
+): Selected {
   const findings: Finding[] = [];
-  const known = knownFor(content, briefing, audience);
+  const known = knownFor(content, briefing, audience, conflicts);
   findings.push(...unknownConclusions(audience, known));
   const chosen = fillChartValues(chooseSlides(audience, known, findings), briefing.week, findings);
   return { value: fillStances(chosen), findings, leftOut: leftOutOf(audience, chosen, known) };
 }
 
-function knownFor(content: Content, briefing: Briefing, audience: Audience): Known {
+function knownFor(
+  content: Content,
+  briefing: Briefing,
+  audience: Audience,
+  conflicts: readonly Disagreement[],
+): Known {
   const isKnownSource = (source: string): boolean => isKnown(source, content, briefing);
   const sources = [...content.sources.values()]
     .filter((source) => isKnownSource(source.id))
@@ -125,6 +135,7 @@ function knownFor(content: Content, briefing: Briefing, audience: Audience): Kno
   return {
     briefing,
     content,
+    conflicts,
     takeaways: knownTakeaways(content, briefing),
     isKnownSource,
     disclosures: audience.disclosures.map((text, index): Item => {

@@ -23,6 +23,8 @@ type MailDeck = {
   readonly bytes: Uint8Array;
   /** In the deck's language. */
   readonly audienceName: string;
+  /** What kind of publication the cover says it is; may be empty. */
+  readonly series: string;
   readonly isApproved: boolean;
   readonly picture?: MailPicture;
 };
@@ -118,6 +120,7 @@ function messageParts(composing: Composing, cid: string): MessageParts {
   return {
     language,
     isDraft: !deck.isApproved,
+    series: deck.series,
     title: plan.title,
     edition: [plan.week, `${deckWords.asOf}${values.date}`, classification].join(punctuation.separator),
     greeting: fillWords(words.greeting, values),

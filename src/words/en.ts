@@ -4,6 +4,7 @@ import type { ClauseWords } from './clauses.ts';
 import { DATES } from './en/dates.ts';
 import { FIGURES } from './en/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './en/labels.ts';
+import { SAMPLE } from './en/sample.ts';
 import type { BreakingWords, LanguageWords } from './language-words.ts';
 import { anyOf } from './match-text.ts';
 
@@ -72,4 +73,5 @@ export const EN: LanguageWords = {
   prompts: PROMPTS,
   mail: MAIL,
   skeleton: SKELETON,
+  sample: SAMPLE,
 };

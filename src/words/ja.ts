@@ -4,6 +4,7 @@ import type { ClauseWords } from './clauses.ts';
 import { DATES } from './ja/dates.ts';
 import { FIGURES } from './ja/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './ja/labels.ts';
+import { SAMPLE } from './ja/sample.ts';
 import type { BreakingWords, LanguageWords } from './language-words.ts';
 import { anyOf } from './match-text.ts';
 
@@ -73,4 +74,5 @@ export const JA: LanguageWords = {
   prompts: PROMPTS,
   mail: MAIL,
   skeleton: SKELETON,
+  sample: SAMPLE,
 };

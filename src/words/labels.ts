@@ -142,7 +142,6 @@ export type MailLabels = Readonly<
   Record<
     | 'draftMark'
     | 'draftBanner'
-    | 'series'
     | 'takeaways'
     | 'attachment'
     | 'format'

@@ -11,6 +11,7 @@ import type {
   SkeletonLabels,
 } from './labels.ts';
 import type { PeriodWords } from './periods.ts';
+import type { SampleWords } from './sample.ts';
 
 export type LanguageWords = {
   /** Its English name, for findings. */
@@ -38,6 +39,7 @@ export type LanguageWords = {
   readonly prompts: PromptLabels;
   readonly mail: MailLabels;
   readonly skeleton: SkeletonLabels;
+  readonly sample: SampleWords;
 };
 
 /** Which places of a line are no end of it, beside what UAX 14 says. Patterns are sources, empty where there are none. */

@@ -201,7 +201,7 @@ export const CASES: Readonly<Record<string, World>> = {
     slides: [
       aSlide('timeline', {
         lead: { take: 'takeaways', ids: ['lead'] },
-        events: { take: 'takeaways', kind: 'event', sort: 'date' },
+        events: { take: 'takeaways', kind: ['event'], sort: 'date' },
         lane: { take: 'sources', which: 'known' },
       }),
     ],

@@ -221,13 +221,13 @@ describe('what an audience keeps out', () => {
       takeaways,
       audience: { depth: 'standard' },
       slides: [
-        aSlide('statement', { lead: { take: 'takeaways', kind: 'factor', limit: 1 } }),
+        aSlide('statement', { lead: { take: 'takeaways', kind: ['factor'], limit: 1 } }),
         aSlide('statement', { lead: { take: 'takeaways', ids: ['b', 'later'] } }),
         aSlide('statement', { lead: { take: 'takeaways', tags: ['none'] } }, true),
       ],
     };
     const early = aBriefing({ date: '2025-03-01' });
-    const { leftOut } = selectSlides(aContent(world), early, anAudience(world));
+    const { leftOut } = selectSlides(aContent(world), early, anAudience(world), []);
     expect(leftOut).toEqual([
       { slide: 'statement', by: 'optional', what: [] },
       { slide: 'statement', slot: 'lead', by: 'limit', what: ['b'] },
@@ -252,7 +252,7 @@ it('reports that are not known in the week are written down too', () => {
     slides: [aSlide('reports', { rows: { take: 'reports', of: 'costs' } })],
   };
   const early = aBriefing({ date: '2025-03-01' });
-  expect(selectSlides(aContent(world), early, anAudience(world)).leftOut).toEqual([
+  expect(selectSlides(aContent(world), early, anAudience(world), []).leftOut).toEqual([
     { slide: 'reports', slot: 'rows', by: 'week', what: ['r1-cost@allforces'] },
   ]);
 });

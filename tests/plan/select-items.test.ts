@@ -40,9 +40,9 @@ describe('conditions', () => {
   });
 
   it('kind and stance narrow it further', () => {
-    expect(idsOf({ kind: 'risk' }, ALL)).toEqual(['other']);
+    expect(idsOf({ kind: ['risk'] }, ALL)).toEqual(['other']);
     expect(idsOf({ stance: ['opinion', 'plan'] }, ALL)).toEqual(['middle']);
-    expect(idsOf({ kind: 'risk', tags: ['a'] }, ALL)).toEqual([]);
+    expect(idsOf({ kind: ['risk'], tags: ['a'] }, ALL)).toEqual([]);
   });
 
   it('named takeaways come in the order they are named in, unknown names are passed over', () => {

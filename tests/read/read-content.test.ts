@@ -6,7 +6,7 @@ import { withShipped } from '../../src/world/shipped-templates.ts';
 import { GOOD_FILES, ROOTS } from '../support/good-content.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
-const SLIDE_WITHOUT_ROWS = `id: watch
+const SLIDE_WITHOUT_ROWS = `id: risk-table
 headline: lead.claim
 slots: [{ name: lead }]
 body: { node: text, bind: lead.claim, type: lead }
@@ -327,15 +327,18 @@ describe('templates of the package', () => {
   });
 
   it('are named by their file in the package when what a project puts in their place has a fault there', () => {
-    const { findings } = read({ ...bare, 'templates/slides/watch.yaml': SLIDE_WITHOUT_ROWS });
+    const { findings } = read({ ...bare, 'templates/slides/risk-table.yaml': SLIDE_WITHOUT_ROWS });
     const { file, line } = findings[0]?.place ?? {};
     expect(findings.every(({ kind }) => kind === 'unknown-reference')).toBe(true);
     expect(file).toBe('briefdeck:templates/audiences/_general/investors.yaml');
-    expect(shipped.read(file ?? '')?.split('\n')[(line ?? 0) - 1]).toContain('rows: { tags: [watch]');
+    expect(shipped.read(file ?? '')?.split('\n')[(line ?? 0) - 1]).toContain('rows: { kind: risk, has: [');
   });
 
   it('do not disturb a project with audiences of its own whose slide kinds are others of the same id', () => {
-    const { value, findings } = read({ ...GOOD_FILES, 'templates/slides/watch.yaml': SLIDE_WITHOUT_ROWS });
+    const { value, findings } = read({
+      ...GOOD_FILES,
+      'templates/slides/risk-table.yaml': SLIDE_WITHOUT_ROWS,
+    });
     expect(findings).toEqual([]);
     expect([...value.audiences.keys()]).toEqual(['investors-ja']);
   });

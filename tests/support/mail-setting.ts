@@ -28,6 +28,7 @@ export async function mailSetting(): Promise<MailSetting> {
         hash,
         file: `${plan.fileName}.pptx`,
         bytes,
+        series: 'Briefing',
         audienceName: deck.audience.name[plan.language],
         isApproved: true,
         ...(picture ? { picture } : {}),

@@ -18,6 +18,8 @@ export type Outcome = { readonly code: number | null; readonly stdout: string; r
 export type ProjectCopy = {
   readonly folder: string;
   readonly run: (...words: string[]) => Outcome;
+  /** In a folder of it. */
+  readonly runIn: (below: string, ...words: string[]) => Outcome;
   /** With other variables in its environment. */
   readonly runWith: (environment: Readonly<Record<string, string>>, ...words: string[]) => Outcome;
   readonly start: (...words: string[]) => ChildProcess;
@@ -35,10 +37,11 @@ const PROGRAM = resolve('dist/cli.js');
 /** No terminal, no colours, whatever the machine has set. */
 const PLAIN = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined };
 
-export function copyProject(): ProjectCopy {
+/** With no `parts` an empty folder. */
+export function copyProject(parts: readonly string[] = ['content', 'templates']): ProjectCopy {
   if (!existsSync(PROGRAM)) throw new Error('no dist/cli.js: run `node scripts/bundle.mjs` first');
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
-  for (const part of ['content', 'templates']) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   const at = (path: string) => join(folder, path);
   // Tests edit words of one language, and mean something else by it.
   rmSync(at('content/translations.lock.json'), { force: true });
@@ -46,18 +49,20 @@ export function copyProject(): ProjectCopy {
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), text);
   };
-  const runWith: ProjectCopy['runWith'] = (environment, ...words) => {
+  const runAt = (cwd: string, environment: Readonly<Record<string, string>>, words: readonly string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
-      cwd: folder,
+      cwd,
       encoding: 'utf8',
       env: { ...PLAIN, ...environment },
     });
     return { code: status, stdout, stderr };
   };
+  const runWith: ProjectCopy['runWith'] = (environment, ...words) => runAt(folder, environment, words);
   const read = (path: string) => readFileSync(at(path), 'utf8');
   return {
     folder,
     run: (...words) => runWith({}, ...words),
+    runIn: (below, ...words) => runAt(at(below), {}, words),
     runWith,
     start: (...words) =>
       spawn(process.execPath, [PROGRAM, ...words], { cwd: folder, stdio: 'ignore', env: PLAIN }),

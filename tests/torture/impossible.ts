@@ -4,22 +4,16 @@ import type { TormentName } from './torments.ts';
 export type Place = { readonly kind: string; readonly box: string };
 
 const TITLES = ({ box }: Place): boolean => box === 'headline' || box === 'title';
-const TABLES = new Set([
-  'comparison-table',
-  'claims-table',
-  'risk-table',
-  'status-table',
-  'watch',
-  'source-quality',
-]);
+/** Reports side by side, whose words are those of the ledger. */
+const REPORTS = new Set(['comparison-table', 'conflict-table']);
+const TABLES = new Set([...REPORTS, 'claims-table', 'risk-table', 'status-table', 'watch', 'source-quality']);
 
 /** Titles of more than two lines, words that are wider than their column, paragraphs that are longer than a page. */
 const IMPOSSIBLE: Partial<Record<TormentName, (place: Place) => boolean>> = {
   'endless headlines': TITLES,
   'two sentences': ({ kind }) => kind === 'cover',
-  'unbreakable words': ({ kind }) => kind === 'comparison-table',
-  'long addresses': (place) =>
-    TITLES(place) || place.kind === 'comparison-table' || place.kind === 'two-horizons',
+  'unbreakable words': ({ kind }) => REPORTS.has(kind),
+  'long addresses': (place) => TITLES(place) || REPORTS.has(place.kind) || place.kind === 'two-horizons',
   emoji: ({ kind, box }) => kind === 'cover' && box === 'title',
   'long numbers': (place) => TITLES(place) || TABLES.has(place.kind) || place.kind === 'two-horizons',
   'marks and brackets': () => true,

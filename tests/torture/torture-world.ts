@@ -23,6 +23,7 @@ const MOST_ITEMS = 60;
 /** Slots that hold something else than takeaways. */
 const OTHERS: Readonly<Record<string, (name: TormentName) => Selector>> = {
   'comparison-table.rows': (name) => ({ take: 'reports', of: idOf(name) }),
+  'conflict-table.rows': (name) => ({ take: 'reports', of: idOf(name) }),
   'sources.rows': () => ({ take: 'sources', which: 'cited' }),
   'sources.stances': () => ({ take: 'stances' }),
   'source-quality.rows': () => ({ take: 'sources', which: 'known' }),
@@ -170,6 +171,7 @@ function takeaway(kind: SlideKind, slot: SlotSpec, name: TormentName, index: num
 
 const CHART_KINDS: Readonly<Record<string, ChartSpec['kind']>> = {
   'comparison-chart': 'dot-plot',
+  'chart-page': 'dot-plot',
   'chart-with-data': 'bars',
   'stat-cards': 'share',
 };

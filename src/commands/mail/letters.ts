@@ -1,12 +1,13 @@
 // Decks of a week and their recipients → messages ready to be composed one by one, and whatever keeps others back.
 import { basename, join } from 'node:path';
 import type { DeckRequest, Workshop } from '../../build.ts';
+import type { Content } from '../../model/content/content.ts';
 import type { Seal } from '../../model/delivery.ts';
 import { InternalError } from '../../model/errors.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
 import { sha256 } from '../../model/hash.ts';
 import { quoted } from '../../model/names.ts';
-import type { Audience } from '../../model/template/audience.ts';
+import { type Audience, labelsFor } from '../../model/template/audience.ts';
 import type { MailTemplate } from '../../model/template/mail-template.ts';
 import { VERSION } from '../../model/version.ts';
 import { partSizes } from '../../package/zip.ts';
@@ -184,6 +185,7 @@ async function composingOf(
       file,
       bytes,
       audienceName: audience.name[audience.language],
+      series: seriesOf(audience, content),
       isApproved: isApproved(briefing),
       ...(picture ? { picture } : {}),
     },
@@ -228,4 +230,11 @@ function noDeckFor(spoken: Audience, audience: Audience, { people }: LetterReque
 function noTemplate(name: string, { place }: Audience, known: readonly string[]): Finding {
   const message = `Unexpected e-mail template \`${name}\`, expected one of ${quoted(known)}`;
   return { kind: 'unknown-reference', place, message };
+}
+
+/** What the cover says that this is; empty where an audience has no cover, or one that does not say so. */
+function seriesOf(audience: Audience, { slideKinds }: Content): string {
+  const kinds = audience.sections.flatMap(({ slides }) => slides.map(({ kind }) => slideKinds.get(kind)));
+  const cover = kinds.find((kind) => kind?.layout === 'cover');
+  return (cover && labelsFor(cover, audience).series?.[audience.language]) ?? '';
 }

@@ -7,8 +7,8 @@ import type { Content } from '../../model/content/content.ts';
 import { reportKey } from '../../model/content/metric.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { ContentRoots } from '../../read/read-content.ts';
-import type { SkeletonLabels } from '../../words/labels.ts';
 import { FIRST_LANGUAGE, inEachLanguage, LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
+import { bodies } from './bodies.ts';
 import { inline, quoted, skeleton } from './skeleton.ts';
 
 export type NewFileContext = {
@@ -101,10 +101,9 @@ ${theme === undefined ? '' : `theme: ${theme}     # editions of this theme can u
 <!-- kind: factor argument comparison figure event risk implication outlook definition status company frame
      tags: slides find takeaways by them; weight: larger comes first; also order=1 date=2025-01 chart=an-id
      Behind a clause, the line of an original that says so, and words that stand there: [@${source}:1 a term, another] -->
-${bodies(
-  languages,
-  '##',
-  ({ claim, points, label, short, hedge, notes }) => `
+${bodies(languages, '##', (language) => {
+  const { claim, points, label, short, hedge, notes } = wordsOf(language).skeleton;
+  return `
 ${claim}
 
 ${points.map((point) => `- ${point}`).join('\n')}
@@ -114,8 +113,8 @@ short: ${short}
 hedge: ${hedge}
 
 > Notes: ${notes}
-`,
-)}`,
+`;
+})}`,
     next: `Write its words, cite what they rest on, give it a tag that a slide asks for, then \`briefdeck check\``,
   };
 }
@@ -135,10 +134,9 @@ classification: ${quoted(classification, languages)}
 conclusions: [${(newest?.conclusions ?? []).join(', ')}]   # takeaways on the cover, at most three
 omit: [${(newest?.omit ?? []).join(', ')}]   # takeaways left out of this edition
 ---
-${bodies(
-  languages,
-  '#',
-  ({ title, subtitle, lead }) => `
+${bodies(languages, '#', (language) => {
+  const { title, subtitle, lead } = wordsOf(language).skeleton;
+  return `
 ## title
 
 ${title}
@@ -150,22 +148,10 @@ ${subtitle}
 ## lead
 
 ${lead}
-`,
-)}`,
+`;
+})}`,
     next: `Write its title and lead, then \`briefdeck build --week ${week}\``,
   };
-}
-
-/** Words to write over, below a heading per language where there are two. */
-function bodies(
-  languages: readonly Language[],
-  sign: '#' | '##',
-  body: (words: SkeletonLabels) => string,
-): string {
-  const each = languages.map((language) => ({ language, text: body(wordsOf(language).skeleton) }));
-  const [first, second] = each;
-  if (first !== undefined && second === undefined) return first.text.trimStart();
-  return each.map(({ language, text }) => `${sign} ${language}\n${text}`).join('\n');
 }
 
 function newestBriefing({ briefings }: Content): Briefing | undefined {

@@ -1,5 +1,5 @@
 // A takeaway: one claim with its kind, stance, evidence, and its words in each language.
-import type { Language, Localized } from '../../words/languages.ts';
+import { FIRST_LANGUAGE, type Language, type Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Stance } from './metric.ts';
@@ -83,6 +83,17 @@ export type Takeaway = {
   readonly words: Localized<TakeawayWords>;
   readonly place: Place;
 };
+
+export const TAKEAWAY_PARTS = ['points', 'blocks', 'chart', 'date', ...FIELD_NAMES] as const;
+export type TakeawayPart = (typeof TAKEAWAY_PARTS)[number];
+
+export function hasPart({ date, chart, words }: Takeaway, part: TakeawayPart): boolean {
+  if (part === 'date') return date !== undefined;
+  if (part === 'chart') return chart !== undefined;
+  const { points, fields, blocks = [] } = words[FIRST_LANGUAGE];
+  if (part === 'blocks') return blocks.length > 0;
+  return part === 'points' ? points.length > 0 : part in fields;
+}
 
 /** Everything a takeaway says in one language, notes last. */
 export function prosesOf(words: TakeawayWords): readonly Prose[] {

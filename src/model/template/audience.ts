@@ -2,27 +2,34 @@
 import type { Language, Localized } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Stance } from '../content/metric.ts';
-import type { Takeaway, TakeawayKind } from '../content/takeaway.ts';
+import { hasPart, type Takeaway, type TakeawayKind, type TakeawayPart } from '../content/takeaway.ts';
 import type { PageShape } from '../length.ts';
 import type { Place } from '../place.ts';
+import type { SlideKind } from './slide-kind.ts';
 
 /** Which items fill a slot. Every given condition must hold; the best come first by weight, order and id. */
 export type Selector =
   | {
       readonly take: 'takeaways';
       readonly ids?: readonly string[];
-      readonly kind?: TakeawayKind;
+      readonly kind?: readonly TakeawayKind[];
       /** Every tag must be there. */
       readonly tags?: readonly string[];
       readonly stance?: readonly Stance[];
+      /** What it must have beside its claim. */
+      readonly has?: readonly TakeawayPart[];
+      /** Only what no earlier slide shows, those that are a `recap` aside. */
+      readonly unshown?: boolean;
       readonly limit?: number;
       /** `order` by the takeaway's own order, `date` by its date; default by weight. */
       readonly sort?: 'weight' | 'order' | 'date';
     }
   /** The takeaways that the briefing names for its cover. */
   | { readonly take: 'conclusions' }
-  /** The reports of a comparable group, in ledger order. */
+  /** The reports of a comparable group, in ledger order; `EVERY_CONFLICT` on a slide for `each` of them. */
   | { readonly take: 'reports'; readonly of: string }
+  /** The takeaway that the decision on the conflict in that slot of the same slide names. */
+  | { readonly take: 'shown-by'; readonly of: string }
   /** Source cards: those cited in this deck, or all known by then. */
   | { readonly take: 'sources'; readonly which: 'cited' | 'known' }
   /** The values of the chart in that slot of the same slide, or of every chart `shown` in the deck. */
@@ -31,17 +38,21 @@ export type Selector =
   | { readonly take: 'stances' }
   | { readonly take: 'disclosures' };
 
+/** Instead of the id of a comparable group: all in conflict that a takeaway shows, where no earlier slide does. */
+export const EVERY_CONFLICT = 'conflicts';
+
 export type TakeawaySelector = Extract<Selector, { readonly take: 'takeaways' }>;
 
 export function isSelected(
-  takeaway: Pick<Takeaway, 'id' | 'kind' | 'tags' | 'stance'>,
-  { ids, kind, tags = [], stance }: TakeawaySelector,
+  takeaway: Takeaway,
+  { ids, kind, tags = [], stance, has = [] }: TakeawaySelector,
 ): boolean {
   return (
     (ids?.includes(takeaway.id) ?? true) &&
-    (kind === undefined || takeaway.kind === kind) &&
+    (kind?.includes(takeaway.kind) ?? true) &&
     tags.every((tag) => takeaway.tags.includes(tag)) &&
-    (stance?.includes(takeaway.stance) ?? true)
+    (stance?.includes(takeaway.stance) ?? true) &&
+    has.every((part) => hasPart(takeaway, part))
   );
 }
 
@@ -49,6 +60,12 @@ export type AudienceSlide = {
   readonly kind: string;
   /** Slot name → what fills it. */
   readonly slots: Readonly<Record<string, Selector>>;
+  /** Slot whose selector finds what gets a slide each: takeaways, or conflicts. */
+  readonly each?: string;
+  /** Words of the slide kind said otherwise, on this slide alone. */
+  readonly labels?: SlideKind['labels'];
+  /** What it shows is still to come: for `unshown`, and for who looks for the page that shows a conflict. */
+  readonly recap?: boolean;
   /** Leave the slide out silently when a required slot stays empty (otherwise a finding). */
   readonly optional: boolean;
   readonly place: Place;
@@ -78,6 +95,8 @@ export type Audience = {
   readonly fileName: string;
   readonly sections: readonly AudienceSection[];
   readonly disclosures: readonly Localized[];
+  /** Words of slide kinds said otherwise, by kind and label. */
+  readonly labels?: Readonly<Record<string, SlideKind['labels']>>;
   /** How this audience's deck must be handled, where that differs from the edition. */
   readonly classification?: Localized;
   /** Who may receive the deck by mail: whoever is of one of these domains or groups, and nobody else. */
@@ -88,6 +107,15 @@ export type Audience = {
   readonly email: string;
   readonly place: Place;
 };
+
+/** The words of a slide kind as an audience says them, on a slide of it. */
+export function labelsFor(
+  { id, labels }: Pick<SlideKind, 'id' | 'labels'>,
+  audience: Pick<Audience, 'labels'>,
+  slide?: Pick<AudienceSlide, 'labels'>,
+): SlideKind['labels'] {
+  return { ...labels, ...audience.labels?.[id], ...slide?.labels };
+}
 
 /** How many of a takeaway's points a slide shows. */
 export const POINTS_BY_DEPTH = { brief: 3, standard: 4, full: 6 } as const satisfies Record<

@@ -47,6 +47,7 @@ export const TAKEN = {
   takeaways: 'takeaway',
   conclusions: 'takeaway',
   reports: 'report',
+  'shown-by': 'takeaway',
   sources: 'source',
   'chart-values': 'chart-value',
   stances: 'stance',

@@ -1,20 +1,27 @@
 // An audience and what is known → the slides its deck will have, each with its slots filled, in order.
 import { slidePaths, slotOf } from '../../elements/paths.ts';
-import type { Takeaway } from '../../model/content/takeaway.ts';
+import { hasPart, type TakeawayPart } from '../../model/content/takeaway.ts';
 import type { Item } from '../../model/deck/item.ts';
 import { nodesOf, type PageShare } from '../../model/deck/plan.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Finding } from '../../model/finding.ts';
 import { counted, nearestName, quoted } from '../../model/names.ts';
-import type { Audience, AudienceSlide, Selector } from '../../model/template/audience.ts';
+import {
+  type Audience,
+  type AudienceSlide,
+  labelsFor,
+  type Selector,
+} from '../../model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../../model/template/slide-kind.ts';
-import { FIRST_LANGUAGE } from '../../words/languages.ts';
 import { withinCapacity } from './capacity.ts';
 import { type Known, selectItems } from './select-items.ts';
+import { slidesFor } from './slides-for.ts';
 
 export type Chosen = SelectedSlide & {
   /** 1, 2, … among the sections that have slides with content. */
   readonly sectionNumber: number | undefined;
+  /** As the audience has it; `wanted` is one of those it asks for with `each`. */
+  readonly asked: AudienceSlide;
   readonly wanted: AudienceSlide;
   /** `2/3` on the second of three pages. */
   readonly part?: string;
@@ -24,16 +31,22 @@ export type Chosen = SelectedSlide & {
 export function chooseSlides(audience: Audience, known: Known, findings: Finding[]): Chosen[] {
   const chosen: Chosen[] = [];
   const used = new Map<string, number>();
+  const shown = new Set<string>();
   let sectionNumber = 0;
   for (const section of audience.sections) {
-    const filled = section.slides.flatMap((wanted) => {
-      const kind = known.content.slideKinds.get(wanted.kind);
-      const slots = kind ? fillSlots(wanted, kind, known, findings) : undefined;
-      return kind && slots ? oneEach(slots, kind).map((own) => ({ kind, slots: own, wanted })) : [];
-    });
+    const filled = section.slides.flatMap((asked) =>
+      slidesFor(asked, { ...known, shown }).flatMap((wanted) => {
+        const kind = known.content.slideKinds.get(wanted.kind);
+        const slots = kind ? fillSlots(wanted, kind, { ...known, shown }, findings) : undefined;
+        if (kind === undefined || slots === undefined) return [];
+        if (wanted.recap !== true) noteShown([...slots.values()].flat(), shown);
+        const said = { ...kind, labels: labelsFor(kind, audience, wanted) };
+        return oneEach(slots, kind).map((own) => ({ asked, kind: said, slots: own, wanted }));
+      }),
+    );
     const numbered = filled.filter(({ kind }) => isNumbered(kind)).length;
     if (numbered > 0) sectionNumber += 1;
-    for (const { kind, slots, wanted } of filled) {
+    for (const { asked, kind, slots, wanted } of filled) {
       // A chapter page is left out where no chapter is behind it, or one that is no longer than itself.
       if (kind.layout === 'section' && numbered < 2) continue;
       const seen = (used.get(wanted.kind) ?? 0) + 1;
@@ -45,11 +58,16 @@ export function chooseSlides(audience: Audience, known: Known, findings: Finding
         sectionQuestion: section.question?.[audience.language],
         sectionNumber: isNumbered(kind) || kind.layout === 'section' ? sectionNumber : undefined,
         slots,
+        asked,
         wanted,
       });
     }
   }
   return chosen;
+}
+
+function noteShown(items: readonly Item[], shown: Set<string>): void {
+  for (const item of items) if (item.kind === 'takeaway') shown.add(item.takeaway.id);
 }
 
 /** What a briefing concludes must be known in its week: a cover with one conclusion less would say nothing of it. */
@@ -72,7 +90,7 @@ function isNumbered(kind: SlideKind): boolean {
 }
 
 /** What is known before a slide is written. */
-const EARLY: readonly Selector['take'][] = ['takeaways', 'conclusions', 'reports'];
+const EARLY: readonly Selector['take'][] = ['takeaways', 'conclusions', 'reports', 'shown-by'];
 
 function fillSlots(
   wanted: AudienceSlide,
@@ -135,7 +153,7 @@ function missingFields(items: readonly Item[], spec: SlotSpec, kind: SlideKind):
     if (item.kind !== 'takeaway') return [];
     const { takeaway } = item;
     return needed
-      .filter((field) => !hasField(takeaway, field))
+      .filter((field) => !hasPart(takeaway, field as TakeawayPart))
       .map((field): Finding => {
         const isPart = field in HINTS;
         return {
@@ -163,14 +181,6 @@ function drawnKeys({ name }: SlotSpec, kind: SlideKind): readonly ('date' | 'cha
     (path) => path.role === 'chart' && slotOf(path, kind) === name && !path.seen.when.includes(path.path),
   );
   return [...(isDated ? (['date'] as const) : []), ...(isDrawn ? (['chart'] as const) : [])];
-}
-
-function hasField({ date, chart, words }: Takeaway, field: string): boolean {
-  if (field === 'date') return date !== undefined;
-  if (field === 'chart') return chart !== undefined;
-  const { points, fields, blocks = [] } = words[FIRST_LANGUAGE];
-  if (field === 'blocks') return blocks.length > 0;
-  return field === 'points' ? points.length > 0 : field in fields;
 }
 
 /** A selector that found too little → what is there that nearly matches. */

@@ -1,9 +1,9 @@
 // Conflicts and the slides of a deck → which page shows every side, and which page hides one.
-import type { Conflict } from '../../model/content/metric.ts';
 import type { PlannedSlide } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import type { Chosen } from './choose-slides.ts';
+import type { Disagreement } from './select-items.ts';
 
 export type ConflictGroup = {
   readonly id: string;
@@ -12,9 +12,6 @@ export type ConflictGroup = {
   readonly page: number | undefined;
 };
 
-/** Conflicting reports by comparable group: `metric@source` keys that do not agree. */
-export type Disagreement = Pick<Conflict, 'id' | 'sides'> & { readonly shownBy?: string | undefined };
-
 export function conflictGroups(
   chosen: readonly Chosen[],
   conflicts: readonly Disagreement[],
@@ -22,12 +19,13 @@ export function conflictGroups(
   return conflicts.map(({ id, sides, shownBy }) => {
     const at = chosen.findIndex(
       (slide) =>
-        Object.values(slide.wanted.slots).some(
+        slide.wanted.recap !== true &&
+        (Object.values(slide.wanted.slots).some(
           (selector) => selector.take === 'reports' && selector.of === id,
         ) ||
-        [...slide.slots.values()]
-          .flat()
-          .some((item) => item.kind === 'takeaway' && item.takeaway.id === shownBy),
+          [...slide.slots.values()]
+            .flat()
+            .some((item) => item.kind === 'takeaway' && item.takeaway.id === shownBy)),
     );
     return { id, sides, page: at < 0 ? undefined : at + 1 };
   });

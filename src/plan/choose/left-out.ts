@@ -7,7 +7,7 @@ import type { Chosen } from './choose-slides.ts';
 import { type Known, selectItems } from './select-items.ts';
 
 export function leftOutOf(audience: Audience, chosen: readonly Chosen[], known: Known): readonly LeftOut[] {
-  const there = new Set(chosen.map(({ wanted }) => wanted));
+  const there = new Set(chosen.map(({ asked }) => asked));
   const slides = audience.sections.flatMap((section) => section.slides);
   return [
     ...slides

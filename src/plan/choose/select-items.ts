@@ -1,15 +1,22 @@
 // A selector and what is known → the items that fill a slot, best first.
 import type { Briefing } from '../../model/content/briefing.ts';
 import type { Content } from '../../model/content/content.ts';
+import type { Conflict } from '../../model/content/metric.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Item } from '../../model/deck/item.ts';
 import { never } from '../../model/errors.ts';
 import { isSelected, type Selector, type TakeawaySelector } from '../../model/template/audience.ts';
 
+/** Conflicting reports by comparable group: `metric@source` keys that do not agree. */
+export type Disagreement = Pick<Conflict, 'id' | 'sides'> & { readonly shownBy?: string | undefined };
+
 export type Known = {
   readonly briefing: Pick<Briefing, 'week' | 'date' | 'conclusions' | 'place'>;
   readonly content: Content;
   readonly takeaways: readonly Takeaway[];
+  readonly conflicts?: readonly Disagreement[];
+  /** Takeaways that earlier slides show. */
+  readonly shown?: ReadonlySet<string>;
   readonly isKnownSource: (source: string) => boolean;
   readonly disclosures: readonly Item[];
   /** Source cards with the pages that cite them: empty until the other slides are planned. */
@@ -19,7 +26,10 @@ export type Known = {
 export function selectItems(selector: Selector, known: Known): Item[] {
   switch (selector.take) {
     case 'takeaways': {
-      const matching = known.takeaways.filter((takeaway) => isSelected(takeaway, selector));
+      const matching = known.takeaways.filter(
+        (takeaway) =>
+          isSelected(takeaway, selector) && !(selector.unshown === true && known.shown?.has(takeaway.id)),
+      );
       const sorted = selector.ids
         ? matching.sort((a, b) => (selector.ids ?? []).indexOf(a.id) - (selector.ids ?? []).indexOf(b.id))
         : matching.sort(comparison(selector.sort ?? 'weight'));
@@ -34,6 +44,9 @@ export function selectItems(selector: Selector, known: Known): Item[] {
       return reportItems(selector.of, known);
     case 'sources':
       return [...known.sources[selector.which]];
+    case 'shown-by':
+      // Named by `slidesFor`, together with the conflict.
+      return [];
     case 'stances':
     case 'chart-values':
       // Known when the slides are chosen.
@@ -61,10 +74,11 @@ function comparison(sort: 'weight' | 'order' | 'date'): (a: Takeaway, b: Takeawa
   return (a, b) => b.weight - a.weight || byOrder(a, b) || byId(a, b);
 }
 
-function reportItems(comparableId: string, known: Known): Item[] {
-  const comparable = known.content.comparables.get(comparableId);
+/** Of a comparable group, or of a metric that is in none. */
+function reportItems(of: string, known: Known): Item[] {
+  const comparable = known.content.comparables.get(of);
   const preferred = comparable?.decision?.preferred;
-  return (comparable?.metrics ?? []).flatMap((id) => {
+  return (comparable?.metrics ?? [of]).flatMap((id) => {
     const metric = known.content.metrics.get(id);
     return (metric?.reports ?? [])
       .filter((report) => known.isKnownSource(report.source))

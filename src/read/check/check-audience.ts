@@ -7,6 +7,7 @@ import { isShipped, type Place } from '../../model/place.ts';
 import {
   type Audience,
   type AudienceSlide,
+  EVERY_CONFLICT,
   isSelected,
   type Selector,
 } from '../../model/template/audience.ts';
@@ -25,12 +26,35 @@ export function checkAudience({ noun, placeOf }: Entry<Audience>, library: Libra
     ...unknownName('e-mail template', noun.email, library.mailTemplates.names, placeOf(['email'])),
     ...repeated(sectionIds, (index) => placeOf(['sections', index, 'id'])),
     ...unshownWords(noun, placeOf, library),
+    ...strangeLabels(noun, placeOf, library),
     ...noun.sections.flatMap((section, index) =>
       section.slides.flatMap((slide, position) =>
         checkSlide(slide, placeUnder(placeOf, ['sections', index, 'slides', position]), library),
       ),
     ),
   ];
+}
+
+function strangeLabels(
+  { labels = {} }: Audience,
+  placeOf: PlaceOf,
+  { slideKinds: { entries, names } }: Library,
+): readonly Finding[] {
+  return Object.entries(labels).flatMap(([id, words]) => [
+    ...unknownName('slide kind', id, names, placeOf(['labels', id], 'key')),
+    ...labelFindings(entries.get(id)?.noun, words, placeUnder(placeOf, ['labels', id])),
+  ]);
+}
+
+function labelFindings(
+  kind: SlideKind | undefined,
+  words: SlideKind['labels'] = {},
+  placeOf: PlaceOf,
+): readonly Finding[] {
+  if (kind === undefined) return [];
+  return Object.keys(words).flatMap((name) =>
+    unknownName(`label of \`${kind.id}\``, name, Object.keys(kind.labels), placeOf([name], 'key')),
+  );
 }
 
 /** What an audience says itself must have a slide that shows it. */
@@ -96,7 +120,29 @@ function checkSlide(slide: AudienceSlide, placeOf: PlaceOf, library: Library): r
   const idle = kind.slots
     .filter(({ min }) => slide.optional || min === 0)
     .flatMap(({ name }) => checkMatch(slide.slots[name], placeOf(['slots', name]), library));
-  return [...strange, ...open, ...unfit, ...selectors, ...idle];
+  const unsaid = labelFindings(kind, slide.labels, placeUnder(placeOf, ['labels']));
+  return [...strange, ...open, ...unfit, ...selectors, ...idle, ...unsaid, ...checkEach(slide, placeOf)];
+}
+
+/** A slide each is for takeaways or conflicts that a slot of it finds, and only such a slide takes every conflict. */
+function checkEach({ each, slots }: AudienceSlide, placeOf: PlaceOf): readonly Finding[] {
+  const spread = Object.entries(slots).filter(
+    ([name, { take }]) => take === 'takeaways' || (take === 'reports' && isEveryConflict(slots[name])),
+  );
+  const names = spread.map(([name]) => name);
+  const wrong =
+    each === undefined ? [] : unknownName('slot to give a slide each', each, names, placeOf(['each']));
+  const lone = Object.keys(slots)
+    .filter((name) => name !== each && isEveryConflict(slots[name]))
+    .map((name) => {
+      const met = `\`reports: ${EVERY_CONFLICT}\` without \`each: ${name}\``;
+      return unexpected('missing-key', placeOf(['slots', name]), met, 'a slide for each of the conflicts');
+    });
+  return [...wrong, ...lone];
+}
+
+function isEveryConflict(selector: Selector | undefined): boolean {
+  return selector?.take === 'reports' && selector.of === EVERY_CONFLICT;
 }
 
 /** Where nothing has to be, a misspelt condition would never be missed; where something has to be, each week says so. */
@@ -160,13 +206,15 @@ function checkSelector(
       }
       return unknownNames('takeaway', selector.ids ?? [], library.takeaways.names, placeOf, ['ids']);
     case 'reports':
-      return library.isOpen
+      return library.isOpen || isEveryConflict(selector)
         ? []
         : unknownName('comparable group', selector.of, library.comparables.names, placeOf(['reports']));
     case 'chart-values':
       return selector.of === 'shown'
         ? []
         : unknownName('slot of this slide', selector.of, slots, placeOf(['chartValues']));
+    case 'shown-by':
+      return unknownName('slot of this slide', selector.of, slots, placeOf(['shownBy']));
     case 'conclusions':
     case 'sources':
     case 'stances':

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { CHART_FORMS } from '../../model/content/chart-spec.ts';
 import { STANCES } from '../../model/content/metric.ts';
-import { TAKEAWAY_KINDS } from '../../model/content/takeaway.ts';
+import { TAKEAWAY_KINDS, TAKEAWAY_PARTS } from '../../model/content/takeaway.ts';
 import { PAGE_SHAPES } from '../../model/length.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Selector } from '../../model/template/audience.ts';
@@ -13,9 +13,16 @@ import { idSchema, isSafeFileName, namesSchema, textSchema, textThat } from './w
 
 const takeawaysSchema = closedObject({
   ids: z.exactOptional(namesSchema),
-  kind: z.exactOptional(z.enum(TAKEAWAY_KINDS)),
+  kind: z.exactOptional(
+    z.pipe(
+      z.union([z.enum(TAKEAWAY_KINDS), z.array(z.enum(TAKEAWAY_KINDS))]),
+      z.transform((kind) => (Array.isArray(kind) ? kind : [kind])),
+    ),
+  ),
   tags: z.exactOptional(namesSchema),
   stance: z.exactOptional(z.array(z.enum(STANCES))),
+  has: z.exactOptional(z.array(z.enum(TAKEAWAY_PARTS))),
+  unshown: z.exactOptional(z.literal(true)),
   limit: z.exactOptional(z.int().check(z.positive())),
   sort: z.exactOptional(z.enum(['weight', 'order', 'date'])),
 });
@@ -25,6 +32,7 @@ const selectorSchema = z.xor([
   selectorFrom(takeawaysSchema, (given) => ({ take: 'takeaways', ...given })),
   selectorFrom(closedObject({ conclusions: z.literal(true) }), () => ({ take: 'conclusions' })),
   selectorFrom(closedObject({ reports: textSchema }), ({ reports }) => ({ take: 'reports', of: reports })),
+  selectorFrom(closedObject({ shownBy: textSchema }), ({ shownBy }) => ({ take: 'shown-by', of: shownBy })),
   selectorFrom(closedObject({ sources: z.enum(['cited', 'known']) }), ({ sources }) => ({
     take: 'sources',
     which: sources,
@@ -41,10 +49,15 @@ function selectorFrom<Given>(schema: z.ZodMiniType<Given>, toSelector: (given: G
   return z.pipe(schema, z.transform(toSelector));
 }
 
+const labelsSchema = z.record(z.string(), localizedSchema);
+
 const slideSchema = closedObject({
   kind: textSchema,
   optional: z._default(z.boolean(), false),
   slots: z._default(z.record(z.string(), selectorSchema), {}),
+  each: z.exactOptional(textSchema),
+  labels: z.exactOptional(labelsSchema),
+  recap: z.exactOptional(z.boolean()),
 });
 
 const sectionSchema = closedObject({
@@ -80,6 +93,7 @@ export const audienceSchema = closedObject({
   ),
   sections: z.array(sectionSchema),
   disclosures: z.array(localizedTextSchema).check(z.maxLength(LIMITS.blocks.most)),
+  labels: z.exactOptional(z.record(z.string(), labelsSchema)),
   classification: z.exactOptional(localizedSchema),
   recipients: z.exactOptional(
     closedObject({

@@ -67,9 +67,13 @@ function banner(text: string, { language }: MessageParts): string {
   return `<tr><td bgcolor="${ALERT_TINT}" style="padding:10px ${SIDE}px;font-family:${wordsOf(language).mail.fonts};font-size:14px;line-height:20px;font-weight:bold;color:${ALERT};border-bottom:2px solid ${ALERT}">${escapeHtml(text)}</td></tr>`;
 }
 
-function bandRow({ language, title, edition }: MessageParts, { fill, text, muted }: BandColors): string {
+function bandRow(
+  { language, series, title, edition }: MessageParts,
+  { fill, text, muted }: BandColors,
+): string {
   const small = `font-size:13px;line-height:20px;color:#${muted}`;
-  return `<tr><td bgcolor="#${fill}" style="padding:22px ${SIDE}px 20px ${SIDE}px;font-family:${wordsOf(language).mail.fonts}"><div style="${small}">${escapeHtml(wordsOf(language).mail.series)}</div><h1 style="margin:4px 0 6px 0;font-size:22px;line-height:30px;font-weight:bold;color:#${text}">${escapeHtml(title)}</h1><div style="${small}">${escapeHtml(edition)}</div></td></tr>`;
+  const above = series === '' ? '' : `<div style="${small}">${escapeHtml(series)}</div>`;
+  return `<tr><td bgcolor="#${fill}" style="padding:22px ${SIDE}px 20px ${SIDE}px;font-family:${wordsOf(language).mail.fonts}">${above}<h1 style="margin:4px 0 6px 0;font-size:22px;line-height:30px;font-weight:bold;color:#${text}">${escapeHtml(title)}</h1><div style="${small}">${escapeHtml(edition)}</div></td></tr>`;
 }
 
 function summaryRows({ headline, takeaways, sources }: MailSummary, parts: MessageParts): string {

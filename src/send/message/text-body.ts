@@ -56,6 +56,8 @@ function startOfLink(text: RichText, end: number): number {
 export type MessageParts = {
   readonly language: Language;
   readonly isDraft: boolean;
+  /** What kind of publication it is, as the cover says. */
+  readonly series: string;
   readonly title: string;
   /** Week, date and classification, below the title. */
   readonly edition: string;

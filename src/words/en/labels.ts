@@ -144,7 +144,6 @@ export const PROMPTS: PromptLabels = {
 export const MAIL: MailLabels = {
   draftMark: '[DRAFT] ',
   draftBanner: 'DRAFT: this edition has not been approved. Do not distribute.',
-  series: 'Weekly theme briefing',
   takeaways: 'Takeaways',
   attachment: 'Attachment',
   format: 'Format',

@@ -147,7 +147,6 @@ export const PROMPTS: PromptLabels = {
 export const MAIL: MailLabels = {
   draftMark: '【下書き】',
   draftBanner: '下書き：この号は未承認です。配布しないでください。',
-  series: '週次テーマ・ブリーフィング',
   takeaways: '要点',
   attachment: '添付資料',
   format: '形式',

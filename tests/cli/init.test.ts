@@ -1,0 +1,97 @@
+// `briefdeck init` in an empty folder: what it writes builds as it stands, in every choice of languages, and is never written over.
+import { describe, expect, it } from '@jest/globals';
+import { auditAll, auditFaults, MISSING_FOR_AUDIT } from '../support/auditor.ts';
+import { formatFaults } from '../support/format-faults.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+
+function inEmptyFolder<T>(use: (project: ProjectCopy) => T): T {
+  const project = copyProject([]);
+  try {
+    return use(project);
+  } finally {
+    project.remove();
+  }
+}
+
+/** Path → bytes of every deck that is built right after `init`. */
+function decksOf(languages: string): Readonly<Record<string, Uint8Array>> {
+  return inEmptyFolder((project) => {
+    expect(project.run('init', 'new', '--languages', languages)).toMatchObject({ code: 0, stderr: '' });
+    const { code, stdout, stderr } = project.runIn('new', 'build');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).not.toMatch(/warning|error/u);
+    expect(project.runIn('new', 'verify')).toMatchObject({ code: 0 });
+    return Object.fromEntries(
+      Object.entries(project.snapshot('new/out'))
+        .filter(([path]) => path.endsWith('.pptx'))
+        .map(([path, base64]) => [path, Buffer.from(base64, 'base64')]),
+    );
+  });
+}
+
+describe('a project that was just begun', () => {
+  const decks = { ...decksOf('ja,en'), ...decksOf('en') };
+
+  it('builds a deck in each of its languages without a finding, with receipts that are looked up', async () => {
+    expect(Object.keys(decks).sort()).toEqual([
+      'new/out/2026-W03/2026-W03_investors-ja_ja.pptx',
+      'new/out/2026-W03/2026-W03_investors_en.pptx',
+    ]);
+    expect((await formatFaults(Object.values(decks))).flat()).toEqual([]);
+  });
+
+  (MISSING_FOR_AUDIT.length > 0 ? it.skip : it)(
+    'is clean for the independent auditor',
+    async () => {
+      const named = Object.entries(decks).map(([name, bytes]) => ({ name, build: async () => bytes }));
+      const audits = await auditAll(named);
+      for (const { name } of named)
+        expect(Object.values(auditFaults(await audits(name))).filter((count) => count !== 0)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('has no file of the other language, and none for a person to fill in first', () => {
+    inEmptyFolder((project) => {
+      project.write('package.json', '{}');
+      project.write('.gitignore', 'mine\n');
+      const { stdout } = project.run('init', '--languages', 'en');
+      expect(stdout).toContain('Left as it was: .gitignore');
+      expect(project.read('.gitignore')).toBe('mine\n');
+      const texts = Object.entries(project.snapshot('.')).map(([path, base64]) => [
+        path,
+        Buffer.from(base64, 'base64').toString(),
+      ]);
+      expect(texts.length).toBeLessThanOrEqual(13);
+      expect(texts.filter(([, text = '']) => /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text))).toEqual([]);
+    });
+  });
+});
+
+describe('where there is a project already', () => {
+  it.each([['briefdeck.yaml'], ['content/sources/a.md'], ['originals/a.txt']])(
+    'is refused beside %s',
+    (path) => {
+      inEmptyFolder((project) => {
+        project.write(path, '');
+        const before = project.snapshot('.');
+        expect(project.run('init')).toMatchObject({
+          code: 2,
+          stderr: expect.stringMatching(
+            /^briefdeck: Unexpected `\S+` in `\.`, expected a folder without a project/u,
+          ),
+        });
+        expect(project.snapshot('.')).toEqual(before);
+      });
+    },
+  );
+
+  it('a language that is none is told with those there are', () => {
+    inEmptyFolder((project) => {
+      expect(project.run('init', '--languages', 'en,jp')).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^briefdeck: Unexpected language `jp`, expected one of `ja`, `en`/u),
+      });
+    });
+  });
+});
