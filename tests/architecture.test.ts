@@ -42,6 +42,7 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   '@napi-rs/canvas': ['chart/'],
   pptxgenjs: ['write/pptx/'],
   fflate: ['package/'],
+  numfmt: ['package/'],
   nodemailer: ['send/'],
   'nodemailer/lib/mail-composer': ['send/'],
   'nodemailer/lib/smtp-connection': ['send/'],

@@ -27,6 +27,13 @@ export const LIMITS = {
   },
   /** Of any file at all, an original or a deck too: more is not taken into memory. */
   opened: { most: 50_000_000, unit: 'bytes in a file', mend: 'Keep the part of it that is needed' },
+  /** Of an original that is a workbook: what its parts say they hold, before any is unpacked. */
+  workbook: {
+    most: 20_000_000,
+    unit: 'bytes in the unpacked parts of a workbook',
+    mend: 'Keep the sheets that are cited',
+  },
+  cells: { most: 200_000, unit: 'cells in a workbook', mend: 'Keep the sheets that are cited' },
   'front-matter': {
     most: 30_000,
     unit: 'characters of front matter',

@@ -122,9 +122,11 @@ export function unzipParts(file: Uint8Array, names: RegExp): Map<string, Uint8Ar
   return new Map(entries.map(({ name, bytes }) => [name, bytes]));
 }
 
-/** The room each part takes in the file; nothing is unpacked. */
-export function partSizes(file: Uint8Array): readonly { readonly name: string; readonly bytes: number }[] {
-  return readDirectory(bufferOf(file)).map(({ name, packed }) => ({ name, bytes: packed }));
+/** The room each part takes in the file, and by itself as it says; nothing is unpacked. */
+export function partSizes(
+  file: Uint8Array,
+): readonly { readonly name: string; readonly bytes: number; readonly size: number }[] {
+  return readDirectory(bufferOf(file)).map(({ name, packed, size }) => ({ name, bytes: packed, size }));
 }
 
 function bufferOf(file: Uint8Array): Buffer {
@@ -174,12 +176,13 @@ function readEntry(bytes: Buffer, line: DirectoryLine): ZipEntry {
   return { name, date, isWhole, bytes: unpacked ?? new Uint8Array() };
 }
 
-function unpack(bytes: Buffer, { local, packed, method }: DirectoryLine): Uint8Array | undefined {
+/** No further than it says, however much there is. */
+function unpack(bytes: Buffer, { local, packed, method, size }: DirectoryLine): Uint8Array | undefined {
   try {
     if (bytes.readUInt32LE(local) !== LOCAL_SIGNATURE) return undefined;
     const start = local + LOCAL + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const data = bytes.subarray(start, start + packed);
-    return method === DEFLATED ? inflateRawSync(data) : data;
+    return method === DEFLATED ? inflateRawSync(data, { maxOutputLength: size + 1 }) : data;
   } catch {
     return undefined;
   }
