@@ -33,7 +33,8 @@ import { type Mark, stages } from './stages.ts';
 import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
 import { lockPath } from './verify/lock.ts';
-import { readTableOf } from './verify/read-table.ts';
+import { isWorkbook, readOriginal, type WorkbookReader } from './verify/originals.ts';
+import { readTable } from './verify/read-table.ts';
 import { PLAIN_HOUSE } from './words/house.ts';
 import type { Language } from './words/languages.ts';
 
@@ -44,6 +45,8 @@ export type Inputs = {
   readonly original?: (fileName: string) => Uint8Array | undefined;
   /** Whether tables that are kept are read again. */
   readonly readTables?: boolean;
+  /** Needed where an original is a workbook. */
+  readonly readWorkbook?: WorkbookReader | undefined;
   /** ISO date of today, for receipts. */
   readonly today: string;
   /** Whose name the files carry. */
@@ -108,7 +111,8 @@ export async function readGround(inputs: Inputs): Promise<Found<Ground>> {
   const withTables = { ...inputs, files: await keptTables(inputs) };
   const read = await rememberContent(withTables.files, inputs.roots, inputs.cache);
   inputs.mark?.('read');
-  return checkGround(read, withTables);
+  const names = [...read.value.sources.values()].map((source) => source.original);
+  return checkGround(read, { ...withTables, readWorkbook: await workbookReader(names, inputs) });
 }
 
 /** Tables of series that nobody has kept yet, or with `readTables` all of them, are read from the originals at hand. */
@@ -117,12 +121,13 @@ async function keptTables({ files, roots, original, readTables }: Inputs): Promi
   if (original === undefined) return files;
   const { askedTables } = await import('./read/asked-tables.ts');
   const asked = askedTables(files, roots);
+  const readWorkbook = await workbookReader([...asked.values()], { original });
   const kept = readKeptTables(files.read(path) ?? '') ?? new Map<string, Table>();
   const tables = [...asked].flatMap(([place, fileName]): [string, Table][] => {
     const before = kept.get(place);
     if (before !== undefined && !readTables) return [[place, before]];
     const bytes = original(fileName);
-    const table = bytes && readTableOf(bytes, fileName, place);
+    const table = bytes && readTable(readOriginal(bytes, fileName, readWorkbook), place);
     return table === undefined ? (before === undefined ? [] : [[place, before]]) : [[place, table]];
   });
   if (tables.length === 0) return files;
@@ -132,6 +137,15 @@ async function keptTables({ files, roots, original, readTables }: Inputs): Promi
     list: (folder) => [...new Set([...files.list(folder), ...(folder === roots.content ? [path] : [])])],
     read: (each) => (each === path ? text : files.read(each)),
   };
+}
+
+/** Loaded where an original at hand is a workbook, and nowhere else. */
+async function workbookReader(
+  names: readonly string[],
+  { original }: { readonly original?: Inputs['original'] },
+): Promise<WorkbookReader | undefined> {
+  if (original === undefined || !names.some(isWorkbook)) return undefined;
+  return (await import('./package/sheet/read-workbook.ts')).readWorkbook;
 }
 
 /** Content as it was read, checked. */
@@ -293,9 +307,9 @@ export async function prepareChart(
   return { chart, alt, colors: await chartColors(theme) };
 }
 
-function lockedEvidence({ files, roots, original, today }: Inputs) {
+function lockedEvidence({ files, roots, original, readWorkbook, today }: Inputs) {
   const lockFile = lockPath(roots.content);
-  return { lockFile, lockText: files.read(lockFile), original, today };
+  return { lockFile, lockText: files.read(lockFile), original, readWorkbook, today };
 }
 
 /** In a project of one language nothing can drift. */

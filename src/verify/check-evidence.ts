@@ -5,7 +5,7 @@ import type { Finding, Found } from '../model/finding.ts';
 import { startOf } from '../model/place.ts';
 import { checkLock, compareHashes } from './check-lock.ts';
 import { readLock } from './lock.ts';
-import { type Original, readOriginal } from './originals.ts';
+import { type Original, readOriginal, type WorkbookReader } from './originals.ts';
 import { verifyContent } from './verify-content.ts';
 import { verifyDates } from './verify-dates.ts';
 
@@ -28,17 +28,20 @@ type AtHand = {
   readonly lockText: string | undefined;
   /** Bytes of an original by file name; undefined where originals are not at hand. */
   readonly original: ((fileName: string) => Uint8Array | undefined) | undefined;
+  /** Asked for where an original is a workbook. */
+  readonly readWorkbook?: WorkbookReader | undefined;
   /** ISO date, for receipts: new ones bear it, and no other may be from later. */
   readonly today: string;
 };
 
 export function checkEvidence(
   content: Content,
-  { lockFile, lockText, original, today }: AtHand,
+  { lockFile, lockText, original, readWorkbook, today }: AtHand,
 ): Found<Evidence> {
   const lock = lockText === undefined ? undefined : readLock(lockText, lockFile);
-  const originals = readOriginals(content, original);
-  const verified = originals.size > 0 ? verifyContent(content, originals, today) : undefined;
+  const originals = readOriginals(content, original, readWorkbook);
+  const verified =
+    originals.size > 0 ? verifyContent(content, originals, today, lock?.value?.receipts) : undefined;
   const { value: receipts, findings: unread } = lock ?? { value: undefined, findings: [noLock(lockFile)] };
   const checked = receipts && checkLock(content, receipts, { file: lockFile, today });
   const lockFindings = [
@@ -76,11 +79,12 @@ const NOTHING = { reports: [], evidence: [] };
 function readOriginals(
   { sources, house: { nouns } }: Content,
   original: AtHand['original'] = () => undefined,
+  readWorkbook?: WorkbookReader,
 ): ReadonlyMap<string, Original> {
   return new Map(
     [...sources.values()].flatMap((source): [string, Original][] => {
       const bytes = original(source.original);
-      return bytes ? [[source.id, { ...readOriginal(bytes, source.original), nouns }]] : [];
+      return bytes ? [[source.id, { ...readOriginal(bytes, source.original, readWorkbook), nouns }]] : [];
     }),
   );
 }

@@ -63,18 +63,23 @@ function isReceipt(value: unknown): value is Receipt {
   return (
     isRecord(value) &&
     isWhereKey(value.line) &&
+    (value.headings === undefined || isTexts(value.headings)) &&
     ['key', 'source', 'token', 'value', 'tool'].every((key) => typeof value[key] === 'string') &&
     isDay(String(value.verified)) &&
     [value.hash, value.seal].every((digest) => /^[0-9a-f]{64}$/.test(String(digest)))
   );
 }
 
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
 /** Keys sorted: the same bytes for the same receipts. */
 export function lockText({ version, receipts }: EvidenceLock): string {
   const sorted = [...receipts]
     .sort((a, b) => byText(a.key, b.key))
-    .map(({ hash, key, line, seal, source, token, tool, value, verified }) => {
-      return { hash, key, line, seal, source, token, tool, value, verified };
+    .map(({ hash, headings, key, line, seal, source, token, tool, value, verified }) => {
+      return { hash, headings, key, line, seal, source, token, tool, value, verified };
     });
   return `${JSON.stringify({ receipts: sorted, version }, null, 2)}\n`;
 }
@@ -99,7 +104,9 @@ export function toLock(
     if (check.state !== 'verified' || check.hash === undefined || claim === undefined) return [];
     if (before?.hash === check.hash) return [before];
     const { key, source, line, token, value } = claim;
-    const receipt = { key, source, hash: check.hash, line, token, value, verified: date, tool: VERSION };
+    const headings = 'headings' in check && check.headings ? { headings: check.headings } : {};
+    const found = { key, source, hash: check.hash, line, token, value, ...headings };
+    const receipt = { ...found, verified: date, tool: VERSION };
     return [{ ...receipt, seal: sealOf(receipt, claim) }];
   });
   return { version: 2, receipts: receipts.sort((a, b) => byText(a.key, b.key)) };

@@ -1,7 +1,11 @@
 // The bytes and file name of a document in, out: its hash, its lines as they stand, and the words on each line.
 import type { Where } from '../model/content/where.ts';
+import { InternalError, UsageError } from '../model/errors.ts';
 import { sha256 } from '../model/hash.ts';
+import { readDelimited } from '../package/sheet/read-delimited.ts';
+import type { Workbook } from '../package/sheet/workbook.ts';
 import type { Nouns } from '../words/house.ts';
+import { wordsNear } from './sheet-cells.ts';
 import { plainWords } from './subjects.ts';
 
 export type Original = {
@@ -12,23 +16,54 @@ export type Original = {
   readonly lines: readonly string[];
   /** The same lines without marks, links and footnote marks, half-width, single spaces. */
   readonly words: readonly string[];
+  /** Of a workbook, which has no lines, and of a file of parted values, which has both. */
+  readonly workbook?: Workbook;
+  /** Why nothing of it can be read: a sentence. */
+  readonly damage?: string;
   /** What the project counts beside the units of the program. */
   readonly nouns?: Nouns;
 };
 
-export function readOriginal(bytes: Uint8Array, fileName: string): Original {
+/** Throws a `UsageError` for what is no workbook. */
+export type WorkbookReader = (file: Uint8Array) => Workbook;
+
+export function isWorkbook(fileName: string): boolean {
+  return /\.xls[xm]$/i.test(fileName);
+}
+
+/** `readWorkbook` is asked for workbooks only. */
+export function readOriginal(bytes: Uint8Array, fileName: string, readWorkbook?: WorkbookReader): Original {
+  if (isWorkbook(fileName)) {
+    if (readWorkbook === undefined) throw new InternalError(`Unexpected \`${fileName}\` without a reader`);
+    return { fileName, hash: sha256(bytes), lines: [], words: [], ...openWorkbook(bytes, readWorkbook) };
+  }
   const text = decodeText(bytes).replace(/^\ufeff/, '');
+  const table = /\.(?:csv|tsv)$/i.test(fileName) ? { workbook: { sheets: [readDelimited(text)] } } : {};
   const lines = /\.html?$/i.test(fileName) ? htmlToLines(text) : text.split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
-  return { fileName, hash: sha256(bytes), lines, words: lines.map(plainWords) };
+  return { fileName, hash: sha256(bytes), lines, words: lines.map(plainWords), ...table };
+}
+
+function openWorkbook(bytes: Uint8Array, read: WorkbookReader): Pick<Original, 'workbook' | 'damage'> {
+  try {
+    return { workbook: read(bytes) };
+  } catch (error) {
+    if (error instanceof UsageError) return { damage: error.message };
+    throw error;
+  }
 }
 
 /** How far from the line cited what is cited may stand. */
 export const NEAR = 2;
 
-/** The lines around those cited, none around what is no place in it. */
-export function linesNear({ lines, words }: Original, at: Where): Pick<Original, 'lines' | 'words'> {
-  if (at.kind !== 'lines' || at.first > words.length) return { lines: [], words: [] };
+/** The lines around those cited, or the cell with its row and headings; none around what is no place in it. */
+export function linesNear(original: Original, at: Where): Pick<Original, 'lines' | 'words'> {
+  const { lines, words, workbook } = original;
+  if (at.kind === 'cell') {
+    const near = workbook === undefined ? [] : wordsNear(workbook, at);
+    return { lines: near, words: near.map(plainWords) };
+  }
+  if (at.first > words.length) return { lines: [], words: [] };
   const [from, to] = [Math.max(0, at.first - 1 - NEAR), at.last + NEAR];
   return { lines: lines.slice(from, to), words: words.slice(from, to) };
 }

@@ -1,7 +1,12 @@
-// An original and the place of a table in it (`results-q3:31-36`) → what stands there.
+// An original and the place of a table in it (`results-q3:31-36`, `model#Revenue!A3:I6`) → what stands there.
 import type { Table } from '../model/content/series.ts';
+import { readWhere } from '../model/content/where.ts';
+import { LIMITS } from '../model/limits.ts';
+import { cellName, rowAndColumn } from '../package/sheet/workbook.ts';
+import { headingUnit } from '../quantity/table/heading-unit.ts';
 import { readTextTable } from '../quantity/table/read-text-table.ts';
-import { type Original, readOriginal } from './originals.ts';
+import type { Original } from './originals.ts';
+import { sheetOf } from './sheet-cells.ts';
 
 const LINES = /:([1-9]\d*)-([1-9]\d*)$/;
 
@@ -13,12 +18,51 @@ export function readTable(original: Original, place: string): Table | undefined 
   known.set(original, tables);
   if (!tables.has(place)) {
     const [, first, last] = LINES.exec(place) ?? [];
-    const table = last === undefined ? undefined : readTextTable(original.lines, Number(first), Number(last));
+    const table =
+      last === undefined
+        ? readRange(original, place)
+        : readTextTable(original.lines, Number(first), Number(last));
     tables.set(place, table);
   }
   return tables.get(place);
 }
 
-export function readTableOf(bytes: Uint8Array, fileName: string, place: string): Table | undefined {
-  return readTable(readOriginal(bytes, fileName), place);
+const RANGE = /^[^#]*#(.*?)\$?([A-Za-z]+)\$?(\d+):\$?([A-Za-z]+)\$?(\d+)$/;
+
+/** The first row names columns and the first column rows; words over the table say what its numbers are counted in. */
+function readRange({ workbook }: Original, place: string): Table | undefined {
+  const [, sheetName = '', left, top, right, bottom] = RANGE.exec(place) ?? [];
+  if (workbook === undefined || left === undefined) return undefined;
+  const corner = readWhere(`${sheetName}${left}${top}`);
+  const sheet = corner && sheetOf(workbook, corner);
+  if (sheet === undefined || typeof sheet === 'string' || corner?.kind !== 'cell') return undefined;
+  const [from, to] = [rowAndColumn(corner.cell), rowAndColumn(`${right?.toUpperCase()}${bottom}`)];
+  const shown = (row: number, column: number) => sheet.rows.get(row)?.get(column)?.shown ?? '';
+  const between = (first: number, last: number) =>
+    Array.from({ length: Math.max(0, Math.min(last - first + 1, LIMITS.items.most)) }, (_, at) => first + at);
+  const columns = between(from.column + 1, to.column);
+  const over = between(Math.max(1, from.row - OVER), from.row - 1).flatMap((row) => [
+    ...(sheet.rows.get(row)?.values() ?? []),
+  ]);
+  const scale = [shown(from.row, from.column), ...over.map((cell) => cell.shown).reverse()].find(
+    (words) => headingUnit(words) !== undefined,
+  );
+  return {
+    ...(scale === undefined ? {} : { scale }),
+    range: {
+      ...(corner.sheet === undefined ? {} : { sheet: sheet.name }),
+      letters: columns.map((column) => cellName(1, column).slice(0, -1)),
+    },
+    columns: columns.map((column) => shown(from.row, column)),
+    rows: between(from.row + 1, to.row)
+      .map((row) => ({
+        heading: shown(row, from.column),
+        line: row,
+        cells: columns.map((column) => shown(row, column)),
+      }))
+      .filter(({ heading }) => heading !== ''),
+  };
 }
+
+/** Rows over a table that may say what it is counted in. */
+const OVER = 4;

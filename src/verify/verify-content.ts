@@ -1,7 +1,7 @@
 // Content and the originals by source id in, out: a check for every report and piece of evidence, with the findings.
 import type { Content } from '../model/content/content.ts';
-import type { Metric } from '../model/content/metric.ts';
-import type { CheckState, StateCounts, Verification } from '../model/content/receipt.ts';
+import { type Metric, reportKey } from '../model/content/metric.ts';
+import type { CheckState, EvidenceLock, StateCounts, Verification } from '../model/content/receipt.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import { nameOf } from '../words/languages.ts';
 import { evidenceOf, reportsOf } from './claims.ts';
@@ -11,12 +11,14 @@ import { verifyCell } from './verify-cell.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 import { verifyReport } from './verify-report.ts';
 
-/** `date` is the ISO date of the look-up; receipts carry it. */
+/** `date` is the ISO date of the look-up; `receipts` are those of the look-up before, which know a cell by its headings. */
 export function verifyContent(
   content: Content,
   originals: ReadonlyMap<string, Original>,
   date: string,
+  receipts: EvidenceLock['receipts'] = [],
 ): Found<Verification> {
+  const headings = new Map(receipts.map((receipt) => [receipt.key, receipt.headings]));
   const reports = [...content.metrics.values()].flatMap((metric) => {
     const { cell } = metric;
     if (cell?.table !== undefined)
@@ -24,7 +26,9 @@ export function verifyContent(
         verifyCell(report, { ...metric, cell }, originals.get(report.source), content.house),
       );
     const { rivals } = subjectsOf(metric, content.metrics);
-    return metric.reports.map((report) => verifyReport(report, metric, originals.get(report.source), rivals));
+    return metric.reports.map((report) =>
+      verifyReport(report, metric, originals.get(report.source), rivals, headings.get(reportKey(report))),
+    );
   });
   const evidence = evidenceOf(content).map(({ takeaway, evidence: one }) =>
     verifyEvidence(takeaway, one, originals.get(one.source)),
@@ -38,6 +42,7 @@ export function verifyContent(
     },
     findings: [
       ...absentOriginals(content, originals),
+      ...damagedOriginals(content, originals),
       ...reports.flatMap(({ findings }) => findings),
       ...evidence.flatMap(({ findings }) => findings),
     ],
@@ -55,6 +60,21 @@ function countStates(checks: readonly { readonly state: CheckState }[]): StateCo
   };
   for (const { state } of checks) counts[state] += 1;
   return counts;
+}
+
+function damagedOriginals({ sources }: Content, originals: ReadonlyMap<string, Original>): Finding[] {
+  return [...sources.values()].flatMap(({ id, original, place }) => {
+    const { damage } = originals.get(id) ?? {};
+    return damage === undefined
+      ? []
+      : [
+          {
+            kind: 'original-damaged',
+            place,
+            message: `Unexpected \`${original}\` that cannot be read (${damage}), expected a whole document`,
+          },
+        ];
+  });
 }
 
 /** One finding per source rather than one per report: the cause is one. */

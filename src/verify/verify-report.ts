@@ -1,7 +1,7 @@
 // A report, its metric and the original in, out: whether its figure stands there, as stated and about its subject.
 
 import type { Metric, Report } from '../model/content/metric.ts';
-import type { CheckState, ReportCheck } from '../model/content/receipt.ts';
+import type { CheckState, Receipt, ReportCheck } from '../model/content/receipt.ts';
 import { isAtLine, placeIn, whereText } from '../model/content/where.ts';
 import { never } from '../model/errors.ts';
 import type { FindingKind, Found } from '../model/finding.ts';
@@ -11,8 +11,9 @@ import { unitOf } from '../quantity/units.ts';
 import type { Binding } from './bind-subject.ts';
 import { reportClaim } from './claims.ts';
 import { figuresAt, findOccurrences, isFigureOf, type Occurrence } from './occurrences.ts';
-import type { Original } from './originals.ts';
+import { isWorkbook, type Original } from './originals.ts';
 import type { Subjects } from './subjects.ts';
+import { verifySheetReport } from './verify-sheet-report.ts';
 
 type Fault = { readonly kind: FindingKind; readonly message: string; readonly hint: string };
 
@@ -22,9 +23,13 @@ export function verifyReport(
   metric: Metric,
   original: Original | undefined,
   rivals: Subjects['rivals'] = [],
+  headings?: Receipt['headings'],
 ): Found<ReportCheck> {
   const check = reportClaim(report);
-  if (original === undefined) return { value: { ...check, state: 'not-checked' }, findings: [] };
+  if (original === undefined || original.damage !== undefined)
+    return { value: { ...check, state: 'not-checked' }, findings: [] };
+  if (report.at.kind === 'cell' || isWorkbook(original.fileName))
+    return verifySheetReport(report, metric, original, { rivals, headings });
 
   const subjects = { own: metric.subjectAnchors, rivals };
   const occurrences = findOccurrences(report, metric, subjects, original);
@@ -47,7 +52,7 @@ export function verifyReport(
   });
 
   const there = placeIn(original.fileName, report.at);
-  const where = `line ${whereText(report.at)} of ${original.fileName}`;
+  const where = `line${/-/.test(whereText(report.at)) ? 's' : ''} ${whereText(report.at)} of ${original.fileName}`;
   const words = report.quotation ?? report.token;
   const owner = subjects.own.length === 0 ? 'no other subject' : quoted(subjects.own, ' or ');
   const expected = `expected \`${words}\` (${check.value}) of ${owner}`;

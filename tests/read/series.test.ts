@@ -8,7 +8,7 @@ import { unitOf } from '../../src/quantity/units.ts';
 import { askedTables } from '../../src/read/asked-tables.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { readOriginal } from '../../src/verify/originals.ts';
-import { readTableOf } from '../../src/verify/read-table.ts';
+import { readTable } from '../../src/verify/read-table.ts';
 import { verifyContent } from '../../src/verify/verify-content.ts';
 import { GOOD_FILES, ROOTS } from '../support/good-content.ts';
 import { memoryFiles } from '../support/memory-files.ts';
@@ -44,7 +44,7 @@ growth:
 const bytes = new TextEncoder().encode(ORIGINAL);
 
 function files(ledger = LEDGER, original = bytes) {
-  const table = readTableOf(original, '003.txt', TABLE);
+  const table = readTable(readOriginal(original, '003.txt'), TABLE);
   const kept = table && keptTablesText(new Map([[TABLE, table]]));
   return memoryFiles({
     ...GOOD_FILES,

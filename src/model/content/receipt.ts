@@ -15,6 +15,8 @@ export type Receipt = {
   readonly token: string;
   /** Normalised value: `USD 5600000 about`; empty for evidence. */
   readonly value: string;
+  /** Of a cell: the headings of its row and column, by which it is found again. */
+  readonly headings?: readonly string[];
   /** ISO date of verification. */
   readonly verified: string;
   /** Version of briefdeck that looked it up. */
@@ -38,6 +40,7 @@ type Check = Pick<Receipt, 'key' | 'source' | 'line' | 'token'> & {
 export type ReportCheck = Check & {
   /** Normalised value of the ledger: `USD 5600000 about`. */
   readonly value: string;
+  readonly headings?: Receipt['headings'];
   /** What stands in the original, and where; absent when nothing like it was met. */
   readonly met?: { readonly line: WhereKey; readonly text: string; readonly value: string };
 };

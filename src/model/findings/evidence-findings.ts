@@ -1,5 +1,5 @@
 // Faults of the evidence: reports, receipts, conflicts, derived figures, a row per kind.
-import { error, type FindingKindRow, note } from './finding-kind-row.ts';
+import { error, type FindingKindRow, note, warning } from './finding-kind-row.ts';
 
 export const EVIDENCE_FINDINGS = {
   'original-absent': note(
@@ -36,6 +36,26 @@ export const EVIDENCE_FINDINGS = {
     'Figure about somebody else',
     'The number is right and the sentence wrong: it belongs to another model or company.',
     'Give it to the metric it is about, or correct the subject anchors.',
+  ),
+  'place-unknown': error(
+    'Place that the original does not have',
+    'Nobody can look the figure or passage up.',
+    'Write a line of a text, or a sheet and cell of a workbook.',
+  ),
+  'original-damaged': error(
+    'Original that cannot be read',
+    'Nothing that rests on it can be proved.',
+    'Get the file again, or save it anew in the program that made it.',
+  ),
+  'cell-unusable': error(
+    'Cell without a number',
+    'An error, a date or a formula that nobody has calculated is no figure.',
+    'Cite a cell that shows the number, or mend the workbook.',
+  ),
+  'cell-doubtful': warning(
+    'Cell to look at twice',
+    'What is hidden, merged, kept as text or without a unit is easily not what it seems.',
+    'Look at the cell, and cite another where it is not what is meant.',
   ),
   'evidence-moved': error(
     'Evidence at another line',

@@ -29,9 +29,8 @@ export function writtenUnit(unit: string, house?: Reading): HeadingUnit | undefi
 /** The whole of it, what stands in brackets or behind a comma or colon, each without the words that may follow. */
 function phrasesOf(heading: string): readonly string[] {
   const inBrackets = [...heading.matchAll(/[([]([^()[\]]+)[)\]]/g)].map(([, words = '']) => words);
-  const behind = heading.split(/[,:;、]/).slice(1);
-  const plain = [heading, ...behind].filter((text) => !/[()[\]]/.test(text));
-  return [...plain, ...inBrackets].flatMap((text) => {
+  const plain = [heading, ...behindSigns(heading)].filter((text) => !/[()[\]]/.test(text));
+  return [...plain, ...inBrackets, ...inBrackets.flatMap(behindSigns)].flatMap((text) => {
     const words = text
       .trim()
       .replace(/\b(thousand|million|billion|trillion)s(?: of)?\b/i, '$1')
@@ -41,6 +40,11 @@ function phrasesOf(heading: string): readonly string[] {
       run.slice(0, LONGEST).map((_, dropped) => run.slice(0, run.length - dropped).join(' ')),
     );
   });
+}
+
+/** `単位:億円`, also in brackets. */
+function behindSigns(text: string): readonly string[] {
+  return text.split(/[,:;、]/).slice(1);
 }
 
 const LONGEST = 8;

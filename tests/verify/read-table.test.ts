@@ -1,0 +1,69 @@
+// Tables of series in sheets: ranges with their headings, scale and places.
+import { describe, expect, it } from '@jest/globals';
+import { cellPlace } from '../../src/model/content/series.ts';
+import { whereText } from '../../src/model/content/where.ts';
+import { readWorkbook } from '../../src/package/sheet/read-workbook.ts';
+import { readOriginal } from '../../src/verify/originals.ts';
+import { readTable } from '../../src/verify/read-table.ts';
+import { rowsXml, workbookBytes } from '../support/workbook-bytes.ts';
+
+const ROWS = [
+  ['Revenue'],
+  ['US$ million, unaudited'],
+  [null, 'Product', 'Q3 FY24', 'Q4 FY24'],
+  [null, 'Tarvexa', { value: 41.2, style: 1 }, { value: 58, style: 1 }],
+  [null, 'Solvane', { value: -7.25, style: 1 }, null],
+];
+const workbook = readOriginal(
+  workbookBytes(
+    [
+      { name: 'Notes', rows: rowsXml([['x']]) },
+      { name: 'Revenue', rows: rowsXml(ROWS) },
+    ],
+    {
+      formats: ['0.0_);(0.0)'],
+    },
+  ),
+  'results.xlsx',
+  readWorkbook,
+);
+
+describe('a range of a sheet', () => {
+  const TABLE = {
+    scale: 'US$ million, unaudited',
+    range: { sheet: 'Revenue', letters: ['C', 'D'] },
+    columns: ['Q3 FY24', 'Q4 FY24'],
+    rows: [
+      { heading: 'Tarvexa', line: 4, cells: ['41.2', '58.0'] },
+      { heading: 'Solvane', line: 5, cells: ['(7.3)', ''] },
+    ],
+  };
+
+  it.each(['results#Revenue!B3:D5', 'results#revenue!$B$3:$D$9', "results#'Revenue'!b3:d5"])(
+    'is a table as it is shown: %s',
+    (place) => expect(readTable(workbook, place)).toEqual(TABLE),
+  );
+
+  it('knows where each of its cells stands', () => {
+    const [, row] = TABLE.rows;
+    if (row === undefined) throw new Error('No row');
+    expect(whereText(cellPlace(TABLE, row, 0))).toBe('Revenue!C5');
+  });
+
+  it('is none in a sheet that is not there, in one of several without a name, or in a text', () => {
+    const text = readOriginal(new TextEncoder().encode('x'), 'a.txt');
+    expect(readTable(workbook, 'results#Sales!B3:D5')).toBeUndefined();
+    expect(readTable(workbook, 'results#B3:D5')).toBeUndefined();
+    expect(readTable(text, 'results#B3:D5')).toBeUndefined();
+  });
+
+  it('is read from parted values, too', () => {
+    const csv = readOriginal(new TextEncoder().encode('単位：億円\n,2024,2025\n売上,"1,204",▲3\n'), 'a.csv');
+    expect(readTable(csv, 'a#A2:C3')).toEqual({
+      scale: '単位：億円',
+      range: { letters: ['B', 'C'] },
+      columns: ['2024', '2025'],
+      rows: [{ heading: '売上', line: 3, cells: ['1,204', '▲3'] }],
+    });
+  });
+});
