@@ -28,16 +28,15 @@ export function rowAndColumn(cell: string): { readonly row: number; readonly col
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   return {
     row: Number(digits),
-    column: [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - BEFORE_A, 0),
+    column: [...letters].reduce((sum, letter) => sum * LETTERS.length + LETTERS.indexOf(letter) + 1, 0),
   };
 }
 
 export function cellName(row: number, column: number): string {
   let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / LETTERS))
-    letters = String.fromCharCode(BEFORE_A + 1 + ((rest - 1) % LETTERS)) + letters;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / LETTERS.length))
+    letters = (LETTERS[(rest - 1) % LETTERS.length] ?? '') + letters;
   return `${letters}${row}`;
 }
 
-const LETTERS = 26;
-const BEFORE_A = 64;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
