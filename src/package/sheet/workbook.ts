@@ -28,7 +28,7 @@ export function rowAndColumn(cell: string): { readonly row: number; readonly col
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   return {
     row: Number(digits),
-    column: [...letters].reduce((sum, letter) => sum * LETTERS.length + LETTERS.indexOf(letter) + 1, 0),
+    column: [...letters].reduce((number, letter) => number * LETTERS.length + LETTERS.indexOf(letter) + 1, 0),
   };
 }
 
