@@ -118,7 +118,7 @@ export function unzipParts(file: Uint8Array, names: RegExp): Map<string, Uint8Ar
   const entries = readEntries(file, names);
   const torn = entries.find(({ isWhole }) => !isWhole);
   if (torn !== undefined)
-    throw new UsageError(`Unexpected damage of \`${torn.name}\`, expected a whole .pptx`);
+    throw new UsageError(`Unexpected damage of \`${torn.name}\`, expected a whole package`);
   return new Map(entries.map(({ name, bytes }) => [name, bytes]));
 }
 
@@ -138,7 +138,7 @@ type DirectoryLine = ReturnType<typeof readLine>;
 function readDirectory(bytes: Buffer): DirectoryLine[] {
   let end = bytes.length - END;
   while (end >= 0 && bytes.readUInt32LE(end) !== END_SIGNATURE) end -= 1;
-  if (end < 0) throw new UsageError('Unexpected file that is no zip package, expected a .pptx');
+  if (end < 0) throw new UsageError('Unexpected file that is no zip package, expected a .pptx or .xlsx');
   const lines: DirectoryLine[] = [];
   let at = bytes.readUInt32LE(end + 16);
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {

@@ -7,6 +7,7 @@ import { quoted } from '../model/names.ts';
 import type { Figure } from '../model/quantity.ts';
 import { normalisedValue, sameFigure } from '../quantity/compare.ts';
 import { cellFigure } from '../quantity/table/cell-figure.ts';
+import { headingUnit } from '../quantity/table/heading-unit.ts';
 import { reportClaim } from './claims.ts';
 import type { Original } from './originals.ts';
 import {
@@ -18,7 +19,7 @@ import {
   type PlacedCell,
   sheetOf,
 } from './sheet-cells.ts';
-import { plainWords, type Subjects, subjectMentions } from './subjects.ts';
+import { plainWords, type Subjects, subjectMentions, termPattern } from './subjects.ts';
 
 type Met = {
   readonly placed: PlacedCell;
@@ -151,6 +152,16 @@ function figuresOf(
   const kept = cell.kind === 'number' && typeof cell.value === 'number' ? [String(cell.value)] : [];
   const figures = [cell.shown, ...kept].flatMap((text) => cellFigure(text, all) ?? []);
   const quoted = plainWords(report.quotation ?? report.token).includes(plainWords(cell.shown));
+  // The unit of the table is that of its other columns where row or column name the quoted one: `3.2 pp` below `Change in pp`.
+  const beside = [...headings.row, ...headings.column];
+  const rest = plainWords(report.quotation ?? report.token)
+    .replace(plainWords(cell.shown), '')
+    .trim();
+  const isNamed =
+    /\p{L}{2}/u.test(rest) &&
+    beside.every((heading) => headingUnit(heading) === undefined) &&
+    beside.some((heading) => plainWords(heading).search(termPattern(rest)) >= 0);
+  if (isNamed && sameDigits(cell.shown, report.token)) return [report.figure];
   const isBare = figures.every(isBareNumber);
   return isBare && quoted && sameDigits(cell.shown, report.token) ? [...figures, report.figure] : figures;
 }

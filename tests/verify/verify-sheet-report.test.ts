@@ -13,7 +13,7 @@ const STYLES = ['#,##0.0', '0.0_);(0.0)', '0.0%', 'yyyy-mm-dd'];
 const TABLE = [
   ['Revenue by segment'],
   ['US$ million'],
-  ['Segment', 'Q3 FY24', 'Q3 FY25', 'Change, pp', 'Margin', 'As of'],
+  ['Segment', 'Q3 FY24', 'Q3 FY25', 'Change, pp', 'Margin', 'As of', 'Growth in pp'],
   [
     'Storage',
     { value: 398.04, style: 1 },
@@ -21,6 +21,7 @@ const TABLE = [
     { value: -6.1, style: 2 },
     { value: 0.125, style: 3 },
     { value: 45658, style: 4 },
+    3.2,
   ],
   ['Services', 61.25, { value: 398.04, style: 1 }, '4.5'],
 ];
@@ -60,6 +61,7 @@ describe('a figure in a cell', () => {
     ['C4', '4億1200万ドル'],
     ['segments!D4', '(6.1) pp'],
     ['Segments!E4', '12.5%'],
+    ['Segments!G4', '3.2 pp'],
   ])('is proved as it is shown or kept, with unit and scale of the headings: %s %s', (at, words) => {
     expect(check(at, words)).toMatchObject({ state: 'verified', kinds: [], line: at });
   });
