@@ -10,7 +10,7 @@ import {
   wrongSubject,
   yearShifted,
 } from './content/evidence-faults.ts';
-import { bareNumber, conflictHidden, wrongFormula } from './content/prose-faults.ts';
+import { bareNumber, conflictHidden, saidNumber, wrongFormula } from './content/prose-faults.ts';
 import {
   currencySwapped,
   digitChanged,
@@ -86,6 +86,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   conflictHiddenInDeck,
   staleUnmarkedInDeck,
   bareNumber,
+  saidNumber,
   bareNumberInDeck,
   decksDisagree,
   wordsLost,

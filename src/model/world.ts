@@ -20,6 +20,8 @@ export type FileReader = {
   readonly languages?: readonly Language[];
   /** What its settings say of all figures; nothing when they do not say. */
   readonly house?: House;
+  /** Names that contain numbers, which its words may type. */
+  readonly names?: readonly string[];
 };
 
 /** Results kept between runs: whatever is missing is made again, so a cache may be deleted at any time. */

@@ -7,7 +7,7 @@ import type { House } from '../words/house.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { readYamlFile } from './files/read-yaml.ts';
 import { houseOf, styleSchema, unitsSchema } from './schemas/house-schema.ts';
-import { textSchema, textThat } from './schemas/words-schema.ts';
+import { numberedNamesSchema, textSchema, textThat } from './schemas/words-schema.ts';
 import { checkShape, closedObject } from './shape/check-shape.ts';
 
 export function parseSettings(files: FileReader, file: string): Found<Partial<Settings>> {
@@ -42,6 +42,8 @@ export type Settings = {
   readonly house: House;
   /** The last month and day of business years (`06-30`), of all companies or by name. */
   readonly fiscalYearEnds?: string | Readonly<Record<string, string>>;
+  /** Names that contain numbers: `Phase 3`, `72-week`. */
+  readonly names: readonly string[];
 };
 
 const yearEndSchema = textThat(
@@ -67,4 +69,5 @@ const settingsSchema = closedObject({
   units: z.exactOptional(unitsSchema),
   style: z.exactOptional(styleSchema),
   'fiscal-year-ends': z.exactOptional(z.union([yearEndSchema, z.record(textSchema, yearEndSchema)])),
+  names: z.exactOptional(numberedNamesSchema),
 });

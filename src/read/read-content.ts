@@ -1,15 +1,17 @@
 // Files of content and templates → everything a build reads, cross-checked, with a finding for every fault.
 import type { Content } from '../model/content/content.ts';
 import { TABLES_FILE } from '../model/content/series.ts';
+import type { Source } from '../model/content/source.ts';
 import { type Finding, type Found, hasErrors, takerInto } from '../model/finding.ts';
 import { LIMITS, overLimit } from '../model/limits.ts';
 import { isShipped, type Place, startOf } from '../model/place.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { Theme } from '../model/template/theme.ts';
 import type { FileReader } from '../model/world.ts';
+import { ownNames } from '../quantity/ledger/own-names.ts';
 import type { YearEnd } from '../quantity/period.ts';
 import { readKeptTables, type Tables } from '../quantity/table/kept-tables.ts';
-import { type House, PLAIN_HOUSE } from '../words/house.ts';
+import { PLAIN_HOUSE } from '../words/house.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { checkAudience } from './check/check-audience.ts';
 import { checkFiles } from './check/check-files.ts';
@@ -23,7 +25,7 @@ import { unexpected } from './files/unexpected.ts';
 import { fillThemes } from './nouns/fill-themes.ts';
 import { readBriefing } from './nouns/read-briefings.ts';
 import { readChart } from './nouns/read-charts.ts';
-import { readLedger } from './nouns/read-ledger.ts';
+import { type Ledger, readLedger } from './nouns/read-ledger.ts';
 import { readMailTemplate } from './nouns/read-mail-templates.ts';
 import { readAudiences, readSlideKind } from './nouns/read-slides-and-audiences.ts';
 import { readSource } from './nouns/read-sources.ts';
@@ -41,20 +43,24 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const findings: Finding[] = [...extentFaults(files, roots)];
   // A project beyond its limits is not read at all: it is as if it had no files, and none of them is to be renamed.
   const within = findings.length > 0 ? { ...files, list: () => [] } : files;
-  const noted = { ...noting(within, asked), languages, house };
+  const bare = { ...noting(within, asked), languages, house };
   const take = takerInto(findings);
-  const charts = take(readShelf(noted, content.charts, readChart));
-  const sources = take(readShelf(noted, content.sources, readSource));
-  const tables = take(readTables(noted, `${roots.content}/${TABLES_FILE}`));
+  const sources = take(readShelf(bare, content.sources, readSource));
+  const tables = take(readTables(bare, `${roots.content}/${TABLES_FILE}`));
   const ground = {
     kindOf: (source: string) => sources.entries.get(source)?.noun.kind,
     yearEndOf: (company: readonly string[]) => yearEndOf(company, typed.fiscalYearEnds),
     tableAt: (place: string) => tables.get(place),
   };
+  const ledger = take(readLedger(bare, content.figures, `${roots.content}/${LEDGER_FILE}`, ground));
+  const names = namesOf(typed.names ?? [], sources, ledger);
+  // Words may type the names of the ledger, so it is read before them.
+  const noted = { ...bare, names: [...names.keys()] };
+  const charts = take(readShelf(noted, content.charts, readChart));
   const library = withoutUnfit({
     languages,
     sources,
-    ...take(readLedger(noted, content.figures, `${roots.content}/${LEDGER_FILE}`, ground)),
+    ...ledger,
     charts,
     ...take(
       fillThemes(
@@ -74,7 +80,20 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
     ...checkFiles(within, roots, asked).filter(({ kind }) => !isFaulty || kind !== 'file-unused'),
   );
   const { reports: _, reportNames: __, isOpen: ___, languages: ____, ...shelves } = library;
-  return { value: nounsOf(shelves, house), findings: sortFindings(findings) };
+  return { value: { ...nounsOf(shelves), house, names }, findings: sortFindings(findings) };
+}
+
+function namesOf(
+  declared: readonly string[],
+  sources: Shelf<Source>,
+  { metrics }: Pick<Ledger, 'metrics'>,
+): Content['names'] {
+  const nouns = <T>({ entries }: Shelf<T>): T[] => [...entries.values()].map(({ noun }) => noun);
+  const own = ownNames(nouns(metrics), nouns(sources));
+  return new Map([
+    ...own.map((name) => [name, 'ledger'] as const),
+    ...declared.map((name) => [name, 'settings'] as const),
+  ]);
 }
 
 /** None is kept where no series needs one. */
@@ -124,14 +143,13 @@ function fitting<T extends { readonly place: Place }>(
   return { ...shelf, entries: new Map(fit) };
 }
 
-function nounsOf(shelves: Shelves, house: House): Content {
-  const nouns = Object.fromEntries(
+function nounsOf(shelves: Shelves): Omit<Content, 'house' | 'names'> {
+  return Object.fromEntries(
     Object.entries(shelves).map(([name, { entries }]: [string, Shelf<unknown>]) => [
       name,
       new Map([...entries].map(([id, { noun }]) => [id, noun])),
     ]),
-  ) as unknown as Omit<Content, 'house'>;
-  return { ...nouns, house };
+  ) as unknown as Omit<Content, 'house' | 'names'>;
 }
 
 /** How many files there are, and how much is in them; a file beyond its own limit is told by itself, where it is read. */

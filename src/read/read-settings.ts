@@ -19,6 +19,7 @@ const DEFAULTS: Settings = {
   templates: 'templates',
   languages: LANGUAGES,
   house: PLAIN_HOUSE,
+  names: [],
 };
 
 export async function readSettings(files: FileReader): Promise<Found<Settings>> {

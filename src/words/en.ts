@@ -4,6 +4,7 @@ import type { ClauseWords } from './clauses.ts';
 import { DATES } from './en/dates.ts';
 import { FIGURES } from './en/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './en/labels.ts';
+import { SAID } from './en/said-numbers.ts';
 import { SAMPLE } from './en/sample.ts';
 import type { BreakingWords, LanguageWords } from './language-words.ts';
 import { anyOf } from './match-text.ts';
@@ -64,6 +65,7 @@ export const EN: LanguageWords = {
   dates: DATES,
   periods: PERIODS,
   figures: FIGURES,
+  said: SAID,
   /** A sentence may begin with a hedge: `About $5.6 million`. */
   capitalised: (text) => text.charAt(0).toUpperCase() + text.slice(1),
   bigHedges: [],

@@ -62,6 +62,22 @@ export type PerWords = {
 /** `before` the number; `scale` as in `ScaledNumber`. */
 export type WrittenMoney = { readonly currency: string; readonly before: string; readonly scale: string };
 
+/**
+ * Numbers said without digits, for words that nobody may type: twice, 半分. Wider than `triggers`, which read amounts: of
+ * `dozens` nobody can say how many.
+ */
+export type SaidNumbers = {
+  readonly words: Pattern;
+  /** Where the same words say no number: half-life, 半導体. Looked for first. */
+  readonly idioms: Pattern;
+  /** Nouns that measure and count nothing: tonnes, 時間. */
+  readonly measures: Pattern;
+  /** Whole words that name a period, beside those of letters and digits that are names: `H1`, `9M`. */
+  readonly periods: Pattern;
+  /** What may be glued before a number with a hyphen: `sub-10nm`. */
+  readonly prefixes: Pattern;
+};
+
 type Hedge = 'about' | 'at-least' | 'at-most' | 'under' | 'over';
 
 /** Words before or behind a figure: as they are read, and as they are written. */

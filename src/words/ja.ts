@@ -4,6 +4,7 @@ import type { ClauseWords } from './clauses.ts';
 import { DATES } from './ja/dates.ts';
 import { FIGURES } from './ja/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './ja/labels.ts';
+import { SAID } from './ja/said-numbers.ts';
 import { SAMPLE } from './ja/sample.ts';
 import type { BreakingWords, LanguageWords } from './language-words.ts';
 import { anyOf } from './match-text.ts';
@@ -66,6 +67,7 @@ export const JA: LanguageWords = {
   dates: DATES,
   periods: PERIODS,
   figures: FIGURES,
+  said: SAID,
   capitalised: (text) => text,
   bigHedges: ['約'],
   deck: DECK,

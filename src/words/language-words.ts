@@ -1,7 +1,7 @@
 // All that a language needs: what its file in this folder has to say before the program compiles.
 import type { ClauseWords } from './clauses.ts';
 import type { DateWords } from './dates.ts';
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords, SaidNumbers } from './figure-words.ts';
 import type {
   ChartLabels,
   DeckLabels,
@@ -29,6 +29,7 @@ export type LanguageWords = {
   readonly dates: DateWords;
   readonly periods: PeriodWords;
   readonly figures: FigureWords;
+  readonly said: SaidNumbers;
   /** The beginning of a sentence that began with a small letter. */
   readonly capitalised: (text: string) => string;
   /** Hedges that are part of a big number's face and set in its size. */

@@ -197,6 +197,7 @@ export const CONTENT: Content = {
   themes: new Map(),
   mailTemplates: new Map(),
   house: PLAIN_HOUSE,
+  names: new Map(),
 };
 
 export const DERIVED = evaluateDerived(CONTENT).value;

@@ -22,7 +22,7 @@ function read(body: string): { readonly said: readonly Said[]; readonly findings
     (blocks as LanguageBlocks['lead']).map((one): Said => {
       // As a claim takes it that is no page.
       const block = plainBlock(one, faults);
-      const prose = readBlock(block, 'en', { dates: [], counts: [] });
+      const prose = readBlock(block, 'en', { dates: [], counts: [], names: [] });
       faults.push(...prose.findings);
       const spans = prose.value.flatMap((span) => (span.kind === 'text' ? [span] : []));
       return {

@@ -253,11 +253,15 @@ describe('lines of one paragraph', () => {
 });
 
 describe('typed numbers', () => {
-  const found = (text: string, dates: readonly string[] = [], counts: readonly string[] = []) =>
-    findBareNumbers(readProse(joined(text)).value.seen, { dates, counts }).map(({ place, message }) => [
-      place.column,
-      /`([^`]*)` typed/.exec(message)?.[1],
-    ]);
+  const found = (
+    text: string,
+    dates: readonly string[] = [],
+    counts: readonly string[] = [],
+    names: readonly string[] = [],
+  ) =>
+    findBareNumbers(readProse(joined(text)).value.seen, { dates, counts, names }).map(
+      ({ place, message }) => [place.column, /`([^`]*)` typed/.exec(message)?.[1]],
+    );
 
   it.each([
     'V3とR1とo1、H800、GPT-4、R1-0528',
@@ -277,6 +281,31 @@ describe('typed numbers', () => {
   it('may be a declared count, but not the end of another', () => {
     expect(found('4要因のうち', [], ['4要因'])).toEqual([]);
     expect(found('約14件のうち', [], ['4件'])).toHaveLength(1);
+  });
+
+  it.each([
+    'Phase 3 and PHASE 3, (phase 3), [Phase 3], R&Phase 3',
+    'a 72-week trial of 72 weeks, 72‐WEEK',
+    '15 mg, 15-mg & (15mg); １５ mg',
+    '第Ⅲ相のPhase 3、15 mgを72週でなく72-weekで',
+  ])('may be declared names, in any case and beside any sign: %s', (text) => {
+    const names = ['Phase 3', '72-week', '15 mg'];
+    expect(found(text, [], [], names).map(([, typed]) => typed)).toEqual(
+      text.includes('72週') ? ['72週'] : [],
+    );
+  });
+
+  it('are no name where they go on', () => {
+    const names = ['Phase 3', '15 mg', '72-week'];
+    expect(found('115 mg, 2.15 mg, 15 mgx, 1,15 mg, 72-weekly', [], [], names)).toHaveLength(5);
+    expect(found('phase 3.5%, phase 3%, Phase 3 million', [], [], names)).toHaveLength(3);
+  });
+
+  it('are told once where two words make one', () => {
+    expect(found('sold in Q3 FY25 and H1 2025')).toEqual([
+      [9, 'Q3 FY25'],
+      [21, 'H1 2025'],
+    ]);
   });
 
   it('are found in code, in words of links and behind names of characters, not in addresses', () => {

@@ -284,6 +284,7 @@ export function aContent(world: World): Content {
     themes: byId([aTheme()]),
     mailTemplates: new Map(),
     house: PLAIN_HOUSE,
+    names: new Map(),
   };
 }
 

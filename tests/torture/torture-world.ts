@@ -70,6 +70,7 @@ export function tortureGround(shipped: Content): Ground {
     themes: shipped.themes,
     mailTemplates: new Map(),
     house: PLAIN_HOUSE,
+    names: new Map(),
   };
   return {
     content,

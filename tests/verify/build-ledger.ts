@@ -102,6 +102,7 @@ export function contentOf(given: {
     themes: new Map(),
     mailTemplates: new Map(),
     house: PLAIN_HOUSE,
+    names: new Map(),
   };
 }
 

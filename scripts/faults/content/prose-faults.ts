@@ -1,7 +1,8 @@
 // Words with a number typed into them.
 import type { Place } from '../../../src/model/place.ts';
-import { LANGUAGES } from '../../../src/words/languages.ts';
+import { LANGUAGES, type Language } from '../../../src/words/languages.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
+import type { Random } from '../random.ts';
 import { derivedSites, entryLines, reportSites, textOf, withoutLines } from './sites.ts';
 
 const UNITS = {
@@ -9,30 +10,82 @@ const UNITS = {
   en: [' million dollars', '%', ' times', ' companies', ' months'],
 } as const;
 
-export const bareNumber: FaultKind = {
-  name: 'bare number typed (words)',
-  candidates: (clean, random) =>
-    [...clean.ground.content.takeaways.values()].flatMap(({ id, words, place }) =>
-      LANGUAGES.flatMap((language): Candidate[] => {
-        const { claim, points } = words[language];
-        return [claim, ...points].flatMap((prose): Candidate[] => {
-          const span = prose.find((one) => one.kind === 'text' && one.text.length > 8);
-          if (span?.kind !== 'text') return [];
-          const unit = UNITS[language][random.below(UNITS[language].length)] ?? '';
-          const number = `${2 + random.below(97)}${unit}`;
-          return [
-            {
-              what: `${id} (${language}): ${number} in \`${span.text.slice(0, 20)}\``,
-              plant: () => ({
-                into: 'content',
-                files: new Map([[place.file, typedInto(textOf(clean, place.file), span.place, number)]]),
-              }),
-            },
-          ];
-        });
-      }),
-    ),
-};
+export const bareNumber: FaultKind = typed('bare number typed (words)', (language, random) => {
+  const unit = UNITS[language][random.below(UNITS[language].length)] ?? '';
+  return `${2 + random.below(97)}${unit}`;
+});
+
+const SAID = {
+  ja: [
+    '半分',
+    '倍増',
+    '過半数',
+    '数十社',
+    '二桁',
+    '桁違い',
+    '一割',
+    '十数社',
+    '半減',
+    '三社',
+    '12mg',
+    '2.4GW',
+    '61フラン',
+  ],
+  en: [
+    ...[
+      'twice',
+      'half of it',
+      'nearly tripled',
+      'dozens of them',
+      'a third above',
+      'one in five',
+      'tenfold',
+      'by a quarter',
+    ],
+    ...[
+      'an order of magnitude more',
+      'a majority',
+      'hundreds of them',
+      'double-digit',
+      '12 mg',
+      '2.4 GW',
+      'CHF 61',
+      '7nm',
+    ],
+  ],
+} as const;
+
+export const saidNumber: FaultKind = typed(
+  'number word or any unit typed (words)',
+  (language, random) => SAID[language][random.below(SAID[language].length)] ?? '',
+);
+
+function typed(name: string, numberIn: (language: Language, random: Random) => string): FaultKind {
+  return {
+    name,
+    foundBy: ['bare-number'],
+    candidates: (clean, random) =>
+      [...clean.ground.content.takeaways.values()].flatMap(({ id, words, place }) =>
+        LANGUAGES.flatMap((language): Candidate[] => {
+          const { claim, points } = words[language];
+          return [claim, ...points].flatMap((prose): Candidate[] => {
+            const span = prose.find((one) => one.kind === 'text' && one.text.length > 8);
+            if (span?.kind !== 'text') return [];
+            const number = numberIn(language, random);
+            return [
+              {
+                what: `${id} (${language}): ${number} in \`${span.text.slice(0, 20)}\``,
+                plant: () => ({
+                  into: 'content',
+                  files: new Map([[place.file, typedInto(textOf(clean, place.file), span.place, number)]]),
+                }),
+              },
+            ];
+          });
+        }),
+      ),
+  };
+}
 
 /** Behind the first comma or space of the line, as an afterthought would be typed; never inside a Latin word. */
 function typedInto(text: string, { line, column }: Place, number: string): string {

@@ -11,11 +11,12 @@ import {
 } from '../../model/deck/plan.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import type { SlideKind } from '../../model/template/slide-kind.ts';
+import { datesOfAnchors, isNamedByAnchor } from '../../quantity/find/allowed-numbers.ts';
 
 export type AllowedOnSlide = {
   /** ISO dates: of the takeaways, of the sources named here, of the briefing. */
   readonly dates: readonly string[];
-  /** Counts of things, as typed. */
+  /** Counts of things and names that contain numbers, as typed. */
   readonly counts: readonly string[];
   /** Words of the templates: section titles, questions, labels and the house's footer. */
   readonly templateWords: readonly string[];
@@ -35,13 +36,20 @@ export function allowedOnSlide(
     ...nodesOf(planned.body, 'timeline').flatMap(({ lane }) => lane.map(({ date }) => date)),
   ]);
   const sources = [...content.sources.values()].filter(({ id, date }) => named.has(id) || named.has(date));
+  const anchors = takeaways.flatMap(({ evidence }) => evidence.flatMap((each) => each.anchors));
   return {
     dates: [
       plan.date,
       ...takeaways.flatMap(({ date, dates }) => [...dates, ...(date === undefined ? [] : [date])]),
       ...sources.map(({ date }) => date),
+      ...datesOfAnchors(anchors),
     ],
-    counts: [...takeaways.flatMap(({ counts }) => counts), ...(planned.part ? [planned.part] : [])],
+    counts: [
+      ...takeaways.flatMap(({ counts }) => counts),
+      ...anchors.filter(isNamedByAnchor),
+      ...content.names.keys(),
+      ...(planned.part ? [planned.part] : []),
+    ],
     templateWords: templateWords(
       content.audiences.get(plan.audience),
       content.slideKinds.get(planned.kind),

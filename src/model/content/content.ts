@@ -29,4 +29,6 @@ export type Content = {
   readonly mailTemplates: ReadonlyMap<string, MailTemplate>;
   /** What the settings say of all figures. */
   readonly house: House;
+  /** Names that contain numbers, which words may type → whether the settings give them, or the ledger and its sources. */
+  readonly names: ReadonlyMap<string, 'settings' | 'ledger'>;
 };

@@ -128,6 +128,11 @@ export const READING_FINDINGS = {
     'A typed number has no source and does not follow the ledger.',
     'Refer to the ledger with `{{metric}}`, or declare the date or count in the front matter.',
   ),
+  'typed-count': error(
+    'Count that is an amount',
+    'What `counts` names may be typed: an amount, a share or a date in it would have no source.',
+    'Write an amount or a share as a reference `{{metric}}`, a date in `dates`, a name with a number in it in `names` of briefdeck.yaml.',
+  ),
   'unknown-reference': error(
     'Name that leads nowhere',
     'What it stands for would be missing from the deck.',

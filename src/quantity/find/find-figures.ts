@@ -113,14 +113,14 @@ export type FoundFigure = {
   readonly signInWords?: true;
 };
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()「」『』、。]+/g;
+export const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()「」『』、。]+/g;
 const TAG = /<sup>[^<]*<\/sup>|<[a-z/][^<>]*>/gi;
 const FOOTNOTE_MARK = /\(\d{1,2}(?: ?[,、-] ?\d{1,2})*\)/g;
 const CLOCK_TIME = /T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[+-]\d{2}:?\d{2})?|\d+:\d+/g;
-const ISO_WEEK = /\d{4}-W\d{2}/g;
+export const ISO_WEEK = /\d{4}-W\d{2}/g;
 
 /** Letters and digits in one word, possibly with inner hyphens and dots: R1-0528, GLM-4.5, 01.AI, 5.6bn. */
-const WORD = /[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*/g;
+export const WORD = /[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*/g;
 const HAS_DIGIT = /\d/;
 const HAS_LETTER = /[A-Za-z]/;
 

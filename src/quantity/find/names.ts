@@ -33,6 +33,15 @@ export const DEFAULT_NAMES: readonly string[] = [
   'CSI 300',
   'Fortune 500',
   '24/7',
+  '2D',
+  '3D',
+  '4G',
+  '5G',
+  '6G',
+  '10-K',
+  '10-Q',
+  '8-K',
+  '20-F',
 ];
 
 /** Stands for one unit of something that is no figure: no letter, no digit, no space. */
@@ -54,7 +63,7 @@ const AMOUNTS = LANGUAGES.flatMap((language) => {
 });
 
 /** `Kimi 14万ドル` is a name and a figure. */
-const NOT_AMOUNT = `(?! ?(?:%|${anyWord(AMOUNTS)}))`;
+export const NOT_AMOUNT = `(?! ?(?:%|${anyWord(AMOUNTS)}))`;
 
 const compiled = new WeakMap<readonly string[], RegExp>();
 

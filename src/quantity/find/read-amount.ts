@@ -124,7 +124,7 @@ const ORDINAL_BEFORE = patternBefore(({ figures }) => figures.ordinals.before, '
 const ORDINAL_AFTER = patternAt(({ figures }) => figures.ordinals.after);
 
 /** Whether a number only numbers something: 第2章, Figure 4, 2nd. */
-function isOrdinal(text: string, start: number, end: number, floor: number): boolean {
+export function isOrdinal(text: string, start: number, end: number, floor: number): boolean {
   return (
     matchBefore(ORDINAL_BEFORE, text, start, floor) !== undefined ||
     matchAt(ORDINAL_AFTER, text, end) !== undefined

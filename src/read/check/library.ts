@@ -14,7 +14,10 @@ import { duplicateId, type Shelf } from '../nouns/shelf.ts';
 
 /** Every noun of the content, still with the places of its keys. */
 export type Shelves = {
-  readonly [Name in keyof Omit<Content, 'house'>]: Content[Name] extends ReadonlyMap<string, infer Noun>
+  readonly [Name in keyof Omit<Content, 'house' | 'names'>]: Content[Name] extends ReadonlyMap<
+    string,
+    infer Noun
+  >
     ? Shelf<Noun>
     : never;
 };

@@ -13,6 +13,8 @@ export type ContentRoots = {
   readonly house?: House;
   /** The last month and day of business years (`06-30`), of all companies or by name. */
   readonly fiscalYearEnds?: string | Readonly<Record<string, string>>;
+  /** Of the settings: names that contain numbers. */
+  readonly names?: readonly string[];
 };
 
 /** What has folders of its own. */

@@ -39,6 +39,8 @@ export type Located = {
   readonly languages?: readonly Language[];
   /** What the project says of all figures; nothing when it does not say. */
   readonly house?: House;
+  /** Names that contain numbers, which words may type. */
+  readonly names?: readonly string[];
 };
 
 export function readYamlFile(files: FileReader, path: string): Found<Located | undefined> {
@@ -49,10 +51,10 @@ export function readYamlFile(files: FileReader, path: string): Found<Located | u
 
 /** Words that stand for those in a language of which the project has none are where they were written. */
 export function inLanguagesOf(
-  { languages = LANGUAGES, house = PLAIN_HOUSE }: FileReader,
+  { languages = LANGUAGES, house = PLAIN_HOUSE, names = [] }: FileReader,
   { value, findings }: Found<Located | undefined>,
 ): Found<Located | undefined> {
-  const located = value && { ...value, house };
+  const located = value && { ...value, house, names };
   if (located === undefined || languages.length === LANGUAGES.length) return { value: located, findings };
   const [first] = languages;
   const placeOf: PlaceOf = (path, part) => {

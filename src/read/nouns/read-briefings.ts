@@ -18,6 +18,7 @@ import {
   weekSchema,
 } from '../schemas/words-schema.ts';
 import { closedObject } from '../shape/check-shape.ts';
+import { checkCounts } from '../words/check-counts.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
 import {
   type LanguageBlocks,
@@ -34,14 +35,15 @@ export function readBriefing(
   findings: Finding[],
 ): Entry<Briefing> | undefined {
   const take = takerInto(findings);
-  const { languages = LANGUAGES } = files;
+  const { languages = LANGUAGES, names = [] } = files;
   const file = take(readFrontMatter(files, path, briefingSchema));
   if (file === undefined) return undefined;
   const { front, placeOf, body, bodyLine } = file;
   const blocks = take(readWords(path, body, bodyLine, BRIEFING_HEADINGS, languages));
   if (front === undefined) return undefined;
   const { dates, counts, ...rest } = front;
-  const declared = { dates: [...dates, front.date], counts };
+  findings.push(...checkCounts(counts, placeOf));
+  const declared = { dates: [...dates, front.date], counts, names };
   const words = inLanguages(languages, (language) =>
     briefingWords(blocks[language], language, declared, findings),
   );

@@ -7,6 +7,7 @@ import { inEachLanguage, LANGUAGES, type Language, type Localized } from '../../
 import { type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
 import { chartFileSchema, type WrittenChart } from '../schemas/chart-schema.ts';
 import { checkShape } from '../shape/check-shape.ts';
+import { checkCounts } from '../words/check-counts.ts';
 import { type Declared, findBareNumbers } from '../words/find-bare-numbers.ts';
 import type { Joined } from '../words/join-lines.ts';
 import { readProse } from '../words/read-prose.ts';
@@ -23,7 +24,11 @@ export function readChart(
   if (located === undefined || written === undefined) return undefined;
   const { placeOf } = located;
   const { id, dates, counts, ...chart } = written;
-  return { noun: take(toChartSpec(id, chart, placeOf, [], { dates, counts })), placeOf };
+  findings.push(...checkCounts(counts, placeOf));
+  return {
+    noun: take(toChartSpec(id, chart, placeOf, [], { dates, counts, names: files.names ?? [] })),
+    placeOf,
+  };
 }
 
 /** `at` is where the chart stands in its file: `['chart']` in a takeaway, nowhere in a file of its own. */

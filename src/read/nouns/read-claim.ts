@@ -32,8 +32,9 @@ import {
   whereSchema,
 } from '../schemas/words-schema.ts';
 import { checkShape, closedObject } from '../shape/check-shape.ts';
+import { checkCounts } from '../words/check-counts.ts';
 import { nameBefore } from '../words/field-lines.ts';
-import type { Declared } from '../words/find-bare-numbers.ts';
+import { type Declared, withAnchors } from '../words/find-bare-numbers.ts';
 import { type PageWords, readPage } from '../words/read-page.ts';
 import {
   hasWords,
@@ -68,7 +69,15 @@ export function readClaim(
   if (front === undefined) return undefined;
   const { date, chart: written, evidence: ownEvidence, kind, theme = '', ...rest } = front;
   const { placeOf } = located;
-  const declared = { dates: [...front.dates, ...(date === undefined ? [] : [date])], counts: front.counts };
+  findings.push(...checkCounts(front.counts, placeOf));
+  const declared = withAnchors(
+    {
+      dates: [...front.dates, ...(date === undefined ? [] : [date])],
+      counts: front.counts,
+      names: located.names ?? [],
+    },
+    ownEvidence.flatMap(({ anchors }) => anchors),
+  );
   let chart: ChartSpec | undefined;
   if (typeof written === 'string') {
     findings.push(...unknownName('chart', written, charts.names, placeOf(['chart'])));

@@ -4,6 +4,7 @@ import { isDay, isMonth, isWeek } from '../../model/calendar.ts';
 import { lineAt, readWhere } from '../../model/content/where.ts';
 import type { FindingKind } from '../../model/finding.ts';
 import { LIMITS, limitWords } from '../../model/limits.ts';
+import { isNumberedName } from '../../quantity/find/allowed-numbers.ts';
 import { expects } from '../shape/check-shape.ts';
 
 /** YAML has comments of its own; one written as in Markdown would stand in the deck. */
@@ -36,6 +37,22 @@ export const namesSchema = z
   );
 
 export const textsSchema = z._default(namesSchema, []);
+
+export const numberedNamesSchema = z
+  .array(
+    nameSchema.check(
+      z.refine(
+        isNumberedName,
+        expects(
+          'wrong-value',
+          'a name that contains a number, such as `Phase 3` or `72-week`; an amount or a share is a reference `{{metric}}`',
+        ),
+      ),
+    ),
+  )
+  .check(
+    z.refine((names) => names.length <= LIMITS.names.most, expects('beyond-limit', limitWords('names'))),
+  );
 
 const ID_PATTERN = /^[a-z0-9][a-z0-9-]*$/;
 export const idSchema = z

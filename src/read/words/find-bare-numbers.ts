@@ -2,28 +2,53 @@
 
 import type { Finding } from '../../model/finding.ts';
 import { isDeclaredDate } from '../../quantity/entry.ts';
-import { findFigures } from '../../quantity/find/find-figures.ts';
+import { datesOfAnchors, endsOf, isNamedByAnchor } from '../../quantity/find/allowed-numbers.ts';
+import { findTypedNumbers, type TypedNumber } from '../../quantity/find/find-typed-numbers.ts';
 import { maskTerms } from '../../quantity/find/mask-terms.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Joined } from './join-lines.ts';
 
-/** What the words may type: dates in ISO form, counts as written. */
-export type Declared = { readonly dates: readonly string[]; readonly counts: readonly string[] };
+/** What the words may type: dates in ISO form, counts as written, and names that contain numbers. */
+export type Declared = {
+  readonly dates: readonly string[];
+  readonly counts: readonly string[];
+  readonly names: readonly string[];
+};
+
+/** With the names and dates in anchors of evidence: these are looked up in the originals. */
+export function withAnchors(declared: Declared, anchors: readonly string[]): Declared {
+  if (anchors.length === 0) return declared;
+  return {
+    ...declared,
+    dates: [...declared.dates, ...datesOfAnchors(anchors)],
+    counts: [...declared.counts, ...anchors.filter(isNamedByAnchor)],
+  };
+}
 
 export function findBareNumbers({ text, placeAt }: Joined, declared: Declared): readonly Finding[] {
-  return findFigures(maskTerms(text, declared.counts))
-    .filter(({ figure: { quantity, high = quantity } }) =>
-      [quantity, high].some((end) => !isDeclaredDate(end, declared.dates)),
-    )
-    .map((found) =>
-      unexpected(
-        'bare-number',
-        placeAt(found.start),
-        `\`${found.text.trim()}\` typed in the words`,
-        'a reference to the ledger such as `{{metric}}`',
-        found.figure.quantity.kind === 'date'
-          ? 'Add the date to `dates` in the front matter'
-          : 'Refer to the metric, or add a count of things on the page to `counts` in the front matter',
-      ),
-    );
+  const met = findTypedNumbers(maskTerms(text, declared.counts), declared.names).filter(
+    ({ figure }) => !figure || endsOf(figure).some((end) => !isDeclaredDate(end, declared.dates)),
+  );
+  return joined(met, text).map(({ start, end, figure }) =>
+    unexpected(
+      'bare-number',
+      placeAt(start),
+      `\`${text.slice(start, end).trim()}\` typed in the words`,
+      'a reference to the ledger such as `{{metric}}`',
+      figure?.quantity.kind === 'date'
+        ? 'Add the date to `dates` in the front matter'
+        : 'Refer to the metric or to one derived from it, add a small count of things on the page to `counts` in the front matter, or a name with a number in it to `names` in briefdeck.yaml',
+    ),
+  );
+}
+
+/** `Q3 FY25` and `H1 2025` are one fault each. */
+function joined(met: readonly TypedNumber[], text: string): readonly TypedNumber[] {
+  const whole: TypedNumber[] = [];
+  for (const next of met) {
+    const last = whole.at(-1);
+    if (last === undefined || text.slice(last.end, next.start).trim() !== '') whole.push(next);
+    else whole[whole.length - 1] = { ...(last.figure ? last : next), start: last.start, end: next.end };
+  }
+  return whole;
 }

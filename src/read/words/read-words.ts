@@ -7,7 +7,7 @@ import { isLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
 import { checkText, checkTitle } from '../files/text-limits.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import { type Part, partFields } from './field-lines.ts';
-import { type Declared, findBareNumbers } from './find-bare-numbers.ts';
+import { type Declared, findBareNumbers, withAnchors } from './find-bare-numbers.ts';
 import { type Joined, joinLines } from './join-lines.ts';
 import { readProse } from './read-prose.ts';
 import { type Block, plainBlock, splitBlocks, type WordBlock } from './split-blocks.ts';
@@ -210,7 +210,11 @@ export function readBlock(block: WordBlock, language: Language, declared: Declar
 /** The same for a part of one: a cell, a caption. */
 export function readText(text: Joined, declared: Declared): Found<Prose> {
   const { value, findings } = readProse(text);
-  return { value: value.prose, findings: [...findings, ...findBareNumbers(value.seen, declared)] };
+  const anchors = value.prose.flatMap((span) => (span.kind === 'cite' ? (span.anchors ?? []) : []));
+  return {
+    value: value.prose,
+    findings: [...findings, ...findBareNumbers(value.seen, withAnchors(declared, anchors))],
+  };
 }
 
 /** What stands as a headline: as one block, and no longer than a title. */

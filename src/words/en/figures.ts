@@ -29,10 +29,15 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ]),
   ...SMALL.slice(0, 9).map((word, index) => [`${word} hundred`, (index + 1) * 100] as const),
 ]);
-const NUMBER = anyOf([...VALUES.keys()]);
+export const NUMBER = anyOf([...VALUES.keys()]);
+/** Beyond what counts things in a sentence: eleven and more. */
+const LEAST_LARGE = 11;
+export const LARGE_NUMBER = anyOf(
+  [...VALUES].filter(([, value]) => value >= LEAST_LARGE).map(([word]) => word),
+);
 
 /** What ordinals stand for below the line of a fraction: a tenth is 10. */
-const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+const DENOMINATORS_OF: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['third', 3],
   ['quarter', 4],
@@ -43,7 +48,8 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100],
   ['thousandth', 1000],
 ]);
-const PART = anyOf([...DENOMINATORS.keys()]);
+export const DENOMINATORS = [...DENOMINATORS_OF.keys()];
+const PART = anyOf([...DENOMINATORS_OF.keys()]);
 
 const SCALES = [
   { word: 'trillion', short: ['t', 'tn', 'trn'], places: 12 },
@@ -57,7 +63,8 @@ const READ_SCALES = [
   { word: 'crore', short: [], places: 7 },
   { word: 'lakh', short: [], places: 5 },
 ];
-const SCALE = anyOf(READ_SCALES.map(({ word }) => word));
+export const SCALE_WORDS = READ_SCALES.map(({ word }) => word);
+const SCALE = anyOf(SCALE_WORDS);
 const SHORT_SCALE = anyOf(SCALES.flatMap(({ short }) => short));
 /** Written in words from a million on. */
 const LEAST_PLACES = 6;
@@ -87,7 +94,7 @@ const NUMBERS: NumberWords = {
   write: writeNumber,
   /** "one tenth" where there is a short word for it, else digits. */
   writeFraction: (numerator, denominator) => {
-    const word = [...DENOMINATORS].find(([, value]) => value === denominator)?.[0];
+    const word = [...DENOMINATORS_OF].find(([, value]) => value === denominator)?.[0];
     return numerator === 1 && word !== undefined ? `one ${word}` : `${numerator}/${denominator}`;
   },
 };
@@ -95,7 +102,7 @@ const NUMBERS: NumberWords = {
 function fractionOf(words: string): Fraction {
   const [many = '', part = ''] = words.toLowerCase().split(/[ -](?=[a-z]+$)/);
   const single = part === 'halves' ? 'half' : part.replace(/s$/, '');
-  return { numerator: VALUES.get(many) ?? 1, denominator: DENOMINATORS.get(single) ?? 0 };
+  return { numerator: VALUES.get(many) ?? 1, denominator: DENOMINATORS_OF.get(single) ?? 0 };
 }
 
 function writeNumber(decimal: string): ScaledNumber {

@@ -40,6 +40,17 @@ const FAULTS: readonly Fault[] = [
     at: '2024-13',
     message: /`2024-13`/,
   },
+  ...['$9.99bn', '500%', '12 mg', '3 months', '300 companies', '2.5 models', 'about 5 models', '5'].map(
+    (count) => ({
+      what: `${count} as a count`,
+      file: TAKEAWAY,
+      from: 'counts: [4要因]',
+      to: `counts: [4要因, ${JSON.stringify(count)}]`,
+      kind: 'typed-count' as const,
+      at: JSON.stringify(count),
+      message: /expected a whole number from 1 to 24 and the things on the page that it counts/,
+    }),
+  ),
   {
     what: 'no claim',
     file: TAKEAWAY,
