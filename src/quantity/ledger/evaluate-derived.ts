@@ -8,7 +8,7 @@ import { type Figure, QUALIFIERS, type Qualifier } from '../../model/quantity.ts
 import { decimalText } from '../../words/decimal.ts';
 import { figureFromEntry } from '../entry.ts';
 import { evaluateFormula, nestingOf } from '../formula.ts';
-import { amountOf, dimensionOf, findReport, refOf } from './figure-of.ts';
+import { amountOf, dimensionOf, dimensionsOf, findReport, refOf } from './figure-of.ts';
 import { inferDecimals, inferUnit } from './infer-unit.ts';
 import { endsOf, upperEnds } from './range-ends.ts';
 
@@ -125,30 +125,35 @@ function lostHedge(hedges: readonly Qualifier[], qualifier: Qualifier): string |
   return `with qualifier \`${qualifier}\`, expected ${quoted(hedges, ' or ')} as its inputs are hedged`;
 }
 
-/** Dollars in must be dollars out, or cancel: the result has to grow with the inputs of its own unit and no others. */
+/**
+ * Dollars in must be dollars out, or cancel: the result has to grow with the inputs of its own unit and no others. Dollars and
+ * yen per dollar make yen.
+ */
 function wrongDimension(
   formula: string,
   values: Readonly<Record<string, number>>,
   inputs: Readonly<Record<string, Figure>>,
   result: Figure,
 ): string | undefined {
-  const wanted = dimensionOf(result.quantity);
-  const dimensions = new Set(Object.values(inputs).map(({ quantity }) => dimensionOf(quantity)));
+  const wanted = dimensionsOf(result.quantity);
+  const given = Object.entries(inputs).map(([name, { quantity }]) => [name, dimensionsOf(quantity)] as const);
+  const dimensions = new Set(given.flatMap(([, powers]) => [...powers.keys()]));
+  const lost = [...wanted.keys()].find((dimension) => !dimensions.has(dimension));
   const before = evaluateFormula(formula, values) ?? 0;
   for (const dimension of dimensions) {
-    if (dimension === undefined) continue;
-    const grown = Object.entries(inputs).map(([name, { quantity }]) => [
+    const grown = given.map(([name, powers]) => [
       name,
-      (values[name] ?? 0) * (dimensionOf(quantity) === dimension ? 3 : 1),
+      (values[name] ?? 0) * 3 ** (powers.get(dimension) ?? 0),
     ]);
     const after = evaluateFormula(formula, Object.fromEntries(grown)) ?? Number.NaN;
-    const expected = dimension === wanted ? before * 3 : before;
+    const power = wanted.get(dimension) ?? 0;
+    const expected = before * 3 ** power;
     if (!(Math.abs(after - expected) <= 1e-9 * Math.max(1, Math.abs(expected)))) {
-      return `whose result is no amount in ${wanted ?? 'parts or times'}, expected ${dimension} to ${dimension === wanted ? 'carry over' : 'cancel out'}`;
+      const unit = dimensionOf(result.quantity) ?? 'parts or times';
+      return `whose result is no amount in ${unit}, expected ${dimension} to ${power === 0 ? 'cancel out' : 'carry over'}`;
     }
   }
-  const isLost = wanted !== undefined && !dimensions.has(wanted);
-  return isLost ? `with a result in ${wanted}, expected an input in ${wanted}` : undefined;
+  return lost === undefined ? undefined : `with a result in ${lost}, expected an input in ${lost}`;
 }
 
 /** Half goes away from zero, as on paper; 12 digits take away what binary fractions add (2.675 is 2.67499…). */

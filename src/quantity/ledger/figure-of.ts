@@ -3,6 +3,7 @@ import type { Content } from '../../model/content/content.ts';
 import { type Report, type ReportRef, reportKey } from '../../model/content/metric.ts';
 import { plainId } from '../../model/content/series.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
+import { unitById } from '../../words/units.ts';
 
 type LedgerFigure = {
   readonly figure: Figure;
@@ -73,4 +74,15 @@ export function dimensionOf(quantity: Quantity): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** The same with what an amount is counted by: yen per dollar are JPY 1, USD −1. Times do not count: a rent a month is one a year. */
+export function dimensionsOf(quantity: Quantity): ReadonlyMap<string, number> {
+  const own = dimensionOf(quantity);
+  const pers = 'per' in quantity ? (quantity.per?.split('/') ?? []) : [];
+  const counted = pers.filter((per) => unitById(per).kind !== 'duration');
+  return new Map([
+    ...counted.map((per) => [per, -1] as const),
+    ...(own === undefined ? [] : [[own, 1] as const]),
+  ]);
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/quantity.ts';
 import { decimalText } from '../../words/decimal.ts';
 import { evaluateFormula } from '../formula.ts';
 import { unitOf } from '../units.ts';
-import { amountOf, dimensionOf } from './figure-of.ts';
+import { amountOf, dimensionOf, dimensionsOf } from './figure-of.ts';
 
 export type InferredUnit = {
   /** As in a report. */
@@ -58,6 +58,8 @@ export function inferUnit(formula: string, inputs: Inputs): InferredUnit | undef
       ) ?? Number.NaN;
     return isNear(twice - moved, moved - result) ? { unit: 'percent', factor: 1, values } : undefined;
   }
+  const counted = countedUnit(formula, inputs, values, result);
+  if (counted !== undefined) return counted === '' ? undefined : { unit: counted, factor: 1, values };
   const whole = figures.filter((each) => !isPart(each));
   const dimensions = new Set(whole.flatMap(([, { quantity }]) => dimensionOf(quantity) ?? []));
   const isIn = (unit: string) => (figure: Figure) => unitOf(figure) === unit;
@@ -70,6 +72,32 @@ export function inferUnit(formula: string, inputs: Inputs): InferredUnit | undef
   const isClear = after.every((each) => isNear(each, result) || isNear(each, 3 * result));
   if ((!isClear && dimensions.size > 0) || another !== undefined) return undefined;
   return only === undefined ? ratio(formula, result, values) : { unit: only, factor: 1, values };
+}
+
+/**
+ * Where an input is counted by something: yen per dollar times dollars are yen. Empty where nothing clear comes out;
+ * undefined where no input is counted so, or all units cancel.
+ */
+function countedUnit(
+  formula: string,
+  inputs: Inputs,
+  values: InferredUnit['values'],
+  result: number,
+): string | undefined {
+  const given = Object.entries(inputs).map(([name, { quantity }]) => [name, dimensionsOf(quantity)] as const);
+  if (!given.some(([, powers]) => [...powers.values()].includes(-1))) return undefined;
+  const powers = [...new Set(given.flatMap(([, each]) => [...each.keys()]))].map((dimension) => {
+    const grown = given.map(([name, each]) => [name, (values[name] ?? 0) * 3 ** (each.get(dimension) ?? 0)]);
+    const after = evaluateFormula(formula, Object.fromEntries(grown)) ?? Number.NaN;
+    return [dimension, Number((Math.log(after / result) / Math.log(3)).toFixed(6))] as const;
+  });
+  const left = powers.filter(([, power]) => power !== 0);
+  if (left.length === 0) return undefined;
+  const [own, ...others] = left.filter(([, power]) => power === 1);
+  const per = left.filter(([, power]) => power === -1);
+  const isClear =
+    own !== undefined && others.length === 0 && per.length < 2 && per.length + 1 === left.length;
+  return isClear ? [own, ...per].map(([dimension]) => dimension).join('/') : '';
 }
 
 /** `a / b - 1` */
