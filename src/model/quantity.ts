@@ -42,6 +42,11 @@ export type Figure = {
   readonly high?: Quantity;
   /** Holds for both ends. */
   readonly qualifier: Qualifier;
+  /**
+   * Where the source's last digit is a zero behind a point: how many digits of the amount stand behind its point, so that 4.30
+   * stays 4.30; −7 for 4.30 billion. All other figures show their digits by themselves.
+   */
+  readonly decimals?: number;
 };
 
 /** One stretch of a formatted figure, so that a page can set units at half the size of their number. */

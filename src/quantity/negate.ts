@@ -6,13 +6,14 @@ export function isNegative({ quantity, high = quantity }: Figure): boolean {
 }
 
 /** "A loss of more than $5 million" is less than -$5 million. Dates and parts have no sign. */
-export function negated({ quantity, high, qualifier }: Figure): Figure {
+export function negated({ quantity, high, qualifier, ...rest }: Figure): Figure {
   if (quantity.kind === 'date' || quantity.kind === 'fraction') return { quantity, qualifier };
   const low = turned(high ?? quantity);
   return {
     quantity: low,
     ...(high === undefined ? {} : { high: turned(quantity) }),
     qualifier: OTHER_SIDE[qualifier],
+    ...rest,
   };
 }
 

@@ -41,6 +41,9 @@ const BASE = [
   reported('share', { list: plain({ kind: 'percent', amount: 40.2 }) }),
   reported('tenth', { letter: plain({ kind: 'fraction', numerator: 1, denominator: 10 }) }),
   reported('yuan', { list: plain({ kind: 'money', amount: 7e11, currency: 'CNY' }) }),
+  reported('yen-rate', { bank: plain({ kind: 'money', amount: 149.5, currency: 'JPY', per: 'USD' }) }),
+  reported('price', { list: plain({ kind: 'money', amount: 1.5, currency: 'USD', per: 'share' }) }),
+  reported('rent', { list: plain({ kind: 'money', amount: 2, currency: 'USD', per: 'GPU-hour' }) }),
   reported('when', { list: plain({ kind: 'date', year: 2025 }) }),
 ];
 
@@ -102,6 +105,10 @@ describe('derived metrics', () => {
     ['yuan * share', '7,000億元 × 40.2% = 2,810億元'],
     ['count * tenth', '1,509件 × 10分の1 = 151件'],
     ['v3@note - r1', '600万ドル − 30万ドル = 570万ドル'],
+    ['r1 * yen-rate', '30万ドル × 1ドルあたり149.5円 = 4,490万円'],
+    ['price * yen-rate', '1株あたり1.5ドル × 1ドルあたり149.5円 = 1株あたり224円'],
+    ['r1 * yen-rate / yen-rate', '30万ドル × 1ドルあたり149.5円 ÷ 1ドルあたり149.5円 = 30万ドル'],
+    ['price / price', '1株あたり1.5ドル ÷ 1株あたり1.5ドル = 1倍'],
   ])(
     'have the unit and the rounding that follow from their inputs where none is written: %s',
     (formula, ja) => {
@@ -116,19 +123,25 @@ describe('derived metrics', () => {
     },
   );
 
-  it.each(['v3 + share', 'v3 * r1', 'share * share', 'yuan / v3', 'v3 + count'])(
-    'are refused where no unit follows: %s',
-    (formula) => {
-      const names = formula.match(/[a-z][\w@-]*/g) ?? [];
-      const inputs = Object.fromEntries(names.map((name) => [name, name]));
-      const { findings } = evaluateDerived(
-        contentOf({ metrics: [...BASE, metricOf({ id: 'x', derived: { formula, inputs, place } })] }),
-      );
-      expect(findings.map(({ message }) => message)).toEqual([
-        expect.stringContaining('whose unit does not follow from its inputs, expected one amount'),
-      ]);
-    },
-  );
+  it.each([
+    'r1 / yen-rate',
+    'yuan * yen-rate',
+    'price * rent',
+    'v3 + share',
+    'v3 * r1',
+    'share * share',
+    'yuan / v3',
+    'v3 + count',
+  ])('are refused where no unit follows: %s', (formula) => {
+    const names = formula.match(/[a-z][\w@-]*/g) ?? [];
+    const inputs = Object.fromEntries(names.map((name) => [name, name]));
+    const { findings } = evaluateDerived(
+      contentOf({ metrics: [...BASE, metricOf({ id: 'x', derived: { formula, inputs, place } })] }),
+    );
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('whose unit does not follow from its inputs, expected one amount'),
+    ]);
+  });
 
   it('round half up as on paper, and take a fraction as its value', () => {
     const third = derivation('third', 'a * 2.675 / a', { a: 'r1' }, { decimals: 2 });
@@ -193,6 +206,18 @@ describe('derived metrics', () => {
       derivation('x', '100 - share', { share: 'share' }, { unit: 'model' }),
       'derived-formula',
       'an input in model',
+    ],
+    [
+      'a rate turned upside down',
+      derivation('x', 'r1 / rate', { r1: 'r1', rate: 'yen-rate' }, { unit: 'JPY' }),
+      'derived-formula',
+      'JPY',
+    ],
+    [
+      'yen from a number that nobody reports',
+      derivation('x', 'r1 * 149.5', { r1: 'r1' }, { unit: 'JPY' }),
+      'derived-formula',
+      'JPY',
     ],
     ['an inverted ratio', derivation('x', 'r1 / cap', { cap: 'cap', r1: 'r1' }), 'derived-formula', 'to 0'],
     ['a date', derivation('x', 'when * 2', { when: 'when' }), 'derived-formula', 'the date `when`'],

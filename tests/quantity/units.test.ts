@@ -175,3 +175,22 @@ it.each(['USD/month/month', 'USD/nothing', 'percent/share', 'model/month', 'USD/
     expect(figureFromEntry({ value: 1, unit }, HOUSE.nouns)).toBeUndefined();
   },
 );
+
+it.each([
+  ['4.30%', '4.30%', '4.30%'],
+  ['4.3%', '4.3%', '4.3%'],
+  ['a stake of 40.0%', '40.0%', '40.0%'],
+  ['$4.30 billion', '$4.30 billion', '43.0億ドル'],
+  ['43.0億ドル', '$4.30 billion', '43.0億ドル'],
+  ['$4,300.0 million', '$4.3 billion', '43億ドル'],
+  ['EPS of $1.50 per share', '$1.50 per share', '1株あたり1.50ドル'],
+  ['−6.10 pp', '-6.10 percentage points', '-6.10ポイント'],
+  ['1.0x', '1.0 times', '1.0倍'],
+  ['$17.0–17.8 billion', '$17.0–17.8 billion', '170億〜178億ドル'],
+])('%s keeps the digits of its source: %s, %s', (words, en, ja) => {
+  const [found] = findFigures(words);
+  const texts = LANGUAGES.map((language) =>
+    found ? figureText(formatFigure(found.figure, language, HOUSE)) : '',
+  );
+  expect(texts).toEqual([ja, en]);
+});

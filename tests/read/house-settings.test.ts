@@ -5,6 +5,7 @@ import { findFigures } from '../../src/quantity/find/find-figures.ts';
 import { dateWords } from '../../src/quantity/format/format-date.ts';
 import { figureText, formatFigure } from '../../src/quantity/format/format-figure.ts';
 import { unitOf } from '../../src/quantity/units.ts';
+import { readContent } from '../../src/read/read-content.ts';
 import { readSettings } from '../../src/read/read-settings.ts';
 import { PLAIN_HOUSE } from '../../src/words/house.ts';
 import { memoryFiles } from '../support/memory-files.ts';
@@ -108,4 +109,40 @@ it.each([
     findings.map((one) => `briefdeck.yaml:${one.place?.line}:${one.place?.column} ${one.message}`),
   ).toEqual([message]);
   expect(value.house).toEqual(PLAIN_HOUSE);
+});
+
+it('reaches the ledger: declared units, rates and the digits of the source, in both forms', async () => {
+  const house = await houseOf('units: [cells]');
+  const files = memoryFiles({
+    'content/ledger.yaml': [
+      'capacity: { is: { ja: 数, en: Capacity }, says: { report:1: 300 cells } }',
+      'eps: { is: { ja: 益, en: EPS }, says: { report:2: $1.50 per share } }',
+      'margin:',
+      '  is: { ja: 率, en: Margin }',
+      '  reports: [{ source: report, line: 3, token: 4.30%, value: 4.3, unit: percent, stance: reported }]',
+      'pace:',
+      '  is: { ja: 速, en: Pace }',
+      '  reports: [{ source: report, line: 4, token: 120 cells a month, value: 120, unit: cells/month, stance: reported }]',
+      'wrong:',
+      '  is: { ja: 速, en: Pace }',
+      '  reports: [{ source: report, line: 4, token: $5, value: 5, unit: dollars, stance: reported }]',
+    ].join('\n'),
+  });
+  const { value, findings } = readContent(files, { content: 'content', templates: 'templates', house });
+  const written = [...value.metrics.values()].flatMap(({ id, reports }) =>
+    reports.map(({ figure }) => `${id}: ${figureText(formatFigure(figure, 'en', house))}`),
+  );
+  expect(written).toEqual([
+    'capacity: 300 cells',
+    'eps: $1.50 per share',
+    'margin: 4.30%',
+    'pace: 120 cells a month',
+  ]);
+  const refused = findings.filter(({ kind }) => kind === 'bad-figure');
+  expect(refused.map(({ message, hint }) => [message, hint])).toEqual([
+    [
+      expect.stringMatching(/^Unexpected `5` with unit `dollars`, expected a currency by its code .*`cell`/),
+      'Write `USD`',
+    ],
+  ]);
 });

@@ -10,7 +10,7 @@ import { readQualifiers } from './read-qualifiers.ts';
 import { readRange } from './read-range.ts';
 import { readTerm, standsAlone } from './read-term.ts';
 import { type Stretch, spellOut } from './spell-out.ts';
-import { termQuantity } from './term.ts';
+import { termDecimals, termQuantity } from './term.ts';
 import { normaliseText } from './text.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -82,10 +82,12 @@ function figureAt(
   const rated = (value: Quantity): Quantity =>
     per === undefined || rateOf(value) === 'none' ? value : ({ ...value, per } as Quantity);
   const common = { start, end, text: text.slice(start, end), bare: text.slice(limits.start, limits.end) };
+  const decimals = range ? range.decimals : termDecimals(term);
   const read: Figure = {
     quantity: rated(quantity),
     ...(range === undefined ? {} : { high: rated(range.high) }),
     qualifier,
+    ...(decimals === undefined ? {} : { decimals }),
   };
   const isAmount = !isNegative(read);
   const figure = falls && isAmount ? negated(read) : read;

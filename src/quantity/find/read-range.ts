@@ -6,7 +6,7 @@ import { unitById } from '../../words/units.ts';
 import { orderOf } from '../order.ts';
 import { SIGN } from './read-amount.ts';
 import { readTerm } from './read-term.ts';
-import { type NumberTerm, type Term, termQuantity } from './term.ts';
+import { type NumberTerm, type Term, termDecimals, termQuantity } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type ReadRange = {
@@ -14,6 +14,7 @@ type ReadRange = {
   readonly end: number;
   readonly low: Quantity;
   readonly high: Quantity;
+  readonly decimals?: number;
 };
 
 const CONNECTOR = patternAt(({ figures }) => figures.ranges.connector, ' ?[〜～~–—-] ?');
@@ -88,13 +89,18 @@ function isMove(text: string, start: number, end: number, floor: number): boolea
   );
 }
 
-function joinedPair(first: Term, second: Term): { low: Quantity; high: Quantity } | undefined {
-  const low = termQuantity(lentUnit(first, second));
+function joinedPair(first: Term, second: Term): Omit<ReadRange, 'start' | 'end'> | undefined {
+  const whole = lentUnit(first, second);
+  const low = termQuantity(whole);
   const high = lentYear(low, termQuantity(lentCurrency(first, second)));
   const lowOrder = orderOf(low);
   const highOrder = orderOf(high);
   if (lowOrder.dimension !== highOrder.dimension) return undefined;
-  return lowOrder.value <= highOrder.value ? { low, high } : { low: high, high: low };
+  const shown = [whole, second].flatMap((term) => termDecimals(term) ?? []);
+  const decimals = shown.length === 0 ? {} : { decimals: Math.max(...shown) };
+  return lowOrder.value <= highOrder.value
+    ? { low, high, ...decimals }
+    : { low: high, high: low, ...decimals };
 }
 
 /**

@@ -29,6 +29,14 @@ export type WholeTerm = {
 
 export type Term = NumberTerm | WholeTerm;
 
+/** `decimals` of a figure: for 4.30 and 4.30 billion, not for 4.3. */
+export function termDecimals(term: Term): number | undefined {
+  if (term.kind === 'whole' || term.numeral.rest !== 0 || term.andHalf) return undefined;
+  const [, fraction] = term.numeral.digits.split('.');
+  if (!fraction?.endsWith('0')) return undefined;
+  return fraction.length - term.numeral.exponent - (unitById(term.unit ?? 'none').shift ?? 0);
+}
+
 export function termQuantity(term: Term): Quantity {
   if (term.kind === 'whole') return term.quantity;
   const { numeral, unit = 'none', negative, andHalf } = term;

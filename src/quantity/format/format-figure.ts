@@ -12,7 +12,7 @@ import { formatDate } from './format-date.ts';
  * stands outside a qualifier: 年 | 約 | 20 | %.
  */
 export function formatFigure(figure: Figure, language: Language, house: House): readonly FigurePart[] {
-  const { quantity, high, qualifier } = figure;
+  const { quantity, high, qualifier, decimals } = figure;
   const { hedges, dateHedges } = wordsOf(language).figures;
   const table = quantity.kind === 'date' ? dateHedges : hedges;
   const [before, after] = qualifier === 'exact' ? ['', ''] : table[qualifier].write;
@@ -21,8 +21,8 @@ export function formatFigure(figure: Figure, language: Language, house: House): 
   );
   const written =
     high === undefined
-      ? amountParts(writeQuantity(quantity, language, house))
-      : rangeParts(quantity, high, language, house);
+      ? amountParts(writeQuantity(quantity, language, house, decimals))
+      : rangeParts(figure, high, language, house);
   const last = written.at(-1);
   const parts: readonly FigurePart[] = [
     { role: 'unit', text: rates.map(([rateBefore]) => rateBefore).join('') },
@@ -43,10 +43,18 @@ function amountParts({ sign, before, number, scale, unit }: Written): readonly F
 }
 
 /** `172億〜178億ドル`, `$17.2–17.8 billion`; ends that share no scale, or are negative, are both written in full in English. */
-function rangeParts(low: Quantity, high: Quantity, language: Language, house: House): readonly FigurePart[] {
+function rangeParts(
+  { quantity: low, decimals }: Figure,
+  high: Quantity,
+  language: Language,
+  house: House,
+): readonly FigurePart[] {
   const { ranges } = wordsOf(language).figures;
   const [joined, apart] = ranges.write;
-  const [first, second] = [writeQuantity(low, language, house), writeQuantity(high, language, house)];
+  const [first, second] = [low, high].map((end) => writeQuantity(end, language, house, decimals)) as [
+    Written,
+    Written,
+  ];
   const isOne = unitIdOf(low) !== undefined && unitIdOf(low) === unitIdOf(high);
   if (isOne && joined !== apart && first.sign === '' && first.scale === second.scale) {
     return amountParts({ ...second, number: first.number + joined + second.number });
@@ -83,9 +91,19 @@ function rateWords(per: Per, isSecond: boolean, language: Language, house: House
   return words.write(called);
 }
 
+/** Of the zeros that a source shows, so many at most: 4,300.0 million are not 43.000億. */
+const MOST_ZEROS = 2;
+
+function padded(digits: string, decimals: number): string {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const zeros = decimals - fraction.length;
+  if (zeros <= 0 || zeros > MOST_ZEROS || !/^[\d,]+$/.test(whole)) return digits;
+  return `${whole}.${fraction.padEnd(decimals, '0')}`;
+}
+
 type Written = Readonly<Record<'sign' | 'before' | 'number' | 'scale' | 'unit', string>>;
 
-function writeQuantity(quantity: Quantity, language: Language, house: House): Written {
+function writeQuantity(quantity: Quantity, language: Language, house: House, decimals?: number): Written {
   const { numbers, moneyStyle } = wordsOf(language).figures;
   const whole = (number: string): Written => ({ sign: '', before: '', number, scale: '', unit: '' });
   if (quantity.kind === 'date') return whole(formatDate(quantity, language, house));
@@ -97,7 +115,11 @@ function writeQuantity(quantity: Quantity, language: Language, house: House): Wr
   const words = unitWordsOf(unitIdOf(quantity) ?? 'none', language, house);
   const decimal = decimalText(Math.abs(amount));
   const isShare = quantity.kind === 'percent' || quantity.kind === 'points';
-  const { number, scale } = isShare ? { number: groupedDecimal(decimal), scale: '' } : numbers.write(decimal);
+  const { number: digits, scale } = isShare
+    ? { number: groupedDecimal(decimal), scale: '' }
+    : numbers.write(decimal);
+  const power = numbers.powers[scale.trim()] ?? 0;
+  const number = decimals === undefined ? digits : padded(digits, decimals + power);
   const plain = { before: words.before, scale };
   const styled =
     quantity.kind === 'money' && moneyStyle

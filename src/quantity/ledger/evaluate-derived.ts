@@ -160,7 +160,7 @@ function wrongDimension(
 function roundTo(amount: number, decimals: number): number {
   const clean = Math.abs(Number(amount.toPrecision(12)));
   const scaled = Number((clean * 10 ** decimals).toPrecision(12));
-  return (Math.sign(amount) * Math.round(scaled)) / 10 ** decimals;
+  return Number(((Math.sign(amount) * Math.round(scaled)) / 10 ** decimals).toPrecision(12));
 }
 
 /** A fraction keeps one over a whole number. */

@@ -155,8 +155,13 @@ function readReport(
   if (figure === undefined) {
     return { value: undefined, findings: [...findings, badFigure(amount, unit, nouns, placeOf)] };
   }
-  const noun: Report = { ...rest, at, metric, figure, place: placeOf([]) };
   const mismatches = tokenFindings(value.token, figure, { definition, nouns }, placeOf(['token']));
+  const shown = findFigures(value.token, { nouns }).find((each) =>
+    sameQuantity(each.figure.quantity, figure.quantity),
+  );
+  const decimals = shown?.figure.decimals;
+  const precise = decimals === undefined ? figure : { ...figure, decimals };
+  const noun: Report = { ...rest, at, metric, figure: precise, place: placeOf([]) };
   return { value: { noun, placeOf }, findings: [...findings, ...mismatches] };
 }
 
