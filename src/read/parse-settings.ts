@@ -58,7 +58,8 @@ const pathSchema = textThat(
   'a path without control characters',
 );
 
-const settingsSchema = closedObject({
+/** A key of the settings is a line here; editors know it by the JSON Schema made from this. */
+export const settingsSchema = closedObject({
   originals: z.exactOptional(pathSchema),
   company: z.exactOptional(textSchema),
   out: z.exactOptional(pathSchema),

@@ -41,7 +41,7 @@ export function installPackage() {
     writeFileSync(join(project, 'package.json'), '{}');
     npm(project, 'install', '--prefer-offline', '--no-audit', '--no-fund', join(room, packed));
     for (const part of ['content', 'templates'])
-      cpSync(join(installed, part), join(project, part), { recursive: true });
+      cpSync(resolve(part), join(project, part), { recursive: true });
     expected = built(THIS_NODE, resolve('dist/cli.js'), 'clone', { cwd: resolve('.') });
   }, 120_000);
 

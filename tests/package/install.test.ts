@@ -29,7 +29,7 @@ describe('what is installed', () => {
     expect(readdirSync(join(modules, '@napi-rs')).length).toBeLessThanOrEqual(3);
   });
 
-  it('is the program, its templates, an example, and what a reader has to know', () => {
+  it('is the program, its templates, and what a reader has to know', () => {
     expect(readdirSync(installed).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -37,10 +37,21 @@ describe('what is installed', () => {
       'THIRD_PARTY_NOTICES',
       'content',
       'dist',
+      'docs',
       'package.json',
       'recipients.example.yaml',
       'templates',
     ]);
+  });
+
+  it('has templates for any theme: no word of the one that this repository is about', () => {
+    const files = filesBelow(join(installed, 'templates'));
+    expect(files.length).toBeGreaterThan(40);
+    const theme = /deepseek|gpu|nvidia|学習|週次|weekly theme|daiwa|allforces|\b(?:V3|R1|Model)\b|モデル/iu;
+    expect(theme.test('  subject: { ja: モデル, en: Model }')).toBe(true);
+    const texts = files.filter((file) => !file.endsWith('.png'));
+    expect(texts.filter((file) => theme.test(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(readdirSync(join(installed, 'content'))).toEqual(['README.md']);
   });
 
   it('is small', () => {
@@ -119,9 +130,22 @@ describe('what the program brings along', () => {
     expect(seen.stdout).toContain('"ken@example.com"');
   });
 
+  it('begins a project that builds, with the schema of its settings in the package', () => {
+    expect(run(THIS_NODE, cli, ['init', 'begun', '--languages', 'en'])).toMatchObject(WELL);
+    const begun = join(project, 'begun');
+    const made = run(THIS_NODE, cli, ['build'], { cwd: begun });
+    expect(made).toMatchObject(WELL);
+    expect(made.stdout).not.toMatch(/error|warning/u);
+    expect(filesBelow(join(begun, 'out')).filter((file) => file.endsWith('.pptx'))).toHaveLength(1);
+    const settings = readFileSync(join(begun, 'briefdeck.yaml'), 'utf8');
+    const [, schema = ''] = /\$schema=(\S+)/.exec(settings) ?? [];
+    expect(schema).toBe('../node_modules/briefdeck/templates/schemas/settings.schema.json');
+    expect(statSync(join(begun, schema)).isFile()).toBe(true);
+  });
+
   it('gives a project that copied nothing its templates, and its schemas to what is new there', () => {
     const bare = join(project, 'bare');
-    cpSync(join(installed, 'content'), join(bare, 'content'), { recursive: true });
+    cpSync(resolve('content'), join(bare, 'content'), { recursive: true });
     expect(run(THIS_NODE, cli, ['new', 'audience', 'board'], { cwd: bare })).toMatchObject(WELL);
     const folder = join(bare, 'templates/audiences');
     const board = readFileSync(join(folder, 'board.yaml'), 'utf8');

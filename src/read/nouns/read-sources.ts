@@ -43,7 +43,7 @@ export function readSource(files: FileReader, path: string, findings: Finding[])
   return { noun: { ...rest, id, publisherName, place: placeOf(['id'], 'key') }, placeOf };
 }
 
-const sourceSchema = closedObject({
+export const sourceSchema = closedObject({
   id: z.exactOptional(idSchema),
   title: textSchema,
   publisher: textSchema,

@@ -1,7 +1,10 @@
-// The schemas that read templates and the ledger → JSON Schemas by noun, from which an editor completes and checks files.
+// The schemas that read files → JSON Schemas by noun, from which an editor completes and checks files.
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../../words/languages.ts';
+import { sourceSchema } from '../nouns/read-sources.ts';
+import { settingsSchema } from '../parse-settings.ts';
 import { audiencePartSchema } from './audience-schema.ts';
+import { chartFileSchema } from './chart-schema.ts';
 import { ledgerFileSchema } from './figures-schema.ts';
 import { slideKindSchema } from './slide-kind-schema.ts';
 import { themePartSchema } from './theme-schema.ts';
@@ -10,6 +13,9 @@ import { themePartSchema } from './theme-schema.ts';
 const SCHEMAS = {
   audience: { schema: audiencePartSchema, title: 'An audience of a briefing' },
   ledger: { schema: ledgerFileSchema, title: 'A ledger of figures: each key is the id of one' },
+  chart: { schema: chartFileSchema, title: 'A chart' },
+  settings: { schema: settingsSchema, title: 'The settings of a project' },
+  source: { schema: sourceSchema, title: 'The card of a source' },
   slide: { schema: slideKindSchema, title: 'A kind of slide' },
   theme: { schema: themePartSchema, title: 'A theme: colours, type and fonts' },
 };
