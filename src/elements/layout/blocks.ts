@@ -144,8 +144,8 @@ function placeColumn(
   const growth = wanted === least ? 0 : Math.min(1, Math.max(0, (h - least) / (wanted - least)));
   const air = gaps === 0 ? 1 : Math.min(MOST_AIR, 1 + Math.max(0, h - wanted) / gaps);
   const used = wanted + gaps * (air - 1);
-  // A few words stand in the middle of their page.
-  let top: number = used < h / 2 && w === whole ? y + (h - used) / 2 : y;
+  // A few words stand where the eye falls on their page.
+  let top: number = used < h / 2 && w === whole ? y + (h - used) / 3 : y;
   return blocks.flatMap((block, index) => {
     top += index === 0 ? 0 : gapBefore(block, blocks[index - 1]) * air;
     const [small, large] = [
