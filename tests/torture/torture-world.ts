@@ -5,6 +5,8 @@ import type { Briefing } from '../../src/model/content/briefing.ts';
 import type { ChartSpec } from '../../src/model/content/chart-spec.ts';
 import type { Content } from '../../src/model/content/content.ts';
 import type { Comparable, Metric } from '../../src/model/content/metric.ts';
+import type { PageBlock } from '../../src/model/content/page-block.ts';
+import type { Picture } from '../../src/model/content/picture.ts';
 import type { Prose } from '../../src/model/content/prose.ts';
 import type { Source } from '../../src/model/content/source.ts';
 import { FIELD_NAMES, type FieldName, type Takeaway } from '../../src/model/content/takeaway.ts';
@@ -16,6 +18,7 @@ import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
 import { PLAIN_HOUSE } from '../../src/words/house.ts';
 import type { Language, Localized } from '../../src/words/languages.ts';
 import { aMetric, aSource, dollars, figure } from '../support/briefing-builder.ts';
+import { aPng } from '../support/scene-builder.ts';
 import { TORMENT_NAMES, type Torment, type TormentName, torment } from './torments.ts';
 
 const PLACE = { file: 'torture.md', line: 1, column: 1 };
@@ -142,6 +145,7 @@ function takeaway(kind: SlideKind, slot: SlotSpec, name: TormentName, index: num
       isLead ? `${kind.id}: ${(one.claim ?? one.text)(language, index)}` : one.text(language, index),
     ),
     points: Array.from({ length: one.points }, (_, point) => prose(one.text(language, point))),
+    ...(kind.id === 'page' ? { blocks: blocksOf(one, language) } : {}),
     fields: fieldsOf(language),
     notes: [prose(one.text(language, index))],
   });
@@ -169,6 +173,39 @@ function takeaway(kind: SlideKind, slot: SlotSpec, name: TormentName, index: num
     place: { ...PLACE, file: `content/takeaways/${takeawayId(kind, slot, name, index)}.md` },
   };
 }
+
+/** Every kind of block, as long as the torment makes it. */
+function blocksOf(one: Torment, language: Language): readonly PageBlock[] {
+  const text = (seed: number): Prose => prose(one.text(language, seed));
+  const label = (seed: number): Prose => prose(one.label(language, seed));
+  const key = (seed: number): Prose => prose(one.key(language, seed));
+  return [
+    { kind: 'paragraph', prose: text(0) },
+    ...Array.from({ length: one.points }, (_, index): PageBlock[] => [
+      { kind: 'point', prose: text(index) },
+      { kind: 'sub-point', prose: text(index + 1) },
+    ]).flat(),
+    {
+      kind: 'table',
+      columns: [0, 1, 2].map((seed) => ({ head: label(seed), align: seed === 2 ? 'right' : 'left' })),
+      rows: Array.from({ length: one.rows }, (_, row) => [label(row), text(row), key(row)]),
+    },
+    { kind: 'picture', picture: PICTURE, alt: label(0), caption: text(1), credit: label(1), place: PLACE },
+    {
+      kind: 'quotation',
+      words: text(2),
+      who: [...label(2), { kind: 'cite', source: SOURCE_IDS[0] ?? '', at: lineAt(1), place: PLACE }],
+    },
+  ];
+}
+
+const PICTURE: Picture = {
+  path: 'content/pictures/torture.png',
+  format: 'png',
+  data: Buffer.from(aPng(720, 480)).toString('base64'),
+  width: 720,
+  height: 480,
+};
 
 const CHART_KINDS: Readonly<Record<string, ChartSpec['kind']>> = {
   'comparison-chart': 'dot-plot',
