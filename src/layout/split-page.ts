@@ -12,13 +12,13 @@ type LeastPages = (body: FilledNode) => number;
 export function splitLists(body: FilledNode, leastPages: LeastPages): PageShare[] | undefined {
   const lists = listsOf(body);
   const most = Math.max(0, ...lists.map(({ count }) => count));
+  const filled = fillPages(body, leastPages);
   for (let count = most < 2 ? 2 : Math.max(2, leastPages(body)); count <= most; count++) {
     for (const candidate of candidates(lists, count)) {
       const pages = sharePages(candidate, count);
       if (pages.every((page) => leastPages(sliceLists(body, page)) === 1)) return pages;
     }
-    const filled = fillPages(body, leastPages, count);
-    if (filled !== undefined) return filled;
+    if (filled !== undefined && filled.length <= count) return filled;
   }
   return undefined;
 }
@@ -33,22 +33,28 @@ function candidates(lists: readonly List[], pages: number): List[][] {
   return [long, ...single, ...(long.length < lists.length ? [[...lists]] : [])];
 }
 
-/** A list of items that differ in height, from page to page as far as each has room; undefined where so many pages do not take it. */
-function fillPages(body: FilledNode, leastPages: LeastPages, count: number): PageShare[] | undefined {
+/** A list of items that differ in height, from page to page as far as each has room; undefined where one has no room at all. */
+function fillPages(body: FilledNode, leastPages: LeastPages): PageShare[] | undefined {
   const node = nodesIn(body).find((one) => elementOf(one).list?.isUneven && 'splits' in one && one.splits);
   const slot = node && 'splits' in node ? node.splits : undefined;
   if (node === undefined || slot === undefined) return undefined;
   const total = countOf(node);
+  const fits = (from: number, to: number): boolean =>
+    leastPages(sliceLists(body, [{ slot, from, to }])) === 1;
   const pages: PageShare[] = [];
   let from = 0;
-  while (from < total && pages.length < count) {
-    let to = total;
-    while (to > from && leastPages(sliceLists(body, [{ slot, from, to }])) > 1) to -= 1;
+  while (from < total) {
+    let [to, beyond] = [from, total + 1];
+    while (beyond - to > 1) {
+      const middle = (to + beyond) >> 1;
+      if (fits(from, middle)) to = middle;
+      else beyond = middle;
+    }
     if (to === from) return undefined;
     pages.push([{ slot, from, to }]);
     from = to;
   }
-  return from === total ? pages : undefined;
+  return pages;
 }
 
 function listsOf(body: FilledNode): List[] {
