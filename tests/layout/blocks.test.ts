@@ -58,7 +58,7 @@ async function laid(...pages: readonly (readonly PageBlock[])[]) {
     const whole = aTakeaway(`free-${index + 1}`, { kind: 'page', claim: `主張${index + 1}` });
     return { ...whole, words: { ja: { ...whole.words.ja, blocks }, en: { ...whole.words.en, blocks } } };
   });
-  const slides = [aSlide('page', { lead: { take: 'takeaways', kind: 'page' } })];
+  const slides = [aSlide('page', { lead: { take: 'takeaways', kind: ['page'] } })];
   let world: World = { kinds: [PAGE], takeaways, slides };
   for (;;) {
     const plan = aPlan(world);
