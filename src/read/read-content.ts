@@ -32,6 +32,7 @@ import { readSource } from './nouns/read-sources.ts';
 import { readTakeaways } from './nouns/read-takeaways.ts';
 import { readThemes } from './nouns/read-themes.ts';
 import { type Entry, readShelf, type Shelf } from './nouns/shelf.ts';
+import { sliceCharts } from './nouns/slice-charts.ts';
 
 export type { ContentRoots };
 
@@ -57,17 +58,18 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   // Words may type the names of the ledger, so it is read before them.
   const noted = { ...bare, names: [...names.keys()] };
   const charts = take(readShelf(noted, content.charts, readChart));
+  const themed = take(
+    fillThemes(
+      take(readTakeaways(noted, content.takeaways, charts)),
+      take(readShelf(noted, content.briefings, readBriefing)),
+    ),
+  );
   const library = withoutUnfit({
     languages,
     sources,
     ...ledger,
-    charts,
-    ...take(
-      fillThemes(
-        take(readTakeaways(noted, content.takeaways, charts)),
-        take(readShelf(noted, content.briefings, readBriefing)),
-      ),
-    ),
+    ...themed,
+    ...take(sliceCharts(charts, themed.takeaways, ledger)),
     audiences: readIn(languages, take(readAudiences(noted, templates.audiences))),
     slideKinds: take(readShelf(noted, templates.slides, readSlideKind)),
     themes: take(readThemes(noted, templates.themes)),

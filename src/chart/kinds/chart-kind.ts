@@ -17,6 +17,11 @@ export type ChartKindEntry = {
   readonly shows: 'figures' | 'events';
   /** Keys of an entry, and of the chart, that it can show. */
   readonly takes: readonly ChartKey[];
+  /**
+   * What rows and columns of a series are: columns moments of a row's line, columns sides and rows what changed, rows small
+   * charts, or columns groups of which each has something a row.
+   */
+  readonly setsOut: 'moments' | 'sides' | 'panels' | 'groups';
   readonly valueAxis: ValueAxis;
   /** Whether a range is drawn as one, from end to end. */
   readonly showsRanges: boolean;

@@ -7,6 +7,7 @@ export const PLAIN = {
   shows: 'figures',
   showsRanges: false,
   mayMix: [],
+  setsOut: 'groups',
   rowWord: 'subject',
   leads: false,
   levels: valuesOf,

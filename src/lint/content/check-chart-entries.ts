@@ -126,9 +126,11 @@ export function entryFacts(
         name: nameOf(entry.name ?? metric.subject),
         set: entry.set && nameOf(entry.set),
         panel: entry.panel && nameOf(entry.panel),
-        subject: nameOf(metric.subject),
+        // The rows of one series are told apart by its chart.
+        subject: metric.cell?.series ?? nameOf(metric.subject),
         scope: scope === undefined ? 'none stated' : nameOf(scope),
-        date: entry.at === undefined ? published : content.takeaways.get(entry.at)?.date,
+        date:
+          entry.moment?.day ?? (entry.at === undefined ? published : content.takeaways.get(entry.at)?.date),
       },
     ];
   });

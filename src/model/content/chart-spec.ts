@@ -25,8 +25,20 @@ export type ChartEntry = {
   readonly panel?: Localized;
   /** On a line: the takeaway whose date it holds for; default the day its source was published. */
   readonly at?: string;
+  /** On a line: the end of the period it holds for, of a series, ISO. */
+  readonly moment?: { readonly day: string; readonly words: Localized };
   /** In a waterfall: a level reached, not a change. */
   readonly total?: boolean;
+};
+
+/** Cells of a series, each of which is an entry: `rows` and `columns` as names, or from the first to the last. */
+export type ChartSlice = {
+  /** Id of the series. */
+  readonly of: string;
+  readonly rows?: string | readonly string[];
+  readonly columns?: string | readonly string[];
+  /** In a waterfall: the levels among its steps. */
+  readonly totals?: readonly string[];
 };
 
 type ChartAnnotation = {
@@ -40,6 +52,8 @@ export type ChartSpec = {
   readonly id: string;
   readonly kind: ChartKind;
   readonly title: Localized;
+  /** What `series` was made from. */
+  readonly slice?: ChartSlice;
   /** In row order. */
   readonly series: readonly ChartEntry[];
   /** One sentence in the picture: what to see in it. */

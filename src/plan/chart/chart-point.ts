@@ -54,7 +54,9 @@ function figurePoint(
   const { figure, metric } = resolved;
   const { qualifier, quantity, high } = figure;
   const counts = (report?.scope ?? metric.scope)?.[language] ?? '';
-  const day = entry.at === undefined ? source?.date : content.takeaways.get(entry.at)?.date;
+  const day =
+    entry.moment?.day ?? (entry.at === undefined ? source?.date : content.takeaways.get(entry.at)?.date);
+  const when = entry.moment?.words[language];
   const name = source?.publisherName[language] ?? wordsOf(language).deck.ownArithmetic;
   const point: ChartPoint = {
     key: entry.of,
@@ -78,7 +80,7 @@ function figurePoint(
     ...(entry.set ? { set: entry.set[language] } : {}),
     ...(takes.includes('panel') ? { panel: entry.panel?.[language] ?? counts } : {}),
     ...(takes.includes('at') && day
-      ? { at: { day: dayNumber(day), label: dateWords(day, language, content.house) } }
+      ? { at: { day: dayNumber(day), label: when ?? dateWords(day, language, content.house) } }
       : {}),
     ...(entry.total ? { total: true } : {}),
     ...(spec.split ? { scope: counts } : {}),

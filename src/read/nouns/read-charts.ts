@@ -5,6 +5,7 @@ import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
 import { inEachLanguage, LANGUAGES, type Language, type Localized } from '../../words/languages.ts';
 import { type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
+import { unexpected } from '../files/unexpected.ts';
 import { chartFileSchema, type WrittenChart } from '../schemas/chart-schema.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import { checkCounts } from '../words/check-counts.ts';
@@ -39,8 +40,8 @@ export function toChartSpec(
   at: Path,
   declared: Declared,
 ): Found<ChartSpec> {
-  const { message, caveat, annotations, series, ...rest } = written;
-  const findings: Finding[] = [];
+  const { message, caveat, annotations, series = [], of, rows, columns, totals, ...rest } = written;
+  const findings: Finding[] = [...eitherSeries(written, placeOf, at)];
   const take = takerInto(findings);
   const lineOf = (words: Localized, path: Path, language: Language): Joined => {
     const place = placeOf([...at, ...path, language], 'words');
@@ -71,6 +72,9 @@ export function toChartSpec(
     ...rest,
     id,
     series: entries,
+    ...(of === undefined
+      ? {}
+      : { slice: { of, ...(rows && { rows }), ...(columns && { columns }), ...(totals && { totals }) } }),
     annotations: annotations.map(({ on, text }, index) => ({
       on,
       text: sentence(text, ['annotations', index, 'text']),
@@ -80,4 +84,22 @@ export function toChartSpec(
     place: at.length === 0 ? placeOf(['id'], 'key') : placeOf(at, 'key'),
   };
   return { value, findings };
+}
+
+/** Entries one by one, or a series and what is wanted of it. */
+function eitherSeries(
+  { series, of, rows, columns, totals }: WrittenChart,
+  placeOf: PlaceOf,
+  at: Path,
+): readonly Finding[] {
+  if ((series === undefined) !== (of === undefined)) {
+    const [key] = Object.entries({ rows, columns, totals }).flatMap(([name, value]) => (value ? [name] : []));
+    if (of !== undefined || key === undefined) return [];
+    const expected = '`of` with the series that it is taken from';
+    return [unexpected('wrong-value', placeOf([...at, key], 'key'), `\`${key}\` without \`of\``, expected)];
+  }
+  const met = series === undefined ? 'end of keys without `series`' : 'both `series` and `of`';
+  const expected = 'a key `series` with reports, or `of` with a series of the ledger';
+  const kind = series === undefined ? 'missing-key' : 'wrong-value';
+  return [unexpected(kind, placeOf([...at, 'of'], 'key'), met, expected)];
 }

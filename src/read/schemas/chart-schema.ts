@@ -3,7 +3,14 @@ import * as z from 'zod/mini';
 import { CHART_KIND_IDS } from '../../chart/kinds/chart-kinds.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import { localizedSchema, sentenceSchema } from './localized-schema.ts';
-import { idSchema, textSchema, textsSchema, typedDateSchema } from './words-schema.ts';
+import {
+  idSchema,
+  nameSchema,
+  namesSchema,
+  textSchema,
+  textsSchema,
+  typedDateSchema,
+} from './words-schema.ts';
 
 const entrySchema = closedObject({
   of: textSchema,
@@ -14,6 +21,8 @@ const entrySchema = closedObject({
   total: z.exactOptional(z.boolean()),
 });
 
+const choiceSchema = z.union([nameSchema, namesSchema]);
+
 const chartKeys = {
   kind: z.enum(CHART_KIND_IDS),
   title: localizedSchema,
@@ -22,7 +31,11 @@ const chartKeys = {
   annotations: z._default(z.array(closedObject({ on: textSchema, text: sentenceSchema })), []),
   scale: z.enum(['log', 'linear']),
   unit: z.exactOptional(textSchema),
-  series: z.array(z.union([textSchema, entrySchema])).check(z.minLength(1)),
+  series: z.exactOptional(z.array(z.union([textSchema, entrySchema])).check(z.minLength(1))),
+  of: z.exactOptional(nameSchema),
+  rows: z.exactOptional(choiceSchema),
+  columns: z.exactOptional(choiceSchema),
+  totals: z.exactOptional(namesSchema),
   emphasis: z.exactOptional(textSchema),
   comparison: textsSchema,
   unclear: textsSchema,

@@ -10,6 +10,7 @@ import { PLAIN } from '../plain.ts';
 
 export const line: ChartKindEntry = {
   ...PLAIN,
+  setsOut: 'moments',
   takes: ['set', 'at'],
   valueAxis: 'linear',
   most: 36,

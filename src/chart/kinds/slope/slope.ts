@@ -11,6 +11,7 @@ import { PLAIN } from '../plain.ts';
 
 export const slope: ChartKindEntry = {
   ...PLAIN,
+  setsOut: 'sides',
   takes: ['set'],
   valueAxis: 'linear',
   most: 12,

@@ -9,6 +9,7 @@ const PANEL_HEAD = 38;
 
 export const smallMultiples: ChartKindEntry = {
   ...PLAIN,
+  setsOut: 'panels',
   takes: ['panel'],
   valueAxis: 'across-zero',
   most: 12,

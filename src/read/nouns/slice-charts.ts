@@ -1,0 +1,129 @@
+// Charts that name a series and rows and columns of it → the same with an entry for each cell, as their kind sets them out.
+import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
+import type { ChartEntry, ChartKind, ChartSlice, ChartSpec } from '../../model/content/chart-spec.ts';
+import { cellId, type Series } from '../../model/content/series.ts';
+import type { Takeaway } from '../../model/content/takeaway.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
+import { type Path, type PlaceOf, placeUnder } from '../files/read-yaml.ts';
+import { unexpectedName } from '../files/unexpected.ts';
+import type { Ledger } from './read-ledger.ts';
+import { nameAmong, sliceOf, unknownPart } from './read-series.ts';
+import type { Shelf } from './shelf.ts';
+
+/** A chart of its own file is sliced once, for every takeaway that shows it. */
+export function sliceCharts(
+  charts: Shelf<ChartSpec>,
+  takeaways: Shelf<Takeaway>,
+  ledger: Ledger,
+): Found<{ readonly charts: Shelf<ChartSpec>; readonly takeaways: Shelf<Takeaway> }> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const sliced = (spec: ChartSpec, placeOf: PlaceOf, at: Path): ChartSpec =>
+    spec.slice === undefined
+      ? spec
+      : { ...spec, series: take(entriesOf(spec.kind, spec.slice, placeUnder(placeOf, at), ledger)) };
+  const own = new Map(
+    [...charts.entries].map(([id, { noun, placeOf }]) => [id, { noun: sliced(noun, placeOf, []), placeOf }]),
+  );
+  const shown = new Map(
+    [...takeaways.entries].map(([id, entry]) => {
+      const { chart } = entry.noun;
+      if (chart?.slice === undefined) return [id, entry];
+      const filled =
+        chart.id === entry.noun.id ? sliced(chart, entry.placeOf, ['chart']) : own.get(chart.id)?.noun;
+      return [id, { ...entry, noun: { ...entry.noun, chart: filled ?? chart } }];
+    }),
+  );
+  return {
+    value: { charts: { ...charts, entries: own }, takeaways: { ...takeaways, entries: shown } },
+    findings,
+  };
+}
+
+function entriesOf(
+  kind: ChartKind,
+  slice: ChartSlice,
+  placeOf: PlaceOf,
+  ledger: Ledger,
+): Found<readonly ChartEntry[]> {
+  const series = ledger.series.entries.get(slice.of)?.noun;
+  if (series === undefined) {
+    const isKnown = ledger.isOpen || ledger.series.names.has(slice.of);
+    const met = `series \`${slice.of}\``;
+    const names = ledger.series.names;
+    const unknown = unexpectedName(
+      'unknown-figure',
+      placeOf(['of']),
+      met,
+      'a series of the ledger',
+      slice.of,
+      names,
+    );
+    return { value: [], findings: isKnown ? [] : [unknown] };
+  }
+  const findings: Finding[] = [];
+  const chosen = (what: 'row' | 'column', names: readonly string[]): readonly string[] => {
+    const choice = slice[`${what}s`];
+    if (choice === undefined) return names;
+    const { value, unknown } = sliceOf(choice, names);
+    for (const name of unknown) findings.push(unknownPart(what, name, names, placeOf([`${what}s`])));
+    return value;
+  };
+  const rows = chosen('row', series.rows);
+  const columns = chosen('column', series.columns);
+  const isAcross = rows.length === 1 && columns.length > 0;
+  const steps = isAcross ? columns : rows;
+  const totals = (slice.totals ?? []).flatMap((name) => {
+    const step = nameAmong(name, steps);
+    if (step === undefined)
+      findings.push(unknownPart(isAcross ? 'column' : 'row', name, steps, placeOf(['totals'])));
+    return step ?? [];
+  });
+  const cells = rows.flatMap((row): Cell[] =>
+    columns.length === 0 || !hasColumns(series, row, ledger)
+      ? [{ row }]
+      : columns.map((column) => ({ row, column })),
+  );
+  const value = cells.flatMap(({ row, column }): ChartEntry[] => {
+    const of = cellId(series.id, row, column);
+    // An empty cell has nothing to show.
+    if (!ledger.metrics.entries.has(of)) return [];
+    const entry = setOut(kind, { row, ...(column === undefined ? {} : { column }) }, series, {
+      isAcross,
+      isTable: rows.length > 1 && columns.length > 1,
+    });
+    return [{ of, ...entry, ...(totals.includes(isAcross ? (column ?? '') : row) ? { total: true } : {}) }];
+  });
+  return { value, findings };
+}
+
+type Cell = { readonly row: string; readonly column?: string };
+
+function hasColumns({ id, columns }: Series, row: string, { metrics }: Ledger): boolean {
+  return columns.some((column) => metrics.entries.has(cellId(id, row, column)));
+}
+
+/** Which of row and column is a value's name, its line or segment, its small chart, its moment. */
+function setOut(
+  kind: ChartKind,
+  { row, column }: Cell,
+  { names, ends }: Series,
+  { isAcross, isTable }: { readonly isAcross: boolean; readonly isTable: boolean },
+): Omit<ChartEntry, 'of'> {
+  const [ofRow, ofColumn] = [names[row], column === undefined ? undefined : names[column]];
+  const name = (words: ChartEntry['name']) => (words === undefined ? {} : { name: words });
+  const set = (words: ChartEntry['set']) => (words === undefined ? {} : { set: words });
+  const day = column === undefined ? undefined : ends[column];
+  switch (CHART_KINDS[kind].setsOut) {
+    case 'moments': {
+      const moment = day === undefined || ofColumn === undefined ? {} : { moment: { day, words: ofColumn } };
+      return { ...name(ofRow), ...(isAcross ? {} : set(ofRow)), ...moment };
+    }
+    case 'sides':
+      return { ...name(ofRow), ...set(ofColumn) };
+    case 'panels':
+      return { ...name(ofColumn ?? ofRow), ...(ofColumn && ofRow ? { panel: ofRow } : {}) };
+    case 'groups':
+      return isTable ? { ...name(ofColumn), ...set(ofRow) } : name(isAcross ? (ofColumn ?? ofRow) : ofRow);
+  }
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkCharts } from '../../src/lint/content/check-charts.ts';
+import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
+import { keptTablesText } from '../../src/quantity/table/kept-tables.ts';
+import { readContent } from '../../src/read/read-content.ts';
+import { GOOD_FILES, ROOTS } from '../support/good-content.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+
+const TABLE = 'daiwa-2025-03-01:3-6';
+
+const LEDGER = `sales:
+  is: { ja: 売上高, en: Net sales }
+  table: ${TABLE}
+bridge:
+  is: { ja: EBITDA, en: EBITDA }
+  cells:
+    9M FY24: { daiwa-2025-03-01:8: 58.4百万ドル }
+    Volume: { daiwa-2025-03-01:9: 34.9百万ドル }
+    9M FY25: { daiwa-2025-03-01:10: 93.3百万ドル }
+`;
+
+const KEPT = keptTablesText(
+  new Map([
+    [
+      TABLE,
+      {
+        scale: '$ million',
+        columns: ['Q3 FY24', 'Q4 FY24', 'Q1 FY25'],
+        rows: [
+          { heading: 'Tarvexa', line: 4, cells: ['41.2', '58.0', '74.5'] },
+          { heading: 'Solvane', line: 5, cells: ['137.5', '134.2', '–'] },
+        ],
+      },
+    ],
+  ]),
+);
+
+function read(chart: string) {
+  return readContent(
+    memoryFiles({
+      ...GOOD_FILES,
+      'content/ledger.yaml': LEDGER,
+      'content/tables.lock.json': KEPT,
+      'content/charts/x.yaml': `id: x\ntitle: { ja: 図, en: Chart }\nscale: linear\n${chart}`,
+    }),
+    { ...ROOTS, fiscalYearEnds: '06-30' },
+  );
+}
+
+function entriesOf(chart: string) {
+  const { value, findings } = read(chart);
+  expect(findings.filter(({ kind }) => kind !== 'file-unused')).toEqual([]);
+  const entries = value.charts.get('x')?.series ?? [];
+  const said = entries.map(({ of, name, set, panel, moment, total }) =>
+    [of, name?.ja, set?.ja, panel?.ja, moment?.day, total && 'total']
+      .map((word) => word ?? '')
+      .join('|')
+      .replace(/\|+$/, ''),
+  );
+  const misled = checkCharts(value, evaluateDerived(value).value);
+  return { said, misled: misled.filter(({ place }) => place.file === 'content/charts/x.yaml') };
+}
+
+describe('a chart of a series', () => {
+  it.each([
+    [
+      'line, and puts each column at the end of its period',
+      'kind: line\nof: sales\n',
+      [
+        'sales[Tarvexa, Q3 FY24]|Tarvexa|Tarvexa||2024-03-31',
+        'sales[Tarvexa, Q4 FY24]|Tarvexa|Tarvexa||2024-06-30',
+        'sales[Tarvexa, Q1 FY25]|Tarvexa|Tarvexa||2024-09-30',
+        'sales[Solvane, Q3 FY24]|Solvane|Solvane||2024-03-31',
+        'sales[Solvane, Q4 FY24]|Solvane|Solvane||2024-06-30',
+      ],
+    ],
+    [
+      'columns of one row',
+      'kind: columns\nof: sales\nrows: [tarvexa]\ncolumns: Q3 FY24..Q4 FY24\n',
+      ['sales[Tarvexa, Q3 FY24]|24/6期3Q', 'sales[Tarvexa, Q4 FY24]|24/6期4Q'],
+    ],
+    [
+      'bars of one column',
+      'kind: bars\nof: sales\ncolumns: [Q4 FY24]\n',
+      ['sales[Tarvexa, Q4 FY24]|Tarvexa', 'sales[Solvane, Q4 FY24]|Solvane'],
+    ],
+    [
+      'columns, several a period',
+      'kind: columns\nof: sales\ncolumns: Q3 FY24..Q4 FY24\n',
+      [
+        'sales[Tarvexa, Q3 FY24]|24/6期3Q|Tarvexa',
+        'sales[Tarvexa, Q4 FY24]|24/6期4Q|Tarvexa',
+        'sales[Solvane, Q3 FY24]|24/6期3Q|Solvane',
+        'sales[Solvane, Q4 FY24]|24/6期4Q|Solvane',
+      ],
+    ],
+    [
+      'small multiples, a row each',
+      'kind: small-multiples\nof: sales\ncolumns: Q3 FY24..Q4 FY24\n',
+      [
+        'sales[Tarvexa, Q3 FY24]|24/6期3Q||Tarvexa',
+        'sales[Tarvexa, Q4 FY24]|24/6期4Q||Tarvexa',
+        'sales[Solvane, Q3 FY24]|24/6期3Q||Solvane',
+        'sales[Solvane, Q4 FY24]|24/6期4Q||Solvane',
+      ],
+    ],
+    [
+      'slope between two periods',
+      'kind: slope\nof: sales\ncolumns: Q3 FY24..Q4 FY24\n',
+      [
+        'sales[Tarvexa, Q3 FY24]|Tarvexa|24/6期3Q',
+        'sales[Tarvexa, Q4 FY24]|Tarvexa|24/6期4Q',
+        'sales[Solvane, Q3 FY24]|Solvane|24/6期3Q',
+        'sales[Solvane, Q4 FY24]|Solvane|24/6期4Q',
+      ],
+    ],
+    [
+      'waterfall between its totals',
+      'kind: waterfall\nof: bridge\ntotals: [9M FY24, 9m fy25]\n',
+      [
+        'bridge[9M FY24]|24/6期3Q累計||||total',
+        'bridge[Volume]|Volume',
+        'bridge[9M FY25]|25/6期3Q累計||||total',
+      ],
+    ],
+  ])('has an entry for each cell: %s', (_, chart, entries) => {
+    expect(entriesOf(chart)).toEqual({ said: entries, misled: [] });
+  });
+
+  it.each([
+    ['kind: line\nof: sale\n', /^unknown-figure 5:5 Unexpected series `sale`, .* Write `sales`$/],
+    ['kind: line\nof: sales\nrows: [Tarvexe]\n', /^unknown-figure 6:7 Unexpected row `Tarvexe`/],
+    [
+      'kind: line\nof: sales\ncolumns: Q3 FY24..Q2 FY25\n',
+      /^unknown-figure 6:10 Unexpected column `Q2 FY25`/,
+    ],
+    ['kind: waterfall\nof: bridge\ntotals: [9M FY26]\n', /^unknown-figure 6:9 Unexpected row `9M FY26`/],
+    ['kind: line\nof: sales\nseries: [china-share]\n', /^wrong-value 5:1 Unexpected both `series` and `of`/],
+    ['kind: line\n', /^missing-key .*without `series`/],
+    [
+      'kind: line\nseries: [china-share]\nrows: [Tarvexa]\n',
+      /^wrong-value 6:1 Unexpected `rows` without `of`/,
+    ],
+  ])('tells a fault where it stands: %s', (chart, finding) => {
+    const [first] = read(chart).findings.filter(({ kind }) => kind !== 'file-unused');
+    const {
+      kind,
+      place,
+      message,
+      hint = '',
+    } = first ?? { kind: '', place: { line: 0, column: 0 }, message: '' };
+    expect(`${kind} ${place.line}:${place.column} ${message}. ${hint}`).toMatch(finding);
+  });
+});
