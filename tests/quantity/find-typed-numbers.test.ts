@@ -38,7 +38,7 @@ second-largest | third-generation chips | the second half | the first half of th
 halfway there | double-check it | a double-blind trial | double counting | doubling down on it | double standards
 triple-A rated | majority-owned | the majority shareholder | majority stake | minority interest | a single plant
 one contract manufacturer | one suit | one day | on the one hand | one another | no one | one-off costs | one by one
-two forecasts disagree | both forecasts | two sides | three pillars | the two differ | two-sided | a two-way market
+two forecasts disagree | two figures of one sentence | both forecasts | two sides | three pillars | the two differ | two-sided | a two-way market
 for once | once more | several plants | many patients | a few sites | some hospitals | most of the patients
 half that is conceded | the half that is conceded | an order-of-magnitude estimate | shows an order of magnitude only | bars start at zero | a zero-sum game | net zero | from zero
 zero-shot | a score of the model | scores on benchmarks | a fraction of it | a multiple of sales | per cent

@@ -5,6 +5,7 @@ import { lineAt, placeIn, readWhere } from '../../src/model/content/where.ts';
 import { findBareNumbers } from '../../src/read/words/find-bare-numbers.ts';
 import { joinLines } from '../../src/read/words/join-lines.ts';
 import { readProse } from '../../src/read/words/read-prose.ts';
+import { readText } from '../../src/read/words/read-words.ts';
 import type { Language } from '../../src/words/languages.ts';
 
 function joined(text: string, language: Language = 'en') {
@@ -299,6 +300,15 @@ describe('typed numbers', () => {
     const names = ['Phase 3', '15 mg', '72-week'];
     expect(found('115 mg, 2.15 mg, 15 mgx, 1,15 mg, 72-weekly', [], [], names)).toHaveLength(5);
     expect(found('phase 3.5%, phase 3%, Phase 3 million', [], [], names)).toHaveLength(3);
+  });
+
+  it.each([
+    ['In Q3 FY25 it sold {{revenue[Tarvexa, Q3 FY25]}}, less in Q2 FY25', ['Q2']],
+    ['It ends on 31 December 2025 [@a:3 31 December 2025], not on 30 June', ['30 June']],
+    ['as 01.AI says [@a:3 01.AI], of $5 million [@a:4 $5 million]', ['$5 million']],
+  ])('may be what a cited cell or the words of a mark name: %s', (text, told) => {
+    const { findings } = readText(joined(text), { dates: [], counts: [], names: [] });
+    expect(findings.map(({ message }) => /`([^`]*)` typed/.exec(message)?.[1])).toEqual(told);
   });
 
   it('are told once where two words make one', () => {

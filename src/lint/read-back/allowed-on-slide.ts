@@ -1,7 +1,8 @@
 // A planned slide and the content → which numbers may stand there without a report: dates, counts, places.
 import { richTextsOf } from '../../elements/nodes.ts';
 import type { Content } from '../../model/content/content.ts';
-import type { Takeaway } from '../../model/content/takeaway.ts';
+import { namesInCell } from '../../model/content/series.ts';
+import { prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
 import {
   type DeckPlan,
   type FilledNode,
@@ -36,7 +37,14 @@ export function allowedOnSlide(
     ...nodesOf(planned.body, 'timeline').flatMap(({ lane }) => lane.map(({ date }) => date)),
   ]);
   const sources = [...content.sources.values()].filter(({ id, date }) => named.has(id) || named.has(date));
-  const anchors = takeaways.flatMap(({ evidence }) => evidence.flatMap((each) => each.anchors));
+  const anchors = takeaways.flatMap(({ evidence, words }) => [
+    ...evidence.flatMap((each) => each.anchors),
+    ...Object.values(words).flatMap((said) =>
+      prosesOf(said)
+        .flat()
+        .flatMap((span) => (span.kind === 'figure' ? namesInCell(span.ref.metric) : [])),
+    ),
+  ]);
   return {
     dates: [
       plan.date,

@@ -30,6 +30,11 @@ export type SeriesCell = {
   readonly unit?: string;
 };
 
+/** A reference → the row and column that it names; none where it is no cell. */
+export function namesInCell(id: string): readonly string[] {
+  return /\[(.*)\]$/u.exec(id)?.[1]?.split(', ') ?? [];
+}
+
 /** `revenue[Storage, Q3 FY25]`; `bridge[Volume]` where rows have one cell. */
 export function cellId(series: string, row: string, column?: string): string {
   return `${series}[${column === undefined ? row : `${row}, ${column}`}]`;

@@ -15,7 +15,7 @@ export type Declared = {
   readonly names: readonly string[];
 };
 
-/** With the names and dates in anchors of evidence: these are looked up in the originals. */
+/** With the names and dates in anchors of evidence, or in rows and columns that are cited: the originals are asked for them. */
 export function withAnchors(declared: Declared, anchors: readonly string[]): Declared {
   if (anchors.length === 0) return declared;
   return {

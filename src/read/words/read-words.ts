@@ -1,5 +1,6 @@
 // The body of a Markdown file → per language, the blocks before the first field and those of each field.
 import type { Prose } from '../../model/content/prose.ts';
+import { namesInCell } from '../../model/content/series.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { LIMITS, overLimit } from '../../model/limits.ts';
 import type { Place } from '../../model/place.ts';
@@ -210,10 +211,13 @@ export function readBlock(block: WordBlock, language: Language, declared: Declar
 /** The same for a part of one: a cell, a caption. */
 export function readText(text: Joined, declared: Declared): Found<Prose> {
   const { value, findings } = readProse(text);
-  const anchors = value.prose.flatMap((span) => (span.kind === 'cite' ? (span.anchors ?? []) : []));
+  const given = value.prose.flatMap((span) => {
+    if (span.kind === 'cite') return span.anchors ?? [];
+    return span.kind === 'figure' ? namesInCell(span.ref.metric) : [];
+  });
   return {
     value: value.prose,
-    findings: [...findings, ...findBareNumbers(value.seen, withAnchors(declared, anchors))],
+    findings: [...findings, ...findBareNumbers(value.seen, withAnchors(declared, given))],
   };
 }
 

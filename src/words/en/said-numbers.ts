@@ -34,7 +34,7 @@ const WORDS = [
   `factor of (?:${NUMBER}|several|many)`,
   `(?:several|many|some|${NUMBER}) orders of magnitude|by an? order of magnitude|an? order of magnitude (?:${MORE_OR_LESS})`,
   '(?:vast |overwhelming |slim |small |large |clear )?majority|minority of',
-  `(?:low|mid|high)?[- ]?(?:single|double|triple|two|three|four|five|six|seven|eight|nine)[- ](?:digits?|figures?)`,
+  `(?:low|mid|high)?[- ]?(?:single|double|triple)[- ](?:digits?|figures?)|${NUMBER}-(?:digits?|figures?)`,
   '(?:low|mid|high)[- ]?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
   '(?:a few|several|some|many) (?:percent|per cent|percentage points|basis points)',
   `(?!one )${NUMBER} ${COUNTED}`,
