@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Ground } from '../build.ts';
 import type { Verification } from '../model/content/receipt.ts';
 import { TABLES_FILE } from '../model/content/series.ts';
+import { isLines, type WhereKey } from '../model/content/where.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { SETTINGS_FILE } from '../read/read-settings.ts';
@@ -92,15 +93,19 @@ function printReport({ ground, terminal }: Project, findings: readonly Finding[]
   terminal.write(evidenceText(evidenceSummary(ground)));
 }
 
+function metWhere(key: WhereKey): string {
+  return isLines(key) ? `line ${key}` : String(key);
+}
+
 /** Everything that was looked up, what is not as stated with what was met instead. */
 function checksTable({ reports, evidence }: Verification): string {
   return tableText([
     ...reports.map(({ state, key, line, token, met }) => {
-      const other = met === undefined || state === 'verified' ? '' : `${met.text} (line ${met.line})`;
+      const other = met === undefined || state === 'verified' ? '' : `${met.text} (${metWhere(met.line)})`;
       return { state, key, line, token, met: other };
     }),
     ...evidence.map(({ state, key, line, token, metLine = line }) => {
-      return { state, key, line, token, met: metLine === line ? '' : `line ${metLine}` };
+      return { state, key, line, token, met: metLine === line ? '' : metWhere(metLine) };
     }),
   ]);
 }

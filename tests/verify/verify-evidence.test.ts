@@ -61,3 +61,16 @@ describe('evidence in words', () => {
     expect(verifyEvidence('cost-lead', evidence, undefined).value.state).toBe('not-checked');
   });
 });
+
+describe('evidence in a cell', () => {
+  const original = originalOf('Revenue,2024,2025\nStorage,398,412\nServices,61,60\n', 'prices.csv');
+  const state = (cell: string, anchors: string[]) =>
+    verifyEvidence('lead', { source: 'prices', at: { kind: 'cell', cell }, anchors, place }, original).value
+      .state;
+
+  it('is verified when every anchor stands in the cell, its row or its headings', () => {
+    expect(state('C2', ['412', '2025', 'Storage'])).toBe('verified');
+    expect(state('C3', ['412'])).not.toBe('verified');
+    expect(state('C9', ['412'])).not.toBe('verified');
+  });
+});

@@ -3,8 +3,10 @@
 import { type Metric, reportKey } from '../../../src/model/content/metric.ts';
 import type { Receipt } from '../../../src/model/content/receipt.ts';
 import { whereKey, whereText } from '../../../src/model/content/where.ts';
-import { normalisedValue } from '../../../src/quantity/compare.ts';
+import { cellName, rowAndColumn } from '../../../src/package/sheet/workbook.ts';
+import { normalisedValue, sameFigure } from '../../../src/quantity/compare.ts';
 import { entryValue, figureFromEntry } from '../../../src/quantity/entry.ts';
+import { findFigures } from '../../../src/quantity/find/find-figures.ts';
 import { unitOf } from '../../../src/quantity/units.ts';
 import { lockPath, lockText } from '../../../src/verify/lock.ts';
 import { nameOf } from '../../../src/words/languages.ts';
@@ -201,6 +203,39 @@ export const lockEditedTogether: FaultKind = {
       }),
     );
   },
+};
+
+/** Quotations that point to the cell beside, or below, the one that shows them. */
+export const wrongCell: FaultKind = {
+  name: 'wrong cell',
+  candidates: (clean) =>
+    reportSites(clean).flatMap(({ report: { at, quotation: words }, change }) => {
+      if (at.kind !== 'cell' || words === undefined) return [];
+      const { row, column } = rowAndColumn(at.cell);
+      return [cellName(row, column + 1), cellName(row + 1, column)].map((cell) =>
+        change(`${at.cell} → ${cell}`, { line: whereText({ ...at, cell }), words }),
+      );
+    }),
+};
+
+/** Quotations of cells without the scale that their headings give: `$412.0` for `$412.0 million`. */
+export const scaleLost: FaultKind = {
+  name: 'scale of a heading lost',
+  candidates: (clean) =>
+    reportSites(clean).flatMap(({ report: { at, quotation = '', figure }, change }) => {
+      if (at.kind !== 'cell') return [];
+      return [...quotation.matchAll(/\s?\p{L}+/gu)]
+        .map(({ 0: word, index }) => quotation.slice(0, index) + quotation.slice(index + word.length))
+        .filter((words) => {
+          const [found] = findFigures(words);
+          return (
+            found !== undefined &&
+            unitOf(found.figure) === unitOf(figure) &&
+            !sameFigure(found.figure, figure)
+          );
+        })
+        .map((words) => change(words, { line: whereText(at), words }));
+    }),
 };
 
 /** A line moves on; in a text the last letter or digit becomes another. */

@@ -1,6 +1,7 @@
 // The clean content → every report of the ledger with a way to write it differently.
 
 import { type Metric, type Report, reportKey } from '../../../src/model/content/metric.ts';
+import { placeIn } from '../../../src/model/content/where.ts';
 import { InternalError } from '../../../src/model/errors.ts';
 import { entryValue, figureFromEntry } from '../../../src/quantity/entry.ts';
 import { findFigures } from '../../../src/quantity/find/find-figures.ts';
@@ -58,7 +59,7 @@ function withReport(text: string, report: Report, { words, token, ...values }: R
 }
 
 function placeOf(place: string, source: string, { source: other, line }: ReportValues): string {
-  const moved = line === undefined ? place : `${source}:${line}`;
+  const moved = line === undefined ? place : placeIn(source, line);
   return other === undefined ? moved : other + moved.slice(source.length);
 }
 
