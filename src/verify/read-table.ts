@@ -2,7 +2,7 @@
 import type { Table } from '../model/content/series.ts';
 import { readWhere } from '../model/content/where.ts';
 import { LIMITS } from '../model/limits.ts';
-import { cellName, rowAndColumn } from '../package/sheet/workbook.ts';
+import { cellName, rowAndColumn, type Sheet, type SheetCell } from '../package/sheet/workbook.ts';
 import { headingUnit } from '../quantity/table/heading-unit.ts';
 import { readTextTable } from '../quantity/table/read-text-table.ts';
 import type { Original } from './originals.ts';
@@ -29,17 +29,58 @@ export function readTable(original: Original, place: string): Table | undefined 
 
 const RANGE = /^[^#]*#(.*?)\$?([A-Za-z]+)\$?(\d+):\$?([A-Za-z]+)\$?(\d+)$/;
 
-/** The first row names columns and the first column rows; words over the table say what its numbers are counted in. */
-function readRange({ workbook }: Original, place: string): Table | undefined {
-  const [, sheetName = '', left, top, right, bottom] = RANGE.exec(place) ?? [];
-  if (workbook === undefined || left === undefined) return undefined;
-  const corner = readWhere(`${sheetName}${left}${top}`);
-  const sheet = corner && sheetOf(workbook, corner);
+type Range = {
+  readonly sheet: Sheet;
+  /** Whether the place names it. */
+  readonly isNamed: boolean;
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+};
+
+function rangeOf({ workbook }: Original, place: string): Range | undefined {
+  const [, sheetName = '', left, top, right = '', bottom] = RANGE.exec(place) ?? [];
+  const corner = left === undefined ? undefined : readWhere(`${sheetName}${left}${top}`);
+  const sheet = workbook && corner && sheetOf(workbook, corner);
   if (sheet === undefined || typeof sheet === 'string' || corner?.kind !== 'cell') return undefined;
-  const [from, to] = [rowAndColumn(corner.cell), rowAndColumn(`${right?.toUpperCase()}${bottom}`)];
+  const [from, to] = [rowAndColumn(corner.cell), rowAndColumn(`${right.toUpperCase()}${bottom}`)];
+  return { sheet, isNamed: corner.sheet !== undefined, from, to };
+}
+
+function between(first: number, last: number): readonly number[] {
+  return Array.from(
+    { length: Math.max(0, Math.min(last - first + 1, LIMITS.items.most)) },
+    (_, at) => first + at,
+  );
+}
+
+/** Cells of a range that show no number though one should stand there, and how many rows or columns are hidden from readers. */
+export function rangeTroubles(
+  original: Original,
+  place: string,
+): { readonly broken: readonly string[]; readonly hidden: readonly string[] } {
+  const { sheet, from, to } = rangeOf(original, place) ?? {};
+  if (sheet === undefined || from === undefined || to === undefined) return { broken: [], hidden: [] };
+  const cells = [...sheet.rows]
+    .filter(([row]) => from.row <= row && row <= to.row)
+    .flatMap(([row, columns]) =>
+      [...columns]
+        .filter(([column]) => from.column <= column && column <= to.column)
+        .map(([column, cell]) => ({ name: cellName(row, column), cell })),
+    );
+  const namesOf = (test: (cell: SheetCell) => boolean) =>
+    cells.filter(({ cell }) => test(cell)).map(({ name }) => name);
+  return {
+    broken: namesOf(({ kind }) => kind === 'error' || kind === 'uncalculated'),
+    hidden: namesOf(({ isHidden }) => sheet.isHidden || isHidden === true),
+  };
+}
+
+/** The first row names columns and the first column rows; words over the table say what its numbers are counted in. */
+function readRange(original: Original, place: string): Table | undefined {
+  const range = rangeOf(original, place);
+  if (range === undefined) return undefined;
+  const { sheet, from, to, isNamed } = range;
   const shown = (row: number, column: number) => sheet.rows.get(row)?.get(column)?.shown ?? '';
-  const between = (first: number, last: number) =>
-    Array.from({ length: Math.max(0, Math.min(last - first + 1, LIMITS.items.most)) }, (_, at) => first + at);
   const columns = between(from.column + 1, to.column);
   const over = between(Math.max(1, from.row - OVER), from.row - 1).flatMap((row) => [
     ...(sheet.rows.get(row)?.values() ?? []),
@@ -50,7 +91,7 @@ function readRange({ workbook }: Original, place: string): Table | undefined {
   return {
     ...(scale === undefined ? {} : { scale }),
     range: {
-      ...(corner.sheet === undefined ? {} : { sheet: sheet.name }),
+      ...(isNamed ? { sheet: sheet.name } : {}),
       letters: columns.map((column) => cellName(1, column).slice(0, -1)),
     },
     columns: columns.map((column) => shown(from.row, column)),

@@ -2,10 +2,12 @@
 import type { Content } from '../model/content/content.ts';
 import { type Metric, reportKey } from '../model/content/metric.ts';
 import type { CheckState, EvidenceLock, StateCounts, Verification } from '../model/content/receipt.ts';
-import type { Finding, Found } from '../model/finding.ts';
+import type { Finding, FindingKind, Found } from '../model/finding.ts';
+import { quoted } from '../model/names.ts';
 import { nameOf } from '../words/languages.ts';
 import { evidenceOf, reportsOf } from './claims.ts';
 import type { Original } from './originals.ts';
+import { rangeTroubles } from './read-table.ts';
 import type { Subjects } from './subjects.ts';
 import { verifyCell } from './verify-cell.ts';
 import { verifyEvidence } from './verify-evidence.ts';
@@ -14,10 +16,11 @@ import { verifyReport } from './verify-report.ts';
 /** `date` is the ISO date of the look-up; `receipts` are those of the look-up before, which know a cell by its headings. */
 export function verifyContent(
   content: Content,
-  originals: ReadonlyMap<string, Original>,
+  atHand: ReadonlyMap<string, Original>,
   date: string,
   receipts: EvidenceLock['receipts'] = [],
 ): Found<Verification> {
+  const originals = new Map([...atHand].filter(([, { damage }]) => damage === undefined));
   const headings = new Map(receipts.map((receipt) => [receipt.key, receipt.headings]));
   const reports = [...content.metrics.values()].flatMap((metric) => {
     const { cell } = metric;
@@ -41,8 +44,9 @@ export function verifyContent(
       counts: { reports: countStates(checks.reports), evidence: countStates(checks.evidence) },
     },
     findings: [
-      ...absentOriginals(content, originals),
-      ...damagedOriginals(content, originals),
+      ...absentOriginals(content, atHand),
+      ...damagedOriginals(content, atHand),
+      ...brokenTables(content, originals),
       ...reports.flatMap(({ findings }) => findings),
       ...evidence.flatMap(({ findings }) => findings),
     ],
@@ -61,6 +65,34 @@ function countStates(checks: readonly { readonly state: CheckState }[]): StateCo
   for (const { state } of checks) counts[state] += 1;
   return counts;
 }
+
+/** Told once for a table: what shows no number is no cell of its series. */
+function brokenTables({ metrics }: Content, originals: ReadonlyMap<string, Original>): Finding[] {
+  const reports = [...metrics.values()].flatMap(({ cell, reports: [report] }) =>
+    cell?.table === undefined || report === undefined ? [] : [{ table: cell.table, report }],
+  );
+  const tables = new Map(reports.map(({ table, report }) => [table, report]));
+  return [...tables].flatMap(([table, { source, place }]): Finding[] => {
+    const original = originals.get(source);
+    const { broken, hidden } = original === undefined ? NO_TROUBLES : rangeTroubles(original, table);
+    const told = (kind: FindingKind, cells: readonly string[], what: string): Finding[] =>
+      cells.length === 0
+        ? []
+        : [
+            {
+              kind,
+              place,
+              message: `Unexpected ${what} in \`${table}\` (${quoted(cells)}), expected numbers that every reader sees`,
+            },
+          ];
+    return [
+      ...told('cell-unusable', broken, 'errors, or formulas that nobody has calculated,'),
+      ...told('cell-doubtful', hidden, 'hidden cells'),
+    ];
+  });
+}
+
+const NO_TROUBLES = { broken: [], hidden: [] };
 
 function damagedOriginals({ sources }: Content, originals: ReadonlyMap<string, Original>): Finding[] {
   return [...sources.values()].flatMap(({ id, original, place }) => {

@@ -4,7 +4,7 @@ import { cellPlace } from '../../src/model/content/series.ts';
 import { whereText } from '../../src/model/content/where.ts';
 import { readWorkbook } from '../../src/package/sheet/read-workbook.ts';
 import { readOriginal } from '../../src/verify/originals.ts';
-import { readTable } from '../../src/verify/read-table.ts';
+import { rangeTroubles, readTable } from '../../src/verify/read-table.ts';
 import { rowsXml, workbookBytes } from '../support/workbook-bytes.ts';
 
 const ROWS = [
@@ -55,6 +55,15 @@ describe('a range of a sheet', () => {
     expect(readTable(workbook, 'results#Sales!B3:D5')).toBeUndefined();
     expect(readTable(workbook, 'results#B3:D5')).toBeUndefined();
     expect(readTable(text, 'results#B3:D5')).toBeUndefined();
+  });
+
+  it('tells which of its cells are errors, not calculated or hidden', () => {
+    const rows =
+      '<row r="1"><c r="A1" t="e"><v>#N/A</v></c><c r="B1"><f>A1</f></c><c r="C1"><v>1</v></c></row>' +
+      '<row r="2" hidden="1"><c r="B2"><v>2</v></c><c r="D2"><v>2</v></c></row>';
+    const broken = readOriginal(workbookBytes([{ name: 'A', rows }]), 'a.xlsx', readWorkbook);
+    expect(rangeTroubles(broken, 'a#A1:C9')).toEqual({ broken: ['A1', 'B1'], hidden: ['B2'] });
+    expect(rangeTroubles(workbook, 'results#Revenue!B3:D5')).toEqual({ broken: [], hidden: [] });
   });
 
   it('is read from parted values, too', () => {

@@ -1,13 +1,15 @@
 // Figures in cells of workbooks and of parted values: in their headings' unit and scale, moved, hidden, broken.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { readWhere, whereText } from '../../src/model/content/where.ts';
 import type { Figure } from '../../src/model/quantity.ts';
 import { readWorkbook } from '../../src/package/sheet/read-workbook.ts';
 import { findFigures } from '../../src/quantity/find/find-figures.ts';
 import { readOriginal } from '../../src/verify/originals.ts';
+import { verifyContent } from '../../src/verify/verify-content.ts';
 import { verifyReport } from '../../src/verify/verify-report.ts';
 import { rowsXml, type TestSheet, workbookBytes } from '../support/workbook-bytes.ts';
-import { metricOf, reportOf } from './build-ledger.ts';
+import { contentOf, metricOf, reportOf, sourceOf, usd } from './build-ledger.ts';
 
 const STYLES = ['#,##0.0', '0.0_);(0.0)', '0.0%', 'yyyy-mm-dd'];
 const TABLE = [
@@ -217,5 +219,45 @@ describe('a file of parted values', () => {
     const original = readOriginal(new TextEncoder().encode(text), 'a.csv');
     expect(checkIn(original, 'B1', '1,204億円')).toMatchObject({ state: 'moved', met: { line: 'B2' } });
     expect(whereText(readWhere('B2') ?? { kind: 'lines', first: 1, last: 1 })).toBe('B2');
+  });
+});
+
+describe('a workbook', () => {
+  it('is read as LibreOffice writes it', () => {
+    const original = readOriginal(
+      readFileSync('tests/verify/fixtures/by-libreoffice.xlsx'),
+      'by-libreoffice.xlsx',
+      readWorkbook,
+    );
+    const { subjectAnchors } = metricOf({ id: 'x', subjectAnchors: ['Tarvexa'] });
+    for (const [cell, token] of [
+      ['C4', '$412.0 million'],
+      ['D5', '3.2 pp'],
+    ] as const) {
+      const [found] = findFigures(token);
+      if (found === undefined) throw new Error('No figure');
+      const given = {
+        figure: found.figure,
+        token: found.bare,
+        quotation: token,
+        line: 1,
+        at: { kind: 'cell', cell },
+      } as const;
+      const metric = metricOf({ id: 'x', subjectAnchors: cell === 'C4' ? subjectAnchors : ['Solvane'] });
+      expect(verifyReport(reportOf(given), metric, original).value.state).toBe('verified');
+    }
+  });
+
+  it('that is damaged is one fault, and leaves what rests on it as it was recorded', () => {
+    const good = workbookBytes([{ name: 'Segments', rows }]);
+    const damaged = readOriginal(good.subarray(0, good.length >> 1), 'model.xlsx', readWorkbook);
+    const report = reportOf({ figure: usd(1), token: '$1', line: 1, at: { kind: 'cell', cell: 'C4' } });
+    const content = contentOf({
+      sources: [sourceOf('letter')],
+      metrics: [metricOf({ id: 'x', reports: [report, report] })],
+    });
+    const { value, findings } = verifyContent(content, new Map([['letter', damaged]]), '2025-03-01');
+    expect(findings.map(({ kind }) => kind)).toEqual(['original-damaged']);
+    expect(value.reports.map(({ state }) => state)).toEqual(['not-checked', 'not-checked']);
   });
 });
