@@ -79,10 +79,14 @@ const SUFFIXES =
 
 const KINDS = { digit: /\d/, letter: /[A-Za-z]/, point: /[.,]/ };
 
+/** A word may begin a sentence, or stand within one: `net price` is `Net price`. V3, o1 and GPU are as they are written. */
+const BEGINS_WORD = /^[A-Za-z][a-z]/;
+
 /** Spaces are free except inside a Latin name or between two numbers: `560 万ドル` is `560万ドル`. */
 export function termPattern(term: string): RegExp {
   const words = plainWords(term);
   const body = [...words].map((char, at, all) => {
+    if (at === 0 && BEGINS_WORD.test(words)) return `[${char.toLowerCase()}${char.toUpperCase()}]`;
     if (char === ' ') return isSameKind(all[at - 1], all[at + 1]) ? ' ' : ' ?';
     const next = all[at + 1];
     return literal(char) + (next === undefined || next === ' ' || isJoined(char, next) ? '' : ' ?');

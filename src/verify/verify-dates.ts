@@ -7,6 +7,7 @@ import { YEAR_NOT_STATED } from '../quantity/date-quantity.ts';
 import { figureFromEntry, isDeclaredDate } from '../quantity/entry.ts';
 import { findFigures } from '../quantity/find/find-figures.ts';
 import { linesNear, type Original } from './originals.ts';
+import { cellsOf } from './sheet-cells.ts';
 import { termPattern } from './subjects.ts';
 
 /** Checked only where every original it could stand in is at hand. */
@@ -20,7 +21,7 @@ function verifyCards(content: Content, originals: ReadonlyMap<string, Original>)
     if (
       original === undefined ||
       dateBasis === 'inferred' ||
-      datesIn(original.words).some((met) => gives(met, date))
+      datesIn(wordsOf(original)).some((met) => gives(met, date))
     )
       return [];
     return [
@@ -32,6 +33,11 @@ function verifyCards(content: Content, originals: ReadonlyMap<string, Original>)
       },
     ];
   });
+}
+
+/** Of a workbook, what its cells show. */
+function wordsOf({ words, workbook }: Original): readonly string[] {
+  return workbook === undefined ? words : [...words, ...cellsOf(workbook).map(({ cell }) => cell.shown)];
 }
 
 function verifyTakeaways(content: Content, originals: ReadonlyMap<string, Original>): Finding[] {

@@ -31,7 +31,7 @@ const CLAUSES: ClauseWords = {
   adds: 'In addition|Moreover|Furthermore|Also',
   contrasts: 'By contrast|In contrast|Meanwhile|Whereas',
   namesAfter:
-    '[^,、。;\\d]{0,30}?\\b(?:for|train|build|develop|training|building|developing) (?:the )?(?:[A-Z]\\w+[- ])?',
+    '[^,、。;\\d]{0,30}?\\b(?:for|with|on|in|among|train|build|develop|training|building|developing) (?:the )?(?:[A-Z]\\w+[- ])?',
   ratioOf: '',
   deniedBefore: '\\b(?:not|rather than|instead of|unlike|except|excluding)(?: for)?(?: the)? ',
   deniedAfter: '',

@@ -36,6 +36,25 @@ function messages(
   return verifyDates(content, new Map([['daiwa', original]])).map(({ message }) => message);
 }
 
+describe('the date of a card', () => {
+  it('may stand in any cell of a table', () => {
+    // As a workbook is read: cells, and no lines.
+    const table = (date: string) => {
+      const bytes = new TextEncoder().encode(`Sales,"as of ${date}"\nV3,5`);
+      return { ...readOriginal(bytes, 'a.csv'), fileName: 'a.xlsx', lines: [], words: [] };
+    };
+    const content = { ...CONTENT, takeaways: new Map() };
+    const daiwa = content.sources.get('daiwa');
+    if (daiwa === undefined) throw new Error('No source');
+    const day = new Date(`${daiwa.date}T00:00:00Z`);
+    const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+    expect(verifyDates(content, new Map([['daiwa', table(words)]]))).toEqual([]);
+    expect(verifyDates(content, new Map([['daiwa', table('1 May 1999')]]))).toMatchObject([
+      { kind: 'date-unsupported' },
+    ]);
+  });
+});
+
 describe('dates of takeaways', () => {
   it.each(['2023-11', '2024-05', '2023', '2024'])('are given by the passage: %s', (date) => {
     expect(messages(LINES, { date })).toEqual([]);
