@@ -43,11 +43,19 @@ export function deckRecord(
     hash,
     sha256: sha256(bytes),
     tool: VERSION,
-    plan,
+    plan: withoutPictures(plan),
     leftOut,
     receipts: usedReceipts(plan, content, evidence.lock),
     findings: findings.map(findingRecord),
   };
+}
+
+/** The bytes of pictures are in the deck; a record says which they are. */
+function withoutPictures(plan: DeckPlan): DeckPlan {
+  const text = JSON.stringify(plan, (key, value) =>
+    key === 'picture' ? { ...value, data: undefined } : value,
+  );
+  return JSON.parse(text) as DeckPlan;
 }
 
 /** The record beside a deck; undefined where there is none that can be read. It proves nothing: who can edit the deck can edit it. */
