@@ -15,7 +15,7 @@ const WORDS = {
   build: 'Build the decks of a week for every audience',
   check: 'Report every fault in content, evidence and slides; write nothing',
   'list [what]': 'Say what there is: weeks, audiences, slides, themes, charts, takeaways, …',
-  'new <noun> <id>': 'Begin a file: takeaway, chart, audience, week, source, slide or theme',
+  'new <noun> <id>': 'Begin a file: takeaway, figures, series, chart, audience, week, source, slide or theme',
   verify: 'Look every figure and piece of evidence up in its document',
   'confirm [texts..]': 'Let words stand whose other language alone has changed',
   'chart <id>': 'Draw one chart to look at, as PNG or SVG, in a theme and language',

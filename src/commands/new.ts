@@ -16,12 +16,15 @@ import {
   newTakeaway,
   newWeek,
 } from './new/content-files.ts';
+import { newFigures, newSeries } from './new/ledger-files.ts';
 import { schemasFrom } from './new/schemas-from.ts';
 import { newAudience, newSlide, newTheme } from './new/template-files.ts';
 import { jsonOption } from './options.ts';
 
 const NOUNS = {
   takeaway: newTakeaway,
+  figures: newFigures,
+  series: newSeries,
   chart: newChart,
   audience: newAudience,
   week: newWeek,
@@ -84,6 +87,9 @@ function checkId(noun: Noun, id: string): void {
 function checkFree(noun: Noun, id: string, { content }: Ground): void {
   const taken = {
     takeaway: content.takeaways,
+    // Ids of entries: the file itself is never written over.
+    figures: content.metrics,
+    series: content.metrics,
     chart: content.charts,
     audience: content.audiences,
     week: content.briefings,

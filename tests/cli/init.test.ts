@@ -68,6 +68,21 @@ describe('a project that was just begun', () => {
   });
 });
 
+describe('what `new` makes there', () => {
+  it.each(['ja,en'])('passes check, in the languages %s', (languages) => {
+    inEmptyFolder((project) => {
+      project.run('init', '--languages', languages);
+      const made = ['figures', 'series', 'chart', 'takeaway', 'source', 'slide', 'audience', 'theme', 'week'];
+      for (const noun of made)
+        expect(project.run('new', noun, noun === 'week' ? '2026-W04' : `one-${noun}`)).toMatchObject({
+          code: 0,
+        });
+      const { code, stdout } = project.run('check');
+      expect([code, stdout.split('\n')[0]]).toEqual([0, 'No findings']);
+    });
+  });
+});
+
 describe('where there is a project already', () => {
   it.each([['briefdeck.yaml'], ['content/sources/a.md'], ['originals/a.txt']])(
     'is refused beside %s',

@@ -4,7 +4,7 @@ import { CHART_KIND_IDS } from '../../chart/kinds/chart-kinds.ts';
 import { fridayOf, isDay, newestWeek } from '../../model/calendar.ts';
 import type { Briefing } from '../../model/content/briefing.ts';
 import type { Content } from '../../model/content/content.ts';
-import { reportKey } from '../../model/content/metric.ts';
+import { type Report, reportKey } from '../../model/content/metric.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { ContentRoots } from '../../read/read-content.ts';
 import { FIRST_LANGUAGE, inEachLanguage, LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
@@ -24,19 +24,18 @@ export type NewFileContext = {
 
 export type NewFile = { readonly path: string; readonly text: string; readonly next: string };
 
-/** An id → a chart to begin with: two reports of the ledger as bars, shown by no takeaway yet. */
+/** An id → a chart to begin with: two reports of the ledger, of one metric where there are such, shown by no takeaway yet. */
 export function newChart(id: string, { content, roots, languages }: NewFileContext): NewFile {
-  const metric = [...content.metrics.values()].find(({ reports }) => reports.length > 1);
-  const [first, second] = metric?.reports ?? [];
+  const [first, second] = twoReports(content);
   if (first === undefined || second === undefined) {
     throw new UsageError(
-      'Unexpected ledger without two reports of one metric, expected something to compare',
+      'Unexpected ledger without two reports in one unit, expected something to compare\nWrite them with `briefdeck new figures`',
     );
   }
   return {
     path: `${roots.content}/charts/${id}.yaml`,
     text: `id: ${id}
-kind: range               # ${CHART_KIND_IDS.join(' ')}
+kind: ${first.metric === second.metric ? 'range' : 'bars'}               # ${CHART_KIND_IDS.join(' ')}
 title: ${inline('chartTitle', languages)}
 # message: ${inline('chartMessage', languages)}      # figures as {{metric}}
 caveat: ${inline('chartCaveat', languages)}
@@ -152,6 +151,19 @@ ${lead}
 })}`,
     next: `Write its title and lead, then \`briefdeck build --week ${week}\``,
   };
+}
+
+/** Two of one metric, else two whose values may stand on one axis. */
+function twoReports({ metrics }: Content): readonly Report[] {
+  const groups = [...metrics.values()].map(({ reports }) => reports);
+  const all = groups.flat();
+  const alike = all.map((report) => all.filter((other) => axisOf(other) === axisOf(report)));
+  return [...groups, ...alike].find(({ length }) => length > 1) ?? [];
+}
+
+function axisOf({ figure: { quantity } }: Report): string {
+  const { kind } = quantity;
+  return [kind, ...('currency' in quantity ? [quantity.currency] : [])].join();
 }
 
 function newestBriefing({ briefings }: Content): Briefing | undefined {

@@ -168,7 +168,7 @@ export const SKELETON: SkeletonLabels = {
   trustReason: 'Not compared with primary documents',
   use: 'Background',
   claim: 'State the claim here in one full sentence',
-  points: ['a point that supports it', 'another point'],
+  points: ['a point that supports it', 'another point, and the line of the document that says so'],
   label: 'A name',
   short: 'The claim in one line',
   hedge: 'What limits the claim',

@@ -171,7 +171,7 @@ export const SKELETON: SkeletonLabels = {
   trustReason: '一次資料を確認していない',
   use: '参考',
   claim: 'ここに主張を一文で書く',
-  points: ['根拠となる点', 'もう一つの点'],
+  points: ['根拠となる点', 'もう一つの点と、それを述べている文書の一節を書く'],
   label: '見出し',
   short: '主張を一行で書く',
   hedge: '主張の限界を書く',
