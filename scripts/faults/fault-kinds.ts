@@ -4,7 +4,6 @@ import {
   lockEdited,
   lockEditedTogether,
   modelSwapped,
-  originalEdited,
   scaleLost,
   wrongAnchor,
   wrongCell,
@@ -12,6 +11,7 @@ import {
   wrongSubject,
   yearShifted,
 } from './content/evidence-faults.ts';
+import { originalEdited, rangeSideLost, signLost } from './content/original-faults.ts';
 import { bareNumber, conflictHidden, saidNumber, wrongFormula } from './content/prose-faults.ts';
 import {
   currencySwapped,
@@ -30,9 +30,11 @@ import {
   digitChangedInDeck,
   hedgeDroppedInDeck,
   modelSwappedInDeck,
+  rangeSideLostInDeck,
   ratioInvertedInDeck,
   receiptEdited,
   scaleSlippedInDeck,
+  signLostInDeck,
   staleUnmarkedInDeck,
   unitSwappedInDeck,
   yearShiftedInDeck,
@@ -66,6 +68,10 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   currencySwappedInDeck,
   hedgeDropped,
   hedgeDroppedInDeck,
+  rangeSideLost,
+  rangeSideLostInDeck,
+  signLost,
+  signLostInDeck,
   yearShifted,
   yearShiftedInDeck,
   modelSwapped,

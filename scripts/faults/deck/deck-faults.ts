@@ -83,6 +83,36 @@ export const hedgeDroppedInDeck = kindOf('hedge dropped', ({ text }) =>
   ),
 );
 
+/** A sign before a number that has none, or taken from one that has. */
+export const signLostInDeck = kindOf('sign lost', ({ text, raised }) =>
+  raised
+    ? []
+    : [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
+        const before = text.slice(0, index);
+        const isSigned = /(?<![A-Za-z\d])[-−▲△]$/.test(before);
+        return isSigned
+          ? [before.slice(0, -1) + text.slice(index)]
+          : [`${before}▲${text.slice(index)}`, `${before}−${number}${text.slice(index + number.length)}`];
+      }),
+);
+
+/** A range with one of its ends, or an end beside a number that is none. */
+export const rangeSideLostInDeck = kindOf('one side of a range lost', ({ text, raised }) => {
+  if (raised) return [];
+  const ranges = [...text.matchAll(/(\d[\d.,]*)([^\d\s]{0,4})[〜–](\d[\d.,]*)/g)];
+  if (ranges.length > 0) {
+    return ranges.flatMap(({ 0: range, 1: low = '', 3: high = '', index }) =>
+      [low, high].map((end) => text.slice(0, index) + end + text.slice(index + range.length)),
+    );
+  }
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
+    const other = changedDigits(number).at(-1);
+    return other === undefined
+      ? []
+      : [`${text.slice(0, index)}${number}〜${other}${text.slice(index + number.length)}`];
+  });
+});
+
 export const yearShiftedInDeck = kindOf('year shifted', ({ text }) =>
   [...text.matchAll(/(?<![\w-])20\d\d(?![\w]|-W)/g)].flatMap(({ 0: year, index }) =>
     [-1, 1].map((step) => text.slice(0, index) + (Number(year) + step) + text.slice(index + 4)),

@@ -1,0 +1,87 @@
+// Originals that say something else than the ledger: another digit, a second end of a range, a loss.
+import type { Report } from '../../../src/model/content/metric.ts';
+import { whereKey } from '../../../src/model/content/where.ts';
+import { amountOf } from '../../../src/quantity/ledger/figure-of.ts';
+import type { Clean } from '../clean.ts';
+import type { Candidate, FaultKind } from '../fault.ts';
+import { valueOfToken } from './sites.ts';
+import { changedDigits } from './value-faults.ts';
+
+/** In the passage that a report points to. */
+export const originalEdited = originalKind('original edited', ({ token }) => changedDigits(token));
+
+/** Any edit is found by its hash, whatever it says: here counts that it was read. */
+const READ = ['report-changed', 'report-missing', 'report-ambiguous', 'token-mismatch'] as const;
+
+/** The ledger has one end of what the original gives as a range. */
+export const rangeSideLost = originalKind(
+  'one side of a range lost (ledger)',
+  ({ token, figure }) => {
+    const value = Number(valueOfToken(token));
+    if (!isAmount(figure) || Number.isNaN(value)) return [];
+    const others = changedDigits(token).filter((other) => Number(valueOfToken(other)) !== value);
+    return others.flatMap((other) => {
+      const [low, high] = Number(valueOfToken(other)) > value ? [token, other] : [other, token];
+      // Without まで, and with に behind it, it would be a change from one value to another.
+      return [`${low}〜${high}`, `${low}から${high}まで`];
+    });
+  },
+  READ,
+);
+
+/** The ledger has as a gain what the original gives as a loss. */
+export const signLost = originalKind(
+  'sign lost (ledger)',
+  ({ token, figure }) => {
+    if (!isAmount(figure)) return [];
+    const { kind } = figure.quantity;
+    const isResult = kind === 'money' || kind === 'percent' || kind === 'points';
+    return ['▲', '△', '−', 'マイナス']
+      .map((sign) => sign + token)
+      .concat(isResult ? [`${token}減`, `${token}の減少`] : []);
+  },
+  READ,
+);
+
+/** Dates, parts and times have no sign, and their ends are no amounts. */
+function isAmount({ quantity }: Report['figure']): boolean {
+  const { kind } = quantity;
+  return kind !== 'fraction' && kind !== 'duration' && amountOf(quantity) !== undefined;
+}
+
+function originalKind(
+  name: string,
+  othersOf: (report: Report) => readonly string[],
+  foundBy?: FaultKind['foundBy'],
+): FaultKind {
+  return {
+    name,
+    needsOriginals: true,
+    ...(foundBy === undefined ? {} : { foundBy }),
+    candidates: (clean) => {
+      const { content } = clean.ground;
+      const reports = [...content.metrics.values()].flatMap((metric) => metric.reports);
+      return reports.flatMap((report): Candidate[] => {
+        const { source, at: where, token } = report;
+        const line = Number(whereKey(where));
+        const file = content.sources.get(source)?.original ?? '';
+        const lines = originalText(clean, file).split('\n');
+        const passage = lines[line - 1] ?? '';
+        const at = passage.indexOf(token);
+        if (at < 0) return [];
+        return othersOf(report).map((other) => ({
+          what: `${file}:${line}: ${token} → ${other}`,
+          plant: () => {
+            const edited = passage.slice(0, at) + other + passage.slice(at + token.length);
+            const text = lines.with(line - 1, edited).join('\n');
+            return { into: 'content', files: new Map(), originals: new Map([[file, text]]) };
+          },
+        }));
+      });
+    },
+  };
+}
+
+function originalText({ inputs }: Clean, file: string): string {
+  return new TextDecoder().decode(inputs.original?.(file));
+}
