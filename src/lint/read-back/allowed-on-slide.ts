@@ -56,6 +56,7 @@ export function allowedOnSlide(
       ...takeaways.flatMap(({ counts }) => counts),
       ...anchors.filter(isNamedByAnchor),
       ...content.names.keys(),
+      ...takeaways.flatMap(({ chart }) => namesOfSeries(chart, content, plan)),
       ...(planned.part ? [planned.part] : []),
     ],
     templateWords: templateWords(
@@ -66,6 +67,16 @@ export function allowedOnSlide(
     ),
     listColumns: listColumns(content.slideKinds.get(planned.kind)),
   };
+}
+
+/** What a chart of a series calls its rows and columns. */
+function namesOfSeries(
+  chart: Takeaway['chart'],
+  { series }: Content,
+  { language }: Pick<DeckPlan, 'language'>,
+): string[] {
+  const names = Object.values(series.get(chart?.slice?.of ?? '')?.names ?? {});
+  return names.map((name) => name[language]).filter((name) => /\d/.test(name));
 }
 
 function templateWords(

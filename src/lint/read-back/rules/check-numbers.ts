@@ -113,7 +113,7 @@ export function checkSubjects(deck: ReadBack): Finding[] {
       const own = new Set(
         trace.keys.flatMap((key) => {
           const metric = deck.content.metrics.get(refOf(key).metric);
-          return metric === undefined ? [] : [nameOf(metric.subject)];
+          return metric === undefined ? [] : ownSubjects(metric, deck.content.metrics, subjects);
         }),
       );
       const named = [...subjects]
@@ -124,6 +124,26 @@ export function checkSubjects(deck: ReadBack): Finding[] {
       return [findingOn(slide, deck, 'wrong-subject', message)];
     }),
   );
+}
+
+/**
+ * A calculation without a subject is about what its inputs are about. A row that has no name proper (`9M FY24`) stands among
+ * the other rows of its series.
+ */
+function ownSubjects(
+  metric: Metric,
+  metrics: ReadonlyMap<string, Metric>,
+  names: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const own = nameOf(metric.subject);
+  const inputs =
+    own === nameOf(metric.definition)
+      ? Object.values(metric.derived?.inputs ?? {}).flatMap((key) => metrics.get(refOf(key).metric) ?? [])
+      : [];
+  const { cell } = metric;
+  const isNameless = cell !== undefined && (names.get(own) ?? []).length === 0;
+  const rows = isNameless ? [...metrics.values()].filter((other) => other.cell?.series === cell.series) : [];
+  return [own, ...[...inputs, ...rows].map(({ subject }) => nameOf(subject))];
 }
 
 /** Only names proper, `V3` and `GPT-4`: a country or the world is spoken of in many words. */
