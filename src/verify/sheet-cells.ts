@@ -28,16 +28,17 @@ export type CellHeadings = {
 /** The sheet that a place names, or what is met instead of one. */
 export function sheetOf({ sheets }: Workbook, where: Where): Sheet | string {
   const visible = sheets.filter(({ isHidden }) => !isHidden);
-  if (where.kind !== 'cell') return 'line of a workbook, which has cells';
+  if (where.kind !== 'cell') return 'line of a workbook (it has cells)';
   const name = where.sheet;
   const [only, another] = name === undefined && visible.length > 0 ? visible : sheets;
   if (name === undefined)
     return only !== undefined && another === undefined
       ? only
-      : `no sheet, of ${quoted(sheets.map((sheet) => sheet.name))}`;
+      : `place without a sheet (there are ${quoted(sheets.map((sheet) => sheet.name))})`;
   const found = sheets.find((sheet) => plain(sheet.name) === plain(name));
   return (
-    found ?? `no sheet \`${name}\`, only ${quoted(sheets.map((sheet) => sheet.name || 'one without a name'))}`
+    found ??
+    `sheet \`${name}\` (there is ${quoted(sheets.map((sheet) => sheet.name || 'one without a name'))})`
   );
 }
 

@@ -97,7 +97,7 @@ export function verifySheetReport(
   const [only, another] = named;
   if (only !== undefined && another === undefined && (before !== undefined || !isHere)) {
     const to = whereText(only.placed.at);
-    const met = typeof sheet === 'string' ? sheet : `\`${shownIn(here)}\` at`;
+    const met = typeof sheet === 'string' ? sheet : `\`${shownIn(here)}\``;
     return found('moved', only, [
       'report-moved',
       `${met} in ${there}, ${expected}, met at \`${to}\` (${quoted(namesOf(only.headings))})`,

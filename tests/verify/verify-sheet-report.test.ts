@@ -98,7 +98,7 @@ describe('a figure in a cell', () => {
     const renamed = [{ name: 'By segment', rows }];
     const result = check('Segments!C4', '$412.0 million', renamed);
     expect(result).toMatchObject({ state: 'moved', met: { line: 'By segment!C4' } });
-    expect(result.told).toContain('no sheet `Segments`, only `By segment`');
+    expect(result.told).toContain('Unexpected sheet `Segments` (there is `By segment`) in model.xlsx');
   });
 
   it('is found again by the headings of its receipt, though the same number stands where it stood', () => {
