@@ -18,13 +18,13 @@ import { checkFiles } from './check/check-files.ts';
 import { checkLibrary } from './check/check-library.ts';
 import { checkTheme } from './check/check-theme.ts';
 import type { Library, Shelves } from './check/library.ts';
-import { type ContentRoots, foldersIn, LEDGER_FILE } from './files/folders.ts';
+import { CHARTS_FILE, type ContentRoots, foldersIn, LEDGER_FILE } from './files/folders.ts';
 import { filesNamed, readText } from './files/read-text.ts';
 import { sortFindings } from './files/read-yaml.ts';
 import { unexpected } from './files/unexpected.ts';
 import { fillThemes } from './nouns/fill-themes.ts';
 import { readBriefing } from './nouns/read-briefings.ts';
-import { readChart } from './nouns/read-charts.ts';
+import { readCharts } from './nouns/read-charts.ts';
 import { type Ledger, readLedger } from './nouns/read-ledger.ts';
 import { readMailTemplate } from './nouns/read-mail-templates.ts';
 import { readAudiences, readSlideKind } from './nouns/read-slides-and-audiences.ts';
@@ -57,7 +57,7 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const names = namesOf(typed.names ?? [], sources, ledger);
   // Words may type the names of the ledger, so it is read before them.
   const noted = { ...bare, names: [...names.keys()] };
-  const charts = take(readShelf(noted, content.charts, readChart));
+  const charts = take(readCharts(noted, content.charts, `${roots.content}/${CHARTS_FILE}`));
   const themed = take(
     fillThemes(
       take(readTakeaways(noted, content.takeaways, charts)),

@@ -140,6 +140,41 @@ annotations:
   - { on: v3-training-cost@daiwa-2025-02-26, text: { ja: 一次資料, en: primary } }
 `;
 
+describe('charts in one file', () => {
+  const path = 'content/takeaways/cost-lead.md';
+  const [before, after] = (GOOD_FILES[path] ?? '').split(/chart:\n(?: {2}.*\n)+/u);
+  const ONE = CHART.replace(/^id: costs\n|^scale: log\n/gmu, '').replace(/^(?=.)/gmu, '  ');
+  const withCharts = (charts: string, more = {}) =>
+    readContent(
+      memoryFiles({
+        ...GOOD_FILES,
+        [path]: `${before}chart: costs\n${after}`,
+        'content/charts.yaml': charts,
+        ...more,
+      }),
+      ROOTS,
+    );
+  const told = (charts: string, more = {}) =>
+    withCharts(charts, more).findings.map(({ kind, place }) => `${place.line}:${place.column} ${kind}`);
+
+  it('stand below their ids, each as in a file of its own', () => {
+    const { value, findings } = withCharts(`costs:\n${ONE}`);
+    expect(findings).toEqual([]);
+    expect(value.charts.get('costs')).toMatchObject({ id: 'costs', kind: 'range', scale: 'linear' });
+    expect(value.takeaways.get('cost-lead')?.chart).toBe(value.charts.get('costs'));
+    expect(value.charts.get('costs')?.place).toEqual({ file: 'content/charts.yaml', line: 1, column: 1 });
+  });
+
+  it('lose only themselves when they are broken', () => {
+    expect(told(`costs:\n${ONE}other:\n${ONE.replace('kind: range', 'kind: rang')}`)).toEqual([
+      '11:9 wrong-value',
+    ]);
+    expect(told(`costs:\n${ONE}Other:\n${ONE}`)).toEqual(['10:1 bad-id']);
+    expect(told(`costs:\n${ONE}`, { 'content/charts/costs.yaml': CHART })).toEqual(['1:1 duplicate-id']);
+    expect(told('# nothing yet\n')).toEqual([expect.stringContaining('unknown-reference')]);
+  });
+});
+
 describe('a chart in a file of its own', () => {
   const path = 'content/takeaways/cost-lead.md';
   const [before, after] = (GOOD_FILES[path] ?? '').split(/chart:\n(?: {2}.*\n)+/u);

@@ -22,6 +22,8 @@ type Root = 'content' | 'templates';
 
 /** A ledger of one file stands beside the folders. */
 export const LEDGER_FILE = 'ledger.yaml';
+/** And all charts that are not files of their own. */
+export const CHARTS_FILE = 'charts.yaml';
 
 /** What has another name or place is not passed over in silence: `checkFiles` names it. */
 const HELD = {

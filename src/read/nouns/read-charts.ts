@@ -1,34 +1,79 @@
-// content/charts/*.yaml → a chart spec that several takeaways may show; a chart written in a takeaway → its own.
+// content/charts/*.yaml and content/charts.yaml → chart specs that several takeaways may show; a chart written in a takeaway → its own.
+import * as z from 'zod/mini';
 import type { ChartEntry, ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
 import { inEachLanguage, LANGUAGES, type Language, type Localized } from '../../words/languages.ts';
-import { type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
+import type { Folder } from '../files/folders.ts';
+import { fileStem, filesNamed, listFiles } from '../files/read-text.ts';
+import { type Located, type Path, type PlaceOf, readYamlFile } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
-import { chartFileSchema, type WrittenChart } from '../schemas/chart-schema.ts';
+import { chartEntrySchema, chartFileSchema, type WrittenChart } from '../schemas/chart-schema.ts';
+import { idSchema } from '../schemas/words-schema.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import { checkCounts } from '../words/check-counts.ts';
 import { type Declared, findBareNumbers } from '../words/find-bare-numbers.ts';
 import type { Joined } from '../words/join-lines.ts';
 import { readProse } from '../words/read-prose.ts';
-import type { Entry } from './shelf.ts';
+import { placesOf } from './ledger-keys.ts';
+import { type Entry, idNotFileName, openShelf, type Shelf } from './shelf.ts';
 
-export function readChart(
-  files: FileReader,
-  path: string,
-  findings: Finding[],
-): Entry<ChartSpec> | undefined {
+/** The files of a folder, a chart each, and the one file that holds several by id. */
+export function readCharts(files: FileReader, folder: Folder, single: string): Found<Shelf<ChartSpec>> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const { shelf, add } = openShelf<ChartSpec>(findings);
+  for (const path of listFiles(files, folder)) {
+    const stem = fileStem(path);
+    const entry = take(readChart(files, path));
+    if (entry !== undefined && entry.noun.id !== stem) {
+      findings.push(idNotFileName(entry.placeOf(['id']), entry.noun.id, stem));
+    }
+    add(stem, entry);
+  }
+  for (const path of filesNamed(files, single)) {
+    const located = take(readYamlFile(files, path));
+    const written = located && take(checkShape(CHARTS, located));
+    for (const id of Object.keys(written ?? {})) {
+      if (located !== undefined) add(id, take(readEntry(located, id, files)));
+    }
+  }
+  return { value: shelf, findings };
+}
+
+/** Nothing but comments, or a chart below each id; a broken one loses only itself. */
+const CHARTS = z.nullable(z.record(z.string(), z.unknown()));
+
+function readChart(files: FileReader, path: string): Found<Entry<ChartSpec> | undefined> {
+  const findings: Finding[] = [];
   const take = takerInto(findings);
   const located = take(readYamlFile(files, path));
   const written = located && take(checkShape(chartFileSchema, located));
-  if (located === undefined || written === undefined) return undefined;
+  if (located === undefined || written === undefined) return { value: undefined, findings };
   const { placeOf } = located;
   const { id, dates, counts, ...chart } = written;
   findings.push(...checkCounts(counts, placeOf));
+  const declared = { dates, counts, names: files.names ?? [] };
+  return { value: { noun: take(toChartSpec(id, chart, placeOf, [], declared)), placeOf }, findings };
+}
+
+function readEntry(
+  located: Located,
+  id: string,
+  { names = [] }: FileReader,
+): Found<Entry<ChartSpec> | undefined> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const placeOf = placesOf(located, { base: [id], id });
+  const isNamed = take(checkShape(idSchema, { ...located, data: id, placeOf: () => placeOf(['id']) }));
+  const written = take(checkShape(chartEntrySchema, located, [id]));
+  if (isNamed === undefined || written === undefined) return { value: undefined, findings };
+  const { dates, counts, ...chart } = written;
+  findings.push(...checkCounts(counts, placeOf));
   return {
-    noun: take(toChartSpec(id, chart, placeOf, [], { dates, counts, names: files.names ?? [] })),
-    placeOf,
+    value: { noun: take(toChartSpec(id, chart, placeOf, [], { dates, counts, names })), placeOf },
+    findings,
   };
 }
 

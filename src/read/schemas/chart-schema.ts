@@ -29,7 +29,7 @@ const chartKeys = {
   message: z.exactOptional(sentenceSchema),
   caveat: z.exactOptional(sentenceSchema),
   annotations: z._default(z.array(closedObject({ on: textSchema, text: sentenceSchema })), []),
-  scale: z.enum(['log', 'linear']),
+  scale: z._default(z.enum(['log', 'linear']), 'linear'),
   unit: z.exactOptional(textSchema),
   series: z.exactOptional(z.array(z.union([textSchema, entrySchema])).check(z.minLength(1))),
   of: z.exactOptional(nameSchema),
@@ -44,12 +44,15 @@ const chartKeys = {
 
 export const chartSchema = closedObject(chartKeys);
 
+const ownKeys = { ...chartKeys, dates: z._default(z.array(typedDateSchema), []), counts: textsSchema };
+
 /** `content/charts/<id>.yaml` */
-export const chartFileSchema = closedObject({
-  id: idSchema,
-  ...chartKeys,
-  dates: z._default(z.array(typedDateSchema), []),
-  counts: textsSchema,
-});
+export const chartFileSchema = closedObject({ id: idSchema, ...ownKeys });
+
+/** What stands below its id in `content/charts.yaml`. */
+export const chartEntrySchema = closedObject(ownKeys);
+
+/** `content/charts.yaml` */
+export const chartsFileSchema = z.record(idSchema, chartEntrySchema);
 
 export type WrittenChart = z.infer<typeof chartSchema>;
