@@ -12,15 +12,16 @@ import { troubleOf } from './world/trouble.ts';
 /** What is typed → what it does. */
 const WORDS = {
   'init [dir]': 'Begin a project: a small sample that builds as it stands',
-  build: 'Build the decks of a week for every audience',
+  build: 'Build the decks of an edition for every audience',
   check: 'Report every fault in content, evidence and slides; write nothing',
-  'list [what]': 'Say what there is: weeks, audiences, slides, themes, charts, takeaways, …',
-  'new <noun> <id>': 'Begin a file: takeaway, figures, series, chart, audience, week, source, slide or theme',
+  'list [what]': 'Say what there is: editions, audiences, slides, themes, charts, takeaways, …',
+  'new <noun> <id>':
+    'Begin a file: takeaway, figures, series, chart, audience, edition, source, slide or theme',
   verify: 'Look every figure and piece of evidence up in its document',
   'confirm [texts..]': 'Let words stand whose other language alone has changed',
   'chart <id>': 'Draw one chart to look at, as PNG or SVG, in a theme and language',
   mail: 'Write an e-mail draft with its deck for everybody who gets one; send nothing',
-  send: 'Send the decks of a week by e-mail, to each recipient once',
+  send: 'Send the decks of an edition by e-mail, to each recipient once',
   'outbox [what] [of] [verdict]': 'List what was sent to whom; decide, export, back up',
   'trace <deck>': 'Print the receipt of every number on a finished deck',
 } as const;
@@ -96,7 +97,7 @@ async function runWord(words: readonly string[]): Promise<ExitCode> {
     .alias({ help: 'h', version: 'v' })
     .parserConfiguration({ 'camel-case-expansion': true, 'strip-dashed': false })
     .example('$0 init', 'A small project to begin with')
-    .example('$0 build', "The newest week's decks for every audience")
+    .example('$0 build', "The newest edition's decks for every audience")
     .example('$0 check', 'Every fault, nothing written')
     .example('$0 list takeaways', 'Every takeaway and where it is used')
     .epilogue(

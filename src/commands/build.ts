@@ -1,4 +1,4 @@
-// `briefdeck build`: a deck for every audience of a week, all of them or none.
+// `briefdeck build`: a deck for every audience of an edition, all of them or none.
 import { type DeckRequest, type PreparedDeck, prepareDeck } from '../build.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
@@ -13,6 +13,7 @@ import { jsonReport } from './json.ts';
 import { keepTranslations } from './keep-translations.ts';
 import {
   cacheOption,
+  editionsOption,
   flagOption,
   jsonOption,
   languageOption,
@@ -26,7 +27,7 @@ import { chooseDecks, openProject, openTools, type Project } from './project.ts'
 export const build = defineCommand({
   options: (yargs) =>
     yargs
-      .option('week', namesOption('Weeks to build, as in 2025-W43', 'the newest'))
+      .option('edition', editionsOption('Editions to build, as in 2025-W43', 'the newest'))
       .option('audience', namesOption('Audiences to build for', 'every audience'))
       .option('language', languageOption("Write in this language instead of the audience's own"))
       .option(
@@ -44,8 +45,8 @@ export const build = defineCommand({
       .option('cache', cacheOption)
       .option('json', jsonOption)
       .option('quiet', { ...flagOption('Print nothing but findings of error severity'), alias: 'q' })
-      .example('$0 build', "The newest week's decks for every audience, into out/")
-      .example('$0 build --week 2025-W09 --audience executive', 'One deck of an earlier week')
+      .example('$0 build', "The newest edition's decks for every audience, into out/")
+      .example('$0 build --edition 2025-W09 --audience executive', 'One deck of an earlier edition')
       .example('$0 build --audience executive --language en', "The executives' deck in English")
       .example('$0 build --theme example-brand --out try', 'The decks as a brand would have them')
       .example('$0 build --format pptx,html,pdf', 'Decks with a preview and a PDF beside them')
@@ -54,8 +55,8 @@ export const build = defineCommand({
   run: async (given) => {
     const formats = readFormats(given.format);
     const project = await openProject(given);
-    const { audience: audiences, language, theme, week: weeks } = given;
-    const decks = chooseDecks(project, { weeks, audiences, language, theme });
+    const { audience: audiences, language, theme, edition: editions } = given;
+    const decks = chooseDecks(project, { editions, audiences, language, theme });
     const before = [...project.faults, ...fileNameFindings(decks)];
     const made = given['dry-run']
       ? await planDecks(project, decks, before)

@@ -6,6 +6,7 @@ import type { Prose } from '../model/content/prose.ts';
 import { placeIn } from '../model/content/where.ts';
 import { never, UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
+import { byText } from '../model/names.ts';
 import { isShipped, type Place } from '../model/place.ts';
 import type { Audience } from '../model/template/audience.ts';
 import { figureText, formatFigure } from '../quantity/format/format-figure.ts';
@@ -19,7 +20,7 @@ import { countsText, type Row, tableText } from './print.ts';
 import { openProject, unasked } from './project.ts';
 
 const LISTS = {
-  weeks: listWeeks,
+  editions: listEditions,
   audiences: listAudiences,
   slides: listSlides,
   themes: listThemes,
@@ -43,7 +44,7 @@ export const list = defineCommand({
       .example('$0 list takeaways', 'Every takeaway and the slides it stands on')
       .example('$0 list metrics --json', 'For another program'),
   run: async ({ what, json }) => {
-    const chosen = NAMES.find((name) => name === what);
+    const chosen = NAMES.find((name) => name === (what === 'weeks' ? 'editions' : what));
     if (what !== undefined && chosen === undefined) throw unknownName('noun', what, NAMES);
     const { ground, faults, terminal } = await openProject();
     if (!ground.canPlan && chosen === 'takeaways') {
@@ -65,7 +66,7 @@ export const list = defineCommand({
 function overview({ content }: Ground): readonly Row[] {
   const { briefings, audiences, slideKinds, themes, takeaways, sources, metrics } = content;
   const sizes = {
-    weeks: briefings.size,
+    editions: briefings.size,
     audiences: audiences.size,
     slides: slideKinds.size,
     themes: themes.size,
@@ -196,10 +197,12 @@ function audiencesWith({ audiences }: Content, isMeant: (audience: Audience) => 
   return names.join(', ') || 'no audience';
 }
 
-function listWeeks({ content }: Ground): readonly Row[] {
+/** The newest first. */
+function listEditions({ content }: Ground): readonly Row[] {
   return [...content.briefings.values()]
+    .sort((one, other) => byText(one.date, other.date) || byText(one.week, other.week))
     .map(({ week, date, theme, status, words }) => ({
-      week,
+      edition: week,
       'as of': date,
       theme,
       status,

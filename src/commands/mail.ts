@@ -9,6 +9,7 @@ import { prepareLetters } from './mail/letters.ts';
 import { type WrittenDrafts, writeDrafts } from './mail/write-drafts.ts';
 import {
   cacheOption,
+  editionsOption,
   jsonOption,
   namesOption,
   originalsOption,
@@ -21,14 +22,14 @@ import { openProject, type Project } from './project.ts';
 export const mail = defineCommand({
   options: (yargs) =>
     yargs
-      .option('week', namesOption('Weeks to write drafts for, as in 2025-W43', 'the newest'))
+      .option('edition', editionsOption('Editions to write drafts for, as in 2025-W43', 'the newest'))
       .option('audience', namesOption('Audiences to write drafts for', 'every audience'))
       .option('recipients', recipientsOption)
-      .option('out', textOption('Folder of the decks; drafts go into its <week>/mail/', 'out'))
+      .option('out', textOption('Folder of the decks; drafts go into its <edition>/mail/', 'out'))
       .option('originals', originalsOption)
       .option('cache', cacheOption)
       .option('json', jsonOption)
-      .example('$0 mail', 'Drafts of the newest week, one .eml for each message')
+      .example('$0 mail', 'Drafts of the newest edition, one .eml for each message')
       .example('$0 mail --audience executive', 'For one audience')
       .example('$0 mail --recipients recipients.example.yaml', 'With the people of the example')
       .epilogue('Nothing is sent: open a draft in your mail program, look at it and send it there.'),

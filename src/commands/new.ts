@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type Ground, readGround } from '../build.ts';
 import { isWeek } from '../model/calendar.ts';
+import { editionFault } from '../model/edition-id.ts';
 import { UsageError } from '../model/errors.ts';
 import { isFolder } from '../world/files.ts';
 import { createFile } from '../world/write-files.ts';
@@ -12,9 +13,9 @@ import {
   type NewFile,
   type NewFileContext,
   newChart,
+  newEdition,
   newSource,
   newTakeaway,
-  newWeek,
 } from './new/content-files.ts';
 import { newFigures, newSeries } from './new/ledger-files.ts';
 import { schemasFrom } from './new/schemas-from.ts';
@@ -27,7 +28,9 @@ const NOUNS = {
   series: newSeries,
   chart: newChart,
   audience: newAudience,
-  week: newWeek,
+  edition: newEdition,
+  /** The most frequent kind of edition. */
+  week: newEdition,
   source: newSource,
   slide: newSlide,
   theme: newTheme,
@@ -46,11 +49,11 @@ export const create = defineCommand({
       .positional('id', {
         type: 'string',
         demandOption: true,
-        describe: 'Small letters, digits and hyphens; a week as in 2025-W44',
+        describe: 'Small letters, digits and hyphens; an edition as in 2025-W44 or results-q3',
       })
       .option('json', jsonOption)
       .example('$0 new takeaway export-controls', 'content/takeaways/export-controls.md')
-      .example('$0 new week 2025-W44', 'The next edition, beginning from the newest')
+      .example('$0 new edition 2025-W44', 'The next edition, beginning from the newest')
       .example('$0 new audience board', 'An audience that extends another')
       .example('$0 new theme house', 'Your brand: the light theme in your colours'),
   run: async ({ noun, id, json }) => {
@@ -71,17 +74,17 @@ export const create = defineCommand({
 });
 
 function checkId(noun: Noun, id: string): void {
+  const isEdition = noun === 'edition' || noun === 'week';
   if (noun === 'week' && !isWeek(id)) {
     throw new UsageError(
       `Unexpected week \`${id}\`, expected an ISO week of the calendar such as \`2025-W44\``,
     );
   }
-  if (noun !== 'week' && !ID.test(id)) {
-    throw new UsageError(
-      `Unexpected id \`${id}\`, expected small letters, digits and hyphens, as in \`cost-lead\``,
-    );
-  }
+  const fault = isEdition ? editionFault(id)?.expected : ID.test(id) ? undefined : ID_FORM;
+  if (fault !== undefined) throw new UsageError(`Unexpected id \`${id}\`, expected ${fault}`);
 }
+
+const ID_FORM = 'small letters, digits and hyphens, as in `cost-lead`';
 
 /** A file elsewhere in the folder may hold the id already. */
 function checkFree(noun: Noun, id: string, { content }: Ground): void {
@@ -92,6 +95,7 @@ function checkFree(noun: Noun, id: string, { content }: Ground): void {
     series: content.metrics,
     chart: content.charts,
     audience: content.audiences,
+    edition: content.briefings,
     week: content.briefings,
     source: content.sources,
     slide: content.slideKinds,

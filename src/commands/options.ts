@@ -15,6 +15,11 @@ export function namesOption(describe: string, otherwise: string) {
   return { ...textOption(describe, otherwise), array: true, default: [] as string[] } as const;
 }
 
+/** `--week` says the same. */
+export function editionsOption(describe: string, otherwise: string) {
+  return { ...namesOption(describe, otherwise), alias: 'week' } as const;
+}
+
 export function languageOption(describe: string, otherwise?: string) {
   return { choices: LANGUAGES, defaultDescription: otherwise, describe } as const;
 }

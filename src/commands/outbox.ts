@@ -4,7 +4,7 @@ import { UsageError } from '../model/errors.ts';
 import { defineCommand, type ExitCode, unknownName } from './command.ts';
 import { type Desk, openDesk, typedPath } from './desk.ts';
 import { jsonReport } from './json.ts';
-import { flagOption, jsonOption, namesOption } from './options.ts';
+import { editionsOption, flagOption, jsonOption, namesOption } from './options.ts';
 import { mark, retry } from './outbox/decide.ts';
 import { backup, begin, restore } from './outbox/keep.ts';
 import { deliveriesCsv, deliveryTable, sealText } from './outbox/tell-deliveries.ts';
@@ -19,7 +19,7 @@ const DECISIONS = { retry, mark, backup, restore, begin } as const satisfies Rec
 const WORDS = ['list', 'export', ...(Object.keys(DECISIONS) as (keyof typeof DECISIONS)[])] as const;
 
 type Listing = {
-  readonly week: readonly string[];
+  readonly edition: readonly string[];
   readonly state: readonly DeliveryState[];
   readonly form: 'table' | 'csv' | 'json';
 };
@@ -33,7 +33,7 @@ export const outbox = defineCommand({
         describe: 'Number of the delivery, for retry and mark; file, for backup and restore',
       })
       .positional('verdict', { type: 'string', describe: '`sent` or `failed`, for mark' })
-      .option('week', namesOption('Weeks to list or export', 'every week'))
+      .option('edition', editionsOption('Editions to list or export', 'every edition'))
       .option('state', {
         ...namesOption('States to list or export', 'every state'),
         choices: DELIVERY_STATES,
@@ -49,14 +49,14 @@ export const outbox = defineCommand({
       .example('$0 outbox backup /media/safe/outbox.jsonl', 'The record, checked, on another disk')
       .example('$0 outbox restore /media/safe/outbox.jsonl', 'Take it over; what is newer here stays')
       .example('$0 outbox begin', 'A record for a project from which nothing was ever sent'),
-  run: async ({ what, of, verdict, week, state, csv, json }) => {
+  run: async ({ what, of, verdict, edition, state, csv, json }) => {
     const word = WORDS.find((one) => one === what);
     if (word === undefined) throw unknownName('word', what, WORDS);
     if (csv && json) throw new UsageError('Unexpected `--csv` with `--json`, expected one of them');
     const desk = await openDesk();
     if (word === 'list' || word === 'export') {
       const form = csv ? 'csv' : json || word === 'export' ? 'json' : 'table';
-      return list(desk, { week, state, form });
+      return list(desk, { edition, state, form });
     }
     if (!json) return DECISIONS[word](desk, of, verdict);
     const said: string[] = [];
@@ -68,15 +68,16 @@ export const outbox = defineCommand({
 });
 
 /** Of a record that cannot be believed what can be read is shown first. */
-function list(desk: Desk, { week, state, form }: Listing): 0 {
+function list(desk: Desk, { edition, state, form }: Listing): 0 {
   const { terminal } = desk;
   const read = readOutbox(desk);
   const folder = `${typedPath(desk, outboxFolder(desk))}/`;
   const chosen = (read?.deliveries ?? []).filter(
     (one) =>
-      (week.length === 0 || week.includes(one.week)) && (state.length === 0 || state.includes(one.state)),
+      (edition.length === 0 || edition.includes(one.week)) &&
+      (state.length === 0 || state.includes(one.state)),
   );
-  const seals = (read?.seals ?? []).filter((one) => week.length === 0 || week.includes(one.week));
+  const seals = (read?.seals ?? []).filter((one) => edition.length === 0 || edition.includes(one.week));
   if (form === 'csv') terminal.write(deliveriesCsv(chosen));
   else if (form === 'json') {
     terminal.write(

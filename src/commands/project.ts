@@ -1,6 +1,6 @@
 // The working folder and what was typed → the project as every command finds it, and the decks that are asked for.
 import { type DeckRequest, type Ground, openWorkshop, readGround, type Workshop } from '../build.ts';
-import { newestWeek } from '../model/calendar.ts';
+import { newestBriefing } from '../model/content/briefing.ts';
 import type { Content } from '../model/content/content.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
@@ -31,8 +31,8 @@ export function openTools({ inputs }: Desk): Promise<Workshop> {
 }
 
 type Asked = {
-  readonly weeks: readonly string[];
-  /** What no week at all means; the newest when it is not said. */
+  readonly editions: readonly string[];
+  /** What no edition at all means; the newest when it is not said. */
   readonly otherwise?: 'all';
   readonly audiences?: readonly string[];
   /** Instead of the audience's own. */
@@ -45,12 +45,16 @@ export function chooseDecks({ ground, settings }: Project, asked: Asked): readon
   checkLanguage(settings, asked.language);
   const { content, canPlan } = ground;
   if (!canPlan) return [];
-  const weeks = [...content.briefings.keys()].sort();
-  const newest = newestWeek(weeks);
-  if (newest === undefined) throw none('week', 'briefdeck new week 2025-W43');
+  const newest = newestBriefing(content.briefings.values());
+  if (newest === undefined) throw none('edition', 'briefdeck new edition 2025-W43');
   if (content.audiences.size === 0) throw none('audience', 'briefdeck new audience board');
-  const chosen = asked.weeks.length > 0 ? asked.weeks : asked.otherwise === 'all' ? weeks : [newest];
-  const briefings = pick('week', chosen, content.briefings);
+  const chosen =
+    asked.editions.length > 0
+      ? asked.editions
+      : asked.otherwise === 'all'
+        ? [...content.briefings.keys()].sort()
+        : [newest.week];
+  const briefings = pick('edition', chosen, content.briefings);
   const [theme] = asked.theme === undefined ? [] : pick('theme', [asked.theme], content.themes);
   const names = asked.audiences?.length ? asked.audiences : unasked(content).map(({ id }) => id);
   const audiences = pick('audience', names, content.audiences).map(

@@ -1,4 +1,4 @@
-// `briefdeck send`: the decks of a week to the people they are for, each once, after somebody has looked at the list.
+// `briefdeck send`: the decks of an edition to the people they are for, each once, after somebody has looked at the list.
 import { UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
 import { mailboxOf, type Recipient } from '../model/mail.ts';
@@ -8,6 +8,7 @@ import { mailEnvironment } from '../world/environment.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { prepareLetters } from './mail/letters.ts';
 import {
+  editionsOption,
   flagOption,
   jsonOption,
   namesOption,
@@ -26,7 +27,7 @@ const USUAL_RATE = 30;
 export const send = defineCommand({
   options: (yargs) =>
     yargs
-      .option('week', namesOption('Weeks to send, as in 2025-W43', 'the newest'))
+      .option('edition', editionsOption('Editions to send, as in 2025-W43', 'the newest'))
       .option('audience', namesOption('Audiences to send to', 'every audience'))
       .option('recipients', recipientsOption)
       .option('only', namesOption('Addresses to send to', 'everybody'))
@@ -49,7 +50,7 @@ export const send = defineCommand({
       .example('$0 send --without-originals "Hanako Sato"', 'On the word of a person who has looked')
       .example('$0 send --correction "Slide 4: 2.8 million hours, not 2.6"', 'A corrected deck')
       .epilogue(
-        'The server comes from the environment: SMTP_URL (smtp:// with STARTTLS, or smtps://), SMTP_USER,\nSMTP_PASSWORD, MAIL_FROM, SMTP_CA. Nobody gets the deck of a week twice: `briefdeck outbox` knows.',
+        'The server comes from the environment: SMTP_URL (smtp:// with STARTTLS, or smtps://), SMTP_USER,\nSMTP_PASSWORD, MAIL_FROM, SMTP_CA. Nobody gets the deck of an edition twice: `briefdeck outbox` knows.',
       ),
   run: async (given) => {
     const { correction, rate, json, yes, 'without-originals': withoutOriginals } = given;

@@ -111,9 +111,10 @@ const takeawayWords: Words<Takeaway> = ({ id, words, chart }, language) => [
   chart?.id === id ? chartWords(chart, language) : undefined,
 ];
 
-const briefingWords: Words<Briefing> = ({ words, classification }, language) => [
+const briefingWords: Words<Briefing> = ({ words, classification, label }, language) => [
   words[language],
-  classification[language],
+  classification?.[language],
+  ...(label === undefined ? [] : [label[language]]),
 ];
 
 const chartWords: Words<ChartSpec> = ({ title, message, caveat, annotations, series }, language) => [

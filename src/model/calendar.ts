@@ -1,4 +1,4 @@
-// Days, months and weeks of the calendar as ISO text → whether they exist, which is newest, and how far apart they are.
+// Days, months and weeks of the calendar as ISO text → whether they exist, and how far apart they are.
 
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_PATTERN = /^(\d{4})-(\d{2})$/;
@@ -23,11 +23,6 @@ export function isWeek(text: string): boolean {
     (day) => new Date(day).getUTCDay() === THURSDAY,
   );
   return week >= 1 && week <= (isLong ? 53 : 52);
-}
-
-/** ISO week names sort as text. Undefined when there are none. */
-export function newestWeek(weeks: Iterable<string>): string | undefined {
-  return [...weeks].filter(isWeek).sort().at(-1);
 }
 
 const DAY = 86_400_000;

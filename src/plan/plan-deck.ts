@@ -9,6 +9,7 @@ import type { LeftOut } from '../model/deck/selection.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import { counted } from '../model/names.ts';
 import type { Audience, Selector } from '../model/template/audience.ts';
+import { editionName } from '../quantity/format/edition-name.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { wordsOf } from '../words/languages.ts';
 import { fillChartValues } from './chart/fill-chart-values.ts';
@@ -82,9 +83,13 @@ export function planDeck(
   const { house } = content;
   const joined = (...parts: readonly (string | undefined)[]): string =>
     parts.filter((part) => part !== undefined).join(punctuation.separator);
+  const edition = editionName(briefing, language, house);
+  const date = dateWords(briefing.date, language, house);
+  const classification = classificationOf(briefing, audience);
   return {
     value: {
       week: briefing.week,
+      ...(edition === briefing.week ? {} : { edition }),
       audience: audience.id,
       language,
       themeName: audience.themeName,
@@ -94,11 +99,12 @@ export function planDeck(
       subject: words('lead'),
       date: briefing.date,
       footer: {
-        left: joined(footer, words('title'), briefing.week),
-        leftShort: joined(footer, briefing.week),
-        right: `${deck.asOf}${dateWords(briefing.date, language, house)}${punctuation.separator}${classificationOf(briefing, audience)}`,
+        // The date stands on the right.
+        left: joined(footer, words('title'), edition === date ? undefined : edition),
+        leftShort: joined(footer, edition),
+        right: joined(`${deck.asOf}${date}`, classification === '' ? undefined : classification),
       },
-      classification: classificationOf(briefing, audience),
+      classification,
       house,
       slides,
     },
@@ -161,7 +167,7 @@ function pageOf(
 
 export function fileNameOf(audience: Audience, briefing: Briefing): string {
   return audience.fileName
-    .replaceAll('{week}', briefing.week)
+    .replaceAll(/\{(?:week|edition)\}/g, briefing.week)
     .replaceAll('{audience}', audience.id)
     .replaceAll('{language}', audience.language);
 }

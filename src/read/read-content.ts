@@ -23,7 +23,7 @@ import { filesNamed, readText } from './files/read-text.ts';
 import { sortFindings } from './files/read-yaml.ts';
 import { unexpected } from './files/unexpected.ts';
 import { fillThemes } from './nouns/fill-themes.ts';
-import { readBriefing } from './nouns/read-briefings.ts';
+import { readBriefings } from './nouns/read-briefings.ts';
 import { readCharts } from './nouns/read-charts.ts';
 import { type Ledger, readLedger } from './nouns/read-ledger.ts';
 import { readMailTemplate } from './nouns/read-mail-templates.ts';
@@ -61,7 +61,7 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const themed = take(
     fillThemes(
       take(readTakeaways(noted, content.takeaways, charts)),
-      take(readShelf(noted, content.briefings, readBriefing)),
+      take(readBriefings(noted, [content.briefings, content.editions])),
     ),
   );
   const library = withoutUnfit({

@@ -46,7 +46,7 @@ function checkClean({ findings, briefing, audience }: GateDeck): readonly Findin
       kind: 'deck-unclean',
       place: first.place,
       message: `Unexpected ${met} in the deck of \`${audience.id}\` for ${briefing.week}, expected none`,
-      hint: `See them with \`briefdeck check --week ${briefing.week}\``,
+      hint: `See them with \`briefdeck check --edition ${briefing.week}\``,
     },
   ];
 }

@@ -122,7 +122,13 @@ function messageParts(composing: Composing, cid: string): MessageParts {
     isDraft: !deck.isApproved,
     series: deck.series,
     title: plan.title,
-    edition: [plan.week, `${deckWords.asOf}${values.date}`, classification].join(punctuation.separator),
+    edition: [
+      values.week === values.date ? '' : values.week,
+      `${deckWords.asOf}${values.date}`,
+      classification,
+    ]
+      .filter((part) => part !== '')
+      .join(punctuation.separator),
     greeting: fillWords(words.greeting, values),
     intro: fillWords(words.intro, values),
     summary: collectTakeaways(plan),
@@ -131,7 +137,7 @@ function messageParts(composing: Composing, cid: string): MessageParts {
       [mail.attachment, values.file],
       [mail.format, `${values.slides}${punctuation.and}${values.size}`],
       [mail.audience, values.audience],
-      [mail.classification, classification],
+      ...(classification === '' ? [] : [[mail.classification, classification] as const]),
     ],
     closing: fillWords(words.closing, values),
     sender: from,
@@ -145,7 +151,7 @@ function valuesOf({ deck, letter, from, correction = '' }: Composing): Values {
   const [only = ''] = letter.to.length === 1 ? letter.to.map(({ name }) => name) : [];
   return {
     title: plan.title,
-    week: plan.week,
+    week: plan.edition ?? plan.week,
     date: dateWords(plan.date, plan.language, plan.house),
     audience: deck.audienceName,
     // A person is spoken to by name, a group as a group.

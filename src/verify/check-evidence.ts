@@ -4,6 +4,7 @@ import type { EvidenceLock, Verification } from '../model/content/receipt.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import { startOf } from '../model/place.ts';
 import { checkLock, compareHashes } from './check-lock.ts';
+import { sealedClaims } from './claims.ts';
 import { readLock } from './lock.ts';
 import { type Original, readOriginal, type WorkbookReader } from './originals.ts';
 import { verifyContent } from './verify-content.ts';
@@ -42,7 +43,11 @@ export function checkEvidence(
   const originals = readOriginals(content, original, readWorkbook);
   const verified =
     originals.size > 0 ? verifyContent(content, originals, today, lock?.value?.receipts) : undefined;
-  const { value: receipts, findings: unread } = lock ?? { value: undefined, findings: [noLock(lockFile)] };
+  const { value: receipts, findings: unread } = lock ?? {
+    value: undefined,
+    // Where nothing is reported or cited there is nothing to prove.
+    findings: sealedClaims(content).length > 0 ? [noLock(lockFile)] : [],
+  };
   const checked = receipts && checkLock(content, receipts, { file: lockFile, today });
   const lockFindings = [
     ...unread,

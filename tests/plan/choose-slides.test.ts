@@ -61,7 +61,7 @@ describe('a required slot without an item', () => {
     const slides = [aSlide('statement', { lead: { take: 'takeaways', tags: ['lead', 'cost'] } })];
     const takeaways = [aTakeaway('near', { tags: ['cost'] })];
     expect(aPlan({ takeaways, slides }).findings[0]?.hint).toContain('`near`');
-    expect(aPlan({ takeaways: [], slides }).findings[0]?.hint).toContain('No takeaway of this week');
+    expect(aPlan({ takeaways: [], slides }).findings[0]?.hint).toContain('No takeaway of this edition');
   });
 });
 
@@ -303,4 +303,55 @@ it('slides of one kind have names of their own', () => {
     'statement-2',
     'statement-3',
   ]);
+});
+
+describe('an edition without conclusions', () => {
+  const slides = [aSlide('statement', { lead: { take: 'conclusions' } })];
+  const kinds = [
+    aSlideKind(
+      'statement',
+      [{ name: 'lead', requires: ['label'] }],
+      [{ node: 'text', bind: 'lead.label', type: 'body' }],
+    ),
+  ];
+  const takeaways = [
+    aTakeaway('light', { fields: { label: '軽' }, weight: 1 }),
+    aTakeaway('heavy', { fields: { label: '重' }, weight: 2 }),
+    aTakeaway('heavier-without-label', { weight: 3 }),
+  ];
+
+  it('concludes its heaviest takeaways that have what the slot shows', () => {
+    const words = JSON.stringify(aPlan({ slides, kinds, takeaways }).value.slides);
+    expect([words.includes('重'), words.includes('軽')]).toEqual([true, false]);
+  });
+
+  it('is told what to write where there are none', () => {
+    const { findings } = aPlan({ slides, kinds, takeaways: takeaways.slice(2) });
+    expect(findings.map(({ hint }) => hint)).toEqual([
+      'Give a takeaway of this edition the fields that the slot shows (`label`), and name it under `conclusions`',
+    ]);
+  });
+});
+
+describe('the footer of an edition', () => {
+  const footer = (briefing: NonNullable<World['briefing']>) => {
+    const { footer: lines, edition } = aPlan({ briefing, language: 'en' }).value;
+    return [lines.left, lines.leftShort, lines.right, edition];
+  };
+
+  it('has its week, its label, or its date once', () => {
+    expect(footer({})).toEqual([
+      '題名 | 2025-W43',
+      '2025-W43',
+      'As of 24 October 2025 | Confidential',
+      undefined,
+    ]);
+    expect(footer({ week: 'results-q3', label: { ja: '速報', en: 'Flash' } })[0]).toBe('題名 | Flash');
+    expect(footer({ week: 'results-q3' })).toEqual([
+      '題名',
+      '24 October 2025',
+      'As of 24 October 2025 | Confidential',
+      '24 October 2025',
+    ]);
+  });
 });

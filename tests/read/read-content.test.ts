@@ -254,7 +254,7 @@ describe('a file that nothing reads', () => {
     const files = { 'content/claims/a.md': 'a', 'content/claims/deep/b.md': 'b' };
     const { findings: found } = readContent(memoryFiles({ ...GOOD_FILES, ...files }), ROOTS);
     expect(found.map(({ message }) => message)).toEqual([
-      'Unexpected 2 files in `content/claims/`, expected one of the folders of `content/` (`briefings`, `charts`, `figures`, `pictures`, `sources`, `takeaways`)',
+      'Unexpected 2 files in `content/claims/`, expected one of the folders of `content/` (`briefings`, `charts`, `editions`, `figures`, `pictures`, `sources`, `takeaways`)',
     ]);
   });
 

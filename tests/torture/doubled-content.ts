@@ -18,7 +18,7 @@ export function doubledContent(content: Content): Content {
     takeaways: mapped(content.takeaways, takeaway),
     briefings: mapped(content.briefings, (briefing) => ({
       ...briefing,
-      classification: name(briefing.classification),
+      ...(briefing.classification && { classification: name(briefing.classification) }),
       words: byLanguage((language) => {
         const { title, subtitle, lead } = briefing.words[language];
         return {

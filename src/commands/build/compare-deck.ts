@@ -54,5 +54,5 @@ type DeckAt = { readonly path: string; readonly bytes?: Uint8Array; readonly rec
 
 function buildCommand({ briefing, audience }: DeckRequest, own: string | undefined): string {
   const language = audience.language === own ? '' : ` --language ${audience.language}`;
-  return `briefdeck build --week ${briefing.week} --audience ${audience.id}${language}`;
+  return `briefdeck build --edition ${briefing.week} --audience ${audience.id}${language}`;
 }

@@ -25,7 +25,7 @@ import { keyPicture } from './key-picture.ts';
 import { type People, readPeople } from './people.ts';
 
 type LettersAsked = {
-  readonly week: readonly string[];
+  readonly edition: readonly string[];
   readonly audience: readonly string[];
   /** File of the people, as typed. */
   readonly recipients: string;
@@ -62,7 +62,7 @@ export async function prepareLetters(
 ): Promise<Letters & { readonly people: People | undefined; readonly decks: readonly DeckRequest[] }> {
   const { ground, terminal } = project;
   const { value: people, findings: unread } = readPeople(project.root, asked.recipients, ground.content);
-  const decks = chooseDecks(project, { weeks: asked.week, audiences: asked.audience });
+  const decks = chooseDecks(project, { editions: asked.edition, audiences: asked.audience });
   const faults = [...project.faults, ...unread];
   if (!ground.canPlan || people === undefined || hasErrors(faults))
     return { people, decks: [], letters: [], findings: orderFindings(faults) };

@@ -1,8 +1,8 @@
 // What a new file is made from, and what it is: where it goes, its text, and what its author does next.
 
 import { CHART_KIND_IDS } from '../../chart/kinds/chart-kinds.ts';
-import { fridayOf, isDay, newestWeek } from '../../model/calendar.ts';
-import type { Briefing } from '../../model/content/briefing.ts';
+import { fridayOf, isDay, isWeek } from '../../model/calendar.ts';
+import { newestBriefing } from '../../model/content/briefing.ts';
 import type { Content } from '../../model/content/content.ts';
 import { type Report, reportKey } from '../../model/content/metric.ts';
 import { UsageError } from '../../model/errors.ts';
@@ -85,7 +85,7 @@ use: ${inline('use', languages)}
 
 /** An id → a file of claims with one to begin with: no evidence yet, on no slide yet. */
 export function newTakeaway(id: string, { content, roots, languages }: NewFileContext): NewFile {
-  const theme = newestBriefing(content)?.theme;
+  const theme = newestBriefing(content.briefings.values())?.theme;
   const source = [...content.sources.keys()][0] ?? 'a-source';
   const count = skeleton('count')[languages[0] ?? FIRST_LANGUAGE];
   return {
@@ -118,17 +118,17 @@ hedge: ${hedge}
   };
 }
 
-/** A week → an edition to begin with, of the same theme as the newest, with the same takeaways on its cover. */
-export function newWeek(week: string, { content, roots, languages }: NewFileContext): NewFile {
-  const newest = newestBriefing(content);
+/** An id → an edition to begin with, of the same theme as the newest, with the same takeaways on its cover. */
+export function newEdition(id: string, { content, roots, today, languages }: NewFileContext): NewFile {
+  const newest = newestBriefing(content.briefings.values());
   const classification = newest?.classification ?? skeleton('classification');
+  const [key, date] = isWeek(id) ? ['week', fridayOf(id)] : ['edition', today];
   return {
-    path: `${roots.content}/briefings/${week}.md`,
+    path: `${roots.content}/briefings/${id}.md`,
     text: `---
-week: ${week}
-date: ${fridayOf(week)}           # as of: only sources published until then are used
-theme: ${newest?.theme ?? 'main'}
-status: draft              # draft or approved
+${key}: ${id}
+date: ${date}           # as of: only sources published until then are used
+${newest === undefined ? '' : `theme: ${newest.theme}\n`}status: draft              # draft or approved
 classification: ${quoted(classification, languages)}
 conclusions: [${(newest?.conclusions ?? []).join(', ')}]   # takeaways on the cover, at most three
 omit: [${(newest?.omit ?? []).join(', ')}]   # takeaways left out of this edition
@@ -149,7 +149,7 @@ ${subtitle}
 ${lead}
 `;
 })}`,
-    next: `Write its title and lead, then \`briefdeck build --week ${week}\``,
+    next: `Write its title and lead, then \`briefdeck build --edition ${id}\``,
   };
 }
 
@@ -164,8 +164,4 @@ function twoReports({ metrics }: Content): readonly Report[] {
 function axisOf({ figure: { quantity } }: Report): string {
   const { kind } = quantity;
   return [kind, ...('currency' in quantity ? [quantity.currency] : [])].join();
-}
-
-function newestBriefing({ briefings }: Content): Briefing | undefined {
-  return briefings.get(newestWeek(briefings.keys()) ?? '');
 }

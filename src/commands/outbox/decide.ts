@@ -12,7 +12,7 @@ export function retry(desk: Desk, typed: string | undefined) {
     const { week, audience, recipient, kind, reason } = delivery;
     const correction = kind === 'correction' ? ` --correction ${JSON.stringify(reason)}` : '';
     desk.terminal.write(
-      `Queued again. Send it with \`briefdeck send --week ${week} --audience ${audience} --only ${recipient}${correction}\``,
+      `Queued again. Send it with \`briefdeck send --edition ${week} --audience ${audience} --only ${recipient}${correction}\``,
     );
     return 0 as const;
   });

@@ -5,6 +5,7 @@ import { type Item, itemName } from '../../model/deck/item.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Place } from '../../model/place.ts';
 import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
+import { editionName } from '../../quantity/format/edition-name.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
 import type { ReadBack } from './read-back.ts';
 import { chartWords, proseWords, type Reading, wordsOfField } from './selected-words.ts';
@@ -186,7 +187,7 @@ function fixedAt(path: SlidePath, sight: Sight): readonly Wanted[] {
 }
 
 function fixedWords(
-  { path }: SlidePath,
+  { path }: Pick<SlidePath, 'path'>,
   { kind, sectionTitle, sectionQuestion }: SelectedSlide,
   { plan, audience }: ReadBack,
   reading: Reading,
@@ -199,9 +200,9 @@ function fixedWords(
   if (root === 'audience') return audience === undefined ? [] : [audience.name[language]];
   if (root !== 'briefing' || briefing === undefined) return [];
   const words: Readonly<Record<string, readonly string[]>> = {
-    week: [plan.week],
+    week: [editionName(briefing, language, plan.house)],
     date: [dateWords(plan.date, plan.language, plan.house)],
-    classification: [plan.classification],
+    classification: plan.classification === '' ? [] : [plan.classification],
     section: [sectionTitle],
     question: sectionQuestion === undefined ? [] : [sectionQuestion],
   };
@@ -210,9 +211,10 @@ function fixedWords(
 }
 
 /** Whether nothing that this path is under is left out because something is not there. */
-function isShown({ seen }: SlidePath, item: Item | undefined, { slide, reading }: Sight): boolean {
+function isShown({ seen }: SlidePath, item: Item | undefined, { slide, deck, reading }: Sight): boolean {
   return seen.when.every((condition) => {
     const [root = '', field] = condition.split('.');
+    if (root === 'briefing') return fixedWords({ path: condition }, slide, deck, reading).length > 0;
     const one = root === 'item' ? item : slide.slots.get(root)?.[0];
     if (one === undefined || field === undefined) return one !== undefined;
     if (one.kind === 'takeaway') {

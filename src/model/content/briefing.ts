@@ -1,4 +1,4 @@
-// One week's edition.
+// One edition of a briefing: of a week, a month, or an occasion.
 import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { Prose } from './prose.ts';
@@ -11,15 +11,18 @@ export type BriefingWords = {
 };
 
 export type Briefing = {
-  /** ISO week, `2025-W43`. */
+  /** Id of the edition: an ISO week, `2025-W43`, or any other, `results-q3`. */
   readonly week: string;
+  /** What readers see instead of the id; the date where it is not said, of a week the week itself. */
+  readonly label?: Localized;
   /** As-of date, ISO: only sources published until then are used. */
   readonly date: string;
   readonly theme: string;
   readonly status: 'draft' | 'approved';
   /** Who let it go out, and on which day. */
   readonly approved?: { readonly by: string; readonly on: string };
-  readonly classification: Localized;
+  /** How the deck is to be handled, where that is said. */
+  readonly classification?: Localized;
   /** Takeaways for the cover of every audience that asks for `conclusions`, in this order; at most three. */
   readonly conclusions: readonly string[];
   /** Takeaways left out of this edition. */
@@ -27,3 +30,12 @@ export type Briefing = {
   readonly words: Localized<BriefingWords>;
   readonly place: Place;
 };
+
+/** The one with the latest date; of several on one day the last by id. Undefined when there are none. */
+export function newestBriefing(briefings: Iterable<Briefing>): Briefing | undefined {
+  const keyOf = ({ date, week }: Briefing) => `${date} ${week}`;
+  return [...briefings].reduce<Briefing | undefined>(
+    (newest, one) => (newest === undefined || keyOf(one) > keyOf(newest) ? one : newest),
+    undefined,
+  );
+}

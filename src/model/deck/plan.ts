@@ -210,7 +210,10 @@ export type PlannedSlide = {
 };
 
 export type DeckPlan = {
+  /** Id of the edition. */
   readonly week: string;
+  /** How readers know an edition that is no ISO week. */
+  readonly edition?: string;
   readonly audience: string;
   readonly language: Language;
   readonly themeName: string;

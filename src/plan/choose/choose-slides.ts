@@ -1,6 +1,6 @@
 // An audience and what is known → the slides its deck will have, each with its slots filled, in order.
 import { slidePaths, slotOf } from '../../elements/paths.ts';
-import { hasPart, type TakeawayPart } from '../../model/content/takeaway.ts';
+import { hasPart, type Takeaway, type TakeawayPart } from '../../model/content/takeaway.ts';
 import type { Item } from '../../model/deck/item.ts';
 import { nodesOf, type PageShare } from '../../model/deck/plan.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../../model/template/slide-kind.ts';
 import { withinCapacity } from './capacity.ts';
-import { type Known, selectItems } from './select-items.ts';
+import { heaviest, type Known, selectItems } from './select-items.ts';
 import { slidesFor } from './slides-for.ts';
 
 export type Chosen = SelectedSlide & {
@@ -102,7 +102,7 @@ function fillSlots(
   const own: Finding[] = [];
   for (const spec of kind.slots) {
     const selector = wanted.slots[spec.name];
-    const found = selector ? selectItems(selector, known) : [];
+    const found = selector ? itemsFor(selector, spec, known) : [];
     const items =
       spec.name === kind.repeat
         ? found
@@ -130,6 +130,14 @@ function oneEach(
   return (slots.get(repeat) ?? []).map((item) => new Map([...slots, [repeat, [item]]]));
 }
 
+function itemsFor(selector: Selector, { requires, max }: SlotSpec, known: Known): Item[] {
+  const isOpen = selector.take === 'conclusions' && known.briefing.conclusions.length === 0;
+  if (!isOpen) return selectItems(selector, known);
+  const isWhole = (takeaway: Takeaway): boolean =>
+    requires.every((field) => field === 'claim' || hasPart(takeaway, field as TakeawayPart));
+  return heaviest(known, isWhole, max);
+}
+
 function emptySlot(
   wanted: AudienceSlide,
   kind: SlideKind,
@@ -142,7 +150,7 @@ function emptySlot(
     kind: 'slot-empty',
     place: wanted.place,
     message: `Unexpected ${counted(met, 'item')} for slot \`${spec.name}\` of slide kind \`${kind.id}\` in ${known.briefing.week}, expected at least ${spec.min}`,
-    hint: nearestHint(selector, known),
+    hint: nearestHint(selector, spec, known),
   };
 }
 
@@ -184,13 +192,15 @@ function drawnKeys({ name }: SlotSpec, kind: SlideKind): readonly ('date' | 'cha
 }
 
 /** A selector that found too little → what is there that nearly matches. */
-function nearestHint(selector: Selector | undefined, known: Known): string {
+function nearestHint(selector: Selector | undefined, { requires }: SlotSpec, known: Known): string {
   if (selector === undefined) return 'Give the slot a selector in the audience, or set `optional: true`';
+  if (selector.take === 'conclusions')
+    return `Give a takeaway of this edition the fields that the slot shows (${quoted(requires)}), and name it under \`conclusions\``;
   if (selector.take !== 'takeaways')
     return 'Set `optional: true` to leave the slide out when nothing fills it';
   if (selector.ids) {
     const missing = selector.ids.filter((id) => !known.takeaways.some((takeaway) => takeaway.id === id));
-    return `Not known in this week: ${quoted(missing)}; set \`optional: true\` or choose others`;
+    return `Not known in this edition: ${quoted(missing)}; set \`optional: true\` or choose others`;
   }
   const tags = selector.tags ?? [];
   const inUse = new Set([...known.content.takeaways.values()].flatMap((takeaway) => takeaway.tags));
@@ -202,6 +212,6 @@ function nearestHint(selector: Selector | undefined, known: Known): string {
     ? `Takeaways with one of these tags: ${some
         .slice(0, 4)
         .map((takeaway) => `\`${takeaway.id}\``)
-        .join(', ')}; their sources may be later than the week`
-    : `No takeaway of this week has the tags ${quoted(tags)}; set \`optional: true\` or write one`;
+        .join(', ')}; their sources may be later than the edition`
+    : `No takeaway of this edition has the tags ${quoted(tags)}; set \`optional: true\` or write one`;
 }

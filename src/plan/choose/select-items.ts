@@ -58,6 +58,12 @@ export function selectItems(selector: Selector, known: Known): Item[] {
   }
 }
 
+/** What an edition that names no conclusions concludes: its heaviest takeaways that have what the slot shows. */
+export function heaviest(known: Known, isWhole: (takeaway: Takeaway) => boolean, most: number): Item[] {
+  const whole = known.takeaways.filter(isWhole).sort(comparison('weight'));
+  return whole.slice(0, most).map((takeaway) => ({ kind: 'takeaway', takeaway }));
+}
+
 function limited(sorted: readonly Takeaway[], selector: TakeawaySelector): Takeaway[] {
   if (selector.limit === undefined || sorted.length <= selector.limit) return [...sorted];
   if (selector.sort === undefined || selector.sort === 'weight') return sorted.slice(0, selector.limit);

@@ -5,6 +5,7 @@ import type { Item } from '../../model/deck/item.ts';
 import { InternalError } from '../../model/errors.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import type { FIXED_FIELDS, FixedThing } from '../../model/template/fields.ts';
+import { editionName } from '../../quantity/format/edition-name.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
 import { type Bound, NONE, plain } from './bound.ts';
 import { itemField } from './fields.ts';
@@ -47,7 +48,8 @@ const FIXED: {
     title: briefingProse('title'),
     subtitle: briefingProse('subtitle'),
     lead: briefingProse('lead'),
-    week: ({ briefing: { week } }) => plain(week, week),
+    week: ({ briefing, language, content }) =>
+      plain(editionName(briefing, language, content.house), briefing.week),
     date: ({ briefing: { date, week }, language, content }) =>
       plain(dateWords(date, language, content.house), week),
     classification: ({ briefing, audience }) => plain(classificationOf(briefing, audience), briefing.week),
@@ -70,10 +72,10 @@ function briefingProse(field: 'title' | 'subtitle' | 'lead'): Fixed {
   });
 }
 
-/** A briefing and an audience → how the deck must be handled: the audience's own word, else the edition's. */
+/** A briefing and an audience → how the deck must be handled: the audience's own word, else the edition's, or nothing. */
 export function classificationOf(
   { classification: usual }: Pick<Briefing, 'classification'>,
   { classification, language }: Pick<Audience, 'classification' | 'language'>,
 ): string {
-  return (classification ?? usual)[language];
+  return (classification ?? usual)?.[language] ?? '';
 }

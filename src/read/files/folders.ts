@@ -30,6 +30,7 @@ const HELD = {
   content: {
     briefings: '.md',
     charts: '.yaml',
+    editions: '.md',
     figures: '.yaml',
     pictures: '.png',
     sources: '.md',

@@ -1,22 +1,20 @@
-// One of content/briefings/*.md → a weekly edition.
+// content/briefings/*.md and content/editions/*.md → the editions, by id.
 import * as z from 'zod/mini';
+import { fridayOf, isWeek } from '../../model/calendar.ts';
 import type { Briefing, BriefingWords } from '../../model/content/briefing.ts';
 import type { Prose } from '../../model/content/prose.ts';
-import { type Finding, takerInto } from '../../model/finding.ts';
+import { editionFault } from '../../model/edition-id.ts';
+import { type Finding, type Found, takerInto } from '../../model/finding.ts';
+import { startOf } from '../../model/place.ts';
 import type { FileReader } from '../../model/world.ts';
 import { inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
+import type { Folder } from '../files/folders.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
+import { fileStem, listFiles } from '../files/read-text.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { localizedSchema } from '../schemas/localized-schema.ts';
-import {
-  daySchema,
-  idSchema,
-  textSchema,
-  textsSchema,
-  typedDateSchema,
-  weekSchema,
-} from '../schemas/words-schema.ts';
+import { daySchema, idSchema, textSchema, textsSchema, typedDateSchema } from '../schemas/words-schema.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import { checkCounts } from '../words/check-counts.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
@@ -27,27 +25,73 @@ import {
   titleFaults,
   wordsBeforeFields,
 } from '../words/read-words.ts';
-import type { Entry } from './shelf.ts';
+import { unevenLanguages } from '../words/uneven-languages.ts';
+import { type Entry, idNotFileName, openShelf, type Shelf } from './shelf.ts';
 
-export function readBriefing(
-  files: FileReader,
-  path: string,
-  findings: Finding[],
-): Entry<Briefing> | undefined {
+/** Editions stand in either folder. */
+export function readBriefings(files: FileReader, folders: readonly Folder[]): Found<Shelf<Briefing>> {
+  const findings: Finding[] = [];
+  const { shelf, add } = openShelf<Briefing>(findings);
+  const stems = new Map<string, string>();
+  for (const path of folders.flatMap((folder) => listFiles(files, folder))) {
+    const stem = fileStem(path);
+    const entry = readBriefing(files, path, findings);
+    if (entry !== undefined && entry.noun.week !== stem) {
+      findings.push(idNotFileName(entry.placeOf(['week']), entry.noun.week, stem));
+    }
+    // Some disks do not tell capitals from small letters.
+    const other = stems.get(stem.toLowerCase());
+    stems.set(stem.toLowerCase(), other ?? stem);
+    if (other !== undefined && other !== stem) {
+      const expected = `an id that differs from \`${other}\` in more than capitals`;
+      findings.push(unexpected('duplicate-id', startOf(path), `\`${stem}\``, expected));
+    }
+    add(stem, entry);
+  }
+  return { value: shelf, findings };
+}
+
+function readBriefing(files: FileReader, path: string, findings: Finding[]): Entry<Briefing> | undefined {
   const take = takerInto(findings);
   const { languages = LANGUAGES, names = [] } = files;
   const file = take(readFrontMatter(files, path, briefingSchema));
   if (file === undefined) return undefined;
-  const { front, placeOf, body, bodyLine } = file;
+  const { front, body, bodyLine } = file;
   const blocks = take(readWords(path, body, bodyLine, BRIEFING_HEADINGS, languages));
   if (front === undefined) return undefined;
-  const { dates, counts, ...rest } = front;
+  const { dates, counts, edition, week: weekly, date: written, theme = '', ...rest } = front;
+  const key = edition === undefined && weekly !== undefined ? 'week' : 'edition';
+  // What does not stand there has the name of the file.
+  const placeOf: PlaceOf = ([first, ...more], part) =>
+    file.placeOf(first === 'week' ? [key] : first === undefined ? [] : [first, ...more], part);
+  if (edition !== undefined && weekly !== undefined) {
+    const met = 'both `edition` and `week`';
+    findings.push(
+      unexpected('wrong-value', placeOf(['week'], 'key'), met, 'one of the two, which mean the same'),
+    );
+  }
+  const id = edition ?? weekly ?? fileStem(path);
+  const fault = editionFault(id);
+  if (fault !== undefined) {
+    findings.push(unexpected(fault.kind, placeOf(['week']), `\`${id}\``, fault.expected));
+    return undefined;
+  }
+  const date = written ?? (isWeek(id) ? fridayOf(id) : undefined);
+  if (date === undefined) {
+    const met = `edition \`${id}\` without \`date\``;
+    const hint = 'Only what was published by then is used; of an ISO week it is the Friday';
+    findings.push(
+      unexpected('missing-key', placeOf([], 'key'), met, 'a key `date`, as in `date: 2025-10-24`', hint),
+    );
+    return undefined;
+  }
   findings.push(...checkCounts(counts, placeOf));
-  const declared = { dates: [...dates, front.date], counts, names };
+  const declared = { dates: [...dates, date], counts, names };
   const words = inLanguages(languages, (language) =>
     briefingWords(blocks[language], language, declared, findings),
   );
-  const noun: Briefing = { ...rest, words, place: placeOf(['week'], 'key') };
+  findings.push(...unevenLanguages(blocks, false, languages));
+  const noun: Briefing = { ...rest, week: id, date, theme, words, place: placeOf(['week'], 'key') };
   findings.push(...checkApproval(noun, placeOf));
   return { noun, placeOf };
 }
@@ -66,7 +110,7 @@ function briefingWords(
     const [first] = found?.blocks ?? [];
     if (name !== 'lead' && first !== undefined) findings.push(...titleFaults(first));
     if (found !== undefined) return takerInto(findings)(readField(name, found, language, declared));
-    if (blocks !== undefined) {
+    if (blocks !== undefined && name === 'title') {
       const met = `\`# ${language}\` without \`## ${name}\``;
       findings.push(unexpected('missing-key', blocks.place, met, `a heading \`## ${name}\``));
     }
@@ -92,12 +136,14 @@ function checkApproval({ status, approved }: Briefing, placeOf: PlaceOf): readon
 const MOST_CONCLUSIONS = 3;
 
 const briefingSchema = closedObject({
-  week: weekSchema,
-  date: daySchema,
-  theme: idSchema,
-  status: z.enum(['draft', 'approved']),
+  edition: z.exactOptional(z.string()),
+  week: z.exactOptional(z.string()),
+  label: z.exactOptional(localizedSchema),
+  date: z.exactOptional(daySchema),
+  theme: z.exactOptional(idSchema),
+  status: z._default(z.enum(['draft', 'approved']), 'draft'),
   approved: z.exactOptional(closedObject({ by: textSchema, on: daySchema })),
-  classification: localizedSchema,
+  classification: z.exactOptional(localizedSchema),
   conclusions: z._default(z.array(textSchema).check(z.maxLength(MOST_CONCLUSIONS)), []),
   omit: textsSchema,
   dates: z._default(z.array(typedDateSchema), []),

@@ -15,7 +15,6 @@ import {
   type TakeawayWords,
 } from '../../model/content/takeaway.ts';
 import { type Finding, takerInto } from '../../model/finding.ts';
-import { counted } from '../../model/names.ts';
 import type { FileReader } from '../../model/world.ts';
 import { FIRST_LANGUAGE, inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
 import { unknownName } from '../check/library.ts';
@@ -46,6 +45,7 @@ import {
   type Words,
 } from '../words/read-words.ts';
 import { plainBlock } from '../words/split-blocks.ts';
+import { unevenLanguages } from '../words/uneven-languages.ts';
 import { toChartSpec } from './read-charts.ts';
 import type { Entry, Shelf } from './shelf.ts';
 
@@ -223,28 +223,6 @@ function strayParagraph(block: LanguageBlocks['lead'][number]): Finding {
   return unexpectedName('unknown-field', block.place, met, 'a paragraph of a field', name, CLAIM_FIELDS);
 }
 
-function unevenLanguages(words: Words, isPage: boolean, languages: readonly Language[]): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const language of languages) {
-    for (const other of languages) {
-      const [here, there] = [words[language], words[other]];
-      if (here === undefined || there === undefined || here === there) continue;
-      for (const [name, field] of here.fields) {
-        if (there.fields.has(name)) continue;
-        const met = `\`## ${name}\` in \`${language}\` only`;
-        findings.push(unexpected('uneven-languages', field.place, met, `the same field in \`${other}\``));
-      }
-      for (const name of isPage ? COUNTED : COUNTED.slice(0, 2)) {
-        const [count, otherCount] = [countOf(here.lead, name), countOf(there.lead, name)];
-        if (count <= otherCount) continue;
-        const met = `${counted(count, name)} in \`${language}\` and ${otherCount} in \`${other}\``;
-        findings.push(unexpected('uneven-languages', here.place, met, `as many ${name}s in each language`));
-      }
-    }
-  }
-  return findings;
-}
-
 /** The points, each with those below it. */
 function itemsOf(lead: Blocks): readonly { readonly point: Blocks[number]; readonly below: Blocks }[] {
   const items: { readonly point: Blocks[number]; readonly below: Blocks[number][] }[] = [];
@@ -254,14 +232,6 @@ function itemsOf(lead: Blocks): readonly { readonly point: Blocks[number]; reado
     else items.push({ point: block, below: [] });
   }
   return items;
-}
-
-/** Paragraphs may be parted otherwise in another language, all else stands in each; a table and a quotation on pages alone. */
-const COUNTED = ['point', 'sub-point', 'quotation', 'table'] as const;
-
-function countOf(lead: Blocks, name: (typeof COUNTED)[number]): number {
-  return lead.filter(({ kind, isSub }) => name === (kind !== 'item' ? kind : isSub ? 'sub-point' : 'point'))
-    .length;
 }
 
 const evidenceSchema = closedObject({

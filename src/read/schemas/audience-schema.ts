@@ -89,7 +89,7 @@ export const audienceSchema = closedObject({
   fileName: textThat(
     isSafeFileName,
     'unsafe-file-name',
-    'letters, digits, `-`, `_`, single dots inside, and `{week}`, `{audience}`, `{language}`',
+    'letters, digits, `-`, `_`, single dots inside, and `{edition}` (or `{week}`), `{audience}`, `{language}`',
   ),
   sections: z.array(sectionSchema),
   disclosures: z.array(localizedTextSchema).check(z.maxLength(LIMITS.blocks.most)),

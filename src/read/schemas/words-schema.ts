@@ -1,7 +1,8 @@
 // The small schemas every noun is made of: text, text per language, ids, dates, lists of names.
 import * as z from 'zod/mini';
-import { isDay, isMonth, isWeek } from '../../model/calendar.ts';
+import { isDay, isMonth } from '../../model/calendar.ts';
 import { lineAt, readWhere } from '../../model/content/where.ts';
+import { DEVICE } from '../../model/edition-id.ts';
 import type { FindingKind } from '../../model/finding.ts';
 import { LIMITS, limitWords } from '../../model/limits.ts';
 import { isNumberedName } from '../../quantity/find/allowed-numbers.ts';
@@ -96,8 +97,6 @@ export const whereSchema = z.pipe(
   z.transform((text: string) => readWhere(text) ?? lineAt(1)),
 );
 
-export const weekSchema = textThat(isWeek, 'bad-date', 'an existing ISO week such as `2025-W43`');
-
 /** Names a file inside a folder the user has chosen, and nothing outside it. */
 export const plainFileNameSchema = textThat(
   (name) => name !== '' && !/[/\\\p{Cc}]/u.test(name) && !name.startsWith('.'),
@@ -123,11 +122,8 @@ export function isSafeName(name: string, longest = LONGEST): boolean {
   return name.trim() !== '' && name.length <= longest && !UNSEEN.test(name) && !TRICKS.test(name);
 }
 
-const PLACEHOLDERS = /\{(?:week|audience|language)\}/g;
+const PLACEHOLDERS = /\{(?:edition|week|audience|language)\}/g;
 const SAFE = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_ .-]*[\p{L}\p{M}\p{N}_-])?$/u;
-
-/** Names that Windows keeps for devices, with or without an extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** A file name pattern of an audience → whether every name made from it stays in its folder on every system. */
 export function isSafeFileName(pattern: string): boolean {

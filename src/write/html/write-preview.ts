@@ -90,7 +90,7 @@ function logos({ logos }: Scene): readonly string[] {
 }
 
 function bar(plan: DeckPlan, words: PreviewLabels): readonly string[] {
-  const facts = [plan.week, plan.audience, plan.date, plan.themeName, plan.classification];
+  const facts = [plan.edition ?? plan.week, plan.audience, plan.date, plan.themeName, plan.classification];
   return [
     '<header class="bar">',
     `<div class="titles"><h1>${escapeXml(plan.title)}</h1><p>${escapeXml(facts.filter(Boolean).join(' · '))}</p></div>`,
