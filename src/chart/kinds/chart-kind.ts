@@ -29,6 +29,8 @@ export type ChartKindEntry = {
   readonly most: number;
   /** What may differ between its entries without being said. */
   readonly mayMix: readonly ('scopes' | 'subjects')[];
+  /** Whether amounts in several currencies may stand side by side in it where the analyst says so: nothing is summed. */
+  readonly mayMixCurrencies: boolean;
   /** What its rows are called: models, or anything. */
   readonly rowWord: 'group' | 'subject';
   /** Whether it stands for its deck in a message before charts of other kinds. */

@@ -8,6 +8,7 @@ export const PLAIN = {
   showsRanges: false,
   mayMix: [],
   setsOut: 'groups',
+  mayMixCurrencies: false,
   rowWord: 'subject',
   leads: false,
   levels: valuesOf,

@@ -105,6 +105,7 @@ function checkUnits(spec: ChartSpec, entries: readonly EntryFacts[]): readonly F
   const first = entries[0];
   if (first === undefined) return [];
   const unit = spec.unit ?? unitOf(first.figure);
+  if (spec.mixed !== undefined) return checkMixed(spec, entries);
   const like = spec.unit === undefined ? `like \`${first.entry.of}\`` : 'as `unit` says';
   return entries
     .filter(({ figure }) => unitOf(figure) !== unit)
@@ -112,5 +113,39 @@ function checkUnits(spec: ChartSpec, entries: readonly EntryFacts[]): readonly F
       kind: 'chart-mixed-units',
       place: spec.place,
       message: `Unexpected \`${unitOf(figure)}\` of \`${entry.of}\`, expected \`${unit}\` ${like}`,
+      hint: isMoney(figure) && isMoney(first.figure) ? mixedHint() : 'Make a chart of each unit',
     }));
+}
+
+function isMoney({ quantity }: Figure): boolean {
+  return quantity.kind === 'money';
+}
+
+/** The kinds in which currencies may stand side by side. */
+function mixingKinds(): string {
+  const kinds = Object.entries(CHART_KINDS).filter(([, { mayMixCurrencies }]) => mayMixCurrencies);
+  return quoted(
+    kinds.map(([kind]) => kind),
+    ' or ',
+  );
+}
+
+function mixedHint(): string {
+  return `Write \`mixed: currencies\` and a \`caveat\` in a ${mixingKinds()}, convert by a derived figure with a reported rate, or make a chart of each`;
+}
+
+/** Amounts of several currencies, side by side and never summed; a caveat says that their places do not compare. */
+function checkMixed(spec: ChartSpec, entries: readonly EntryFacts[]): readonly Finding[] {
+  const common = { kind: 'chart-mixed-units', place: spec.place } as const;
+  const strange = entries.find(({ figure }) => !isMoney(figure));
+  if (!CHART_KINDS[spec.kind].mayMixCurrencies) {
+    const message = `Unexpected \`mixed: currencies\` in \`${spec.kind}\`, expected a ${mixingKinds()}`;
+    return [{ ...common, message, hint: 'Convert by a derived figure with a reported rate' }];
+  }
+  if (strange !== undefined) {
+    const message = `Unexpected \`${unitOf(strange.figure)}\` of \`${strange.entry.of}\`, expected money, as \`mixed: currencies\` says`;
+    return [{ ...common, message }];
+  }
+  const message = 'Unexpected `mixed: currencies` without `caveat`, expected a sentence that says so';
+  return spec.caveat === undefined ? [{ ...common, message }] : [];
 }

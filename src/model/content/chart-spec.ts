@@ -72,5 +72,7 @@ export type ChartSpec = {
   readonly unit?: string;
   /** Parts bars whose scopes differ, each group under its scope: side by side, but not to be compared by length. */
   readonly split?: 'scope';
+  /** Currencies side by side, each amount with its own, on an axis that names none; said in `caveat`. */
+  readonly mixed?: 'currencies';
   readonly place: Place;
 };

@@ -32,7 +32,8 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
   const { rowWord, levels, days } = CHART_KINDS[spec.kind];
   const placed = spec.series.flatMap((entry) => chartPoint(entry, spec, takeaway, scope) ?? []);
   const points = placed.map(({ point }) => point);
-  const sample = placed[0]?.figure?.quantity;
+  const first = placed[0]?.figure?.quantity;
+  const sample = first && spec.mixed ? bare(first) : first;
   const unit = unitWords(sample, spec.kind, spec.scale, language, house);
   const sentence = (prose: Localized<Prose>) =>
     plainRuns(writeProse(prose[language], undefined, 'none', writing));
@@ -58,6 +59,11 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
   };
   const origin = placed.map((one) => one.origin);
   return { chart, alt: chartAlt(chart, language), origin, place: spec.place };
+}
+
+/** On an axis of several currencies values have none. */
+function bare(quantity: Quantity): Quantity {
+  return { kind: 'count', amount: amountOf(quantity) ?? 0, counter: 'none' };
 }
 
 /** The unit stands in the axis title; a tick has the number and its group only. */

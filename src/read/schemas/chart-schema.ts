@@ -40,6 +40,7 @@ const chartKeys = {
   comparison: textsSchema,
   unclear: textsSchema,
   split: z.exactOptional(z.literal('scope')),
+  mixed: z.exactOptional(z.literal('currencies')),
 };
 
 export const chartSchema = closedObject(chartKeys);

@@ -30,6 +30,11 @@ const METRICS: readonly Metric[] = [
   about(aMetric('r1', [{ source: 'allforces', figure: dollars(8) }]), 'R1', 'GPU'),
   about(aMetric('gpt', [{ source: 'daiwa', figure: dollars(100) }]), 'GPT', 'all'),
   about(aMetric('part', [{ source: 'daiwa', figure: percent(40) }]), '中国', 'GPU'),
+  about(
+    aMetric('yen', [{ source: 'daiwa', figure: figure({ kind: 'money', amount: 800, currency: 'JPY' }) }]),
+    'Y',
+    'GPU',
+  ),
   derived('mean', '(a + b) / 2', { a: 'v3@daiwa', b: 'v3@allforces' }),
   derived('weighted', 'a * 0.5 + b * 0.5', { a: 'v3@daiwa', b: 'v3@allforces' }),
   derived('sum', 'a + b', { a: 'v3@daiwa', b: 'r1@allforces' }),
@@ -77,9 +82,43 @@ describe('units', () => {
         kind: 'chart-mixed-units',
         place: PLACE,
         message: 'Unexpected `percent` of `part`, expected `USD` like `v3@daiwa`',
+        hint: 'Make a chart of each unit',
       },
     ]);
   });
+
+  it.each([
+    ['dot-plot', ['v3@daiwa', 'yen'], { caveat: said }, []],
+    ['small-multiples', ['v3@daiwa', 'yen'], { caveat: said }, []],
+    [
+      'dot-plot',
+      ['v3@daiwa', 'yen'],
+      {},
+      ['Unexpected `mixed: currencies` without `caveat`, expected a sentence that says so'],
+    ],
+    [
+      'share',
+      ['v3@daiwa', 'yen'],
+      { caveat: said },
+      ['Unexpected `mixed: currencies` in `share`, expected a `dot-plot` or `small-multiples`'],
+    ],
+    [
+      'dot-plot',
+      ['v3@daiwa', 'part'],
+      { caveat: said },
+      ['Unexpected `percent` of `part`, expected money, as `mixed: currencies` says'],
+    ],
+  ] as const)(
+    'are currencies side by side in %s only where the analyst says so: %j %j',
+    (kind, series, more, messages) => {
+      const mixed = found(kind, series, { ...more, mixed: 'currencies' });
+      expect(mixed.filter((one) => one.kind === 'chart-mixed-units').map(({ message }) => message)).toEqual(
+        messages,
+      );
+      const typed = found(kind, series, more).filter((one) => one.kind === 'chart-mixed-units');
+      expect(typed).toHaveLength(1);
+    },
+  );
 
   it('are the one that the spec names', () => {
     expect(kinds('bars', ['v3@daiwa', 'r1@allforces'], { unit: 'USD' })).toEqual([]);

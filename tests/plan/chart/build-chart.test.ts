@@ -19,6 +19,9 @@ const METRICS_HERE = [
   ...METRICS,
   aMetric('r1-bound', [{ source: 'allforces', figure: dollars(6_000_000, 'at-most') }]),
   aMetric('gpt-floor', [{ source: 'allforces', figure: dollars(100_000_000, 'at-least') }]),
+  aMetric('yen', [
+    { source: 'daiwa', figure: figure({ kind: 'money', amount: 800_000_000, currency: 'JPY' }) },
+  ]),
   aMetric('compute', [
     { source: 'allforces', figure: figure({ kind: 'fraction', numerator: 1, denominator: 10 }, 'about') },
   ]),
@@ -100,6 +103,13 @@ describe('the axis', () => {
     expect(build(COSTS, { scale: 'log' }, 'en').chart.unit).toBe('Amount (US$, log scale)');
     expect(build(['times@allforces'], { scale: 'log' }).chart.unit).toBe('値、対数目盛');
     expect(build(['times@allforces'], { scale: 'log' }, 'en').chart.unit).toBe('Value, log scale');
+  });
+
+  it('of several currencies names none, and its values name their own', () => {
+    const { unit, ticks, points } = build(['v3-cost@daiwa', 'yen'], { mixed: 'currencies' }, 'en').chart;
+    expect(unit).toBe('Value');
+    expect(ticks.map(({ label }) => label).join()).not.toMatch(/[$¥]/);
+    expect(points.map(({ label }) => label)).toEqual(['about $5.6 million', '¥800 million']);
   });
 
   it('of a log scale runs over whole decades around the values', () => {

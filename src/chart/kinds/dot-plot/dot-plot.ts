@@ -10,6 +10,7 @@ import { AXIS, HEAD, LEGEND, PLAIN, rowed } from '../plain.ts';
 export const dotPlot: ChartKindEntry = {
   ...PLAIN,
   takes: [],
+  mayMixCurrencies: true,
   valueAxis: 'log-or-linear',
   showsRanges: true,
   most: 10,

@@ -11,6 +11,7 @@ export const smallMultiples: ChartKindEntry = {
   ...PLAIN,
   setsOut: 'panels',
   takes: ['panel'],
+  mayMixCurrencies: true,
   valueAxis: 'across-zero',
   most: 12,
   mayMix: ['scopes'],
