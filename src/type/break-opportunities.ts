@@ -29,6 +29,10 @@ const CLAUSE_END = /[、。！？]$/u;
 /** From this penalty on a break parts a phrase. */
 export const PARTS_PHRASE = 2;
 const INSIDE_WORD = 6;
+
+/** Characters of a figure or name that finds room on a line; a longer one, `US$210 per patient per month`, may end a line at a space. */
+const LONGEST_WHOLE = 24;
+const INSIDE_LONG = 4;
 const AFTER_CLAUSE = -0.35;
 
 /** `glued` are ranges that must not be parted (figures, names); offsets in UTF-16 units. */
@@ -37,7 +41,11 @@ export function findOpportunities(
   glued: readonly { readonly start: number; readonly end: number }[],
 ): Opportunity[] {
   const phrases = phraseBoundaries(text);
-  const whole = [...glued, ...numbersWithUnits(text)];
+  const whole = [
+    ...glued.filter(({ start, end }) => end - start <= LONGEST_WHOLE),
+    ...numbersWithUnits(text),
+  ];
+  const long = glued.filter(({ start, end }) => end - start > LONGEST_WHOLE);
   const found: Opportunity[] = [];
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
@@ -49,7 +57,10 @@ export function findOpportunities(
     }
     if (!isAllowed(text, offset) || whole.some((range) => offset > range.start && offset < range.end))
       continue;
-    found.push({ offset, penalty: penaltyAt(text, offset, phrases), required: false });
+    const isInside = long.some((range) => offset > range.start && offset < range.end);
+    if (isInside && text[offset - 1] !== ' ') continue;
+    const penalty = isInside ? INSIDE_LONG : penaltyAt(text, offset, phrases);
+    found.push({ offset, penalty, required: false });
   }
   return found;
 }

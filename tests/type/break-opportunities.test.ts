@@ -83,6 +83,18 @@ describe('what belongs together', () => {
     expect(start).toBeGreaterThanOrEqual(0);
   });
 
+  it('parts a glued range that is long at its spaces alone, and its number from nothing', () => {
+    const figure = 'US$210 per patient per month';
+    const parts = (end: number) => offsets(`${figure} is what is paid`, [{ start: 0, end }]);
+    const spaces = ['US$210 ', 'US$210 per ', 'US$210 per patient ', 'US$210 per patient per '].map(
+      ({ length }) => length,
+    );
+    expect(parts(figure.length).filter((offset) => offset < figure.length)).toEqual(spaces);
+    const written = 'a range of $1.24 billion to $1.28 billion';
+    const inside = offsets(written, [{ start: 0, end: written.length }]);
+    expect(inside).not.toContain('a range of $1.24 '.length);
+  });
+
   it('parts no glued range, whatever stands in it', () => {
     const text = 'about $5.6 million for the final run';
     expect(offsets(text)).toContain('about '.length);
