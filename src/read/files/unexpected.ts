@@ -4,7 +4,7 @@ import { nearestName, quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 
 /** From this many names on, a list in a message helps nobody. */
-export const LIST_UNDER = 10;
+export const LIST_UNDER = 12;
 
 export function unexpected(
   kind: FindingKind,
