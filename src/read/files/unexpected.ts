@@ -17,6 +17,9 @@ export function unexpected(
   return hint === undefined ? { kind, place, message } : { kind, place, message, hint };
 }
 
+/** Where none is near, a longer list helps still: the keys of a file. */
+const LIST_WITHOUT_HINT_UNDER = 25;
+
 /** A name that is none of the known ones: lists them while they are few, and hints at the nearest. */
 export function unexpectedName(
   kind: FindingKind,
@@ -26,9 +29,11 @@ export function unexpectedName(
   name: string,
   known: Iterable<string>,
 ): Finding {
-  const names = firstOf(known, LIST_UNDER);
-  const listed = names.length > 0 && names.length < LIST_UNDER ? ` (${quoted(names)})` : '';
-  return unexpected(kind, place, met, `${expected}${listed}`, hintAt(name, known));
+  const hint = hintAt(name, known);
+  const under = hint === undefined && kind === 'unknown-key' ? LIST_WITHOUT_HINT_UNDER : LIST_UNDER;
+  const names = firstOf(known, under);
+  const listed = names.length > 0 && names.length < under ? ` (${quoted(names)})` : '';
+  return unexpected(kind, place, met, `${expected}${listed}`, hint);
 }
 
 function firstOf(names: Iterable<string>, most: number): readonly string[] {

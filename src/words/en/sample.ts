@@ -81,7 +81,7 @@ Begun by \`briefdeck init\` with a made-up document, so that there is something 
 | a card for each document | \`content/sources/\` (\`npx briefdeck new source NAME\`) |
 | figures: where they stand, quoted | \`content/figures/\` (\`new figures NAME\`) |
 | claims, with \`{{figure}}\` for every number | \`content/takeaways/\` (\`new takeaway NAME\`) |
-| an edition: date, title, what it concludes | \`content/briefings/\` (\`new briefing 2026-W04\`) |
+| an edition: date, title, what it concludes | \`content/briefings/\` (\`new edition 2026-W04\`) |
 
 Then put your own documents in the place of the sample. The audience, slides and themes are those of the package;
 \`npx briefdeck new audience NAME\` begins one of your own. How to write each: \`node_modules/briefdeck/README.md\`.

@@ -74,7 +74,7 @@ export const SAMPLE: SampleWords = {
 | 文書ごとのカード | \`content/sources/\`（\`npx briefdeck new source NAME\`） |
 | 数値：どこにあるか、原文のまま | \`content/figures/\`（\`new figures NAME\`） |
 | 主張。数値はすべて \`{{figure}}\` | \`content/takeaways/\`（\`new takeaway NAME\`） |
-| 号：日付、題、結論 | \`content/briefings/\`（\`new briefing 2026-W04\`） |
+| 号：日付、題、結論 | \`content/briefings/\`（\`new edition 2026-W04\`） |
 
 次に、見本の代わりに自分の文書を置く。読者、スライド、テーマはパッケージのものが使われ、
 \`npx briefdeck new audience NAME\` で自分のものを始められる。書き方は \`node_modules/briefdeck/README.md\` にある。
