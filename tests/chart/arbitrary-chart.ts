@@ -28,8 +28,8 @@ const sentence = fc.constantFrom(
   'What is reported for one model does not cover what is reported for another',
 );
 
-/** The parts of one bar would be too many with as many as several bars may have. */
-const MOST_PARTS = 6;
+/** The parts of one bar would be too many with as many as several bars may have, and bars in panels with as many as columns. */
+const MOST = { share: 6, 'small-multiples': 12 } as const;
 
 const moderate = fc.double({ min: 1e3, max: 1e10, noNaN: true });
 
@@ -82,7 +82,7 @@ function arbitraryPoint(index: number, kind: ChartKind): fc.Arbitrary<Omit<Chart
 }
 
 function mostOf(kind: ChartKind): number {
-  return kind === 'share' ? MOST_PARTS : CHART_KINDS[kind].most;
+  return kind === 'share' || kind === 'small-multiples' ? MOST[kind] : CHART_KINDS[kind].most;
 }
 
 type Structure = {

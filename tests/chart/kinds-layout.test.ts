@@ -6,7 +6,7 @@ import { SEED, trials } from '../support/trials.ts';
 import { arbitraryChart, arbitrarySize } from './arbitrary-chart.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { lostLabels } from './lost-labels.ts';
-import { onArrows, outsideOf, overlapsOf, textsOf } from './overlaps-of.ts';
+import { onArrows, outsideOf, overlapsOf, struckOut, textsOf } from './overlaps-of.ts';
 import { chartLayoutOf } from './pictures.ts';
 import { LIGHT } from './sample-charts.ts';
 import { SAMPLE_KINDS } from './sample-kinds.ts';
@@ -23,6 +23,7 @@ describe.each(CHART_KIND_IDS)('a chart of kind %s', (kind) => {
           const all = [...layout.ground, ...layout.under, ...layout.over];
           expect(overlapsOf(layout.over)).toEqual([]);
           expect(onArrows(all)).toEqual([]);
+          expect(struckOut(all)).toEqual([]);
           expect(outsideOf(all, size)).toEqual([]);
           expect(lostLabels(chart, layout)).toEqual([]);
         },
@@ -59,6 +60,18 @@ describe.each(SAMPLE_KINDS.map((one) => [one.name, one.language, one.chart] as c
       expect(layout.cut).toEqual([]);
       expect(words.filter((one) => one && !shown.includes(bare(one)))).toEqual([]);
     });
+
+    it.each([420, 572, 864])(
+      'has no words over each other, in a line or outside where it is %i wide',
+      (width) => {
+        const narrow = { width, height: size.height };
+        const { ground, under, over } = chartLayoutOf(chart, LIGHT, narrow, fakeMeasure);
+        const all = [...ground, ...under, ...over];
+        expect(overlapsOf(over)).toEqual([]);
+        expect(struckOut(all)).toEqual([]);
+        expect(outsideOf(all, narrow)).toEqual([]);
+      },
+    );
 
     it('sets the message above and the caveat below everything else', () => {
       const texts = textsOf(layout.over);

@@ -38,6 +38,44 @@ export function onArrows(shapes: readonly Shape[]): readonly string[] {
 
 const ARROW_HALF = 4;
 
+/** Words that a line runs through, where nothing painted after it keeps it out of them; `shapes` as they are painted. */
+export function struckOut(shapes: readonly Shape[]): readonly string[] {
+  return shapes.flatMap((shape, at) => {
+    if (shape.kind !== 'line') return [];
+    const { left, top, right, bottom } = extentOf(shape);
+    const half = shape.weight / 2;
+    const ink = { left: left - half, top: top - half, right: right + half, bottom: bottom + half };
+    const grounds = shapes
+      .slice(at + 1)
+      .filter(({ kind }) => kind === 'rect')
+      .map(extentOf);
+    return textsOf(shapes)
+      .filter((text) => {
+        const box = boxOf(text);
+        return overlap(box, ink) && !grounds.some((ground) => covers(ground, crossing(box, ink)));
+      })
+      .map(({ text }) => text);
+  });
+}
+
+function crossing(one: Box, other: Box): Box {
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+}
+
+function covers(outer: Box, inner: Box): boolean {
+  return (
+    outer.left <= inner.left &&
+    outer.top <= inner.top &&
+    outer.right >= inner.right &&
+    outer.bottom >= inner.bottom
+  );
+}
+
 /** Texts by their letters, everything else by its whole extent. */
 export function outsideOf(shapes: readonly Shape[], size: Size): readonly string[] {
   const slack = 0.01;

@@ -4,6 +4,7 @@ import type { ChartKind } from '../../src/model/content/chart-spec.ts';
 import type { Chart, ChartPoint } from '../../src/model/deck/chart.ts';
 import type { Language } from '../../src/words/languages.ts';
 import { BARS_EN, BARS_JA, COST_EN, COST_JA, SHARE_EN, SHARE_JA } from './sample-charts.ts';
+import { quarterSamples } from './sample-quarters.ts';
 
 type Given = Partial<ChartPoint> & Pick<ChartPoint, 'group' | 'value' | 'label'>;
 
@@ -571,6 +572,7 @@ export const SAMPLE_KINDS: readonly {
     ['range', RANGE_JA, RANGE_EN],
     ['waterfall', WATERFALL_JA, WATERFALL_EN],
     ['small-multiples', MULTIPLES_JA, MULTIPLES_EN],
+    ...quarterSamples(JA, EN),
   ] as const
 ).flatMap(([name, ja, en]) => [
   { name, kind: ja.kind, language: 'ja', chart: ja },

@@ -71,7 +71,13 @@ function namesWith(
 }
 
 /** A single long word is set smaller before it is cut. */
-function fittingName(words: string, strong: boolean, maxLines: number, width: number, ink: Ink): Phrase {
+export function fittingName(
+  words: string,
+  strong: boolean,
+  maxLines: number,
+  width: number,
+  ink: Ink,
+): Phrase {
   const { colors } = ink;
   const usual = strong ? POINT_TYPE.name : POINT_TYPE.text;
   const phrase = (style: TextStyle): Phrase => ({

@@ -143,9 +143,12 @@ function dayAt(x: number, { min, max }: AxisRange, axis: { left: number; right: 
   return min + ((x - axis.left) / (axis.right - axis.left)) * (max - min);
 }
 
+/** A footnote mark is raised above the line it stands in. */
+const RAISED = 2;
+
 /** Keeps gridlines out of the words. */
 function groundOf({ left, top, right, bottom }: Box, colors: ChartColors): Shape {
-  return rect(left, top, right - left, bottom - top, `#${colors.page}`);
+  return rect(left, top - RAISED, right - left, bottom - top + RAISED, `#${colors.page}`);
 }
 
 function strokesOf(

@@ -1,14 +1,15 @@
 // Conflicting reports, colours, a size and a measure → every shape around the bars and marks that chart.js draws.
-import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
+import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { AXIS_HEIGHT, type AxisRange, alongX, axisHead, axisRange, lyingAxis } from '../../layout/axes.ts';
 import { pointsAxis } from '../../layout/bar-look.ts';
 import { blockOf } from '../../layout/block.ts';
 import type { Box } from '../../layout/box.ts';
 import { framed } from '../../layout/framed.ts';
+import { groundsOf } from '../../layout/grounds.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type PointLook, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
-import { arrow, type ChartLayout, type Drawn, line, rect, type Shape } from '../../layout/shape.ts';
+import { arrow, type ChartLayout, type Drawn, line, type Shape } from '../../layout/shape.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { rangeLabels } from './range-labels.ts';
 
@@ -27,6 +28,7 @@ const INSET = { plain: 18, arrow: 34 };
 const LEGEND_GAP = 4;
 const ROW = { tallest: 120, lowest: 40 };
 const ARROW = 26;
+const BESIDE_WORDS = 3;
 
 export const layout = framed(layRanges);
 
@@ -75,7 +77,7 @@ function layRanges(drawn: Drawn): RangeLayout {
     return {
       middle,
       over: [...arrows, ...labels.shapes, ...name.shapesAt(EDGE, top + (height - name.height) / 2, 'left')],
-      grounds: groundsOf(labels.shapes, colors),
+      grounds: groundsOf(labels.shapes, `#${colors.page}`, BESIDE_WORDS),
       cut: [...labels.cut, ...name.cut],
     };
   });
@@ -104,23 +106,6 @@ function layRanges(drawn: Drawn): RangeLayout {
     cut: [...head.cut, ...placed.flatMap(({ cut }) => cut), ...legend.cut],
     crowded: height < ROW.lowest,
   };
-}
-
-/** Keeps gridlines out of the words. */
-function groundsOf(shapes: readonly Shape[], colors: ChartColors): readonly Shape[] {
-  return shapes.flatMap((shape): readonly Shape[] =>
-    shape.kind === 'text'
-      ? [
-          rect(
-            shape.x - 3,
-            shape.y - shape.style.size * 0.65,
-            shape.width + 6,
-            shape.style.size * 1.3,
-            `#${colors.page}`,
-          ),
-        ]
-      : [],
-  );
 }
 
 const BAR = 10;

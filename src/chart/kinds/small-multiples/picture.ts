@@ -1,4 +1,4 @@
-// Small multiples, colours, a size and a measure → panels of bars on one scale, with their names and values.
+// Small multiples, colours, a size and a measure → panels of bars on one scale, with their names and values; of columns where all panels have the same names.
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { axisHead } from '../../layout/axes.ts';
 import {
@@ -13,20 +13,12 @@ import { type Block, blockOf } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
-import { type ChartLayout, type Drawn, type Ink, line, type Shape, type Size } from '../../layout/shape.ts';
+import { type Drawn, type Ink, line, type Shape, type Size } from '../../layout/shape.ts';
 import { type ZeroScale, zeroScale } from '../../layout/zero-scale.ts';
 import type { DataMarks } from '../chart-kind.ts';
+import { layColumnPanels, type MultiplesLayout } from './columns-panels.ts';
 import { multiplesRow, roomBehindBar } from './multiples-row.ts';
-
-type MultiplesLayout = ChartLayout & {
-  readonly barHeight: number;
-  /** From the top of the plot to the middle of each point's bar. */
-  readonly positions: readonly number[];
-  readonly looks: readonly BarLook[];
-  /** Column of the grid in which each point stands, and the value axis of every column over the whole plot. */
-  readonly columnOf: readonly number[];
-  readonly axes: readonly { readonly min: number; readonly max: number }[];
-};
+import { areOverOneRow } from './over-one-row.ts';
 
 const LEGEND_GAP = 6;
 /** Of the words above each bar. */
@@ -34,9 +26,15 @@ const NAME_LINE = 16;
 const BAR = { highest: 22, lowest: 8 };
 const LENGTH_LEAST = 0.12;
 
-export const layout = framed(layMultiples);
+export const layout = framed((drawn: Drawn) => {
+  if (!areOverOneRow(drawn.chart.points)) return layBarPanels(drawn);
+  const upright = layColumnPanels(drawn);
+  if (upright.cut.length === 0) return upright;
+  const lying = layBarPanels(drawn);
+  return lying.cut.length === 0 && !lying.crowded ? lying : upright;
+});
 
-function layMultiples(drawn: Drawn): MultiplesLayout {
+function layBarPanels(drawn: Drawn): MultiplesLayout {
   const { chart, colors, size } = drawn;
   const { points } = chart;
   const head = axisHead(drawn);
@@ -53,14 +51,14 @@ function layMultiples(drawn: Drawn): MultiplesLayout {
   const barHeight = Math.max(0, Math.min(BAR.highest, (rowHeight - NAME_LINE) * 0.6));
   const looks = points.map((point) => barLook(point, points, colors));
   const positions: number[] = [];
-  const columnOf: number[] = [];
+  const axisOf: number[] = [];
   const placed = panels.flatMap((panel) =>
     panel.members.map((index, at) => {
       const point = points[index] as ChartPoint;
       const top = panel.rowsTop + at * rowHeight;
-      const middle = top + NAME_LINE + (rowHeight - NAME_LINE) / 2 - 2;
+      const middle = barMiddle(top, rowHeight);
       positions[index] = middle - head.height;
-      columnOf[index] = panel.column;
+      axisOf[index] = panel.column;
       const long = both ? point.value * both.unit : most > 0 ? (point.value / most) * length : 0;
       const x = panel.left + zero + Math.min(0, long);
       const box = { x, y: middle - barHeight / 2, width: Math.abs(long), height: barHeight };
@@ -88,17 +86,18 @@ function layMultiples(drawn: Drawn): MultiplesLayout {
     ...panels.map((panel) => panel.rowsTop + panel.members.length * rowHeight),
   );
   return {
-    barHeight,
+    runs: 'across',
+    thickness: barHeight,
     positions,
     looks,
-    columnOf,
+    axisOf,
     axes,
     plot: { left: 0, top: head.height, right: size.width, bottom },
     ground: placed.flatMap(({ ground }) => ground),
     under: [],
     over: [
       ...head.shapes,
-      ...panels.flatMap((panel) => panelShapes(panel, zero, rowHeight, colors)),
+      ...panels.flatMap((panel) => panelShapes(panel, zero, { rowHeight, barHeight }, colors)),
       ...placed.flatMap(({ over }) => over),
       ...legend.shapesAt(bottom + LEGEND_GAP),
     ],
@@ -137,42 +136,69 @@ function scaleAcross(points: readonly ChartPoint[], width: number, ink: Ink): Ze
   );
 }
 
-function panelShapes(panel: Panel, zero: number, rowHeight: number, colors: ChartColors): readonly Shape[] {
+const BEYOND_BAR = 3;
+
+/** With zero at their edge panels have one line for it; else it would run through the names above the bars. */
+function panelShapes(
+  panel: Panel,
+  zero: number,
+  { rowHeight, barHeight }: { readonly rowHeight: number; readonly barHeight: number },
+  colors: ChartColors,
+): readonly Shape[] {
   const { left, width, top, head, rowsTop, members } = panel;
   const color = `#${colors.data}`;
+  const x = left + zero;
+  const reach = barHeight / 2 + BEYOND_BAR;
+  const zeros =
+    zero === 0
+      ? [line(x, rowsTop, x, rowsTop + members.length * rowHeight, color)]
+      : members.map((_, at) => {
+          const top = rowsTop + at * rowHeight;
+          const middle = barMiddle(top, rowHeight);
+          return line(x, Math.max(top + NAME_LINE, middle - reach), x, middle + reach, color);
+        });
   return [
     ...head.shapesAt(left, top, 'left'),
     line(left, rowsTop - 3, left + width, rowsTop - 3, color),
-    line(left + zero, rowsTop, left + zero, rowsTop + members.length * rowHeight, color),
+    ...zeros,
   ];
 }
 
+/** Below the words of its row. */
+function barMiddle(top: number, rowHeight: number): number {
+  return top + NAME_LINE + (rowHeight - NAME_LINE) / 2 - 2;
+}
+
 export function marks({ chart }: Drawn, layout: MultiplesLayout): DataMarks {
-  const { plot, positions, looks, barHeight, columnOf, axes } = layout;
+  const { runs, plot, positions, looks, thickness, axisOf, axes } = layout;
+  const [along, across] = runs === 'up' ? (['y', 'x'] as const) : (['x', 'y'] as const);
   return {
     type: 'bar',
     data: {
       labels: [...positions],
-      datasets: axes.map((_, column) => {
-        const here = chart.points.map((point, index) => (columnOf[index] === column ? point : undefined));
+      datasets: axes.map((_, at) => {
+        const here = chart.points.map((point, index) => (axisOf[index] === at ? point : undefined));
         return {
           data: here.map((point) => point?.value ?? null),
           keys: here.map((point) => point?.key),
-          xAxisID: `x${column}`,
-          ...barOptions(looks, barHeight),
+          [`${along}AxisID`]: `${along}${at}`,
+          ...barOptions(looks, thickness),
         };
       }),
     },
     options: {
-      indexAxis: 'y',
+      indexAxis: across,
       scales: {
         ...Object.fromEntries(
-          axes.map(({ min, max }, column) => [
-            `x${column}`,
-            { type: 'linear', axis: 'x', display: false, min, max } as const,
+          axes.map(({ min, max }, at) => [
+            `${along}${at}`,
+            { type: 'linear', axis: along, display: false, min, max } as const,
           ]),
         ),
-        y: pointsAxis(plot.bottom - plot.top, 'down'),
+        [across]:
+          runs === 'up'
+            ? pointsAxis(plot.right - plot.left, 'right')
+            : pointsAxis(plot.bottom - plot.top, 'down'),
       },
     },
   };

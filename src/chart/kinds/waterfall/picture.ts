@@ -4,6 +4,7 @@ import { axisHead } from '../../layout/axes.ts';
 import { type BarLook, barOptions, hatchOn, pointsAxis } from '../../layout/bar-look.ts';
 import type { Block } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
+import { groundsOf } from '../../layout/grounds.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { markLook } from '../../layout/looks.ts';
 import { type ChartLayout, type Drawn, line, rect, type Shape, stroke } from '../../layout/shape.ts';
@@ -78,12 +79,14 @@ function layWaterfall(drawn: Drawn): WaterfallLayout {
     const middle = (index + 0.5) * slot;
     const label = labels[index] as Block;
     const away = TO_LABEL + columnArrowRoom(point);
+    const words = label.shapesAt(middle, isFall(point) ? foot + away : top - away - label.height, 'center');
     return {
       ground: point.mark === 'relied-on' ? [tint(index)] : [],
+      wordsGround: groundsOf(words, `#${point.mark === 'relied-on' ? colors.accentTint : colors.page}`, 1),
       over: [
         ...hatchOn(box, looks[index] as BarLook),
         ...columnArrow(point, { middle, top, foot, down: isFall(point) }, colors),
-        ...label.shapesAt(middle, isFall(point) ? foot + away : top - away - label.height, 'center'),
+        ...words,
       ],
       connector: connectorOf(index, points.length, slot, thickness, yOf(to), `#${colors.data}`),
     };
@@ -99,10 +102,13 @@ function layWaterfall(drawn: Drawn): WaterfallLayout {
     },
     plot: { left: 0, top: head.height, right: size.width, bottom },
     ground: placed.flatMap(({ ground }) => ground),
-    under: placed.flatMap(({ connector }) => connector),
+    under: [
+      baseline,
+      ...placed.flatMap(({ connector }) => connector),
+      ...placed.flatMap(({ wordsGround }) => wordsGround),
+    ],
     over: [
       ...head.shapes,
-      baseline,
       ...placed.flatMap(({ over }) => over),
       ...names.shapesAt(bottom),
       ...legend.shapesAt(size.height - legend.height),
