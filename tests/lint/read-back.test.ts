@@ -1,10 +1,11 @@
 // One fault after the other planted into a small finished deck: each is found as what it is, and its twin is not.
 import { describe, expect, it } from '@jest/globals';
 import { checkReadBack } from '../../src/lint/read-back/check-read-back.ts';
+import type { Metric, Report } from '../../src/model/content/metric.ts';
 import type { DeckTexts } from '../../src/model/deck/deck-texts.ts';
 import type { DeckPlan } from '../../src/model/deck/plan.ts';
 import type { FindingKind } from '../../src/model/finding.ts';
-import { CONTENT, DERIVED, PLAN, retold, reworded, TEXTS } from './small-deck.ts';
+import { CONTENT, DERIVED, figure, PLAN, retold, reworded, TEXTS } from './small-deck.ts';
 
 function found(texts: DeckTexts, plan: DeckPlan = PLAN, content = CONTENT) {
   return checkReadBack(texts, plan, content, DERIVED, []);
@@ -88,6 +89,25 @@ describe('numbers', () => {
 describe('subjects', () => {
   it('are not another model than the metric is about', () => {
     expect(kinds(reworded(1, '学習費はV3の', '学習費はR1の'))).toEqual(['wrong-subject']);
+  });
+
+  it('are taken for a place or a product only where the ledger says the same kind of thing of it', () => {
+    const plant = (unit: string) => {
+      const r1 = CONTENT.metrics.get('r1-floor');
+      if (r1 === undefined) throw new Error('no metric');
+      const report = { ...r1.reports[0], metric: 'size', figure: figure(3, unit) } as Report;
+      const subject = { ja: 'Limerick', en: 'Limerick' };
+      const size: Metric = { ...r1, id: 'size', subject, subjectAnchors: ['Limerick'], reports: [report] };
+      return { ...CONTENT, metrics: new Map([...CONTENT.metrics, ['size', size]]) };
+    };
+    const beside = reworded(1, '学習費はV3の', '学習費はLimerickの');
+    expect(kinds(beside, PLAN, plant('USD'))).toEqual(['wrong-subject']);
+    expect(kinds(beside, PLAN, plant('GWh'))).toEqual([]);
+    const ordinary = { ...plant('USD') };
+    const size = ordinary.metrics.get('size');
+    if (size !== undefined)
+      ordinary.metrics.set('size', { ...size, definition: { ja: 'x', en: 'what limerick cost' } });
+    expect(kinds(beside, PLAN, ordinary)).toEqual([]);
   });
 
   it('may be left out, and others may be named beside the right one', () => {

@@ -1,5 +1,7 @@
 // What may be typed and what may not: phrases with every number in them in brackets, and twins that look alike and say none.
+
 import { describe, expect, it } from '@jest/globals';
+import { isNamedByAnchor } from '../../src/quantity/find/allowed-numbers.ts';
 import { findTypedNumbers } from '../../src/quantity/find/find-typed-numbers.ts';
 
 const ENGLISH = `
@@ -112,5 +114,12 @@ describe('numbers that somebody typed', () => {
 
   it.each(silent)('%s is silent', (text) => {
     expect(findTypedNumbers(text)).toEqual([]);
+  });
+});
+
+describe('words that name a passage', () => {
+  it('may be typed for the number in them, and mean nothing where there is none', () => {
+    expect(['01.AI', '1980年代', 'Q3 FY25'].filter(isNamedByAnchor)).toHaveLength(3);
+    expect(['patients', 'stop within a year', '560万ドル', '2030'].filter(isNamedByAnchor)).toEqual([]);
   });
 });

@@ -9,16 +9,11 @@ import type { ReadBackRule } from './read-back.ts';
 import { checkCitations } from './rules/check-citations.ts';
 import { checkConflicts } from './rules/check-conflicts.ts';
 import { checkNativeCharts } from './rules/check-native-charts.ts';
-import {
-  checkDangling,
-  checkHedges,
-  checkNumbers,
-  checkStale,
-  checkSubjects,
-} from './rules/check-numbers.ts';
+import { checkDangling, checkHedges, checkNumbers, checkStale } from './rules/check-numbers.ts';
 import { checkReceipts } from './rules/check-receipts.ts';
 import { checkSelected } from './rules/check-selected.ts';
 import { checkSourceLine, checkSourceList } from './rules/check-sources.ts';
+import { checkSubjects } from './rules/check-subjects.ts';
 import { checkWording } from './rules/check-wording.ts';
 import { toReadBack } from './to-read-back.ts';
 

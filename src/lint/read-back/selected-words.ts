@@ -7,6 +7,7 @@ import type { ItemField } from '../../model/template/fields.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
 import { formatFigure } from '../../quantity/format/format-figure.ts';
 import { figureOf, findReport, refOf } from '../../quantity/ledger/figure-of.ts';
+import { sizeOf } from '../../quantity/negate.ts';
 import { type Language, type Localized, wordsOf } from '../../words/languages.ts';
 import type { Ledger } from './ledger-keys.ts';
 
@@ -93,7 +94,7 @@ export function proseWords(prose: Prose, reading: Reading): readonly string[] {
     if (span.kind === 'text') return span.text;
     if (span.kind === 'cite') return '';
     const figure = figureOf(content, span.ref, derived)?.figure;
-    return figure === undefined ? '' : figureWords(figure, reading);
+    return figure === undefined ? '' : figureWords(span.isSize ? sizeOf(figure) : figure, reading);
   });
   return [spans.join('')].filter((words) => words !== '');
 }

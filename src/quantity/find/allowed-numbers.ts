@@ -18,11 +18,13 @@ function mayBeNamed(quantity: Quantity): boolean {
   return counter === 'none' || (isUnitId(counter) && unitById(counter).measures !== undefined);
 }
 
-/** Of a passage's anchor less is left: `01.AI`, 1980年代. */
+/** Of a passage's anchor less is left: `01.AI`, 1980年代. One without a number names none: `patients` is what a figure counts. */
 export function isNamedByAnchor(anchor: string): boolean {
+  const figures = findFigures(anchor, { names: [] });
   return (
     /\p{L}/u.test(anchor) &&
-    findFigures(anchor, { names: [] }).every(({ figure }) => figure.quantity.kind === 'date')
+    (figures.length > 0 || /\d/.test(normaliseText(anchor))) &&
+    figures.every(({ figure }) => figure.quantity.kind === 'date')
   );
 }
 

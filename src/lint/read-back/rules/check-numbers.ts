@@ -1,11 +1,7 @@
 // A finished deck → a finding for every number that leads neither to the ledger nor to anything allowed.
-import type { Metric } from '../../../model/content/metric.ts';
 import type { Finding } from '../../../model/finding.ts';
-import { quoted } from '../../../model/names.ts';
 import { figureText, formatFigure } from '../../../quantity/format/format-figure.ts';
-import { refOf } from '../../../quantity/ledger/figure-of.ts';
-import { nameOf, wordsOf } from '../../../words/languages.ts';
-import { literally } from '../../../words/match-text.ts';
+import { wordsOf } from '../../../words/languages.ts';
 import { figureOfKey } from '../ledger-keys.ts';
 import { findingOn, type ReadBack, SOURCE_LINE } from '../read-back.ts';
 import { readSourceLine } from '../read-numbers.ts';
@@ -101,60 +97,4 @@ export function checkStale(deck: ReadBack): Finding[] {
       ];
     });
   });
-}
-
-/** A text that names nobody speaks on about what its slide is about: only a wrong name is a fault. */
-export function checkSubjects(deck: ReadBack): Finding[] {
-  const metrics = [...deck.content.metrics.values()];
-  const subjects = new Map(metrics.map((metric) => [nameOf(metric.subject), namesOf(metric, metrics)]));
-  return deck.slides.flatMap((slide) =>
-    slide.numbers.flatMap(({ entry, words, trace }) => {
-      if (trace.kind !== 'ledger' || entry.shape === SOURCE_LINE) return [];
-      const own = new Set(
-        trace.keys.flatMap((key) => {
-          const metric = deck.content.metrics.get(refOf(key).metric);
-          return metric === undefined ? [] : ownSubjects(metric, deck.content.metrics, subjects);
-        }),
-      );
-      const named = [...subjects]
-        .filter(([, names]) => names.some((name) => isNamed(name, entry.text)))
-        .map(([id]) => id);
-      if (named.length === 0 || named.some((id) => own.has(id))) return [];
-      const message = `Unexpected \`${words}\` beside ${quoted(named)} in \`${entry.shape}\` of slide ${slide.page}, expected ${quoted(own, ' or ')}`;
-      return [findingOn(slide, deck, 'wrong-subject', message)];
-    }),
-  );
-}
-
-/**
- * A calculation without a subject is about what its inputs are about. A row that has no name proper (`9M FY24`) stands among
- * the other rows of its series.
- */
-function ownSubjects(
-  metric: Metric,
-  metrics: ReadonlyMap<string, Metric>,
-  names: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const own = nameOf(metric.subject);
-  const inputs =
-    own === nameOf(metric.definition)
-      ? Object.values(metric.derived?.inputs ?? {}).flatMap((key) => metrics.get(refOf(key).metric) ?? [])
-      : [];
-  const { cell } = metric;
-  const isNameless = cell !== undefined && (names.get(own) ?? []).length === 0;
-  const rows = isNameless ? [...metrics.values()].filter((other) => other.cell?.series === cell.series) : [];
-  return [own, ...[...inputs, ...rows].map(({ subject }) => nameOf(subject))];
-}
-
-/** Only names proper, `V3` and `GPT-4`: a country or the world is spoken of in many words. */
-function namesOf(metric: Metric, metrics: readonly Metric[]): string[] {
-  const same = metrics.filter(({ subject }) => nameOf(subject) === nameOf(metric.subject));
-  const names = same.flatMap(({ subject, subjectAnchors }) => [...Object.values(subject), ...subjectAnchors]);
-  return [...new Set(names)].filter(
-    (name) => /^[A-Za-z][\w. -]*$/.test(name) && new Set(Object.values(metric.subject)).size === 1,
-  );
-}
-
-function isNamed(name: string, text: string): boolean {
-  return new RegExp(`(?<![A-Za-z0-9])${literally(name)}(?![A-Za-z0-9]|\\.\\d|-\\d)`).test(text);
 }
