@@ -2,10 +2,11 @@
 import * as z from 'zod/mini';
 import { isDay } from '../model/calendar.ts';
 import type { Found } from '../model/finding.ts';
+import { nearestName } from '../model/names.ts';
 import type { FileReader } from '../model/world.ts';
 import type { House } from '../words/house.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
-import { readYamlFile } from './files/read-yaml.ts';
+import { type Located, readYamlFile } from './files/read-yaml.ts';
 import { houseOf, styleSchema, unitsSchema } from './schemas/house-schema.ts';
 import { numberedNamesSchema, textSchema, textThat } from './schemas/words-schema.ts';
 import { checkShape, closedObject } from './shape/check-shape.ts';
@@ -15,7 +16,7 @@ export function parseSettings(files: FileReader, file: string): Found<Partial<Se
   // No YAML, or nothing but comments.
   if (located.value === undefined || located.value.data === null)
     return { value: {}, findings: located.findings };
-  const shape = checkShape(settingsSchema, located.value);
+  const shape = checkMeant(located.value);
   const { languages, units, style, 'fiscal-year-ends': fiscalYearEnds, ...rest } = shape.value ?? {};
   const once = languages && { languages: LANGUAGES.filter((language) => languages.includes(language)) };
   const house = houseOf({ ...(units && { units }), ...(style && { style }) });
@@ -23,6 +24,34 @@ export function parseSettings(files: FileReader, file: string): Found<Partial<Se
     value: { ...rest, ...once, ...(fiscalYearEnds && { fiscalYearEnds }), house },
     findings: shape.findings,
   };
+}
+
+/**
+ * What is said under a misspelt key counts as meant, and a wrong value loses only itself: without the languages that were
+ * written, every text of the project would be told as well.
+ */
+function checkMeant(located: Located): Found<z.infer<typeof settingsSchema> | undefined> {
+  const known = Object.keys(settingsSchema.shape);
+  const { data } = located;
+  const written = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {};
+  const meant = Object.entries(written).map(([key, value]) => {
+    const nearest = known.includes(key) ? key : nearestName(key, known);
+    return [nearest === undefined || Object.hasOwn(written, nearest) ? key : nearest, value] as const;
+  });
+  const standIns = {
+    ...Object.fromEntries(known.map((key) => [key, undefined])),
+    languages: languagesAmong(new Map(meant).get('languages')),
+  };
+  const asWritten = checkShape(settingsSchema, located, [], standIns);
+  if (!asWritten.findings.some(({ kind }) => kind === 'unknown-key')) return asWritten;
+  const { value } = checkShape(settingsSchema, { ...located, data: Object.fromEntries(meant) }, [], standIns);
+  return { value, findings: asWritten.findings };
+}
+
+/** `en` where a list should stand, and what is a language beside what is none. */
+function languagesAmong(value: unknown): readonly Language[] | undefined {
+  const among = LANGUAGES.filter((language) => [value].flat().includes(language));
+  return among.length > 0 ? among : undefined;
 }
 
 /** Folders are relative to the folder of the settings. */

@@ -80,6 +80,7 @@ it.each([
   ['units: [{ en: [refill, refills], ja: 件 }]', '3件', 'refill'],
   ['units: [{ en: [index, indices] }]', '1 index', 'index'],
   ['units: [{ ja: 拠点 }]', '3拠点', '拠点'],
+  ['units: [GPUs]', '2,048 GPUs', 'GPU'],
 ])('%s counts %s', async (yaml, text, unit) => {
   const { nouns } = await houseOf(yaml);
   expect(findFigures(text, { nouns }).map(({ figure }) => unitOf(figure))).toEqual([unit]);
@@ -109,6 +110,20 @@ it.each([
     findings.map((one) => `briefdeck.yaml:${one.place?.line}:${one.place?.column} ${one.message}`),
   ).toEqual([message]);
   expect(value.house).toEqual(PLAIN_HOUSE);
+});
+
+it.each([
+  ['langauges: [en]\ncompany: House', 'unknown-key', 'Write `languages`', ['en'], 'House'],
+  ['language: en\ncompany: House', 'unknown-key', 'Write `languages`', ['en'], 'House'],
+  ['languages: en\ncompany: House', 'wrong-value', undefined, ['en'], 'House'],
+  ['languages: [fr, en]\ncompany: House', 'wrong-value', undefined, ['en'], 'House'],
+  ['languages: [en]\ncompany: 3', 'wrong-value', undefined, ['en'], 'briefdeck'],
+  ['languages: [en]\nfiscal-year-ends: 13-45', 'bad-date', undefined, ['en'], 'briefdeck'],
+  ['languages: [en]\nlangauges: [ja]', 'unknown-key', 'Write `languages`', ['en'], 'briefdeck'],
+])('%j has one fault, and what else it says counts', async (yaml, kind, hint, languages, company) => {
+  const { findings, value } = await settingsOf(yaml);
+  expect(findings.map((one) => [one.kind, one.hint])).toEqual([[kind, hint]]);
+  expect(value).toMatchObject({ languages, company });
 });
 
 it('reaches the ledger: declared units, rates and the digits of the source, in both forms', async () => {

@@ -39,12 +39,12 @@ export const CHART_FINDINGS = {
   ),
   'chart-mixed-scope': error(
     'Different scopes side by side without a word',
-    'Readers compare what they see; GPU rental beside total cost looks like a price difference.',
+    'Readers compare what they see; a part of a cost beside the whole looks like a difference in price.',
     'Say so in `caveat`, part bars with `split: scope`, or show values of one scope.',
   ),
   'chart-mixed-subject': error(
-    'Different models under one name',
-    'What holds for one model would be read as true of another.',
+    'Different subjects under one name',
+    'What holds for one subject would be read as true of another.',
     'Leave out `name`, or give each its own.',
   ),
   'chart-average': error(

@@ -23,7 +23,6 @@ export const DEFAULT_NAMES: readonly string[] = [
   'Gemini # Pro',
   'GPT #',
   'ChatGPT #',
-  'DeepSeek R#',
   'Ascend #',
   'Industry #',
   'Web #',

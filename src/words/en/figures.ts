@@ -161,7 +161,7 @@ const UNITS: FigureWords['units'] = {
   person: unit(['people', 'persons', 'person'], ' person', ' people'),
   country: unit(['countries', 'country'], ' country', ' countries'),
   item: unit(['items', 'item', 'points'], ' item', ' items'),
-  chip: unit(['chips', 'chip', 'GPUs'], ' chip', ' chips'),
+  chip: unit(['chips', 'chip'], ' chip', ' chips'),
   none: unit([]),
 };
 
