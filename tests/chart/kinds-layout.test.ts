@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { chartAlt } from '../../src/chart/alt.ts';
 import { splitMark } from '../../src/chart/footnote-mark.ts';
 import { CHART_KIND_IDS } from '../../src/chart/kinds/chart-kinds.ts';
+import { areOverOneRow } from '../../src/chart/kinds/small-multiples/over-one-row.ts';
+import { nativeGap } from '../../src/chart/native-form.ts';
 import { SEED, trials } from '../support/trials.ts';
 import { arbitraryChart, arbitrarySize } from './arbitrary-chart.ts';
 import { fakeMeasure } from './fake-measure.ts';
 import { lostLabels } from './lost-labels.ts';
 import { onArrows, outsideOf, overlapsOf, struckOut, textsOf } from './overlaps-of.ts';
-import { chartLayoutOf } from './pictures.ts';
+import { chartConfiguration, chartLayoutOf } from './pictures.ts';
 import { LIGHT } from './sample-charts.ts';
 import { SAMPLE_KINDS } from './sample-kinds.ts';
 
@@ -84,3 +87,69 @@ describe.each(SAMPLE_KINDS.map((one) => [one.name, one.language, one.chart] as c
     });
   },
 );
+
+describe('a range of reported ranges', () => {
+  const sample = SAMPLE_KINDS.find(({ name, language }) => name === 'range-two-sided' && language === 'en');
+  if (sample === undefined) throw new Error('no sample');
+  const { chart } = sample;
+  const SIZE = { width: 572, height: 338 };
+
+  it('has a row and a bar from end to end for each, the lowest first, and one bar over what is not in ranges', () => {
+    const { data } = chartConfiguration(chart, LIGHT, SIZE, fakeMeasure);
+    const bars = data.datasets[1]?.data as unknown as readonly { x: readonly number[]; y: number }[];
+    expect(bars.map(({ x }) => x)).toEqual([
+      [58, 102],
+      [95, 110],
+      [120, 120],
+      [20, 31],
+    ]);
+    expect(new Set(bars.map(({ y }) => y)).size).toBe(4);
+  });
+
+  it('writes both ends at the middle of the bar, and the name of the group once', () => {
+    const { over, plot } = chartLayoutOf(chart, LIGHT, SIZE, fakeMeasure);
+    const at = (words: string) => textsOf(over).filter(({ text }) => text === words);
+    expect(at('A')).toHaveLength(1);
+    const [label] = at('$58mn to $102mn');
+    const middle = plot.left + ((58 + 102) / 2 / 150) * (plot.right - plot.left);
+    expect((label?.x ?? 0) + (label?.width ?? 0) / 2).toBeCloseTo(middle, 3);
+  });
+
+  it('is no PowerPoint chart, which would have a mark at one end', () => {
+    expect(nativeGap(chart)).toContain('two ends');
+    const points = chart.points.map(({ high: _, ...point }) => point);
+    expect(nativeGap({ ...chart, points })).toBeUndefined();
+  });
+
+  it('says both ends in its alternative text', () => {
+    expect(chartAlt(chart, 'en')).toContain('$58mn to $102mn');
+  });
+});
+
+describe('small multiples over quarters', () => {
+  const chart = SAMPLE_KINDS.find(
+    ({ name, language }) => name === 'small-multiples-quarters' && language === 'en',
+  )?.chart;
+  if (chart === undefined) throw new Error('no sample');
+  const quarters = (width: number, panels: readonly string[]) => {
+    const points = chart.points.filter(({ panel }) => panels.includes(panel ?? ''));
+    const size = { width, height: 338 };
+    const { over, cut } = chartLayoutOf({ ...chart, points }, LIGHT, size, fakeMeasure);
+    return { cut, names: textsOf(over).filter(({ text }) => text === 'Q4 FY23') };
+  };
+
+  it('write the quarters once, below the lowest panel, and every value', () => {
+    const { names, cut } = quarters(572, ['Tarvexa', 'Solvane', 'Brontide']);
+    expect([names.length, cut]).toEqual([1, []]);
+  });
+
+  it('stand beside each other where every word has its room', () => {
+    expect(quarters(1800, ['Tarvexa', 'Solvane', 'Brontide']).names).toHaveLength(3);
+  });
+
+  it('are columns only where every panel has the same names', () => {
+    expect(areOverOneRow(chart.points)).toBe(true);
+    expect(areOverOneRow(chart.points.slice(1))).toBe(false);
+    expect(areOverOneRow(chart.points.filter(({ group }) => group.startsWith('Q4')))).toBe(false);
+  });
+});

@@ -67,6 +67,24 @@ export function quarterSamples(ja: Chart, en: Chart) {
     both('small-multiples-quarters', (base, language) =>
       chart(base, 'small-multiples', language, sales(language, Object.entries(SALES))),
     ),
+    both('range-two-sided', (base, language) => ({
+      ...chart(base, 'range', language, [
+        { group: 'A', value: 95, high: 110, publisher: 'Halden (1)', label: ends(95, 110, language) },
+        {
+          group: 'A',
+          value: 58,
+          high: 102,
+          publisher: 'Orrin (2)',
+          label: ends(58, 102, language),
+          mark: 'relied-on',
+        },
+        { group: 'A', value: 120, publisher: 'Kestrel (3)', label: 'C', open: 'right' },
+        { group: 'B', value: 20, label: 'D' },
+        { group: 'B', value: 31, label: 'E' },
+      ]),
+      scale: 'linear',
+      ticks: [0, 50, 100, 150].map((value) => ({ value, label: String(value) })),
+    })),
     both('small-multiples-below-zero', (base, language) =>
       chart(base, 'small-multiples', language, [
         { panel: 'A', group: 'V3', value: 5.6 },
@@ -87,6 +105,10 @@ export function quarterSamples(ja: Chart, en: Chart) {
       ),
     ),
   ] as const;
+}
+
+function ends(low: number, high: number, language: Language): string {
+  return language === 'ja' ? `${low}億〜${high}億` : `$${low}mn to $${high}mn`;
 }
 
 function quarter(at: number, language: Language): string {

@@ -1,7 +1,10 @@
 // Content that does not hold together: references, citations and comparisons, each beside its good twin.
 
 import { describe, expect, it } from '@jest/globals';
+import { checkSigns } from '../../src/lint/content/check-signs.ts';
 import { lintContent } from '../../src/lint/lint-content.ts';
+import type { Briefing } from '../../src/model/content/briefing.ts';
+import type { ChartSpec } from '../../src/model/content/chart-spec.ts';
 import type { Content } from '../../src/model/content/content.ts';
 import type { Prose, Span } from '../../src/model/content/prose.ts';
 import { lineAt } from '../../src/model/content/where.ts';
@@ -89,6 +92,39 @@ describe('signs', () => {
       expect.stringContaining(expected),
       expect.stringContaining(expected),
     ]);
+  });
+
+  it('is looked at in the words of charts and briefings, too', () => {
+    const words = (span: Span): Prose => [...text('Margin lost '), span, ...text('.')];
+    const both = (prose: Prose) => ({ ja: prose, en: prose });
+    const none: Prose = [];
+    const chart: ChartSpec = {
+      ...{ id: 'x', kind: 'bars', title: { ja: 'x', en: 'x' }, series: [], annotations: [], comparison: [] },
+      ...{ unclear: [], scale: 'linear', place: PLACE },
+    };
+    const briefingOf = (own: Briefing['words']['en']) => ({ words: { ja: own, en: own } }) as Briefing;
+    const inChart = (key: 'message' | 'caveat') => (span: Span) => ({
+      charts: new Map([['x', { ...chart, [key]: both(words(span)) }]]),
+    });
+    const noted = (span: Span) => ({
+      charts: new Map([['x', { ...chart, annotations: [{ on: 'margin', text: both(words(span)) }] }]]),
+    });
+    const inBriefing = (key: 'title' | 'subtitle' | 'lead') => (span: Span) => ({
+      briefings: new Map([
+        ['x', briefingOf({ title: none, subtitle: none, lead: none, [key]: words(span) })],
+      ]),
+    });
+    for (const place of [
+      inChart('message'),
+      inChart('caveat'),
+      noted,
+      ...(['title', 'subtitle', 'lead'] as const).map(inBriefing),
+    ]) {
+      const faults = (span: Span) =>
+        checkSigns({ ...fallen, takeaways: new Map(), ...place(span) }, new Map());
+      expect(faults(refer('margin')).map(({ kind }) => kind)).toEqual(['figure-sign']);
+      expect(faults(size('margin'))).toEqual([]);
+    }
   });
 
   it('may be said by the figure, by a word, or by what the metric is', () => {

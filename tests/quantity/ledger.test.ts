@@ -358,6 +358,19 @@ describe('a formula over a range', () => {
     expect(derive('a - b', { unit: 'USD', decimals: 0 })).toEqual(range(6, 18));
   });
 
+  it('gives both ends as worked out by hand, or is refused', () => {
+    const between = (result: number | readonly number[]) =>
+      derive('a - b', { unit: 'USD', decimals: 0, result });
+    expect(between([6, 18])).toEqual(range(6, 18));
+    for (const [result, written] of [
+      [[6, 19], '[6, 19]'],
+      [6, '6'],
+    ] as const)
+      expect(between(result)).toEqual([
+        `Unexpected formula \`a - b\` of \`made\` that gives [6, 18], expected \`result: ${written}\` as worked out by hand`,
+      ]);
+  });
+
   it('is refused where the result turns within the range', () => {
     const [message] = derive('(a - 15 * a / a) * (a - 15 * a / a) / b / b') as string[];
     expect(message).toContain('does not only rise or only fall with the range `a`');

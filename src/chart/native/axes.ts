@@ -58,10 +58,12 @@ type CategoryAxis = {
   readonly isTurned?: boolean;
   readonly isHidden?: boolean;
   readonly isBold?: boolean;
+  /** Where its line crosses the values; default at zero. */
+  readonly crossesAt?: 'min';
 };
 
 export function categoryAxisXml(
-  { position, isTurned, isHidden, isBold }: CategoryAxis,
+  { position, isTurned, isHidden, isBold, crossesAt }: CategoryAxis,
   setting: ChartSetting,
 ): string {
   const { colors, colorXml } = setting;
@@ -71,7 +73,7 @@ export function categoryAxisXml(
     `<c:delete val="0"/><c:axPos val="${position}"/>${numberFormatXml('General')}` +
     `${NO_TICKS}<c:tickLblPos val="${isHidden ? 'none' : 'low'}"/>` +
     `${isHidden ? INVISIBLE : `<c:spPr><a:noFill/>${lineXml(colors.data, colorXml, AXIS_EMU)}</c:spPr>`}` +
-    `${textPropertiesXml(look, setting)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>` +
+    `${textPropertiesXml(look, setting)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="${crossesAt ?? 'autoZero'}"/>` +
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
   );
 }
@@ -79,7 +81,10 @@ export function categoryAxisXml(
 /** Days stand as far apart as they are. */
 export function dateAxisXml(setting: ChartSetting): string {
   const { chart, colors, colorXml, language } = setting;
-  const { min, max, months } = timeSpan(chart.times ?? []);
+  const { min, max, months } = timeSpan(
+    chart.times ?? [],
+    chart.points.flatMap(({ at }) => at?.day ?? []),
+  );
   const isYears = months % 12 === 0;
   const [yearFormat, monthFormat] = wordsOf(language).chart.dateFormats;
   return (
@@ -108,7 +113,11 @@ export function rowAxisXml(rows: number): string {
 
 const DAYS_OF_MONTH = 30.4;
 
-function timeSpan(times: readonly { readonly value: number }[]): {
+/** Over every tick and every value. */
+function timeSpan(
+  times: readonly { readonly value: number }[],
+  values: readonly number[],
+): {
   min: number;
   max: number;
   months: number;
@@ -116,8 +125,8 @@ function timeSpan(times: readonly { readonly value: number }[]): {
   const days = times.map(({ value }) => workbookDay(value));
   const [first = 0, second = first + DAYS_OF_MONTH] = days;
   return {
-    min: Math.min(...days, first),
-    max: Math.max(...days, second),
+    min: Math.min(...days, ...values.map(workbookDay), first),
+    max: Math.max(...days, ...values.map(workbookDay), second),
     months: Math.max(1, Math.round((second - first) / DAYS_OF_MONTH)),
   };
 }

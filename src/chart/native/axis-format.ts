@@ -2,7 +2,8 @@
 import type { Tick } from '../../model/deck/chart.ts';
 import { escapeXml } from '../../package/xml.ts';
 
-const LABEL = /^(\D*?)(-?[\d,]*\.?\d+)(.*)$/su;
+/** Without the sign, which a format writes by itself. */
+const LABEL = /^[−-]?(\D*?)([\d,]*\.?\d+)(.*)$/su;
 /** A format has two conditions and a rest. */
 const MOST_PARTS = 3;
 
@@ -18,7 +19,7 @@ export function axisFormat(ticks: readonly Tick[]): string {
     const [, before = '', digits = '', after = ''] = LABEL.exec(label) ?? [];
     const number = Number(digits.replaceAll(',', ''));
     if (value === 0 || number === 0 || Number.isNaN(number)) continue;
-    const power = Math.round(Math.log10(value / number));
+    const power = Math.round(Math.log10(Math.abs(value) / number));
     if (power % 3 !== 0 || power < 0) return PLAIN;
     const decimals = Math.max(decimalsOf(digits), parts.get(power)?.code.match(/\.(0+)/)?.[1]?.length ?? 0);
     const code = `${quoted(before)}#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${','.repeat(power / 3)}${quoted(after)}`;

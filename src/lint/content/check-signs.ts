@@ -14,12 +14,40 @@ import { LANGUAGES, type Language } from '../../words/languages.ts';
 type FigureSpan = Extract<Span, { kind: 'figure' }>;
 
 export function checkSigns(content: Content, derived: ReadonlyMap<string, Figure>): Finding[] {
-  return [...content.takeaways.values()].flatMap(({ words }) =>
+  return wordsOf(content).flatMap((prosesIn) =>
     // In a project of one language, its words stand for all.
-    [...new Map(LANGUAGES.map((language) => [words[language], language]))].flatMap(([each, language]) =>
-      prosesOf(each).flatMap((prose) => signsIn(prose, language, content, derived)),
-    ),
+    [
+      ...new Map(LANGUAGES.flatMap((language) => prosesIn(language).map((prose) => [prose, language]))),
+    ].flatMap(([prose, language]) => signsIn(prose, language, content, derived)),
   );
+}
+
+type ProsesIn = (language: Language) => readonly Prose[];
+
+/** Of claims, charts and briefings. */
+function wordsOf({ takeaways, charts, briefings }: Content): readonly ProsesIn[] {
+  const own = [...takeaways.values()].flatMap(({ chart }) => chart ?? []);
+  return [
+    ...[...takeaways.values()].map(
+      ({ words }): ProsesIn =>
+        (language) =>
+          prosesOf(words[language]),
+    ),
+    ...[...new Set([...charts.values(), ...own])].map(
+      ({ message, caveat, annotations }): ProsesIn =>
+        (language) =>
+          [message, caveat, ...annotations.map(({ text }) => text)].flatMap((each) =>
+            each ? [each[language]] : [],
+          ),
+    ),
+    ...[...briefings.values()].map(
+      ({ words }): ProsesIn =>
+        (language) => {
+          const { title, subtitle, lead } = words[language];
+          return [title, subtitle, lead];
+        },
+    ),
+  ];
 }
 
 function signsIn(

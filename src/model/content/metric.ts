@@ -60,8 +60,8 @@ export type Derivation = {
   readonly unit?: string;
   /** Decimal places kept. */
   readonly decimals?: number;
-  /** What the analyst gets by hand: a formula typed wrong gives something else. */
-  readonly result?: number;
+  /** What the analyst gets by hand, of a range both ends: a formula typed wrong gives something else. */
+  readonly result?: number | readonly number[];
   readonly qualifier?: Figure['qualifier'];
   readonly place: Place;
 };

@@ -93,17 +93,30 @@ function calculate(derived: Derivation, inputs: Readonly<Record<string, Figure>>
   const rounded = roundTo(amount, decimals);
   if (rounded === 0 && amount !== 0)
     return `that rounds ${amount} to 0, expected more decimals or another formula`;
-  if (derived.result !== undefined && Math.abs(rounded - derived.result) > 1e-9 * Math.abs(rounded))
-    return `that gives ${decimalText(rounded)}, expected \`result: ${derived.result}\` as worked out by hand`;
   const hedges = derivedHedges(formula, values, inputs);
   const { qualifier = hedges[0] ?? 'exact' } = derived;
   const low = entryOf(rounded, amount, unit);
   const top =
     ends.high === undefined ? undefined : (evaluateFormula(formula, ends.high) ?? Number.NaN) * factor;
-  const high = top === undefined ? low : entryOf(roundTo(top, decimals), top, unit);
+  const roundedTop = top === undefined ? undefined : roundTo(top, decimals);
+  const high = roundedTop === undefined ? low : entryOf(roundedTop, top ?? 0, unit);
+  const missed = missedResult(derived.result, roundedTop === undefined ? [rounded] : [rounded, roundedTop]);
+  if (missed !== undefined) return missed;
   const figure = figureFromEntry({ value: low === high ? low : [low, high], unit, qualifier });
   if (figure === undefined) return `with unit \`${unit}\`, expected a unit of the ledger`;
   return wrongDimension(formula, values, inputs, figure) ?? lostHedge(hedges, qualifier) ?? figure;
+}
+
+/** Of a range both ends. */
+function missedResult(wanted: Derivation['result'], reached: readonly number[]): string | undefined {
+  if (wanted === undefined) return undefined;
+  const byHand = typeof wanted === 'number' ? [wanted] : wanted;
+  const isSame = (value: number, at: number) =>
+    Math.abs(value - (byHand[at] ?? Number.NaN)) <= 1e-9 * Math.abs(value);
+  if (byHand.length === reached.length && reached.every(isSame)) return undefined;
+  const written = (values: readonly (number | string)[]) =>
+    values.length === 1 ? `${values[0]}` : `[${values.join(', ')}]`;
+  return `that gives ${written(reached.map(decimalText))}, expected \`result: ${written(byHand)}\` as worked out by hand`;
 }
 
 function amountsOf(

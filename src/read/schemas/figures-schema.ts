@@ -108,7 +108,7 @@ export const derivationSchema = closedObject({
   inputs: z.record(z.string(), nameSchema),
   unit: textSchema,
   decimals: z._default(z.int().check(z.minimum(0), z.maximum(6)), 0),
-  result: z.exactOptional(z.number()),
+  result: z.exactOptional(z.union([z.number(), z.array(z.number()).check(z.length(2))])),
   qualifier: qualifierSchema,
 });
 

@@ -1,5 +1,5 @@
 // Conflicting reports, colours, a size and a measure → every shape around the bars and marks that chart.js draws.
-import type { ChartPoint } from '../../../model/deck/chart.ts';
+import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { AXIS_HEIGHT, type AxisRange, alongX, axisHead, axisRange, lyingAxis } from '../../layout/axes.ts';
 import { pointsAxis } from '../../layout/bar-look.ts';
 import { blockOf } from '../../layout/block.ts';
@@ -10,8 +10,10 @@ import { legendOf } from '../../layout/legend.ts';
 import { type PointLook, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import { arrow, type ChartLayout, type Drawn, line, type Shape } from '../../layout/shape.ts';
+import { RING } from '../../picture/paint-shapes.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { rangeLabels } from './range-labels.ts';
+import { type RangeRow, rangeRows } from './range-rows.ts';
 
 type RangeLayout = ChartLayout & {
   readonly rows: readonly RangeRow[];
@@ -58,25 +60,39 @@ function layRanges(drawn: Drawn): RangeLayout {
     const top = head.height + at * height;
     const marks = row.members.flatMap((index) => {
       const [point, look] = [points[index], looks[index]];
-      return point && look ? [{ point, look, x: xOf(point.value), radius: look.radius }] : [];
+      if (point === undefined || look === undefined) return [];
+      const [low, high] = [xOf(point.value), xOf(point.high ?? point.value)];
+      const radius = point.high === undefined ? look.radius : RANGE_BAR / 2;
+      return [{ point, look, x: (low + high) / 2, ends: { left: low, right: high }, radius }];
     });
     const room = { ...values, top, bottom: top + height };
     const labels = rangeLabels(marks, room, drawn);
     const { middle } = labels;
     const name = blockOf(
-      [{ words: row.group, style: POINT_TYPE.group, color: `#${colors.ink}`, maxLines: 3 }],
+      [
+        {
+          words: row.startsLanes > 0 ? row.group : '',
+          style: POINT_TYPE.group,
+          color: `#${colors.ink}`,
+          maxLines: 3,
+        },
+      ],
       groups,
       drawn,
     );
-    const arrows = marks.flatMap(({ point, look, x }): Shape[] => {
+    const arrows = marks.flatMap(({ point, look, ends }): Shape[] => {
       if (point.open === 'none') return [];
       const out = point.open === 'left' ? -1 : 1;
-      const from = x + out * look.radius;
+      const from = ends[point.open] + (point.high === undefined ? out * look.radius : 0);
       return [arrow(from, middle, from + out * ARROW, middle, look.color)];
     });
     return {
       middle,
-      over: [...arrows, ...labels.shapes, ...name.shapesAt(EDGE, top + (height - name.height) / 2, 'left')],
+      over: [
+        ...arrows,
+        ...labels.shapes,
+        ...name.shapesAt(EDGE, top + (row.startsLanes * height - name.height) / 2, 'left'),
+      ],
       grounds: groundsOf(labels.shapes, `#${colors.page}`, BESIDE_WORDS),
       cut: [...labels.cut, ...name.cut],
     };
@@ -93,7 +109,9 @@ function layRanges(drawn: Drawn): RangeLayout {
     under: [
       ...axis.lines,
       ...placed.flatMap(({ grounds }) => grounds),
-      ...rows.slice(1).map((_, at) => across(head.height + (at + 1) * height, 0.5)),
+      ...rows.flatMap(({ startsLanes }, at) =>
+        at > 0 && startsLanes > 0 ? [across(head.height + at * height, 0.5)] : [],
+      ),
       across(plot.top, 1),
       across(plot.bottom, 1),
     ],
@@ -109,10 +127,13 @@ function layRanges(drawn: Drawn): RangeLayout {
 }
 
 const BAR = 10;
+const RANGE_BAR = 16;
 
 export function marks({ chart, colors }: Drawn, layout: RangeLayout): DataMarks {
   const { plot, rows, positions, range } = layout;
   const rowOf = (index: number) => rows.findIndex(({ members }) => members.includes(index));
+  const points = pointsOptions(layout.looks, `#${colors.page}`);
+  const bars = rows.map((row) => barOf(row, layout, colors));
   return {
     type: 'scatter',
     data: {
@@ -121,18 +142,21 @@ export function marks({ chart, colors }: Drawn, layout: RangeLayout): DataMarks 
           type: 'scatter',
           data: chart.points.map((point, index) => ({ x: point.value, y: positions[rowOf(index)] ?? 0 })),
           keys: chart.points.map((point) => point.key),
-          ...pointsOptions(layout.looks, `#${colors.page}`),
+          ...points,
+          // The bar of a range is its mark.
+          pointRadius: points.pointRadius.map((radius, at) => (isRange(chart.points[at]) ? 0 : radius)),
+          pointBorderWidth: points.pointBorderWidth.map((ring, at) => (isRange(chart.points[at]) ? 0 : ring)),
         },
         // Values again, so without keys; datasets are painted from the last to the first.
         {
           type: 'bar',
           indexAxis: 'y',
           data: rows.map(({ least, most }, row) => ({ x: [least, most], y: positions[row] ?? 0 })) as never,
-          backgroundColor: `#${colors.strongPanel}`,
-          borderColor: `#${colors.data}`,
-          borderWidth: 1,
+          backgroundColor: bars.map(({ fill }) => fill),
+          borderColor: bars.map(({ outline }) => outline),
+          borderWidth: bars.map(({ ring }) => ring),
           borderSkipped: false,
-          barThickness: BAR,
+          barThickness: bars.map(({ thickness }) => thickness) as never,
           grouped: false,
         },
       ],
@@ -146,23 +170,15 @@ export function marks({ chart, colors }: Drawn, layout: RangeLayout): DataMarks 
   };
 }
 
-type RangeRow = {
-  readonly group: string;
-  /** Of its points in the chart, by value. */
-  readonly members: readonly number[];
-  readonly least: number;
-  readonly most: number;
-};
+function isRange(point: ChartPoint | undefined): boolean {
+  return point?.high !== undefined;
+}
 
-/** The points of a range chart → one row a group, from the least to the most that is reported. */
-function rangeRows(points: readonly ChartPoint[]): readonly RangeRow[] {
-  const groups = [...new Set(points.map((point) => point.group))];
-  return groups.map((group) => {
-    const valueAt = (index: number) => points[index]?.value ?? 0;
-    const members = [...points.keys()]
-      .filter((index) => points[index]?.group === group)
-      .sort((a, b) => valueAt(a) - valueAt(b) || a - b);
-    const values = members.map(valueAt);
-    return { group, members, least: Math.min(...values), most: Math.max(...values) };
-  });
+/** What several reports span is ground for their marks; a range that is reported is a mark itself. */
+function barOf({ range }: RangeRow, { looks }: RangeLayout, colors: ChartColors) {
+  const look = range === undefined ? undefined : looks[range];
+  if (look === undefined)
+    return { fill: `#${colors.strongPanel}`, outline: `#${colors.data}`, ring: 1, thickness: BAR };
+  const fill = look.hollow ? `#${colors.page}` : look.color;
+  return { fill, outline: look.color, ring: look.hollow ? RING : 0, thickness: RANGE_BAR };
 }

@@ -1,24 +1,27 @@
-// A range: a row each subject, from the lowest to the highest that is reported of it, every report a mark.
+// A range: a row each subject, from the lowest to the highest that is reported of it, every report a mark; reported ranges below each other.
 import type { ChartPoint } from '../../../model/deck/chart.ts';
 import { groupsOf, membersOf } from '../../points.ts';
 import { reportLabel } from '../../sheet/native-label.ts';
-import { scatterSheet, zeroOnLog } from '../../sheet/scatter-sheet.ts';
+import { aRange, scatterSheet, zeroOnLog } from '../../sheet/scatter-sheet.ts';
 import { lacking } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
 import { AXIS, HEAD, LEGEND, PLAIN, rowed } from '../plain.ts';
+import { rangeRows } from './range-rows.ts';
 
 export const range: ChartKindEntry = {
   ...PLAIN,
   takes: [],
   valueAxis: 'log-or-linear',
+  showsRanges: true,
   most: 12,
   needs: ({ entries }) =>
-    new Set(entries.map(({ name }) => name)).size < entries.length
+    new Set(entries.map(({ name }) => name)).size < entries.length ||
+    entries.some(({ figure }) => figure.high !== undefined)
       ? []
-      : [lacking('Unexpected rows of one value each, expected a row with two or more')],
-  height: ({ points }) => rowed(groupsOf(points).length, [62, 100], HEAD + AXIS + LEGEND),
+      : [lacking('Unexpected rows of one value each, expected a row with two or more, or ranges')],
+  height: ({ points }) => rowed(rangeRows(points).length, [62, 100], HEAD + AXIS + LEGEND),
   native: {
-    lacks: zeroOnLog,
+    lacks: (chart) => zeroOnLog(chart) ?? aRange(chart),
     sheet: (chart, language) => {
       const groups = groupsOf(chart.points);
       const points = groups.flatMap((group) => fromTheLowest(chart.points, group));

@@ -20,7 +20,7 @@ export function plotXml(setting: ChartSetting, layout: NativeLayout): string {
   const axis = slopeAxis(setting);
   const places = slopeLabels(setting, layout, axis);
   const lines = {
-    alongXml: categoryAxisXml({ position: 'b', isBold: true }, setting),
+    alongXml: categoryAxisXml({ position: 'b', isBold: true, crossesAt: 'min' }, setting),
     axis,
     lookOf: (series: NativeSeries, index: number) => slopeLook(series, index, setting),
     placeOf: (_: unknown, end: number, index: number) => places[end]?.[index] ?? {},
