@@ -46,8 +46,10 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
   }
   const terminal = openTerminal();
   const out = outFolder(root, typed.out ?? settings.out, [content, templates]);
-  const settled = await healFolder(out);
-  if (settled !== undefined) terminal.notice(settledText(settled, typedPath({ root }, out)));
+  for (const folder of [out, resolve(root, content)]) {
+    const settled = await healFolder(folder);
+    if (settled !== undefined) terminal.notice(settledText(settled, typedPath({ root }, folder)));
+  }
   const cache = openCache(typed.cache ?? true);
   const original = originalsFor(root, typed.originals, settings.originals);
   return {

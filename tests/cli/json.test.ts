@@ -22,6 +22,7 @@ const RUNS: readonly (readonly string[])[] = [
   ['check', '--week', '2025-W09'],
   ['list', 'themes'],
   ['confirm'],
+  ['migrate', '--dry-run'],
   ['new', 'takeaway', 'a-claim'],
   ['verify'],
   ['chart', 'cost-range', '--size', '400x200'],

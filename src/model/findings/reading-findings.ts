@@ -1,5 +1,5 @@
 // Faults of files as they are read, of themes and their logos too, a row per kind.
-import { error, type FindingKindRow, warning } from './finding-kind-row.ts';
+import { error, type FindingKindRow, note, warning } from './finding-kind-row.ts';
 
 export const READING_FINDINGS = {
   'broken-yaml': error(
@@ -162,6 +162,11 @@ export const READING_FINDINGS = {
     'Token says something else than the value',
     'The receipt would prove another number than the one shown.',
     'Correct the value, the unit or the qualifier, or copy the token again from the original.',
+  ),
+  'stays-long': note(
+    'Entry that only the long form can say',
+    'It is read as before; what it says and a shorter one would not is not to be lost.',
+    'Leave it, or quote more of the original.',
   ),
   'publisher-names': error(
     'Publisher with two names',
