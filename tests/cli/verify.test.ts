@@ -83,7 +83,7 @@ describe.each([
     'refuses to update while a report is not as its source has it',
     () => {
       const before = project.read(LOCK);
-      project.edit('content/figures/training-cost.yaml', 'line: 61', 'line: 62');
+      project.edit('content/figures/training-cost.yaml', 'daiwa-2025-02-26:61', 'daiwa-2025-02-26:62');
       const { code, stdout } = project.run('verify', '--originals', folder, '--update');
       expect(stdout).toMatch(/(?:ambiguous|moved|changed) +v3-training-cost@daiwa-2025-02-26/);
       expect(stdout).toContain('Not updated');
@@ -100,7 +100,7 @@ describe.each([
       expect(built.stdout).toContain('Evidence looked up in the originals');
       expect(built.code).toBe(0);
       expect(JSON.parse(project.read('out/2025-W43/manifest.json')).evidence.state).toBe('originals');
-      project.edit('content/figures/training-cost.yaml', 'line: 61', 'line: 62');
+      project.edit('content/figures/training-cost.yaml', 'daiwa-2025-02-26:61', 'daiwa-2025-02-26:62');
       expect(project.run('build', '--audience', 'executive', '--originals', folder).code).toBe(1);
     },
     TIMEOUT,
@@ -111,9 +111,7 @@ const GROWTH = 'china-ai-growth@allforces-2025-10-20';
 
 /** 20 % → 30 % in the ledger and in the lock, as one who may write to the folder could; sealed anew where that is asked. */
 function forge(isSealed: boolean, changes: Partial<Receipt> = {}): void {
-  const ledger = 'content/figures/china-market.yaml';
-  project.edit(ledger, 'value: 20\n        unit: percent/year', 'value: 30\n        unit: percent/year');
-  project.edit(ledger, 'token: 20%', 'token: 30%');
+  project.edit('content/figures/china-market.yaml', 'words: 毎年20%以上', 'words: 毎年30%以上');
   const lock = JSON.parse(project.read(LOCK)) as EvidenceLock;
   const { value: content } = readContent(diskFiles(project.folder, ['content', 'templates']), ROOTS);
   const claim = sealedClaims(content).find(({ key }) => key === GROWTH);
@@ -173,7 +171,7 @@ describe('verify without originals', () => {
     'holds the lock against the content',
     () => {
       expect(project.run('verify').code).toBe(0);
-      project.edit('content/figures/training-cost.yaml', 'line: 61', 'line: 62');
+      project.edit('content/figures/training-cost.yaml', 'daiwa-2025-02-26:61', 'daiwa-2025-02-26:62');
       const { code, stdout } = project.run('verify');
       expect(stdout).toMatch(/error {2}receipt-differs/);
       expect(code).toBe(1);
