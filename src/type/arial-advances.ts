@@ -41,6 +41,7 @@ export const REGULAR: AdvanceRanges = [
       '1139 1479 1139 1366 1251 1139 1139 1699 1610 1139 1285 1229',
     ],
   ],
+  [8722, ['1196']],
 ];
 
 export const BOLD: AdvanceRanges = [
@@ -81,4 +82,5 @@ export const BOLD: AdvanceRanges = [
       '1366 1479 1139 1139 1139 1139 1139 1139 1558 1139 1500 1229',
     ],
   ],
+  [8722, ['1196']],
 ];

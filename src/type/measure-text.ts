@@ -64,10 +64,13 @@ export const SCRIPT_GAP_EM = 0.25;
 /** Raised marks are drawn at two thirds of their size. */
 export const RAISED_SCALE = 2 / 3;
 
+/** Behind the minus sign. */
+const BEYOND_LATIN = 0x2213;
+
 const tables = { regular: toTable(REGULAR), bold: toTable(BOLD) };
 
 function toTable(ranges: AdvanceRanges): Float64Array {
-  const table = new Float64Array(0x2100).fill(1);
+  const table = new Float64Array(BEYOND_LATIN).fill(1);
   for (const [first, lines] of ranges) {
     const widths = lines.flatMap((line) => line.split(' ').map(Number));
     widths.forEach((width, index) => {

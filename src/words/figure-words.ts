@@ -107,7 +107,8 @@ export type NumberWords = {
   readonly powers: Readonly<Record<string, number>>;
   /** A smaller group may follow: 1兆2,000億. */
   readonly hasGroups: boolean;
-  readonly minus: Pattern;
+  /** Before a number below zero, beside the dashes that every language reads. */
+  readonly minus: { readonly read: Pattern; readonly write: string };
   /** Half a unit more behind it: 2年半. */
   readonly andHalf: Pattern;
   readonly halfYear: { readonly read: Pattern; readonly write: string };

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { entryValue } from '../../src/quantity/entry.ts';
+import { figureText, formatFigure } from '../../src/quantity/format/format-figure.ts';
 import { cellFigure } from '../../src/quantity/table/cell-figure.ts';
 import { readTextTable } from '../../src/quantity/table/read-text-table.ts';
 import { unitOf } from '../../src/quantity/units.ts';
+import { PLAIN_HOUSE } from '../../src/words/house.ts';
+import { PLAIN_STYLE } from '../../src/words/house-style.ts';
 
 function told(shown: string, headings: readonly string[], unit?: string): string {
   const figure = cellFigure(shown, { headings, ...(unit === undefined ? {} : { unit }) });
@@ -33,6 +36,22 @@ describe('the figure of a cell', () => {
   it('has the unit that the ledger writes before that of any heading, and of headings the nearest', () => {
     expect(told('812.50', ['$ million'], 'EUR/month')).toBe('812.5 EUR/month');
     expect(told('65.3', ['Margin (%)', '', '$ million'])).toBe('65.3 percent');
+  });
+
+  it.each([
+    ['812.50', [], 'USD/patient/month', 'US$812.50 per patient per month'],
+    ['688.00', [], 'USD/patient/month', 'US$688.00 per patient per month'],
+    ['(48.60)', ['$ million'], undefined, '−US$48.60mn'],
+    ['48.60', [], '$ million', 'US$48.60mn'],
+    ['12.50%', [], 'percent', '12.50%'],
+    ['1,300', ['$ million'], undefined, 'US$1.3bn'],
+  ])('%s below %s, in %s, keeps its digits: %s', (shown, headings, unit, written) => {
+    const figure = cellFigure(shown, { headings, ...(unit === undefined ? {} : { unit }) });
+    const house = {
+      ...PLAIN_HOUSE,
+      style: { ...PLAIN_STYLE, money: { mark: 'country', scale: 'mn' } as const },
+    };
+    expect(figure && figureText(formatFigure(figure, 'en', house))).toBe(written);
   });
 });
 

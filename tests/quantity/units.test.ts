@@ -184,7 +184,7 @@ it.each([
   ['43.0億ドル', '$4.30 billion', '43.0億ドル'],
   ['$4,300.0 million', '$4.3 billion', '43億ドル'],
   ['EPS of $1.50 per share', '$1.50 per share', '1株あたり1.50ドル'],
-  ['−6.10 pp', '-6.10 percentage points', '-6.10ポイント'],
+  ['−6.10 pp', '−6.10 percentage points', '−6.10ポイント'],
   ['1.0x', '1.0 times', '1.0倍'],
   ['$17.0–17.8 billion', '$17.0–17.8 billion', '170億〜178億ドル'],
 ])('%s keeps the digits of its source: %s, %s', (words, en, ja) => {

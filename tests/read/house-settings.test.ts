@@ -31,13 +31,13 @@ const MONEY = [
 describe.each([
   [
     '$5.6 million',
-    ['$5.6 million', '$-1.234 billion', '¥2 trillion', '€61', '£3.2 million', 'CHF 7 million'],
+    ['$5.6 million', '−$1.234 billion', '¥2 trillion', '€61', '£3.2 million', 'CHF 7 million'],
   ],
-  ['US$5.6mn', ['US$5.6mn', 'US$-1.234bn', '¥2tn', '€61', '£3.2mn', 'CHF 7mn']],
-  ['£5.6m', ['$5.6m', '$-1.234bn', '¥2tn', '€61', '£3.2m', 'CHF 7m']],
-  ['$4.2B', ['$5.6M', '$-1.234B', '¥2T', '€61', '£3.2M', 'CHF 7M']],
-  ['USD 5.6 mn', ['USD 5.6 mn', 'USD -1.234 bn', 'JPY 2 tn', 'EUR 61', 'GBP 3.2 mn', 'CHF 7 mn']],
-  ['EUR5.6m', ['USD5.6m', 'USD-1.234bn', 'JPY2tn', 'EUR61', 'GBP3.2m', 'CHF7m']],
+  ['US$5.6mn', ['US$5.6mn', '−US$1.234bn', '¥2tn', '€61', '£3.2mn', 'CHF 7mn']],
+  ['£5.6m', ['$5.6m', '−$1.234bn', '¥2tn', '€61', '£3.2m', 'CHF 7m']],
+  ['$4.2B', ['$5.6M', '−$1.234B', '¥2T', '€61', '£3.2M', 'CHF 7M']],
+  ['USD 5.6 mn', ['USD 5.6 mn', '−USD 1.234 bn', 'JPY 2 tn', 'EUR 61', 'GBP 3.2 mn', 'CHF 7 mn']],
+  ['EUR5.6m', ['USD5.6m', '−USD1.234bn', 'JPY2tn', 'EUR61', 'GBP3.2m', 'CHF7m']],
 ] as const)('money written like %s', (sample, [...expected]) => {
   it('is written so in every currency, and read back', async () => {
     const house = await houseOf(`style: { money: ${sample} }`);

@@ -102,6 +102,15 @@ describe('what belongs together', () => {
     expect(offsets(text, glued)[0]).toBe('about $5.6 million '.length);
   });
 
+  it.each(['it was −5% then', 'it was −US$5.6bn then', '前年比は−5%だった', '損益は−560万ドルだった'])(
+    'never parts a minus from its number: %s',
+    (text) => {
+      const at = findOpportunities(text, []).map(({ offset }) => offset);
+      expect(at).not.toContain(text.indexOf('−') + 1);
+      expect(at).toContain(text.indexOf('−'));
+    },
+  );
+
   it('breaks at a required break even between what belongs together', () => {
     expect(findOpportunities('第一\n第二', [])).toContainEqual(
       expect.objectContaining({ offset: 3, required: true }),

@@ -12,6 +12,7 @@ const RANGES = [
   [0xa0, 0x17f],
   [0x2010, 0x2012],
   [0x20a0, 0x20be],
+  [0x2212, 0x2212],
 ] as const;
 /** Latin letters and signs that are set full width beside Japanese, so the table must not decide them. */
 const FULL_WIDTH = new Set('…—–―“”‘’×÷±°'.split('').map((sign) => sign.codePointAt(0)));

@@ -2,8 +2,7 @@
 import type { Tick } from '../../model/deck/chart.ts';
 import { escapeXml } from '../../package/xml.ts';
 
-/** Without the sign, which a format writes by itself. */
-const LABEL = /^[−-]?(\D*?)([\d,]*\.?\d+)(.*)$/su;
+const LABEL = /^([-−]?)(\D*)([\d,]*\.?\d+)(.*)$/su;
 /** A format has two conditions and a rest. */
 const MOST_PARTS = 3;
 
@@ -15,11 +14,14 @@ type Part = { readonly power: number; readonly from: number; readonly code: stri
  */
 export function axisFormat(ticks: readonly Tick[]): string {
   const parts = new Map<number, Part>();
-  for (const { value, label } of ticks) {
-    const [, before = '', digits = '', after = ''] = LABEL.exec(label) ?? [];
+  let minus = '';
+  for (const { value: signed, label } of ticks) {
+    const [, sign = '', before = '', digits = '', after = ''] = LABEL.exec(label) ?? [];
+    const value = Math.abs(signed);
+    minus ||= sign;
     const number = Number(digits.replaceAll(',', ''));
     if (value === 0 || number === 0 || Number.isNaN(number)) continue;
-    const power = Math.round(Math.log10(Math.abs(value) / number));
+    const power = Math.round(Math.log10(value / number));
     if (power % 3 !== 0 || power < 0) return PLAIN;
     const decimals = Math.max(decimalsOf(digits), parts.get(power)?.code.match(/\.(0+)/)?.[1]?.length ?? 0);
     const code = `${quoted(before)}#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${','.repeat(power / 3)}${quoted(after)}`;
@@ -28,7 +30,9 @@ export function axisFormat(ticks: readonly Tick[]): string {
   const ascending = [...parts.values()].sort((a, b) => a.power - b.power);
   const [first, second, third] = ascending;
   if (first === undefined || ascending.length > MOST_PARTS) return PLAIN;
-  if (second === undefined) return first.code;
+  if (second === undefined) return minus === '' ? first.code : `${first.code};${below(minus, first.code)}`;
+  // The conditions of several scales leave none for values below zero.
+  if (minus !== '') return PLAIN;
   return [
     `[<${second.from}]${first.code}`,
     ...(third === undefined ? [] : [`[<${third.from}]${second.code}`]),
@@ -40,6 +44,11 @@ const PLAIN = '#,##0';
 
 function decimalsOf(digits: string): number {
   return digits.split('.')[1]?.length ?? 0;
+}
+
+/** The same for values below zero; two quoted words side by side would be one with a quote in it. */
+function below(minus: string, code: string): string {
+  return (quoted(minus) + code).replace('""', '');
 }
 
 function quoted(words: string): string {

@@ -16,7 +16,7 @@ export const SIGN = anyOf([...SIGNS.keys()]);
 const SIGN_BEFORE = new RegExp(`(?<![A-Za-z$])(${SIGN}) ?(-?)$`);
 /** A dash is a sign where a word or a cell begins. */
 const MINUS_BEFORE = patternBefore(
-  ({ figures }) => figures.numbers.minus,
+  ({ figures }) => figures.numbers.minus.read,
   '(?<![\\w%)\\uffff-])-|(?<![^\\s(「、。|:])–',
 );
 const HALF_MORE = patternAt(({ figures }) => figures.numbers.andHalf);

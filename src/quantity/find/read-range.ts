@@ -30,7 +30,7 @@ const MOVES = {
 };
 /** What may stand between the connector and the digits of the second number. */
 const LEAD = new RegExp(
-  `(?:${inAnyLanguage(({ figures }) => figures.numbers.minus)}|[-–]|${SIGN} ?|${inAnyLanguage(({ dates }) => dates.leads)}){0,2}(?=\\d)`,
+  `(?:${inAnyLanguage(({ figures }) => figures.numbers.minus.read)}|[-–]|${SIGN} ?|${inAnyLanguage(({ dates }) => dates.leads)}){0,2}(?=\\d)`,
   'y',
 );
 

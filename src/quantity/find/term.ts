@@ -32,9 +32,14 @@ export type Term = NumberTerm | WholeTerm;
 /** `decimals` of a figure: for 4.30 and 4.30 billion, not for 4.3. */
 export function termDecimals(term: Term): number | undefined {
   if (term.kind === 'whole' || term.numeral.rest !== 0 || term.andHalf) return undefined;
-  const [, fraction] = term.numeral.digits.split('.');
-  if (!fraction?.endsWith('0')) return undefined;
-  return fraction.length - term.numeral.exponent - (unitById(term.unit ?? 'none').shift ?? 0);
+  const shown = shownDecimals(term.numeral.digits);
+  return shown && shown - term.numeral.exponent - (unitById(term.unit ?? 'none').shift ?? 0);
+}
+
+/** Undefined where the digits show themselves, as all do that do not end in 0. */
+export function shownDecimals(digits: string): number | undefined {
+  const [, fraction] = digits.split('.');
+  return fraction?.endsWith('0') ? fraction.length : undefined;
 }
 
 export function termQuantity(term: Term): Quantity {

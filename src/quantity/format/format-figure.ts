@@ -126,5 +126,11 @@ function writeQuantity(quantity: Quantity, language: Language, house: House, dec
       ? moneyStyle({ ...plain, currency: quantity.currency }, house.style.money)
       : plain;
   const unit = words.after[amount === 1 ? 0 : 1];
-  return { sign: amount < 0 ? '-' : '', before: styled.before, number, scale: styled.scale, unit };
+  return {
+    sign: amount < 0 ? numbers.minus.write : '',
+    before: styled.before,
+    number,
+    scale: styled.scale,
+    unit,
+  };
 }

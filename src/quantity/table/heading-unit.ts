@@ -2,6 +2,7 @@
 import type { Figure } from '../../model/quantity.ts';
 import { figureFromEntry } from '../entry.ts';
 import { findFigures } from '../find/find-figures.ts';
+import { shownDecimals } from '../find/term.ts';
 
 /** How figures are read in a project. */
 export type Reading = NonNullable<Parameters<typeof findFigures>[1]>;
@@ -21,8 +22,11 @@ export function headingUnit(heading: string, house?: Reading): HeadingUnit | und
 
 /** As the ledger names a unit (`USD`, `percent`), or as a heading does. */
 export function writtenUnit(unit: string, house?: Reading): HeadingUnit | undefined {
-  const inUnit: HeadingUnit = (number) =>
-    figureFromEntry({ value: number.replaceAll(',', ''), unit }, house?.nouns);
+  const inUnit: HeadingUnit = (number) => {
+    const figure = figureFromEntry({ value: number.replaceAll(',', ''), unit }, house?.nouns);
+    const decimals = shownDecimals(number);
+    return figure && decimals !== undefined ? { ...figure, decimals } : figure;
+  };
   return inUnit(PROBE) === undefined ? headingUnit(unit, house) : inUnit;
 }
 

@@ -113,7 +113,9 @@ const STANCE_OF_KIND: Readonly<Record<Source['kind'], Stance>> = {
 
 /** What is quoted may leave out that it is a rate: `$1.32` a share. */
 function inUnit(figure: Figure, unit: string, house: House | undefined): Figure | undefined {
-  return figureFromEntry({ value: entryValue(figure), unit, qualifier: figure.qualifier }, house?.nouns);
+  const { qualifier, decimals } = figure;
+  const counted = figureFromEntry({ value: entryValue(figure), unit, qualifier }, house?.nouns);
+  return counted && decimals !== undefined ? { ...counted, decimals } : counted;
 }
 
 /** The one figure of the words; of several the one that is named by `figure`. */

@@ -80,7 +80,7 @@ const NUMBERS: NumberWords = {
     READ_SCALES.flatMap(({ word, short, places }) => [word, ...short].map((each) => [each, places])),
   ),
   hasGroups: false,
-  minus: '(?<![A-Za-z])(?:minus|negative) ',
+  minus: { read: '(?<![A-Za-z])(?:minus|negative) ', write: '−' },
   andHalf: '',
   halfYear: { read: 'half[ -]an?[ -]year(?![A-Za-z])', write: 'half a year' },
   denominatorFirst: undefined,

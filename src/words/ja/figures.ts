@@ -34,7 +34,7 @@ const NUMBERS: NumberWords = {
   moneyScale: '',
   powers: { 百: 2, 千: 3, 万: 4, 億: 8, 兆: 12 },
   hasGroups: true,
-  minus: '(?:[▲△]|マイナス) ?',
+  minus: { read: '(?:[▲△]|マイナス) ?', write: '−' },
   andHalf: '半(?!導)',
   halfYear: { read: '半年(?:間)?', write: '半年' },
   denominatorFirst: { sign: '分', pattern: ` ?分の ?(\\d{1,9}|${KANJI})` },

@@ -15,12 +15,9 @@ export function waterfallLevels(
   });
 }
 
-/** U+2212: as wide as the plus. */
-const MINUS = '−';
-const SIGNED = /^[+\-−＋－▲△±]/u;
+const SIGNED = /^[^\d]*[+\-−＋－▲△±]/u;
 
-/** A change with its sign. */
+/** A change with its sign; a figure below zero has its own. */
 export function signedLabel({ label, value, total }: Step & Pick<ChartPoint, 'label'>): string {
-  if (total || value === 0 || SIGNED.test(label)) return label;
-  return `${value > 0 ? '+' : MINUS}${label}`;
+  return total || value <= 0 || SIGNED.test(label) ? label : `+${label}`;
 }

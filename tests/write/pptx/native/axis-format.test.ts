@@ -20,6 +20,13 @@ describe('the number format of an axis', () => {
     );
   });
 
+  it('has a true minus below zero', () => {
+    expect(axisFormat(ticks([-2e6, '−$2 million'], [0, '0'], [2e6, '$2 million']))).toBe(
+      '"$"#,##0,," million";"−$"#,##0,," million"',
+    );
+    expect(axisFormat(ticks([-5, '−5%'], [0, '0'], [5, '5%']))).toBe('#,##0"%";"−"#,##0"%"');
+  });
+
   it('writes the number out where the picture counts in 万 and 億', () => {
     expect(axisFormat(ticks([1e5, '10万'], [1e8, '1億']))).toBe('#,##0');
     expect(axisFormat([])).toBe('#,##0');
