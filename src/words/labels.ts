@@ -72,7 +72,9 @@ export type SheetColumn =
   | 'base'
   | 'size'
   | 'rest'
-  | 'top';
+  | 'top'
+  | 'below'
+  | 'connector';
 
 /** What a screen reader says of a chart. */
 export type AltLabels = {

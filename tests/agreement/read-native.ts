@@ -36,7 +36,10 @@ export function readNativeCharts(deck: Uint8Array): readonly (readonly NativeMar
 function marksIn(chart: string, cells: ReadonlyMap<string, string>): readonly NativeMark[] {
   const all = [...chart.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([xml]) => seriesIn(xml));
   const isWaterfall = chart.includes('<c:barChart>') && chart.includes('<c:lineChart>');
-  if (isWaterfall) return waterfallMarks(all, cells);
+  if (isWaterfall) {
+    const bars = chart.match(/<c:barChart>.*?<\/c:barChart>/s)?.[0].split('<c:ser>').length ?? 1;
+    return waterfallMarks(all.slice(0, bars - 1), all[bars - 1], cells);
+  }
   return all
     .filter(({ isHidden }) => !isHidden)
     .flatMap((series) =>
@@ -49,16 +52,22 @@ function marksIn(chart: string, cells: ReadonlyMap<string, string>): readonly Na
     );
 }
 
-/** A base, the size of each step, and a line nobody sees that carries the labels; the workbook has the change itself. */
+/**
+ * A base, the size of each step above zero, perhaps that below, and a line nobody sees that carries the labels; the workbook
+ * has the change itself.
+ */
 function waterfallMarks(
-  [, sizes, tops]: readonly Series[],
+  [, ...sizes]: readonly Series[],
+  tops: Series | undefined,
   cells: ReadonlyMap<string, string>,
 ): NativeMark[] {
-  if (sizes === undefined || tops === undefined) return [];
-  return [...sizes.values].map(([index, size]) => {
+  if (tops === undefined) return [];
+  return [...tops.values.keys()].map((index) => {
     const change = Number(cells.get(`B${index + 2}`));
-    const isDrawn = Number(cells.get(cellAt(sizes.formula, index))) === Math.abs(change);
-    const value = Math.sign(change) * Number(size);
+    const sum = (partOf: (series: Series) => string | undefined) =>
+      sizes.reduce((total, series) => total + Math.abs(Number(partOf(series))), 0);
+    const isDrawn = sum(({ formula }) => cells.get(cellAt(formula, index))) === Math.abs(change);
+    const value = Math.sign(change) * sum(({ values }) => values.get(index));
     return { ...markAt(tops, index), value, stored: isDrawn ? change : Number.NaN };
   });
 }

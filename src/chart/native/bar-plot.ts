@@ -5,7 +5,17 @@ import type { NativeSeries } from '../sheet/native-sheet.ts';
 import { AXIS_IDS, CATEGORY_AXIS, categoryAxisXml, VALUE_AXIS, valueAxisXml } from './axes.ts';
 import type { ChartSetting, NativeLayout } from './chart-setting.ts';
 import { dataLabelsXml, type LabelPlace } from './labels.ts';
-import { INVISIBLE, type MarkLook, markLook, plotGroundXml, pointLook, setLook, shapeXml } from './look.ts';
+import {
+  INVISIBLE,
+  lineXml,
+  type MarkLook,
+  markLook,
+  NO_MARKER,
+  plotGroundXml,
+  pointLook,
+  setLook,
+  shapeXml,
+} from './look.ts';
 import { seriesXml } from './references.ts';
 
 type Bars = {
@@ -18,6 +28,8 @@ type Bars = {
   /** Of the series as the legend shows it, from its first point. */
   readonly seriesLookOf: Bars['lookOf'];
   readonly placeOf: (point: ChartPoint | undefined, look: MarkLook) => LabelPlace;
+  /** By row, whether the label of a bar that cannot carry its own stands below; default above. */
+  readonly hangs?: readonly boolean[];
   /** Whether the axis names its rows; default yes. */
   readonly isNameless?: boolean;
   /** Hex of what lies behind the bars, if anything does. */
@@ -29,14 +41,14 @@ export function barPlotXml(bars: Bars, setting: ChartSetting, layout: NativeLayo
   const { grouping, gap, axis } = bars;
   const isLying = !layout.isUpright;
   const isStacked = grouping === 'stacked';
-  const drawn = sheet.series.filter((series) => !isTop(series));
+  const drawn = sheet.series.filter((series) => !isTop(series) && series.role !== 'connector');
   const overlap = isStacked || sheet.seriesAre === 'marks' ? 100 : -10;
   const names = { isTurned: isLying, isHidden: bars.isNameless ?? false } as const;
   const values = { id: VALUE_AXIS, crosses: CATEGORY_AXIS, ...axis, crossBetween: 'between' } as const;
   return (
     `<c:barChart><c:barDir val="${isLying ? 'bar' : 'col'}"/><c:grouping val="${grouping}"/>` +
     `<c:varyColors val="0"/>${drawn.map((series, index) => barsXml(series, index, bars, setting)).join('')}` +
-    `<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${AXIS_IDS}</c:barChart>${topXml(layout, setting)}` +
+    `<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${AXIS_IDS}</c:barChart>${topXml(bars, layout, setting)}` +
     categoryAxisXml({ position: isLying ? 'l' : 'b', ...names }, setting) +
     valueAxisXml({ position: isLying ? 'b' : 'l', ...values }, layout, setting) +
     plotGroundXml(bars.ground, colorXml)
@@ -79,20 +91,36 @@ function isTop({ role, labels }: NativeSeries): boolean {
   return role === 'scaffold' && labels.some((label) => label !== undefined);
 }
 
-function topXml(layout: NativeLayout, setting: ChartSetting): string {
+function topXml({ hangs = [] }: Bars, layout: NativeLayout, setting: ChartSetting): string {
   const { chart, sheet } = setting;
   const index = sheet.series.findIndex(isTop);
   const series = sheet.series[index];
   if (series === undefined) return '';
-  const place: LabelPlace = { position: 't', width: slotWidth(layout, setting) };
+  const width = slotWidth(layout, setting);
+  const placeOf = (row: number): LabelPlace => ({ position: hangs[row] ? 'b' : 't', width });
   const look =
     '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>' +
-    dataLabelsXml(series, chart.points, () => place, setting);
+    dataLabelsXml(series, chart.points, placeOf, setting);
   return (
     '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>' +
     `<c:ser>${seriesXml(index, series, look, ['cat', 'val'], setting)}` +
-    `<c:smooth val="0"/></c:ser><c:marker val="1"/>${AXIS_IDS}</c:lineChart>`
+    `<c:smooth val="0"/></c:ser>${connectorsXml(setting)}<c:marker val="1"/>${AXIS_IDS}</c:lineChart>`
   );
+}
+
+const CONNECTOR_EMU = 9_525;
+
+/** From the middle of one bar to that of the next, along the ends that they share. */
+function connectorsXml(setting: ChartSetting): string {
+  const { sheet, colors, colorXml } = setting;
+  const look = `<c:spPr>${lineXml(colors.data, colorXml, CONNECTOR_EMU, 'sysDash')}</c:spPr>${NO_MARKER}`;
+  return sheet.series
+    .map((series, index) =>
+      series.role === 'connector'
+        ? `<c:ser>${seriesXml(index, series, look, ['cat', 'val'], setting)}<c:smooth val="0"/></c:ser>`
+        : '',
+    )
+    .join('');
 }
 
 const BETWEEN_LABELS = 6;

@@ -84,8 +84,25 @@ export function lookedLines(
       runs.map((run) => ({ text: run.text, look: look(run, true) })),
       [runs],
     );
-    return widthOf(roomy) <= width ? [roomy] : broken(runs, (run) => look(run, false), width);
+    if (widthOf(roomy) <= width) return [roomy];
+    return shrunk(
+      broken(runs, (run) => look(run, false), width),
+      width,
+    );
   });
+}
+
+const SMALLEST = 10;
+
+/** Words that do not break are set smaller before they run into their neighbours. */
+function shrunk(lines: readonly Line[], width: number): readonly Line[] {
+  const share = Math.min(1, width / Math.max(1, ...lines.map(widthOf)));
+  if (share === 1) return lines;
+  const smaller = (look: RunLook): RunLook => ({
+    ...look,
+    size: Math.min(look.size, Math.max(SMALLEST, Math.floor(look.size * share))),
+  });
+  return lines.map((line) => line.map(({ text, look }) => ({ text, look: smaller(look) })));
 }
 
 /** A name stands on lines of its own before whatever follows it. */

@@ -66,12 +66,16 @@ export function uprightFrame(setting: ChartSetting, hasTicks: boolean): Frame {
   const { ticks } = setting.chart;
   const format = axisFormat(ticks);
   const labels = ticks.map(({ value, label }) => tickText(value, label, format));
-  const lines = Math.max(1, ...rowNames(setting).map((name) => name.split('\n').length));
+  const left = hasTicks ? widest(labels) + 14 : EDGE;
+  const names = rowNames(setting);
+  const slot = (setting.width - left - EDGE) / Math.max(1, names.length);
+  const linesOf = (words: string) => breakWords(words, slot, { size: TYPE.axis, bold: false }).length;
+  const lines = names.map((name) => name.split('\n').reduce((sum, line) => sum + linesOf(line), 0));
   return {
-    left: hasTicks ? widest(labels) + 14 : EDGE,
+    left,
     right: EDGE,
     top: 0,
-    bottom: 8 + lines * TYPE.axis * PITCH,
+    bottom: 8 + Math.max(1, ...lines) * TYPE.axis * PITCH,
     hasTicks,
     isUpright: true,
     sample: hasTicks ? 'line' : 'square',

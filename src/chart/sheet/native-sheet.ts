@@ -29,8 +29,8 @@ export type NativeSeries = {
   /** Names or days of the rows; on a scatter the values along the horizontal axis. */
   readonly along: NativeRange;
   readonly values: NativeRange;
-  /** `scaffold` holds a place for others and says nothing of its own: a base, the words beside an axis. */
-  readonly role: 'values' | 'scaffold';
+  /** `scaffold` holds a place for others and says nothing of its own: a base, the words beside an axis; `connector` joins two. */
+  readonly role: 'values' | 'scaffold' | 'connector';
   /** By row of `values`. */
   readonly points: readonly (ChartPoint | undefined)[];
   /** By row of `values`; what the picture writes there. */

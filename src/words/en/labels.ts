@@ -79,6 +79,8 @@ export const CHART: ChartLabels = {
     size: 'Size',
     rest: 'Rest',
     top: 'Top',
+    below: 'Below zero',
+    connector: 'Connector',
   },
   dateFormats: ['yyyy', 'mmm yyyy'],
   alt: {

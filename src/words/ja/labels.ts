@@ -82,6 +82,8 @@ export const CHART: ChartLabels = {
     size: '大きさ',
     rest: '残り',
     top: '上端',
+    below: 'ゼロ以下',
+    connector: 'つなぎ',
   },
   dateFormats: ['yyyy"年"', 'yyyy"年"m"月"'],
   alt: {

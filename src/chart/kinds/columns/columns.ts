@@ -1,9 +1,13 @@
 // Columns: heights from zero, one each value, in sets beside each other.
+import { splitMark } from '../../footnote-mark.ts';
 import { hasSets } from '../../points.ts';
 import { gridSheet, logFromZero, markGrid, setGrid, twoInOneSet } from '../../sheet/grid-sheet.ts';
 import { soundSets } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
 import { PLAIN } from '../plain.ts';
+
+/** Beside more columns only their footnote marks find room below them. */
+const MOST_PUBLISHERS = 5;
 
 export const columns: ChartKindEntry = {
   ...PLAIN,
@@ -17,7 +21,11 @@ export const columns: ChartKindEntry = {
     sheet: (chart, language) => {
       const grid = hasSets(chart.points)
         ? setGrid(chart)
-        : markGrid(chart, ({ group, publisher }) => [group, publisher]);
+        : markGrid(chart, ({ group, publisher }) =>
+            chart.points.length > MOST_PUBLISHERS
+              ? [`${group} ${splitMark(publisher).mark}`.trim()]
+              : [group, publisher],
+          );
       return gridSheet(grid, chart, language);
     },
     drawing: () => import('./native.ts'),

@@ -4,7 +4,7 @@ import { barPlotXml, uprightAxis } from '../../native/bar-plot.ts';
 import type { ChartSetting, Frame, NativeLayout } from '../../native/chart-setting.ts';
 import { uprightFrame } from '../../native/layout.ts';
 import { type MarkLook, markLook, setLook } from '../../native/look.ts';
-import { waterfallLevels } from './waterfall-levels.ts';
+import { hangingLabels, waterfallLevels } from './waterfall-levels.ts';
 
 const GAP = 50;
 
@@ -20,8 +20,10 @@ export function plotXml(setting: ChartSetting, layout: NativeLayout): string {
     gap: GAP,
     axis: uprightAxis(setting, levels),
     lookOf: (point: ChartPoint) => stepLook(point, colors),
-    seriesLookOf: (_: ChartPoint, series: number) => setLook(series, colors),
+    // The series have no legend; what has no length shows nothing of it.
+    seriesLookOf: () => ({ fill: colors.structure }),
     placeOf: () => ({ position: 'outEnd' as const }),
+    hangs: hangingLabels(chart),
   };
   return barPlotXml(steps, setting, layout);
 }

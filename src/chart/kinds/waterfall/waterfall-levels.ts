@@ -1,5 +1,6 @@
 // The points of a waterfall in order → between which two levels each bar hangs, and what is written at it.
-import type { ChartPoint } from '../../../model/deck/chart.ts';
+import type { Chart, ChartPoint } from '../../../model/deck/chart.ts';
+import { axisEnds } from '../../sheet/axis-ends.ts';
 
 type Step = Pick<ChartPoint, 'value' | 'total'>;
 
@@ -20,4 +21,20 @@ const SIGNED = /^[^\d]*[+\-−＋－▲△±]/u;
 /** A change with its sign; a figure below zero has its own. */
 export function signedLabel({ label, value, total }: Step & Pick<ChartPoint, 'label'>): string {
   return total || value <= 0 || SIGNED.test(label) ? label : `+${label}`;
+}
+
+/** Of the axis: what a label below a bar needs. */
+const ROOM = 0.12;
+
+/** Of a native chart, by step: whether its label hangs below its bar, as those of falls do where there is room. */
+export function hangingLabels(chart: Chart): readonly boolean[] {
+  const levels = waterfallLevels(chart.points);
+  const { min, max } = axisEnds(
+    chart,
+    levels.map(({ to }) => to),
+  );
+  return chart.points.map(({ value, total }, row) => {
+    const { from = 0, to = 0 } = levels[row] ?? {};
+    return value < 0 && !total && Math.min(from, to) - min > ROOM * (max - min);
+  });
 }

@@ -17,10 +17,7 @@ export const waterfall: ChartKindEntry = {
   labelOf: signedLabel,
   height: () => ({ least: 220, most: 420 }),
   native: {
-    lacks: ({ points }) =>
-      waterfallLevels(points).some(({ from, to }) => Math.min(from, to) < 0)
-        ? 'its bars stand on a base that cannot reach below zero'
-        : undefined,
+    lacks: () => undefined,
     sheet: waterfallSheet,
     drawing: () => import('./native.ts'),
   },
