@@ -35,7 +35,7 @@ export function migrateContent(
   ].filter((path) => !hasErrors(findings.filter(({ place }) => place.file === path)));
   const counting = findings.flatMap(({ kind, place }) => (kind === 'typed-count' ? [place.file] : []));
   const rewritten = new Map([
-    ...rewriteEach(files, ledgers, (path, text) => shortenLedger(path, text, measure)),
+    ...rewriteEach(files, ledgers, (_, text) => shortenLedger(text, measure)),
     ...rewriteEach(files, [...new Set(counting)], dropCounts),
   ]);
   const left: Finding[] = [];

@@ -144,3 +144,36 @@ describe('a build of an edition that has lost an audience', () => {
     TIMEOUT,
   );
 });
+
+describe('a migration that is killed', () => {
+  it(
+    'between two files is completed by the next command',
+    () => {
+      const paths = ['first', 'second'].map((topic) => {
+        const report = `{ source: daiwa-2025-02-26, value: 5, unit: USD, token: 5ドル, line: 1, stance: reported }`;
+        const metric = `{ id: ${topic}-cost, definition: { ja: 費用, en: Cost }, reports: [${report}] }`;
+        const path = `content/figures/${topic}.yaml`;
+        project.write(path, `topic: ${topic}\nmetrics:\n  - ${metric}\n`);
+        return path;
+      });
+      const long = paths.map(project.read);
+      const loaded = {
+        NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/support/end-at-call.mjs')).href}`,
+        END_UNDER: join(project.folder, 'content'),
+      };
+      const told = join(project.folder, 'told');
+      expect(project.runWith({ ...loaded, END_TOLD: told }, 'migrate').code).toBe(0);
+      const short = paths.map(project.read);
+      const calls = readFileSync(told, 'utf8').split('\n');
+      const step = calls.findLastIndex((call) => /^renameSync \S+\/\.building\/new\//.test(call)) + 1;
+      for (const [at, path] of paths.entries()) project.write(path, long[at] ?? '');
+      expect(project.runWith({ ...loaded, END_AT: `${step} kill` }, 'migrate').code).toBeNull();
+      expect(paths.map(project.read)).toEqual([short[0], long[1]]);
+      expect(project.run('list', 'weeks').stderr).toContain(
+        'an earlier run was ended while it replaced 2 files of content/; they are all in place now',
+      );
+      expect(paths.map(project.read)).toEqual(short);
+    },
+    TIMEOUT,
+  );
+});

@@ -100,6 +100,49 @@ comparable:
     ]);
   });
 
+  it('is finished by a second run, with the originals at hand', () => {
+    const { after } = migrated(GOOD_FILES, []);
+    expect(migrated(after).after).toEqual(migrated(GOOD_FILES).after);
+  });
+
+  it('adds to quotations that are there, in the order in which both are read', () => {
+    const says = `preferred: daiwa-2025-02-26
+    says:
+      daiwa-2025-03-01:12: 600万ドル # seen`;
+    const [report] = /^ {6}- source: daiwa-2025-03-01[\s\S]*?press }\n/m.exec(GOOD_FILES[LEDGER] ?? '') ?? [];
+    const mixed = spoil(LEDGER, report ?? '', '');
+    const both = { ...mixed, [LEDGER]: (mixed[LEDGER] ?? '').replace('preferred: daiwa-2025-02-26', says) };
+    const { after, content } = migrated(both);
+    expect(figuresOf(content.value)).toEqual(figuresOf(readContent(memoryFiles(both), ROOTS).value));
+    expect(after[LEDGER]).toMatch(
+      /says:\n {4}daiwa-2025-03-01:12: 600万ドル # seen\n {4}daiwa-2025-02-26:61:/,
+    );
+    expect(after[LEDGER]).not.toContain('reports:');
+  });
+
+  it('stays while a part of it stands for another', () => {
+    const shared = spoil(
+      LEDGER,
+      'scope: { ja: 全世界, en: the world }',
+      'scope: &all { ja: 全世界, en: the world }',
+    );
+    const text = (shared[LEDGER] ?? '').replace('scope: { ja: 全世界, en: the world }', 'scope: *all');
+    const { files, findings } = migrated({ ...shared, [LEDGER]: text });
+    expect(files).toEqual([]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Unexpected aliases (`*`) in the file, expected each entry with words of its own',
+    ]);
+  });
+
+  it('has plain words in a project of one language, before and after', () => {
+    const plain = (GOOD_FILES[LEDGER] ?? '').replace(/\{ ja: ([^,]+), en: [^}]+ \}/g, '$1');
+    const files = memoryFiles({ ...GOOD_FILES, [LEDGER]: plain });
+    const { value } = migrateContent(files, { ...ROOTS, languages: ['ja'] }, () => ORIGINAL);
+    const text = value.find(({ path }) => path === LEDGER)?.after ?? '';
+    expect(text).toContain('{ words: 約 560 万ドル, stance: announced, note: V3の技術報告 }');
+    expect(text).toMatch(/^ {2}of: V3$/m);
+  });
+
   it.each([
     ['`result`, which is worked out by hand', 'decimals: 1', 'decimals: 1\n      result: 59.8'],
     ['decimals that do not follow', 'decimals: 1', 'decimals: 0'],

@@ -15,6 +15,7 @@ export function checkCounts(counts: readonly string[], placeOf: PlaceOf): readon
             placeOf(['counts', index]),
             `\`${count}\` in \`counts\``,
             `a whole number from 1 to ${MOST_COUNTED} and the things on the page that it counts, such as \`6 companies\``,
+            'Refer to the ledger where it is typed, `{{metric}}`; `briefdeck migrate` takes it out here, and tells each such place',
           ),
         ],
   );
