@@ -2,13 +2,19 @@
 import type { Chart, ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { boundArrow } from '../../layout/bar-look.ts';
 import { type Block, blockOf, type Phrase } from '../../layout/block.ts';
-import { notePhrase, POINT_TYPE, publisherPhrase, valuePhrase } from '../../layout/point-phrases.ts';
+import {
+  notePhrase,
+  POINT_TYPE,
+  publisherPhrase,
+  valuePhrase,
+  withMark,
+} from '../../layout/point-phrases.ts';
 import { type Ink, line, type Shape, type TextStyle } from '../../layout/shape.ts';
 import type { ColumnGroup, ColumnsSlots } from './columns-slots.ts';
 
 type ColumnNames = {
   readonly height: number;
-  /** Whether every publisher stands there; if not, their marks belong to the values. */
+  /** Whether every publisher, or its mark, stands there; if not, the marks belong to the values. */
   readonly publishers: boolean;
   readonly shapesAt: (top: number) => readonly Shape[];
   readonly cut: readonly string[];
@@ -20,7 +26,8 @@ const TOP = 5;
 
 /** From most to fewest words. */
 const FULLNESS = [
-  { publishers: true, lines: 3 },
+  { publishers: 'names', lines: 3 },
+  { publishers: 'marks', lines: 3 },
   { publishers: false, lines: 3 },
   { publishers: false, lines: 2 },
   { publishers: false, lines: 1 },
@@ -34,7 +41,7 @@ export function columnNames(chart: Chart, places: ColumnsSlots, most: number, in
     const names = way();
     if (names.height <= most && !(names.publishers && names.cut.length > 0)) return names;
   }
-  return namesWith(FULLNESS[3], chart, places, ink);
+  return namesWith(FULLNESS[4], chart, places, ink);
 }
 
 function namesWith(
@@ -49,8 +56,9 @@ function namesWith(
     const words = lone ? point.group : (point.set ?? '');
     const strong = lone || point.mark === 'relied-on';
     const width = (slots[index]?.width ?? 0) - ASIDE;
-    const name = fittingName(words, strong, lines, width, ink);
-    return blockOf([name, ...(publishers ? [publisherPhrase(point, ink, 2)] : [])], width, ink);
+    const told = publishers === 'marks' ? withMark(words, point.publisher) : words;
+    const name = { ...fittingName(told, strong, lines, width, ink), markColor: `#${colors.muted}` };
+    return blockOf([name, ...(publishers === 'names' ? [publisherPhrase(point, ink, 2)] : [])], width, ink);
   });
   const heads = (lone ? [] : groups).map((group) => {
     const width = group.right - group.left - ASIDE;
@@ -61,7 +69,7 @@ function namesWith(
   const grouped = Math.max(0, ...heads.map(({ block }) => block.height));
   return {
     height: TOP + own + (grouped > 0 ? BEFORE_GROUP + grouped : 0),
-    publishers,
+    publishers: publishers !== false,
     shapesAt: (top) => [
       ...blocks.flatMap((block, index) => centred(block, slots[index], top + TOP)),
       ...heads.flatMap(({ group, block }) => groupShapes(group, block, top + TOP + own, colors)),
