@@ -206,9 +206,12 @@ function emergencyBreaks(
 ): { readonly offset: number; readonly penalty: number; readonly required: false }[] {
   const stretch = text.slice(start, end).trimEnd();
   if (stretch.length < LEAST_BREAKABLE) return [];
+  // What was to stay together is parted between its words before a word is.
+  const isParted = / \S/u.test(stretch);
   return [...graphemesOf(stretch)].flatMap(({ index }) => {
     const offset = start + index;
     if (index === 0 || !isKinsokuBreak(text, offset)) return [];
+    if (isParted && stretch[index - 1] !== ' ') return [];
     // Two letters tell: no pattern looks further back.
     const before = stretch.slice(Math.max(0, index - 2), index);
     // Two letters alone on a line look like a mistake.

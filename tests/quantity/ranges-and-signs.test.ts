@@ -20,6 +20,17 @@ function only(text: string): Figure {
   return one.figure;
 }
 
+describe('a loss that a noun says', () => {
+  it.each(['a loss of £4.8m', 'the loss narrowed to £4.8m', 'losses fell to £4.8m', 'the deficit was £4.8m'])(
+    '%s is below zero',
+    (words) => expect(only(words).quantity).toMatchObject({ amount: -4_800_000 }),
+  );
+
+  it('is not any figure behind the word', () => {
+    expect(only('no loss, and sales of £4.8m').quantity).toMatchObject({ amount: 4_800_000 });
+  });
+});
+
 describe('a range in words', () => {
   it.each([
     ['backlog between $1.2bn and $1.4bn', 'between $1.2bn and $1.4bn = USD [1200000000, 1400000000] exact'],

@@ -28,6 +28,8 @@ describe('the figure of a cell', () => {
     ['45', 'EUR thousand', '45000 EUR'],
     ['2025-09-01', 'Qualified', '2025-09-01 date'],
     ['7', 'Lines', '7 none'],
+    ['21.4', '2024', '21.4 none'],
+    ['21.4', '2024/25', '21.4 none'],
     ['–', '$ million', 'none'],
     ['n/a', '$ million', 'none'],
     ['', '$ million', 'none'],

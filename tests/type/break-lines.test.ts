@@ -88,6 +88,13 @@ describe('every text at every width', () => {
     );
   });
 
+  it('parts what should stay together between words, never within one', () => {
+    const glued = styled('A loss of £17.6 million', { part: 'number' } as Partial<RichRun>);
+    const lines = linesOf(breakLines([glued], 70));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.slice(0, -1).filter((line) => !line.endsWith(' '))).toEqual([]);
+  });
+
   it('breaks only where breaking is allowed', () => {
     fc.assert(
       fc.property(text, width, look, (words, room, how) => {

@@ -66,6 +66,14 @@ describe('a range of a sheet', () => {
     expect(rangeTroubles(workbook, 'results#Revenue!B3:D5')).toEqual({ broken: [], hidden: [] });
   });
 
+  it('is read with decimal commas where no number has a point', () => {
+    const table = (text: string) =>
+      readTable(readOriginal(new TextEncoder().encode(text), 'a.csv'), 'a#A1:C2');
+    expect(table('Region;2024;2025\nChina;52,10;1.204,5\n')?.rows[0]?.cells).toEqual(['52.10', '1,204.5']);
+    expect(table('Region;2024;2025\nChina;52.10;1,204\n')?.rows[0]?.cells).toEqual(['52.10', '1,204']);
+    expect(table('Region;2024;2025\nChina;-3,2 %;7\n')?.rows[0]?.cells).toEqual(['-3.2 %', '7']);
+  });
+
   it('is read from parted values, too', () => {
     const csv = readOriginal(new TextEncoder().encode('単位：億円\n,2024,2025\n売上,"1,204",▲3\n'), 'a.csv');
     expect(readTable(csv, 'a#A2:C3')).toEqual({

@@ -6,14 +6,38 @@ const SEPARATORS = [',', ';', '\t'];
 /** Throws nothing: what is no table is a sheet of one column. A quotation that is never closed ends with the text. */
 export function readDelimited(text: string): Sheet {
   const separator = separatorOf(text);
-  const rows = recordsOf(text, separator).map((fields) => {
-    const cells = fields.map((field, index): [number, SheetCell] => [
-      index + 1,
-      { shown: field.trim(), kind: 'text' },
-    ]);
+  const records = recordsOf(text, separator);
+  const withPoint = separator !== ',' && hasDecimalCommas(records.flat()) ? decimalPoint : undefined;
+  const rows = records.map((fields) => {
+    const cells = fields.map((field, index): [number, SheetCell] => {
+      const words = field.trim();
+      return [index + 1, { shown: withPoint?.(words) ?? words, kind: 'text' }];
+    });
     return new Map(cells.filter(([, { shown }]) => shown !== ''));
   });
   return { name: '', isHidden: false, rows: new Map(rows.map((row, index) => [index + 1, row])) };
+}
+
+/** `44,90`, `1.204,5`, `-3,2 %`: as Excel writes numbers where a comma is the decimal sign. */
+const DECIMAL_COMMA = /^([^\d.,]*)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?([^\d.,]*)$/u;
+
+/** Some number has a comma before one or two digits, and none is written with a decimal point. */
+function hasDecimalCommas(fields: readonly string[]): boolean {
+  const isPoint = (field: string) =>
+    /^[^\d.,]*\d+(?:,\d{3})*\.(?:\d{1,2}|\d{4,})[^\d.,]*$/u.test(field.trim());
+  return (
+    fields.some((field) =>
+      /^[^\d.,]*(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,})[^\d.,]*$/u.test(field.trim()),
+    ) && !fields.some(isPoint)
+  );
+}
+
+/** As it is read everywhere else: `1,204.5`. */
+function decimalPoint(words: string): string {
+  const [, before = '', whole = '', part, after = ''] = DECIMAL_COMMA.exec(words) ?? [];
+  return whole === ''
+    ? words
+    : `${before}${whole.replaceAll('.', ',')}${part === undefined ? '' : `.${part}`}${after}`;
 }
 
 /** The one that stands most often outside of quotations in the first lines; of two, that which parts them most evenly. */

@@ -10,10 +10,13 @@ export type Reading = NonNullable<Parameters<typeof findFigures>[1]>;
 export type HeadingUnit = (number: string) => Figure | undefined;
 
 const PROBE = '7';
+const BARE_NUMBER = /^[\d\s.,:;/()+−–-]*$/u;
 
 /** Undefined for a heading that names no unit and no scale. */
 export function headingUnit(heading: string, house?: Reading): HeadingUnit | undefined {
   for (const phrase of phrasesOf(heading.normalize('NFKC').trim())) {
+    // A year, or a number of anything, is no unit: digits would join those below it.
+    if (BARE_NUMBER.test(phrase)) continue;
     const form = FORMS.find((write) => isUnit(figureIn(write(phrase, PROBE), house)));
     if (form !== undefined) return (number) => figureIn(form(phrase, number), house);
   }

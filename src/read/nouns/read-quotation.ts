@@ -134,6 +134,12 @@ function figureIn(
     const met = `\`figure: ${meant}\`, which is ${more.length > 0 ? 'met several times' : 'none'} of the figures read in \`${words}\``;
     return refused(unexpected('bad-figure', placeOf(['figure']), met, oneOf(all)));
   }
+  const comma = DECIMAL_COMMA.exec(words)?.[0];
+  if (comma !== undefined) {
+    const met = `\`${comma}\`, in which a comma stands before the decimals`;
+    const expected = `a point, as in \`${comma.replace(/\./g, '').replace(',', '.')}\``;
+    return refused(unexpected('bad-figure', place, met, expected, DECIMAL_HINT));
+  }
   if (only === undefined) {
     const met = `\`${words}\`, in which no number is read`;
     const expected = 'words with one figure: a number and its unit';
@@ -146,6 +152,12 @@ function figureIn(
   }
   return { value: only, findings: [] };
 }
+
+/** Thousands are parted in threes. */
+const DECIMAL_COMMA = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,})(?![\d,]|\.\d)/u;
+
+const DECIMAL_HINT =
+  'Cells of a file of parted values are read with a point, whatever they have; of a text write value and unit under `reports:`';
 
 const LONG_FORM =
   'Quote its unit, too, or write it under `reports:` with `source`, `line`, `token`, `value`, `unit` and `qualifier`';

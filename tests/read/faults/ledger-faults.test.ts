@@ -31,6 +31,13 @@ const QUOTATION_FAULTS: readonly Fault[] = [
     hint: 'Quote fewer words, or write `{ words: …, figure: 30万ドル }`',
   },
   {
+    what: 'a comma before the decimals',
+    ...quoting("daiwa-2025-01-01:3: '44,90 ドル'"),
+    kind: 'bad-figure',
+    at: "'44,90",
+    message: /`44,90`, in which a comma stands before the decimals, expected a point, as in `44.90`/,
+  },
+  {
     what: 'a figure that is none of those quoted',
     ...quoting('daiwa-2025-01-01:3: { words: 30万ドル、600万ドル以下, figure: 40万ドル }'),
     kind: 'bad-figure',

@@ -215,7 +215,7 @@ const FAULTS: readonly Fault[] = [
     kind: 'bare-number',
     at: 'October 2022',
     message: /typed in the words/,
-    hint: 'Add the date to `dates` in the front matter',
+    hint: 'Add the date to the `dates` of this claim (in its heading `{dates=[…]}`, or in its front matter), with a passage of its evidence that gives it',
   },
   {
     what: 'a count that only ends like a declared one',
