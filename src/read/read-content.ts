@@ -60,7 +60,7 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const charts = take(readCharts(noted, content.charts, `${roots.content}/${CHARTS_FILE}`));
   const themed = take(
     fillThemes(
-      take(readTakeaways(noted, content.takeaways, charts)),
+      take(readTakeaways(noted, content.takeaways, charts, sources)),
       take(readBriefings(noted, [content.briefings, content.editions])),
     ),
   );

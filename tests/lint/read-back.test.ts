@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkReadBack } from '../../src/lint/read-back/check-read-back.ts';
 import type { Metric, Report } from '../../src/model/content/metric.ts';
+import { lineAt } from '../../src/model/content/where.ts';
 import type { DeckTexts } from '../../src/model/deck/deck-texts.ts';
 import type { DeckPlan } from '../../src/model/deck/plan.ts';
 import type { FindingKind } from '../../src/model/finding.ts';
@@ -72,6 +73,30 @@ describe('numbers', () => {
       );
     expect(kinds(point('2'))).toEqual([]);
     expect(kinds(point('2社'))).toEqual(['untraced-number']);
+  });
+
+  it('pass in a quotation as the original has them, and nowhere else', () => {
+    const [lead] = CONTENT.takeaways.values();
+    if (lead === undefined) throw new Error('no takeaway');
+    const quoted = {
+      source: 'daiwa',
+      at: lineAt(70),
+      anchors: ['損失の3分の1は720万ドル'],
+      quotedIn: 'ja',
+    } as const;
+    const evidence = [...lead.evidence, { ...quoted, place: lead.place }];
+    const content = { ...CONTENT, takeaways: new Map([[lead.id, { ...lead, evidence }]]) };
+    const said = (shape: string, text: string) =>
+      kinds(
+        retold(1, (entry) =>
+          entry.shape === 'lead.aside' ? [entry, { shape, kind: 'text', text, marks: [] }] : entry,
+        ),
+        PLAN,
+        content,
+      );
+    expect(said('quotation-2', '「損失の3分の1は720万ドル」')).toEqual([]);
+    expect(said('quotation-2', '「損失の3分の1は730万ドル」')).toEqual(['untraced-number']);
+    expect(said('paragraph', '損失の3分の1は720万ドル')).toEqual(['untraced-number']);
   });
 
   it('are read in native charts', () => {

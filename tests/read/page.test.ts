@@ -125,6 +125,24 @@ describe('a quotation', () => {
   });
 });
 
+describe('numbers in a quotation', () => {
+  const bare = (ja: string, en: string) =>
+    read(`> ${en} — Daiwa [@daiwa-2025-02-26:61]\n`, {}, `> ${ja} — 大和 [@daiwa-2025-02-26:61]\n`)
+      .findings.filter(({ kind }) => kind === 'bare-number')
+      .map(({ message }) => /`(.+?)`/.exec(message)?.[1]);
+
+  it('are proved by it where the words are those of the source', () => {
+    expect(bare('損失の3分の1は560万ドル、2倍である', 'V3 is cheap')).toEqual([]);
+  });
+
+  it('are to be figures in a translation', () => {
+    expect(bare('損失の3分の1は560万ドル', 'A third of the loss was $5.6 million')).toEqual([
+      'A third',
+      '$5.6 million',
+    ]);
+  });
+});
+
 describe('a picture', () => {
   const PICTURE = '![Four {{china-share}} bars](../pictures/plant.png "The plant | Photo: House")\n';
   const PNG = aPng(720, 120);

@@ -2,7 +2,7 @@
 import { richTextsOf } from '../../elements/nodes.ts';
 import type { Content } from '../../model/content/content.ts';
 import { namesInCell } from '../../model/content/series.ts';
-import { prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
+import { isTranslation, prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
 import {
   type DeckPlan,
   type FilledNode,
@@ -19,6 +19,8 @@ export type AllowedOnSlide = {
   readonly dates: readonly string[];
   /** Counts of things and names that contain numbers, as typed. */
   readonly counts: readonly string[];
+  /** Words of quotations as they stand in the original: their numbers are proved with them. */
+  readonly quotations: readonly string[];
   /** Words of the templates: section titles, questions, labels and the house's footer. */
   readonly templateWords: readonly string[];
   /** Columns of a table that number and page a list of sources, from 0. */
@@ -59,6 +61,15 @@ export function allowedOnSlide(
       ...takeaways.flatMap(({ chart }) => namesOfSeries(chart, content, plan)),
       ...(planned.part ? [planned.part] : []),
     ],
+    quotations: takeaways.flatMap(({ evidence }) =>
+      evidence
+        .filter(
+          (each) =>
+            each.quotedIn === plan.language &&
+            !isTranslation(each, evidence, content.sources.get(each.source)?.language),
+        )
+        .flatMap(({ anchors }) => anchors),
+    ),
     templateWords: templateWords(
       content.audiences.get(plan.audience),
       content.slideKinds.get(planned.kind),

@@ -117,8 +117,9 @@ function maskPlaces(entry: Pick<DeckText, 'text' | 'shape'>, context: NumberCont
   const { text, shape } = entry;
   if (shape === SOURCE_LINE) return maskSourceLine(text, context);
   if (isOrdinal(text, shape)) return BLANK.repeat(text.length);
-  const { templateWords, counts } = context.allowed;
-  const plain = maskTerms(text, [...templateWords, ...counts]);
+  const { templateWords, counts, quotations } = context.allowed;
+  const quoted = /(?:^|\W)quotation(?:-\d+)?$/.test(shape) ? quotations : [];
+  const plain = maskTerms(text, [...templateWords, ...counts, ...quoted]);
   return shape === 'kicker' || shape === 'number'
     ? maskStart(plain, /^\d+/.exec(context.planned.kicker)?.[0])
     : plain;

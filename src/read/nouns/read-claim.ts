@@ -15,7 +15,6 @@ import {
   type TakeawayWords,
 } from '../../model/content/takeaway.ts';
 import { type Finding, takerInto } from '../../model/finding.ts';
-import type { FileReader } from '../../model/world.ts';
 import { FIRST_LANGUAGE, inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
 import { unknownName } from '../check/library.ts';
 import type { Located } from '../files/read-yaml.ts';
@@ -34,7 +33,7 @@ import { checkShape, closedObject } from '../shape/check-shape.ts';
 import { checkCounts } from '../words/check-counts.ts';
 import { nameBefore } from '../words/field-lines.ts';
 import { type Declared, withAnchors } from '../words/find-bare-numbers.ts';
-import { type PageWords, readPage } from '../words/read-page.ts';
+import { type PageGround, type PageWords, readPage } from '../words/read-page.ts';
 import {
   hasWords,
   type LanguageBlocks,
@@ -52,16 +51,17 @@ import type { Entry, Shelf } from './shelf.ts';
 /** Headings, and names of lines, below which the words of a claim stand. */
 export const CLAIM_FIELDS: readonly string[] = [...FIELD_NAMES, 'notes'];
 
-/** What a claim may name: charts of the content, and pictures. */
-export type Beside = { readonly charts: Shelf<ChartSpec>; readonly files: FileReader };
+/** What a claim may name: charts of the content, pictures, and sources that it quotes. */
+export type Beside = PageGround & { readonly charts: Shelf<ChartSpec> };
 
 /** Undefined when its keys lose it. */
 export function readClaim(
   located: Located,
   blocks: Words,
-  { charts, files }: Beside,
+  beside: Beside,
   findings: Finding[],
 ): Entry<Takeaway> | undefined {
+  const { charts } = beside;
   const take = takerInto(findings);
   const { languages = LANGUAGES } = located;
   const front = take(checkShape(claimSchema, located, [], STAND_INS));
@@ -88,7 +88,7 @@ export function readClaim(
   const isPage = kind === 'page';
   const quoted: Evidence[] = [];
   const words = inLanguages(languages, (language) => {
-    const page = isPage ? pageWords(blocks[language], language, declared, files, findings) : undefined;
+    const page = isPage ? pageWords(blocks[language], language, declared, beside, findings) : undefined;
     quoted.push(...(page?.quoted ?? []));
     return takeawayWords(blocks[language], page, language, declared, findings);
   });
@@ -156,13 +156,13 @@ function pageWords(
   blocks: LanguageBlocks | undefined,
   language: Language,
   declared: Declared,
-  files: FileReader,
+  ground: PageGround,
   findings: Finding[],
 ): PageWords | undefined {
   if (blocks === undefined) return undefined;
   const claim = claimOf(blocks.lead);
   const below = blocks.lead.filter((block) => block !== claim);
-  const page = takerInto(findings)(readPage(below, language, declared, files));
+  const page = takerInto(findings)(readPage(below, language, declared, ground));
   if (below.length === 0) {
     const expected = 'paragraphs, points, a table or a picture below it';
     findings.push(unexpected('empty-claim', blocks.place, 'page of a claim alone', expected));

@@ -1,5 +1,6 @@
 // content/takeaways/*.md → takeaways: one of a file with an `id` in its front matter, of any other one below each heading.
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
+import type { Source } from '../../model/content/source.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { LIMITS, overLimit } from '../../model/limits.ts';
@@ -17,16 +18,18 @@ import { readWords } from '../words/read-words.ts';
 import { type Beside, CLAIM_FIELDS, readClaim } from './read-claim.ts';
 import { type Entry, idNotFileName, openShelf, type Shelf } from './shelf.ts';
 
-/** `charts` are those of the content, which a takeaway may name. */
+/** `charts` and `sources` are those of the content, which a takeaway may name. */
 export function readTakeaways(
   files: FileReader,
   folder: Folder,
   charts: Shelf<ChartSpec>,
+  sources: Shelf<Source>,
 ): Found<Shelf<Takeaway>> {
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const { shelf, add } = openShelf<Takeaway>(findings);
-  const beside: Beside = { charts, files };
+  const languageOf = (source: string) => sources.entries.get(source)?.noun.language;
+  const beside: Beside = { charts, files, languageOf };
   for (const path of listFiles(files, folder)) {
     const text = take(readText(files, path));
     const parts = text === undefined ? undefined : take(readFile(files, path, text));

@@ -17,10 +17,12 @@ const FORM = '`> words — who said them [@source:26]`';
 const PARTS = /^(?<words>[\s\S]+?)\s*[—–―─]+\s*(?<who>[^—–―─]*\[@[^\]]+\])\s*[.。]?\s*$/d;
 const MARKS = /^[“"「『]|[”"」』]$/g;
 
+/** Numbers are proved by the quotation where its words are those of the source (`isVerbatim`). */
 export function readBlockQuote(
   { lines, place }: WordBlock,
   language: Language,
   declared: Declared,
+  isVerbatim: (source: string) => boolean,
 ): Found<Quotation | undefined> {
   const whole = joinLines(lines, language);
   const indices = PARTS.exec(whole.text)?.indices?.groups;
@@ -34,9 +36,11 @@ export function readBlockQuote(
     text: whole.text.slice(from, to),
     placeAt: (offset) => whole.placeAt(from + offset),
   });
-  const words = take(readText(part(indices.words), declared));
   const who = take(readText(part(indices.who), declared));
   const cite = who.find((span) => span.kind === 'cite');
+  const isProved = cite?.kind === 'cite' && cite.at !== undefined && isVerbatim(cite.source);
+  const { value: words, findings: met } = readText(part(indices.words), declared);
+  findings.push(...met.filter(({ kind }) => !(isProved && kind === 'bare-number')));
   if (cite?.kind !== 'cite' || cite.at === undefined) {
     const met = 'quotation whose citation names no place';
     const hint = 'Its words are looked for there in the original';

@@ -3,7 +3,7 @@ import type { PageBlock } from '../../model/content/page-block.ts';
 import type { Evidence } from '../../model/content/takeaway.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
-import type { Language } from '../../words/languages.ts';
+import { LANGUAGES, type Language } from '../../words/languages.ts';
 import type { Declared } from './find-bare-numbers.ts';
 import { joinLines } from './join-lines.ts';
 import { readBlockQuote } from './read-block-quote.ts';
@@ -14,12 +14,21 @@ import type { WordBlock } from './split-blocks.ts';
 
 export type PageWords = { readonly blocks: readonly PageBlock[]; readonly quoted: readonly Evidence[] };
 
+/** What blocks rest on: files of pictures, and the language of a source that is quoted. */
+export type PageGround = {
+  readonly files: FileReader;
+  readonly languageOf: (source: string) => Language | undefined;
+};
+
 export function readPage(
   written: readonly WordBlock[],
   language: Language,
   declared: Declared,
-  files: FileReader,
+  { files, languageOf }: PageGround,
 ): Found<PageWords> {
+  // Beside a translation stand the words of the source; where there is one language they are compared as they stand.
+  const { languages = LANGUAGES } = files;
+  const isVerbatim = (source: string) => languages.length === 1 || languageOf(source) === language;
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const quoted: Evidence[] = [];
@@ -28,7 +37,7 @@ export function readPage(
     .flatMap((block): readonly PageBlock[] => {
       if (block.kind === 'table') return there(take(readTable(block, declared)));
       if (block.kind === 'quotation') {
-        const read = take(readBlockQuote(block, language, declared));
+        const read = take(readBlockQuote(block, language, declared, isVerbatim));
         if (read !== undefined) quoted.push(read.evidence);
         return there(read?.block);
       }
