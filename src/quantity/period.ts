@@ -31,6 +31,14 @@ export function readPeriod(words: string, yearEnd: YearEnd = CALENDAR): Period |
   return parts && { ...parts, ...daysOf(parts, yearEnd) };
 }
 
+/** `Q3 FY25`, `fiscal 2025`, `第3四半期`: words that name a period; a year of the calendar alone is a date. */
+export function isPeriodName(words: string): boolean {
+  const parts = partsOf(words);
+  if (parts !== undefined) return parts.part !== 'year' || parts.named !== 'calendar';
+  const part = PATTERNS.map(({ partOf }) => partOf.get(plainHeading(words).toLowerCase())).find(Boolean);
+  return part !== undefined && part !== 'year';
+}
+
 export function samePeriod(a: Period, b: Period): boolean {
   return a.first === b.first && a.last === b.last;
 }

@@ -109,3 +109,15 @@ describe('what is no amount of dollars, yuan, yen or euros', () => {
     expect(foundText(text)).toEqual([]);
   });
 });
+
+it.each([
+  ['$5 million a year earlier', '$5 million → USD 5000000 exact'],
+  ['$5 million a year ago', '$5 million → USD 5000000 exact'],
+  ['$5 million a year later', '$5 million → USD 5000000 exact'],
+  ['$5 million a month before.', '$5 million → USD 5000000 exact'],
+  ['$5 million a year before tax', '$5 million a year → USD/year 5000000 exact'],
+  ['$5 million a year, later less', '$5 million a year → USD/year 5000000 exact'],
+  ['前年5億円', '5億円 → JPY 500000000 exact'],
+])('%s is a rate only where it says how often', (text, found) => {
+  expect(foundText(text)).toEqual([found]);
+});

@@ -10,6 +10,7 @@ a [doubling] of costs | it [doubles] every spring | sales [tripled] | [nearly tr
 orders [quadrupled] | users [quintupled] | it [halved] its debt | [halving] the price | the cost [halves] | cut in [half]
 [half] of revenue | [half] the price | less than [half] its size | by [half] | [half] a dozen | more than [half]
 [half] again as many | [a third above] the estimate | [a third of] sales | fell [by a third] | [a fifth] of the market
+revenue in a quarter | within a quarter, | in [a quarter of] cases
 [up a quarter] on last year | [a quarter of] sales | down [by a quarter] | [a quarter more] | [nearly a third]
 [two thirds] of patients | [two-thirds] agree | [three quarters of] all | [one third] | [one-fifth] of costs
 [one in five] patients | [nine out of ten] | [two of the five] | [one in every four] | [every third] customer

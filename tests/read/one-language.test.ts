@@ -133,7 +133,7 @@ describe('a fault in a project of one language', () => {
     [
       'a field that is missing',
       'content/briefings/2025-W09.md',
-      '## subtitle\nAs of 28 February 2025\n',
+      '## title\nReading the cost again\n',
       '',
       '10:1',
       'missing-key',

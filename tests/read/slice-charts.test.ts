@@ -61,6 +61,34 @@ function entriesOf(chart: string) {
   return { said, misled: misled.filter(({ place }) => place.file === 'content/charts/x.yaml') };
 }
 
+describe('periods in its words', () => {
+  const bare = (title: string, definition = '費用') => {
+    const chart = `id: x\nkind: columns\nof: sales\ncolumns: Q3 FY24..Q4 FY24\ntitle: { ja: 図, en: "${title}" }\n`;
+    const ledger = `${LEDGER}cost:\n  is: { ja: ${definition}, en: Cost in Q2 FY26 }\n  says: { daiwa-2025-03-01:12: $3 million }\n`;
+    const { findings } = readContent(
+      memoryFiles({
+        ...GOOD_FILES,
+        'content/ledger.yaml': ledger,
+        'content/tables.lock.json': KEPT,
+        'content/charts/x.yaml': chart,
+      }),
+      { ...ROOTS, fiscalYearEnds: '06-30' },
+    );
+    return findings.flatMap(({ kind, message }) =>
+      kind === 'bare-number' ? [/`(.+?)`/.exec(message)?.[1]] : [],
+    );
+  };
+
+  it('may be typed where the chart takes them, or the ledger says them, and no others', () => {
+    expect(bare('Net sales, Q3 FY24 to Q4 FY24')).toEqual([]);
+    expect(bare('Net sales to Q1 FY25')).toEqual(['Q1 FY25']);
+    expect(bare('Net sales and cost in Q2 FY26')).toEqual([]);
+    expect(bare('第3四半期の費用', '第3四半期の費用')).toEqual([]);
+    expect(bare('第3四半期の費用')).toEqual(['第3四半期']);
+    expect(bare('Sales in a quarter')).toEqual([]);
+  });
+});
+
 describe('a chart of a series', () => {
   it.each([
     [

@@ -1,5 +1,6 @@
 // A planned slide and the content → which numbers may stand there without a report: dates, counts, places.
 import { richTextsOf } from '../../elements/nodes.ts';
+import { namesInChoice } from '../../model/content/chart-spec.ts';
 import type { Content } from '../../model/content/content.ts';
 import { namesInCell } from '../../model/content/series.ts';
 import { isTranslation, prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
@@ -80,14 +81,15 @@ export function allowedOnSlide(
   };
 }
 
-/** What a chart of a series calls its rows and columns. */
+/** What a chart of a series calls its rows and columns, and from which to which it says that it takes. */
 function namesOfSeries(
   chart: Takeaway['chart'],
   { series }: Content,
   { language }: Pick<DeckPlan, 'language'>,
 ): string[] {
   const names = Object.values(series.get(chart?.slice?.of ?? '')?.names ?? {});
-  return names.map((name) => name[language]).filter((name) => /\d/.test(name));
+  const taken = namesInChoice(chart?.slice?.columns);
+  return [...names.map((name) => name[language]), ...taken].filter((name) => /\d/.test(name));
 }
 
 function templateWords(

@@ -76,3 +76,8 @@ export type ChartSpec = {
   readonly mixed?: 'currencies';
   readonly place: Place;
 };
+
+/** Those that a choice of rows or columns names: each of a list, of `first..last` both. */
+export function namesInChoice(choice: string | readonly string[] = []): readonly string[] {
+  return typeof choice === 'string' ? choice.split(/\s*\.\.\s*/) : choice;
+}

@@ -40,6 +40,17 @@ export function findTypedNumbers(text: string, names: readonly string[] = []): r
   return found;
 }
 
+/** `Q3 FY25` and `H1 2025` are one each. */
+export function joinTyped(met: readonly TypedNumber[], text: string): readonly TypedNumber[] {
+  const whole: TypedNumber[] = [];
+  for (const next of met) {
+    const last = whole.at(-1);
+    if (last === undefined || text.slice(last.end, next.start).trim() !== '') whole.push(next);
+    else whole[whole.length - 1] = { ...(last.figure ? last : next), start: last.start, end: next.end };
+  }
+  return whole;
+}
+
 type Limits = { readonly start: number; readonly end: number };
 
 /** Digits of other scripts, and signs of parts: ½. */

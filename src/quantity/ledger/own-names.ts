@@ -2,9 +2,13 @@
 import type { Metric } from '../../model/content/metric.ts';
 import type { Source } from '../../model/content/source.ts';
 import { isNumberedName } from '../find/allowed-numbers.ts';
-import { findTypedNumbers } from '../find/find-typed-numbers.ts';
+import { findTypedNumbers, joinTyped } from '../find/find-typed-numbers.ts';
+import { isPeriodName } from '../period.ts';
 
-/** Subjects and how they are spelt, rows of series, titles and publishers: `Tarvexa 15 mg`, `Phase 3 readout`. Each once. */
+/**
+ * Subjects and how they are spelt, rows of series, titles and publishers: `Tarvexa 15 mg`, `Phase 3 readout`. Of definitions,
+ * scopes and titles the periods: `Q3 FY25`. Each once.
+ */
 export function ownNames(metrics: Iterable<Metric>, sources: Iterable<Source>): readonly string[] {
   const words = [
     ...[...metrics].flatMap(({ subject, subjectAnchors, cell }) => [
@@ -18,5 +22,21 @@ export function ownNames(metrics: Iterable<Metric>, sources: Iterable<Source>): 
       ...Object.values(publisherName),
     ]),
   ];
-  return [...new Set(words)].filter((one) => isNumberedName(one) && findTypedNumbers(one).length > 0);
+  const named = words.filter((one) => isNumberedName(one) && findTypedNumbers(one).length > 0);
+  const said = [
+    // Of a cell its own period alone is right beside it: who cites it may type that one.
+    ...[...metrics].flatMap(({ definition, scope, cell }) =>
+      cell === undefined
+        ? [definition, ...(scope ? [scope] : [])].flatMap((each): string[] => Object.values(each))
+        : [],
+    ),
+    ...[...sources].map(({ title }) => title),
+  ];
+  return [...new Set([...named, ...said.flatMap(periodsIn)])];
+}
+
+function periodsIn(text: string): readonly string[] {
+  return joinTyped(findTypedNumbers(text), text)
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter(isPeriodName);
 }

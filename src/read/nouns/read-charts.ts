@@ -1,6 +1,6 @@
 // content/charts/*.yaml and content/charts.yaml → chart specs that several takeaways may show; a chart written in a takeaway → its own.
 import * as z from 'zod/mini';
-import type { ChartEntry, ChartSpec } from '../../model/content/chart-spec.ts';
+import { type ChartEntry, type ChartSpec, namesInChoice } from '../../model/content/chart-spec.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import type { FileReader } from '../../model/world.ts';
@@ -101,13 +101,17 @@ export function toChartSpec(
       findings.push(...findBareNumbers(seen, declared));
       return prose;
     });
-  const label = (words: Localized | undefined, path: Path): void => {
+  const label = (words: Localized | undefined, path: Path, said: Declared = declared): void => {
     if (words === undefined) return;
-    for (const language of LANGUAGES)
-      findings.push(...findBareNumbers(lineOf(words, path, language), declared));
+    for (const language of LANGUAGES) findings.push(...findBareNumbers(lineOf(words, path, language), said));
+  };
+  // A title may say from when to when.
+  const titled = {
+    ...declared,
+    names: [...declared.names, ...namesInChoice(columns)],
   };
   const entries = series.map((entry): ChartEntry => (typeof entry === 'string' ? { of: entry } : entry));
-  label(rest.title, ['title']);
+  label(rest.title, ['title'], titled);
   for (const [index, { name, set, panel }] of entries.entries()) {
     label(name, ['series', index, 'name']);
     label(set, ['series', index, 'set']);

@@ -1,4 +1,5 @@
 // One entry of the ledger with `table` or `cells` → a series, and a metric with one report for each of its cells.
+import { namesInChoice } from '../../model/content/chart-spec.ts';
 import { type Metric, type Report, reportKey } from '../../model/content/metric.ts';
 import { cellId, cellPlace, type Series, type SeriesCell, type Table } from '../../model/content/series.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
@@ -191,7 +192,7 @@ export function sliceOf(
   choice: string | readonly string[],
   names: readonly string[],
 ): { readonly value: readonly string[]; readonly unknown: readonly string[] } {
-  const ends = typeof choice === 'string' ? choice.split(/\s*\.\.\s*/) : choice;
+  const ends = namesInChoice(choice);
   const found = ends.map((name) => nameAmong(name, names));
   const unknown = ends.filter((_, at) => found[at] === undefined);
   const known = found.flatMap((name) => name ?? []);

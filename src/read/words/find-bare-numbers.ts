@@ -3,7 +3,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { isDeclaredDate } from '../../quantity/entry.ts';
 import { datesOfAnchors, endsOf, isNamedByAnchor } from '../../quantity/find/allowed-numbers.ts';
-import { findTypedNumbers, type TypedNumber } from '../../quantity/find/find-typed-numbers.ts';
+import { findTypedNumbers, joinTyped } from '../../quantity/find/find-typed-numbers.ts';
 import { maskTerms } from '../../quantity/find/mask-terms.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Joined } from './join-lines.ts';
@@ -29,7 +29,7 @@ export function findBareNumbers({ text, placeAt }: Joined, declared: Declared): 
   const met = findTypedNumbers(maskTerms(text, declared.counts), declared.names).filter(
     ({ figure }) => !figure || endsOf(figure).some((end) => !isDeclaredDate(end, declared.dates)),
   );
-  return joined(met, text).map(({ start, end, figure }) =>
+  return joinTyped(met, text).map(({ start, end, figure }) =>
     unexpected(
       'bare-number',
       placeAt(start),
@@ -40,15 +40,4 @@ export function findBareNumbers({ text, placeAt }: Joined, declared: Declared): 
         : 'Refer to the metric or to one derived from it, add a small count of things on the page to `counts` in the front matter, or a name with a number in it to `names` in briefdeck.yaml',
     ),
   );
-}
-
-/** `Q3 FY25` and `H1 2025` are one fault each. */
-function joined(met: readonly TypedNumber[], text: string): readonly TypedNumber[] {
-  const whole: TypedNumber[] = [];
-  for (const next of met) {
-    const last = whole.at(-1);
-    if (last === undefined || text.slice(last.end, next.start).trim() !== '') whole.push(next);
-    else whole[whole.length - 1] = { ...(last.figure ? last : next), start: last.start, end: next.end };
-  }
-  return whole;
 }

@@ -71,6 +71,9 @@ const LEAST_PLACES = 6;
 /** 1.234 billion reads well; a longer tail is written out in full. */
 const MOST_DECIMALS = 3;
 
+/** "in a quarter" is a time; "in a quarter of cases" a share. */
+const NO_SPAN = '(?!(?<=(?<![A-Za-z])(?:in|for|during|within|from) )a quarter(?! of(?![A-Za-z])))';
+
 const NUMBERS: NumberWords = {
   inWords: `${NUMBER}(?=fold|(?![A-Za-z]))`,
   worth: (word) => VALUES.get(word.toLowerCase()) ?? 0,
@@ -88,7 +91,7 @@ const NUMBERS: NumberWords = {
     // "a third" may be one of a row ("a third model"); it is a share only where the sentence says of what.
     pattern:
       `${NUMBER}[ -](?:halve|${PART})s?(?![A-Za-z])(?! (?:party|parties|generation|year|quarter|day|results|earnings))` +
-      `|an? ${PART}(?= (?:of|as|the|that|or|in|and|less|more|at)(?![A-Za-z])|[.,;:)]|$|\\n)`,
+      `|${NO_SPAN}an? ${PART}(?= (?:of|as|the|that|or|in|and|less|more|at)(?![A-Za-z])|[.,;:)]|$|\\n)`,
     worth: fractionOf,
   },
   write: writeNumber,
@@ -193,10 +196,13 @@ function orAfter(words: string): string {
   return ` or (?:${words})(?![A-Za-z])`;
 }
 
+/** "$3 million a year earlier" says when, "$3 million a year before tax" how often. */
+const NO_MOMENT = '(?! (?:(?:earlier|ago|later|hence)(?![A-Za-z])|from now|before(?! [A-Za-z])))';
+
 function rate(unitName: string, more: string, short: string): Surround {
   return {
     before: '',
-    after: ` (?:a|per|each|every) ${unitName}(?![A-Za-z])| (?:${more})| ?\\/ ?(?:${short})`,
+    after: ` (?:a|per|each|every) ${unitName}(?![A-Za-z])${NO_MOMENT}| (?:${more})| ?\\/ ?(?:${short})`,
     write: ['', ` a ${unitName}`],
   };
 }
