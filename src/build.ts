@@ -106,6 +106,12 @@ export type BuiltDeck = {
   readonly findings: readonly Finding[];
 };
 
+export type MadeDeck = {
+  readonly prepared: PreparedDeck;
+  readonly built: BuiltDeck;
+  readonly findings: readonly Finding[];
+};
+
 /** Files → content with its evidence checked: against the originals where they are at hand, else against the lock. */
 export async function readGround(inputs: Inputs): Promise<Found<Ground>> {
   const withTables = { ...inputs, files: await keptTables(inputs) };
@@ -265,6 +271,13 @@ export async function buildDeck(
   const bytes = await writePptx({ ...prepared, pictures, mark: ground.mark });
   const findings = await checkFile(ground, prepared, bytes, workshop);
   return { bytes, pictures, findings };
+}
+
+/** One deck, whole and in memory, and all that is found in it: `build` keeps what `check` only reports. */
+export async function makeDeck(ground: Ground, request: DeckRequest, workshop: Workshop): Promise<MadeDeck> {
+  const prepared = await prepareDeck(ground, request, workshop.drawing);
+  const built = await buildDeck(ground, prepared, workshop);
+  return { prepared, built, findings: [...prepared.findings, ...built.findings] };
 }
 
 /** A finished file → what is wrong with it as a package, and with what it says beside what was planned. */

@@ -1,5 +1,5 @@
 // `briefdeck build`: a deck for every audience of an edition, all of them or none.
-import { type DeckRequest, type PreparedDeck, prepareDeck } from '../build.ts';
+import { type DeckRequest, makeDeck } from '../build.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { elapsed, peakMemory } from '../world/clock.ts';
@@ -107,13 +107,15 @@ async function planDecks(
   decks: readonly DeckRequest[],
   before: readonly Finding[],
 ): Promise<Pick<Result, 'plans' | 'findings'>> {
-  const { drawing } = await openTools(project);
-  const prepared: PreparedDeck[] = [];
-  for (const deck of decks) prepared.push(await prepareDeck(project.ground, deck, drawing));
-  return {
-    plans: prepared.map(({ plan }) => plan),
-    findings: [...before, ...prepared.flatMap(({ findings }) => findings)],
-  };
+  const workshop = await openTools(project);
+  const plans: DeckPlan[] = [];
+  const findings = [...before];
+  for (const deck of decks) {
+    const made = await makeDeck(project.ground, deck, workshop);
+    plans.push(made.prepared.plan);
+    findings.push(...made.findings);
+  }
+  return { plans, findings };
 }
 
 function printReport({ rows, plans, published, findings }: Result, project: Project, isQuiet: boolean): void {

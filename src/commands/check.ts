@@ -1,7 +1,7 @@
-// `briefdeck check`: everything up to the findings of every deck; nothing is drawn or written.
+// `briefdeck check`: every finding of a build of every deck, each drawn, written and read back in memory; nothing is kept.
 
-import { prepareDeck } from '../build.ts';
-import { hasErrors } from '../model/finding.ts';
+import { type DeckRequest, makeDeck } from '../build.ts';
+import { type Finding, hasErrors } from '../model/finding.ts';
 import { counted } from '../model/names.ts';
 import { fileNameFindings } from './build/build-decks.ts';
 import { defineCommand } from './command.ts';
@@ -9,7 +9,7 @@ import { evidenceSummary, evidenceText } from './evidence-summary.ts';
 import { jsonReport } from './json.ts';
 import { cacheOption, editionsOption, jsonOption, originalsOption } from './options.ts';
 import { findingsText, orderFindings } from './print.ts';
-import { chooseDecks, openProject, openTools } from './project.ts';
+import { chooseDecks, openProject, openTools, type Project } from './project.ts';
 
 export const check = defineCommand({
   options: (yargs) =>
@@ -23,12 +23,9 @@ export const check = defineCommand({
       .example('$0 check --json | jq .counts', 'For another program'),
   run: async (given) => {
     const project = await openProject(given);
-    const { ground, faults, terminal } = project;
+    const { ground, terminal } = project;
     const decks = chooseDecks(project, { editions: given.edition, otherwise: 'all' });
-    const { drawing } = await openTools(project);
-    const found = [...faults, ...fileNameFindings(decks)];
-    for (const request of decks) found.push(...(await prepareDeck(ground, request, drawing)).findings);
-    const findings = orderFindings(found);
+    const findings = await checkDecks(project, decks);
     const evidence = evidenceSummary(ground);
     const weeks = [...new Set(decks.map(({ briefing }) => briefing.week))];
     if (given.json) {
@@ -43,3 +40,14 @@ export const check = defineCommand({
     return hasErrors(findings) ? 1 : 0;
   },
 });
+
+/** What `build` would find in a project and these decks of it. */
+export async function checkDecks(
+  project: Project,
+  decks: readonly DeckRequest[],
+): Promise<readonly Finding[]> {
+  const workshop = await openTools(project);
+  const found = [...project.faults, ...fileNameFindings(decks)];
+  for (const request of decks) found.push(...(await makeDeck(project.ground, request, workshop)).findings);
+  return orderFindings(found);
+}

@@ -1,5 +1,6 @@
 // Findings, tables and reports → how every command prints them: lines for a person.
 import { type Finding, type Severity, severityOf } from '../model/finding.ts';
+import { FILE_FINDINGS } from '../model/findings/file-findings.ts';
 import { LIMITS } from '../model/limits.ts';
 import { byText, counted, shortened } from '../model/names.ts';
 import { placeText } from '../model/place.ts';
@@ -55,9 +56,18 @@ export function publishedLines({ withdrawn, kept, copies }: Published): readonly
   ];
 }
 
-/** Four decks with the same fault in the same words are one fault; each deck's own words stay. */
+/**
+ * Four decks with the same fault in the same words are one fault; each deck's own words stay. What is met in finished files is
+ * told of the first of them: a figure stands in title, notes, chart and table, and is mended where it is written.
+ */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
-  const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  const once = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { kind, place, message } = finding;
+    const [met] = kind in FILE_FINDINGS ? (/`[^`]*`/.exec(message) ?? []) : [];
+    const name = JSON.stringify(met === undefined ? finding : [kind, place, met]);
+    if (!once.has(name)) once.set(name, finding);
+  }
   return [...once.values()].sort(
     ({ place: a }, { place: b }) => byText(a.file, b.file) || a.line - b.line || a.column - b.column,
   );

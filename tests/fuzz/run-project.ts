@@ -1,15 +1,15 @@
 // A project in memory → how far it came, and what it took: read, verified, planned, laid out, built for one audience.
-import { buildDeck, openWorkshop, prepareDeck, readGround, type Workshop } from '../../src/build.ts';
+import { makeDeck, openWorkshop, readGround, type Workshop } from '../../src/build.ts';
 import { findingsText, orderFindings } from '../../src/commands/print.ts';
-import { type Finding, hasErrors } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { parseSettings } from '../../src/read/parse-settings.ts';
 import { readRecipients } from '../../src/read/read-recipients.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 import type { Files } from './mutate.ts';
-import { AUDIENCE, ORIGINALS, ROOTS } from './seed-project.ts';
+import { AUDIENCE, ORIGINALS, ROOTS, TODAY } from './seed-project.ts';
 
 export type Run = {
-  readonly reached: 'read' | 'laid out' | 'built';
+  readonly reached: 'read' | 'built';
   readonly findings: readonly Finding[];
   /** Lines that `check` prints. */
   readonly lines: number;
@@ -23,7 +23,7 @@ export async function runProject(files: Files, workshop?: Workshop): Promise<Run
     files: disk,
     roots: ROOTS,
     original,
-    today: '2025-10-24',
+    today: TODAY,
     company: 'briefdeck',
   });
   const found = [...parseSettings(disk, 'briefdeck.yaml').findings, ...findings];
@@ -35,15 +35,9 @@ export async function runProject(files: Files, workshop?: Workshop): Promise<Run
   const audience = ground.content.audiences.get(AUDIENCE) ?? [...ground.content.audiences.values()][0];
   let reached: Run['reached'] = 'read';
   if (ground.canPlan && briefing !== undefined && audience !== undefined) {
-    const { drawing, compare } = workshop ?? (await openWorkshop());
-    const prepared = await prepareDeck(ground, { briefing, audience }, drawing);
-    reached = 'laid out';
-    found.push(...prepared.findings);
-    // The program draws nothing while an error stands; that the evidence has one says nothing about the pages.
-    if (!hasErrors(prepared.findings)) {
-      found.push(...(await buildDeck(ground, prepared, { drawing, compare })).findings);
-      reached = 'built';
-    }
+    const made = await makeDeck(ground, { briefing, audience }, workshop ?? (await openWorkshop()));
+    found.push(...made.findings);
+    reached = 'built';
   }
   const told = findingsText(orderFindings(found), { paint: (_, text) => text });
   return { reached, findings: found, lines: told.split('\n').length };

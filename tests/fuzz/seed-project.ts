@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/read/read-content.ts';
+import { checkEvidence } from '../../src/verify/check-evidence.ts';
+import { lockPath, lockText, toLock } from '../../src/verify/lock.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 import { standInOriginals } from '../support/stand-in-originals.ts';
 import type { Files } from './mutate.ts';
@@ -9,6 +11,7 @@ import type { Files } from './mutate.ts';
 export const ROOTS = { content: 'content', templates: 'templates' };
 export const ORIGINALS = 'originals/';
 export const AUDIENCE = 'board';
+export const TODAY = '2025-10-24';
 
 /** Takeaways of the slides below, and those the ledger and the briefing name. */
 const SHOWN =
@@ -70,6 +73,11 @@ export function seedProject(): Files {
   }
   const { value: content } = readContent(memoryFiles(files), ROOTS);
   for (const [name, text] of standInOriginals(content)) files[ORIGINALS + name] = text;
+  // What is found in it afterwards is what is spoilt in it, not what the rest of the shipped content proves.
+  const original = (name: string) => memoryFiles(files).readBytes(ORIGINALS + name);
+  const lock = { lockFile: lockPath(ROOTS.content), lockText: undefined };
+  const { verification } = checkEvidence(content, { ...lock, original, today: TODAY }).value;
+  if (verification !== undefined) files[lock.lockFile] = lockText(toLock(content, verification));
   files['recipients.yaml'] = readFileSync('recipients.example.yaml', 'utf8');
   files['briefdeck.yaml'] = 'company: Aomine Partners\nout: decks\noriginals: originals\n';
   return files;

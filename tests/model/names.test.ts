@@ -47,7 +47,7 @@ describe('a long list of names', () => {
 
 describe('findings that only repeat another', () => {
   const found = (...kinds: FindingKind[]) =>
-    kinds.map((kind): Finding => ({ kind, place: { file: 'a', line: 1, column: 1 }, message: kind }));
+    kinds.map((kind, at): Finding => ({ kind, place: { file: 'a', line: at, column: 1 }, message: kind }));
   const told = (isRead: boolean, ...kinds: FindingKind[]) =>
     withoutFollowOns(found(...kinds), isRead).map(({ kind }) => kind);
 
@@ -59,6 +59,16 @@ describe('findings that only repeat another', () => {
     expect(told(false, 'bad-figure', 'receipt-stale', 'derived-input', 'receipt-missing')).toEqual([
       'bad-figure',
       'receipt-missing',
+    ]);
+  });
+
+  it('of one figure are those of its receipt and its seal, where the document says something else', () => {
+    const figure = { file: 'a', line: 1, column: 1 };
+    const kinds: FindingKind[] = ['receipt-differs', 'receipt-seal', 'report-changed', 'figure-sign'];
+    const findings = kinds.map((kind): Finding => ({ kind, place: figure, message: kind }));
+    const other: Finding = { kind: 'receipt-seal', place: { ...figure, line: 2 }, message: 'other' };
+    expect(withoutFollowOns([...findings, other], true).map(({ kind }) => kind)).toEqual([
+      ...['report-changed', 'figure-sign', 'receipt-seal'],
     ]);
   });
 

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Chart, ChartColors } from '../../model/deck/chart.ts';
 import { boxesOf, type ChartBox, type Scene } from '../../model/deck/scene.ts';
 import { InternalError } from '../../model/errors.ts';
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, hasErrors } from '../../model/finding.ts';
 import { sha256 } from '../../model/hash.ts';
 import type { Place } from '../../model/place.ts';
 import type { Cache } from '../../model/world.ts';
@@ -11,7 +11,7 @@ import type { Size } from '../layout/shape.ts';
 import { type ChartRenderer, loadChartRenderer } from './chart-renderer.ts';
 import { encodePng } from './encode-png.ts';
 import { findMissingGlyphs, findPictureFaults } from './picture-faults.ts';
-import { chartConfiguration, loadPictures } from './picture-of.ts';
+import { chartConfiguration, lacksAxis, loadPictures } from './picture-of.ts';
 import { writeSvg } from './write-svg.ts';
 
 /** Sizes are points on the slide. */
@@ -124,6 +124,7 @@ export async function createDrawing(cache?: Cache): Promise<Drawing> {
         await remember(key, known);
         return [];
       }
+      if (lacksAxis(chart)) return [];
       const { measure } = await renderer();
       const layout = kinds[chart.kind].layout({ chart, colors, size: whole, measure });
       const faults = findPictureFaults(chart, findMissingGlyphs(chart), layout, place);
@@ -146,14 +147,16 @@ function keyOf(chart: Chart, colors: ChartColors, size: Size): string {
   return JSON.stringify([{ ...chart, title: '' }, colors, size.width, size.height]);
 }
 
-/** A scene → the pictures of its charts by `<page id>/<box id>`, and what keeps a chart from being drawn as written. */
+/**
+ * A scene → the pictures of its charts by `<page id>/<box id>`. A chart that cannot be drawn has an empty one, so that the rest of
+ * its deck can still be written and read back.
+ */
 export async function drawCharts(scene: Scene, drawing: Drawing): Promise<ReadonlyMap<string, Uint8Array>> {
-  const drawn = chartsOf(scene).map(
-    async ({ key, box }): Promise<[string, Uint8Array]> => [
-      key,
-      await drawing.draw(box.chart, box.colors, sizeOf(box)),
-    ],
-  );
+  const drawn = chartsOf(scene).map(async ({ key, box }): Promise<[string, Uint8Array]> => {
+    const faults = await drawing.findFaults(box.chart, box.colors, sizeOf(box), box.place);
+    if (hasErrors(faults) || lacksAxis(box.chart)) return [key, await encodePng(new Uint8Array(4), 1, 1)];
+    return [key, await drawing.draw(box.chart, box.colors, sizeOf(box))];
+  });
   return new Map(await Promise.all(drawn));
 }
 

@@ -1,6 +1,7 @@
 // A chart in its colours and size, and the picture of its kind → what chart.js draws of it, and the layout around that.
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { ChartKind } from '../../model/content/chart-spec.ts';
+import type { Chart } from '../../model/deck/chart.ts';
 import { InternalError } from '../../model/errors.ts';
 import type { PictureFace } from '../kinds/chart-kind.ts';
 import { loadEach, startsAtZero } from '../kinds/chart-kinds.ts';
@@ -19,13 +20,14 @@ export function loadPictures(): Promise<Pictures> {
   return pictures;
 }
 
+/** A log axis has no zero to draw from. `checkEntries` in lint/ says so, with the place. */
+export function lacksAxis({ kind, scale }: Pick<Chart, 'kind' | 'scale'>): boolean {
+  return scale === 'log' && startsAtZero(kind);
+}
+
 export function chartConfiguration(picture: PictureFace, drawn: Drawn): ChartConfiguration {
-  const { kind, scale } = drawn.chart;
-  // `checkEntries` in lint/ refuses it first, with the place.
-  if (scale === 'log' && startsAtZero(kind)) {
-    throw new InternalError(
-      `Unexpected log scale for ${kind}, expected \`linear\`: a log axis has no zero to draw from`,
-    );
+  if (lacksAxis(drawn.chart)) {
+    throw new InternalError(`Unexpected log scale for ${drawn.chart.kind}, expected \`linear\``);
   }
   const { size, colors } = drawn;
   const layout = picture.layout(drawn);

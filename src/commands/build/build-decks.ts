@@ -1,15 +1,7 @@
 // Decks to make → their files in place and a row about each, or the findings that kept every file from its place.
 
 import { join } from 'node:path';
-import {
-  buildDeck,
-  type DeckRequest,
-  type Ground,
-  type PreparedDeck,
-  prepareDeck,
-  previewDeck,
-  type Workshop,
-} from '../../build.ts';
+import { type DeckRequest, type Ground, type MadeDeck, makeDeck, previewDeck } from '../../build.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
 import { counted } from '../../model/names.ts';
@@ -45,8 +37,8 @@ type BuildOptions = {
 };
 
 /**
- * Decks wait aside until all are made. After the first error no further deck is drawn, but all are still laid
- * out, so that one run shows every fault. One deck is in memory at a time. Rows are in the order asked for; there are
+ * Decks wait aside until all are made. After the first error none is kept any more, but all are still made, so that one
+ * run shows every fault. One deck is in memory at a time. Rows are in the order asked for; there are
  * none when an error stands.
  */
 export async function buildDecks(
@@ -69,14 +61,14 @@ export async function buildDecks(
       const { id, language } = request.audience;
       if (options.isLoud) terminal.progress(`${index + 1}/${decks.length}  ${week}  ${id}  ${language}`);
       const began = elapsed();
-      const prepared = await prepareDeck(ground, request, workshop.drawing);
-      findings.push(...prepared.findings);
+      const made = await makeDeck(ground, request, workshop);
+      findings.push(...made.findings);
       if (hasErrors(findings)) continue;
-      const { made, found } = await makeDeck(ground, prepared, workshop, options.formats, aside);
+      const { deck, found } = await writeDeck(ground, made, options.formats, aside);
       findings.push(...found);
-      const told = prepared.findings.length + found.length;
-      rows.push({ week, ...made, findings: told, milliseconds: elapsed() - began });
-      if (options.isLoud) terminal.write(`built ${made.file}, ${counted(made.slides, 'slide')}`);
+      const told = made.findings.length + found.length;
+      rows.push({ week, ...deck, findings: told, milliseconds: elapsed() - began });
+      if (options.isLoud) terminal.write(`built ${deck.file}, ${counted(deck.slides, 'slide')}`);
     }
     if (hasErrors(findings)) {
       aside.discard();
@@ -99,16 +91,14 @@ export async function buildDecks(
   }
 }
 
-async function makeDeck(
+/** `found`: what is found beside the deck's own findings. */
+async function writeDeck(
   ground: Ground,
-  prepared: PreparedDeck,
-  workshop: Workshop,
+  { prepared, built, findings }: MadeDeck,
   formats: ReadonlySet<Format>,
   aside: Publication,
-): Promise<{ readonly made: ManifestDeck; readonly found: readonly Finding[] }> {
+): Promise<{ readonly deck: ManifestDeck; readonly found: readonly Finding[] }> {
   const { plan } = prepared;
-  const built = await buildDeck(ground, prepared, workshop);
-  const findings = [...prepared.findings, ...built.findings];
   const record = deckRecord(prepared, built, findings, ground);
   const file = plan.fileName + WRITERS.pptx.ending;
   const beside: BesideFile[] = [];
@@ -123,7 +113,7 @@ async function makeDeck(
   const rendered = await writeRenderings(plan, built.bytes, formats, writeBeside);
   ground.mark('rendering');
   return {
-    made: {
+    deck: {
       file,
       audience: plan.audience,
       language: plan.language,
@@ -133,7 +123,7 @@ async function makeDeck(
       bytes: built.bytes.length,
       beside,
     },
-    found: [...built.findings, ...rendered],
+    found: rendered,
   };
 }
 

@@ -1,0 +1,126 @@
+// Projects with slips of people: `check` and `build` find the same in each, every figure's fault is told once, and a broken
+// file hides nothing that stands in others.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../../scripts/faults/random.ts';
+import { readGround } from '../../src/build.ts';
+import { buildDecks, fileNameFindings } from '../../src/commands/build/build-decks.ts';
+import { checkDecks } from '../../src/commands/check.ts';
+import { orderFindings } from '../../src/commands/print.ts';
+import { chooseDecks, type Project } from '../../src/commands/project.ts';
+import { type Finding, hasErrors } from '../../src/model/finding.ts';
+import { placeText } from '../../src/model/place.ts';
+import { readSettings } from '../../src/read/read-settings.ts';
+import { startTimer } from '../../src/world/clock.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+import { SEED, trials } from '../support/trials.ts';
+import type { Files } from './mutate.ts';
+import { ORIGINALS, ROOTS, seedProject, TODAY } from './seed-project.ts';
+import { slip } from './slips.ts';
+
+let out = '';
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+const seed = seedProject();
+
+async function open(files: Files): Promise<Project> {
+  const disk = memoryFiles(files);
+  const original = (name: string) => disk.readBytes(ORIGINALS + name);
+  const { value: settings, findings } = await readSettings(disk);
+  const inputs = { files: disk, roots: ROOTS, original, today: TODAY, company: settings.company };
+  const ground = await readGround(inputs);
+  const silent = () => undefined;
+  const terminal = {
+    write: silent,
+    progress: silent,
+    notice: silent,
+    paint: (_: unknown, text: string) => text,
+  };
+  const desk = { terminal, settings, findings, inputs, out, root: out, timer: startTimer() };
+  return { ...desk, ground: ground.value, faults: [...findings, ...ground.findings] };
+}
+
+async function built(project: Project): Promise<readonly Finding[]> {
+  const decks = chooseDecks(project, { editions: [], otherwise: 'all' });
+  const findings = [...project.faults, ...fileNameFindings(decks)];
+  const options = { formats: new Set(['pptx'] as const), findings, isWhole: true, isLoud: false };
+  const made = await buildDecks(project, decks, options);
+  return orderFindings(made.findings);
+}
+
+async function checked(project: Project): Promise<readonly Finding[]> {
+  return checkDecks(project, chooseDecks(project, { editions: [], otherwise: 'all' }));
+}
+
+/** A figure, card or text that a finding names in backquotes, at the place where it is to be mended. */
+function told({ kind, place, message }: Finding): string {
+  return `${kind} ${placeText(place)} ${/`[^`]*`/.exec(message)?.[0]}`;
+}
+
+/** About a figure and its proof, whoever of reader, look-up and lock says so. */
+const OF_A_FIGURE = /^(?:report|receipt|evidence|token)-(?!hashes|stale|future)/;
+
+describe('check and build', () => {
+  it('find nothing in the project as it is, and build writes its deck', async () => {
+    const project = await open(seed);
+    expect(await checked(project)).toEqual([]);
+    expect(readdirSync(out)).toEqual([]);
+    expect(await built(project)).toEqual([]);
+    expect(readdirSync(out)).toEqual(['2025-W43']);
+  });
+
+  it.each(Array.from({ length: trials(40) }, (_, index) => SEED + index))(
+    'find the same with the slips of seed %i, and each once',
+    async (number) => {
+      const { files, said } = slip(seed, seededRandom(number));
+      const project = await open(files);
+      const findings = await checked(project);
+      expect({ said, findings: await built(project) }).toEqual({ said, findings });
+      const places = findings
+        .filter(({ kind }) => OF_A_FIGURE.test(kind))
+        .map(({ place }) => placeText(place));
+      expect({ said, places }).toEqual({ said, places: [...new Set(places)] });
+      const errors = findings.filter((finding) => hasErrors([finding])).map(told);
+      expect({ said, errors }).toEqual({ said, errors: [...new Set(errors)] });
+    },
+  );
+
+  it('find what only a finished file shows, in check already', async () => {
+    const path = 'content/takeaways/cost-lead.md';
+    const text = String(seed[path]).replace('{{r1-cost-spread}}', '{{v3-training-cost}}');
+    const findings = await checked(await open({ ...seed, [path]: text }));
+    expect(findings.map(({ kind, place }) => `${kind} ${place.file}`)).toContain(`wrong-subject ${path}`);
+  });
+
+  it('look for faults of files beside a page that is laid out wrong, and a chart that cannot be drawn', async () => {
+    const path = 'content/takeaways/cost-lead.md';
+    const text = String(seed[path])
+      .replace('kind: dot-plot', 'kind: bars')
+      .replace('{{r1-cost-spread}}', '{{v3-training-cost}}');
+    const kinds = (await checked(await open({ ...seed, [path]: text }))).map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['chart-log-bars', 'wrong-subject']));
+  });
+
+  it('read and look up all other files beside one that cannot be read', async () => {
+    const spoilt = {
+      'content/takeaways/cost-lead.md': (text: string) => text.replace('---', '-- -'),
+      'content/takeaways/cost-conflict.md': (text: string) => text.replace(/^# en$/mu, '- 700万ドル\n\n# en'),
+      'content/figures/training-cost.yaml': (text: string) => text.replace('5600000', '5700000'),
+      'templates/themes/light.yaml': (text: string) => text.replace(/#[0-9A-F]{6}/u, 'blue'),
+    };
+    const one = async (paths: readonly string[]) => {
+      const changed = paths.map((path) => [path, spoilt[path as keyof typeof spoilt](String(seed[path]))]);
+      const findings = await checked(await open({ ...seed, ...Object.fromEntries(changed) }));
+      return findings.filter(({ place }) => paths.includes(place.file)).map(told);
+    };
+    const paths = Object.keys(spoilt);
+    const apart = await Promise.all(paths.map((path) => one([path])));
+    expect(apart.map((findings) => findings.length > 0)).toEqual(paths.map(() => true));
+    expect(await one(paths)).toEqual(expect.arrayContaining(apart.flat()));
+  });
+});
