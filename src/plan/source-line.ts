@@ -2,6 +2,7 @@
 import type { Content } from '../model/content/content.ts';
 import { isLines, type WhereKey } from '../model/content/where.ts';
 import type { Citation, RichText } from '../model/deck/plan.ts';
+import { cellRanges } from '../package/sheet/cell-ranges.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { type Language, wordsOf } from '../words/languages.ts';
 
@@ -82,5 +83,5 @@ function placeWords(places: readonly WhereKey[], language: Language): string {
   const { deck, punctuation } = wordsOf(language);
   const [lines, cells] = [places.filter(isLines), places.filter((key) => !isLines(key))];
   const words = lines.length === 0 ? [] : [deck.lines.join(lines.join(punctuation.and))];
-  return [...words, ...cells].join(punctuation.and);
+  return [...words, ...cellRanges(cells)].join(punctuation.and);
 }

@@ -42,7 +42,7 @@ type StanceName =
   | 'disputed';
 
 export type ChartLabels = {
-  readonly columns: Readonly<Record<'group' | 'subject' | 'publisher' | 'basis', string>>;
+  readonly columns: Readonly<Record<'subject' | 'publisher' | 'basis', string>>;
   readonly legend: Readonly<Record<'relied-on' | 'reported' | 'unclear' | 'comparison' | 'arrow', string>>;
   readonly split: string;
   /** What an axis counts; a unit has a name of its own for it, or is a `value`. */

@@ -87,6 +87,10 @@ describe('signs', () => {
     ['It fell by ', refer('margin'), 'expected `{{margin|abs}}`'],
     ['Margin was ', size('margin'), 'expected `{{margin}}`'],
     ['Sales fell by ', refer('gain'), 'which is no loss'],
+    ['Price took ', refer('margin'), 'expected `{{margin|abs}}`'],
+    ['Price gave back ', refer('margin'), 'expected `{{margin|abs}}`'],
+    ['New plants reduced gross margin by ', refer('margin'), 'expected `{{margin|abs}}`'],
+    ['That year it cost ', refer('margin'), 'expected `{{margin|abs}}`'],
   ])('%s says it twice, not at all or wrongly', (before, span, expected) => {
     expect(found(before, span).map(({ message }) => message)).toEqual([
       expect.stringContaining(expected),
@@ -134,6 +138,17 @@ describe('signs', () => {
     expect(found('A net loss of ', refer('loss'))).toEqual([]);
     expect(found('Sales rose by ', refer('gain'))).toEqual([]);
     expect(found('Margin lost ground, at ', refer('margin'))).toEqual([]);
+    for (const before of [
+      'Price took ',
+      'Price gave back ',
+      'New plants reduced it by ',
+      'That year it cost ',
+    ])
+      expect(found(before, size('margin'))).toEqual([]);
+    for (const after of ['を失った。', 'を減らした。', '押し下げた。'])
+      expect(found('利益率は', size('margin'), after)).toEqual([]);
+    for (const before of ['Sales took ', 'Input cost ', 'Cuts took margin to ', 'It took time; margin was '])
+      expect(found(before, refer(before.startsWith('Sales') ? 'gain' : 'margin'))).toEqual([]);
   });
 });
 

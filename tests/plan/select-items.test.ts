@@ -56,6 +56,17 @@ describe('order', () => {
     expect(idsOf({ sort: 'weight' }, ALL)).toEqual(['heavy', 'other', 'middle', 'light']);
   });
 
+  it('has what the edition concludes first, as it names it, and what is yet to come last', () => {
+    const concluding = (conclusions: string[], limit = 9) =>
+      selectItems(
+        { take: 'takeaways', sort: 'conclusions', limit },
+        known(ALL, { briefing: { ...aBriefing(), conclusions } }),
+      ).map((item) => item.kind === 'takeaway' && item.takeaway.id);
+    expect(concluding([])).toEqual(['heavy', 'middle', 'light', 'other']);
+    expect(concluding(['light', 'other'])).toEqual(['light', 'other', 'heavy', 'middle']);
+    expect(concluding(['light', 'other'], 3)).toEqual(['light', 'other', 'heavy']);
+  });
+
   it('is by the takeaway’s own order, those without one last', () => {
     expect(idsOf({ sort: 'order' }, ALL)).toEqual(['light', 'middle', 'heavy', 'other']);
   });

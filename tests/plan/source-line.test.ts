@@ -49,6 +49,16 @@ describe('in full', () => {
     expect(lines([cite(1, 'daiwa', { lines: [] })], 'en')[0]).toBe('Sources: (1) Daiwa (26 February 2025)');
   });
 
+  it('has cells that fill a rectangle of a sheet as one range, and names no other cell', () => {
+    const cells = ['B4', 'C4', 'D4', 'B5', 'C5', 'D5'].map((cell) => `Sales!${cell}`);
+    expect(lines([cite(1, 'daiwa', { lines: [14, ...cells, 'Sales!F5', 'Profit!AA1'] })], 'en')[0]).toBe(
+      'Sources: (1) Daiwa (26 February 2025, l. 14, Sales!B4:D5, Sales!F5, Profit!AA1)',
+    );
+    expect(lines([cite(1, 'daiwa', { lines: ['A10', 'A9', 'C9', 'B10'] })], 'en')[0]).toBe(
+      'Sources: (1) Daiwa (26 February 2025, A9, C9, A10:B10)',
+    );
+  });
+
   it('parts entries by a gap', () => {
     expect(lines([cite(1, 'daiwa'), cite(2, 'one')], 'ja')[0]).toBe(
       '出所：(1) 大和総研（2025年2月26日・61行）　(2) AF（2025年10月20日・61行）',

@@ -33,7 +33,7 @@ function chart(
     unit: language === 'ja' ? '金額（億元）' : 'Amount (RMB 100m)',
     format: '#,##0',
     ticks: [],
-    columns: { ...columns, value: '' },
+    columns: { ...columns, group: columns.subject, value: '' },
     legend,
     ...given,
     points: points.map(point),

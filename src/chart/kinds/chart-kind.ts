@@ -31,8 +31,6 @@ export type ChartKindEntry = {
   readonly mayMix: readonly ('scopes' | 'subjects')[];
   /** Whether amounts in several currencies may stand side by side in it where the analyst says so: nothing is summed. */
   readonly mayMixCurrencies: boolean;
-  /** What its rows are called: models, or anything. */
-  readonly rowWord: 'group' | 'subject';
   /** Whether it stands for its deck in a message before charts of other kinds. */
   readonly leads: boolean;
   /** What it lacks in what is asked for. */

@@ -9,7 +9,6 @@ export const PLAIN = {
   mayMix: [],
   setsOut: 'groups',
   mayMixCurrencies: false,
-  rowWord: 'subject',
   leads: false,
   levels: valuesOf,
   days: 'none',

@@ -79,7 +79,10 @@ function signsIn(
     start = to;
     const figure = figures[index];
     if (span.kind !== 'figure' || figure === undefined) return [];
-    const isSaid = found.some((one) => one.signInWords && one.start < to && from < one.end);
+    const isSaid = found.some(
+      ({ signInWords, isTaken, ...one }) =>
+        (signInWords || (isTaken && isNegative(figure))) && one.start < to && from < one.end,
+    );
     const definition = metrics.get(span.ref.metric)?.definition;
     const isNamed = definition !== undefined && namesFall(definition);
     const message = faultOf(span, figure, isSaid, isNamed);

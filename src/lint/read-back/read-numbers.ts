@@ -2,11 +2,13 @@
 import { isLines, type WhereKey } from '../../model/content/where.ts';
 import type { DeckText } from '../../model/deck/deck-texts.ts';
 import type { Figure } from '../../model/quantity.ts';
+import { cellRanges } from '../../package/sheet/cell-ranges.ts';
 import { isDeclaredDate } from '../../quantity/entry.ts';
 import { asMeasured } from '../../quantity/find/as-measured.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
 import { BLANK, maskTerms } from '../../quantity/find/mask-terms.ts';
 import { amountOf, refOf } from '../../quantity/ledger/figure-of.ts';
+import { isNegative, negated } from '../../quantity/negate.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import { literally } from '../../words/match-text.ts';
 import { figureOfKey, hasSameQuantity, type Ledger, nearestKey, saysTheSame } from './ledger-keys.ts';
@@ -38,7 +40,7 @@ function traceOf(found: FoundFigure, entry: DeckText, context: NumberContext): N
 }
 
 function traceFigure(
-  found: Pick<FoundFigure, 'figure' | 'signInWords'>,
+  found: Pick<FoundFigure, 'figure' | 'signInWords' | 'isTaken'>,
   entry: Pick<DeckText, 'shape'>,
   { ledger, keys, allowed }: NumberContext,
 ): NumberTrace {
@@ -55,13 +57,17 @@ function traceFigure(
 
 function agrees(
   key: string,
-  found: Pick<FoundFigure, 'figure' | 'signInWords'>,
+  found: Pick<FoundFigure, 'figure' | 'signInWords' | 'isTaken'>,
   ledger: Ledger,
   how: (a: Figure, b: Figure) => boolean,
 ): boolean {
   const known = figureOfKey(key, ledger);
   const definition = ledger.content.metrics.get(refOf(key).metric)?.definition;
-  return known !== undefined && how(known, asMeasured(found, definition));
+  if (known === undefined) return false;
+  return (
+    how(known, asMeasured(found, definition)) ||
+    (found.isTaken === true && isNegative(known) && how(known, negated(found.figure)))
+  );
 }
 
 /** A time axis names every year it runs over. */
@@ -170,7 +176,7 @@ function placesPattern(cited: readonly WhereKey[], language: Language): RegExp {
     ...(lines.length === 0
       ? []
       : [`${before}${anyOf(lines)}(?:${literally(punctuation.and)}${anyOf(lines)})*${after}`]),
-    ...(cells.length === 0 ? [] : [anyOf(cells)]),
+    ...(cells.length === 0 ? [] : [anyOf(cellRanges(cells))]),
   ];
   return new RegExp(`(?<![\\p{L}\\d.,])(?:${places.join('|') || '(?!)'})`, 'gu');
 }

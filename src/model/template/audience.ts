@@ -21,8 +21,11 @@ export type Selector =
       /** Only what no earlier slide shows, those that are a `recap` aside. */
       readonly unshown?: boolean;
       readonly limit?: number;
-      /** `order` by the takeaway's own order, `date` by its date; default by weight. */
-      readonly sort?: 'weight' | 'order' | 'date';
+      /**
+       * `order` by the takeaway's own order, `date` by its date, `conclusions` those of the edition first, as it names them, and
+       * what is yet to come (outlook, risk) last; default by weight.
+       */
+      readonly sort?: 'weight' | 'order' | 'date' | 'conclusions';
     }
   /** The takeaways that the briefing names for its cover. */
   | { readonly take: 'conclusions' }

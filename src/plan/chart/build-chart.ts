@@ -29,7 +29,7 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
   const { language, writing } = scope;
   const { house } = scope.content;
   const words = wordsOf(language).chart;
-  const { rowWord, levels, days } = CHART_KINDS[spec.kind];
+  const { levels, days } = CHART_KINDS[spec.kind];
   const placed = spec.series.flatMap((entry) => chartPoint(entry, spec, takeaway, scope) ?? []);
   const points = placed.map(({ point }) => point);
   const first = placed[0]?.figure?.quantity;
@@ -45,7 +45,7 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
     format: numberFormat(placed.flatMap(({ figure }) => figure?.quantity ?? [])),
     points,
     columns: {
-      group: words.columns[rowWord],
+      group: words.columns.subject,
       publisher: words.columns.publisher,
       value: unit,
       basis: words.columns.basis,

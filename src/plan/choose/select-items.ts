@@ -2,7 +2,7 @@
 import type { Briefing } from '../../model/content/briefing.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { Conflict } from '../../model/content/metric.ts';
-import type { Takeaway } from '../../model/content/takeaway.ts';
+import type { Takeaway, TakeawayKind } from '../../model/content/takeaway.ts';
 import type { Item } from '../../model/deck/item.ts';
 import { never } from '../../model/errors.ts';
 import { isSelected, type Selector, type TakeawaySelector } from '../../model/template/audience.ts';
@@ -32,7 +32,7 @@ export function selectItems(selector: Selector, known: Known): Item[] {
       );
       const sorted = selector.ids
         ? matching.sort((a, b) => (selector.ids ?? []).indexOf(a.id) - (selector.ids ?? []).indexOf(b.id))
-        : matching.sort(comparison(selector.sort ?? 'weight'));
+        : matching.sort(comparison(selector.sort ?? 'weight', known.briefing.conclusions));
       return limited(sorted, selector).map((takeaway) => ({ kind: 'takeaway', takeaway }));
     }
     case 'conclusions':
@@ -66,18 +66,30 @@ export function heaviest(known: Known, isWhole: (takeaway: Takeaway) => boolean,
 
 function limited(sorted: readonly Takeaway[], selector: TakeawaySelector): Takeaway[] {
   if (selector.limit === undefined || sorted.length <= selector.limit) return [...sorted];
-  if (selector.sort === undefined || selector.sort === 'weight') return sorted.slice(0, selector.limit);
+  if (selector.sort !== 'order' && selector.sort !== 'date') return sorted.slice(0, selector.limit);
   // The heaviest stay, in the order asked for.
   const kept = new Set([...sorted].sort(comparison('weight')).slice(0, selector.limit));
   return sorted.filter((takeaway) => kept.has(takeaway));
 }
 
-function comparison(sort: 'weight' | 'order' | 'date'): (a: Takeaway, b: Takeaway) => number {
+/** What an edition looks ahead to, or warns of, rests on what it found. */
+const LAST_TOLD: readonly TakeawayKind[] = ['outlook', 'risk'];
+
+function comparison(
+  sort: NonNullable<TakeawaySelector['sort']>,
+  conclusions: readonly string[] = [],
+): (a: Takeaway, b: Takeaway) => number {
   const byId = (a: Takeaway, b: Takeaway): number => (a.id < b.id ? -1 : 1);
   const byOrder = (a: Takeaway, b: Takeaway): number => (a.order ?? 99) - (b.order ?? 99);
   if (sort === 'order') return (a, b) => byOrder(a, b) || b.weight - a.weight || byId(a, b);
   if (sort === 'date') return (a, b) => (a.date ?? '').localeCompare(b.date ?? '') || byId(a, b);
-  return (a, b) => b.weight - a.weight || byOrder(a, b) || byId(a, b);
+  const byWeight = (a: Takeaway, b: Takeaway): number => b.weight - a.weight || byOrder(a, b) || byId(a, b);
+  if (sort === 'weight') return byWeight;
+  const rank = ({ id, kind }: Takeaway): number => {
+    const at = conclusions.indexOf(id);
+    return at >= 0 ? at : conclusions.length + Number(LAST_TOLD.includes(kind));
+  };
+  return (a, b) => rank(a) - rank(b) || byWeight(a, b);
 }
 
 /** Of a comparable group, or of a metric that is in none. */

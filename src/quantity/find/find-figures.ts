@@ -71,7 +71,7 @@ function figureAt(
   if (!range && !standsAlone(term)) return undefined;
   const quantity = range?.low ?? termQuantity(term);
   const limits = withStretch(range ?? term, stretches);
-  const { start, end, qualifier, per, falls } = readQualifiers(masked, limits, {
+  const { start, end, qualifier, per, falls, taken } = readQualifiers(masked, limits, {
     floor,
     isDate: quantity.kind === 'date',
     bound: term.kind === 'number' ? term.bound : undefined,
@@ -91,7 +91,8 @@ function figureAt(
   };
   const isAmount = !isNegative(read);
   const figure = falls && isAmount ? negated(read) : read;
-  return { ...common, figure, ...(falls && isAmount && isNegative(figure) ? { signInWords: true } : {}) };
+  const inWords = falls && isAmount && isNegative(figure) ? ({ signInWords: true } as const) : {};
+  return { ...common, figure, ...inWords, ...(taken && isAmount && !falls ? { isTaken: true } : {}) };
 }
 
 /** What was rewritten is in the words of its figure. */
@@ -113,6 +114,8 @@ export type FoundFigure = {
   readonly figure: Figure;
   /** It is negative because a word says so (`lost`, 減), not a sign. */
   readonly signInWords?: true;
+  /** A word beside it (`took`, を失った) says that it was lost if the ledger has it below zero; of any other it says nothing. */
+  readonly isTaken?: true;
 };
 
 export const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()「」『』、。]+/g;

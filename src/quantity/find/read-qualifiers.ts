@@ -13,6 +13,7 @@ type Surroundings = {
   readonly per?: string;
   /** A word before or behind it says that this much was lost. */
   readonly falls: boolean;
+  readonly taken: boolean;
 };
 
 type Limits = { readonly start: number; readonly end: number };
@@ -62,10 +63,13 @@ export function readQualifiers(text: string, limits: Limits, options: Options): 
   }
   const before = mayFall ? matchBefore(FALLS.before, text, start, floor) : undefined;
   const behind = mayFall ? matchAt(FALLS.behind, text, end) : undefined;
+  const taken =
+    mayFall &&
+    (matchBefore(TAKES.before, text, start, floor) ?? matchAt(TAKES.behind, text, end)) !== undefined;
   start -= before?.[0].length ?? 0;
   end += behind?.[0].length ?? 0;
   const falls = before !== undefined || behind !== undefined;
-  const common = { start, end, qualifier: strongest(met), falls };
+  const common = { start, end, qualifier: strongest(met), falls, taken };
   return pers.length === 0
     ? common
     : { ...common, per: pers.sort((a, b) => Number(isTime(a)) - Number(isTime(b))).join('/') };
@@ -153,6 +157,11 @@ const DATE_HEDGES: readonly Row<Qualifier>[] = SIGNS.map(({ hedge }) => ({
 const FALLS = {
   before: patternBefore(({ figures }) => figures.falls.before),
   behind: patternAt(({ figures }) => figures.falls.after),
+};
+
+const TAKES = {
+  before: patternBefore(({ figures }) => figures.takes.before),
+  behind: patternAt(({ figures }) => figures.takes.after),
 };
 
 const RATES: readonly Row<TimeUnit>[] = idsOf('duration').map((unit) => ({

@@ -24,7 +24,7 @@ const takeawaysSchema = closedObject({
   has: z.exactOptional(z.array(z.enum(TAKEAWAY_PARTS))),
   unshown: z.exactOptional(z.literal(true)),
   limit: z.exactOptional(z.int().check(z.positive())),
-  sort: z.exactOptional(z.enum(['weight', 'order', 'date'])),
+  sort: z.exactOptional(z.enum(['weight', 'order', 'date', 'conclusions'])),
 });
 
 /** Not a plain union: that one takes a form with strange keys for the right one. */

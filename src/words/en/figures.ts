@@ -146,7 +146,7 @@ const UNITS: FigureWords['units'] = {
   CNY: money(['yuan', 'renminbi'], 'RMB ', 'Amount (RMB)'),
   JPY: money(['Japanese yen', 'yen'], '¥', 'Amount (¥)'),
   EUR: money(['euros', 'euro'], '€', 'Amount (€)'),
-  percent: unit(['percent', 'per cent'], '%', '%', 'Share (%)'),
+  percent: unit(['percent', 'per cent'], '%', '%', 'Percent (%)'),
   tenths: unit([]),
   points: unit(
     ['% points', 'percentage points', 'percentage point', 'percent points', 'ppts', 'ppt', 'pp'],
@@ -279,6 +279,14 @@ export const FIGURES: FigureWords = {
       '(?<![A-Za-z])(?:(?:loss(?:es)?|fall|drop|decline|decrease|contraction) of|(?:loss(?:es)?|deficit) (?:was|were|narrowed|widened|grew|rose|shrank|fell|increased|decreased|came|amounted)(?: in)?(?: to)?|(?:lost|losing)(?: by)?|(?:fell|falling|dropped|declined|decreased|shrank|contracted|slipped|down)(?: by)?) ',
     after: '',
     named: '(?<![A-Za-z])(?:loss(?:es)?|fall|drop|decline|decrease|contraction|deficit)(?![A-Za-z])',
+  },
+  takes: {
+    before:
+      '(?<![A-Za-z])(?:(?:took|takes?|taking|gave (?:back|up)|gives? (?:back|up)|giving (?:back|up)|shed|sheds|shedding|shaved|wiped|erased)(?: (?:off|out|away|back))?' +
+      '|(?:cut|cuts|cutting|reduc(?:ed?|es|ing)|lower(?:ed|s|ing)|trimmed|trims|narrowed|dented|depressed|weakened)(?: (?!to |at |from )[A-Za-z-]+){0,3} by' +
+      // `Input cost −$14 million` has a noun.
+      '|(?<=(?:that|which|it|this|they|has|have|had|will|would|could|may) )costs?|cost(?:s|ing)? (?:it|us|them|the [a-z]+)) ',
+    after: '',
   },
   moves: {
     before:

@@ -51,7 +51,7 @@ export const DECK: DeckLabels = {
 };
 
 export const CHART: ChartLabels = {
-  columns: { group: 'Model', subject: 'Subject', publisher: 'Publisher', basis: 'How it is put' },
+  columns: { subject: 'Subject', publisher: 'Publisher', basis: 'How it is put' },
   legend: {
     'relied-on': 'Relied on here',
     reported: 'Reported',

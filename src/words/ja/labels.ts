@@ -54,7 +54,7 @@ export const DECK: DeckLabels = {
 };
 
 export const CHART: ChartLabels = {
-  columns: { group: 'モデル', subject: '対象', publisher: '発行元', basis: '資料での述べ方' },
+  columns: { subject: '対象', publisher: '発行元', basis: '資料での述べ方' },
   legend: {
     'relied-on': '本資料が依拠する値',
     reported: '報告値',

@@ -10,7 +10,6 @@ export const bars: ChartKindEntry = {
   takes: ['set', 'split'],
   valueAxis: 'across-zero',
   most: 8,
-  rowWord: 'group',
   needs: soundSets,
   height: ({ points }) => rowed(points.length, hasSets(points) ? [30, 44] : [44, 72], HEAD + LEGEND),
   native: {

@@ -14,7 +14,6 @@ export const dotPlot: ChartKindEntry = {
   valueAxis: 'log-or-linear',
   showsRanges: true,
   most: 10,
-  rowWord: 'group',
   leads: true,
   needs: nothing,
   height: ({ points }) => rowed(points.length, [30, 46], HEAD + AXIS + LEGEND),
