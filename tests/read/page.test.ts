@@ -136,7 +136,7 @@ describe('numbers in a quotation', () => {
   });
 
   it('are to be figures in a translation', () => {
-    expect(bare('損失の3分の1は560万ドル', 'A third of the loss was $5.6 million')).toEqual([
+    expect(bare('損失の3分の1は560万ドル', 'A third of the cost was $5.6 million')).toEqual([
       'A third',
       '$5.6 million',
     ]);
