@@ -3,6 +3,7 @@ import type { ChartName } from '../../words/labels.ts';
 import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { Prose } from './prose.ts';
+import type { SeriesSlice } from './series.ts';
 
 /** What each language has a name for; each is an entry of `CHART_KINDS` in chart/kinds/. */
 export type ChartKind = ChartName;
@@ -31,16 +32,6 @@ export type ChartEntry = {
   readonly total?: boolean;
 };
 
-/** Cells of a series, each of which is an entry: `rows` and `columns` as names, or from the first to the last. */
-export type ChartSlice = {
-  /** Id of the series. */
-  readonly of: string;
-  readonly rows?: string | readonly string[];
-  readonly columns?: string | readonly string[];
-  /** In a waterfall: the levels among its steps. */
-  readonly totals?: readonly string[];
-};
-
 type ChartAnnotation = {
   /** `of` of an entry. */
   readonly on: string;
@@ -53,7 +44,7 @@ export type ChartSpec = {
   readonly kind: ChartKind;
   readonly title: Localized;
   /** What `series` was made from. */
-  readonly slice?: ChartSlice;
+  readonly slice?: SeriesSlice;
   /** In row order. */
   readonly series: readonly ChartEntry[];
   /** One sentence in the picture: what to see in it. */

@@ -19,6 +19,21 @@ export type Series = {
   readonly place: Place;
 };
 
+/** What a chart or a table shows of a series: `rows` and `columns` as names, or from the first to the last. */
+export type SeriesSlice = {
+  /** Id of the series. */
+  readonly of: string;
+  readonly rows?: string | readonly string[];
+  readonly columns?: string | readonly string[];
+  /** In a waterfall: the levels among its steps; in a table: the rows that sum up others. */
+  readonly totals?: readonly string[];
+};
+
+/** The same once it has been read: names as the series has them, in its order. */
+export type SeriesPart = Readonly<Record<'rows' | 'columns' | 'totals', readonly string[]>> & {
+  readonly of: string;
+};
+
 /** What a metric is a cell of. */
 export type SeriesCell = {
   readonly series: string;

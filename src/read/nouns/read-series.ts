@@ -1,19 +1,19 @@
 // One entry of the ledger with `table` or `cells` → a series, and a metric with one report for each of its cells.
-import { namesInChoice } from '../../model/content/chart-spec.ts';
 import { type Metric, type Report, reportKey } from '../../model/content/metric.ts';
 import { cellId, cellPlace, type Series, type SeriesCell, type Table } from '../../model/content/series.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { nearestName } from '../../model/names.ts';
-import { headingText, readPeriod, samePeriod } from '../../quantity/period.ts';
+import { headingText, readPeriod } from '../../quantity/period.ts';
 import { cellFigure } from '../../quantity/table/cell-figure.ts';
 import { inEachLanguage, type Localized, wordsOf } from '../../words/languages.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
-import { unexpected, unexpectedName } from '../files/unexpected.ts';
+import { unexpected } from '../files/unexpected.ts';
 import { seriesSchema } from '../schemas/figures-schema.ts';
 import { checkShape, rawValue } from '../shape/check-shape.ts';
 import { eitherOf, placesOf } from './ledger-keys.ts';
 import { type Ground, readQuotation, sourceOfPlace, stanceOf } from './read-quotation.ts';
 import type { Entry } from './shelf.ts';
+import { chosen, namesIn } from './slice-series.ts';
 
 type SeriesFound = {
   readonly series: Entry<Series> | undefined;
@@ -140,79 +140,6 @@ function unique(names: readonly string[]): readonly string[] {
 /** As at the beginning of a sentence, and within one. */
 function spellingsOf(row: string): readonly string[] {
   return unique([row, row.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())]);
-}
-
-/** A list of names, a map from names to what the deck calls them, or `first..last`. */
-type Choice = string | readonly string[] | Readonly<Record<string, Localized>>;
-
-function namesIn(choice: Choice | undefined): Readonly<Record<string, Localized>> {
-  return choice === undefined || typeof choice === 'string' || Array.isArray(choice)
-    ? {}
-    : (choice as Readonly<Record<string, Localized>>);
-}
-
-function chosen(
-  what: 'row' | 'column',
-  choice: Choice | undefined,
-  names: readonly string[],
-  placeOf: PlaceOf,
-): Found<readonly string[]> {
-  if (choice === undefined) return { value: names, findings: [] };
-  const key = `${what}s`;
-  if (typeof choice !== 'string' && !Array.isArray(choice)) {
-    const wanted = Object.keys(choice);
-    const found = wanted.map((name) => nameAmong(name, names));
-    const findings = wanted
-      .filter((_, at) => found[at] === undefined)
-      .map((name) => unknownPart(what, name, names, placeOf([key, name], 'key')));
-    return { value: found.flatMap((name) => name ?? []), findings };
-  }
-  const { value, unknown } = sliceOf(choice as string | readonly string[], names);
-  return { value, findings: unknown.map((name) => unknownPart(what, name, names, placeOf([key]))) };
-}
-
-export function unknownPart(
-  what: 'row' | 'column',
-  name: string,
-  names: readonly string[],
-  place: Finding['place'],
-): Finding {
-  return unexpectedName(
-    'unknown-figure',
-    place,
-    `${what} \`${name}\``,
-    `a ${what} of the series`,
-    name,
-    names,
-  );
-}
-
-/** `Q1 FY24..Q4 FY25`, a name or a list of names → those of the series; what it does not have is listed. */
-export function sliceOf(
-  choice: string | readonly string[],
-  names: readonly string[],
-): { readonly value: readonly string[]; readonly unknown: readonly string[] } {
-  const ends = namesInChoice(choice);
-  const found = ends.map((name) => nameAmong(name, names));
-  const unknown = ends.filter((_, at) => found[at] === undefined);
-  const known = found.flatMap((name) => name ?? []);
-  const [first, last] = known;
-  if (typeof choice !== 'string' || first === undefined || last === undefined || unknown.length > 0)
-    return { value: known, unknown };
-  const [from, to] = [names.indexOf(first), names.indexOf(last)].sort((a, b) => a - b) as [number, number];
-  return { value: names.slice(from, to + 1), unknown };
-}
-
-/** In any case and spacing, and periods however they are written. */
-export function nameAmong(typed: string, names: readonly string[]): string | undefined {
-  const plain = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-  const same = names.find((name) => plain(name) === plain(typed));
-  const period = same === undefined ? readPeriod(typed) : undefined;
-  if (period === undefined) return same;
-  return names.find((name) => {
-    const other = readPeriod(name);
-    return other !== undefined && samePeriod(other, period);
-  });
 }
 
 /** Row → column → place → words; a row of one cell may leave its column out. */

@@ -1,14 +1,13 @@
 // Charts that name a series and rows and columns of it → the same with an entry for each cell, as their kind sets them out.
 import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
-import type { ChartEntry, ChartKind, ChartSlice, ChartSpec } from '../../model/content/chart-spec.ts';
-import { cellId, type Series } from '../../model/content/series.ts';
+import type { ChartEntry, ChartKind, ChartSpec } from '../../model/content/chart-spec.ts';
+import { cellId, type Series, type SeriesSlice } from '../../model/content/series.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { type Path, type PlaceOf, placeUnder } from '../files/read-yaml.ts';
-import { unexpectedName } from '../files/unexpected.ts';
 import type { Ledger } from './read-ledger.ts';
-import { nameAmong, sliceOf, unknownPart } from './read-series.ts';
 import type { Shelf } from './shelf.ts';
+import { sliceOf } from './slice-series.ts';
 
 /** A chart of its own file is sliced once, for every takeaway that shows it. */
 export function sliceCharts(
@@ -42,43 +41,16 @@ export function sliceCharts(
 
 function entriesOf(
   kind: ChartKind,
-  slice: ChartSlice,
+  slice: SeriesSlice,
   placeOf: PlaceOf,
   ledger: Ledger,
 ): Found<readonly ChartEntry[]> {
-  const series = ledger.series.entries.get(slice.of)?.noun;
-  if (series === undefined) {
-    const isKnown = ledger.isOpen || ledger.series.names.has(slice.of);
-    const met = `series \`${slice.of}\``;
-    const names = ledger.series.names;
-    const unknown = unexpectedName(
-      'unknown-figure',
-      placeOf(['of']),
-      met,
-      'a series of the ledger',
-      slice.of,
-      names,
-    );
-    return { value: [], findings: isKnown ? [] : [unknown] };
-  }
   const findings: Finding[] = [];
-  const chosen = (what: 'row' | 'column', names: readonly string[]): readonly string[] => {
-    const choice = slice[`${what}s`];
-    if (choice === undefined) return names;
-    const { value, unknown } = sliceOf(choice, names);
-    for (const name of unknown) findings.push(unknownPart(what, name, names, placeOf([`${what}s`])));
-    return value;
-  };
-  const rows = chosen('row', series.rows);
-  const columns = chosen('column', series.columns);
+  const part = takerInto(findings)(sliceOf(slice, placeOf, ledger));
+  const series = ledger.series.entries.get(slice.of)?.noun;
+  if (part === undefined || series === undefined) return { value: [], findings };
+  const { rows, columns, totals } = part;
   const isAcross = rows.length === 1 && columns.length > 0;
-  const steps = isAcross ? columns : rows;
-  const totals = (slice.totals ?? []).flatMap((name) => {
-    const step = nameAmong(name, steps);
-    if (step === undefined)
-      findings.push(unknownPart(isAcross ? 'column' : 'row', name, steps, placeOf(['totals'])));
-    return step ?? [];
-  });
   const cells = rows.flatMap((row): Cell[] =>
     columns.length === 0 || !hasColumns(series, row, ledger)
       ? [{ row }]
