@@ -56,6 +56,11 @@ type NodeElement<Kind extends NodeKind, Node = NodeOf<Kind>> = {
     readonly slice: (node: Node, from: number, to: number) => Node;
     /** Its items differ in height: as many stand on a page as find room there. */
     readonly isUneven?: true;
+    /** In the other direction; every page has the first column. */
+    readonly across?: {
+      readonly count: (node: Node) => number;
+      readonly slice: (node: Node, from: number, to: number) => Node;
+    };
   };
   /** With less air where a page is short of room. */
   readonly tightened?: (node: Node, spacing: number) => Partial<Node>;
@@ -173,6 +178,14 @@ export const NODES = {
     list: {
       count: ({ rows }) => rows.length,
       slice: (node, from, to) => ({ ...node, rows: node.rows.slice(from, to) }),
+      across: {
+        count: ({ columns }) => columns.length - 1,
+        slice: (node, from, to) => ({
+          ...node,
+          columns: firstAnd(node.columns, from, to),
+          rows: node.rows.map((row) => ({ ...row, cells: firstAnd(row.cells, from, to) })),
+        }),
+      },
     },
     tightened: ({ rowHeight }, spacing) => ({ rowHeight: rowHeight * spacing }),
   },
@@ -233,6 +246,10 @@ function must(holds: KeyHolds): Key<true> {
 
 function may(holds: KeyHolds): Key<false> {
   return { holds, needed: false };
+}
+
+function firstAnd<Cell>(cells: readonly Cell[], from: number, to: number): readonly Cell[] {
+  return [...cells.slice(0, 1), ...cells.slice(from + 1, to + 1)];
 }
 
 type Table = Extract<FilledBlock, { kind: 'table' }>;

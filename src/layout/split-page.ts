@@ -2,7 +2,14 @@
 
 import { elementOf, isBox } from '../elements/nodes.ts';
 import { alone } from '../model/alone.ts';
-import { type FilledNode, nodesIn, type PageShare, SECTIONS, type SlotRange } from '../model/deck/plan.ts';
+import {
+  type FilledNode,
+  nodesIn,
+  nodesOf,
+  type PageShare,
+  SECTIONS,
+  type SlotRange,
+} from '../model/deck/plan.ts';
 import { type List, sharePages } from '../model/deck/share-pages.ts';
 
 /** How many pages a body takes at least; 1 when it fits on one. */
@@ -10,6 +17,10 @@ type LeastPages = (body: FilledNode) => number;
 
 /** Undefined when not even one row on each page fits. */
 export function splitLists(body: FilledNode, leastPages: LeastPages): PageShare[] | undefined {
+  return splitRows(body, leastPages) ?? splitAcross(body, leastPages);
+}
+
+function splitRows(body: FilledNode, leastPages: LeastPages): PageShare[] | undefined {
   const lists = listsOf(body);
   const most = Math.max(0, ...lists.map(({ count }) => count));
   const filled = fillPages(body, leastPages);
@@ -19,6 +30,22 @@ export function splitLists(body: FilledNode, leastPages: LeastPages): PageShare[
       if (pages.every((page) => leastPages(sliceLists(body, page)) === 1)) return pages;
     }
     if (filled !== undefined && filled.length <= count) return filled;
+  }
+  return undefined;
+}
+
+/** A table too wide for its page: as few groups of columns as can be, and of each all rows, over pages of their own. */
+function splitAcross(body: FilledNode, leastPages: LeastPages): PageShare[] | undefined {
+  const table = nodesOf(body, 'table').find(({ across }) => across !== undefined);
+  if (table?.across === undefined) return undefined;
+  const list = { slot: table.across, count: elementOf(table).list?.across?.count(table) ?? 0 };
+  for (let groups = 2; groups <= list.count; groups++) {
+    const pages = sharePages([list], groups).map((share) => {
+      const part = sliceLists(body, share);
+      const rows = leastPages(part) === 1 ? [[]] : splitRows(part, leastPages);
+      return rows?.map((one) => [...share, ...one]);
+    });
+    if (pages.every((each) => each !== undefined)) return pages.flat();
   }
   return undefined;
 }
@@ -159,6 +186,8 @@ function sliceSections(body: FilledNode, from: number, to: number): FilledNode {
 
 function slice(node: FilledNode, slot: string, from: number, to: number): FilledNode {
   if (!('children' in node)) {
+    if ('across' in node && node.across === slot)
+      return elementOf(node).list?.across?.slice(node, from, to) ?? node;
     const isList = 'splits' in node && node.splits === slot;
     return isList ? (elementOf(node).list?.slice(node, from, to) ?? node) : node;
   }

@@ -2,7 +2,7 @@
 import { richTextsOf } from '../../elements/nodes.ts';
 import { namesInChoice } from '../../model/content/chart-spec.ts';
 import type { Content } from '../../model/content/content.ts';
-import { namesInCell } from '../../model/content/series.ts';
+import { namesInCell, type SeriesSlice } from '../../model/content/series.ts';
 import { isTranslation, prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
 import {
   type DeckPlan,
@@ -59,7 +59,9 @@ export function allowedOnSlide(
       ...takeaways.flatMap(({ counts }) => counts),
       ...anchors.filter(isNamedByAnchor),
       ...content.names.keys(),
-      ...takeaways.flatMap(({ chart }) => namesOfSeries(chart, content, plan)),
+      ...takeaways.flatMap(({ chart, table }) =>
+        [chart?.slice, table?.asked].flatMap((slice) => namesOfSeries(slice, content, plan)),
+      ),
       ...(planned.part ? [planned.part] : []),
     ],
     quotations: takeaways.flatMap(({ evidence }) =>
@@ -81,14 +83,14 @@ export function allowedOnSlide(
   };
 }
 
-/** What a chart of a series calls its rows and columns, and from which to which it says that it takes. */
+/** What a chart or table of a series calls its rows and columns, and from which to which it says that it takes. */
 function namesOfSeries(
-  chart: Takeaway['chart'],
+  slice: SeriesSlice | undefined,
   { series }: Content,
   { language }: Pick<DeckPlan, 'language'>,
 ): string[] {
-  const names = Object.values(series.get(chart?.slice?.of ?? '')?.names ?? {});
-  const taken = namesInChoice(chart?.slice?.columns);
+  const names = Object.values(series.get(slice?.of ?? '')?.names ?? {});
+  const taken = namesInChoice(slice?.columns);
   return [...names.map((name) => name[language]), ...taken].filter((name) => /\d/.test(name));
 }
 

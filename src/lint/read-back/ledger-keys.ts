@@ -2,6 +2,7 @@
 import type { Content } from '../../model/content/content.ts';
 import { type ReportRef, reportKey } from '../../model/content/metric.ts';
 import type { Prose } from '../../model/content/prose.ts';
+import { cellsOf } from '../../model/content/series.ts';
 import { prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
 import type { Figure, Quantity } from '../../model/quantity.ts';
 import { sameFigure } from '../../quantity/compare.ts';
@@ -61,6 +62,7 @@ export function keysOfTakeaway(takeaway: Takeaway, language: Language, ledger: L
   return [
     ...prosesOf(takeaway.words[language]).flatMap((prose) => keysOfProse(prose, ledger)),
     ...(takeaway.chart?.series ?? []).map(({ of }) => of),
+    ...(takeaway.table ? cellsOf(takeaway.table) : []).map((metric) => keyOf({ metric }, ledger)),
   ];
 }
 

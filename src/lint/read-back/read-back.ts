@@ -67,6 +67,8 @@ export type NumberContext = {
   /** Figures that may stand in this text. */
   readonly keys: readonly string[];
   readonly allowed: AllowedOnSlide;
+  /** The first row of each table of a series, by the name of its shape. */
+  readonly heads: ReadonlyMap<string, DeckText>;
   /** What the slide's native charts hold. */
   readonly charted: readonly NativeValue[];
 };

@@ -9,6 +9,7 @@ import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.
 import { BLANK, maskTerms } from '../../quantity/find/mask-terms.ts';
 import { amountOf, refOf } from '../../quantity/ledger/figure-of.ts';
 import { isNegative, negated } from '../../quantity/negate.ts';
+import { cellFigure } from '../../quantity/table/cell-figure.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import { literally } from '../../words/match-text.ts';
 import { figureOfKey, hasSameQuantity, type Ledger, nearestKey, saysTheSame } from './ledger-keys.ts';
@@ -16,6 +17,8 @@ import { type NumberContext, type NumberTrace, type ReadNumber, SOURCE_LINE } fr
 
 export function readNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
   if (entry.value !== undefined) return chartNumbers(entry, entry.value, context);
+  const head = context.heads.get(entry.shape);
+  if (entry.cells !== undefined && head !== undefined) return seriesNumbers(entry, head, context);
   if (entry.cells !== undefined) return rowNumbers(entry, context);
   return findFigures(maskPlaces(entry, context), context.ledger.content.house).map((found) =>
     toNumber(entry, found, context),
@@ -115,6 +118,21 @@ function rowNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
         return isQualified || withRow.trace.kind === 'ledger' ? withRow : { ...alone, entry };
       },
     );
+  });
+}
+
+/** Heads name what the numbers of a series are counted in: those of its row, of its column or of the whole table. */
+function seriesNumbers(entry: DeckText, head: DeckText, context: NumberContext): ReadNumber[] {
+  const { house } = context.ledger.content;
+  if (entry === head)
+    return findFigures(maskPlaces(entry, context), house).map((found) => toNumber(entry, found, context));
+  const [name, ...cells] = entry.cells ?? [];
+  const [corner, ...columns] = head.cells ?? [];
+  return cells.flatMap(({ text }, index): ReadNumber[] => {
+    const headings = [name, columns[index], corner].map((each) => each?.text ?? '');
+    const figure = cellFigure(text, { headings, house });
+    if (figure === undefined) return [];
+    return [{ entry, words: text, figure, trace: traceFigure({ figure }, entry, context) }];
   });
 }
 

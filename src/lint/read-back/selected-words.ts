@@ -25,6 +25,8 @@ const WORDS: { readonly [Kind in Item['kind']]: Readonly<Record<ItemField<Kind>,
     claim: ({ takeaway }, reading) => proseWords(takeaway.words[reading.language].claim, reading),
     stance: ({ takeaway: { stance } }, reading) => stanceWords(stance, reading),
     chartTitle: ({ takeaway: { chart } }, reading) => said(chart?.title, reading),
+    tableTitle: ({ takeaway: { table } }, reading) =>
+      said(reading.content.series.get(table?.of ?? '')?.definition, reading),
     circled: () => [],
     ordinal: () => [],
     when: ({ takeaway: { date } }, { language, content }) =>

@@ -46,6 +46,7 @@ function toSlideBack(
     language: plan.language,
     keys: planned.figures,
     allowed: allowedOnSlide(planned, takeaways, content, plan),
+    heads: seriesHeads(planned, read),
     charted: nativeCharts(planned.body, plan.language).flat(),
   };
   const spoken = takeaways.flatMap((one) =>
@@ -64,6 +65,19 @@ function toSlideBack(
       ...notes.flatMap((entry) => readNumbers(entry, inNotes)),
     ],
   };
+}
+
+/** The first row of every table that shows a series, by the name of its shape. */
+export function seriesHeads(
+  { body }: PlannedSlide,
+  texts: readonly DeckText[],
+): ReadonlyMap<string, DeckText> {
+  return new Map(
+    nodesOf(body, 'table').flatMap(({ name, across }) => {
+      const head = across && texts.find(({ shape, cells }) => shape === name && cells !== undefined);
+      return head ? [[name, head] as const] : [];
+    }),
+  );
 }
 
 /** A planned slide → the values that its native charts must hold, chart by chart in reading order. */

@@ -7,6 +7,8 @@ import type { Place } from '../../model/place.ts';
 import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
 import { editionName } from '../../quantity/format/edition-name.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
+import { figureOf } from '../../quantity/ledger/figure-of.ts';
+import { writeSeries } from '../../quantity/table/write-table.ts';
 import type { ReadBack } from './read-back.ts';
 import { chartWords, proseWords, type Reading, wordsOfField } from './selected-words.ts';
 
@@ -105,7 +107,10 @@ function wantedAt(path: SlidePath, paths: readonly SlidePath[], sight: Sight): r
   // Of a group only the first is seen outside `each: group.items`.
   if (root === 'item' && seen.group === 'first') return [];
   const shown = (root === 'item' ? items : items.slice(0, 1)).filter((item) => isShown(path, item, sight));
-  if (role === 'blocks') return shown.flatMap((item) => blocksWanted(item, sight));
+  if (role === 'blocks') {
+    const wantedBelow = path.path.endsWith('.table') ? tableWanted : blocksWanted;
+    return shown.flatMap((item) => wantedBelow(item, sight));
+  }
   const found =
     role === 'words'
       ? shown.map((item) => itemWanted(path, item, sight))
@@ -175,6 +180,23 @@ function blocksWanted(item: Item, { reading }: Sight): readonly Wanted[] {
   });
 }
 
+/** Every name and every figure; a table of many columns goes on on another page. */
+function tableWanted(item: Item, { reading }: Sight): readonly Wanted[] {
+  const { language, content, derived } = reading;
+  const table = item.kind === 'takeaway' ? item.takeaway.table : undefined;
+  const series = content.series.get(table?.of ?? '');
+  if (item.kind !== 'takeaway' || table === undefined || series === undefined) return [];
+  const { place } = item.takeaway;
+  const figureAt = (metric: string) => figureOf(content, { metric }, derived)?.figure;
+  const { corner, rows, columns, cells } = writeSeries(table, series, figureAt, language, content.house);
+  return [
+    ...rows.map((row) => wanted([row], `row of ${nameOf(item)}`, place, 'row')),
+    ...[corner, ...columns, ...cells.flat()]
+      .filter(Boolean)
+      .map((part) => wanted([part], `table of ${nameOf(item)}`, place, 'part')),
+  ];
+}
+
 /** What stands on a slide without having been chosen for it: labels, and words about the edition. */
 function fixedAt(path: SlidePath, sight: Sight): readonly Wanted[] {
   const { slide, deck, reading } = sight;
@@ -220,6 +242,7 @@ function isShown({ seen }: SlidePath, item: Item | undefined, { slide, deck, rea
     if (one.kind === 'takeaway') {
       if (field === 'points') return one.takeaway.words[reading.language].points.length > 0;
       if (field === 'blocks') return one.takeaway.words[reading.language].blocks !== undefined;
+      if (field === 'table') return one.takeaway.table !== undefined;
       if (field === 'chart') return one.takeaway.chart !== undefined;
     }
     return wordsOfField(one, field, reading).length > 0;

@@ -29,9 +29,10 @@ export type SeriesSlice = {
   readonly totals?: readonly string[];
 };
 
-/** The same once it has been read: names as the series has them, in its order. */
+/** What was asked for, in names as the series has them; none of a series that the ledger does not have. */
 export type SeriesPart = Readonly<Record<'rows' | 'columns' | 'totals', readonly string[]>> & {
   readonly of: string;
+  readonly asked: SeriesSlice;
 };
 
 /** What a metric is a cell of. */
@@ -53,6 +54,16 @@ export function namesInCell(id: string): readonly string[] {
 /** `revenue[Storage, Q3 FY25]`; `bridge[Volume]` where rows have one cell. */
 export function cellId(series: string, row: string, column?: string): string {
   return `${series}[${column === undefined ? row : `${row}, ${column}`}]`;
+}
+
+/** Of a series whose rows have one cell each, one without a name. */
+export function columnsOf({ columns }: SeriesPart): readonly (string | undefined)[] {
+  return columns.length === 0 ? [undefined] : columns;
+}
+
+/** A part of a series → the ids of its cells; there need not be a figure in each. */
+export function cellsOf(part: SeriesPart): readonly string[] {
+  return part.rows.flatMap((row) => columnsOf(part).map((column) => cellId(part.of, row, column)));
 }
 
 /** The id of a metric as typed → as `cellId` writes it. */

@@ -5,6 +5,7 @@ import type { ChartSpec } from './chart-spec.ts';
 import type { Stance } from './metric.ts';
 import { type PageBlock, prosesOfBlock } from './page-block.ts';
 import type { Prose } from './prose.ts';
+import type { SeriesPart } from './series.ts';
 import { isSameWhere, type Where } from './where.ts';
 
 export const TAKEAWAY_KINDS = [
@@ -80,16 +81,19 @@ export type Takeaway = {
   /** Counts of things the page itself lists, as typed: `4要因`. */
   readonly counts: readonly string[];
   readonly chart?: ChartSpec;
+  /** Rows and columns of a series that a page shows as a table. */
+  readonly table?: SeriesPart;
   readonly words: Localized<TakeawayWords>;
   readonly place: Place;
 };
 
-export const TAKEAWAY_PARTS = ['points', 'blocks', 'chart', 'date', ...FIELD_NAMES] as const;
+export const TAKEAWAY_PARTS = ['points', 'blocks', 'chart', 'table', 'date', ...FIELD_NAMES] as const;
 export type TakeawayPart = (typeof TAKEAWAY_PARTS)[number];
 
-export function hasPart({ date, chart, words }: Takeaway, part: TakeawayPart): boolean {
+export function hasPart({ date, chart, table, words }: Takeaway, part: TakeawayPart): boolean {
   if (part === 'date') return date !== undefined;
   if (part === 'chart') return chart !== undefined;
+  if (part === 'table') return table !== undefined;
   const { points, fields, blocks = [] } = words[FIRST_LANGUAGE];
   if (part === 'blocks') return blocks.length > 0;
   return part === 'points' ? points.length > 0 : part in fields;

@@ -104,6 +104,8 @@ export type FilledNode =
       readonly columns: readonly FilledColumn[];
       readonly rows: readonly FilledRow[];
       readonly splits?: string;
+      /** The columns behind the first, where a page may be continued with others of them. */
+      readonly across?: string;
       readonly rowHeight: number;
       readonly alt: string;
     })

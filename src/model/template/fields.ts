@@ -5,7 +5,7 @@ import type { Selector } from './audience.ts';
 
 /** What each kind of item in a slot has words for. */
 export const ITEM_FIELDS = {
-  takeaway: ['claim', 'stance', 'chartTitle', 'circled', 'ordinal', 'when', ...FIELD_NAMES],
+  takeaway: ['claim', 'stance', 'chartTitle', 'tableTitle', 'circled', 'ordinal', 'when', ...FIELD_NAMES],
   report: ['subject', 'scope', 'basis', 'use', 'stance', 'publisher', 'before', 'amount', 'after'],
   source: [
     'number',
@@ -29,8 +29,8 @@ export type ItemField<Kind extends Item['kind']> = (typeof ITEM_FIELDS)[Kind][nu
 /** What a takeaway has beside words: only a `chart` node shows the one, only `each` repeats the other. */
 export const CHART_FIELD = 'chart';
 const LIST_FIELD = 'points';
-/** Only a `blocks` node shows them. */
-const BLOCKS_FIELD = 'blocks';
+/** Only a `blocks` node shows them: what stands below the claim of a page, and the table of a series. */
+const BLOCK_FIELDS = ['blocks', 'table'];
 
 /** What stands on every slide; `point` only inside `each: ….points`, `group` only inside `groupBy`. */
 export const FIXED_FIELDS = {
@@ -67,9 +67,11 @@ export function fieldsFor(kind: Item['kind'], role: PathRole): readonly string[]
     case 'chart':
       return isTakeaway ? [CHART_FIELD] : [];
     case 'blocks':
-      return isTakeaway ? [BLOCKS_FIELD] : [];
+      return isTakeaway ? BLOCK_FIELDS : [];
     case 'condition':
-      return isTakeaway ? [...ITEM_FIELDS[kind], CHART_FIELD, LIST_FIELD, BLOCKS_FIELD] : ITEM_FIELDS[kind];
+      return isTakeaway
+        ? [...ITEM_FIELDS[kind], CHART_FIELD, LIST_FIELD, ...BLOCK_FIELDS]
+        : ITEM_FIELDS[kind];
     case 'each':
     case 'slot':
       return isTakeaway ? [LIST_FIELD] : [];

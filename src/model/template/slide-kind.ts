@@ -107,7 +107,7 @@ export type SlideNode = Conditional &
         readonly length: number;
       }
     | (Suited & { readonly node: 'chart'; readonly bind: string })
-    /** What stands below the claim of a page. */
+    /** What stands below the claim of a page, or the table of a series. */
     | (Suited & { readonly node: 'blocks'; readonly bind: string; readonly type: TypeStyleName })
     | (Suited & {
         readonly node: 'table';

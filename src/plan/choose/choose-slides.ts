@@ -178,6 +178,7 @@ function missingFields(items: readonly Item[], spec: SlotSpec, kind: SlideKind):
 const HINTS: Readonly<Record<string, string>> = {
   date: 'Give it a key `date`',
   chart: 'Give it a key `chart`',
+  table: 'Give it a key `table` with a series of the ledger',
   points: 'Write list items `- ` below its claim',
   blocks: 'Give it `kind: page`, and write paragraphs, points, a table or a picture below its claim',
 };

@@ -4,6 +4,7 @@ import type { Briefing } from '../../model/content/briefing.ts';
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { ReportRef } from '../../model/content/metric.ts';
+import { cellsOf } from '../../model/content/series.ts';
 import { prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
 import { refOf } from '../../quantity/ledger/figure-of.ts';
 
@@ -34,6 +35,8 @@ function sourcesOf(takeaway: Takeaway, content: Content): Set<string> {
     }
   }
   for (const source of takeaway.chart ? sourcesOfChart(takeaway.chart, content) : []) sources.add(source);
+  for (const id of takeaway.table ? cellsOf(takeaway.table) : [])
+    for (const source of sourcesOfFigure({ metric: id }, content)) sources.add(source);
   return sources;
 }
 

@@ -29,6 +29,8 @@ const FIELDS: {
     stance: ({ takeaway: { stance } }) => stanceOf(stance),
     chart: ({ takeaway }) => (takeaway.chart ? { kind: 'chart', spec: takeaway.chart, takeaway } : NONE),
     chartTitle: ({ takeaway: { chart, id } }, { language }) => plain(chart?.title[language], id),
+    tableTitle: ({ takeaway: { table, id } }, { content, language }) =>
+      plain(content.series.get(table?.of ?? '')?.definition[language], id),
     circled: ({ takeaway: { order, id } }) => plain(CIRCLED[(order ?? 0) - 1], id),
     ordinal: ordinalOf,
     when: ({ takeaway: { date, id } }, { language, content }) =>

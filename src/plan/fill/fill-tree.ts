@@ -11,6 +11,7 @@ import { writeProse } from '../write-prose.ts';
 import { STANCE_LOOKS } from './bound.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { fillTable, fillTimeline } from './fill-lists.ts';
+import { fillSeriesTable, tableAt } from './fill-series-table.ts';
 import { groupOf, resolveBind } from './resolve-bind.ts';
 import type { Scope } from './scope.ts';
 import { nameOf, styleOf, writeBound } from './write-bound.ts';
@@ -42,6 +43,7 @@ const FILLS: { readonly [Kind in NodeKind]: Fill<NodeOf<Kind, SlideNode>> } = {
   },
   blocks: (node, scope) => {
     const { bind, type } = node;
+    if (bind.endsWith('.table')) return fillSeriesTable(node, scope);
     const slot = bind.replace(/\.blocks$/, '');
     const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
     const range = scope.ranges?.find((one) => one.slot === bind);
@@ -222,6 +224,7 @@ function isPresent(path: string, scope: Scope): boolean {
     const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
     return item?.kind === 'takeaway' && (item.takeaway.words[scope.language].blocks ?? []).length > 0;
   }
+  if (path.endsWith('.table')) return tableAt(path, scope) !== undefined;
   return resolveBind(path, scope).kind !== 'none';
 }
 

@@ -9,8 +9,8 @@ import type { Language } from '../../words/languages.ts';
 import type { Path, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Ledger } from '../nouns/read-ledger.ts';
-import { unknownPart } from '../nouns/slice-series.ts';
 import { duplicateId, type Shelf } from '../nouns/shelf.ts';
+import { unknownPart } from '../nouns/slice-series.ts';
 
 /** Every noun of the content, still with the places of its keys. */
 export type Shelves = {

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import { STANCES } from '../../model/content/metric.ts';
 import type { Prose } from '../../model/content/prose.ts';
+import type { SeriesPart } from '../../model/content/series.ts';
 import {
   type Evidence,
   FIELD_NAMES,
@@ -17,9 +18,9 @@ import {
 import { type Finding, takerInto } from '../../model/finding.ts';
 import { FIRST_LANGUAGE, inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
 import { unknownName } from '../check/library.ts';
-import type { Located } from '../files/read-yaml.ts';
+import type { Located, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
-import { chartSchema } from '../schemas/chart-schema.ts';
+import { chartSchema, sliceKeys } from '../schemas/chart-schema.ts';
 import {
   dateSchema,
   idSchema,
@@ -67,7 +68,8 @@ export function readClaim(
   const front = take(checkShape(claimSchema, located, [], STAND_INS));
   // Which dates and counts the words may type is unknown, so only their frame is checked.
   if (front === undefined) return undefined;
-  const { date, chart: written, evidence: ownEvidence, kind, theme = '', ...rest } = front;
+  const { date, chart: written, evidence: ownEvidence, kind, theme = '', ...others } = front;
+  const { table: _, rows: __, columns: ___, totals: ____, ...rest } = others;
   const { placeOf } = located;
   findings.push(...checkCounts(front.counts, placeOf));
   const declared = withAnchors(
@@ -78,6 +80,7 @@ export function readClaim(
     },
     ownEvidence.flatMap(({ anchors }) => anchors),
   );
+  const ofSeries = tableOf(others, placeOf, findings);
   let chart: ChartSpec | undefined;
   if (typeof written === 'string') {
     findings.push(...unknownName('chart', written, charts.names, placeOf(['chart'])));
@@ -100,6 +103,7 @@ export function readClaim(
     kind: kind ?? kindOf(date, words[languages[0] ?? FIRST_LANGUAGE]),
     ...(date === undefined ? {} : { date }),
     ...(chart === undefined ? {} : { chart }),
+    ...(ofSeries === undefined ? {} : { table: ofSeries }),
     evidence: [
       ...ownEvidence.map(({ line: at, ...each }, index) => ({
         ...each,
@@ -149,6 +153,10 @@ const STAND_INS = {
   weight: 50,
   order: undefined,
   chart: undefined,
+  table: undefined,
+  rows: undefined,
+  columns: undefined,
+  totals: undefined,
 };
 
 /** Of a page, all that stands below its claim. */
@@ -234,6 +242,25 @@ function itemsOf(lead: Blocks): readonly { readonly point: Blocks[number]; reado
   return items;
 }
 
+/** Nothing is known yet of what the series has. */
+function tableOf(
+  { table, rows, columns, totals }: Pick<z.infer<typeof claimSchema>, 'table' | keyof typeof sliceKeys>,
+  placeOf: PlaceOf,
+  findings: Finding[],
+): SeriesPart | undefined {
+  const given = { ...(rows && { rows }), ...(columns && { columns }), ...(totals && { totals }) };
+  const [key] = Object.keys(given);
+  if (table === undefined) {
+    const expected = '`table` with the series that it is taken from';
+    if (key !== undefined)
+      findings.push(
+        unexpected('wrong-value', placeOf([key], 'key'), `\`${key}\` without \`table\``, expected),
+      );
+    return undefined;
+  }
+  return { of: table, rows: [], columns: [], totals: [], asked: { of: table, ...given } };
+}
+
 const evidenceSchema = closedObject({
   source: nameSchema,
   line: whereSchema,
@@ -255,4 +282,7 @@ const claimSchema = closedObject({
   counts: textsSchema,
   /** Written here, or the id of one of the content. */
   chart: z.exactOptional(z.union([idSchema, chartSchema])),
+  /** A series, and which rows and columns of it stand in a table. */
+  table: z.exactOptional(nameSchema),
+  ...sliceKeys,
 });

@@ -1,4 +1,5 @@
-// Charts that name a series and rows and columns of it → the same with an entry for each cell, as their kind sets them out.
+// Charts and takeaways that name a series and rows and columns of it → charts with an entry for each cell, as their kind sets
+// them out, and tables with the names of theirs.
 import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import type { ChartEntry, ChartKind, ChartSpec } from '../../model/content/chart-spec.ts';
 import { cellId, type Series, type SeriesSlice } from '../../model/content/series.ts';
@@ -26,11 +27,16 @@ export function sliceCharts(
   );
   const shown = new Map(
     [...takeaways.entries].map(([id, entry]) => {
-      const { chart } = entry.noun;
-      if (chart?.slice === undefined) return [id, entry];
-      const filled =
-        chart.id === entry.noun.id ? sliced(chart, entry.placeOf, ['chart']) : own.get(chart.id)?.noun;
-      return [id, { ...entry, noun: { ...entry.noun, chart: filled ?? chart } }];
+      const { chart, table } = entry.noun;
+      const isOwn = chart?.id === entry.noun.id;
+      const filled = isOwn ? sliced(chart, entry.placeOf, ['chart']) : own.get(chart?.id ?? '')?.noun;
+      const part = table && take(sliceOf(table.asked, entry.placeOf, ledger, 'table'));
+      const noun = {
+        ...entry.noun,
+        ...(chart && filled && chart.slice ? { chart: filled } : {}),
+        ...(part && { table: part }),
+      };
+      return [id, chart?.slice || part ? { ...entry, noun } : entry];
     }),
   );
   return {
@@ -48,7 +54,7 @@ function entriesOf(
   const findings: Finding[] = [];
   const part = takerInto(findings)(sliceOf(slice, placeOf, ledger));
   const series = ledger.series.entries.get(slice.of)?.noun;
-  if (part === undefined || series === undefined) return { value: [], findings };
+  if (series === undefined) return { value: [], findings };
   const { rows, columns, totals } = part;
   const isAcross = rows.length === 1 && columns.length > 0;
   const cells = rows.flatMap((row): Cell[] =>

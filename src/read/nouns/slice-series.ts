@@ -82,13 +82,13 @@ function nameAmong(typed: string, names: readonly string[]): string | undefined 
   });
 }
 
-/** What of a series is asked for, its names as the series has them; undefined for one that the ledger does not have. */
+/** What of a series is asked for, its names as the series has them; `ofKey` is the key that names the series. */
 export function sliceOf(
   slice: SeriesSlice,
   placeOf: PlaceOf,
   ledger: Ledger,
   ofKey = 'of',
-): Found<SeriesPart | undefined> {
+): Found<SeriesPart> {
   const series = ledger.series.entries.get(slice.of)?.noun;
   if (series === undefined) {
     const isKnown = ledger.isOpen || ledger.series.names.has(slice.of);
@@ -96,7 +96,8 @@ export function sliceOf(
     const { names } = ledger.series;
     const place = placeOf([ofKey]);
     const unknown = unexpectedName('unknown-figure', place, met, 'a series of the ledger', slice.of, names);
-    return { value: undefined, findings: isKnown ? [] : [unknown] };
+    const value = { of: slice.of, rows: [], columns: [], totals: [], asked: slice };
+    return { value, findings: isKnown ? [] : [unknown] };
   }
   const findings: Finding[] = [];
   const take = takerInto(findings);
@@ -111,5 +112,5 @@ export function sliceOf(
       findings.push(unknownPart(isAcross ? 'column' : 'row', name, steps, placeOf(['totals'])));
     return step ?? [];
   });
-  return { value: { of: series.id, rows, columns, totals }, findings };
+  return { value: { of: series.id, rows, columns, totals, asked: slice }, findings };
 }

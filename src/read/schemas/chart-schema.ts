@@ -23,6 +23,13 @@ const entrySchema = closedObject({
 
 const choiceSchema = z.union([nameSchema, namesSchema]);
 
+/** What of a series is meant. */
+export const sliceKeys = {
+  rows: z.exactOptional(choiceSchema),
+  columns: z.exactOptional(choiceSchema),
+  totals: z.exactOptional(namesSchema),
+};
+
 const chartKeys = {
   kind: z.enum(CHART_KIND_IDS),
   title: localizedSchema,
@@ -33,9 +40,7 @@ const chartKeys = {
   unit: z.exactOptional(textSchema),
   series: z.exactOptional(z.array(z.union([textSchema, entrySchema])).check(z.minLength(1))),
   of: z.exactOptional(nameSchema),
-  rows: z.exactOptional(choiceSchema),
-  columns: z.exactOptional(choiceSchema),
-  totals: z.exactOptional(namesSchema),
+  ...sliceKeys,
   emphasis: z.exactOptional(textSchema),
   comparison: textsSchema,
   unclear: textsSchema,

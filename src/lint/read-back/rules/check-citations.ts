@@ -7,6 +7,7 @@ import { quoted } from '../../../model/names.ts';
 import { derivationText } from '../../../quantity/ledger/derivation-text.ts';
 import { keysOfTakeaway, sourceOfKey } from '../ledger-keys.ts';
 import { findingOn, type ReadBack, type SlideBack, SOURCE_LINE } from '../read-back.ts';
+import { seriesHeads } from '../to-read-back.ts';
 
 export function checkCitations(deck: ReadBack): Finding[] {
   return deck.slides
@@ -24,9 +25,12 @@ function isCiting({ planned }: SlideBack): boolean {
 }
 
 function checkFigures(slide: SlideBack, deck: ReadBack): Finding[] {
+  const heads = seriesHeads(slide.planned, slide.texts);
   return slide.numbers.flatMap(({ entry, words, trace }) => {
     if (trace.kind !== 'ledger' || !isMarked(entry)) return [];
-    const marks = citationsOf(entry, slide);
+    // A table of a series may have one mark for all of it, in its head.
+    const head = heads.get(entry.shape);
+    const marks = [entry, ...(head ? [head] : [])].flatMap((one) => citationsOf(one, slide));
     if (marks.some((citation) => trace.keys.some((key) => isCitationOf(citation, key, deck)))) return [];
     const key = trace.keys[0] ?? '';
     const place = `\`${words}\` in \`${entry.shape}\` of slide ${slide.page}`;
