@@ -57,10 +57,7 @@ type NodeElement<Kind extends NodeKind, Node = NodeOf<Kind>> = {
     /** Its items differ in height: as many stand on a page as find room there. */
     readonly isUneven?: true;
     /** In the other direction; every page has the first column. */
-    readonly across?: {
-      readonly count: (node: Node) => number;
-      readonly slice: (node: Node, from: number, to: number) => Node;
-    };
+    readonly sliceAcross?: (node: Node, from: number, to: number) => Node;
   };
   /** With less air where a page is short of room. */
   readonly tightened?: (node: Node, spacing: number) => Partial<Node>;
@@ -178,14 +175,11 @@ export const NODES = {
     list: {
       count: ({ rows }) => rows.length,
       slice: (node, from, to) => ({ ...node, rows: node.rows.slice(from, to) }),
-      across: {
-        count: ({ columns }) => columns.length - 1,
-        slice: (node, from, to) => ({
-          ...node,
-          columns: firstAnd(node.columns, from, to),
-          rows: node.rows.map((row) => ({ ...row, cells: firstAnd(row.cells, from, to) })),
-        }),
-      },
+      sliceAcross: (node, from, to) => ({
+        ...node,
+        columns: firstAnd(node.columns, from, to),
+        rows: node.rows.map((row) => ({ ...row, cells: firstAnd(row.cells, from, to) })),
+      }),
     },
     tightened: ({ rowHeight }, spacing) => ({ rowHeight: rowHeight * spacing }),
   },

@@ -17,7 +17,30 @@ type LeastPages = (body: FilledNode) => number;
 
 /** Undefined when not even one row on each page fits. */
 export function splitLists(body: FilledNode, leastPages: LeastPages): PageShare[] | undefined {
-  return splitRows(body, leastPages) ?? splitAcross(body, leastPages);
+  const groups = columnGroups(body, leastPages);
+  if (groups === undefined) return splitRows(body, leastPages);
+  // Of each group of columns all rows, over pages of their own.
+  const pages = groups.map((share) => {
+    const part = sliceLists(body, share);
+    const rows = leastPages(part) === 1 ? [[]] : splitRows(part, leastPages);
+    return rows?.map((one) => [...share, ...one]);
+  });
+  return pages.every((each) => each !== undefined) ? pages.flat() : undefined;
+}
+
+/** A table of which not even the first row is as narrow as its page → as few groups of columns as can be. */
+function columnGroups(body: FilledNode, leastPages: LeastPages): PageShare[] | undefined {
+  const table = nodesOf(body, 'table').find(({ across }) => across !== undefined);
+  const { splits, across } = table ?? {};
+  if (table === undefined || splits === undefined || across === undefined) return undefined;
+  const fits = (share: PageShare) =>
+    leastPages(sliceLists(body, [...share, { slot: splits, from: 0, to: 1 }])) === 1;
+  const list = { slot: across, count: table.columns.length - 1 };
+  for (let count = 1; count <= list.count; count++) {
+    const groups = sharePages([list], count);
+    if (groups.every(fits)) return count === 1 ? undefined : groups;
+  }
+  return undefined;
 }
 
 function splitRows(body: FilledNode, leastPages: LeastPages): PageShare[] | undefined {
@@ -30,22 +53,6 @@ function splitRows(body: FilledNode, leastPages: LeastPages): PageShare[] | unde
       if (pages.every((page) => leastPages(sliceLists(body, page)) === 1)) return pages;
     }
     if (filled !== undefined && filled.length <= count) return filled;
-  }
-  return undefined;
-}
-
-/** A table too wide for its page: as few groups of columns as can be, and of each all rows, over pages of their own. */
-function splitAcross(body: FilledNode, leastPages: LeastPages): PageShare[] | undefined {
-  const table = nodesOf(body, 'table').find(({ across }) => across !== undefined);
-  if (table?.across === undefined) return undefined;
-  const list = { slot: table.across, count: elementOf(table).list?.across?.count(table) ?? 0 };
-  for (let groups = 2; groups <= list.count; groups++) {
-    const pages = sharePages([list], groups).map((share) => {
-      const part = sliceLists(body, share);
-      const rows = leastPages(part) === 1 ? [[]] : splitRows(part, leastPages);
-      return rows?.map((one) => [...share, ...one]);
-    });
-    if (pages.every((each) => each !== undefined)) return pages.flat();
   }
   return undefined;
 }
@@ -187,7 +194,7 @@ function sliceSections(body: FilledNode, from: number, to: number): FilledNode {
 function slice(node: FilledNode, slot: string, from: number, to: number): FilledNode {
   if (!('children' in node)) {
     if ('across' in node && node.across === slot)
-      return elementOf(node).list?.across?.slice(node, from, to) ?? node;
+      return elementOf(node).list?.sliceAcross?.(node, from, to) ?? node;
     const isList = 'splits' in node && node.splits === slot;
     return isList ? (elementOf(node).list?.slice(node, from, to) ?? node) : node;
   }

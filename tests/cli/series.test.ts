@@ -102,6 +102,19 @@ All growth is its own
   );
 }
 project.write(
+  'content/takeaways/table.md',
+  `---
+theme: x
+stance: announced
+---
+# all-sales {weight=10 table=sales columns="Q2 FY24..Q1 FY25" totals=[Solvane]}
+Solvane still sells more than Tarvexa [@r:6 Solvane]
+
+# steps {weight=10 table=bridge}
+Volume explains the whole change [@r:9 Volume]
+`,
+);
+project.write(
   'content/briefings/2025-W43.md',
   `---
 week: 2025-W43
@@ -133,6 +146,17 @@ describe('a deck of series', () => {
     const bytes = (all: typeof decks) => Object.entries(all).filter(([path]) => path.endsWith('.pptx'));
     expect(bytes(project.snapshot('out'))).toEqual(bytes(decks));
     expect(bytes(decks)).toHaveLength(1);
+  });
+
+  it('names what a table may not take', () => {
+    const kept = project.read('content/takeaways/table.md');
+    project.edit('content/takeaways/table.md', 'totals=[Solvane]', 'totals=[Solvan]');
+    project.edit('content/takeaways/table.md', 'table=bridge}', 'rows=[Volume]}');
+    const { code, stdout } = project.run('check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('row `Solvan`, expected a row of the series');
+    expect(stdout).toContain('Unexpected `rows` without `table`, expected `table` with the series');
+    project.write('content/takeaways/table.md', kept);
   });
 
   it('is refused where the table that is kept has the value of another quarter', () => {

@@ -5,6 +5,7 @@ import type { Content } from '../../src/model/content/content.ts';
 import type { Metric, Report } from '../../src/model/content/metric.ts';
 import type { Prose } from '../../src/model/content/prose.ts';
 import type { EvidenceLock } from '../../src/model/content/receipt.ts';
+import { cellId, columnsOf, type Series, type SeriesPart } from '../../src/model/content/series.ts';
 import type { Source } from '../../src/model/content/source.ts';
 import type { FieldName, Takeaway } from '../../src/model/content/takeaway.ts';
 import { lineAt } from '../../src/model/content/where.ts';
@@ -81,6 +82,39 @@ export function aMetric(id: string, reports: readonly ReportSpec[], more: Partia
     place: PLACE,
     ...more,
   };
+}
+
+/** A series, the figures of its cells, and the whole of it as a takeaway shows it. */
+export function aSeries(
+  id: string,
+  names: Pick<Series, 'rows' | 'columns'> & { readonly totals?: readonly string[] },
+  figureAt: (row: number, column: number) => Figure | undefined,
+  sourceAt: (row: number) => string = () => 'daiwa',
+): { readonly series: Series; readonly metrics: readonly Metric[]; readonly table: SeriesPart } {
+  const both = (name: string) => ({ ja: name, en: name });
+  const { rows, columns, totals = [] } = names;
+  const table: SeriesPart = { of: id, rows, columns, totals, asked: { of: id } };
+  const series: Series = {
+    id,
+    definition: both(`${id}の推移`),
+    subject: both(id),
+    rows,
+    columns,
+    names: Object.fromEntries([...rows, ...columns].map((name) => [name, both(name)])),
+    ends: {},
+    place: PLACE,
+  };
+  const metrics = rows.flatMap((row, at) =>
+    columnsOf(table).flatMap((column, index) => {
+      const cell = figureAt(at, index);
+      if (cell === undefined) return [];
+      const report = { source: sourceAt(at), figure: cell, line: at + 1 };
+      return [
+        aMetric(cellId(id, row, column), [report], { cell: { series: id, row, ...(column && { column }) } }),
+      ];
+    }),
+  );
+  return { series, metrics, table };
 }
 
 export type TakeawaySpec = Partial<Omit<Takeaway, 'evidence' | 'words'>> & {
@@ -191,6 +225,7 @@ export const SOURCES_SLIDE = aSlide('sources', {
 export type World = {
   readonly sources?: readonly Source[];
   readonly metrics?: readonly Metric[];
+  readonly series?: readonly Series[];
   readonly comparables?: Content['comparables'];
   readonly takeaways?: readonly Takeaway[];
   readonly kinds?: readonly SlideKind[];
@@ -274,7 +309,7 @@ export function aContent(world: World): Content {
   return {
     sources: byId(world.sources ?? SOURCES),
     metrics: byId(world.metrics ?? METRICS),
-    series: new Map(),
+    series: byId(world.series ?? []),
     comparables: world.comparables ?? new Map(),
     charts: new Map(),
     takeaways: byId(world.takeaways ?? []),

@@ -17,7 +17,7 @@ import type { SlideKind, SlotSpec } from '../../src/model/template/slide-kind.ts
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
 import { PLAIN_HOUSE } from '../../src/words/house.ts';
 import type { Language, Localized } from '../../src/words/languages.ts';
-import { aMetric, aSource, dollars, figure } from '../support/briefing-builder.ts';
+import { aMetric, aSeries, aSource, dollars, figure } from '../support/briefing-builder.ts';
 import { aPng } from '../support/scene-builder.ts';
 import { TORMENT_NAMES, type Torment, type TormentName, torment } from './torments.ts';
 
@@ -60,10 +60,11 @@ export function tortureGround(shipped: Content): Ground {
     TORMENT_NAMES.flatMap((name) => takeawaysFor(kind, name)),
   );
   const metrics = TORMENT_NAMES.flatMap(metricsFor);
+  const tables = TORMENT_NAMES.map(tableFor);
   const content: Content = {
     sources: byId(sources()),
-    metrics: byId([...metrics, ...CHART_METRICS]),
-    series: new Map(),
+    metrics: byId([...metrics, ...CHART_METRICS, ...tables.flatMap((one) => one.metrics)]),
+    series: byId(tables.map(({ series }) => series)),
     comparables: byId(TORMENT_NAMES.map(comparableFor)),
     charts: new Map(),
     takeaways: byId(takeaways),
@@ -169,6 +170,7 @@ function takeaway(kind: SlideKind, slot: SlotSpec, name: TormentName, index: num
       },
     ],
     words: { ja: wordsOf('ja'), en: wordsOf('en') },
+    ...(kind.id === 'series-table' ? { table: tableFor(name).table } : {}),
     ...(isLead && CHART_KINDS[kind.id] ? { chart: chartFor(kind, name) } : {}),
     place: { ...PLACE, file: `content/takeaways/${takeawayId(kind, slot, name, index)}.md` },
   };
@@ -230,6 +232,24 @@ function chartFor(kind: SlideKind, name: TormentName): ChartSpec {
     scale: 'linear',
     place: PLACE,
   };
+}
+
+const COLUMNS = { fewest: 1, usual: 8, most: 20 };
+
+/** As many rows as a list would have, the last of them a sum, and from one column to more than a page is wide. */
+function tableFor(name: TormentName): ReturnType<typeof aSeries> {
+  const one = torment(name);
+  const rows = Array.from({ length: Math.max(1, one.rows) }, (_, at) => `${one.label('ja', at)} ${at + 1}`);
+  const columns = Array.from(
+    { length: COLUMNS[one.items] },
+    (_, at) => `Q${(at % 4) + 1} FY${20 + (at >> 2)}`,
+  );
+  return aSeries(
+    `table-${idOf(name)}`,
+    { rows, columns, totals: rows.slice(-1) },
+    (row, column) => dollars((row - 2) * 1_234_500_000 + column * 100_000),
+    (row) => SOURCE_IDS[row % 2] ?? '',
+  );
 }
 
 const CHART_METRICS: readonly Metric[] = [

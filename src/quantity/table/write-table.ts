@@ -45,8 +45,10 @@ export function writeTable(
 ): WrittenTable {
   const all = figures.flat();
   const columns = heads.columns.map((_, index) => figures.map((row) => row[index]));
-  const common = commonUnit(all, language, house);
-  const ofRows = common === undefined ? figures.map((row) => commonUnit(row, language, house)) : [];
+  const whole = commonUnit(all, language, house);
+  // Bare counts may be of different things, each in a scale of its own.
+  const common = whole?.words === '' ? undefined : whole;
+  const ofRows = whole === undefined ? figures.map((row) => commonUnit(row, language, house)) : [];
   const isByRow = ofRows.length > 0 && ofRows.every((unit) => unit !== undefined);
   const ofColumns =
     common === undefined && !isByRow ? columns.map((each) => commonUnit(each, language, house)) : [];
