@@ -234,12 +234,16 @@ function chartFor(kind: SlideKind, name: TormentName): ChartSpec {
   };
 }
 
-const COLUMNS = { fewest: 1, usual: 8, most: 20 };
+const COLUMNS = { fewest: 1, usual: 8, most: 16 };
+const MOST_TABLE_ROWS = 12;
 
-/** As many rows as a list would have, the last of them a sum, and from one column to more than a page is wide. */
+/** Rows of which the last is a sum, and from one column to more than a page is wide; how long its names are is tried elsewhere. */
 function tableFor(name: TormentName): ReturnType<typeof aSeries> {
   const one = torment(name);
-  const rows = Array.from({ length: Math.max(1, one.rows) }, (_, at) => `${one.label('ja', at)} ${at + 1}`);
+  const rows = Array.from(
+    { length: Math.min(MOST_TABLE_ROWS, Math.max(1, one.rows)) },
+    (_, at) => `Unit ${at + 1}`,
+  );
   const columns = Array.from(
     { length: COLUMNS[one.items] },
     (_, at) => `Q${(at % 4) + 1} FY${20 + (at >> 2)}`,
