@@ -70,16 +70,16 @@ const SLIPS: readonly Slip[] = [
   [
     'another value',
     LEDGER,
-    /(?<=value: )[\d.]+/g,
+    /(?<=words: .*?)\d+/g,
     (met, random) => pick([`${met}0`, `-${met}`, '0', '7'], random),
   ],
   [
     'another hedge',
     LEDGER,
-    /(?<=qualifier: )[a-z-]+/g,
-    (_, random) => pick(['about', 'at-least', 'under'], random),
+    /(?<=words: .*?)(?:約|以下|以上|超|未満)/g,
+    (_, random) => pick(['約', '以下', '未満', ''], random),
   ],
-  ['a hedge dropped', LEDGER, /^ *qualifier: .*\n/gm, () => ''],
+  ['another line of a document', LEDGER, /(?<=^ +[\w-]+:)\d+(?=:)/gm, (met) => String(Number(met) + 1)],
   ['another line', WRITTEN, /(?<=line: )\d+/g, (met) => String(Number(met) + 1)],
   [
     'another kind of chart',
