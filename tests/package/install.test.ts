@@ -229,3 +229,20 @@ const mayBeAnother =
     expect(run(THIS_NODE, cli, ['--version'], setting)).toMatchObject(WELL);
   });
 });
+
+describe('the example of another theme', () => {
+  it('is built by the installed program without a finding', () => {
+    const folder = join(room, 'obesity-drug');
+    cpSync('examples/obesity-drug', folder, { recursive: true });
+    const { status, stdout } = spawnSync(THIS_NODE, [cli, 'build', '--json'], {
+      cwd: folder,
+      env: plain(),
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [],
+      decks: [{ audience: 'investors', language: 'en' }],
+    });
+  }, 60_000);
+});
