@@ -196,7 +196,7 @@ const LEAST_BREAKABLE = 20;
 
 /** What an address is cut behind before anything else. */
 const JOINT = /[/\\?&=._+:;,@#~|-]$/u;
-const PENALTY = { joint: 20, inside: 60 } as const;
+const PENALTY = { joint: 20, inside: 60, short: 600 } as const;
 
 /** Offsets between whole characters, as a reader sees them: no emoji, flag or accent is taken apart. */
 function emergencyBreaks(
@@ -206,18 +206,26 @@ function emergencyBreaks(
 ): { readonly offset: number; readonly penalty: number; readonly required: false }[] {
   const stretch = text.slice(start, end).trimEnd();
   if (stretch.length < LEAST_BREAKABLE) return [];
-  // What was to stay together is parted between its words before a word is.
-  const isParted = / \S/u.test(stretch);
+  // What was to stay together is parted between its words before one of them is, unless that is long by itself.
+  const words = [...stretch.matchAll(/\S+/gu)];
+  const isShort = (index: number): boolean =>
+    words.length > 1 &&
+    words.some(
+      ({ 0: word, index: at }) => at < index && index < at + word.length && word.length < LEAST_BREAKABLE,
+    );
   return [...graphemesOf(stretch)].flatMap(({ index }) => {
     const offset = start + index;
     if (index === 0 || !isKinsokuBreak(text, offset)) return [];
-    if (isParted && stretch[index - 1] !== ' ') return [];
     // Two letters tell: no pattern looks further back.
     const before = stretch.slice(Math.max(0, index - 2), index);
     // Two letters alone on a line look like a mistake.
     if (index < 3 || stretch.length - index < 3) return [];
     if (partsNumber(before, stretch.slice(index, index + 2))) return [];
-    const penalty = JOINT.test(before) ? PENALTY.joint : PENALTY.inside;
+    const penalty = isShort(index)
+      ? PENALTY.short
+      : JOINT.test(before) || before.endsWith(' ')
+        ? PENALTY.joint
+        : PENALTY.inside;
     return [{ offset, penalty, required: false as const }];
   });
 }
