@@ -178,7 +178,7 @@ describe('no draft is written', () => {
   it('of a week that was never built', () => {
     const { code, stdout } = project.run('mail', '--week', '2025-W09', '--audience', 'executive');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/deck-not-built[\s\S]+briefdeck build --week 2025-W09 --audience executive/);
+    expect(stdout).toMatch(/deck-not-built[\s\S]+briefdeck build --edition 2025-W09 --audience executive/);
   });
 
   it('for somebody who reads another language, until the deck is built in it', () => {

@@ -159,7 +159,7 @@ describe('a figure edited together with its token and its receipt', () => {
     () => {
       forge(true, { verified: '2031-01-01' });
       const { code, stdout } = project.run('check');
-      expect(stdout).toMatch(/evidence\.lock\.json:1:1 {2}error {2}receipt-future .* from 2031-01-01/);
+      expect(stdout).toMatch(/evidence\.lock\.json:1:1 {2}error {2}receipt-future .* of 2031-01-01/);
       expect(code).toBe(1);
     },
     TIMEOUT,
