@@ -95,10 +95,12 @@ describe('a section break', () => {
       {
         id: 'one',
         title: { ja: '学習費の比較', en: 'Cost' },
-        slides: [aSlide('chapter'), statementOn('a')],
+        // Before one slide alone there is none.
+        slides: [aSlide('chapter'), statementOn('a'), statementOn('b')],
       },
     ];
-    const { value } = await laid({ takeaways: [aTakeaway('a', { points: ['点'] })], sections });
+    const takeaways = ['a', 'b'].map((id) => aTakeaway(id, { points: ['点'] }));
+    const { value } = await laid({ takeaways, sections });
     const title = textBox(value.pages[0]?.boxes ?? [], 'title');
     expect(title.rect.h).toBe(title.lines.length * title.lineHeight);
     expect(value.pages[0]?.layout).toBe('section');
