@@ -168,6 +168,22 @@ describe('a series', () => {
     expect(told(LEDGER.replace(from, to))[0]).toMatch(finding);
   });
 
+  it('asks for the unit of decimals that nothing names one for, and takes whole numbers as counts', () => {
+    const bare = (from: string, to: string, ledger = LEDGER) => {
+      const original = new TextEncoder().encode(
+        ORIGINAL.replace('（百万ドル）', '（試算）').replace(from, to),
+      );
+      return readContent(files(ledger, original), ROOTS_WITH_YEAR).findings.filter(
+        ({ kind }) => kind === 'bad-figure',
+      );
+    };
+    expect(bare('', '')).toMatchObject([
+      { place: { line: 4 }, message: expect.stringContaining('`41.2` without a unit') },
+    ]);
+    expect(bare('', '', LEDGER.replace(`${TABLE}\n`, `${TABLE}\n  unit: USD\n`))).toEqual([]);
+    expect(bare(/Tarvexa[\s\S]*61\.9/.exec(ORIGINAL)?.[0] ?? '', 'Tarvexa\t41\t58\t74')).toEqual([]);
+  });
+
   it('asks for its table by the name of the original', () => {
     expect([...askedTables(files(), ROOTS)]).toEqual([[TABLE, '003.txt']]);
   });

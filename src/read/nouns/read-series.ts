@@ -69,6 +69,7 @@ export function readSeries(
     table === undefined
       ? take(readCells(located, { ...at, definition }, ground))
       : take(readTableCells(table, { id: at.id, unit, placeOf, house: located.house }, ground));
+  if (table !== undefined && unit === undefined) findings.push(...withoutUnit(all, placeOf));
   const rowNames = unique(all.map(({ row }) => row));
   const columnNames = unique(all.flatMap(({ column }) => column ?? []));
   const rows = take(chosen('row', wantedRows, rowNames, placeOf));
@@ -127,6 +128,18 @@ export function readSeries(
   const reports = kept.map(({ report }) => report);
   const reportNames = reports.map(({ noun }) => reportKey(noun));
   return { value: { series: { noun: series, placeOf }, metrics, reports, reportNames }, findings };
+}
+
+/** Things are counted in whole numbers: what has decimals is of something that neither heading nor ledger names. */
+function withoutUnit(cells: readonly Cell[], placeOf: PlaceOf): readonly Finding[] {
+  const bare = cells.find(({ report: { noun } }) => {
+    const { quantity } = noun.figure;
+    return quantity.kind === 'count' && quantity.counter === 'none' && !Number.isInteger(quantity.amount);
+  });
+  if (bare === undefined) return [];
+  const met = `\`${bare.report.noun.token}\` without a unit in the headings of its table`;
+  const hint = 'Write `unit:` as the ledger or a heading names it (`GWh`, `$ million`), or `unit: none`';
+  return [unexpected('bad-figure', placeOf(['table']), met, 'a number with its unit', hint)];
 }
 
 function missing(placeOf: PlaceOf, key: string): Finding {
