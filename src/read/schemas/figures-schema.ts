@@ -16,7 +16,8 @@ export const figuresSchema = closedObject({
   comparable: z._default(z.array(z.unknown()), []),
 });
 
-const metricKeys = {
+/** What is measured, of whom: said of a metric and of a series alike. */
+const measureKeys = {
   is: z.exactOptional(localizedSchema),
   definition: z.exactOptional(localizedSchema),
   of: z.exactOptional(localizedSchema),
@@ -24,6 +25,10 @@ const metricKeys = {
   scope: z.exactOptional(localizedSchema),
   anchors: z.exactOptional(z.array(textSchema)),
   subjectAnchors: z.exactOptional(z.array(textSchema)),
+};
+
+const metricKeys = {
+  ...measureKeys,
   'rely-on': z.exactOptional(textSchema),
   unit: z.exactOptional(nameSchema),
   preferred: z.exactOptional(textSchema),
@@ -68,13 +73,7 @@ const choiceSchema = z.union([nameSchema, namesSchema, z.record(nameSchema, loca
 
 /** A series of the short form: from a table of an original, or cell by cell. */
 export const seriesSchema = closedObject({
-  is: z.exactOptional(localizedSchema),
-  definition: z.exactOptional(localizedSchema),
-  of: z.exactOptional(localizedSchema),
-  subject: z.exactOptional(localizedSchema),
-  scope: z.exactOptional(localizedSchema),
-  anchors: z.exactOptional(z.array(textSchema)),
-  subjectAnchors: z.exactOptional(z.array(textSchema)),
+  ...measureKeys,
   unit: z.exactOptional(nameSchema),
   table: z.exactOptional(tablePlaceSchema),
   cells: z.exactOptional(z.record(nameSchema, z.record(nameSchema, z.unknown()))),
