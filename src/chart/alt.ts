@@ -19,7 +19,7 @@ export function chartAlt(chart: Chart, language: Language): string {
     const publisher = point.publisher.replace(FOOTNOTE_MARKS, '');
     return words.point(
       listed([panel || scope, group, set, at?.label ?? '', publisher]),
-      point.label,
+      point.said ?? point.label,
       listed(notesOn(point, chart, words)),
     );
   });

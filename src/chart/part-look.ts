@@ -19,7 +19,7 @@ export function partLook(
 ): PartLook {
   const mark = points[index]?.mark ?? 'reported';
   if (mark === 'relied-on') return { fill: colors.accent };
-  if (mark === 'unclear') return { fill: colors.page, outline: colors.structure };
+  if (mark === 'unclear' || mark === 'expected') return { fill: colors.page, outline: colors.structure };
   const roles = FILLS[where][mark];
   const before = points.slice(0, index).filter((point) => point?.mark === mark).length;
   return { fill: colors[roles[before % roles.length] ?? 'structure'] };

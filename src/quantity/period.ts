@@ -68,6 +68,19 @@ export function headingText(heading: string, language: Language, yearEnd?: YearE
 
 const LONGER = 2;
 
+/** Names of periods in their order → each as short as those before it allow: Q4 FY23, Q1 FY24, Q2, Q3. */
+export function shortPeriods(names: readonly string[], language: Language): readonly string[] {
+  const read = names.map((name) => readPeriod(name));
+  return names.map((name, index) => {
+    const [before, period] = [read[index - 1], read[index]];
+    if (before === undefined || period === undefined || period.part === 'year') return name;
+    const isSame = (['year', 'named', 'endMonth', 'isTrailing', 'isEstimate'] as const).every(
+      (key) => before[key] === period[key],
+    );
+    return (isSame && wordsOf(language).periods.parts[period.part][0]) || name;
+  });
+}
+
 function plainHeading(words: string): string {
   return words.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }

@@ -43,7 +43,9 @@ type StanceName =
 
 export type ChartLabels = {
   readonly columns: Readonly<Record<'subject' | 'publisher' | 'basis', string>>;
-  readonly legend: Readonly<Record<'relied-on' | 'reported' | 'unclear' | 'comparison' | 'arrow', string>>;
+  readonly legend: Readonly<
+    Record<'relied-on' | 'reported' | 'expected' | 'unclear' | 'comparison' | 'arrow', string>
+  >;
   readonly split: string;
   /** What an axis counts; a unit has a name of its own for it, or is a `value`. */
   readonly axis: Readonly<Record<'value' | 'date', string>>;

@@ -41,9 +41,10 @@ export function arbitraryNative(kind: ChartKind): fc.Arbitrary<Chart> {
       drawings: fc.array(drawing, { minLength: 2, maxLength: kind === 'line' ? 20 : 8 }),
       isGrid: fc.boolean(),
       isLog: fc.boolean(),
+      isInPeriods: fc.boolean(),
       unit: fc.constantFrom('比率（%）', '金額（ドル）', ''),
     })
-    .map(({ drawings, isGrid, isLog, unit }): Chart => {
+    .map(({ drawings, isGrid, isLog, isInPeriods, unit }): Chart => {
       const hasSets =
         kind === 'line' || kind === 'slope' || (isGrid && ['bars', 'columns', 'share'].includes(kind));
       const points = drawings.map(
@@ -69,7 +70,14 @@ export function arbitraryNative(kind: ChartKind): fc.Arbitrary<Chart> {
       );
       const scale = isLog && (kind === 'dot-plot' || kind === 'range') ? 'log' : 'linear';
       const values = points.map(({ value }) => value);
-      return { ...base, kind, scale, unit, points, ticks: valueTicks(values, scale, String), times: TIMES };
+      const ticks = valueTicks(values, scale, String);
+      const named = new Map(points.flatMap(({ at }) => (at ? [[at.day, at.label] as const] : [])));
+      const periods = {
+        times: [...named].map(([value, label]) => ({ value, label })),
+        isInPeriods: true as const,
+      };
+      const along = kind === 'line' && isInPeriods ? periods : { times: TIMES };
+      return { ...base, kind, scale, unit, points, ticks, ...along };
     })
     .filter((chart) => nativeGap(chart) === undefined);
 }
@@ -77,7 +85,7 @@ export function arbitraryNative(kind: ChartKind): fc.Arbitrary<Chart> {
 const TIMES = [0, 181, 365, 546].map((day) => ({ value: 19_000 + day, label: String(day) }));
 
 function placeOf(kind: ChartKind, index: number) {
-  const at = { day: 19_000 + 37 * Math.floor(index / 2), label: `day ${index}` };
+  const at = { day: 19_000 + 37 * Math.floor(index / 2), label: `day ${Math.floor(index / 2)}` };
   const set = `${kind === 'slope' ? '年' : 'set'} ${index % 2}`;
   return { group: `row ${Math.floor(index / 2)}`, set, at };
 }

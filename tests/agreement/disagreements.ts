@@ -37,7 +37,7 @@ export function disagreements({ chart, ledger, drawn, native }: Told): readonly 
 /** By its label where it has one, which is rich text, else by series and date; a value cannot name itself. */
 function isMarkOf({ label, series, category }: NativeMark, point: ChartPoint): boolean {
   if (label !== '') return label.includes(plain(point.label)) && isNamed({ label, series, category }, point);
-  return series === (point.set ?? '') && category === String((point.at?.day ?? 0) + 25_569);
+  return series === (point.set ?? '') && isAt(category, point);
 }
 
 function isNamed(
@@ -45,8 +45,13 @@ function isNamed(
   { group, set, at }: ChartPoint,
 ): boolean {
   const words = plain(Object.values(mark).join(''));
-  if (at !== undefined) return mark.category === String(at.day + 25_569) && words.includes(plain(set ?? ''));
+  if (at !== undefined) return isAt(mark.category, { at }) && words.includes(plain(set ?? ''));
   return mark.category === '' || (words.includes(plain(group)) && words.includes(plain(set ?? '')));
+}
+
+/** By its day, or by the name of its period. */
+function isAt(category: string, { at }: Pick<ChartPoint, 'at'>): boolean {
+  return category === String((at?.day ?? 0) + 25_569) || category === at?.label;
 }
 
 /** What the parts of a ring leave of the whole is a mark without a label. */

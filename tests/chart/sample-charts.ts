@@ -101,6 +101,7 @@ const JA = {
   legend: {
     'relied-on': '算出方法の記載あり',
     reported: '報告値',
+    expected: '予想・目標',
     unclear: '根拠か対象が不明確',
     comparison: '比較対象',
     arrow: '上限・下限のみ',
@@ -127,6 +128,7 @@ const EN = {
   legend: {
     'relied-on': 'Calculation given',
     reported: 'Reported',
+    expected: 'Forecast or target',
     unclear: 'Basis or subject unclear',
     comparison: 'For comparison',
     arrow: 'Upper or lower bound only',

@@ -368,6 +368,6 @@ const CHART: Chart = {
   format: '#,##0',
   points: [],
   columns: { group: '', publisher: '', value: '', basis: '' },
-  legend: { 'relied-on': '', reported: '', unclear: '', comparison: '', arrow: '' },
+  legend: { 'relied-on': '', reported: '', expected: '', unclear: '', comparison: '', arrow: '' },
   ticks: [],
 };

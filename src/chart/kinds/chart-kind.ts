@@ -25,6 +25,8 @@ export type ChartKindEntry = {
   readonly valueAxis: ValueAxis;
   /** Whether a range is drawn as one, from end to end. */
   readonly showsRanges: boolean;
+  /** Whether it draws the name of its value axis, which may then tell the unit of all labels. */
+  readonly namesUnit: boolean;
   /** More entries than this become too small to read on a slide. */
   readonly most: number;
   /** What may differ between its entries without being said. */

@@ -6,6 +6,7 @@ import type { ChartHeight, ChartKindEntry } from './chart-kind.ts';
 export const PLAIN = {
   shows: 'figures',
   showsRanges: false,
+  namesUnit: true,
   mayMix: [],
   setsOut: 'groups',
   mayMixCurrencies: false,

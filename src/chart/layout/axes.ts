@@ -88,18 +88,22 @@ function belowPlot(
   drawn: Drawn,
 ): Axis {
   const { colors, measure } = drawn;
-  const ticks = [...given].sort((a, b) => a.value - b.value);
-  const spans = ticks.map((tick) => {
-    const left = leftOf(tick);
-    return { left, right: left + measure(tick.label, STYLE) };
-  });
-  const isClear = (stride: number) =>
-    spans.every(({ right }, index) => {
+  const whole = [...given].sort((a, b) => a.value - b.value);
+  const isClear = (shown: readonly Tick[], stride: number) => {
+    const spans = shown.map((tick) => {
+      const left = leftOf(tick);
+      return { left, right: left + measure(tick.label, STYLE) };
+    });
+    return spans.every(({ right }, index) => {
       const next = spans[index + stride];
       return index % stride !== 0 || next === undefined || right + between <= next.left;
     });
+  };
+  const short = whole.map(({ value, label, short = label }) => ({ value, label: short }));
+  // A short name leans on its neighbour: none can be left out.
+  const ticks = !isClear(whole, 1) && isClear(short, 1) ? short : whole;
   let stride = 1;
-  while (stride < spans.length && !isClear(stride)) stride += 1;
+  while (stride < ticks.length && !isClear(ticks, stride)) stride += 1;
   const y = plot.bottom + AXIS_HEIGHT / 2;
   return {
     lines: ticks.map(({ value }) => line(xOf(value), plot.top, xOf(value), plot.bottom, `#${colors.rule}`)),

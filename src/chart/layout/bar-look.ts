@@ -2,8 +2,8 @@
 import type { ChartColors, ChartPoint } from '../../model/deck/chart.ts';
 import { RING } from '../picture/paint-shapes.ts';
 import { setsOf } from '../points.ts';
-import { markLook, setLook } from './looks.ts';
-import { type Area, arrow, type Pattern, type Shape } from './shape.ts';
+import { EXPECTED_DASH, markLook, setLook } from './looks.ts';
+import { type Area, arrow, type Pattern, type Shape, stroke } from './shape.ts';
 
 /** Colours are CSS colours. */
 export type BarLook = {
@@ -13,6 +13,8 @@ export type BarLook = {
   readonly ring: number;
   readonly pattern: Pattern;
   readonly patternColor: string;
+  /** Drawn on the bar, because chart.js cannot: the colour of a dashed outline. */
+  readonly dashed?: string;
 };
 
 const THIN_RING = 1;
@@ -21,6 +23,7 @@ export function barLook(point: ChartPoint, points: readonly ChartPoint[], colors
   const set = point.set === undefined ? undefined : setLook(setsOf(points).indexOf(point.set), colors);
   const mark = markLook(point.mark, colors);
   const page = `#${colors.page}`;
+  if (mark.dashed) return expectedLook(set?.outline ?? mark.color, page);
   if (mark.hollow) {
     // Without the pattern: a hollow bar has to look empty.
     return { fill: page, outline: mark.color, ring: RING, pattern: 'plain', patternColor: page };
@@ -33,8 +36,29 @@ export function barLook(point: ChartPoint, points: readonly ChartPoint[], colors
   return { fill, outline, ring: fill === outline ? 0 : THIN_RING, pattern, patternColor };
 }
 
+/** Empty, in a dashed outline: not yet so. */
+export function expectedLook(dashed: string, page: string): BarLook {
+  return { fill: page, outline: page, ring: 0, pattern: 'plain', patternColor: page, dashed };
+}
+
+export function dashedOutline({ x, y, width, height }: Area, color: string): readonly Shape[] {
+  const [left, top, right, bottom] = [
+    x + RING / 2,
+    y + RING / 2,
+    x + width - RING / 2,
+    y + height - RING / 2,
+  ];
+  return [
+    stroke(left, top, right, top, color, RING, EXPECTED_DASH),
+    stroke(right, top, right, bottom, color, RING, EXPECTED_DASH),
+    stroke(right, bottom, left, bottom, color, RING, EXPECTED_DASH),
+    stroke(left, bottom, left, top, color, RING, EXPECTED_DASH),
+  ];
+}
+
 /** What lies on the bar that chart.js has drawn there. */
-export function hatchOn(box: Area, { ring, pattern, patternColor }: BarLook): readonly Shape[] {
+export function hatchOn(box: Area, { ring, pattern, patternColor, dashed }: BarLook): readonly Shape[] {
+  if (dashed !== undefined) return dashedOutline(box, dashed);
   if (pattern === 'plain') return [];
   const inner = {
     x: box.x + ring,

@@ -1,6 +1,7 @@
 // A chart → its legend in rows: a sample of every mark or set that occurs, with its word.
 import { RING } from '../picture/paint-shapes.ts';
 import { hasSets, setsOf } from '../points.ts';
+import { dashedOutline } from './bar-look.ts';
 import { MARK_ORDER, markLook, type SetLook, setLook } from './looks.ts';
 import { POINT_TYPE } from './point-phrases.ts';
 import { arrow, type Drawn, rect, type Shape, textShape } from './shape.ts';
@@ -72,15 +73,20 @@ function markItems({ chart, colors }: Drawn, sample: 'dot' | 'box'): readonly It
   const plain = hasSets(points) ? 'reported' : undefined;
   const marks = MARK_ORDER.filter((mark) => mark !== plain && points.some((point) => point.mark === mark));
   const items = marks.map((mark): Item => {
-    const { color, hollow: isHollow } = markLook(mark, colors);
+    const { color, hollow: isHollow, dashed, form } = markLook(mark, colors);
     const page = `#${colors.page}`;
+    if (sample === 'box' && dashed) {
+      const { width, height } = BOX;
+      const box = (x: number, y: number) => ({ x, y: y - height / 2, width, height });
+      return { word: legend[mark], width, sample: (x, y) => dashedOutline(box(x, y), color) };
+    }
     if (sample === 'box') {
       const fill = isHollow ? page : color;
       const box = { fill, outline: color, pattern: 'plain', patternColor: fill } as const;
       return { word: legend[mark], width: BOX.width, sample: (x, y) => boxSample(box, x, y) };
     }
     const radius = mark === 'relied-on' ? LARGEST_SAMPLE : isHollow ? 5 : 4.75;
-    const dot = { kind: 'dot', radius, color, ...(isHollow ? { hollow: page } : {}) } as const;
+    const dot = { kind: 'dot', radius, color, form, ...(isHollow ? { hollow: page } : {}) } as const;
     return { word: legend[mark], width: 2 * radius, sample: (x, y) => [{ ...dot, x: x + radius, y }] };
   });
   const bound: Item = {

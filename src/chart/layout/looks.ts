@@ -2,14 +2,28 @@
 import type { ChartColors, ChartMark } from '../../model/deck/chart.ts';
 import type { DotForm, Pattern } from './shape.ts';
 
-type MarkLook = { readonly radius: number; readonly color: string; readonly hollow: boolean };
+type MarkLook = {
+  readonly radius: number;
+  readonly color: string;
+  readonly hollow: boolean;
+  /** Its outline, and the line that leads to it. */
+  readonly dashed: boolean;
+  readonly form: DotForm;
+};
 
-export const MARK_ORDER: readonly ChartMark[] = ['relied-on', 'reported', 'unclear', 'comparison'];
+export const MARK_ORDER: readonly ChartMark[] = [
+  'relied-on',
+  'reported',
+  'expected',
+  'unclear',
+  'comparison',
+];
 
 /** By role; PowerPoint's are the same. */
 export const MARK_COLOR = {
   'relied-on': 'accent',
   reported: 'structure',
+  expected: 'structure',
   unclear: 'structure',
   comparison: 'data',
 } as const satisfies Record<ChartMark, keyof ChartColors>;
@@ -17,12 +31,20 @@ export const MARK_COLOR = {
 const RADIUS: Readonly<Record<ChartMark, number>> = {
   'relied-on': 9,
   reported: 6,
+  expected: 7,
   unclear: 6.5,
   comparison: 6,
 };
 
 export function markLook(mark: ChartMark, colors: ChartColors): MarkLook {
-  return { radius: RADIUS[mark], color: `#${colors[MARK_COLOR[mark]]}`, hollow: mark === 'unclear' };
+  const dashed = mark === 'expected';
+  return {
+    radius: RADIUS[mark],
+    color: `#${colors[MARK_COLOR[mark]]}`,
+    hollow: dashed || mark === 'unclear',
+    dashed,
+    form: dashed ? 'triangle' : 'circle',
+  };
 }
 
 /** Colours are CSS colours. */
@@ -44,6 +66,9 @@ const FILLINGS = [
   ['structureFill', 'structure', 'dotted', 'strongPanel'],
   ['page', 'muted', 'barred', 'data'],
 ] as const;
+
+/** Lengths and gaps of what is expected, not reported. */
+export const EXPECTED_DASH = [3, 3] as const;
 
 /** By role; PowerPoint's are the same. */
 export const LINE_COLORS = ['structure', 'muted', 'ink', 'data'] as const;

@@ -11,22 +11,24 @@ export type PointLook = {
   readonly radius: number;
   readonly color: string;
   readonly hollow: boolean;
+  readonly dashed: boolean;
   readonly form: DotForm;
 };
 
-const RADIUS = { 'relied-on': 7.5, reported: 5, unclear: 5.5, comparison: 5 } as const;
+const RADIUS = { 'relied-on': 7.5, reported: 5, expected: 5.5, unclear: 5.5, comparison: 5 } as const;
 /** Forms with corners look smaller than a circle of the same radius. */
 const LARGER = 1.2;
 
 export function pointLook(point: ChartPoint, points: readonly ChartPoint[], colors: ChartColors): PointLook {
   const set = setOf(point, points, colors);
   const mark = markLook(point.mark, colors);
-  const ofSet = point.mark === 'reported' || point.mark === 'unclear';
-  const form = set?.form ?? 'circle';
+  const ofSet = point.mark === 'reported' || mark.hollow;
+  const form = set?.form ?? mark.form;
   return {
     radius: RADIUS[point.mark] * (form === 'circle' ? 1 : LARGER),
     color: ofSet && set ? set.line : mark.color,
     hollow: mark.hollow,
+    dashed: mark.dashed,
     form,
   };
 }

@@ -24,8 +24,9 @@ export function chartPartXml(
   hasShapes: boolean,
 ): string {
   const { colors, language, sheet } = setting;
-  // A line crosses the days on which only others have a value.
-  const blanks = sheet.columns[0]?.format === 'day' ? 'span' : 'gap';
+  // A line crosses the days and periods in which only others have a value.
+  const isOverTime = sheet.columns[0]?.format === 'day' || setting.chart.isInPeriods;
+  const blanks = isOverTime ? 'span' : 'gap';
   const title = headXml(layout, setting);
   return (
     `${DECLARATION}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${wordsOf(language).tag}"/>` +

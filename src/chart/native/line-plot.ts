@@ -38,8 +38,9 @@ function lineSeriesXml(series: NativeSeries, index: number, lines: Lines, settin
   const stroke = lineXml(color, colorXml, LINE_EMU, dash);
   const own = series.points.map((point, at) => {
     if (point === undefined || point.mark === 'reported') return '';
+    const leading = point.mark === 'expected' ? lineXml(color, colorXml, LINE_EMU, 'sysDot') : stroke;
     const marker = point.mark === 'comparison' ? colors.data : color;
-    return `<c:dPt><c:idx val="${at}"/>${markerXml(point.mark, marker, setting, symbol)}<c:bubble3D val="0"/><c:spPr>${stroke}</c:spPr></c:dPt>`;
+    return `<c:dPt><c:idx val="${at}"/>${markerXml(point.mark, marker, setting, symbol)}<c:bubble3D val="0"/><c:spPr>${leading}</c:spPr></c:dPt>`;
   });
   const placeOf = (at: number) => lines.placeOf(series.points[at], at, index);
   const look =

@@ -10,6 +10,7 @@ type Pattern = 'wdUpDiag' | 'pct25' | 'ltHorz';
 export type MarkLook = {
   readonly fill?: string;
   readonly line?: string;
+  readonly isDashed?: true;
   readonly pattern?: { readonly preset: Pattern; readonly color: string };
 };
 
@@ -18,6 +19,7 @@ const HAIRLINE_EMU = 12_700;
 
 export function markLook(mark: ChartMark, colors: ChartColors): MarkLook {
   const color = colors[MARK_COLOR[mark]];
+  if (mark === 'expected') return { line: color, isDashed: true };
   return mark === 'unclear' ? { line: color } : { fill: color };
 }
 
@@ -40,6 +42,7 @@ export function setLook(index: number, colors: ChartColors): MarkLook {
 export function pointLook(index: number, { mark }: ChartPoint, colors: ChartColors): MarkLook {
   const set = setLook(index, colors);
   if (mark === 'reported') return set;
+  if (mark === 'expected') return { line: set.line ?? set.fill ?? colors.structure, isDashed: true };
   const look = markLook(mark, colors);
   return look.fill === undefined || set.pattern === undefined
     ? look
@@ -59,7 +62,7 @@ export function partLooks(
 
 export function shapeXml(look: MarkLook, { colorXml }: Pick<ChartSetting, 'colorXml'>): string {
   const width = look.fill === undefined ? OUTLINE_EMU : HAIRLINE_EMU;
-  return `<c:spPr>${lookXml(look, colorXml)}${lineXml(look.line, colorXml, width)}</c:spPr>`;
+  return `<c:spPr>${lookXml(look, colorXml)}${lineXml(look.line, colorXml, width, look.isDashed && 'sysDash')}</c:spPr>`;
 }
 
 function lookXml({ fill, pattern }: MarkLook, colorXml: ChartSetting['colorXml']): string {
@@ -104,11 +107,12 @@ export function markerXml(
   { colors, colorXml }: ChartSetting,
   symbol?: LineLook['symbol'],
 ): string {
-  const isHollow = mark === 'unclear';
+  const isHollow = mark === 'unclear' || mark === 'expected';
+  const own = mark === 'expected' ? 'triangle' : isHollow ? 'diamond' : 'circle';
   const hex = mark === 'relied-on' ? colors.accent : color;
   const size = mark === 'relied-on' ? 16 : isHollow ? 12 : 11;
   return (
-    `<c:marker><c:symbol val="${symbol ?? (isHollow ? 'diamond' : 'circle')}"/><c:size val="${size}"/><c:spPr>` +
+    `<c:marker><c:symbol val="${symbol ?? own}"/><c:size val="${size}"/><c:spPr>` +
     `${fillXml(isHollow ? undefined : hex, colorXml)}${lineXml(hex, colorXml, isHollow ? RING_EMU : 9_525)}</c:spPr></c:marker>`
   );
 }

@@ -46,8 +46,12 @@ export function markRun(mark: string): readonly NativeRun[] {
   return mark === '' ? [] : [{ role: 'mark', text: mark }];
 }
 
-/** Without a legend of marks a doubt is said in words. */
+/** Without a legend of marks a doubt is said in words, and at the first of what is expected that it is. */
 function notesOf(point: ChartPoint, chart: Chart, seriesAre: SeriesAre): NativeLabel {
-  const doubt = point.mark === 'unclear' && seriesAre !== 'marks' ? chart.legend.unclear : '';
-  return [doubt, point.note ?? ''].filter((text) => text !== '').map((text) => [{ role: 'note', text }]);
+  const { points, legend } = chart;
+  const first = points.find(({ set, mark }) => mark === 'expected' && set === point.set);
+  const said = point.mark === 'unclear' ? legend.unclear : point === first ? legend.expected : '';
+  return [seriesAre === 'marks' ? '' : said, point.note ?? '']
+    .filter((text) => text !== '')
+    .map((text) => [{ role: 'note', text }]);
 }

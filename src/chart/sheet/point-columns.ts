@@ -16,7 +16,7 @@ export function pointColumns(
     column(words.set, ({ set }) => set ?? ''),
     column(words.day, ({ at }) => at?.label ?? ''),
     column(chart.columns.publisher, ({ publisher }) => publisher),
-    column(words.label, ({ label }) => label),
+    column(words.label, ({ said, label }) => said ?? label),
     column(chart.columns.basis, ({ basis }) => basis),
     column(words.mark, ({ mark }) => chart.legend[mark]),
     column(words.note, ({ note }) => note ?? ''),

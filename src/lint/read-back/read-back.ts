@@ -69,6 +69,8 @@ export type NumberContext = {
   readonly allowed: AllowedOnSlide;
   /** The first row of each table of a series, by the name of its shape. */
   readonly heads: ReadonlyMap<string, DeckText>;
+  /** What labels of a native chart are counted in where its axis, read from the file, says so for all: by its shape. */
+  readonly labelUnits: ReadonlyMap<string, string>;
   /** What the slide's native charts hold. */
   readonly charted: readonly NativeValue[];
 };

@@ -10,6 +10,8 @@ import { BLANK, maskTerms } from '../../quantity/find/mask-terms.ts';
 import { amountOf, refOf } from '../../quantity/ledger/figure-of.ts';
 import { isNegative, negated } from '../../quantity/negate.ts';
 import { cellFigure } from '../../quantity/table/cell-figure.ts';
+import { type HeadingUnit, headingUnit } from '../../quantity/table/heading-unit.ts';
+import { decimalText } from '../../words/decimal.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import { literally } from '../../words/match-text.ts';
 import { figureOfKey, hasSameQuantity, type Ledger, nearestKey, saysTheSame } from './ledger-keys.ts';
@@ -20,9 +22,24 @@ export function readNumbers(entry: DeckText, context: NumberContext): ReadNumber
   const head = context.heads.get(entry.shape);
   if (entry.cells !== undefined && head !== undefined) return seriesNumbers(entry, head, context);
   if (entry.cells !== undefined) return rowNumbers(entry, context);
+  const unit = entry.kind === 'chart' ? context.labelUnits.get(entry.shape) : undefined;
+  const inUnit = unit === undefined ? undefined : headingUnit(unit, context.ledger.content.house);
   return findFigures(maskPlaces(entry, context), context.ledger.content.house).map((found) =>
-    toNumber(entry, found, context),
+    toNumber(entry, inUnit ? { ...found, figure: countedIn(found.figure, inUnit) } : found, context),
   );
+}
+
+/** A bare number, or both ends of a range of them, in the unit that an axis names for all its labels. */
+function countedIn(figure: Figure, inUnit: HeadingUnit): Figure {
+  const { quantity, high, qualifier } = figure;
+  const scaled = [quantity, ...(high ? [high] : [])].map((end) => {
+    const isBare = end.kind === 'count' && end.counter === 'none' && end.per === undefined;
+    const read = isBare ? inUnit(decimalText(Math.abs(end.amount))) : undefined;
+    return read && isBare && end.amount < 0 ? negated(read).quantity : read?.quantity;
+  });
+  const [low, top] = scaled;
+  if (low === undefined || (high !== undefined && top === undefined)) return figure;
+  return { quantity: low, qualifier, ...(top ? { high: top } : {}) };
 }
 
 function toNumber(entry: DeckText, found: FoundFigure, context: NumberContext): ReadNumber {

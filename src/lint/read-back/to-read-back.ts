@@ -47,6 +47,7 @@ function toSlideBack(
     keys: planned.figures,
     allowed: allowedOnSlide(planned, takeaways, content, plan),
     heads: seriesHeads(planned, read),
+    labelUnits: labelUnits(planned, read),
     charted: nativeCharts(planned.body, plan.language).flat(),
   };
   const spoken = takeaways.flatMap((one) =>
@@ -76,6 +77,19 @@ export function seriesHeads(
     nodesOf(body, 'table').flatMap(({ name, across }) => {
       const head = across && texts.find(({ shape, cells }) => shape === name && cells !== undefined);
       return head ? [[name, head] as const] : [];
+    }),
+  );
+}
+
+/** Only what the finished file says of an axis counts. */
+function labelUnits({ body }: PlannedSlide, texts: readonly DeckText[]): ReadonlyMap<string, string> {
+  return new Map(
+    nodesOf(body, 'chart').flatMap(({ name, chart }) => {
+      const { labelUnit, unit } = chart;
+      const isSaid = texts.some(
+        ({ kind, shape, text }) => kind === 'chart' && shape === name && text === unit,
+      );
+      return labelUnit !== undefined && isSaid ? [[name, labelUnit] as const] : [];
     }),
   );
 }

@@ -2,7 +2,8 @@
 import type { ChartKind } from '../content/chart-spec.ts';
 import type { Theme } from '../template/theme.ts';
 
-export const CHART_MARKS = ['relied-on', 'reported', 'unclear', 'comparison'] as const;
+/** `expected`: a forecast or a target, not a fact. */
+export const CHART_MARKS = ['relied-on', 'reported', 'expected', 'unclear', 'comparison'] as const;
 export type ChartMark = (typeof CHART_MARKS)[number];
 
 export type ChartPoint = {
@@ -20,6 +21,8 @@ export type ChartPoint = {
   readonly high?: number;
   /** Formatted value in the deck's language with its hedge: `約560万ドル`; on a timeline the date. */
   readonly label: string;
+  /** The same with its unit, where `label` leaves that to the axis. */
+  readonly said?: string;
   /** `at-most` and `under` get an arrow to the left, `at-least` and `over` to the right. */
   readonly open: 'none' | 'left' | 'right';
   readonly mark: ChartMark;
@@ -36,7 +39,12 @@ export type ChartPoint = {
   readonly note?: string;
 };
 
-export type Tick = { readonly value: number; readonly label: string };
+export type Tick = {
+  readonly value: number;
+  readonly label: string;
+  /** Where all would collide: a quarter without the year that its neighbour names. */
+  readonly short?: string;
+};
 
 /** Everything the drawing needs; equal values mean equal pictures. */
 export type Chart = {
@@ -45,6 +53,8 @@ export type Chart = {
   readonly scale: 'log' | 'linear';
   /** In words, with the scale where it is logarithmic: `金額（ドル、対数目盛）`. */
   readonly unit: string;
+  /** What every label is counted in, where `unit` says so for all of them. */
+  readonly labelUnit?: string;
   /** Number format of a value as a workbook writes it, without hedge or unit: `#,##0`, `0.0`. */
   readonly format: string;
   readonly points: readonly ChartPoint[];
@@ -60,6 +70,8 @@ export type Chart = {
   readonly ticks: readonly Tick[];
   /** Of the time axis: days since 1970-01-01. */
   readonly times?: readonly Tick[];
+  /** Where `times` are the names of fiscal or calendar periods, each at its last day, instead of months. */
+  readonly isInPeriods?: true;
   /** One sentence in the picture: what to see in it. */
   readonly message?: string;
   /** One line at the foot of the picture: what must not be read into it. */

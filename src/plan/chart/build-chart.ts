@@ -4,17 +4,19 @@ import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import { dayNumber } from '../../model/calendar.ts';
 import type { ChartKind, ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Prose } from '../../model/content/prose.ts';
-import type { Chart, Tick } from '../../model/deck/chart.ts';
+import type { Chart, ChartPoint, Tick } from '../../model/deck/chart.ts';
 import type { Origin, Place } from '../../model/place.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
 import { tickText } from '../../quantity/format/format-figure.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
+import { readPeriod, shortPeriods } from '../../quantity/period.ts';
+import { axisUnit, bareText, type CommonUnit } from '../../quantity/table/common-unit.ts';
 import { unitIdOf } from '../../quantity/units.ts';
 import { type House, unitWordsOf } from '../../words/house.ts';
 import { type Language, type Localized, wordsOf } from '../../words/languages.ts';
 import { plainRuns, writeProse } from '../write-prose.ts';
-import { type ChartScope, chartPoint } from './chart-point.ts';
+import { type ChartScope, chartPoint, type PlacedPoint } from './chart-point.ts';
 
 type BuiltChart = {
   readonly chart: Chart;
@@ -30,11 +32,14 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
   const { house } = scope.content;
   const words = wordsOf(language).chart;
   const { levels, days } = CHART_KINDS[spec.kind];
-  const placed = spec.series.flatMap((entry) => chartPoint(entry, spec, takeaway, scope) ?? []);
+  const found = spec.series.flatMap((entry) => chartPoint(entry, spec, takeaway, scope) ?? []);
+  const shared = sharedUnit(found, spec, language, house);
+  const placed = shared === undefined ? found : found.map((one) => withoutUnit(one, shared, language));
   const points = placed.map(({ point }) => point);
   const first = placed[0]?.figure?.quantity;
   const sample = first && spec.mixed ? bare(first) : first;
-  const unit = unitWords(sample, spec.kind, spec.scale, language, house);
+  const unit = unitWords(sample, spec.kind, spec.scale, language, house, shared);
+  const periods = days === 'none' ? undefined : periodTicks(spec, points, language);
   const sentence = (prose: Localized<Prose>) =>
     plainRuns(writeProse(prose[language], undefined, 'none', writing));
   const chart: Chart = {
@@ -42,6 +47,7 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
     title: spec.title[language],
     scale: spec.scale,
     unit,
+    ...(shared ? { labelUnit: shared.words } : {}),
     format: numberFormat(placed.flatMap(({ figure }) => figure?.quantity ?? [])),
     points,
     columns: {
@@ -50,9 +56,10 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
       value: unit,
       basis: words.columns.basis,
     },
-    legend: words.legend,
-    ticks: sample ? valueTicks(levels(points), spec.scale, tickLabel(sample, language, house)) : [],
-    ...(days === 'none' ? {} : { times: timeTicks(days(points), language, house) }),
+    legend: legendWords(found, spec, language),
+    ticks: sample ? valueTicks(levels(points), spec.scale, tickLabel(sample, language, house, shared)) : [],
+    ...(days === 'none' ? {} : { times: periods ?? timeTicks(days(points), language, house) }),
+    ...(periods ? { isInPeriods: true as const } : {}),
     ...(spec.message ? { message: sentence(spec.message) } : {}),
     ...(spec.caveat ? { caveat: sentence(spec.caveat) } : {}),
     ...(spec.split ? { split: words.split } : {}),
@@ -66,9 +73,77 @@ function bare(quantity: Quantity): Quantity {
   return { kind: 'count', amount: amountOf(quantity) ?? 0, counter: 'none' };
 }
 
+/** Kinds whose native axis writes its ticks can only take thousands off them, so no 万. */
+const THOUSAND = 3;
+
+/** Undefined where each label says its own unit. On a log axis values of very different scales stand side by side. */
+function sharedUnit(
+  placed: readonly PlacedPoint[],
+  { kind, scale, mixed }: ChartSpec,
+  language: Language,
+  house: House,
+): CommonUnit | undefined {
+  const { namesUnit, valueAxis } = CHART_KINDS[kind];
+  if (!namesUnit || scale === 'log' || mixed !== undefined || placed.length < 2) return undefined;
+  const unit = axisUnit(
+    placed.map(({ figure }) => figure),
+    language,
+    house,
+  );
+  const isTicked = valueAxis === 'linear' || valueAxis === 'log-or-linear';
+  return isTicked && (unit?.places ?? 0) % THOUSAND !== 0 ? undefined : unit;
+}
+
+function withoutUnit(placed: PlacedPoint, unit: CommonUnit, language: Language): PlacedPoint {
+  const { point, figure } = placed;
+  if (figure === undefined) return placed;
+  return { ...placed, point: { ...point, label: bareText(figure, unit, language), said: point.label } };
+}
+
+/** What is relied on says in the legend that it is no fact, because its look says something else. */
+function legendWords(
+  placed: readonly PlacedPoint[],
+  { emphasis }: ChartSpec,
+  language: Language,
+): Chart['legend'] {
+  const { chart, punctuation } = wordsOf(language);
+  const { legend } = chart;
+  const isExpected = placed.some(({ point, isExpected }) => isExpected && point.key === emphasis);
+  return isExpected
+    ? { ...legend, 'relied-on': `${legend['relied-on']}${punctuation.bracketed(legend.expected)}` }
+    : legend;
+}
+
+/** The periods that a series names, each at its last day; undefined where some value stands at another kind of date. */
+function periodTicks(
+  { series }: ChartSpec,
+  points: readonly ChartPoint[],
+  language: Language,
+): readonly Tick[] | undefined {
+  const isNamed = series.every(
+    ({ moment }) => moment !== undefined && readPeriod(moment.words[language]) !== undefined,
+  );
+  if (!isNamed || points.length === 0) return undefined;
+  const names = new Map(points.flatMap(({ at }) => (at ? [[at.day, at.label] as const] : [])));
+  const ticks = [...names].sort(([a], [b]) => a - b).map(([value, label]) => ({ value, label }));
+  const short = shortPeriods(
+    ticks.map(({ label }) => label),
+    language,
+  );
+  return ticks.map((tick, index) => ({ ...tick, short: short[index] ?? tick.label }));
+}
+
 /** The unit stands in the axis title; a tick has the number and its group only. */
-function tickLabel(sample: Quantity, language: Language, house: House): (value: number) => string {
+function tickLabel(
+  sample: Quantity,
+  language: Language,
+  house: House,
+  shared?: CommonUnit,
+): (value: number) => string {
   return (value) => {
+    if (shared !== undefined && 'amount' in sample) {
+      return bareText({ quantity: { ...sample, amount: value }, qualifier: 'exact' }, shared, language);
+    }
     const quantity: Quantity =
       sample.kind === 'fraction' || sample.kind === 'date'
         ? { kind: 'count', amount: value, counter: 'none' }
@@ -162,13 +237,18 @@ export function unitWords(
   scale: 'log' | 'linear',
   language: Language,
   house: House,
+  shared?: CommonUnit,
 ): string {
   const { shows, takes } = CHART_KINDS[kind];
   const { chart } = wordsOf(language);
   const { axis, log, samePanels } = chart;
   const unit = quantity && unitIdOf(quantity);
-  const words =
-    shows === 'events' ? axis.date : ((unit && unitWordsOf(unit, language, house).axis) ?? axis.value);
+  const named = unit && unitWordsOf(unit, language, house).axis;
+  // The name of an axis tells no scale and no rate.
+  const isWhole =
+    named !== undefined && shared?.places === 0 && !(quantity && 'per' in quantity && quantity.per);
+  const own = shared === undefined || isWhole ? named : shared.words;
+  const words = shows === 'events' ? axis.date : (own ?? axis.value);
   // Else nobody could know whether the lengths of two panels compare.
   const how = scale === 'log' ? log : takes.includes('panel') ? samePanels : undefined;
   if (how === undefined) return words;

@@ -21,6 +21,8 @@ export type PlacedPoint = {
   readonly publisher: { readonly name: string; readonly marks: readonly number[] };
   /** None on a timeline. */
   readonly figure?: Figure;
+  /** Whether its source forecasts or plans it. */
+  readonly isExpected?: boolean;
 };
 
 /** Undefined for an entry the ledger does not know, which the reader has reported. */
@@ -57,6 +59,8 @@ function figurePoint(
   const day =
     entry.moment?.day ?? (entry.at === undefined ? source?.date : content.takeaways.get(entry.at)?.date);
   const when = entry.moment?.words[language];
+  const isExpected = report?.stance === 'forecast' || report?.stance === 'plan';
+  const mark = markOf(entry.of, spec);
   const name = source?.publisherName[language] ?? wordsOf(language).deck.ownArithmetic;
   const point: ChartPoint = {
     key: entry.of,
@@ -76,7 +80,7 @@ function figurePoint(
         : qualifier === 'at-least' || qualifier === 'over'
           ? 'right'
           : 'none',
-    mark: markOf(entry.of, spec),
+    mark: mark === 'reported' && isExpected ? 'expected' : mark,
     ...(entry.set ? { set: entry.set[language] } : {}),
     ...(takes.includes('panel') ? { panel: entry.panel?.[language] ?? counts } : {}),
     ...(takes.includes('at') && day
@@ -87,7 +91,7 @@ function figurePoint(
     ...noteOn(entry, spec, scope),
   };
   const origin = { from: takeaway, report: resolved.key };
-  return { point, origin, publisher: { name, marks }, figure };
+  return { point, origin, publisher: { name, marks }, figure, isExpected };
 }
 
 function marked(name: string, marks: readonly number[]): string {

@@ -55,6 +55,7 @@ export const CHART: ChartLabels = {
   legend: {
     'relied-on': 'Relied on here',
     reported: 'Reported',
+    expected: 'Forecast or target',
     unclear: 'Basis or subject unclear',
     comparison: 'For comparison',
     arrow: 'Bound only',

@@ -58,6 +58,7 @@ export const CHART: ChartLabels = {
   legend: {
     'relied-on': '本資料が依拠する値',
     reported: '報告値',
+    expected: '予想・目標',
     unclear: '根拠か対象が不明確',
     comparison: '比較対象',
     arrow: '上限・下限のみ',

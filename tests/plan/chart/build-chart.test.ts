@@ -25,6 +25,8 @@ const METRICS_HERE = [
   aMetric('compute', [
     { source: 'allforces', figure: figure({ kind: 'fraction', numerator: 1, denominator: 10 }, 'about') },
   ]),
+  aMetric('planned', [{ source: 'allforces', figure: dollars(7_000_000), stance: 'plan' }]),
+  aMetric('expected', [{ source: 'allforces', figure: dollars(8_000_000), stance: 'forecast' }]),
   aMetric('times', [{ source: 'allforces', figure: figure({ kind: 'multiple', amount: 20 }) }]),
 ];
 
@@ -91,6 +93,13 @@ describe('the values', () => {
     ]);
   });
 
+  it('are no facts where their source forecasts or plans them, which the legend says of what is relied on too', () => {
+    const given = ['v3-cost@daiwa', 'planned@allforces', 'expected@allforces'];
+    const { points, legend } = build(given, { emphasis: 'planned@allforces' }, 'en').chart;
+    expect(points.map(({ mark }) => mark)).toEqual(['reported', 'relied-on', 'expected']);
+    expect(legend['relied-on']).toBe('Relied on here (Forecast or target)');
+  });
+
   it('lead back to their reports', () => {
     expect(build(COSTS).origin).toEqual(COSTS.map((report) => ({ from: 'a', report })));
   });
@@ -103,6 +112,46 @@ describe('the axis', () => {
     expect(build(COSTS, { scale: 'log' }, 'en').chart.unit).toBe('Amount (US$, log scale)');
     expect(build(['times@allforces'], { scale: 'log' }).chart.unit).toBe('値、対数目盛');
     expect(build(['times@allforces'], { scale: 'log' }, 'en').chart.unit).toBe('Value, log scale');
+  });
+
+  it('says the unit and scale of all its values once, and they are bare numbers with their hedges', () => {
+    const { unit, labelUnit, ticks, points } = build(['v3-cost@daiwa', 'r1-cost@allforces'], {}, 'en').chart;
+    expect([unit, labelUnit]).toEqual(['$ million', '$ million']);
+    expect(points.map(({ label, said }) => [label, said])).toEqual([
+      ['about 5.6', 'about $5.6 million'],
+      ['0.3', '$300,000'],
+    ]);
+    expect(ticks.map(({ label }) => label)).toEqual(['0', '2', '4', '6']);
+  });
+
+  it('leaves units to the labels where they differ, on a log axis, and in parts of a whole', () => {
+    const labelsOf = (...given: Parameters<typeof build>) =>
+      build(...given).chart.points.map(({ label }) => label);
+    const [first, second] = ['v3-cost@daiwa', 'r1-cost@allforces'];
+    const apart = [first, 'times@allforces'].flatMap((of) => of ?? []);
+    const alike = [first, second].flatMap((of) => of ?? []);
+    expect(labelsOf(apart, {}, 'en')).toEqual(['about $5.6 million', '20 times']);
+    expect(labelsOf(alike, { scale: 'log' }, 'en')).toEqual(['about $5.6 million', '$300,000']);
+    expect(labelsOf(alike, { kind: 'share' }, 'en')).toEqual(['about $5.6 million', '$300,000']);
+  });
+
+  it('of periods has their names at their ends, the year where it is new', () => {
+    const quarters = [
+      ['2024-03-31', 'Q3 FY24'],
+      ['2024-06-30', 'Q4 FY24'],
+      ['2024-09-30', 'Q1 FY25'],
+    ] as const;
+    const series = quarters.map(([day, name]) => ({
+      of: 'v3-cost@daiwa',
+      moment: { day, words: words(name) },
+    }));
+    const { times, isInPeriods } = build(series, { kind: 'line' }, 'en').chart;
+    expect(isInPeriods).toBe(true);
+    expect(times?.map(({ label, short }) => [label, short])).toEqual([
+      ['Q3 FY24', 'Q3 FY24'],
+      ['Q4 FY24', 'Q4'],
+      ['Q1 FY25', 'Q1 FY25'],
+    ]);
   });
 
   it('of several currencies names none, and its values name their own', () => {

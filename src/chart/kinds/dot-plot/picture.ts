@@ -112,6 +112,7 @@ export function marks({ chart, colors }: Drawn, layout: DotPlotLayout): DataMark
           keys: chart.points.map((point) => point.key),
           clip: false,
           // chart.js draws the ring half outside the radius.
+          pointStyle: looks.map(({ form }) => form),
           pointRadius: looks.map((look) => look.radius - (look.hollow ? RING / 2 : 0)),
           pointBorderWidth: looks.map((look) => (look.hollow ? RING : 0)),
           pointBorderColor: looks.map((look) => look.color),

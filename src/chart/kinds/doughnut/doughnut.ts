@@ -13,6 +13,7 @@ import { isPercent, wholeOf } from './ring.ts';
 export const doughnut: ChartKindEntry = {
   ...PLAIN,
   takes: [],
+  namesUnit: false,
   valueAxis: 'from-zero',
   most: 6,
   mayMix: ['scopes'],

@@ -1,6 +1,6 @@
 // Lines over time → what stands around them as a native chart, and their plot on an axis of days.
 import type { ChartPoint } from '../../../model/deck/chart.ts';
-import { dateAxisXml } from '../../native/axes.ts';
+import { categoryAxisXml, dateAxisXml } from '../../native/axes.ts';
 import { uprightAxis } from '../../native/bar-plot.ts';
 import type { ChartSetting, Frame, NativeLayout } from '../../native/chart-setting.ts';
 import type { LabelPlace } from '../../native/labels.ts';
@@ -16,7 +16,7 @@ export function frame(setting: ChartSetting): Frame {
 export function plotXml(setting: ChartSetting, layout: NativeLayout): string {
   const { points } = setting.chart;
   const lines = {
-    alongXml: dateAxisXml(setting),
+    alongXml: setting.chart.isInPeriods ? categoryAxisXml({ position: 'b' }, setting) : dateAxisXml(setting),
     axis: uprightAxis(setting),
     lookOf: (_: unknown, index: number) => lineLook(index, setting.colors),
     placeOf: (point: ChartPoint | undefined) => placeOf(point, points),

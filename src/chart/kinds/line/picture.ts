@@ -17,7 +17,7 @@ import { type Block, blockOf } from '../../layout/block.ts';
 import type { Box, Segment } from '../../layout/box.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
-import { setLook } from '../../layout/looks.ts';
+import { EXPECTED_DASH, setLook } from '../../layout/looks.ts';
 import { type PointLook, pointArrow, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { notePhrase, POINT_TYPE, valuePhrase } from '../../layout/point-phrases.ts';
 import {
@@ -179,6 +179,10 @@ export function marks({ colors }: Drawn, layout: LineLayout): DataMarks {
           borderColor: compared ? `#${colors.data}` : look.line,
           borderWidth: WEIGHT,
           borderDash: [...look.dash],
+          segment: {
+            borderDash: ({ p1DataIndex }) =>
+              set.points[p1DataIndex]?.point.mark === 'expected' ? [...EXPECTED_DASH] : undefined,
+          },
           ...pointsOptions(
             set.points.map(({ index }) => layout.looks[index] as PointLook),
             page,

@@ -1,7 +1,7 @@
 // Conflicting reports, colours, a size and a measure → every shape around the bars and marks that chart.js draws.
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { AXIS_HEIGHT, type AxisRange, alongX, axisHead, axisRange, lyingAxis } from '../../layout/axes.ts';
-import { pointsAxis } from '../../layout/bar-look.ts';
+import { dashedOutline, pointsAxis } from '../../layout/bar-look.ts';
 import { blockOf } from '../../layout/block.ts';
 import type { Box } from '../../layout/box.ts';
 import { framed } from '../../layout/framed.ts';
@@ -38,7 +38,7 @@ function layRanges(drawn: Drawn): RangeLayout {
   const { chart, colors, size, measure } = drawn;
   const { points } = chart;
   const rows = rangeRows(points);
-  const legend = legendOf(drawn);
+  const legend = legendOf(drawn, points.every(({ high }) => high !== undefined) ? 'box' : 'dot');
   const foot = AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
   const widest = Math.max(...rows.map(({ group }) => measure(group, POINT_TYPE.group))) + 0.5;
   const groups = Math.min(widest, size.width * GROUPS_MOST);
@@ -80,6 +80,12 @@ function layRanges(drawn: Drawn): RangeLayout {
       groups,
       drawn,
     );
+    const outlines = marks.flatMap(({ point, look, ends }): readonly Shape[] => {
+      if (point.high === undefined || !look.dashed) return [];
+      const { left, right } = ends;
+      const box = { x: left, y: middle - RANGE_BAR / 2, width: right - left, height: RANGE_BAR };
+      return dashedOutline(box, look.color);
+    });
     const arrows = marks.flatMap(({ point, look, ends }): Shape[] => {
       if (point.open === 'none') return [];
       const out = point.open === 'left' ? -1 : 1;
@@ -89,6 +95,7 @@ function layRanges(drawn: Drawn): RangeLayout {
     return {
       middle,
       over: [
+        ...outlines,
         ...arrows,
         ...labels.shapes,
         ...name.shapesAt(EDGE, top + (row.startsLanes * height - name.height) / 2, 'left'),
@@ -180,5 +187,5 @@ function barOf({ range }: RangeRow, { looks }: RangeLayout, colors: ChartColors)
   if (look === undefined)
     return { fill: `#${colors.strongPanel}`, outline: `#${colors.data}`, ring: 1, thickness: BAR };
   const fill = look.hollow ? `#${colors.page}` : look.color;
-  return { fill, outline: look.color, ring: look.hollow ? RING : 0, thickness: RANGE_BAR };
+  return { fill, outline: look.color, ring: look.hollow && !look.dashed ? RING : 0, thickness: RANGE_BAR };
 }

@@ -15,6 +15,7 @@ const NARROW = 10;
 export const share: ChartKindEntry = {
   ...PLAIN,
   takes: ['set'],
+  namesUnit: false,
   valueAxis: 'from-zero',
   most: 12,
   mayMix: ['scopes'],

@@ -5,7 +5,7 @@ import { blockOf } from '../../layout/block.ts';
 import type { Box } from '../../layout/box.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
-import { markLook } from '../../layout/looks.ts';
+import { EXPECTED_DASH, markLook } from '../../layout/looks.ts';
 import { type PointLook, pointArrow, pointLook, pointsOptions } from '../../layout/point-look.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import { type ChartLayout, type Drawn, line, type Shape } from '../../layout/shape.ts';
@@ -100,7 +100,7 @@ function withoutSet<P extends { readonly set?: string }>(point: P): Omit<P, 'set
   return rest;
 }
 
-const WEIGHT = { 'relied-on': 3.5, reported: 2, unclear: 1.5, comparison: 1.5 } as const;
+const WEIGHT = { 'relied-on': 3.5, reported: 2, expected: 2, unclear: 1.5, comparison: 1.5 } as const;
 
 export function marks({ colors }: Drawn, layout: SlopeLayout): DataMarks {
   const page = `#${colors.page}`;
@@ -113,7 +113,7 @@ export function marks({ colors }: Drawn, layout: SlopeLayout): DataMarks {
         showLine: true,
         borderColor: markLook(mark, colors).color,
         borderWidth: WEIGHT[mark],
-        borderDash: mark === 'unclear' ? [5, 4] : [],
+        borderDash: mark === 'unclear' ? [5, 4] : mark === 'expected' ? [...EXPECTED_DASH] : [],
         ...pointsOptions(
           points.map(({ index }) => layout.looks[index] as PointLook),
           page,
@@ -138,7 +138,7 @@ type SlopeLine = {
   readonly mark: ChartMark;
 };
 
-const RANK: readonly ChartMark[] = ['relied-on', 'unclear', 'comparison', 'reported'];
+const RANK: readonly ChartMark[] = ['relied-on', 'unclear', 'expected', 'comparison', 'reported'];
 
 /** The first two sets in order of occurrence; points of others have no place. */
 function slopeEnds(points: readonly ChartPoint[]): readonly [string, string] {

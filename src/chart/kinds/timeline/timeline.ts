@@ -8,6 +8,7 @@ export const timeline: ChartKindEntry = {
   ...PLAIN,
   shows: 'events',
   takes: [],
+  namesUnit: false,
   valueAxis: 'linear',
   most: 12,
   needs: ({ spec, content }) => {

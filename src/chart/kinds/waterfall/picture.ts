@@ -1,7 +1,7 @@
 // A waterfall, colours, a size and a measure → every shape of its picture around the bars that chart.js draws.
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { axisHead } from '../../layout/axes.ts';
-import { type BarLook, barOptions, hatchOn, pointsAxis } from '../../layout/bar-look.ts';
+import { type BarLook, barOptions, expectedLook, hatchOn, pointsAxis } from '../../layout/bar-look.ts';
 import type { Block } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { groundsOf } from '../../layout/grounds.ts';
@@ -168,6 +168,7 @@ function waterfallLook(point: ChartPoint, colors: ChartColors): BarLook {
   const falls = isFall(point) && point.total === undefined;
   const pattern = falls ? 'diagonal' : 'plain';
   const mark = markLook(point.mark, colors);
+  if (mark.dashed) return expectedLook(mark.color, of('page'));
   if (mark.hollow) {
     return { fill: of('page'), outline: mark.color, ring: RING, pattern: 'plain', patternColor: of('page') };
   }
