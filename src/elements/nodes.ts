@@ -33,7 +33,7 @@ type Key<Needed extends boolean> = { readonly holds: KeyHolds; readonly needed: 
 
 type OwnKeys<Node> = Exclude<
   keyof Node,
-  'node' | 'when' | ('narrow' extends keyof Node ? keyof BoxStyle | 'narrow' : never)
+  'node' | 'when' | ('narrow' extends keyof Node ? keyof BoxStyle | 'narrow' | 'first' : never)
 >;
 
 /** A key that the model of a slide kind gains and an entry lacks is a compile error here, not an unknown key in a template. */
@@ -168,6 +168,7 @@ export const NODES = {
       emphasise: may(['preferred', 'none']),
       groupBy: may(pathTo('group')),
       rowHeight: may('length'),
+      items: may(['rows', 'columns']),
     },
     isBox: true,
     texts: tableTexts,

@@ -1,13 +1,17 @@
 // The regions that stand at the same place on every page: kicker, headline, sources, footer, page number.
 
-import { runsOf, textBox } from '../elements/layout/text.ts';
+import { measureChip, placeChip, runsOf, textBox } from '../elements/layout/text.ts';
 import { breakText, lineBox, lineWidth, type Setting, styleOf, type TextLook } from '../elements/setting.ts';
 import type { DeckPlan, PlannedSlide, RichText } from '../model/deck/plan.ts';
 import type { SceneBox, TextBox } from '../model/deck/scene.ts';
 import { pageMargin, type Rect, rectOf } from '../model/length.ts';
 import { fitHeadline } from './headline.ts';
+import { placeLogos } from './place-logos.ts';
 
-const KICKER = { top: 24, height: 16 } as const;
+/** `gap` before the chip of the house. */
+const KICKER = { top: 24, height: 16, gap: 8 } as const;
+/** Between the chip of the house and its logo. */
+const LOGO_GAP = 14;
 const HEADLINE_TOP = 43;
 /** Below the headline, as it would be without a smaller size: bodies begin at two heights only. */
 const BELOW_HEADLINE = { one: 19, two: 15 } as const;
@@ -40,7 +44,9 @@ export function layoutStandingRegions(
 ): Standing {
   const { left, width } = measureOf(setting);
   const kickerLook: TextLook = { style: styleOf(setting, 'kicker'), color: 'structure' };
-  const kickerPlace = rectOf(left, KICKER.top, Math.round(width * 0.81), KICKER.height);
+  const chip = houseChip(slide, setting);
+  const end = Math.min(left + Math.round(width * 0.81), ...chip.map(({ rect }) => rect.x - KICKER.gap));
+  const kickerPlace = rectOf(left, KICKER.top, end - left, KICKER.height);
   const kicker = textBox('kicker', kickerPlace, runsOf(slide.kicker), kickerLook, setting, {
     role: 'kicker',
     valign: 'middle',
@@ -50,10 +56,23 @@ export function layoutStandingRegions(
   const sources = foot.find((box) => box.id === 'sources');
   const bottom = Math.min(464, (sources?.rect.y ?? 470) - BODY_GAP);
   return {
-    head: [kicker, ...head.boxes],
+    head: [kicker, ...chip, ...head.boxes],
     foot,
     body: rectOf(left, head.bottom, width, bottom - head.bottom),
   };
+}
+
+/** Facts apart from views: a page of the house's own says so, at the right end of the kicker's row. */
+function houseChip({ houseView }: PlannedSlide, setting: Setting): readonly TextBox[] {
+  if (houseView === undefined) return [];
+  const { left, width } = measureOf(setting);
+  const { logos } = placeLogos(setting.theme, setting.language, setting.page);
+  const right = logos ? logos.content.rect.x - LOGO_GAP : left + width;
+  const chip = { node: 'chip', name: 'house-view', text: houseView, look: 'house' } as const;
+  const size = measureChip(chip, width, setting);
+  const middle = KICKER.top + KICKER.height / 2;
+  const place = rectOf(right - size.width, middle - size.height / 2, size.width, size.height);
+  return placeChip(chip, place, 'house-view', setting);
 }
 
 function layoutHeadline(

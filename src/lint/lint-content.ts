@@ -8,6 +8,7 @@ import { quoted } from '../model/names.ts';
 import type { Figure } from '../model/quantity.ts';
 import { compareFigures } from '../quantity/compare.ts';
 import { LANGUAGES } from '../words/languages.ts';
+import { checkCalls } from './content/check-calls.ts';
 import { checkCharts } from './content/check-charts.ts';
 import { checkReferences } from './content/check-references.ts';
 import { checkSigns } from './content/check-signs.ts';
@@ -20,6 +21,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   checkComparables,
   checkCharts,
   checkSigns,
+  checkCalls,
 ];
 
 /** `derived` is what `evaluateDerived` gave. */

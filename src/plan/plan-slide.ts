@@ -65,6 +65,7 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
     layout: chosen.kind.layout,
     standing: chosen.kind.standing,
     kicker: chosen.kind.layout === 'section' ? String(chosen.sectionNumber ?? '') : kickerOf(chosen),
+    ...houseViewOf(chosen, language),
     headline,
     ...(chosen.part ? { part: chosen.part } : {}),
     body,
@@ -103,6 +104,14 @@ function partRuns(part: string | undefined, language: Language): RichText {
 
 function kickerOf({ sectionNumber, sectionTitle }: Chosen): string {
   return sectionNumber === undefined ? sectionTitle : `${sectionNumber}  ${sectionTitle}`;
+}
+
+/** The claim that is the headline stands for its page. */
+function houseViewOf({ kind, slots }: Chosen, language: Language): Pick<PlannedSlide, 'houseView'> {
+  const [slot = ''] = kind.headline.split('.');
+  const [lead] = slots.get(slot) ?? [];
+  if (lead?.kind !== 'takeaway' || lead.takeaway.stance !== 'house-view') return {};
+  return { houseView: wordsOf(language).deck.stances['house-view'].name };
 }
 
 function takeawaysOf(chosen: Chosen): Takeaway[] {

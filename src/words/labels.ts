@@ -1,8 +1,23 @@
 // What a deck, its charts, its preview and its message say by themselves: every language has a word for each of these.
 
+export type Direction = 'up' | 'down' | 'neutral' | 'unclear';
+
+/** What stands behind a claim, and so decides how sure it may be called. */
+export type Backing = {
+  /** Independent ones that say so, however many their documents. */
+  readonly publishers: number;
+  /** Whether a figure beneath it was measured, announced by whom it is about, or is established. */
+  readonly isGrounded: boolean;
+  /** Whether somebody is cited who doubts it. */
+  readonly isDoubted: boolean;
+};
+
 /** On slides and in their notes. The read-back looks for the same words. */
 export type DeckLabels = {
   readonly stances: Readonly<Record<StanceName, { readonly name: string; readonly means: string }>>;
+  /** Which way a claim points, and what stands behind it: how many publishers, and on what ground. No digit, for none is cited. */
+  readonly directions: Readonly<Record<Direction, string>>;
+  readonly backing: (backing: Backing) => string;
   readonly trust: Readonly<Record<'high' | 'medium' | 'low', string>>;
   readonly documents: Readonly<
     Record<'research-report' | 'editorial' | 'vendor-note' | 'filing' | 'press' | 'dataset', string>
@@ -39,7 +54,8 @@ type StanceName =
   | 'forecast'
   | 'plan'
   | 'opinion'
-  | 'disputed';
+  | 'disputed'
+  | 'house-view';
 
 export type ChartLabels = {
   readonly columns: Readonly<Record<'subject' | 'publisher' | 'basis', string>>;

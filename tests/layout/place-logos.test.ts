@@ -1,6 +1,6 @@
 // Where a theme's logo stands: as large as its room allows, never stretched, clear of the words around it.
 import { describe, expect, it } from '@jest/globals';
-import { placeLogos } from '../../src/layout/layout-deck.ts';
+import { placeLogos } from '../../src/layout/place-logos.ts';
 import { type PageShape, pageSize } from '../../src/model/length.ts';
 import type { Logo } from '../../src/model/template/theme.ts';
 import { aTheme } from '../support/layout-setting.ts';

@@ -203,6 +203,7 @@ const CHIP_LOOKS: Readonly<
   filled: { fill: 'strong-panel', color: 'ink' },
   outlined: { color: 'ink', stroke: 'data' },
   inverted: { fill: 'ink', color: 'page' },
+  house: { fill: 'accent-tint', color: 'accent', stroke: 'accent' },
 };
 
 export function measureChip(node: ChipNode, _limit: number, setting: Setting): Size {

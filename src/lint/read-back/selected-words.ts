@@ -6,6 +6,7 @@ import type { Figure } from '../../model/quantity.ts';
 import type { ItemField } from '../../model/template/fields.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
 import { formatFigure } from '../../quantity/format/format-figure.ts';
+import { backingOf, confidenceOf } from '../../quantity/ledger/backing.ts';
 import { figureOf, findReport, refOf } from '../../quantity/ledger/figure-of.ts';
 import { sizeOf } from '../../quantity/negate.ts';
 import { type Language, type Localized, wordsOf } from '../../words/languages.ts';
@@ -29,6 +30,14 @@ const WORDS: { readonly [Kind in Item['kind']]: Readonly<Record<ItemField<Kind>,
       said(reading.content.series.get(table?.of ?? '')?.definition, reading),
     circled: () => [],
     ordinal: () => [],
+    direction: ({ takeaway: { direction } }, { language }) =>
+      direction === undefined ? [] : [wordsOf(language).deck.directions[direction]],
+    confidence: ({ takeaway }, { language, content }) => [
+      wordsOf(language).deck.trust[confidenceOf(takeaway, content)],
+    ],
+    backing: ({ takeaway }, { language, content }) => [
+      wordsOf(language).deck.backing(backingOf(takeaway, content)),
+    ],
     when: ({ takeaway: { date } }, { language, content }) =>
       date === undefined ? [] : [dateWords(date, language, content.house)],
   },

@@ -116,5 +116,7 @@ export const STANCES = [
   'plan',
   'opinion',
   'disputed',
+  /** What the house makes of it: never a fact, and never a source's. */
+  'house-view',
 ] as const;
 export type Stance = (typeof STANCES)[number];

@@ -1,6 +1,9 @@
 // A takeaway: one claim with its kind, stance, evidence, and its words in each language.
+
+import type { Direction } from '../../words/labels.ts';
 import { FIRST_LANGUAGE, type Language, type Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
+import type { Confidence } from './call.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Stance } from './metric.ts';
 import { type PageBlock, prosesOfBlock } from './page-block.ts';
@@ -22,6 +25,8 @@ export const TAKEAWAY_KINDS = [
   'company',
   'frame',
   'page',
+  'call',
+  'scenario',
 ] as const;
 export type TakeawayKind = (typeof TAKEAWAY_KINDS)[number];
 
@@ -38,6 +43,14 @@ export const FIELD_NAMES = [
   'safeguard',
   'caution',
   'aside',
+  'horizon',
+  'trigger',
+  'look',
+  'doubts',
+  'drivers',
+  'near',
+  'far',
+  'signpost',
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
@@ -73,6 +86,10 @@ export type Takeaway = {
   readonly weight: number;
   /** Place in an ordered group, e.g. factor 2. */
   readonly order?: number;
+  /** Which way the house, or a source, sees it going. */
+  readonly direction?: Direction;
+  /** How sure the house is, where it is less so than its evidence allows. */
+  readonly confidence?: Confidence;
   /** Month or day of an event: `2024-12`. */
   readonly date?: string;
   readonly evidence: readonly Evidence[];

@@ -38,6 +38,8 @@ export type PageShare = readonly SlotRange[];
 
 export type Split = { readonly pages: readonly PageShare[] };
 
+export type ChipLook = 'filled' | 'outlined' | 'inverted' | 'house';
+
 export type FilledNode =
   | (BoxStyle & {
       readonly node: 'row' | 'column';
@@ -78,7 +80,7 @@ export type FilledNode =
       readonly node: 'chip';
       readonly name: string;
       readonly text: string;
-      readonly look: 'filled' | 'outlined' | 'inverted';
+      readonly look: ChipLook;
     })
   | { readonly node: 'rule'; readonly color: ColorRole; readonly weight: number }
   | { readonly node: 'space'; readonly size: number; readonly grow: number }
@@ -190,6 +192,8 @@ export type PlannedSlide = {
   readonly layout: 'cover' | 'section' | 'content';
   readonly standing: boolean;
   readonly kicker: string;
+  /** At the other end of the kicker's row, where the claim that leads the page is the house's own. */
+  readonly houseView?: string;
   readonly headline: RichText;
   /** `2/3` on the second of three pages that one slide was shared out over. */
   readonly part?: string;

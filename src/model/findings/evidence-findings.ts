@@ -42,6 +42,16 @@ export const EVIDENCE_FINDINGS = {
     'Nobody can look the figure or passage up.',
     'Write a line of a text, or a sheet and cell of a workbook.',
   ),
+  'call-incomplete': error(
+    'Call of the house that says too little',
+    'A reader cannot tell what would follow, until when, how sure the house is, or what would prove it wrong.',
+    'Write what is missing, or make it a claim of another kind.',
+  ),
+  'confidence-unearned': error(
+    'Confidence above its evidence',
+    'A view would look surer than those who are cited for it.',
+    'Lower `confidence`, leave it out, or cite more publishers.',
+  ),
   'original-damaged': error(
     'Original that cannot be read',
     'Nothing that rests on it can be proved.',

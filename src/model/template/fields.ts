@@ -5,7 +5,19 @@ import type { Selector } from './audience.ts';
 
 /** What each kind of item in a slot has words for. */
 export const ITEM_FIELDS = {
-  takeaway: ['claim', 'stance', 'chartTitle', 'tableTitle', 'circled', 'ordinal', 'when', ...FIELD_NAMES],
+  takeaway: [
+    'claim',
+    'stance',
+    'chartTitle',
+    'tableTitle',
+    'circled',
+    'ordinal',
+    'when',
+    'direction',
+    'confidence',
+    'backing',
+    ...FIELD_NAMES,
+  ],
   report: ['subject', 'scope', 'basis', 'use', 'stance', 'publisher', 'before', 'amount', 'after'],
   source: [
     'number',

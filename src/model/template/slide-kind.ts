@@ -50,7 +50,10 @@ export type Narrow = BoxStyle & {
   readonly rowHeight?: number;
 };
 
-type Suited = BoxStyle & { readonly narrow?: Narrow };
+/** What takes the place of a node's own keys in the first item of a list: what the page is about stands out. */
+export type First = BoxStyle & { readonly color?: ColorRole };
+
+type Suited = BoxStyle & { readonly narrow?: Narrow; readonly first?: First };
 
 /** Leave the node out when this path is empty. */
 type Conditional = { readonly when?: string };
@@ -118,6 +121,8 @@ export type SlideNode = Conditional &
         /** Path whose repeated value is written once and parts the groups. */
         readonly groupBy?: string;
         readonly rowHeight?: number;
+        /** `columns` turns the table: a column for every item, a row for every entry of `columns`; the first entry heads them. */
+        readonly items?: 'rows' | 'columns';
       })
     | (Suited & { readonly node: 'timeline'; readonly events: string; readonly lane?: string })
   );
@@ -134,6 +139,8 @@ export type TableColumn = {
   readonly type?: TypeStyleName;
   readonly bold?: boolean;
   readonly marks?: 'end' | 'figures' | 'none';
+  /** In a turned table: the row that matters most. */
+  readonly emphasised?: boolean;
 };
 
 export type SlideKind = {

@@ -4,7 +4,7 @@ import type { Stance } from '../../model/content/metric.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { Where } from '../../model/content/where.ts';
-import type { RichText } from '../../model/deck/plan.ts';
+import type { ChipLook, RichText } from '../../model/deck/plan.ts';
 
 export type Bound =
   | { readonly kind: 'none' }
@@ -27,8 +27,7 @@ export function plain(text: string | undefined, from: string): Bound {
     : { kind: 'runs', runs: [{ text, strong: false, origin: { from } }] };
 }
 
-/** Filled: said about past or present. Outlined: future or view. Inverted: sources disagree. */
-type ChipLook = 'filled' | 'outlined' | 'inverted';
+/** Filled: said about past or present. Outlined: future or view. Inverted: sources disagree. House: said by no source. */
 
 /** How a deck shows stances and the places of a group. */
 export const STANCE_LOOKS = {
@@ -41,6 +40,7 @@ export const STANCE_LOOKS = {
   plan: 'outlined',
   opinion: 'outlined',
   disputed: 'inverted',
+  'house-view': 'house',
 } as const satisfies Record<Stance, ChipLook>;
 
 /** Circled numbers of an ordered group; they are ordinals, never figures. */

@@ -5,6 +5,7 @@ import type { Item, ItemOf } from '../../model/deck/item.ts';
 import type { RichRun } from '../../model/deck/plan.ts';
 import type { CHART_FIELD, ItemField } from '../../model/template/fields.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
+import { backingOf, confidenceOf } from '../../quantity/ledger/backing.ts';
 import { refOf } from '../../quantity/ledger/figure-of.ts';
 import { wordsOf } from '../../words/languages.ts';
 import { chartPoint, type PlacedPoint } from '../chart/chart-point.ts';
@@ -33,6 +34,12 @@ const FIELDS: {
       plain(content.series.get(table?.of ?? '')?.definition[language], id),
     circled: ({ takeaway: { order, id } }) => plain(CIRCLED[(order ?? 0) - 1], id),
     ordinal: ordinalOf,
+    direction: ({ takeaway: { direction, id } }, { language }) =>
+      plain(direction && wordsOf(language).deck.directions[direction], id),
+    confidence: ({ takeaway }, { language, content }) =>
+      plain(wordsOf(language).deck.trust[confidenceOf(takeaway, content)], takeaway.id),
+    backing: ({ takeaway }, { language, content }) =>
+      plain(wordsOf(language).deck.backing(backingOf(takeaway, content)), takeaway.id),
     when: ({ takeaway: { date, id } }, { language, content }) =>
       plain(date && dateWords(date, language, content.house), id),
   },

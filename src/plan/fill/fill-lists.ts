@@ -1,7 +1,8 @@
 // A table node and a scope → head and rows of words, repeated group names written once.
 import type { Item } from '../../model/deck/item.ts';
-import type { FilledNode, FilledRow, RichText, TimelineEvent } from '../../model/deck/plan.ts';
-import type { SlideNode } from '../../model/template/slide-kind.ts';
+import type { FilledColumn, FilledNode, FilledRow, RichText, TimelineEvent } from '../../model/deck/plan.ts';
+import { InternalError } from '../../model/errors.ts';
+import type { SlideNode, TableColumn } from '../../model/template/slide-kind.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
 import { wordsOf } from '../../words/languages.ts';
 import { plain } from './bound.ts';
@@ -12,6 +13,10 @@ import { nameOf, styleOf, writeBound } from './write-bound.ts';
 type TableNode = Extract<SlideNode, { node: 'table' }>;
 
 export function fillTable(node: TableNode, scope: Scope): FilledNode {
+  return node.items === 'columns' ? fillTurned(node, scope) : fillUpright(node, scope);
+}
+
+function fillUpright(node: TableNode, scope: Scope): FilledNode {
   const items = scope.slots.get(node.rows) ?? [];
   const { groupBy } = node;
   const rows = items.map((item, index): FilledRow => {
@@ -47,6 +52,45 @@ export function fillTable(node: TableNode, scope: Scope): FilledNode {
     rowHeight: node.rowHeight ?? 36,
     alt,
   };
+}
+
+/** A column for every item: the first entry of the template heads them, every other is a row with its label in front. */
+function fillTurned(node: TableNode, scope: Scope): FilledNode {
+  const items = scope.slots.get(node.rows) ?? [];
+  const [head, ...entries] = node.columns;
+  if (head === undefined) throw new InternalError('A table has no columns');
+  const labelOf = (name: string): RichText =>
+    name === '' ? [] : writeBound(resolveBind(`label.${name}`, scope), 'none', scope);
+  const cell = (item: Item, { bind, marks = 'end' }: TableColumn): RichText => {
+    const inner: Scope = { ...scope, item };
+    return writeBound(resolveBind(bind, inner), marks, inner);
+  };
+  const column = (text: RichText, width: TableColumn['width'], bold: boolean): FilledColumn => {
+    return { head: text, width, align: head.align ?? 'left', type: head.type ?? 'cell', bold };
+  };
+  const labels = entries.map((entry) => labelOf(entry.head));
+  return {
+    ...styleOf(node),
+    node: 'table',
+    name: nameOf(node.rows, scope),
+    columns: [
+      column(labelOf(head.head), head.width, true),
+      ...items.map((item) => column(cell(item, head), 0, false)),
+    ],
+    rows: entries.map((entry, index): FilledRow => {
+      return {
+        emphasised: entry.emphasised ?? false,
+        startsGroup: false,
+        cells: [labels[index] ?? [], ...items.map((item) => cell(item, entry))],
+      };
+    }),
+    rowHeight: node.rowHeight ?? 36,
+    alt: `${boundText(plain(scope.sectionTitle, ''))}: ${labels.map(textOf).filter(Boolean).join(' / ')}`,
+  };
+}
+
+function textOf(text: RichText): string {
+  return text.map((run) => run.text).join('');
 }
 
 function isPreferred(item: Item): boolean {

@@ -18,8 +18,9 @@ import { nameOf, styleOf, writeBound } from './write-bound.ts';
 
 export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {
   if ('when' in node && node.when !== undefined && !isPresent(node.when, scope)) return [];
+  const suited = scope.index === 0 && 'first' in node ? { ...node, ...node.first } : node;
   // The entry of a kind takes the nodes of that kind, which the compiler does not follow through a table.
-  return (FILLS[node.node] as unknown as Fill<SlideNode>)(node, scope);
+  return (FILLS[suited.node] as unknown as Fill<SlideNode>)(suited, scope);
 }
 
 /** A node of a kind → what stands there: nothing where its paths lead to no words. */

@@ -1,6 +1,7 @@
 // The keys of one claim and its words as blocks → a takeaway with its words in every language.
 
 import * as z from 'zod/mini';
+import { CONFIDENCES, DIRECTIONS } from '../../model/content/call.ts';
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
 import { STANCES } from '../../model/content/metric.ts';
 import type { Prose } from '../../model/content/prose.ts';
@@ -152,6 +153,8 @@ const STAND_INS = {
   stance: 'fact',
   weight: 50,
   order: undefined,
+  direction: undefined,
+  confidence: undefined,
   chart: undefined,
   table: undefined,
   rows: undefined,
@@ -276,6 +279,8 @@ const claimSchema = closedObject({
   stance: z.enum(STANCES),
   weight: z._default(z.number(), 50),
   order: z.exactOptional(z.number()),
+  direction: z.exactOptional(z.enum(DIRECTIONS)),
+  confidence: z.exactOptional(z.enum(CONFIDENCES)),
   date: z.exactOptional(dateSchema),
   evidence: z._default(z.array(evidenceSchema), []),
   dates: z._default(z.array(typedDateSchema), []),

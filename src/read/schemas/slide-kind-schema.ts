@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type KeyHolds, NODES } from '../../elements/nodes.ts';
 import type { NodeKind } from '../../model/deck/plan.ts';
-import type { Narrow, SlideNode, TableColumn } from '../../model/template/slide-kind.ts';
+import type { First, Narrow, SlideNode, TableColumn } from '../../model/template/slide-kind.ts';
 import { COLOR_ROLES, TYPE_STYLES } from '../../model/template/theme.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import { localizedSchema } from './localized-schema.ts';
@@ -48,7 +48,14 @@ const narrowSchema = closedObject({
   rowHeight: length,
 } satisfies Readonly<Record<keyof Narrow, unknown>>);
 
-const box = { when, ...boxStyle, narrow: z.exactOptional(narrowSchema) };
+const firstSchema = closedObject({ ...boxStyle, color } satisfies Readonly<Record<keyof First, unknown>>);
+
+const box = {
+  when,
+  ...boxStyle,
+  narrow: z.exactOptional(narrowSchema),
+  first: z.exactOptional(firstSchema),
+};
 
 const columnWidth = z.union([z.number().check(z.minimum(0)), z.literal('fit')]);
 
@@ -61,6 +68,7 @@ const columnSchema = closedObject({
   type: z.exactOptional(style),
   bold: z.exactOptional(z.boolean()),
   marks,
+  emphasised: z.exactOptional(z.boolean()),
 } satisfies Readonly<Record<keyof TableColumn, unknown>>);
 
 const HOLDS: Readonly<Record<Extract<KeyHolds, string>, () => z.ZodMiniType>> = {

@@ -22,6 +22,13 @@ export const DECK: DeckLabels = {
     plan: { name: 'Plan / target', means: 'Intended, not achieved' },
     opinion: { name: 'Opinion', means: "The author's judgement" },
     disputed: { name: 'Disputed', means: 'The sources disagree' },
+    'house-view': { name: 'House view', means: 'Our own judgement; no source says so' },
+  },
+  directions: { up: 'Tailwind', down: 'Headwind', neutral: 'Neutral', unclear: 'Unclear' },
+  backing: ({ publishers, isGrounded, isDoubted }) => {
+    const who = ['No publisher', 'One publisher', 'Two publishers'][publishers] ?? 'Three or more publishers';
+    const ground = publishers === 0 ? '' : isGrounded ? ', grounds given' : ', views only';
+    return `${who}${ground}${isDoubted ? ', and doubted' : ''}`;
   },
   trust: { high: 'High', medium: 'Medium', low: 'Low' },
   documents: {

@@ -82,11 +82,12 @@ function shown(text: string): string {
 
 /** A source line is planned from full to short, and layout takes the first that fits. */
 function planTexts(slide: PlannedSlide, plan: DeckPlan): (readonly string[])[] {
-  const { kicker, layout, sourceLines } = slide;
+  const { kicker, houseView, layout, sourceLines } = slide;
   const { left, leftShort, right } = plan.footer;
   return [
     [words(slide.headline)],
     ...(layout === 'cover' ? [] : [[kicker]]),
+    ...(houseView === undefined ? [] : [[houseView]]),
     ...(layout === 'content' ? [[left, leftShort], [right]] : []),
     ...nodesIn(slide.body).flatMap((node) => elementOf(node).says(node, plan.language)),
     ...(sourceLines.length > 0 ? [sourceLines.map(words)] : []),

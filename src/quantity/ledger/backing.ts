@@ -1,0 +1,61 @@
+// A claim → who stands behind it: publishers, grounded figures, doubts. The rule of confidence reads this and nothing else.
+import { type Confidence, mostConfidence } from '../../model/content/call.ts';
+import type { Content } from '../../model/content/content.ts';
+import type { Report, ReportRef, Stance } from '../../model/content/metric.ts';
+import type { Prose } from '../../model/content/prose.ts';
+import { shownProses, type Takeaway } from '../../model/content/takeaway.ts';
+import type { Backing } from '../../words/labels.ts';
+import { FIRST_LANGUAGE } from '../../words/languages.ts';
+
+const GROUNDED: readonly Stance[] = ['fact', 'announced', 'measured'];
+
+/** Publishers that say what a claim says, and those that its field `doubts` cites; each once, in order of citing. */
+export type Sides = { readonly says: readonly string[]; readonly doubts: readonly string[] };
+
+export function sidesOf({ words, evidence }: Takeaway, { metrics, sources }: Content): Sides {
+  const { fields } = words[FIRST_LANGUAGE];
+  const doubtProse = fields.doubts ?? [];
+  const doubting = citedIn(doubtProse);
+  const others = shownProses(words[FIRST_LANGUAGE]).filter((prose) => prose !== doubtProse);
+  const said = [
+    ...others.flatMap(citedIn),
+    // Evidence of the front matter is cited by no word.
+    ...evidence.map(({ source }) => source).filter((source) => !doubting.includes(source)),
+    ...figuresIn(others).flatMap((ref) => reportsOf(ref, metrics).map(({ source }) => source)),
+  ];
+  const publishers = (ids: readonly string[]) => [
+    ...new Set(ids.map((id) => sources.get(id)?.publisher ?? id)),
+  ];
+  return { says: publishers(said), doubts: publishers(doubting) };
+}
+
+export function backingOf(takeaway: Takeaway, content: Content): Backing {
+  const { says, doubts } = sidesOf(takeaway, content);
+  const { metrics } = content;
+  const named = figuresIn(shownProses(takeaway.words[FIRST_LANGUAGE]));
+  return {
+    publishers: says.length,
+    isDoubted: doubts.length > 0,
+    isGrounded: named.some((ref) => reportsOf(ref, metrics).some(({ stance }) => GROUNDED.includes(stance))),
+  };
+}
+
+/** What the house wrote, else the most that its evidence allows. */
+export function confidenceOf(takeaway: Takeaway, content: Content): Confidence {
+  return takeaway.confidence ?? mostConfidence(backingOf(takeaway, content));
+}
+
+/** The reports that a reference reads: of several the preferred one. */
+function reportsOf({ metric, source }: ReportRef, metrics: Content['metrics']): readonly Report[] {
+  const { reports = [], preferred } = metrics.get(metric) ?? {};
+  const read = source ?? preferred;
+  return reports.filter((report) => read === undefined || report.source === read);
+}
+
+function citedIn(prose: Prose): readonly string[] {
+  return prose.flatMap((span) => (span.kind === 'cite' ? [span.source] : []));
+}
+
+function figuresIn(proses: readonly Prose[]) {
+  return proses.flat().flatMap((span) => (span.kind === 'figure' ? [span.ref] : []));
+}
