@@ -83,7 +83,7 @@ type Text = { readonly key: string; readonly place: Place; readonly hashes: Loca
 /** All that is written once per language and shown on slides. */
 function textsOf({ takeaways, briefings, charts, metrics }: Content): readonly Text[] {
   return [
-    ...[...takeaways.values()].map((one) => textOf('takeaway', one, takeawayWords)),
+    ...[...takeaways.values()].map((one) => textOf('takeaway', one, takeawayWords(charts))),
     ...[...briefings.values()].map((one) => textOf('edition', { ...one, id: one.week }, briefingWords)),
     ...[...charts.values()].map((one) => textOf('chart', one, chartWords)),
     ...[...metrics.values()].map((one) => textOf('figure', one, metricWords)),
@@ -99,17 +99,22 @@ function textOf<Noun extends { readonly id: string; readonly place: Place }>(
 ): Text {
   const hash = (language: Language) =>
     sha256(
-      JSON.stringify(words(noun, language), (key, value) => (key === 'place' ? undefined : value)),
+      JSON.stringify(words(noun, language), (key, value) => (UNSAID.has(key) ? undefined : value)),
     ).slice(0, 12);
   const hashes = inEachLanguage(hash);
   return { key: `${kind}/${noun.id}`, place: noun.place, hashes };
 }
 
-const takeawayWords: Words<Takeaway> = ({ id, words, chart }, language) => [
-  words[language],
-  // One from a file of its own is told by itself.
-  chart?.id === id ? chartWords(chart, language) : undefined,
-];
+/** Where words stand, and the words of an original that a mark looks up: they are the same whatever the language. */
+const UNSAID: ReadonlySet<string> = new Set(['place', 'anchors']);
+
+const takeawayWords =
+  (charts: Content['charts']): Words<Takeaway> =>
+  ({ words, chart }, language) => [
+    words[language],
+    // One that stands among the charts is told by itself.
+    chart !== undefined && charts.get(chart.id) !== chart ? chartWords(chart, language) : undefined,
+  ];
 
 const briefingWords: Words<Briefing> = ({ words, classification, label }, language) => [
   words[language],

@@ -22,10 +22,10 @@ describe('a build that meets an error', () => {
       expect(project.run('build', '--audience', 'executive').code).toBe(0);
       const before = project.snapshot('out');
       expect(Object.keys(before)).toHaveLength(4);
-      project.edit('content/takeaways/horizon-lead.md', '## ', '- 売上は900万ドルである\n\n## ');
+      project.edit('content/takeaways/outlook.md', '## en', '- 売上は900万ドルである\n\n## en');
       const { code, stdout } = project.run('build');
       expect(code).toBe(1);
-      expect(stdout).toMatch(/horizon-lead\.md:\d+:\d+ {2}error {2}bare-number/);
+      expect(stdout).toMatch(/outlook\.md:\d+:\d+ {2}error {2}bare-number/);
       expect(stdout).toContain('Nothing was written');
       expect(project.snapshot('out')).toEqual(before);
     },

@@ -91,25 +91,27 @@ describe('check and build', () => {
   );
 
   it('find what only a finished file shows, in check already', async () => {
-    const path = 'content/takeaways/cost-lead.md';
+    const path = 'content/takeaways/cost.md';
     const text = String(seed[path]).replace('{{r1-cost-spread}}', '{{v3-training-cost}}');
     const findings = await checked(await open({ ...seed, [path]: text }));
     expect(findings.map(({ kind, place }) => `${kind} ${place.file}`)).toContain(`wrong-subject ${path}`);
   });
 
   it('look for faults of files beside a page that is laid out wrong, and a chart that cannot be drawn', async () => {
-    const path = 'content/takeaways/cost-lead.md';
-    const text = String(seed[path])
-      .replace('kind: dot-plot', 'kind: bars')
-      .replace('{{r1-cost-spread}}', '{{v3-training-cost}}');
-    const kinds = (await checked(await open({ ...seed, [path]: text }))).map(({ kind }) => kind);
+    const path = 'content/takeaways/cost.md';
+    const charts = 'content/charts.yaml';
+    const spoilt = {
+      [path]: String(seed[path]).replace('{{r1-cost-spread}}', '{{v3-training-cost}}'),
+      [charts]: String(seed[charts]).replaceAll('kind: dot-plot', 'kind: bars'),
+    };
+    const kinds = (await checked(await open({ ...seed, ...spoilt }))).map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['chart-log-bars', 'wrong-subject']));
   });
 
   it('read and look up all other files beside one that cannot be read', async () => {
     const spoilt = {
-      'content/takeaways/cost-lead.md': (text: string) => text.replace('---', '-- -'),
-      'content/takeaways/cost-conflict.md': (text: string) => text.replace(/^# en$/mu, '- 700万ドル\n\n# en'),
+      'content/takeaways/cost.md': (text: string) => text.replace('---', '-- -'),
+      'content/takeaways/gpu.md': (text: string) => text.replace(/^## en$/mu, '- 700万ドル\n\n## en'),
       'content/figures/training-cost.yaml': (text: string) => text.replace('560 万', '570 万'),
       'templates/themes/light.yaml': (text: string) => text.replace(/#[0-9A-F]{6}/u, 'blue'),
     };

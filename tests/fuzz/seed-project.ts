@@ -15,7 +15,8 @@ export const TODAY = '2025-10-24';
 
 /** Takeaways of the slides below, and those the ledger and the briefing name. */
 const SHOWN =
-  /\[.*(?:lead-summary|\bsummary|lead-cost|cost-reading|gpu-concern|lead-gpu|gpu-for|gpu-against|gpu-conclusion).*\]|id: (?:two-one-tenths|horizon-lead)\b/;
+  /^\[.*(?:lead-summary|\bsummary|lead-cost|cost-reading|gpu-concern|lead-gpu|gpu-for|gpu-against|gpu-conclusion).*\]/;
+const NAMED = /^# (?:two-one-tenths|horizon-lead)\b/;
 
 const BOARD = `id: ${AUDIENCE}
 name: { ja: 取締役会, en: Board }
@@ -68,8 +69,13 @@ export function seedProject(): Files {
   const files: Record<string, string | Uint8Array> = { 'templates/audiences/board.yaml': BOARD };
   for (const path of ['content', 'templates'].flatMap(filesBelow)) {
     const bytes = readFileSync(path);
-    if (isKept(path, bytes.toString()))
-      files[path] = path.endsWith('.png') ? new Uint8Array(bytes) : bytes.toString();
+    if (!isKept(path)) continue;
+    if (path.endsWith('.png')) files[path] = new Uint8Array(bytes);
+    else if (!path.startsWith('content/takeaways/')) files[path] = bytes.toString();
+    else {
+      const chapter = shownClaims(bytes.toString());
+      if (chapter !== undefined) files[path] = chapter;
+    }
   }
   const { value: content } = readContent(memoryFiles(files), ROOTS);
   for (const [name, text] of standInOriginals(content)) files[ORIGINALS + name] = text;
@@ -90,10 +96,21 @@ function filesBelow(folder: string): readonly string[] {
     .sort();
 }
 
-function isKept(path: string, text: string): boolean {
+function isKept(path: string): boolean {
   const [, folder, name = ''] = /^\w+\/(?:(\w+)\/)?([^/]+)\.\w+$/.exec(path) ?? [];
   if (folder === 'audiences' || folder === 'schemas' || name === 'README') return false;
   if (folder === 'briefings') return name === '2025-W43';
   if (folder === 'slides') return KINDS.includes(name);
-  return folder !== 'takeaways' || SHOWN.test(text);
+  return true;
+}
+
+/** A chapter → the same with the claims that are shown, undefined where none is. */
+function shownClaims(chapter: string): string | undefined {
+  const [front = '', ...claims] = chapter.split(/^(?=# )/mu);
+  const shared = /^tags: (.*)$/mu.exec(front)?.[1] ?? '';
+  const kept = claims.filter((claim) => {
+    const tags = /^# .*?tags=(\[.*?\])/u.exec(claim)?.[1] ?? shared;
+    return SHOWN.test(tags) || NAMED.test(claim);
+  });
+  return kept.length === 0 ? undefined : front + kept.join('');
 }

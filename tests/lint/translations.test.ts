@@ -34,6 +34,14 @@ describe('words of several languages', () => {
     expect(checkTranslations(contentOf(inBoth), seen, PATH)).toEqual([]);
   });
 
+  it('do not change with the words of an original that a mark looks up', () => {
+    const marked = (terms: string) =>
+      contentOf(spoil(TAKEAWAY, CLAIM, `${CLAIM}[@daiwa-2025-02-26:61 ${terms}]`));
+    const before = translationsText(marked('V3'), undefined);
+    expect(checkTranslations(marked('V3, 学習費'), before, PATH)).toEqual([]);
+    expect(checkTranslations(good, before, PATH)).toHaveLength(1);
+  });
+
   it.each([
     ['a chart in a takeaway', TAKEAWAY, 'Training costs compared', 'takeaway/cost-lead'],
     ['what a figure measures', 'content/figures/training-cost.yaml', 'the rest', 'figure/other-share'],

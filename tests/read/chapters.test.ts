@@ -124,7 +124,44 @@ perhaps
     expect(takeaways.get('v3-cost')?.evidence.map(({ anchors }) => anchors)).toEqual([['V3', '学習費']]);
   });
 
+  it('has marks above the words, for all of them in every language, with the names and dates in them', () => {
+    const above = both
+      .replace(
+        '## ja',
+        '[@daiwa-2025-02-26:61 "V3、学習費", 560万]\n[@daiwa-2025-03-01:12 2024年12月]\n## ja',
+      )
+      .replace('much [', 'much in December 2024 [');
+    const { takeaways, findings } = read(above, ['ja', 'en']);
+    expect(findings).toEqual([]);
+    expect(takeaways.get('v3-cost')?.evidence).toEqual([
+      {
+        source: 'daiwa-2025-02-26',
+        at: lineAt(61),
+        anchors: ['V3、学習費', '560万'],
+        place: { file: FILE, line: 6, column: 1 },
+      },
+      {
+        source: 'daiwa-2025-03-01',
+        at: lineAt(12),
+        anchors: ['2024年12月'],
+        place: { file: FILE, line: 7, column: 1 },
+      },
+      expect.objectContaining({ anchors: ['V3', '学習費'] }),
+    ]);
+    expect(plain(takeaways.get('v3-cost')?.words.ja.claim)).toBe('学習費は高い<cite>');
+  });
+
   it.each([
+    [
+      'a mark without words above all words',
+      both.replace('## ja', '[@daiwa-2025-02-26:61]\n## ja'),
+      '6:1 broken-markup',
+    ],
+    [
+      'a mark above the words of nothing',
+      both.replace('## ja', '[@nobody:61 V3]\n## ja'),
+      '6:1 unknown-reference',
+    ],
     ['a language that is missing', both.slice(0, both.indexOf('## en')), '5:1 missing-language'],
     [
       'a language of the first level',

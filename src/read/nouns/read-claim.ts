@@ -35,6 +35,7 @@ import { checkShape, closedObject } from '../shape/check-shape.ts';
 import { checkCounts } from '../words/check-counts.ts';
 import { nameBefore } from '../words/field-lines.ts';
 import { type Declared, withAnchors } from '../words/find-bare-numbers.ts';
+import { markedEvidence } from '../words/read-marks.ts';
 import { type PageGround, type PageWords, readPage } from '../words/read-page.ts';
 import {
   hasWords,
@@ -56,12 +57,13 @@ export const CLAIM_FIELDS: readonly string[] = [...FIELD_NAMES, 'notes'];
 /** What a claim may name: charts of the content, pictures, and sources that it quotes. */
 export type Beside = PageGround & { readonly charts: Shelf<ChartSpec> };
 
-/** Undefined when its keys lose it. */
+/** `marks` stand above the words, for all of them. Undefined when its keys lose it. */
 export function readClaim(
   located: Located,
   blocks: Words,
   beside: Beside,
   findings: Finding[],
+  marks: readonly Evidence[] = [],
 ): Entry<Takeaway> | undefined {
   const { charts } = beside;
   const take = takerInto(findings);
@@ -79,7 +81,7 @@ export function readClaim(
       counts: front.counts,
       names: located.names ?? [],
     },
-    ownEvidence.flatMap(({ anchors }) => anchors),
+    [...ownEvidence, ...marks].flatMap(({ anchors }) => anchors),
   );
   const ofSeries = tableOf(others, placeOf, findings);
   let chart: ChartSpec | undefined;
@@ -97,7 +99,8 @@ export function readClaim(
     return takeawayWords(blocks[language], page, language, declared, findings);
   });
   findings.push(...unevenLanguages(blocks, isPage, languages));
-  const ofMarks = languages.flatMap((language) => markedEvidence(words[language]));
+  const below = languages.flatMap((language) => markedEvidence(prosesOf(words[language])));
+  const marked = [...marks, ...below, ...quoted];
   const noun: Takeaway = {
     ...rest,
     theme,
@@ -111,8 +114,7 @@ export function readClaim(
         at,
         place: placeOf(['evidence', index]),
       })),
-      ...ofMarks,
-      ...quoted,
+      ...marked,
     ],
     words,
     place: placeOf(['id'], 'key'),
@@ -121,22 +123,10 @@ export function readClaim(
     noun,
     placeOf: (path, part) => {
       const [key, index] = path;
-      const mark =
-        key === 'evidence' ? [...ofMarks, ...quoted][Number(index) - ownEvidence.length] : undefined;
+      const mark = key === 'evidence' ? marked[Number(index) - ownEvidence.length] : undefined;
       return mark?.place ?? placeOf(path, part);
     },
   };
-}
-
-/** A mark with words of the place it cites is looked up as evidence is. */
-function markedEvidence(words: TakeawayWords): readonly Evidence[] {
-  return prosesOf(words)
-    .flat()
-    .flatMap((span) => {
-      if (span.kind !== 'cite' || span.at === undefined || span.anchors === undefined) return [];
-      const { source, at, anchors, place } = span;
-      return [{ source, at, anchors, place }];
-    });
 }
 
 /** Of a claim that does not say: what happened on a day, what gives its number a place of its own, or what is argued. */

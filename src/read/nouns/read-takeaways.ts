@@ -14,6 +14,7 @@ import { unexpected } from '../files/unexpected.ts';
 import { rawValue } from '../shape/check-shape.ts';
 import { readClaimHeading } from '../words/claim-heading.ts';
 import { hasClaims, partClaims, type WrittenClaim } from '../words/part-claims.ts';
+import { readMarks } from '../words/read-marks.ts';
 import { readWords } from '../words/read-words.ts';
 import { type Beside, CLAIM_FIELDS, readClaim } from './read-claim.ts';
 import { type Entry, idNotFileName, openShelf, type Shelf } from './shelf.ts';
@@ -107,7 +108,7 @@ function readChapter(
 }
 
 function readWritten(
-  { heading, place, body, bodyLine }: WrittenClaim,
+  { heading, place, marks, body, bodyLine }: WrittenClaim,
   shared: Located,
   path: string,
   beside: Beside,
@@ -126,12 +127,13 @@ function readWritten(
   const name = written?.id ?? heading.text.replace(/[\s{].*/su, '');
   const under = { place, heading: `# ${name}` };
   const blocks = take(readWords(path, body, bodyLine, CLAIM_FIELDS, languages, under));
+  const above = marks === undefined ? [] : take(readMarks(marks));
   if (written === undefined) return { value: { name, entry: undefined }, findings };
   const { id, attributes, placeOf: placeIn } = written;
   const isShared = (key: unknown) => rawValue(shared.data, [String(key)]) !== undefined;
   const placeOf: PlaceOf = (at, part): Place =>
     placeIn(at, part) ?? (isShared(at[0]) ? shared.placeOf(at, part) : (placeIn([]) ?? place));
   const data = { ...(shared.data as object | null), ...attributes, id };
-  const entry = readClaim({ ...shared, data, placeOf }, blocks, beside, findings);
+  const entry = readClaim({ ...shared, data, placeOf }, blocks, beside, findings, above);
   return { value: { name, entry }, findings };
 }

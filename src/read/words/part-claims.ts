@@ -8,6 +8,9 @@ export type WrittenClaim = {
   /** Without the `#`. */
   readonly heading: Joined;
   readonly place: Place;
+  /** The marks that stand directly below it, above all words and their languages: the claim rests on them whatever is shown. */
+  readonly marks: Joined | undefined;
+  /** Without those marks. */
   readonly body: string;
   readonly bodyLine: number;
 };
@@ -19,6 +22,8 @@ type Parted = {
 };
 
 const HEADING = /^ {0,3}#[ \t]+/;
+/** Lines that hold marks and nothing else. */
+const MARKS = /^(?:\s*\[@[^\]]*\])+[ \t]*(?:\n|$)/;
 
 export function partClaims(file: string, body: string, bodyLine: number): Parted {
   const lines = body.split('\n');
@@ -32,17 +37,29 @@ export function partClaims(file: string, body: string, bodyLine: number): Parted
   const claims = starts.map((start, index): WrittenClaim => {
     const line = seen[start] ?? '';
     const from = HEADING.exec(line)?.[0].length ?? 0;
+    const below = lines.slice(start + 1, starts[index + 1]).join('\n');
+    const [marks] = MARKS.exec(below) ?? [];
     return {
       heading: {
         text: line.slice(from).trim(),
         placeAt: (offset) => placeOn(start, 1 + from + offset),
       },
       place: placeOn(start, 1 + line.indexOf('#')),
-      body: lines.slice(start + 1, starts[index + 1]).join('\n'),
+      marks:
+        marks === undefined ? undefined : onLines(marks, (row, column) => placeOn(start + 1 + row, column)),
+      body: marks === undefined ? below : marks.replace(/[^\n]/g, '') + below.slice(marks.length),
       bodyLine: bodyLine + start + 1,
     };
   });
   return { claims, stray: words < 0 ? undefined : placeOn(words, 1) };
+}
+
+function onLines(text: string, placeOn: (row: number, column: number) => Place): Joined {
+  const placeAt = (offset: number): Place => {
+    const before = text.slice(0, offset).split('\n');
+    return placeOn(before.length - 1, 1 + (before.at(-1)?.length ?? 0));
+  };
+  return { text, placeAt };
 }
 
 /** Whether a heading of the first level begins something else than the words of a language. */

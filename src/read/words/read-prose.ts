@@ -63,8 +63,12 @@ function isSame(a: Accent, b: Accent): boolean {
 
 const FIGURE = /^\{\{\s*([^\s@|[\]]+(?:\[[^\][{}]+\])?)(?:@([^\s@|]+?))?(\s*\|\s*abs)?\s*\}\}$/;
 const CITE = /^\[@\s*([^\s:#]+(?::[\d-]+|#(?:[^\]!]+?!)?[$\w]+)?)(?:[\s\u3000]+(\S[^\]]*?))?\s*\]$/;
-/** Between terms; a comma inside `1,200` parts none. */
-const BETWEEN_ANCHORS = /\s*(?:[、，·・]|(?<!\d),|,(?!\d))\s*/;
+/** One term and what parts it from the next: a comma inside `1,200` parts none, and nothing in `"a, b"`. */
+const ANCHOR = /\s*(?:"([^"]+)"|(.*?))\s*(?:[、，·・]|(?<!\d),|,(?!\d)|$)/gsy;
+
+function anchorsIn(words: string): readonly string[] {
+  return [...words.matchAll(ANCHOR)].map(([, quoted, bare = '']) => quoted ?? bare).filter(Boolean);
+}
 
 function readReference(written: string, accent: Accent, place: Place): Span | Finding {
   if (written.startsWith('[')) {
@@ -72,7 +76,7 @@ function readReference(written: string, accent: Accent, place: Place): Span | Fi
     const cited = readPlaceIn(named);
     if (cited === undefined || (cited.at === undefined && words !== undefined))
       return unexpected('broken-markup', place, `\`${written}\``, CITE_FORM);
-    const anchors = words?.split(BETWEEN_ANCHORS).filter((anchor) => anchor !== '');
+    const anchors = words === undefined ? undefined : anchorsIn(words);
     const long = anchors?.flatMap((anchor) =>
       overLimit(
         'name',
