@@ -47,3 +47,17 @@ export function dayNumber(iso: string): number {
   if (month === undefined) return Math.floor(Date.UTC(year, 6, 1) / DAY);
   return Math.floor(Date.UTC(year, month - 1, day ?? 15) / DAY);
 }
+
+/** A day, a time and a zone as they were where somebody looked at the clock. */
+export type Moment = { readonly day: string; readonly time: string; readonly zone: string };
+
+/** `2025-10-24T17:00+09:00`, or with `Z`; undefined for what no clock has shown. */
+export function readMoment(text: string): Moment | undefined {
+  const [, day = '', hour = '', minute = '', sign, ahead = '', past = ''] =
+    /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2})?(?:Z|([+-])(\d{2}):(\d{2}))$/.exec(text) ?? [];
+  if (!isDay(day) || Number(hour) > 23 || Number(minute) > 59 || Number(ahead) > 14 || Number(past) > 59)
+    return undefined;
+  const half = past === '' || past === '00' ? '' : `:${past}`;
+  const isZero = sign === undefined || (Number(ahead) === 0 && half === '');
+  return { day, time: `${hour}:${minute}`, zone: isZero ? 'UTC' : `UTC${sign}${Number(ahead)}${half}` };
+}

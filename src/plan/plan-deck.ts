@@ -1,14 +1,13 @@
 // Content, one briefing and one audience → a deck plan: which slides, in which order, with which words.
 import type { Briefing } from '../model/content/briefing.ts';
 import type { Content } from '../model/content/content.ts';
-import { STANCES } from '../model/content/metric.ts';
 import type { EvidenceLock } from '../model/content/receipt.ts';
 import type { Item } from '../model/deck/item.ts';
 import type { DeckPlan, PlannedSlide, Split } from '../model/deck/plan.ts';
 import type { LeftOut } from '../model/deck/selection.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import { counted } from '../model/names.ts';
-import type { Audience, Selector } from '../model/template/audience.ts';
+import type { Audience } from '../model/template/audience.ts';
 import { editionName } from '../quantity/format/edition-name.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { wordsOf } from '../words/languages.ts';
@@ -20,11 +19,13 @@ import { isKnown, knownTakeaways } from './choose/known-takeaways.ts';
 import { leftOutOf } from './choose/left-out.ts';
 import type { Disagreement, Known } from './choose/select-items.ts';
 import { Citing } from './citing.ts';
+import { disclosureItems, openDisclosures } from './disclose.ts';
 import { classificationOf } from './fill/resolve-bind.ts';
+import { completed, factsOf, fillStances, pageStanding } from './late-slides.ts';
 import type { Ledger } from './ledger.ts';
 import { planSlide, type SlideContext } from './plan-slide.ts';
 import { receiptMap } from './speaker-notes.ts';
-import { isLate, partsOf, shareOut } from './split.ts';
+import { isLate, shareOut } from './split.ts';
 import { plainRuns, writeProse } from './write-prose.ts';
 
 type Evidence = {
@@ -63,17 +64,17 @@ export function planDeck(
   const citedOn = early.flatMap((slide, index) =>
     slide ? slide.citations.map((one) => ({ source: one.source, page: index + 1, slide: slide.id })) : [],
   );
+  const facts = factsOf(chosen, early, evidence.lock !== undefined);
   const slides = chosen.flatMap((slide, index): PlannedSlide[] => {
     const done = early[index];
-    return done
-      ? [done]
-      : pageStanding(slide, citedOn, known, shares.get(slide.id)).map((one) =>
-          planSlide(one, index + 1, context),
-        );
+    if (done) return [done];
+    const whole = completed(slide, { citedOn, known, facts, content });
+    return pageStanding(whole, shares.get(slide.id)).map((one) => planSlide(one, index + 1, context));
   });
   findings.push(
     ...hiddenConflicts(slides, context.conflicts, audience, briefing.week),
     ...overBudget(slides, audience, briefing.week),
+    ...openDisclosures(content, briefing, audience),
   );
   const writing = { language, ledger: evidence.ledger, citing: new Citing() };
   const words = (field: 'title' | 'lead'): string =>
@@ -144,12 +145,7 @@ function knownFor(
     conflicts,
     takeaways: knownTakeaways(content, briefing),
     isKnownSource,
-    disclosures: audience.disclosures.map((text, index): Item => {
-      const prose = [
-        { kind: 'text', text: text[audience.language], strong: false, place: audience.place },
-      ] as const;
-      return { kind: 'words', id: `disclosure-${index + 1}`, prose };
-    }),
+    disclosures: disclosureItems(content, briefing, audience),
     sources: {
       cited: [],
       known: sources.map((source, index): Item => ({ kind: 'source', source, number: index + 1, pages: [] })),
@@ -190,49 +186,4 @@ function overBudget(slides: readonly PlannedSlide[], audience: Audience, week: s
       hint: 'Take slides out of its sections, or raise `maxContentSlides`',
     },
   ];
-}
-
-/** A slide that lists cited sources → as many slides as the list needs, each with its share. */
-function pageStanding(
-  chosen: Chosen,
-  citedOn: readonly { readonly source: string; readonly page: number; readonly slide: string }[],
-  known: Known,
-  split: Split | undefined,
-): Chosen[] {
-  const numbered: Item[] = [];
-  for (const item of known.sources.known) {
-    if (item.kind !== 'source') continue;
-    const pages = citedOn.filter(({ source }) => source === item.source.id);
-    if (pages.length > 0) numbered.push({ ...item, pages, number: numbered.length + 1 });
-  }
-  const whole: Chosen = {
-    ...chosen,
-    slots: new Map([...chosen.slots, [slotTaking('sources', chosen), numbered]]),
-  };
-  const parts = split ? partsOf(whole, split) : [whole];
-  // The legend stands once, at the end of the list.
-  return parts.map((part, index) =>
-    index === parts.length - 1
-      ? part
-      : { ...part, slots: new Map([...part.slots, [slotTaking('stances', chosen), []]]) },
-  );
-}
-
-function slotTaking(take: Selector['take'], { wanted }: Chosen): string {
-  return Object.entries(wanted.slots).find(([, selector]) => selector.take === take)?.[0] ?? take;
-}
-
-/** The stances whose chips the deck shows, wherever an audience asks for their legend. */
-function fillStances(chosen: readonly Chosen[]): readonly Chosen[] {
-  const items = chosen.flatMap(({ slots }) => [...slots.values()].flat());
-  const shown = new Set(items.map((item) => (item.kind === 'takeaway' ? item.takeaway.stance : 'fact')));
-  const legend = STANCES.filter((stance) => stance !== 'fact' && shown.has(stance)).map(
-    (stance): Item => ({ kind: 'stance', stance }),
-  );
-  return chosen.map((slide) => {
-    const isAsked = Object.values(slide.wanted.slots).some(({ take }) => take === 'stances');
-    return isAsked
-      ? { ...slide, slots: new Map([...slide.slots, [slotTaking('stances', slide), legend]]) }
-      : slide;
-  });
 }

@@ -1,5 +1,6 @@
 // Splits so far and those a layout asks for → the splits of the next plan; a page that was still too long becomes several.
 import type { PageShare, SlotRange, Split } from '../model/deck/plan.ts';
+import type { Selector } from '../model/template/audience.ts';
 import type { Chosen } from './choose/choose-slides.ts';
 
 export function mergeSplits(
@@ -82,9 +83,11 @@ function shared(slots: Chosen['slots'], share: PageShare): Chosen['slots'] {
   );
 }
 
-/** Whether it lists what the others cite. */
+/** Whether it tells of the others: lists what they cite, or counts it. */
 export function isLate({ wanted }: Chosen): boolean {
-  return Object.values(wanted.slots).some(
-    (selector) => selector.take === 'sources' && selector.which === 'cited',
-  );
+  return Object.values(wanted.slots).some((selector) => isCited(selector) || selector.take === 'disclosures');
+}
+
+export function isCited(selector: Selector | undefined): boolean {
+  return selector?.take === 'sources' && selector.which === 'cited';
 }

@@ -25,6 +25,7 @@ import { unexpected } from './files/unexpected.ts';
 import { fillThemes } from './nouns/fill-themes.ts';
 import { readBriefings } from './nouns/read-briefings.ts';
 import { readCharts } from './nouns/read-charts.ts';
+import { readDisclosures } from './nouns/read-disclosures.ts';
 import { type Ledger, readLedger } from './nouns/read-ledger.ts';
 import { readMailTemplate } from './nouns/read-mail-templates.ts';
 import { readAudiences, readSlideKind } from './nouns/read-slides-and-audiences.ts';
@@ -74,6 +75,7 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
     slideKinds: take(readShelf(noted, templates.slides, readSlideKind)),
     themes: take(readThemes(noted, templates.themes)),
     mailTemplates: take(readShelf(noted, templates.email, readMailTemplate)),
+    disclosures: take(readShelf(noted, templates.disclosures, readDisclosures)),
   });
   findings.push(...checkLibrary(library));
   // What a file with a fault names may have its use there.

@@ -2,6 +2,7 @@
 
 import type { ClauseWords } from './clauses.ts';
 import { DATES } from './en/dates.ts';
+import { DISCLOSURES } from './en/disclosures.ts';
 import { FIGURES } from './en/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './en/labels.ts';
 import { SAID } from './en/said-numbers.ts';
@@ -70,6 +71,7 @@ export const EN: LanguageWords = {
   capitalised: (text) => text.charAt(0).toUpperCase() + text.slice(1),
   bigHedges: [],
   deck: DECK,
+  disclosures: DISCLOSURES,
   chart: CHART,
   preview: PREVIEW,
   prompts: PROMPTS,

@@ -2,6 +2,7 @@
 
 import type { ClauseWords } from './clauses.ts';
 import { DATES } from './ja/dates.ts';
+import { DISCLOSURES } from './ja/disclosures.ts';
 import { FIGURES } from './ja/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './ja/labels.ts';
 import { SAID } from './ja/said-numbers.ts';
@@ -71,6 +72,7 @@ export const JA: LanguageWords = {
   capitalised: (text) => text,
   bigHedges: ['約'],
   deck: DECK,
+  disclosures: DISCLOSURES,
   chart: CHART,
   preview: PREVIEW,
   prompts: PROMPTS,

@@ -205,7 +205,6 @@ export type SkeletonLabels = Readonly<
     | 'subtitle'
     | 'lead'
     | 'opening'
-    | 'disclosure'
     | 'pointsLabel'
     | 'footer',
     string

@@ -1,6 +1,7 @@
 // All that a language needs: what its file in this folder has to say before the program compiles.
 import type { ClauseWords } from './clauses.ts';
 import type { DateWords } from './dates.ts';
+import type { DisclosureWords } from './disclosures.ts';
 import type { FigureWords, SaidNumbers } from './figure-words.ts';
 import type {
   ChartLabels,
@@ -35,6 +36,7 @@ export type LanguageWords = {
   /** Hedges that are part of a big number's face and set in its size. */
   readonly bigHedges: readonly string[];
   readonly deck: DeckLabels;
+  readonly disclosures: DisclosureWords;
   readonly chart: ChartLabels;
   readonly preview: PreviewLabels;
   readonly prompts: PromptLabels;

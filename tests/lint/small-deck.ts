@@ -195,6 +195,7 @@ export const CONTENT: Content = {
     ['sources', slideKind('sources', TABLE)],
   ]),
   themes: new Map(),
+  disclosures: new Map(),
   mailTemplates: new Map(),
   house: PLAIN_HOUSE,
   names: new Map(),

@@ -317,6 +317,7 @@ export function aContent(world: World): Content {
     audiences: new Map(),
     slideKinds: byId([...KINDS, ...(world.kinds ?? [])]),
     themes: byId([aTheme()]),
+    disclosures: new Map(),
     mailTemplates: new Map(),
     house: PLAIN_HOUSE,
     names: new Map(),

@@ -93,7 +93,7 @@ function audience(one: Audience): Audience {
       title: name(section.title),
       ...(section.question ? { question: sentence(section.question) } : {}),
     })),
-    disclosures: one.disclosures.map(sentence),
+    ...(Array.isArray(one.disclosures) ? { disclosures: one.disclosures.map(sentence) } : {}),
   };
 }
 

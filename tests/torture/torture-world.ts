@@ -13,6 +13,7 @@ import { FIELD_NAMES, type FieldName, type Takeaway } from '../../src/model/cont
 import { lineAt } from '../../src/model/content/where.ts';
 import type { PageShape } from '../../src/model/length.ts';
 import type { Audience, AudienceSlide, Selector } from '../../src/model/template/audience.ts';
+import { DISCLOSURE_BLOCKS } from '../../src/model/template/disclosures.ts';
 import type { SlideKind, SlotSpec } from '../../src/model/template/slide-kind.ts';
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';
 import { PLAIN_HOUSE } from '../../src/words/house.ts';
@@ -33,7 +34,7 @@ const OTHERS: Readonly<Record<string, (name: TormentName) => Selector>> = {
   'timeline.lane': () => ({ take: 'sources', which: 'known' }),
   'chart-data.rows': () => ({ take: 'chart-values', of: 'shown' }),
   'chart-with-data.rows': () => ({ take: 'chart-values', of: 'lead' }),
-  'disclosures.paragraphs': () => ({ take: 'disclosures' }),
+  'disclosures.paragraphs': () => ({ take: 'disclosures', blocks: DISCLOSURE_BLOCKS }),
 };
 /** Fields that are one word or a figure, and those that are a name. */
 const SHORT: Partial<Record<FieldName, 'label' | 'key'>> = { label: 'label', basis: 'label', key: 'key' };
@@ -72,6 +73,7 @@ export function tortureGround(shipped: Content): Ground {
     audiences: new Map(),
     slideKinds: kinds,
     themes: shipped.themes,
+    disclosures: new Map(),
     mailTemplates: new Map(),
     house: PLAIN_HOUSE,
     names: new Map(),

@@ -100,6 +100,7 @@ export function contentOf(given: {
     audiences: new Map(),
     slideKinds: new Map(),
     themes: new Map(),
+    disclosures: new Map(),
     mailTemplates: new Map(),
     house: PLAIN_HOUSE,
     names: new Map(),

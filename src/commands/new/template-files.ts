@@ -31,8 +31,7 @@ language: ${language}                # ${languages.join(' or ')}
 #       - kind: cover          # \`briefdeck list slides\` names the kinds and their slots
 #       - kind: statement
 #         slots: { lead: { ids: [a-takeaway] } }   # or { tags: [a-tag], limit: 1 }, { kind: risk, sort: order }
-# disclosures:                 # your own legal text; each is a paragraph
-#   - ${inline('disclosure', languages)}
+# disclosures: house           # a file of ${roots.templates}/disclosures; the project's only one where it is not said
 `,
     next: `Build it with \`briefdeck build --audience ${id}\``,
   };

@@ -14,6 +14,7 @@ import {
 import type { Audience } from '../../model/template/audience.ts';
 import type { SlideKind } from '../../model/template/slide-kind.ts';
 import { datesOfAnchors, isNamedByAnchor } from '../../quantity/find/allowed-numbers.ts';
+import { allowedInDisclosures, type CitingPlan } from './allowed-disclosures.ts';
 
 export type AllowedOnSlide = {
   /** ISO dates: of the takeaways, of the sources named here, of the briefing. */
@@ -32,8 +33,9 @@ export function allowedOnSlide(
   planned: PlannedSlide,
   takeaways: readonly Takeaway[],
   content: Content,
-  plan: Pick<DeckPlan, 'date' | 'audience' | 'language'>,
+  plan: CitingPlan & Pick<DeckPlan, 'date'>,
 ): AllowedOnSlide {
+  const disclosed = allowedInDisclosures(planned, content, plan);
   const named = new Set([
     ...planned.citations.map(({ source }) => source),
     ...runsOf(planned.body).map((run) => run.origin?.from ?? ''),
@@ -51,11 +53,13 @@ export function allowedOnSlide(
   return {
     dates: [
       plan.date,
+      ...disclosed.dates,
       ...takeaways.flatMap(({ date, dates }) => [...dates, ...(date === undefined ? [] : [date])]),
       ...sources.map(({ date }) => date),
       ...datesOfAnchors(anchors),
     ],
     counts: [
+      ...disclosed.words,
       ...takeaways.flatMap(({ counts }) => counts),
       ...anchors.filter(isNamedByAnchor),
       ...content.names.keys(),

@@ -88,7 +88,11 @@ const WORDS: { readonly [Kind in Item['kind']]: Readonly<Record<ItemField<Kind>,
     stance: ({ stance }, { language }) => [wordsOf(language).deck.stances[stance].name],
     means: ({ stance }, { language }) => [wordsOf(language).deck.stances[stance].means],
   },
-  words: { text: ({ prose }, reading) => proseWords(prose, reading) },
+  disclosure: {
+    label: ({ block }, { language }) => [wordsOf(language).disclosures.blocks[block]],
+    // What the deck counts of itself is looked for by its numbers.
+    text: ({ says }, reading) => said(says, reading),
+  },
 };
 
 /** None for a field that says nothing here, or that such items do not have. */

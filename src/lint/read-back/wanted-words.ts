@@ -267,5 +267,6 @@ function nameOf(item: Item): string {
 function placeOf(item: Item, { slide }: Sight): Place {
   if (item.kind === 'takeaway') return item.takeaway.place;
   if (item.kind === 'report') return item.report.place;
+  if (item.kind === 'disclosure') return item.place;
   return item.kind === 'source' ? item.source.place : slide.kind.place;
 }

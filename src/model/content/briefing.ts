@@ -19,6 +19,8 @@ export type Briefing = {
   readonly date: string;
   readonly theme: string;
   readonly status: 'draft' | 'approved';
+  /** When its words were finished: ISO with time and zone, or that they are not. */
+  readonly completed?: string;
   /** Who let it go out, and on which day. */
   readonly approved?: { readonly by: string; readonly on: string };
   /** How the deck is to be handled, where that is said. */

@@ -1,6 +1,7 @@
 // Everything a build reads, parsed and cross-checked.
 import type { House } from '../../words/house.ts';
 import type { Audience } from '../template/audience.ts';
+import type { Disclosures } from '../template/disclosures.ts';
 import type { MailTemplate } from '../template/mail-template.ts';
 import type { SlideKind } from '../template/slide-kind.ts';
 import type { Theme } from '../template/theme.ts';
@@ -27,6 +28,7 @@ export type Content = {
   readonly slideKinds: ReadonlyMap<string, SlideKind>;
   readonly themes: ReadonlyMap<string, Theme>;
   readonly mailTemplates: ReadonlyMap<string, MailTemplate>;
+  readonly disclosures: ReadonlyMap<string, Disclosures>;
   /** What the settings say of all figures. */
   readonly house: House;
   /** Names that contain numbers, which words may type → whether the settings give them, or the ledger and its sources. */

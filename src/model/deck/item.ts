@@ -1,10 +1,12 @@
 // What fills the slots of a slide: items chosen from the content, before a word is written; and what they are called.
+import type { Localized } from '../../words/languages.ts';
 import type { ChartEntry, ChartSpec } from '../content/chart-spec.ts';
 import type { Metric, Report, Stance } from '../content/metric.ts';
-import type { Prose } from '../content/prose.ts';
 import type { Source } from '../content/source.ts';
 import type { Takeaway } from '../content/takeaway.ts';
 import { never } from '../errors.ts';
+import type { Place } from '../place.ts';
+import type { DisclosureBlock } from '../template/disclosures.ts';
 
 /** One takeaway, report, source, value of a chart, stance or disclosure, each answering to the fields of its kind. */
 export type Item =
@@ -24,7 +26,18 @@ export type Item =
       readonly takeaway: string;
     }
   | { readonly kind: 'stance'; readonly stance: Stance }
-  | { readonly kind: 'words'; readonly id: string; readonly prose: Prose };
+  | {
+      readonly kind: 'disclosure';
+      readonly id: string;
+      readonly block: DisclosureBlock;
+      /** Words of the house, or what is known of the edition; undefined for what only the finished deck knows. */
+      readonly says: Localized | undefined;
+      readonly fact?: DeckFact;
+      readonly place: Place;
+    };
+
+/** What the program says of a deck by itself. */
+export type DeckFact = 'documents' | 'looked-up' | 'arithmetic' | 'stances';
 
 export type ItemOf<Kind extends Item['kind']> = Extract<Item, { readonly kind: Kind }>;
 
@@ -44,7 +57,7 @@ export function itemName(item: Item): string {
       return item.entry.of;
     case 'stance':
       return item.stance;
-    case 'words':
+    case 'disclosure':
       return item.id;
     default:
       return never(item);

@@ -7,6 +7,26 @@ export const MAIL_FINDINGS = {
     'Nobody could say who let the deck go out.',
     'Write `approved: { by: Name, on: date }`, or go back to `status: draft`.',
   ),
+  'disclosures-inline': warning(
+    'Disclosures written into an audience',
+    'Paragraphs of an audience do not say who made the deck, when, with which interests and from what.',
+    'Run `briefdeck migrate`: it moves them to a file of `templates/disclosures/`, and names what is to be written there.',
+  ),
+  'disclosures-open': warning(
+    'Disclosures that are not complete',
+    'The deck says so on its last page, and cannot be approved or sent.',
+    'Write what is named, and take it out of `undeclared`.',
+  ),
+  'disclosures-unfilled': error(
+    'Approved without complete disclosures',
+    'Who passes a recommendation on must say who made it, when and with which interests.',
+    'Write what is named, or go back to `status: draft`.',
+  ),
+  'placeholder-words': error(
+    'Words of a template that nobody has replaced',
+    'A reader would see what was meant for the author.',
+    'Write your own words in their place, or take them out.',
+  ),
   'unknown-placeholder': error(
     'Placeholder that stands for nothing',
     'The reader of the message would see braces.',

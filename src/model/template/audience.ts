@@ -5,6 +5,7 @@ import type { Stance } from '../content/metric.ts';
 import { hasPart, type Takeaway, type TakeawayKind, type TakeawayPart } from '../content/takeaway.ts';
 import type { PageShape } from '../length.ts';
 import type { Place } from '../place.ts';
+import type { DisclosureBlock } from './disclosures.ts';
 import type { SlideKind } from './slide-kind.ts';
 
 /** Which items fill a slot. Every given condition must hold; the best come first by weight, order and id. */
@@ -39,7 +40,8 @@ export type Selector =
   | { readonly take: 'chart-values'; readonly of: 'shown' | (string & {}) }
   /** The stances whose chips this deck shows. */
   | { readonly take: 'stances' }
-  | { readonly take: 'disclosures' };
+  /** Blocks of the disclosures, every one where none is named. */
+  | { readonly take: 'disclosures'; readonly blocks: readonly DisclosureBlock[] };
 
 /** Instead of the id of a comparable group: all in conflict that a takeaway shows, where no earlier slide does. */
 export const EVERY_CONFLICT = 'conflicts';
@@ -97,7 +99,8 @@ export type Audience = {
   readonly staleAfterDays: number;
   readonly fileName: string;
   readonly sections: readonly AudienceSection[];
-  readonly disclosures: readonly Localized[];
+  /** Id of a file of them; paragraphs in audiences of earlier days; the project's only file where it is not said. */
+  readonly disclosures?: string | readonly Localized[];
   /** Words of slide kinds said otherwise, by kind and label. */
   readonly labels?: Readonly<Record<string, SlideKind['labels']>>;
   /** How this audience's deck must be handled, where that differs from the edition. */

@@ -33,7 +33,7 @@ export const ITEM_FIELDS = {
   ],
   'chart-value': ['chart', 'subject', 'amount', 'publisher', 'basis', 'scope'],
   stance: ['stance', 'means'],
-  words: ['text'],
+  disclosure: ['label', 'text'],
 } as const satisfies Readonly<Record<Item['kind'], readonly string[]>>;
 
 export type ItemField<Kind extends Item['kind']> = (typeof ITEM_FIELDS)[Kind][number];
@@ -63,7 +63,7 @@ export const TAKEN = {
   sources: 'source',
   'chart-values': 'chart-value',
   stances: 'stance',
-  disclosures: 'words',
+  disclosures: 'disclosure',
 } as const satisfies Readonly<Record<Selector['take'], Item['kind']>>;
 
 export type PathRole = 'words' | 'group' | 'chart' | 'blocks' | 'condition' | 'each' | 'slot' | 'label';

@@ -3,7 +3,7 @@ import type { Briefing } from '../../model/content/briefing.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { Conflict } from '../../model/content/metric.ts';
 import type { Takeaway, TakeawayKind } from '../../model/content/takeaway.ts';
-import type { Item } from '../../model/deck/item.ts';
+import type { Item, ItemOf } from '../../model/deck/item.ts';
 import { never } from '../../model/errors.ts';
 import { isSelected, type Selector, type TakeawaySelector } from '../../model/template/audience.ts';
 
@@ -18,7 +18,7 @@ export type Known = {
   /** Takeaways that earlier slides show. */
   readonly shown?: ReadonlySet<string>;
   readonly isKnownSource: (source: string) => boolean;
-  readonly disclosures: readonly Item[];
+  readonly disclosures: readonly ItemOf<'disclosure'>[];
   /** Source cards with the pages that cite them: empty until the other slides are planned. */
   readonly sources: { readonly cited: readonly Item[]; readonly known: readonly Item[] };
 };
@@ -52,7 +52,7 @@ export function selectItems(selector: Selector, known: Known): Item[] {
       // Known when the slides are chosen.
       return [];
     case 'disclosures':
-      return [...known.disclosures];
+      return known.disclosures.filter(({ block }) => selector.blocks.includes(block));
     default:
       return never(selector);
   }

@@ -100,7 +100,10 @@ const FIELDS: {
     stance: ({ stance }) => ({ kind: 'stance', stance }),
     means: ({ stance }, { language }) => plain(wordsOf(language).deck.stances[stance].means, 'legend'),
   },
-  words: { text: ({ prose }) => ({ kind: 'prose', prose, takeaway: undefined }) },
+  disclosure: {
+    label: ({ block, id }, { language }) => plain(wordsOf(language).disclosures.blocks[block], id),
+    text: ({ says, id }, { language }) => plain(says?.[language], id),
+  },
 };
 
 /** Undefined for a field that items of this kind do not have. */

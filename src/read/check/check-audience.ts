@@ -2,7 +2,7 @@
 import { slidePaths, slotOf } from '../../elements/paths.ts';
 import { never } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
-import { counted, quoted } from '../../model/names.ts';
+import { quoted } from '../../model/names.ts';
 import { isShipped, type Place } from '../../model/place.ts';
 import {
   type Audience,
@@ -16,6 +16,7 @@ import type { SlideKind } from '../../model/template/slide-kind.ts';
 import { type PlaceOf, placeUnder } from '../files/read-yaml.ts';
 import { hintAt, unexpected } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
+import { checkDisclosures } from './check-disclosures.ts';
 import { answers, itemsBySlot } from './check-slide-kind.ts';
 import { type Library, repeated, unknownName, unknownNames } from './library.ts';
 
@@ -25,7 +26,8 @@ export function checkAudience({ noun, placeOf }: Entry<Audience>, library: Libra
     ...unknownName('theme', noun.themeName, library.themes.names, placeOf(['theme'])),
     ...unknownName('e-mail template', noun.email, library.mailTemplates.names, placeOf(['email'])),
     ...repeated(sectionIds, (index) => placeOf(['sections', index, 'id'])),
-    ...unshownWords(noun, placeOf, library),
+    ...checkDisclosures(noun, placeOf, library),
+    ...unshownQuestions(noun, placeOf, library),
     ...strangeLabels(noun, placeOf, library),
     ...noun.sections.flatMap((section, index) =>
       section.slides.flatMap((slide, position) =>
@@ -57,32 +59,18 @@ function labelFindings(
   );
 }
 
-/** What an audience says itself must have a slide that shows it. */
-function unshownWords(
-  { id, sections, disclosures }: Audience,
+/** A question must have a slide that shows it. */
+function unshownQuestions(
+  { sections }: Audience,
   placeOf: PlaceOf,
   { slideKinds: { entries, names } }: Library,
 ): readonly Finding[] {
-  const isAsked = sections.some(({ slides }) =>
-    slides.some(({ slots }) => Object.values(slots).some(({ take }) => take === 'disclosures')),
-  );
-  const unasked =
-    disclosures.length === 0 || isAsked
-      ? []
-      : [
-          unexpected(
-            'words-unshown',
-            placeOf(['disclosures'], 'key'),
-            `${counted(disclosures.length, 'paragraph')} of \`disclosures\` that no slide of \`${id}\` shows`,
-            'a slot with `disclosures: true`',
-          ),
-        ];
   // A slide kind that could not be read may show them.
-  if (entries.size < names.size) return unasked;
+  if (entries.size < names.size) return [];
   const asking = [...entries.values()].filter(({ noun }) =>
     slidePaths(noun).some(({ path }) => path === 'briefing.question'),
   );
-  const questions = sections.flatMap(({ question, slides }, index) =>
+  return sections.flatMap(({ question, slides }, index) =>
     question === undefined || slides.some(({ kind }) => asking.some(({ noun }) => noun.id === kind))
       ? []
       : [
@@ -94,7 +82,6 @@ function unshownWords(
           ),
         ],
   );
-  return [...unasked, ...questions];
 }
 
 function checkSlide(slide: AudienceSlide, placeOf: PlaceOf, library: Library): readonly Finding[] {

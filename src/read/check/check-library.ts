@@ -14,6 +14,7 @@ import { checkAudience } from './check-audience.ts';
 import { checkChart, checkProses } from './check-chart.ts';
 import { checkSlideKind } from './check-slide-kind.ts';
 import { checkTheme } from './check-theme.ts';
+import { findPlaceholders } from './find-placeholders.ts';
 import { figureFindings, type Library, unknownName, unknownNames } from './library.ts';
 
 export function checkLibrary(library: Library): readonly Finding[] {
@@ -32,6 +33,7 @@ export function checkLibrary(library: Library): readonly Finding[] {
     ...each(library.audiences, checkAudience),
     ...each(library.slideKinds, checkSlideKind),
     ...each(library.themes, checkTheme),
+    ...findPlaceholders(library),
   ];
 }
 

@@ -36,15 +36,16 @@ const HELD = {
     sources: '.md',
     takeaways: '.md',
   },
-  templates: { audiences: '.yaml', email: '.md', slides: '.yaml', themes: '.yaml' },
+  templates: { audiences: '.yaml', disclosures: '.yaml', email: '.md', slides: '.yaml', themes: '.yaml' },
 } as const satisfies Record<Root, Record<string, Ending>>;
 
 /**
- * Where the package holds the same for every project. Its other audiences are those of the theme that it has as an
- * example: they ask for the takeaways of that theme.
+ * Where the package holds the same for every project. Its other audiences and disclosures are those of the theme that it
+ * has as an example: they ask for the takeaways of that theme, and speak for its house.
  */
 const SHIPPED = {
   audiences: `${SHIPPED_TEMPLATES}/audiences/_general`,
+  disclosures: `${SHIPPED_TEMPLATES}/disclosures/_general`,
   email: `${SHIPPED_TEMPLATES}/email`,
   slides: `${SHIPPED_TEMPLATES}/slides`,
   themes: `${SHIPPED_TEMPLATES}/themes`,

@@ -1,11 +1,12 @@
 // content/briefings/*.md and content/editions/*.md → the editions, by id.
 import * as z from 'zod/mini';
-import { fridayOf, isWeek } from '../../model/calendar.ts';
+import { fridayOf, isWeek, readMoment } from '../../model/calendar.ts';
 import type { Briefing, BriefingWords } from '../../model/content/briefing.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import { editionFault } from '../../model/edition-id.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { startOf } from '../../model/place.ts';
+import { NOT_COMPLETED } from '../../model/template/disclosures.ts';
 import type { FileReader } from '../../model/world.ts';
 import { inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
 import type { Folder } from '../files/folders.ts';
@@ -14,7 +15,14 @@ import { fileStem, listFiles } from '../files/read-text.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { localizedSchema } from '../schemas/localized-schema.ts';
-import { daySchema, idSchema, textSchema, textsSchema, typedDateSchema } from '../schemas/words-schema.ts';
+import {
+  daySchema,
+  idSchema,
+  textSchema,
+  textsSchema,
+  textThat,
+  typedDateSchema,
+} from '../schemas/words-schema.ts';
 import { closedObject } from '../shape/check-shape.ts';
 import { checkCounts } from '../words/check-counts.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
@@ -92,7 +100,7 @@ function readBriefing(files: FileReader, path: string, findings: Finding[]): Ent
   );
   findings.push(...unevenLanguages(blocks, false, languages));
   const noun: Briefing = { ...rest, week: id, date, theme, words, place: placeOf(['week'], 'key') };
-  findings.push(...checkApproval(noun, placeOf));
+  findings.push(...checkApproval(noun, placeOf), ...checkCompletion(noun, placeOf));
   return { noun, placeOf };
 }
 
@@ -132,6 +140,20 @@ function checkApproval({ status, approved }: Briefing, placeOf: PlaceOf): readon
   return [unexpected('wrong-value', place, '`approved` on a draft', '`status: approved`, or no approval')];
 }
 
+/** What was published until a day is not known before that day, and nobody approves what is not finished. */
+function checkCompletion({ completed, date, approved }: Briefing, placeOf: PlaceOf): readonly Finding[] {
+  const moment = completed === undefined ? undefined : readMoment(completed);
+  if (moment === undefined) return [];
+  const { day } = moment;
+  if (day < date) {
+    const expected = `the as-of date ${date} or later`;
+    return [unexpected('wrong-value', placeOf(['completed']), `completion on ${day}`, expected)];
+  }
+  if (approved === undefined || approved.on >= day) return [];
+  const expected = `the day of completion, ${day}, or later`;
+  return [unexpected('wrong-value', placeOf(['approved', 'on']), `approval on ${approved.on}`, expected)];
+}
+
 /** The cover has room for this many conclusions. */
 const MOST_CONCLUSIONS = 3;
 
@@ -142,6 +164,13 @@ const briefingSchema = closedObject({
   date: z.exactOptional(daySchema),
   theme: z.exactOptional(idSchema),
   status: z._default(z.enum(['draft', 'approved']), 'draft'),
+  completed: z.exactOptional(
+    textThat(
+      (text) => text === NOT_COMPLETED || readMoment(text) !== undefined,
+      'bad-date',
+      `a day with time and zone such as \`2025-10-24T17:00+09:00\`, or \`${NOT_COMPLETED}\``,
+    ),
+  ),
   approved: z.exactOptional(closedObject({ by: textSchema, on: daySchema })),
   classification: z.exactOptional(localizedSchema),
   conclusions: z._default(z.array(textSchema).check(z.maxLength(MOST_CONCLUSIONS)), []),

@@ -6,6 +6,7 @@ import { TAKEAWAY_KINDS, TAKEAWAY_PARTS } from '../../model/content/takeaway.ts'
 import { PAGE_SHAPES } from '../../model/length.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Selector } from '../../model/template/audience.ts';
+import { DISCLOSURE_BLOCKS } from '../../model/template/disclosures.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { closedObject, expects } from '../shape/check-shape.ts';
 import { localizedSchema, localizedTextSchema } from './localized-schema.ts';
@@ -42,7 +43,13 @@ const selectorSchema = z.xor([
     of: chartValues,
   })),
   selectorFrom(closedObject({ stances: z.literal('used') }), () => ({ take: 'stances' })),
-  selectorFrom(closedObject({ disclosures: z.literal(true) }), () => ({ take: 'disclosures' })),
+  selectorFrom(
+    closedObject({ disclosures: z.union([z.literal(true), z.array(z.enum(DISCLOSURE_BLOCKS))]) }),
+    ({ disclosures }) => ({
+      take: 'disclosures',
+      blocks: disclosures === true ? DISCLOSURE_BLOCKS : disclosures,
+    }),
+  ),
 ]);
 
 function selectorFrom<Given>(schema: z.ZodMiniType<Given>, toSelector: (given: Given) => Selector) {
@@ -92,7 +99,10 @@ export const audienceSchema = closedObject({
     'letters, digits, `-`, `_`, single dots inside, and `{edition}` (or `{week}`), `{audience}`, `{language}`',
   ),
   sections: z.array(sectionSchema),
-  disclosures: z.array(localizedTextSchema).check(z.maxLength(LIMITS.blocks.most)),
+  // A list of paragraphs is the form of earlier days.
+  disclosures: z.exactOptional(
+    z.union([idSchema, z.array(localizedTextSchema).check(z.maxLength(LIMITS.blocks.most))]),
+  ),
   labels: z.exactOptional(z.record(z.string(), labelsSchema)),
   classification: z.exactOptional(localizedSchema),
   recipients: z.exactOptional(

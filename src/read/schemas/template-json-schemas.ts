@@ -5,6 +5,7 @@ import { sourceSchema } from '../nouns/read-sources.ts';
 import { settingsSchema } from '../parse-settings.ts';
 import { audiencePartSchema } from './audience-schema.ts';
 import { chartFileSchema, chartsFileSchema } from './chart-schema.ts';
+import { disclosuresSchema } from './disclosures-schema.ts';
 import { ledgerFileSchema } from './figures-schema.ts';
 import { slideKindSchema } from './slide-kind-schema.ts';
 import { themePartSchema } from './theme-schema.ts';
@@ -12,6 +13,7 @@ import { themePartSchema } from './theme-schema.ts';
 /** Audiences and themes as one file may write them: what it inherits is not required. */
 const SCHEMAS = {
   audience: { schema: audiencePartSchema, title: 'An audience of a briefing' },
+  disclosures: { schema: disclosuresSchema, title: 'The disclosures of a house' },
   charts: { schema: chartsFileSchema, title: 'Charts: each key is the id of one' },
   ledger: { schema: ledgerFileSchema, title: 'A ledger of figures: each key is the id of one' },
   chart: { schema: chartFileSchema, title: 'A chart' },

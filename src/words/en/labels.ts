@@ -188,7 +188,6 @@ export const SKELETON: SkeletonLabels = {
   subtitle: 'What the documents say and what they do not',
   lead: 'Write what matters in this edition.',
   opening: 'Opening',
-  disclosure: 'Place your disclosures here',
   pointsLabel: 'Points',
   footer: 'Aomine Partners',
   logo: (name) => `${name} logo`,

@@ -191,7 +191,6 @@ export const SKELETON: SkeletonLabels = {
   subtitle: '資料から言えること、言えないこと',
   lead: 'この号の要点を書く。',
   opening: 'はじめに',
-  disclosure: 'ここに免責事項を書く',
   pointsLabel: '要点',
   footer: '青嶺パートナーズ',
   logo: (name) => `${name}のロゴ`,
