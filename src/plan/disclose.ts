@@ -32,24 +32,35 @@ export type DeckFacts = {
 
 type Item = ItemOf<'disclosure'>;
 
+/** A sentence or more; those of one list are set as one paragraph. */
 type Saying = Localized | DeckFact;
+type Sayings = Readonly<Record<DisclosureBlock, readonly (readonly Saying[])[]>>;
 
 /** Everything that the page says, facts of the deck still to be counted. */
 export function disclosureItems(content: Content, briefing: Briefing, audience: Audience): readonly Item[] {
   const found = disclosuresFor(audience, content.disclosures);
   if (found === undefined) return [];
   const file = isFile(found) ? found : undefined;
-  const said: Readonly<Record<DisclosureBlock, readonly Saying[]>> = isFile(found)
+  const said: Sayings = isFile(found)
     ? sayings(found, content, briefing)
-    : { producer: [], completed: [], interests: [], methods: [], sources: [], legal: found };
+    : {
+        producer: [],
+        completed: [],
+        interests: [],
+        methods: [],
+        sources: [],
+        legal: found.map((one) => [one]),
+      };
   const place = file?.place ?? audience.place;
   return DISCLOSURE_BLOCKS.flatMap((block) =>
-    said[block].map((saying, index): Item => {
-      const named = { kind: 'disclosure', id: `${block}-${index + 1}`, block, place } as const;
-      return typeof saying === 'string'
-        ? { ...named, says: undefined, fact: saying }
-        : { ...named, says: saying };
-    }),
+    said[block].flatMap((paragraph, index) =>
+      paragraph.map((saying): Item => {
+        const named = { kind: 'disclosure', id: `${block}-${index + 1}`, block, place } as const;
+        return typeof saying === 'string'
+          ? { ...named, says: undefined, fact: saying }
+          : { ...named, says: saying };
+      }),
+    ),
   );
 }
 
@@ -57,11 +68,7 @@ function isFile(found: Disclosures | readonly Localized[]): found is Disclosures
   return !Array.isArray(found);
 }
 
-function sayings(
-  file: Disclosures,
-  { house }: Content,
-  briefing: Briefing,
-): Readonly<Record<DisclosureBlock, readonly Saying[]>> {
+function sayings(file: Disclosures, { house }: Content, briefing: Briefing): Sayings {
   const { producer, methods, sources } = file;
   const { approved, date } = briefing;
   const write = (words: (language: Language) => string): Localized => inEachLanguage(words);
@@ -81,22 +88,21 @@ function sayings(
     ...(producer.contact === undefined ? [] : [contactOf(producer.contact)]),
   ];
   return {
-    producer: made ?? [open],
+    producer: (made ?? [open]).map((one) => [one]),
     completed: [
-      ...completion(file, briefing, dated),
-      write((language) => wordsIn(language).usedUntil(dated(date, language))),
+      [
+        ...completion(file, briefing, dated),
+        write((language) => wordsIn(language).usedUntil(dated(date, language))),
+      ],
     ],
-    interests: [file.interests ?? open],
+    interests: [[file.interests ?? open]],
     methods: [
-      ...(methods ? [methods.checks] : [open]),
-      'looked-up',
-      ...(methods ? [methods.derivation] : []),
-      'arithmetic',
-      ...(methods ? [methods.confidence] : []),
-      'stances',
+      [methods?.checks ?? open, 'looked-up'],
+      [...(methods ? [methods.derivation] : []), 'arithmetic'],
+      [...(methods ? [methods.confidence] : []), 'stances'],
     ],
-    sources: ['documents', ...(sources ? [sources.kinds, sources.limits] : [open])],
-    legal: file.legal,
+    sources: [['documents', ...(sources ? [sources.kinds, sources.limits] : [open])]],
+    legal: file.legal.map((one) => [one]),
   };
 }
 
@@ -118,12 +124,28 @@ function completion(
   ];
 }
 
-/** What only the planned deck knows is said; a fact that does not hold of this deck goes. */
-export function sayFact(item: Item, facts: DeckFacts, content: Content): readonly Item[] {
-  const { fact } = item;
-  if (fact === undefined) return [item];
-  const says = inEachLanguage((language) => factWords(fact, facts, content, language));
-  return Object.values(says).includes('') ? [] : [{ ...item, says }];
+/** Sentences, facts of the deck among them → paragraphs; a fact that does not hold of this deck goes. */
+export function paragraphsOf(items: readonly Item[], facts: DeckFacts, content: Content): readonly Item[] {
+  const paragraphs = new Map<string, Item>();
+  for (const item of items) {
+    const { fact, id } = item;
+    const says =
+      fact === undefined
+        ? item.says
+        : inEachLanguage((language) => factWords(fact, facts, content, language));
+    if (says === undefined || Object.values(says).includes('')) continue;
+    const before = paragraphs.get(id)?.says;
+    paragraphs.set(id, {
+      ...item,
+      says:
+        before === undefined
+          ? says
+          : inEachLanguage(
+              (language) => before[language] + wordsOf(language).punctuation.wordSpace + says[language],
+            ),
+    });
+  }
+  return [...paragraphs.values()];
 }
 
 /** Empty for what does not hold. */

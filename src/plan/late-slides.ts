@@ -6,7 +6,7 @@ import type { PlannedSlide, Split } from '../model/deck/plan.ts';
 import type { Selector } from '../model/template/audience.ts';
 import type { Chosen } from './choose/choose-slides.ts';
 import type { Known } from './choose/select-items.ts';
-import { type DeckFacts, sayFact } from './disclose.ts';
+import { type DeckFacts, paragraphsOf } from './disclose.ts';
 import { isCited, partsOf } from './split.ts';
 
 type Completing = {
@@ -28,9 +28,8 @@ export function completed(chosen: Chosen, { citedOn, known, facts, content }: Co
   }
   const slots = [...chosen.slots].map(([slot, items]): readonly [string, readonly Item[]] => {
     if (isCited(chosen.wanted.slots[slot])) return [slot, numbered];
-    const said = items.flatMap((item): readonly Item[] =>
-      item.kind === 'disclosure' ? sayFact(item, facts, content) : [item],
-    );
+    const disclosed = items.flatMap((item) => (item.kind === 'disclosure' ? [item] : []));
+    const said = disclosed.length === 0 ? items : paragraphsOf(disclosed, facts, content);
     return [slot, said];
   });
   return { ...chosen, slots: new Map(slots) };

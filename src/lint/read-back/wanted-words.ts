@@ -127,7 +127,9 @@ function wantedAt(path: SlidePath, paths: readonly SlidePath[], sight: Sight): r
 function itemWanted(path: SlidePath, item: Item, sight: Sight): Wanted {
   const [, field = ''] = path.path.split('.');
   const words = wordsOfField(item, field, sight.reading);
-  return wanted(words, `\`${path.path}\` of ${nameOf(item)}`, placeOf(item, sight));
+  // Sentences of one paragraph stand there side by side.
+  const where = item.kind === 'disclosure' ? 'part' : 'text';
+  return wanted(words, `\`${path.path}\` of ${nameOf(item)}`, placeOf(item, sight), where);
 }
 
 function pointsWanted(path: SlidePath, sight: Sight): readonly Wanted[] {

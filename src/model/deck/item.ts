@@ -28,6 +28,7 @@ export type Item =
   | { readonly kind: 'stance'; readonly stance: Stance }
   | {
       readonly kind: 'disclosure';
+      /** Of the paragraph that it is a sentence or more of. */
       readonly id: string;
       readonly block: DisclosureBlock;
       /** Words of the house, or what is known of the edition; undefined for what only the finished deck knows. */

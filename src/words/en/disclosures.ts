@@ -29,11 +29,11 @@ export const DISCLOSURES: DisclosureWords = {
   cites: (documents, publishers, newest) =>
     `This deck cites ${documents} by ${publishers}; the newest is dated ${newest}.`,
   lookedUp:
-    'A program looks up every figure of a source, and every passage relied on, in the document itself at the place recorded with it, then reads the finished file back and compares it with that record.',
+    'A program has found every figure and passage in the document itself, at the place recorded, and compared the finished file with that record.',
   arithmetic: (name) =>
-    `“${name}” marks what is calculated here from figures of the sources; the calculation stands with it, and no source has stated the result.`,
+    `“${name}” marks what is calculated here: the formula stands with it, and no source has stated the result.`,
   stances: (names) =>
-    `Facts stand without a label; labels set apart what is not established: ${names.join(', ')}.`,
+    `Labels set apart what is not an established fact: ${names.join(', ')}.`,
   placeholders: {
     anywhere: [
       '(?<![a-z])lorem(?![a-z])',

@@ -26,10 +26,10 @@ export const DISCLOSURES: DisclosureWords = {
   cites: (documents, publishers, newest) =>
     `本資料は${publishers}の${documents}を引用し、最も新しい文書の日付は${newest}である。`,
   lookedUp:
-    '出所の数値と、依拠した記述は、記録した位置で文書そのものとプログラムが照合し、完成したファイルも読み戻して照合の記録と突き合わせている。',
+    '数値と引用箇所は、記録した位置で文書そのものとプログラムが照合し、完成したファイルも照合の記録と突き合わせた。',
   arithmetic: (name) =>
-    `「${name}」は出所の数値から当方が算出したもので、計算式を添えた。結果を述べた出所はない。`,
-  stances: (names) => `事実には表示を付けず、確定していないものは表示で区別した（${names.join('、')}）。`,
+    `「${name}」は当方が算出したもので、計算式を添えた。結果を述べた出所はない。`,
+  stances: (names) => `確認できる事実でないものには、${names.join('、')}の表示を付けた。`,
   placeholders: {
     anywhere: [
       `(?:ここ|こちら)に[^。]{0,40}${FILL}`,
