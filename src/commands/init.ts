@@ -11,6 +11,7 @@ import { defineCommand, unknownName } from './command.ts';
 import { firstReceipts } from './init/first-receipts.ts';
 import { sampleProject } from './init/sample-project.ts';
 import { schemasFrom } from './new/schemas-from.ts';
+import { textOption } from './options.ts';
 
 /** Kept where they are there already: git and npm write them, too. */
 const ANYBODYS = ['README.md', '.gitignore'];
@@ -29,13 +30,20 @@ export const init = defineCommand({
         default: PROGRAM_LANGUAGE,
         describe: `In which you write: ${LANGUAGES.join(' or ')}, or both with a comma`,
       })
+      .option('company', textOption('Name of your house, for the decks and their last page'))
+      .option('contact', textOption('How readers reach it, for the last page'))
+      .option('author', textOption('Who prepares the decks, or their role, for the last page'))
       .example('$0 init', 'A sample project in English, here')
       .example('$0 init briefings --languages ja,en', 'In both languages, in a folder of its own'),
-  run: async ({ dir, languages: typed }) => {
+  run: async ({ dir, languages: typed, company, contact, author }) => {
     const languages = languagesIn(typed);
     const root = resolve(workingFolder(), dir);
     refuseProject(root, dir);
-    const files = sampleProject(languages, schemasFrom(root));
+    const files = sampleProject(languages, (folder) => schemasFrom(join(root, folder)), {
+      company,
+      contact,
+      author,
+    });
     const kept = files.filter(({ path }) => ANYBODYS.includes(path) && isFile(join(root, path)));
     const written = files.filter((file) => !kept.includes(file));
     for (const { path, text } of written) createFile(join(root, path), text);

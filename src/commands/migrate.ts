@@ -52,13 +52,29 @@ function linesIn({ original }: Desk['inputs']): (fileName: string) => readonly s
   };
 }
 
-/** What somebody has changed since it was read is kept beside it. */
-function replaceAll({ root, settings: { content } }: Desk, files: readonly MigratedFile[]) {
-  const publication = openPublication(resolve(root, content));
+/**
+ * What somebody has changed since it was read is kept beside it. Templates come first: an audience that names a file is of no
+ * use without it, and content needs neither.
+ */
+function replaceAll({ root, settings: { content, templates } }: Desk, files: readonly MigratedFile[]) {
+  const isTemplate = ({ path }: MigratedFile): boolean => path.startsWith(`${templates}/`);
+  return [
+    { folder: templates, part: files.filter(isTemplate) },
+    { folder: content, part: files.filter((file) => !isTemplate(file)) },
+  ]
+    .filter(({ part }) => part.length > 0)
+    .map(({ folder, part }) => replaceIn(resolve(root, folder), folder, part))
+    .reduce((all, { copies }) => ({ copies: [...all.copies, ...copies] }), { copies: [] as readonly Copy[] });
+}
+
+type Copy = ReturnType<ReturnType<typeof openPublication>['publish']>['copies'][number];
+
+function replaceIn(at: string, folder: string, files: readonly MigratedFile[]) {
+  const publication = openPublication(at);
   try {
-    for (const { path, before, after } of files) {
-      const inside = path.slice(content.length + 1);
-      publication.withdraw(inside, sha256(before));
+    for (const { path, before, after, isNew } of files) {
+      const inside = path.slice(folder.length + 1);
+      if (!isNew) publication.withdraw(inside, sha256(before));
       publication.write(inside, after);
     }
     return publication.publish();

@@ -4,6 +4,7 @@ import { type Ground, readGround } from '../build.ts';
 import { isWeek } from '../model/calendar.ts';
 import { editionFault } from '../model/edition-id.ts';
 import { UsageError } from '../model/errors.ts';
+import { isShipped, type Place } from '../model/place.ts';
 import { isFolder } from '../world/files.ts';
 import { createFile } from '../world/write-files.ts';
 import { defineCommand, unknownName } from './command.ts';
@@ -17,6 +18,7 @@ import {
   newSource,
   newTakeaway,
 } from './new/content-files.ts';
+import { newDisclosures } from './new/disclosures-file.ts';
 import { newFigures, newSeries } from './new/ledger-files.ts';
 import { schemasFrom } from './new/schemas-from.ts';
 import { newAudience, newSlide, newTheme } from './new/template-files.ts';
@@ -34,6 +36,7 @@ const NOUNS = {
   source: newSource,
   slide: newSlide,
   theme: newTheme,
+  disclosures: newDisclosures,
 } as const satisfies Record<string, (id: string, context: NewFileContext) => NewFile>;
 
 type Noun = keyof typeof NOUNS;
@@ -100,12 +103,18 @@ function checkFree(noun: Noun, id: string, { content }: Ground): void {
     source: content.sources,
     slide: content.slideKinds,
     theme: content.themes,
+    disclosures: ownOnly(content.disclosures),
   }[noun].get(id);
   if (taken !== undefined) {
     throw new UsageError(
       `Unexpected ${noun} \`${id}\`, expected a new one: \`${taken.place.file}\` has that id`,
     );
   }
+}
+
+/** A project may have one of the id that the package has. */
+function ownOnly<T extends { readonly place: Place }>(all: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...all].filter(([, { place }]) => !isShipped(place)));
 }
 
 function contextOf({ inputs, root, settings: { languages } }: Desk, { content }: Ground): NewFileContext {

@@ -263,7 +263,7 @@ const MOMENT = '2025-10-24T17:00+09:00';
 function unfinished({ id, completed: asked }: Disclosures, briefing: Briefing): readonly Finding[] {
   const { week, completed, place, status, date } = briefing;
   if (asked === 'date' || (completed !== undefined && completed !== NOT_COMPLETED)) return [];
-  const hint = `Write \`completed: ${date}${MOMENT.slice(date.length)}\` with the day, the time and the zone in which it was finished${status === 'draft' ? `, or \`completed: ${NOT_COMPLETED}\` while it is not` : ''}`;
+  const hint = `Write \`completed: ${date}${MOMENT.slice(date.length)}\` with the day, the time and the zone in which it was finished${status === 'draft' && completed === undefined ? `, or \`completed: ${NOT_COMPLETED}\` while it is not` : ''}`;
   if (completed === undefined)
     return [
       {

@@ -8,6 +8,7 @@ import { foldersIn, LEDGER_FILE } from './files/folders.ts';
 import { filesNamed, listFiles } from './files/read-text.ts';
 import { sortFindings } from './files/read-yaml.ts';
 import { dropCounts } from './migrate/drop-counts.ts';
+import { moveDisclosures } from './migrate/move-disclosures.ts';
 import { type Left, type Rewrite, type Rewritten, staying } from './migrate/rewritten.ts';
 import { isSameMetric, type Measure } from './migrate/short-entry.ts';
 import { shortenLedger } from './migrate/shorten-ledger.ts';
@@ -18,6 +19,8 @@ export type MigratedFile = {
   readonly before: string;
   readonly after: string;
   readonly rewrites: readonly Rewrite[];
+  /** There was no such file. */
+  readonly isNew: boolean;
 };
 
 /** The findings are those of the project as it will be, with a note for each entry that stays as it is. */
@@ -34,14 +37,16 @@ export function migrateContent(
     ...filesNamed(files, `${roots.content}/${LEDGER_FILE}`),
   ].filter((path) => !hasErrors(findings.filter(({ place }) => place.file === path)));
   const counting = findings.flatMap(({ kind, place }) => (kind === 'typed-count' ? [place.file] : []));
+  const moved = moveDisclosures(files, roots, (path) => plain(files.read(path) ?? '').text);
   const rewritten = new Map([
     ...rewriteEach(files, ledgers, (_, text) => shortenLedger(text, measure)),
     ...rewriteEach(files, [...new Set(counting)], dropCounts),
+    ...rewriteEach(files, [...moved.rewritten.keys()], (path) => moved.rewritten.get(path)),
   ]);
   const left: Finding[] = [];
   // What reads otherwise after all stays as it is, and all the rest is compared again.
   for (;;) {
-    const after = readContent(overlaid(files, rewritten), roots);
+    const after = readContent(overlaid(files, rewritten, moved.created), roots);
     const odd = [...rewritten.keys()].filter(
       (path) => ledgers.includes(path) && !isSameLedger(path, content, after.value, measure),
     );
@@ -53,9 +58,18 @@ export function migrateContent(
     left.push(...[...rewritten.values()].flatMap((each) => each.left.map((one) => placed(one, after.value))));
     const changed = [...rewritten].flatMap(([path, { text, rewrites }]): MigratedFile[] => {
       const before = files.read(path) ?? '';
-      return text === before ? [] : [{ path, before, after: text, rewrites }];
+      return text === before ? [] : [{ path, before, after: text, rewrites, isNew: false }];
     });
-    return { value: changed, findings: sortFindings([...after.findings, ...left]) };
+    const created = [...moved.created].map(([path, text]): MigratedFile => {
+      return {
+        path,
+        before: '',
+        after: text,
+        rewrites: [{ line: 1, was: '', becomes: text.trimEnd() }],
+        isNew: true,
+      };
+    });
+    return { value: [...created, ...changed], findings: sortFindings([...after.findings, ...left]) };
   }
 }
 
@@ -89,17 +103,35 @@ function rewriteEach(
   rewrite: (path: string, text: string) => Rewritten | undefined,
 ): readonly (readonly [string, Rewritten])[] {
   return paths.flatMap((path) => {
-    const written = files.read(path) ?? '';
-    const mark = written.startsWith('\uFEFF') ? '\uFEFF' : '';
-    const done = rewrite(path, written.slice(mark.length).replace(/\r\n?/g, '\n'));
-    if (done === undefined) return [];
-    const text = written.includes('\r\n') ? done.text.replaceAll('\n', '\r\n') : done.text;
-    return [[path, { ...done, text: `${mark}${text}` }] as const];
+    const { text, write } = plain(files.read(path) ?? '');
+    const done = rewrite(path, text);
+    return done === undefined ? [] : [[path, { ...done, text: write(done.text) }] as const];
   });
 }
 
-function overlaid(files: FileReader, rewritten: ReadonlyMap<string, Rewritten>): FileReader {
-  return { ...files, read: (path) => rewritten.get(path)?.text ?? files.read(path) };
+/** A file as it was written → its words with plain line ends and without a mark, and the way back. */
+function plain(written: string) {
+  const mark = written.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const end = written.includes('\r\n') ? '\r\n' : '\n';
+  return {
+    text: written.slice(mark.length).replace(/\r\n?/g, '\n'),
+    write: (text: string): string => mark + text.replaceAll('\n', end),
+  };
+}
+
+function overlaid(
+  files: FileReader,
+  rewritten: ReadonlyMap<string, Rewritten>,
+  created: ReadonlyMap<string, string>,
+): FileReader {
+  return {
+    ...files,
+    list: (folder) => [
+      ...files.list(folder),
+      ...[...created.keys()].filter((path) => path.startsWith(`${folder}/`)),
+    ],
+    read: (path) => rewritten.get(path)?.text ?? created.get(path) ?? files.read(path),
+  };
 }
 
 function readsOtherwise(path: string): Finding {

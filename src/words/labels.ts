@@ -211,5 +211,22 @@ export type SkeletonLabels = Readonly<
   >
 > & {
   readonly points: readonly [string, string];
+  /** What a house may say of itself; all but the legal text stands in remarks. */
+  readonly disclosures: Readonly<
+    Record<
+      | 'name'
+      | 'form'
+      | 'contact'
+      | 'authors'
+      | 'interests'
+      | 'checks'
+      | 'derivation'
+      | 'confidence'
+      | 'kinds'
+      | 'limits'
+      | 'legal',
+      string
+    >
+  >;
   readonly logo: (name: string) => string;
 };

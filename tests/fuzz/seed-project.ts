@@ -58,8 +58,7 @@ sections:
     slides:
       - { kind: sources, slots: { rows: { sources: cited }, stances: { stances: used } } }
       - { kind: disclosures, slots: { paragraphs: { disclosures: true } } }
-disclosures:
-  - { ja: 投資勧誘ではない。, en: No solicitation. }
+disclosures: desk
 `;
 
 const KINDS: readonly string[] = BOARD.match(/(?<=kind: )[\w-]+/g) ?? [];

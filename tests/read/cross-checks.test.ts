@@ -107,7 +107,6 @@ describe('an audience', () => {
       'missing-key',
       'missing-key',
       'missing-key',
-      'missing-key',
     ]);
   });
 });

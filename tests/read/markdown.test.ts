@@ -218,7 +218,7 @@ describe('comments in every file', () => {
     ['content/takeaways/cost-lead.md', 'en: Training costs compared', 'Costs <!-- a -->'],
     ['content/briefings/2025-W09.md', 'en: Confidential', 'Confidential <!-- a -->'],
     ['templates/slides/cost.yaml', 'en: How to read it', 'How <!-- a -->'],
-    ['templates/audiences/investors-ja.yaml', 'en: No solicitation', 'No <!-- a -->'],
+    ['templates/disclosures/house.yaml', 'en: No solicitation', 'No <!-- a -->'],
     ['templates/themes/light.yaml', 'name: Light', 'Light <!-- a -->'],
   ])('written as in Markdown are found in the YAML of %s', (path, from, words) => {
     const key = from.slice(0, from.indexOf(' ') + 1);

@@ -198,3 +198,67 @@ describe('`counts` with an amount', () => {
     expect(after[CLAIM]).toContain('\ndates: [2023-10]\nchart:');
   });
 });
+
+describe('an audience that holds its disclosures', () => {
+  const AUDIENCE = 'templates/audiences/investors-ja.yaml';
+  const HOUSE = 'templates/disclosures/house.yaml';
+  const OLD = spoil(
+    AUDIENCE,
+    'disclosures: house\n',
+    `disclosures:
+  # Your own legal text
+  - { ja: 投資勧誘ではない。, en: No offer. }
+  - ja: ここに貴社の免責事項を記載する。
+    en: Place your own legal disclosures here.
+labels:
+  legal: { title: { ja: 注意, en: Notes } }
+`,
+  );
+  const { [HOUSE]: _, ...files } = OLD;
+
+  it('is read as it stands, and told of the file', () => {
+    const { value, findings } = readContent(memoryFiles(files), ROOTS);
+    expect(value.audiences.get('investors-ja')?.disclosures).toHaveLength(2);
+    expect(findings.map(({ kind }) => kind).sort()).toEqual([
+      'disclosures-inline',
+      'placeholder-words',
+      'placeholder-words',
+    ]);
+  });
+
+  it('names a file that has its words, without what a template asked for', () => {
+    const { files: written, after, content } = migrated(files);
+    expect(written.map(({ path, isNew }) => [path, isNew])).toEqual([
+      [HOUSE, true],
+      [LEDGER, false],
+      [AUDIENCE, false],
+    ]);
+    expect(after[AUDIENCE]).toContain('\ndisclosures: house\nlabels:\n');
+    expect(after[HOUSE]).toContain('undeclared: [producer, interests, methods, sources]\ncompleted: date');
+    expect(content.findings).toEqual([]);
+    expect(content.value.disclosures.get('house')).toMatchObject({
+      legal: [{ ja: '投資勧誘ではない。', en: 'No offer.' }],
+      undeclared: ['producer', 'interests', 'methods', 'sources'],
+    });
+  });
+
+  it('shares the file with whoever holds the same, and has its own beside it', () => {
+    const other = (id: string, words: string) => ({
+      [`templates/audiences/${id}.yaml`]: `id: ${id}\nextends: investors-ja\ndisclosures: [{ ja: ${words}, en: ${words} }]\n`,
+    });
+    const several = { ...files, ...other('same', '勧誘'), ...other('twin', '勧誘'), ...other('zone', '別') };
+    const { after, content } = migrated(several);
+    const named = [...content.value.audiences.values()].map(({ id, disclosures }) => [id, disclosures]);
+    expect(Object.fromEntries(named)).toEqual({
+      'investors-ja': 'house',
+      same: 'same',
+      twin: 'same',
+      zone: 'zone',
+    });
+    expect(
+      Object.keys(after)
+        .filter((path) => path.startsWith('templates/disclosures/'))
+        .sort(),
+    ).toEqual([HOUSE, 'templates/disclosures/same.yaml', 'templates/disclosures/zone.yaml']);
+  });
+});

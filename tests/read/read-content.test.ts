@@ -34,6 +34,7 @@ describe('content without a fault', () => {
         slideKinds: ['cost', 'legal'],
         themes: ['dark', 'light'],
         mailTemplates: ['weekly'],
+        disclosures: ['house'],
         names: [],
       },
     );

@@ -146,6 +146,7 @@ week: 2025-W09
 date: 2025-02-28
 theme: deepseek-shock
 status: draft
+completed: 2025-02-28T18:30+09:00
 classification: { ja: 社外秘, en: Confidential }
 conclusions: [cost-lead]
 omit: []
@@ -227,8 +228,27 @@ sections:
     slides:
       - kind: legal
         slots: { paragraphs: { disclosures: true } }
-disclosures:
-  - { ja: 投資勧誘ではない, en: No solicitation }
+disclosures: house
+`;
+
+/** All that can be said, once. */
+export const HOUSE = `id: house
+producer:
+  name: { ja: 青嶺, en: Aomine }
+  form: { ja: 株式会社, en: private company }
+  contact: { ja: 03-1234-5678, en: +81 3 1234 5678 }
+  authors: { ja: 分析担当者, en: an analyst }
+completed: time
+interests: { ja: 当社は対象企業の証券を保有していない。, en: The firm holds no securities of the companies named. }
+methods:
+  checks: { ja: 典拠を読んだ。, en: Passages were read. }
+  derivation: { ja: 順序は当社の判断。, en: Order is our judgement. }
+  confidence: { ja: 根拠で判断した。, en: It rests on grounds. }
+sources:
+  kinds: { ja: 公表資料である。, en: They are published. }
+  limits: { ja: 一次資料は見ていない。, en: No primary papers were read. }
+legal:
+  - { ja: 投資勧誘ではない。, en: No solicitation }
 `;
 
 const BASE_AUDIENCE = `id: base
@@ -310,6 +330,7 @@ export const GOOD_FILES: Readonly<Record<string, string>> = {
   'templates/slides/legal.yaml': LEGAL,
   'templates/audiences/base.yaml': BASE_AUDIENCE,
   'templates/audiences/investors-ja.yaml': AUDIENCE,
+  'templates/disclosures/house.yaml': HOUSE,
   'templates/themes/light.yaml': THEME,
   'templates/themes/dark.yaml': DARK,
   'templates/email/weekly.md': MAIL,

@@ -1,5 +1,6 @@
 // Languages → the files of a small project that builds without a finding: one made-up document, and a deck from it.
 
+import { NOT_COMPLETED } from '../../model/template/disclosures.ts';
 import { SETTINGS_FILE } from '../../read/read-settings.ts';
 import {
   FIRST_LANGUAGE,
@@ -11,6 +12,7 @@ import {
 import type { SampleWords } from '../../words/sample.ts';
 import { SAMPLE_CLAIMS, SAMPLE_FIGURES, type SampleClaim } from '../../words/sample.ts';
 import { bodies } from '../new/bodies.ts';
+import { disclosuresText, type House } from '../new/disclosures-file.ts';
 import { quoted } from '../new/skeleton.ts';
 
 export type ProjectFile = { readonly path: string; readonly text: string };
@@ -19,7 +21,11 @@ const SOURCE = 'sample-results-2026-01-15';
 const EDITION = '2026-W03';
 
 /** `schemas` is the folder of JSON Schemas as the settings name it. The settings come last: with them it is a project. */
-export function sampleProject(languages: readonly Language[], schemas: string): readonly ProjectFile[] {
+export function sampleProject(
+  languages: readonly Language[],
+  schemas: (folder: string) => string,
+  house: House,
+): readonly ProjectFile[] {
   const spoken = languages[0] ?? FIRST_LANGUAGE;
   const words = wordsOf(spoken).sample;
   return [
@@ -31,9 +37,13 @@ export function sampleProject(languages: readonly Language[], schemas: string): 
       text: takeaway(id, languages),
     })),
     { path: `content/briefings/${EDITION}.md`, text: briefing(languages) },
+    {
+      path: 'templates/disclosures/house.yaml',
+      text: disclosuresText('house', house, schemas('templates/disclosures'), languages),
+    },
     { path: 'README.md', text: words.readme(SETTINGS_FILE) },
     { path: '.gitignore', text: 'node_modules/\nout/*\nrecipients.yaml\n' },
-    { path: SETTINGS_FILE, text: settings(words, languages, schemas) },
+    { path: SETTINGS_FILE, text: settings(house.company ?? words.company, languages, schemas('.')) },
   ];
 }
 
@@ -45,7 +55,7 @@ function said(
   return quoted(words, languages);
 }
 
-function settings({ company }: SampleWords, languages: readonly Language[], schemas: string): string {
+function settings(company: string, languages: readonly Language[], schemas: string): string {
   return `# yaml-language-server: $schema=${schemas}/settings.schema.json
 company: ${JSON.stringify(company)}   # whose name the files carry
 languages: [${languages.join(', ')}]
@@ -129,6 +139,7 @@ week: ${EDITION}
 date: 2026-01-16           # as of: only sources published until then are used
 theme: main
 status: draft
+completed: ${NOT_COMPLETED}         # when it is finished: 2026-01-16T17:00+09:00
 classification: ${quoted(
     inEachLanguage((language) => wordsOf(language).skeleton.classification),
     languages,

@@ -6,6 +6,7 @@ import { newestBriefing } from '../../model/content/briefing.ts';
 import type { Content } from '../../model/content/content.ts';
 import { type Report, reportKey } from '../../model/content/metric.ts';
 import { UsageError } from '../../model/errors.ts';
+import { NOT_COMPLETED } from '../../model/template/disclosures.ts';
 import type { ContentRoots } from '../../read/read-content.ts';
 import { FIRST_LANGUAGE, inEachLanguage, LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
 import { bodies } from './bodies.ts';
@@ -122,6 +123,7 @@ hedge: ${hedge}
 export function newEdition(id: string, { content, roots, today, languages }: NewFileContext): NewFile {
   const newest = newestBriefing(content.briefings.values());
   const classification = newest?.classification ?? skeleton('classification');
+  const isTimed = [...content.disclosures.values()].some(({ completed }) => completed === 'time');
   const [key, date] = isWeek(id) ? ['week', fridayOf(id)] : ['edition', today];
   return {
     path: `${roots.content}/briefings/${id}.md`,
@@ -129,7 +131,7 @@ export function newEdition(id: string, { content, roots, today, languages }: New
 ${key}: ${id}
 date: ${date}           # as of: only sources published until then are used
 ${newest === undefined ? '' : `theme: ${newest.theme}\n`}status: draft              # draft or approved
-classification: ${quoted(classification, languages)}
+${isTimed ? `completed: ${NOT_COMPLETED}         # when it is finished, as in ${date}T17:00+09:00\n` : ''}classification: ${quoted(classification, languages)}
 conclusions: [${(newest?.conclusions ?? []).join(', ')}]   # takeaways on the cover, at most three
 omit: [${(newest?.omit ?? []).join(', ')}]   # takeaways left out of this edition
 ---

@@ -32,8 +32,7 @@ export const DISCLOSURES: DisclosureWords = {
     'A program has found every figure and passage in the document itself, at the place recorded, and compared the finished file with that record.',
   arithmetic: (name) =>
     `“${name}” marks what is calculated here: the formula stands with it, and no source has stated the result.`,
-  stances: (names) =>
-    `Labels set apart what is not an established fact: ${names.join(', ')}.`,
+  stances: (names) => `Labels set apart what is not an established fact: ${names.join(', ')}.`,
   placeholders: {
     anywhere: [
       '(?<![a-z])lorem(?![a-z])',

@@ -188,6 +188,21 @@ export const SKELETON: SkeletonLabels = {
   subtitle: 'What the documents say and what they do not',
   lead: 'Write what matters in this edition.',
   opening: 'Opening',
+  disclosures: {
+    name: 'Aomine Partners',
+    form: 'private company, Tokyo; not registered to give investment advice',
+    contact: 'research@example.com',
+    authors: 'Hana Sato, analyst',
+    interests:
+      'Neither the firm nor its analysts hold securities of a company named here, or are paid by one.',
+    checks: 'Two analysts read the passage behind each figure.',
+    derivation: 'Choice, order and rules of reading are the judgement of the authors, not of a source.',
+    confidence: 'Confidence rests on whether a method is shown and how many publishers agree.',
+    kinds: 'They are published documents: filings, research and press.',
+    limits: 'Primary documents were not consulted where only the press is cited.',
+    legal:
+      'For information only: no offer or solicitation to buy or sell securities, and no advice to any reader.',
+  },
   pointsLabel: 'Points',
   footer: 'Aomine Partners',
   logo: (name) => `${name} logo`,

@@ -27,8 +27,7 @@ export const DISCLOSURES: DisclosureWords = {
     `本資料は${publishers}の${documents}を引用し、最も新しい文書の日付は${newest}である。`,
   lookedUp:
     '数値と引用箇所は、記録した位置で文書そのものとプログラムが照合し、完成したファイルも照合の記録と突き合わせた。',
-  arithmetic: (name) =>
-    `「${name}」は当方が算出したもので、計算式を添えた。結果を述べた出所はない。`,
+  arithmetic: (name) => `「${name}」は当方が算出したもので、計算式を添えた。結果を述べた出所はない。`,
   stances: (names) => `確認できる事実でないものには、${names.join('、')}の表示を付けた。`,
   placeholders: {
     anywhere: [

@@ -147,7 +147,7 @@ const FAULTS: readonly Fault[] = [
     to: 'paragraphs: { sources: cited }',
     kind: 'words-unshown',
     at: 'disclosures:',
-    message: /1 paragraph of `disclosures` that no slide of `investors-ja` shows/,
+    message: /`producer`.* of `disclosures` that no slide of `investors-ja` shows, expected a slot/,
     more: true,
   },
   {
