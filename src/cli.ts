@@ -16,7 +16,7 @@ const WORDS = {
   check: 'Report every fault in content, evidence and slides; write nothing',
   'list [what]': 'Say what there is: editions, audiences, slides, themes, charts, takeaways, …',
   'new <noun> <id>':
-    'Begin a file: takeaway, figures, series, chart, audience, edition, source, slide or theme',
+    'Begin a file: takeaway, figures, series, chart, audience, edition, source, slide, theme or disclosures',
   verify: 'Look every figure and piece of evidence up in its document',
   'confirm [texts..]': 'Let words stand whose other language alone has changed',
   migrate: 'Rewrite files in forms of earlier days to those of today; decks stay the same',

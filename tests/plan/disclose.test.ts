@@ -118,7 +118,9 @@ describe('the last page', () => {
       disclosureItems(content, aBriefing(), { ...AUDIENCE, ...more }).map(({ place }) => place.file);
     expect(new Set(ids(world(shipped, HOUSE)))).toEqual(new Set([PLACE.file]));
     expect(new Set(ids(world(shipped)))).toEqual(new Set([shipped.place.file]));
-    expect(ids(world(HOUSE, { ...HOUSE, id: 'other' }))).toEqual([]);
+    expect(ids(world({ ...HOUSE, id: 'one' }, { ...HOUSE, id: 'other' }))).toEqual([]);
+    const other = { ...HOUSE, id: 'other', place: shipped.place };
+    expect(new Set(ids(world(other, HOUSE)))).toEqual(new Set([PLACE.file]));
     expect(ids(world(HOUSE), { disclosures: [both('Held')] })).toEqual([AUDIENCE.place.file]);
   });
 });

@@ -49,18 +49,24 @@ export type Disclosures = {
 export const NOT_COMPLETED = 'not-yet';
 
 /**
- * What an audience shows: the file it names, else the project's only one, else that of the package; the paragraphs that an
- * audience of earlier days holds itself; nothing where it cannot be told, which the reader refuses.
+ * What an audience shows: the file it names, else the one that holds for all; the paragraphs that an audience of earlier days
+ * holds itself; nothing where it cannot be told, which the reader refuses.
  */
 export function disclosuresFor(
   { disclosures }: Pick<Audience, 'disclosures'>,
   known: ReadonlyMap<string, Disclosures>,
 ): Disclosures | readonly Localized[] | undefined {
   if (typeof disclosures === 'string') return known.get(disclosures);
-  if (disclosures !== undefined) return disclosures;
-  const all = ownDisclosures(known.values());
-  return all.length === 1 ? all[0] : undefined;
+  return disclosures ?? usualDisclosures(known.values());
 }
+
+/** Of the project, else of the package, the only file, or among several the one that is called so. */
+export function usualDisclosures(known: Iterable<Disclosures>): Disclosures | undefined {
+  const all = ownDisclosures(known);
+  return all.length === 1 ? all[0] : all.find(({ id }) => id === USUAL);
+}
+
+const USUAL = 'house';
 
 /** Those of the project; of the package where it has none. */
 export function ownDisclosures(known: Iterable<Disclosures>): readonly Disclosures[] {

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { counted, quoted } from '../../model/names.ts';
 import { isShipped } from '../../model/place.ts';
 import type { Audience } from '../../model/template/audience.ts';
-import { DISCLOSURE_BLOCKS, ownDisclosures } from '../../model/template/disclosures.ts';
+import { DISCLOSURE_BLOCKS, ownDisclosures, usualDisclosures } from '../../model/template/disclosures.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { type Library, unknownName } from './library.ts';
@@ -29,8 +29,9 @@ export function checkDisclosures(
     ];
   }
   // A file that could not be read may be the one that is meant.
-  const own = ownDisclosures([...entries.values()].map(({ noun }) => noun));
-  if (own.length <= 1 || entries.size < names.size) return unshown;
+  const all = [...entries.values()].map(({ noun }) => noun);
+  const own = ownDisclosures(all);
+  if (own.length === 0 || usualDisclosures(all) !== undefined || entries.size < names.size) return unshown;
   const ids = quoted(own.map((one) => one.id));
   const met = `audience \`${id}\` without \`disclosures\``;
   return [
