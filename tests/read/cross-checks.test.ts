@@ -103,11 +103,7 @@ describe('an audience', () => {
     expect(findings).toEqual([]);
     expect(value.audiences.has('base')).toBe(false);
     const texts = spoil('templates/audiences/base.yaml', 'abstract: true\n', '');
-    expect(findingsFor(texts).map(({ kind }) => kind)).toEqual([
-      'missing-key',
-      'missing-key',
-      'missing-key',
-    ]);
+    expect(findingsFor(texts).map(({ kind }) => kind)).toEqual(['missing-key', 'missing-key', 'missing-key']);
   });
 });
 

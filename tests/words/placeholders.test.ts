@@ -77,10 +77,13 @@ describe('words of a template that nobody has replaced', () => {
     expect(findPlaceholder(words, 'ofOurselves')).toBeDefined();
   });
 
-  it.each(OF_OURSELVES)('are found where a house speaks of itself, and leave a message in peace: %s', (words) => {
-    expect(findPlaceholder(words, 'ofOurselves')).toBeDefined();
-    expect(findPlaceholder(words, 'anywhere')).toBeUndefined();
-  });
+  it.each(OF_OURSELVES)(
+    'are found where a house speaks of itself, and leave a message in peace: %s',
+    (words) => {
+      expect(findPlaceholder(words, 'ofOurselves')).toBeDefined();
+      expect(findPlaceholder(words, 'anywhere')).toBeUndefined();
+    },
+  );
 
   it.each(SILENT)('are not met in: %s', (words) => {
     expect(findPlaceholder(words, 'ofOurselves')?.words).toBeUndefined();
