@@ -1,7 +1,6 @@
 // Who made a deck, when, with which interests, how and from what: one file per house, shown on the last page.
 import type { Localized } from '../../words/languages.ts';
 import { isShipped, type Place } from '../place.ts';
-import type { Audience } from './audience.ts';
 
 /** The blocks of the page, in the order in which a reader wants them. */
 export const DISCLOSURE_BLOCKS = [
@@ -53,7 +52,7 @@ export const NOT_COMPLETED = 'not-yet';
  * holds itself; nothing where it cannot be told, which the reader refuses.
  */
 export function disclosuresFor(
-  { disclosures }: Pick<Audience, 'disclosures'>,
+  { disclosures }: { readonly disclosures?: string | readonly Localized[] },
   known: ReadonlyMap<string, Disclosures>,
 ): Disclosures | readonly Localized[] | undefined {
   if (typeof disclosures === 'string') return known.get(disclosures);
