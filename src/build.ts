@@ -14,7 +14,7 @@ import type { Scene } from './model/deck/scene.ts';
 import type { LeftOut, SelectedSlide } from './model/deck/selection.ts';
 import { InternalError } from './model/errors.ts';
 import { type Finding, type Found, hasErrors } from './model/finding.ts';
-import { withoutFollowOns } from './model/findings/follow-ons.ts';
+import { beside, withoutFollowOns } from './model/findings/follow-ons.ts';
 import { sha256 } from './model/hash.ts';
 import type { Figure } from './model/quantity.ts';
 import type { Audience } from './model/template/audience.ts';
@@ -24,6 +24,7 @@ import { splitByCapacity } from './plan/choose/capacity.ts';
 import { Citing } from './plan/citing.ts';
 import { createLedger } from './plan/ledger.ts';
 import { planDeck, selectSlides } from './plan/plan-deck.ts';
+import { plannable } from './plan/plannable.ts';
 import { mergeSplits, withinSplits } from './plan/split.ts';
 import { evaluateDerived } from './quantity/ledger/evaluate-derived.ts';
 import { keptTablesText, readKeptTables } from './quantity/table/kept-tables.ts';
@@ -63,8 +64,10 @@ export type Ground = {
   readonly evidence: Evidence;
   /** What the file of kept tables holds, or would: undefined where no series needs one. */
   readonly tables: string | undefined;
-  /** Whether everything could be read: if not, a plan would only repeat the same faults as holes in slides. */
+  /** Whether everything could be read. If not, decks are made of the rest, to be looked at and not to be kept. */
   readonly canPlan: boolean;
+  /** Errors of reading and of the ledger. */
+  readonly unread: readonly Finding[];
   readonly company: string;
   readonly mark: Mark;
 };
@@ -163,6 +166,7 @@ export function checkGround(read: Found<Content>, inputs: Inputs): Found<Ground>
   const conflicts = findConflicts(content);
   const linted = [...lintContent(content, derived.value), ...seenTranslations(content, inputs)];
   mark('verify');
+  const unread = [...read.findings, ...derived.findings].filter((finding) => hasErrors([finding]));
   const findings = [read, evidence, derived, conflicts].flatMap((each) => each.findings);
   return {
     value: {
@@ -171,7 +175,8 @@ export function checkGround(read: Found<Content>, inputs: Inputs): Found<Ground>
       conflicts: conflicts.value,
       evidence: evidence.value,
       tables: inputs.files.read(`${inputs.roots.content}/${TABLES_FILE}`),
-      canPlan: !hasErrors([...read.findings, ...derived.findings]),
+      canPlan: unread.length === 0,
+      unread,
       company,
       mark,
     },
@@ -275,9 +280,26 @@ export async function buildDeck(
 
 /** One deck, whole and in memory, and all that is found in it: `build` keeps what `check` only reports. */
 export async function makeDeck(ground: Ground, request: DeckRequest, workshop: Workshop): Promise<MadeDeck> {
+  if (!ground.canPlan) return makeOfRest(ground, request, workshop);
   const prepared = await prepareDeck(ground, request, workshop.drawing);
   const built = await buildDeck(ground, prepared, workshop);
   return { prepared, built, findings: [...prepared.findings, ...built.findings] };
+}
+
+/** Of what could be read, so that no fault of reading hides what is wrong with pages, charts and files. */
+async function makeOfRest(ground: Ground, request: DeckRequest, workshop: Workshop): Promise<MadeDeck> {
+  const { unread } = ground;
+  const { content, derived, holed } = plannable(ground.content, unread);
+  const conflicts = findConflicts(content).value;
+  const { week } = request.briefing;
+  const briefing = content.briefings.get(week) ?? request.briefing;
+  // Of a theme that cannot be read only the colours are unknown.
+  const { themeName: asked } = request.audience;
+  const [another = asked] = content.themes.keys();
+  const audience = { ...request.audience, themeName: content.themes.has(asked) ? asked : another };
+  const rest = { ...ground, content, derived, conflicts, canPlan: true };
+  const made = await makeDeck(rest, { briefing, audience }, workshop);
+  return { ...made, findings: beside(unread, holed, made.findings) };
 }
 
 /** A finished file → what is wrong with it as a package, and with what it says beside what was planned. */

@@ -32,9 +32,9 @@ export const check = defineCommand({
       terminal.write(jsonReport('check', { weeks, decks: decks.length, evidence }, findings));
     } else {
       terminal.write(findingsText(findings, terminal));
-      const looked = ground.canPlan
-        ? `${counted(decks.length, 'deck')} of ${weeks.join(', ')} checked`
-        : 'Decks not looked at: mend what cannot be read first';
+      const whole = `${counted(decks.length, 'deck')} of ${weeks.join(', ')} checked`;
+      const rest = decks.length === 0 ? 'No deck could be looked at' : `${whole}, as far as they can be read`;
+      const looked = ground.canPlan ? whole : `${rest}: mend what cannot be read`;
       terminal.write(`${looked}\n${evidenceText(evidence)}`);
     }
     return hasErrors(findings) ? 1 : 0;

@@ -40,12 +40,14 @@ type Asked = {
   readonly theme?: string | undefined;
 };
 
-/** None while content cannot be read. */
+/** Of what could be read: what is asked for and missing may stand in a file with a fault, which is told instead. */
 export function chooseDecks({ ground, settings }: Project, asked: Asked): readonly DeckRequest[] {
   checkLanguage(settings, asked.language);
   const { content, canPlan } = ground;
-  if (!canPlan) return [];
   const newest = newestBriefing(content.briefings.values());
+  const [aTheme] = content.themes.values();
+  if (!canPlan && (newest === undefined || content.audiences.size === 0 || aTheme === undefined)) return [];
+  const pick = canPlan ? pickAll : pickKnown;
   if (newest === undefined) throw none('edition', 'briefdeck new edition 2025-W43');
   if (content.audiences.size === 0) throw none('audience', 'briefdeck new audience board');
   const chosen =
@@ -56,7 +58,7 @@ export function chooseDecks({ ground, settings }: Project, asked: Asked): readon
         : [newest.week];
   const briefings = pick('edition', chosen, content.briefings);
   const [theme] = asked.theme === undefined ? [] : pick('theme', [asked.theme], content.themes);
-  const names = asked.audiences?.length ? asked.audiences : unasked(content).map(({ id }) => id);
+  const names = asked.audiences?.length ? asked.audiences : unaskedIn(ground, settings).map(({ id }) => id);
   const audiences = pick('audience', names, content.audiences).map(
     (audience): Audience => ({
       ...audience,
@@ -73,6 +75,13 @@ export function checkLanguage({ languages }: Settings, language: Language | unde
   throw unknownName('language', language, languages);
 }
 
+/** None where the project's own cannot be read: the package's are not what it makes. */
+function unaskedIn({ content, unread }: Ground, { templates }: Settings): readonly Audience[] {
+  const audiences = unasked(content);
+  const isBroken = unread.some(({ place }) => place.file.startsWith(`${templates}/audiences/`));
+  return isBroken ? audiences.filter(({ place }) => !isShipped(place)) : audiences;
+}
+
 /** The project's own; those of the package until it has one. */
 export function unasked({ audiences }: Content): readonly Audience[] {
   const all = [...audiences.values()];
@@ -81,12 +90,16 @@ export function unasked({ audiences }: Content): readonly Audience[] {
 }
 
 /** Each once, in the order asked for. */
-function pick<T>(noun: string, names: readonly string[], known: ReadonlyMap<string, T>): readonly T[] {
+function pickAll<T>(noun: string, names: readonly string[], known: ReadonlyMap<string, T>): readonly T[] {
   return [...new Set(names)].map((name) => {
     const found = known.get(name);
     if (found === undefined) throw unknownName(noun, name, [...known.keys()].sort());
     return found;
   });
+}
+
+function pickKnown<T>(_: string, names: readonly string[], known: ReadonlyMap<string, T>): readonly T[] {
+  return [...new Set(names)].flatMap((name) => known.get(name) ?? []);
 }
 
 function none(noun: string, command: string): UsageError {

@@ -7,6 +7,7 @@ import { isLines, type WhereKey } from '../model/content/where.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { SETTINGS_FILE } from '../read/read-settings.ts';
+import { isOfReceipts } from '../verify/is-of-receipts.ts';
 import { lockPath, lockText, toLock } from '../verify/lock.ts';
 import { replaceFile } from '../world/write-files.ts';
 import { defineCommand } from './command.ts';
@@ -22,7 +23,9 @@ export const verify = defineCommand({
       .option('originals', originalsOption)
       .option(
         'update',
-        flagOption('Write the receipts into the lock; refused while anything is not as stated'),
+        flagOption(
+          'Write the receipts into the lock; refused while a figure, source or evidence is not as stated',
+        ),
       )
       .option('json', jsonOption)
       .example('$0 verify', 'Does the lock fit the content?')
@@ -43,7 +46,10 @@ export const verify = defineCommand({
       ...faults.filter((finding) => !mended.has(finding)),
       ...unproved(ground, update),
     ]);
-    const refused = hasErrors(findings);
+    // A typed number, a page that is too full: what is wrong there says nothing about any receipt.
+    const refused = findings.some(
+      (finding) => hasErrors([finding]) && isOfReceipts(finding, project.settings),
+    );
     const path = lockPath(project.settings.content);
     if (update && verification !== undefined && !refused) {
       const { content } = project.settings;
@@ -53,12 +59,15 @@ export const verify = defineCommand({
     }
     if (json) {
       terminal.write(reportJson(ground, findings, update && !refused));
-      return refused ? 1 : 0;
+      return hasErrors(findings) ? 1 : 0;
     }
     printReport(project, findings);
-    if (update && refused) terminal.write(`Not updated: ${path} stays as it was until the errors are mended`);
+    if (update && refused)
+      terminal.write(
+        `Not updated: ${path} stays as it was until the errors in figures, sources and evidence are mended`,
+      );
     else if (update) terminal.write(`Receipts written to ${path}`);
-    return refused ? 1 : 0;
+    return hasErrors(findings) ? 1 : 0;
   },
 });
 

@@ -2,8 +2,7 @@
 import type { Content } from '../model/content/content.ts';
 import type { EvidenceLock, Verification } from '../model/content/receipt.ts';
 import type { Finding, Found } from '../model/finding.ts';
-import { startOf } from '../model/place.ts';
-import { checkLock, compareHashes } from './check-lock.ts';
+import { checkLock, compareHashes, noReceipts } from './check-lock.ts';
 import { sealedClaims } from './claims.ts';
 import { readLock } from './lock.ts';
 import { type Original, readOriginal, type WorkbookReader } from './originals.ts';
@@ -43,10 +42,11 @@ export function checkEvidence(
   const originals = readOriginals(content, original, readWorkbook);
   const verified =
     originals.size > 0 ? verifyContent(content, originals, today, lock?.value?.receipts) : undefined;
+  const claims = sealedClaims(content).length;
   const { value: receipts, findings: unread } = lock ?? {
     value: undefined,
     // Where nothing is reported or cited there is nothing to prove.
-    findings: sealedClaims(content).length > 0 ? [noLock(lockFile)] : [],
+    findings: claims > 0 ? [noReceipts(lockFile, claims)] : [],
   };
   const checked = receipts && checkLock(content, receipts, { file: lockFile, today });
   const lockFindings = [
@@ -92,13 +92,4 @@ function readOriginals(
       return bytes ? [[source.id, { ...readOriginal(bytes, source.original, readWorkbook), nouns }]] : [];
     }),
   );
-}
-
-function noLock(file: string): Finding {
-  return {
-    kind: 'lock-missing',
-    place: startOf(file),
-    message: `Unexpected content without \`${file}\`, expected a receipt for every report`,
-    hint: 'Run `briefdeck verify --originals DIR --update` where the originals are at hand',
-  };
 }

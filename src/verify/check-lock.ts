@@ -27,16 +27,19 @@ export function checkLock(
   const unfit = lock.receipts.map(({ key }) => key).filter((key) => seen(key) || !known.has(key));
   const differing: Finding[] = [];
   const proofs: Proof[] = [];
+  const missing: SealedClaim[] = [];
   for (const claim of claims) {
     const receipt = receipts.get(claim.key);
-    if (receipt !== undefined && !hasCome(receipt.verified, today)) continue;
+    if (receipt === undefined) missing.push(claim);
+    if (receipt === undefined || !hasCome(receipt.verified, today)) continue;
     const findings = checkClaim(claim, receipt);
     differing.push(...findings);
-    if (receipt !== undefined && findings.length === 0) proofs.push({ claim, receipt });
+    if (findings.length === 0) proofs.push({ claim, receipt });
   }
   return {
     value: new Set(proofs.filter((proof) => !isBroken(proof)).map(({ claim }) => claim.key)),
     findings: [
+      ...withoutReceipts(missing, claims, content.sources, file),
       ...differing,
       ...checkSeals(proofs, content.sources),
       ...oneOf(
@@ -82,12 +85,52 @@ function early({ receipts }: EvidenceLock, known: ReadonlySet<string>, today: st
     .map(({ key, verified }) => `${key} of ${verified}`);
 }
 
-function checkClaim(claim: SealedClaim, receipt: Receipt | undefined): readonly Finding[] {
+/**
+ * One for the lock where nothing has a receipt, one for a source card where nothing that rests on it has one, else one for each.
+ * What rests on a card that is not known has that fault.
+ */
+function withoutReceipts(
+  missing: readonly SealedClaim[],
+  claims: readonly SealedClaim[],
+  sources: Content['sources'],
+  file: string,
+): readonly Finding[] {
+  if (claims.length > 1 && missing.length === claims.length) return [noReceipts(file, claims.length)];
+  return [...bySource(missing)].flatMap(([id, resting]): Finding[] => {
+    const card = sources.get(id);
+    if (card === undefined) return [];
+    const all = claims.filter(({ source }) => source === id);
+    if (all.length < 2 || resting.length < all.length) {
+      return resting.map(({ key, place }) => {
+        const message = `Unexpected \`${key}\` without a receipt, expected one in the lock`;
+        return { kind: 'receipt-missing', place, message };
+      });
+    }
+    const message = `Unexpected \`${id}\` without a receipt for any of the ${all.length} reports and pieces of evidence that rest on it, expected one for each`;
+    return [{ kind: 'receipt-missing', place: card.place, message, hint: UPDATE_HINT }];
+  });
+}
+
+function bySource(claims: readonly SealedClaim[]): ReadonlyMap<string, readonly SealedClaim[]> {
+  const groups = new Map<string, SealedClaim[]>();
+  for (const claim of claims) groups.set(claim.source, [...(groups.get(claim.source) ?? []), claim]);
+  return groups;
+}
+
+/** Of a project that nobody has verified yet: `count` reports and pieces of evidence wait for their receipts. */
+export function noReceipts(file: string, count: number): Finding {
+  return {
+    kind: 'lock-missing',
+    place: startOf(file),
+    message: `Unexpected content without receipts in \`${file}\`, expected one for each of its ${count} reports and pieces of evidence: none has been looked up yet`,
+    hint: UPDATE_HINT,
+  };
+}
+
+const UPDATE_HINT = 'Run `briefdeck verify --originals DIR --update` where the originals are at hand';
+
+function checkClaim(claim: SealedClaim, receipt: Receipt): readonly Finding[] {
   const { key, place } = claim;
-  if (receipt === undefined) {
-    const message = `Unexpected \`${key}\` without a receipt, expected one in the lock`;
-    return [{ kind: 'receipt-missing', place, message }];
-  }
   const fields = (['source', 'line', 'token', 'value'] as const).filter(
     (field) => receipt[field] !== claim[field],
   );

@@ -10,14 +10,14 @@ import { buildDecks, fileNameFindings } from '../../src/commands/build/build-dec
 import { checkDecks } from '../../src/commands/check.ts';
 import { orderFindings } from '../../src/commands/print.ts';
 import { chooseDecks, type Project } from '../../src/commands/project.ts';
-import { type Finding, hasErrors } from '../../src/model/finding.ts';
+import { type Finding, type FindingKind, hasErrors } from '../../src/model/finding.ts';
 import { placeText } from '../../src/model/place.ts';
 import { readSettings } from '../../src/read/read-settings.ts';
 import { startTimer } from '../../src/world/clock.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 import { SEED, trials } from '../support/trials.ts';
-import type { Files } from './mutate.ts';
-import { ORIGINALS, ROOTS, seedProject, TODAY } from './seed-project.ts';
+import { type Files, pick } from './mutate.ts';
+import { AUDIENCE, ORIGINALS, ROOTS, seedProject, TODAY } from './seed-project.ts';
 import { slip } from './slips.ts';
 
 let out = '';
@@ -65,6 +65,28 @@ function told({ kind, place, message }: Finding): string {
 /** About a figure and its proof, whoever of reader, look-up and lock says so. */
 const OF_A_FIGURE = /^(?:report|receipt|evidence|token)-(?!hashes|stale|future)/;
 
+/** A file, a change of it, and what it has to be told as. */
+type Planted = readonly [path: string, change: (text: string) => string, kind: FindingKind];
+
+const CHART = 'content/takeaways/cost-lead.md';
+const WORDS = 'content/takeaways/cost-conflict.md';
+const BOARD = `templates/audiences/${AUDIENCE}.yaml`;
+
+/** Of reading, of pages and charts, of figures beside their originals. */
+const LAYERS: readonly (readonly Planted[])[] = [
+  [
+    [WORDS, (text) => text.replace(/^# en$/mu, '- 700万ドル\n\n# en'), 'bare-number'],
+    [WORDS, (text) => text.replace(/\[@[a-z]/u, '[@no-'), 'unknown-reference'],
+    [WORDS, (text) => text.replace('---\n', '---\ntagz: [one]\n'), 'unknown-key'],
+    ['templates/themes/light.yaml', (text) => `${text}\n: [`, 'broken-yaml'],
+  ],
+  [
+    [CHART, (text) => text.replace('kind: dot-plot', 'kind: bars'), 'chart-log-bars'],
+    [BOARD, (text) => text.replace('maxContentSlides: 12', 'maxContentSlides: 1'), 'over-budget'],
+  ],
+  [['content/figures/training-cost.yaml', (text) => text.replace('560 万', '570 万'), 'report-changed']],
+];
+
 describe('check and build', () => {
   it('find nothing in the project as it is, and build writes its deck', async () => {
     const project = await open(seed);
@@ -106,6 +128,41 @@ describe('check and build', () => {
     };
     const kinds = (await checked(await open({ ...seed, ...spoilt }))).map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['chart-log-bars', 'wrong-subject']));
+  });
+
+  it.each(Array.from({ length: trials(20) }, (_, index) => SEED + index))(
+    'find a fault of reading, one of pages or charts and one of figures in one run, seed %i',
+    async (number) => {
+      const random = seededRandom(number);
+      const planted = LAYERS.map((faults) => pick(faults, random));
+      const spoil = (faults: readonly Planted[]): Files => {
+        const files = { ...seed };
+        for (const [path, change] of faults) {
+          const text = String(files[path]);
+          files[path] = change(text);
+          expect({ path, isChanged: files[path] !== text }).toEqual({ path, isChanged: true });
+        }
+        return files;
+      };
+      const together = await open(spoil(planted));
+      const findings = await checked(together);
+      expect(await built(together)).toEqual(findings);
+      const kinds = findings.map(({ kind }) => kind);
+      expect(kinds).toEqual(expect.arrayContaining(planted.map(([, , kind]) => kind)));
+      // Whatever one fault is told as where it is alone, and nothing that only two together would give.
+      const apart = await Promise.all(planted.map(async (one) => checked(await open(spoil([one])))));
+      const errors = (found: readonly Finding[]) => found.filter((one) => hasErrors([one])).map(told);
+      expect(apart.flatMap(errors)).toEqual(expect.arrayContaining(errors(findings)));
+    },
+  );
+
+  it('tell a project that nobody has verified in one line, and the rest of it all the same', async () => {
+    const lock = 'content/evidence.lock.json';
+    const { [lock]: written, ...without } = seed;
+    expect(written).toBeDefined();
+    const empty = { ...seed, [lock]: '{ "receipts": [], "version": 2 }' };
+    for (const files of [without, empty])
+      expect((await checked(await open(files))).map(({ kind }) => kind)).toEqual(['lock-missing']);
   });
 
   it('read and look up all other files beside one that cannot be read', async () => {

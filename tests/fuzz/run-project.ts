@@ -34,7 +34,7 @@ export async function runProject(files: Files, workshop?: Workshop): Promise<Run
   const [briefing] = ground.content.briefings.values();
   const audience = ground.content.audiences.get(AUDIENCE) ?? [...ground.content.audiences.values()][0];
   let reached: Run['reached'] = 'read';
-  if (ground.canPlan && briefing !== undefined && audience !== undefined) {
+  if (ground.content.themes.size > 0 && briefing !== undefined && audience !== undefined) {
     const made = await makeDeck(ground, { briefing, audience }, workshop ?? (await openWorkshop()));
     found.push(...made.findings);
     reached = 'built';

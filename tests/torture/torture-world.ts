@@ -92,6 +92,7 @@ export function tortureGround(shipped: Content): Ground {
       lockFindings: [],
     },
     canPlan: true,
+    unread: [],
     company: 'briefdeck',
     mark: () => undefined,
   };

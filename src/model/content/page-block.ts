@@ -42,3 +42,26 @@ export function prosesOfBlock(block: PageBlock): readonly Prose[] {
       return [block.prose];
   }
 }
+
+/** The same block with every prose changed. */
+export function changeBlock(block: PageBlock, change: (prose: Prose) => Prose): PageBlock {
+  switch (block.kind) {
+    case 'quotation':
+      return { ...block, words: change(block.words), who: change(block.who) };
+    case 'table':
+      return {
+        ...block,
+        columns: block.columns.map((column) => ({ ...column, head: change(column.head) })),
+        rows: block.rows.map((row) => row.map(change)),
+      };
+    case 'picture':
+      return {
+        ...block,
+        alt: change(block.alt),
+        caption: change(block.caption),
+        credit: change(block.credit),
+      };
+    default:
+      return { ...block, prose: change(block.prose) };
+  }
+}

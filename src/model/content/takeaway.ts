@@ -6,7 +6,7 @@ import type { Place } from '../place.ts';
 import type { Confidence } from './call.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Stance } from './metric.ts';
-import { type PageBlock, prosesOfBlock } from './page-block.ts';
+import { changeBlock, type PageBlock, prosesOfBlock } from './page-block.ts';
 import type { Prose } from './prose.ts';
 import type { SeriesPart } from './series.ts';
 import { isSameWhere, type Where } from './where.ts';
@@ -130,6 +130,20 @@ export function shownProses({
   fields,
 }: TakeawayWords): readonly Prose[] {
   return [claim, ...points, ...subPoints.flat(), ...blocks.flatMap(prosesOfBlock), ...Object.values(fields)];
+}
+
+/** The same words with every prose changed. */
+export function changeProses(words: TakeawayWords, change: (prose: Prose) => Prose): TakeawayWords {
+  const { claim, points, subPoints, blocks, fields, notes } = words;
+  const changed = Object.entries(fields).map(([name, prose]) => [name, change(prose)]);
+  return {
+    claim: change(claim),
+    points: points.map(change),
+    ...(subPoints && { subPoints: subPoints.map((below) => below.map(change)) }),
+    ...(blocks && { blocks: blocks.map((block) => changeBlock(block, change)) }),
+    fields: Object.fromEntries(changed),
+    notes: notes.map(change),
+  };
 }
 
 /** Whether words are quoted in another language than the source's, and in that one, too: there they are compared. */
