@@ -4,15 +4,9 @@ import type { FilledNode, NodeKind, NodeOf } from '../model/deck/plan.ts';
 import type { SceneBox } from '../model/deck/scene.ts';
 import { type Rect, rectOf } from '../model/length.ts';
 import { measureBlocks, placeBlocks } from './layout/blocks.ts';
+import { measureFigure, placeFigure } from './layout/figure.ts';
 import { placeTable, tableSize } from './layout/table.ts';
-import {
-  measureChip,
-  measureFigure,
-  measureTextNode,
-  placeChip,
-  placeFigure,
-  placeTextNode,
-} from './layout/text.ts';
+import { measureChip, measureTextNode, placeChip, placeTextNode } from './layout/text.ts';
 import { placeTimeline } from './layout/timeline.ts';
 import { lineBox, type Setting, type Size } from './setting.ts';
 

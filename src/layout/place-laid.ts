@@ -1,7 +1,9 @@
 // A tree with rectangles → the boxes of a page, in reading order.
+import { stepOf } from '../elements/layout/figure.ts';
 import { leafOf } from '../elements/leaves.ts';
 import { isBox } from '../elements/nodes.ts';
 import { lineBox, type Setting, TOLERANCE } from '../elements/setting.ts';
+import type { NodeOf } from '../model/deck/plan.ts';
 import type { SceneBox } from '../model/deck/scene.ts';
 import { InternalError } from '../model/errors.ts';
 import { type Rect, rectOf } from '../model/length.ts';
@@ -19,7 +21,8 @@ export function placeLaid(root: Laid, setting: Setting): SceneBox[] {
     names.set(base, count);
     return count === 1 ? base : `${base}-${count}`;
   };
-  const visit = ({ node, rect, children }: Laid): void => {
+  const visit = (laid: Laid): void => {
+    const { node, rect, children } = withOneSize(laid, setting);
     if ('children' in node) boxes.push(...panelBoxes(node, rect, nameOf, setting));
     if (isBox(node)) boxes.push(...ruleBoxes(node, rect, nameOf, setting));
     if (!('children' in node)) boxes.push(...leafOf(node).place(node, rect, nameOf, setting));
@@ -31,6 +34,33 @@ export function placeLaid(root: Laid, setting: Setting): SceneBox[] {
   };
   visit(root);
   return boxes;
+}
+
+/** A row of cards: the numbers that each begins with in one size, the largest in which every one fits. */
+function withOneSize(laid: Laid, setting: Setting): Laid {
+  if (laid.node.node !== 'row' || laid.children.length < 2) return laid;
+  const figures = laid.children.map(figuresIn);
+  const [first] = figures.flat();
+  const isCards =
+    first !== undefined &&
+    figures.every(([one, another]) => one?.node.type === first.node.type && another === undefined);
+  if (!isCards) return laid;
+  const step = Math.min(...figures.flat().map(({ node, width }) => stepOf(node, width, setting)));
+  return { ...laid, children: laid.children.map((child) => sizedTo(step, child)) };
+}
+
+type SizedFigure = { readonly node: NodeOf<'figure'>; readonly width: number };
+
+function figuresIn({ node, rect, children }: Laid): readonly SizedFigure[] {
+  return node.node === 'figure' ? [{ node, width: rect.w }] : children.flatMap(figuresIn);
+}
+
+function sizedTo(step: number, { node, children, ...rest }: Laid): Laid {
+  return {
+    ...rest,
+    node: node.node === 'figure' ? { ...node, step } : node,
+    children: children.map((child) => sizedTo(step, child)),
+  };
 }
 
 const BAR = 4;

@@ -52,6 +52,18 @@ describe('bars', () => {
     },
   );
 
+  it.each(ofKinds('bars', 'columns'))(
+    'end at the lower end of a range, on the same scale: %s',
+    (_, chart) => {
+      const points = chart.points.map((point) =>
+        point.value > 0 ? { ...point, high: point.value * 1.5 } : point,
+      );
+      expectOneScale({ ...chart, points }, ({ x, y, base = 0, horizontal }) =>
+        Math.abs((horizontal ? x : y) - base),
+      );
+    },
+  );
+
   it.each(ofKinds('bars', 'columns'))('begin at one zero: %s', (_, chart) => {
     const bases = [...drawnMarks(chart, SIZE, renderer).values()].map(({ base = 0 }) => base);
     expect(Math.max(...bases) - Math.min(...bases)).toBeLessThan(0.01);

@@ -71,6 +71,38 @@ describe('a figure', () => {
     expect(overflows).toEqual([]);
   });
 
+  it('has a long unit below it, small, rather than a small number', () => {
+    const price = figure([
+      ['$1,729.40', 'number'],
+      [' per patient per month', 'unit'],
+    ]);
+    const { texts, overflows } = place({ node: 'column', children: [price] }, 250);
+    const lines = texts[0]?.lines.map(({ runs }) => runs.map(({ text: said, size }) => [said, size]));
+    expect(lines).toEqual([
+      [['$1,729.40', 44]],
+      [
+        ['per patient per month', 22],
+        ['(1)', 18],
+      ],
+    ]);
+    expect(overflows).toEqual([]);
+  });
+
+  it('is as large as the others of its row of cards', () => {
+    const long = figure([
+      ['$1.24–1.28', 'number'],
+      ['bn', 'unit'],
+    ]);
+    const cards = [AMOUNT, long].map((child): FilledNode => ({ node: 'column', grow: 1, children: [child] }));
+    const sizesOf = (root: FilledNode) =>
+      place(root, 480).texts.map(({ lines }) => Math.max(...(lines[0]?.runs ?? []).map(({ size }) => size)));
+    const [first = 0, second] = sizesOf({ node: 'row', children: cards });
+    expect(first).toBe(second);
+    expect(first).toBeLessThan(44);
+    const [alone] = sizesOf({ node: 'column', children: cards });
+    expect(alone).toBe(44);
+  });
+
   it('is reported where not even the smallest step fits', () => {
     const { overflows } = place({ node: 'column', children: [AMOUNT] }, 60);
     expect(overflows[0]).toEqual({ subject: 'item.key', points: expect.any(Number) });

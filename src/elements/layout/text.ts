@@ -1,4 +1,4 @@
-// Words with their look and a rectangle → a text box whose lines are decided: of a text, a figure, a chip, or standing words.
+// Words with their look and a rectangle → a text box whose lines are decided: of a text, a chip, or standing words.
 import type { NodeOf, RichText } from '../../model/deck/plan.ts';
 import type { SceneBox, TextBox } from '../../model/deck/scene.ts';
 import { type Rect, rectOf, toPt } from '../../model/length.ts';
@@ -17,7 +17,6 @@ import {
 } from '../setting.ts';
 
 type TextNode = NodeOf<'text'>;
-type FigureNode = NodeOf<'figure'>;
 type ChipNode = NodeOf<'chip'>;
 
 export function runsOf(text: string): RichText {
@@ -81,7 +80,7 @@ export function drawingOf(id: string, setting: Setting) {
 
 export type Drawing = ReturnType<typeof drawingOf>;
 
-function boxOf(id: string, rect: Rect, broken: Broken, look: TextLook, setting: Setting): TextBox {
+export function boxOf(id: string, rect: Rect, broken: Broken, look: TextLook, setting: Setting): TextBox {
   return {
     kind: 'text',
     id,
@@ -96,7 +95,7 @@ function boxOf(id: string, rect: Rect, broken: Broken, look: TextLook, setting: 
 }
 
 /** The size of broken words: the width in which they break the same way again, and at least so many lines. */
-function sizeOf({ lines }: Broken, line: number, leastLines: number): Size {
+export function sizeOf({ lines }: Broken, line: number, leastLines: number): Size {
   const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
   return {
     width: Math.ceil((widest / WIDTH_MARGIN) * 100) / 100 + 0.01,
@@ -146,51 +145,6 @@ export function placeTextNode(node: TextNode, rect: Rect, id: string, setting: S
       ...(node.link ? { link: node.link } : {}),
     },
   ];
-}
-
-/** Units are about half the size of their number. */
-const UNIT_SCALE = 0.56;
-const LEAST_UNIT = 14;
-/** A mark of 18 pt, drawn at 12, ends at the height of a number of 36 to 44 pt. */
-const MARK_RAISE = 70;
-const STEPS = [0.9, 0.8, 0.7, 0.62] as const;
-
-export function measureFigure(node: FigureNode, limit: number, setting: Setting): Size {
-  return sizeOf(fitFigure(node, limit, setting).broken, styleOf(setting, node.type).line, 1);
-}
-
-/** One line, in the largest of the steps that fits its box; else more lines. */
-function fitFigure(
-  node: FigureNode,
-  width: number,
-  setting: Setting,
-): { readonly broken: Broken; readonly look: TextLook } {
-  const style = styleOf(setting, node.type);
-  const attempt = (step: number) => {
-    const size = Math.round(style.size * step * 2) / 2;
-    const look: TextLook = {
-      style: { ...style, size },
-      color: node.color,
-      unitScale: Math.max(UNIT_SCALE, LEAST_UNIT / size),
-      raise: MARK_RAISE,
-    };
-    return { broken: breakText(node.text, look, width), look };
-  };
-  let fitted = attempt(1);
-  for (const step of STEPS) {
-    if (fitted.broken.lines.length <= 1 && fitted.broken.overshoot === 0) break;
-    fitted = attempt(step);
-  }
-  return fitted;
-}
-
-export function placeFigure(node: FigureNode, rect: Rect, id: string, setting: Setting): TextBox[] {
-  if (node.text.length === 0) return [];
-  const { broken, look } = fitFigure(node, rect.w, setting);
-  const excess = broken.lines.length * look.style.line - rect.h;
-  if (excess > TOLERANCE) setting.overflow(id, excess);
-  if (broken.overshoot > TOLERANCE) setting.overflow(id, broken.overshoot);
-  return [{ ...boxOf(id, rect, broken, look, setting), align: node.textAlign, valign: 'middle' }];
 }
 
 const CHIP = { height: 19, sidePadding: 8, radius: 3 } as const;

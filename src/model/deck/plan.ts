@@ -72,6 +72,8 @@ export type FilledNode =
       readonly node: 'figure';
       readonly name: string;
       readonly text: RichText;
+      /** The largest share of its type's size, where it stands in a row of cards whose numbers are of one size. */
+      readonly step?: number;
       readonly type: TypeStyleName;
       readonly color: ColorRole;
       readonly textAlign: Align;

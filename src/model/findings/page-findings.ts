@@ -50,7 +50,7 @@ export const PAGE_FINDINGS = {
   'half-empty': warning(
     'Half a page with nothing on it',
     'It looks unfinished, and what is said elsewhere on the slide is set smaller than it could be.',
-    'Choose a slide kind for less content, or let it show more points.',
+    'Add what is missing: points, `caution` or `scope` for a lower half, a chart, a table or `key` for a right one; or take a slide kind that holds less: `claim`, `statement` or `two-numbers`.',
   ),
   'line-orphan': warning(
     'Headline or claim with a word left over',

@@ -4,6 +4,7 @@ import { fromZero, isBelowZero } from '../../layout/bar-look.ts';
 import { markedWidth } from '../../layout/marked-text.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import type { Drawn, Measure, Size } from '../../layout/shape.ts';
+import { reachOf } from '../../layout/whisker.ts';
 import { zeroScale } from '../../layout/zero-scale.ts';
 import { hasSets } from '../../points.ts';
 
@@ -140,13 +141,13 @@ function lengths(
     const style = point.mark === 'relied-on' ? POINT_TYPE.emphasised : POINT_TYPE.value;
     const note = Math.min(NOTE_MOST, measure(point.note ?? '', POINT_TYPE.small) * 0.6);
     const beyond = labelOffset(point) + Math.max(note, measure(point.label, style));
-    return { value: point.value, beyond };
+    return { value: reachOf(point), beyond };
   });
   if (isBelowZero(points)) {
     const { unit, zero } = zeroScale(bars, room, room * LENGTH_LEAST);
     return { zero: start + zero, lengthOf: (value) => value * unit };
   }
-  const most = Math.max(...points.map((point) => point.value));
+  const most = Math.max(...points.map(reachOf));
   if (most <= 0) return { zero: start, lengthOf: () => 0 };
   const fitting = bars
     .filter(({ value }) => value > 0)

@@ -6,6 +6,7 @@ import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import type { ChartLayout, Drawn, Ink, Placed } from '../../layout/shape.ts';
+import { reachOf, whisker } from '../../layout/whisker.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { barRow } from './bar-row.ts';
 import { type BarsRows, barsRows } from './bars-rows.ts';
@@ -28,14 +29,14 @@ function layBars(drawn: Drawn): BarsLayout {
   const legend = legendOf(drawn, 'box');
   const rows = barsRows(chart, size, LEGEND_GAP + legend.height, measure);
   const { zero, lengthOf } = rows;
-  const values = chart.points.map((point) => point.value);
+  const values = chart.points.map(reachOf);
   const looks = chart.points.map((point) => barLook(point, chart.points, colors));
   const placed = rows.sections.flatMap((section) =>
     section.rows.map((row, at) =>
       barRow(row, {
         first: at === 0,
         y: rows.middles[row.index] ?? 0,
-        length: lengthOf(row.point.value),
+        length: lengthOf(reachOf(row.point)),
         rows,
         drawn,
       }),
@@ -47,7 +48,9 @@ function layBars(drawn: Drawn): BarsLayout {
     const x = zero + Math.min(0, length);
     const box = { x, y, width: Math.abs(length), height: rows.barHeight };
     const look = looks[index];
-    return look ? hatchOn(box, look) : [];
+    const along = (value: number) => zero + lengthOf(value);
+    const ends = whisker(point, along, rows.middles[index] ?? 0, 'across', `#${colors.ink}`);
+    return [...(look ? hatchOn(box, look) : []), ...ends];
   });
   const top = rows.sections[0]?.top ?? 0;
   const bottom = rows.sections.at(-1)?.bottom ?? top;

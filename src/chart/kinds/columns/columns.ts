@@ -2,6 +2,7 @@
 import { splitMark } from '../../footnote-mark.ts';
 import { hasSets } from '../../points.ts';
 import { gridSheet, logFromZero, markGrid, setGrid, twoInOneSet } from '../../sheet/grid-sheet.ts';
+import { aRange } from '../../sheet/scatter-sheet.ts';
 import { soundSets } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
 import { PLAIN } from '../plain.ts';
@@ -13,11 +14,12 @@ export const columns: ChartKindEntry = {
   ...PLAIN,
   takes: ['set', 'split'],
   valueAxis: 'across-zero',
+  showsRanges: true,
   most: 12,
   needs: soundSets,
   height: () => ({ least: 220, most: 420 }),
   native: {
-    lacks: (chart) => logFromZero(chart) ?? twoInOneSet(chart),
+    lacks: (chart) => logFromZero(chart) ?? twoInOneSet(chart) ?? aRange(chart),
     sheet: (chart, language) => {
       const grid = hasSets(chart.points)
         ? setGrid(chart)

@@ -15,6 +15,7 @@ import type { Block } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type ChartLayout, type Drawn, line, rect, type Shape } from '../../layout/shape.ts';
+import { reachOf, whisker } from '../../layout/whisker.ts';
 import { zeroScale } from '../../layout/zero-scale.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { columnArrow, columnArrowRoom, columnLabel, columnNames } from './column-words.ts';
@@ -55,7 +56,7 @@ function layColumns(drawn: Drawn): ColumnsLayout {
     const within = { width: slot - 4, height: room * labelsMost - columnArrowRoom(fromZero(point)) };
     return columnLabel(point, within, { mark: !names.publishers, below: point.value < 0 }, drawn);
   });
-  const values = points.map((point) => point.value);
+  const values = points.map(reachOf);
   const most = Math.max(0, ...values);
   const beyond = (point: ChartPoint, index: number) =>
     (labels[index]?.height ?? 0) + ABOVE_COLUMN + columnArrowRoom(fromZero(point));
@@ -64,12 +65,13 @@ function layColumns(drawn: Drawn): ColumnsLayout {
     room - ABOVE_COLUMN,
     ...points.map((point, index) => {
       const above = beyond(point, index);
-      return point.value > 0 ? ((room - above) * most) / point.value : room - above;
+      const reach = reachOf(point);
+      return reach > 0 ? ((room - above) * most) / reach : room - above;
     }),
   );
   const both = isBelowZero(points)
     ? zeroScale(
-        points.map((point, index) => ({ value: point.value, beyond: beyond(point, index) })),
+        points.map((point, index) => ({ value: reachOf(point), beyond: beyond(point, index) })),
         room,
         0,
       )
@@ -97,7 +99,8 @@ function layColumns(drawn: Drawn): ColumnsLayout {
     const down = point.value < 0;
     const seen = fromZero(point);
     const away = ABOVE_COLUMN + columnArrowRoom(seen);
-    const labelTop = down ? box.y + box.height + away : box.y - away - label.height;
+    const top = zero - heightOf(Math.max(0, reachOf(point)));
+    const labelTop = down ? box.y + box.height + away : top - away - label.height;
     const tint: Shape = rect(
       left,
       head.height,
@@ -110,7 +113,8 @@ function layColumns(drawn: Drawn): ColumnsLayout {
       ground: point.mark === 'relied-on' ? [tint] : [],
       over: [
         ...hatchOn(box, looks[index] as BarLook),
-        ...columnArrow(seen, { middle, top: box.y, foot: box.y + box.height, down }, colors),
+        ...whisker(point, (value) => zero - heightOf(value), middle, 'up', `#${colors.ink}`),
+        ...columnArrow(seen, { middle, top, foot: box.y + box.height, down }, colors),
         ...label.shapesAt(middle, labelTop, 'center'),
       ],
     };

@@ -4,6 +4,7 @@ import { type Language, wordsOf } from '../../../words/languages.ts';
 import { hasSets } from '../../points.ts';
 import { gridSheet, setNames, twoInOneCell } from '../../sheet/grid-sheet.ts';
 import { valueLabel } from '../../sheet/native-label.ts';
+import { aRange } from '../../sheet/scatter-sheet.ts';
 import { again, lacking } from '../asked.ts';
 import type { ChartKindEntry } from '../chart-kind.ts';
 import { PLAIN } from '../plain.ts';
@@ -13,6 +14,7 @@ export const line: ChartKindEntry = {
   setsOut: 'moments',
   takes: ['set', 'at'],
   valueAxis: 'linear',
+  showsRanges: true,
   most: 36,
   needs: ({ entries }) => {
     const undated = entries.filter(({ date }) => date === undefined);
@@ -32,7 +34,7 @@ export const line: ChartKindEntry = {
     lacks: (chart) =>
       chart.points.some(({ at }) => at === undefined)
         ? 'a value has no date'
-        : twoInOneCell(chart.points, ({ set, at }) => [set, at?.day]),
+        : (twoInOneCell(chart.points, ({ set, at }) => [set, at?.day]) ?? aRange(chart)),
     sheet: (chart, language) => {
       const sets = setNames(chart);
       const { head, format, days, cells } = rowsOf(chart, language);

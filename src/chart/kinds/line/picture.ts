@@ -1,4 +1,5 @@
 // Values over time, colours, a size and a measure → every shape around the lines and points that chart.js draws.
+import type { ScriptableLineSegmentContext } from 'chart.js';
 import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import {
   AXIS_HEIGHT,
@@ -31,6 +32,7 @@ import {
   type Size,
   stroke,
 } from '../../layout/shape.ts';
+import { whisker } from '../../layout/whisker.ts';
 import { spread } from '../../spread.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { boxOf, placeAround } from './place-around.ts';
@@ -78,7 +80,7 @@ function layLines(drawn: Drawn): LineLayout {
       point,
       index,
       x: alongX(day, days, axis),
-      y: upwardsY(point.value, range, plot),
+      y: upwardsY((point.value + (point.high ?? point.value)) / 2, range, plot),
       look: looks[index] as PointLook,
       // Ends and emphasis have their choice first.
       rank: point.mark === 'relied-on' ? 0 : at === 0 || at === set.points.length - 1 ? 1 : 2,
@@ -86,12 +88,15 @@ function layLines(drawn: Drawn): LineLayout {
   );
   const arrows = placed.map(({ point, x, y, look }) => pointArrow(point, x, y, look, plot));
   const marks = placed.map(
-    ({ x, y, look: { radius } }): Box => ({
+    ({ point, x, y, look: { radius } }): Box => ({
       left: x - radius,
       right: x + radius,
-      top: y - radius,
-      bottom: y + radius,
+      top: point.high === undefined ? y - radius : upwardsY(point.high, range, plot),
+      bottom: point.high === undefined ? y + radius : upwardsY(point.value, range, plot),
     }),
+  );
+  const whiskers = placed.flatMap(({ point, x, look }) =>
+    whisker(point, (value) => upwardsY(value, range, plot), x, 'up', look.color),
   );
   const strokes = sets.flatMap((set) => strokesOf(set, placed));
   const order = [...placed].sort((a, b) => a.rank - b.rank || a.index - b.index);
@@ -101,7 +106,10 @@ function layLines(drawn: Drawn): LineLayout {
   });
   const bounds = { left: plot.left, top: head.height - 4, right: plot.right, bottom: plot.bottom };
   const places = placeAround(
-    order.map(({ x, y, look }, at) => ({ x, y, radius: look.radius, block: blocks[at] as Block })),
+    order.map(({ point, x, y, look }, at) => {
+      const half = y - upwardsY(point.high ?? point.value, range, plot);
+      return { x, y, radius: Math.max(look.radius, half), block: blocks[at] as Block };
+    }),
     { bounds, boxes: [...marks, ...arrows.flatMap(({ boxes }) => boxes)], strokes },
   );
   const labels = places.flatMap((place, at): Shape[] => {
@@ -130,6 +138,7 @@ function layLines(drawn: Drawn): LineLayout {
       ...values.labels,
       ...times.labels,
       ...arrows.flatMap(({ shapes }) => shapes),
+      ...whiskers,
       ...labels,
       ...ends.shapes,
       ...legend.shapesAt(size.height - legend.height),
@@ -182,11 +191,11 @@ export function marks({ colors }: Drawn, layout: LineLayout): DataMarks {
           segment: {
             borderDash: ({ p1DataIndex }) =>
               set.points[p1DataIndex]?.point.mark === 'expected' ? [...EXPECTED_DASH] : undefined,
+            // Nobody says where between its ends a range would lie on the line.
+            borderColor: ({ p0DataIndex, p1DataIndex }: ScriptableLineSegmentContext) =>
+              [p0DataIndex, p1DataIndex].some((at) => isRange(set.points[at])) ? 'transparent' : undefined,
           },
-          ...pointsOptions(
-            set.points.map(({ index }) => layout.looks[index] as PointLook),
-            page,
-          ),
+          ...dotsOf(set, layout, page),
         };
       }),
     },
@@ -197,6 +206,24 @@ export function marks({ colors }: Drawn, layout: LineLayout): DataMarks {
       },
     },
   };
+}
+
+/** A range has its whisker instead of a dot. */
+function dotsOf({ points }: LineSet, { looks }: LineLayout, page: string) {
+  const dots = pointsOptions(
+    points.map(({ index }) => looks[index] as PointLook),
+    page,
+  );
+  const without = (sizes: readonly number[]) => sizes.map((size, at) => (isRange(points[at]) ? 0 : size));
+  return {
+    ...dots,
+    pointRadius: without(dots.pointRadius),
+    pointBorderWidth: without(dots.pointBorderWidth),
+  };
+}
+
+function isRange(dated: DatedPoint | undefined): boolean {
+  return dated?.point.high !== undefined;
 }
 
 const MOST = 0.24;
