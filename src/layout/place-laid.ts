@@ -1,9 +1,8 @@
 // A tree with rectangles → the boxes of a page, in reading order.
-import { stepOf } from '../elements/layout/figure.ts';
+import { type FigureNode, isFigure, isRow, stepOf } from '../elements/layout/figure.ts';
 import { leafOf } from '../elements/leaves.ts';
 import { isBox } from '../elements/nodes.ts';
 import { lineBox, type Setting, TOLERANCE } from '../elements/setting.ts';
-import type { NodeOf } from '../model/deck/plan.ts';
 import type { SceneBox } from '../model/deck/scene.ts';
 import { InternalError } from '../model/errors.ts';
 import { type Rect, rectOf } from '../model/length.ts';
@@ -38,7 +37,7 @@ export function placeLaid(root: Laid, setting: Setting): SceneBox[] {
 
 /** A row of cards: the numbers that each begins with in one size, the largest in which every one fits. */
 function withOneSize(laid: Laid, setting: Setting): Laid {
-  if (laid.node.node !== 'row' || laid.children.length < 2) return laid;
+  if (!isRow(laid.node) || laid.children.length < 2) return laid;
   const figures = laid.children.map(figuresIn);
   const [first] = figures.flat();
   const isCards =
@@ -49,16 +48,16 @@ function withOneSize(laid: Laid, setting: Setting): Laid {
   return { ...laid, children: laid.children.map((child) => sizedTo(step, child)) };
 }
 
-type SizedFigure = { readonly node: NodeOf<'figure'>; readonly width: number };
+type SizedFigure = { readonly node: FigureNode; readonly width: number };
 
 function figuresIn({ node, rect, children }: Laid): readonly SizedFigure[] {
-  return node.node === 'figure' ? [{ node, width: rect.w }] : children.flatMap(figuresIn);
+  return isFigure(node) ? [{ node, width: rect.w }] : children.flatMap(figuresIn);
 }
 
 function sizedTo(step: number, { node, children, ...rest }: Laid): Laid {
   return {
     ...rest,
-    node: node.node === 'figure' ? { ...node, step } : node,
+    node: isFigure(node) ? { ...node, step } : node,
     children: children.map((child) => sizedTo(step, child)),
   };
 }

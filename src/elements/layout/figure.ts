@@ -1,8 +1,10 @@
 // A figure that stands alone, and its room → its number as large as fits, a long unit below it on a line of its own.
-import type { NodeOf, RichRun, RichText } from '../../model/deck/plan.ts';
+import type { FilledNode, NodeOf, RichRun, RichText } from '../../model/deck/plan.ts';
 import type { SceneLine, TextBox } from '../../model/deck/scene.ts';
 import type { Rect } from '../../model/length.ts';
 import type { Broken } from '../../type/break-lines.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
+import { literally } from '../../words/match-text.ts';
 import {
   breakText,
   type Setting,
@@ -14,7 +16,15 @@ import {
 } from '../setting.ts';
 import { boxOf, sizeOf } from './text.ts';
 
-type FigureNode = NodeOf<'figure'>;
+export type FigureNode = NodeOf<'figure'>;
+
+export function isFigure(node: FilledNode): node is FigureNode {
+  return node.node === 'figure';
+}
+
+export function isRow({ node }: FilledNode): boolean {
+  return node === 'row';
+}
 
 /** Units are about half the size of their number. */
 const UNIT_SCALE = 0.56;
@@ -80,7 +90,7 @@ function fitFigure(node: FigureNode, width: number, setting: Setting): Fitted {
   };
   const fits = ({ parts }: Fitted) =>
     parts.every(({ broken }) => broken.lines.length <= 1 && broken.overshoot === 0);
-  const split = unitApart(node.text);
+  const split = unitApart(node.text, setting.language);
   const ways = split
     ? [
         // In a row of one size it may be smaller, on the line that was kept for it.
@@ -91,16 +101,20 @@ function fitFigure(node: FigureNode, width: number, setting: Setting): Fitted {
   return ways.find(fits) ?? ways.at(-1) ?? whole(1);
 }
 
-/** Undefined where the unit is short, or stands before its number. */
-function unitApart(text: RichText): readonly [RichText, RichText] | undefined {
+/** Undefined where the unit is short, or stands before its number. A percent sign and a scale stay with the number. */
+function unitApart(text: RichText, language: Language): readonly [RichText, RichText] | undefined {
   const from = text.findLastIndex(({ part, mark }) => part !== 'unit' && !mark) + 1;
   const [number, unit] = [text.slice(0, from), text.slice(from)];
   const [first, ...rest] = unit;
-  const words = unit.filter(({ mark }) => !mark).map((run) => run.text);
-  if (number.length === 0 || first === undefined || words.join('').trim().length < LONG_UNIT)
-    return undefined;
-  const trimmed: RichRun = { ...first, text: first.text.trimStart() };
-  return [number, [trimmed, ...rest]];
+  if (number.length === 0 || first === undefined) return undefined;
+  const scales = Object.keys(wordsOf(language).figures.numbers.powers).map((scale) =>
+    literally(scale.trim()),
+  );
+  const [kept = ''] = new RegExp(`^\\s*(?:%|(?:${scales.join('|')}))\\S*`, 'u').exec(first.text) ?? [];
+  const below: RichRun = { ...first, text: first.text.slice(kept.length).trimStart() };
+  const words = [below, ...rest].filter(({ mark }) => !mark).map((run) => run.text);
+  if (words.join('').trim().length < LONG_UNIT) return undefined;
+  return [kept === '' ? number : [...number, { ...first, text: kept }], [below, ...rest]];
 }
 
 export function placeFigure(node: FigureNode, rect: Rect, id: string, setting: Setting): TextBox[] {
