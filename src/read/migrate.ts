@@ -9,6 +9,7 @@ import { filesNamed, listFiles } from './files/read-text.ts';
 import { sortFindings } from './files/read-yaml.ts';
 import { dropCounts } from './migrate/drop-counts.ts';
 import { moveDisclosures } from './migrate/move-disclosures.ts';
+import { nameCounts } from './migrate/name-counts.ts';
 import { type Left, type Rewrite, type Rewritten, staying } from './migrate/rewritten.ts';
 import { isSameMetric, type Measure } from './migrate/short-entry.ts';
 import { shortenLedger } from './migrate/shorten-ledger.ts';
@@ -36,11 +37,15 @@ export function migrateContent(
     ...listFiles(files, folders.figures),
     ...filesNamed(files, `${roots.content}/${LEDGER_FILE}`),
   ].filter((path) => !hasErrors(findings.filter(({ place }) => place.file === path)));
-  const counting = findings.flatMap(({ kind, place }) => (kind === 'typed-count' ? [place.file] : []));
+  const counting = findings.flatMap(({ kind, place }) =>
+    kind === 'typed-count' || kind === 'wrong-count' ? [place.file] : [],
+  );
+  const rewriteCounts = (path: string, text: string) =>
+    nameCounts(path, text, content) ?? dropCounts(path, text);
   const moved = moveDisclosures(files, roots, (path) => plain(files.read(path) ?? '').text);
   const rewritten = new Map([
     ...rewriteEach(files, ledgers, (_, text) => shortenLedger(text, measure)),
-    ...rewriteEach(files, [...new Set(counting)], dropCounts),
+    ...rewriteEach(files, [...new Set(counting)], rewriteCounts),
     ...rewriteEach(files, [...moved.rewritten.keys()], (path) => moved.rewritten.get(path)),
   ]);
   const left: Finding[] = [];

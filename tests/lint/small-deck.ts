@@ -117,7 +117,7 @@ export const LEAD: Takeaway = {
   weight: 50,
   evidence: [{ source: 'daiwa', at: lineAt(61), anchors: ['V3'], place: PLACE }],
   dates: ['2023-10'],
-  counts: ['4要因'],
+  counts: [{ words: '4要因', number: 4, of: 'points', place: PLACE }],
   words: { ja: words(text('x')), en: words(text('x')) },
   place: PLACE,
 };

@@ -42,9 +42,9 @@ describe('money in Japanese', () => {
   });
 
   it('is no version of the name before it', () => {
-    expect(foundText('Kimi 14万ドル')).toEqual(['14万ドル → USD 140000 exact']);
-    expect(foundText('Llama 3.1億ドル')).toEqual(['3.1億ドル → USD 310000000 exact']);
-    expect(foundText('Llama 3.1 モデルとKimi 2')).toEqual([]);
+    expect(foundText('Industry 14万ドル')).toEqual(['14万ドル → USD 140000 exact']);
+    expect(foundText('Web 3.1億ドル')).toEqual(['3.1億ドル → USD 310000000 exact']);
+    expect(foundText('Web 3.0 モデルとIndustry 4')).toEqual([]);
   });
 });
 

@@ -120,7 +120,20 @@ describe('numbers that somebody typed', () => {
 
 describe('words that name a passage', () => {
   it('may be typed for the number in them, and mean nothing where there is none', () => {
-    expect(['01.AI', '1980年代', 'Q3 FY25'].filter(isNamedByAnchor)).toHaveLength(3);
-    expect(['patients', 'stop within a year', '560万ドル', '2030'].filter(isNamedByAnchor)).toEqual([]);
+    expect(
+      ['01.AI', '1980年代', 'Q3 FY25', 'Llama 3.1', 'Doubao 1.5 Pro'].filter(isNamedByAnchor),
+    ).toHaveLength(5);
+    expect(
+      [
+        'Revenue 412',
+        'USD 3.1',
+        'Sales 3.1%',
+        'Sales 3.1 million',
+        'patients',
+        'stop within a year',
+        '560万ドル',
+        '2030',
+      ].filter(isNamedByAnchor),
+    ).toEqual([]);
   });
 });

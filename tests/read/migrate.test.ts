@@ -179,8 +179,30 @@ comparable:
   });
 });
 
+const DECLARED = 'counts: [2要因 = points]';
+
+describe('`counts` that say nothing of what they count', () => {
+  const bare = (written: string) => spoil(CLAIM, DECLARED, written);
+
+  it.each([
+    ['counts: [2要因]', 'counts: ["2要因 = points"]'],
+    ['counts:\n  - 2要因 # why', 'counts:\n  - "2要因 = points" # why'],
+    ['counts: ["2要因"]', 'counts: ["2要因 = points"]'],
+  ])('%j becomes %j', (written, becomes) => {
+    const { after, findings } = migrated(bare(written));
+    expect(after[CLAIM]).toContain(becomes);
+    expect(findings.filter((finding) => hasErrors([finding]))).toEqual([]);
+  });
+
+  it('stay where nothing on the page has that number, and are told', () => {
+    const { files, findings } = migrated(bare('counts: [2要因 = points, 7社]'));
+    expect(files.map(({ path }) => path)).not.toContain(CLAIM);
+    expect(findings.filter((finding) => hasErrors([finding]))).toMatchObject([{ kind: 'wrong-count' }]);
+  });
+});
+
 describe('`counts` with an amount', () => {
-  const typed = spoil(CLAIM, 'counts: [4要因]', 'counts: [4要因, "$9.99bn", 9割] # why');
+  const typed = spoil(CLAIM, DECLARED, 'counts: [2要因 = points, "$9.99bn", 9割] # why');
 
   it('loses it, so that the finding stands where it is typed', () => {
     const words = { ...typed, [CLAIM]: (typed[CLAIM] ?? '').replace('残りは', '$9.99bnのうち残りは') };
@@ -189,12 +211,12 @@ describe('`counts` with an amount', () => {
       'typed-count',
     ]);
     const { after, findings } = migrated(words);
-    expect(after[CLAIM]).toContain('\n# why\ncounts: [4要因]\nchart:');
+    expect(after[CLAIM]).toContain('\n# why\ncounts: [2要因 = points]\nchart:');
     expect(findings.filter((finding) => hasErrors([finding]))).toMatchObject([{ kind: 'bare-number' }]);
   });
 
   it('goes whole where nothing is left of it', () => {
-    const { after } = migrated(spoil(CLAIM, 'counts: [4要因]', 'counts:\n  - 9割\n  - 500%'));
+    const { after } = migrated(spoil(CLAIM, DECLARED, 'counts:\n  - 9割\n  - 500%'));
     expect(after[CLAIM]).toContain('\ndates: [2023-10]\nchart:');
   });
 });

@@ -273,6 +273,7 @@ export function aBriefing(more: Partial<Briefing> = {}): Briefing {
     status: 'draft',
     classification: { ja: '社外秘', en: 'Confidential' },
     conclusions: [],
+    counts: [],
     omit: [],
     words: { ja: words, en: words },
     place: PLACE,

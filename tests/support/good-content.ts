@@ -103,7 +103,7 @@ date: 2024-12
 evidence:
   - { source: daiwa-2025-02-26, line: 61, anchors: [V3] }
 dates: [2023-10]
-counts: [4要因]
+counts: [2要因 = points]
 chart:
   kind: dot-plot
   title: { ja: 学習費の比較, en: Training costs compared }
@@ -114,7 +114,7 @@ chart:
 ---
 # ja
 
-V3の学習費は{{v3-training-cost}}とされ、**4要因**の一つである[@daiwa-2025-02-26:61]
+V3の学習費は{{v3-training-cost}}とされ、**2要因**の一つである[@daiwa-2025-02-26:61]
 
 - 2023年10月から規制された
 - 残りは{{other-share}}である

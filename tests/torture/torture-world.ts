@@ -352,6 +352,7 @@ export function tortureRequest(
       status: 'draft',
       classification: label,
       conclusions: [],
+      counts: [],
       omit: [],
       words: { ja: words('ja'), en: words('en') },
       place: PLACE,

@@ -60,7 +60,7 @@ export function allowedOnSlide(
     ],
     counts: [
       ...disclosed.words,
-      ...takeaways.flatMap(({ counts }) => counts),
+      ...takeaways.flatMap(({ counts }) => counts.map(({ words }) => words)),
       ...anchors.filter(isNamedByAnchor),
       ...content.names.keys(),
       ...takeaways.flatMap(({ chart, table }) =>

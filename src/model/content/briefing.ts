@@ -1,6 +1,7 @@
 // One edition of a briefing: of a week, a month, or an occasion.
 import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
+import type { Count } from './count.ts';
 import type { Prose } from './prose.ts';
 
 export type BriefingWords = {
@@ -29,6 +30,8 @@ export type Briefing = {
   readonly conclusions: readonly string[];
   /** Takeaways left out of this edition. */
   readonly omit: readonly string[];
+  /** Numbers of things that the words may type, each with what it counts. */
+  readonly counts: readonly Count[];
   readonly words: Localized<BriefingWords>;
   readonly place: Place;
 };

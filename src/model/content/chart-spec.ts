@@ -2,6 +2,7 @@
 import type { ChartName } from '../../words/labels.ts';
 import type { Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
+import type { Count } from './count.ts';
 import type { Prose } from './prose.ts';
 import type { SeriesSlice } from './series.ts';
 
@@ -65,6 +66,8 @@ export type ChartSpec = {
   readonly split?: 'scope';
   /** Currencies side by side, each amount with its own, on an axis that names none; said in `caveat`. */
   readonly mixed?: 'currencies';
+  /** Of a file of its own: numbers of things that its words may type. */
+  readonly counts?: readonly Count[];
   readonly place: Place;
 };
 

@@ -5,6 +5,7 @@ import { FIRST_LANGUAGE, type Language, type Localized } from '../../words/langu
 import type { Place } from '../place.ts';
 import type { Confidence } from './call.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import type { Count } from './count.ts';
 import type { Stance } from './metric.ts';
 import { changeBlock, type PageBlock, prosesOfBlock } from './page-block.ts';
 import type { Prose } from './prose.ts';
@@ -95,8 +96,8 @@ export type Takeaway = {
   readonly evidence: readonly Evidence[];
   /** Dates that the words may type: `2025-01`, `2023-10`. */
   readonly dates: readonly string[];
-  /** Counts of things the page itself lists, as typed: `4要因`. */
-  readonly counts: readonly string[];
+  /** Numbers of things that the words may type, each with what it counts. */
+  readonly counts: readonly Count[];
   readonly chart?: ChartSpec;
   /** Rows and columns of a series that a page shows as a table. */
   readonly table?: SeriesPart;

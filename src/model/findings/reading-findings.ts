@@ -133,6 +133,11 @@ export const READING_FINDINGS = {
     'What `counts` names may be typed: an amount, a share or a date in it would have no source.',
     'Write an amount or a share as a reference `{{metric}}`, a date in `dates`, a name with a number in it in `names` of briefdeck.yaml.',
   ),
+  'wrong-count': error(
+    'Count that is not computed',
+    'A typed number of things stays what it was when a thing is added or taken away.',
+    'Say what it counts, `counts: [4 points = points]`, and write the number that is computed.',
+  ),
   'unknown-reference': error(
     'Name that leads nowhere',
     'What it stands for would be missing from the deck.',

@@ -4,6 +4,7 @@ import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
 import { isUnitId, UNIT_IDS, unitById } from '../../words/units.ts';
 import { entryValue } from '../entry.ts';
 import { findFigures } from './find-figures.ts';
+import { blank } from './names.ts';
 import { normaliseText } from './text.ts';
 
 /** `Phase 3`, `72-week`, `15 mg`, `Q3 FY25`; no amount of money, no share, no multiple, no number of what figures count in. */
@@ -20,12 +21,20 @@ function mayBeNamed(quantity: Quantity): boolean {
 
 /** Of a passage's anchor less is left: `01.AI`, 1980年代. One without a number names none: `patients` is what a figure counts. */
 export function isNamedByAnchor(anchor: string): boolean {
-  const figures = findFigures(anchor, { names: [] });
+  const figures = findFigures(anchor.replace(VERSION, blank), { names: [] });
   return (
     /\p{L}/u.test(anchor) &&
     (figures.length > 0 || /\d/.test(normaliseText(anchor))) &&
     figures.every(({ figure }) => figure.quantity.kind === 'date')
   );
+}
+
+/** `Llama 3.1`, `Doubao 1.5 Pro`: one word, and what tells one such thing from the next. */
+const VERSION = /(?<![\p{L}\d])\p{Lu}\p{Ll}{2,} \d{1,2}\.\d(?![\d.,%]| ?\p{Ll})(?: \p{Lu}\p{L}+)?/gu;
+
+/** Names of that kind in words of the ledger. */
+export function versionsIn(text: string): readonly string[] {
+  return [...text.matchAll(VERSION)].map(([name]) => name);
 }
 
 /** Dates that anchors of a passage give, in ISO form; of a decade the first and the last year. */
@@ -69,13 +78,19 @@ const MEASURE = new RegExp(`^${inAnyLanguage(({ said }) => said.measures)}$`, 'i
 
 /** `4要因`, `six companies`: a whole number from 1 and what is counted, which is no unit: not `12 mg`, `500%`, `3 months`. */
 export function isPlainCount(words: string): boolean {
+  return plainCount(words) !== undefined;
+}
+
+/** The whole number that it says. */
+export function plainCount(words: string): number | undefined {
   const plain = normaliseText(words).trim();
   const number = NUMBER.exec(plain);
-  if (number === null) return false;
+  if (number === null) return undefined;
   const amount = Number(number[1] ?? amountSaid(number[2] ?? ''));
   const noun = plain.slice(number[0].length);
-  if (amount < 1 || amount > MOST_COUNTED || !NOUN.test(noun)) return false;
-  return COUNTERS.has(noun) || !(UNITS.has(noun.toLowerCase()) || MEASURE.test(noun) || SHORT.test(noun));
+  if (amount < 1 || amount > MOST_COUNTED || !NOUN.test(noun)) return undefined;
+  const isUnit = UNITS.has(noun.toLowerCase()) || MEASURE.test(noun) || SHORT.test(noun);
+  return COUNTERS.has(noun) || !isUnit ? amount : undefined;
 }
 
 function amountSaid(word: string): number {

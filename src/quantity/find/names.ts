@@ -5,25 +5,8 @@ import { anyWord, literally } from '../../words/match-text.ts';
 import { UNIT_IDS, unitById } from '../../words/units.ts';
 import { normaliseText } from './text.ts';
 
-/** `#` stands for any version number. Names of one glued word (GPT-4, H800, R1-0528) need no entry. */
+/** Of no theme in particular; `#` stands for any version number. Names of one glued word (GPT-4, H800, R1-0528) need no entry. */
 export const DEFAULT_NAMES: readonly string[] = [
-  'Made in China 2025',
-  '中国製造2025',
-  'AIME #',
-  'Llama #',
-  'Doubao # Pro',
-  'Doubao #',
-  'Kimi #',
-  'Qwen #',
-  'ERNIE #',
-  'Grok #',
-  'Claude #',
-  'Claude # Sonnet',
-  'Gemini #',
-  'Gemini # Pro',
-  'GPT #',
-  'ChatGPT #',
-  'Ascend #',
   'Industry #',
   'Web #',
   'S&P 500',

@@ -1,13 +1,13 @@
 // Sources and metrics → the names in their words that contain numbers: whoever quotes them types no figure.
 import type { Metric } from '../../model/content/metric.ts';
 import type { Source } from '../../model/content/source.ts';
-import { isNumberedName } from '../find/allowed-numbers.ts';
+import { isNumberedName, versionsIn } from '../find/allowed-numbers.ts';
 import { findTypedNumbers, joinTyped } from '../find/find-typed-numbers.ts';
 import { isPeriodName } from '../period.ts';
 
 /**
  * Subjects and how they are spelt, rows of series, titles and publishers: `Tarvexa 15 mg`, `Phase 3 readout`. Of definitions,
- * scopes and titles the periods: `Q3 FY25`. Each once.
+ * scopes and titles the periods and versions: `Q3 FY25`, `Llama 3.1`. Each once.
  */
 export function ownNames(metrics: Iterable<Metric>, sources: Iterable<Source>): readonly string[] {
   const words = [
@@ -32,7 +32,7 @@ export function ownNames(metrics: Iterable<Metric>, sources: Iterable<Source>): 
     ),
     ...[...sources].map(({ title }) => title),
   ];
-  return [...new Set([...named, ...said.flatMap(periodsIn)])];
+  return [...new Set([...named, ...said.flatMap((one) => [...periodsIn(one), ...versionsIn(one)])])];
 }
 
 function periodsIn(text: string): readonly string[] {

@@ -17,10 +17,31 @@ export function headingUnit(heading: string, house?: Reading): HeadingUnit | und
   for (const phrase of phrasesOf(heading.normalize('NFKC').trim())) {
     // A year, or a number of anything, is no unit: digits would join those below it.
     if (BARE_NUMBER.test(phrase)) continue;
+    // Digits of its own would join those below it: `15 mg` names a dose.
+    if (/^\p{Nd}/u.test(phrase)) {
+      const scale = figureIn(phrase, house);
+      if (isUnit(scale) && isPowerOfTen(scale)) return (number) => scaledBy(number, scale);
+      continue;
+    }
     const form = FORMS.find((write) => isUnit(figureIn(write(phrase, PROBE), house)));
     if (form !== undefined) return (number) => figureIn(form(phrase, number), house);
   }
   return undefined;
+}
+
+type Scale = Figure & { readonly quantity: { readonly amount: number } };
+
+/** `100 million yen`, `100万円`: what each of the numbers below is counted in. */
+function isPowerOfTen(figure: Figure | undefined): figure is Scale {
+  const quantity = figure?.quantity;
+  if (figure?.qualifier !== 'exact' || quantity === undefined || !('amount' in quantity)) return false;
+  return quantity.amount >= 1000 && Number.isInteger(Math.log10(quantity.amount));
+}
+
+function scaledBy(number: string, { quantity, qualifier }: Scale): Figure | undefined {
+  const amount = Number(number.replaceAll(',', ''));
+  if (Number.isNaN(amount)) return undefined;
+  return { quantity: { ...quantity, amount: Number((amount * quantity.amount).toPrecision(15)) }, qualifier };
 }
 
 /** As the ledger names a unit (`USD`, `percent`), or as a heading does. */

@@ -12,6 +12,7 @@ import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Entry, Shelf } from '../nouns/shelf.ts';
 import { checkAudience } from './check-audience.ts';
 import { checkChart, checkProses } from './check-chart.ts';
+import { checkCounts } from './check-counts.ts';
 import { checkSlideKind } from './check-slide-kind.ts';
 import { checkTheme } from './check-theme.ts';
 import { findPlaceholders } from './find-placeholders.ts';
@@ -29,6 +30,7 @@ export function checkLibrary(library: Library): readonly Finding[] {
     ...each(library.comparables, checkComparable),
     ...each(library.charts, ({ noun, placeOf }) => checkChart(noun, placeOf, [], library)),
     ...each(library.takeaways, checkTakeaway),
+    ...checkCounts(library),
     ...each(library.briefings, checkBriefing),
     ...each(library.audiences, checkAudience),
     ...each(library.slideKinds, checkSlideKind),

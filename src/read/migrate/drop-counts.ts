@@ -2,6 +2,7 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { isPlainCount } from '../../quantity/find/allowed-numbers.ts';
 import { splitFrontMatter } from '../files/front-matter.ts';
+import { partCount } from '../words/read-counts.ts';
 import type { Rewritten } from './rewritten.ts';
 import { pairIn, remarksIn, sourceOf } from './yaml-nodes.ts';
 
@@ -16,7 +17,9 @@ export function dropCounts(path: string, text: string): Rewritten | undefined {
   const pair = isMap(contents) ? pairIn(contents, 'counts') : undefined;
   const seq = pair?.value;
   if (pair === undefined || !isSeq(seq) || !seq.range) return undefined;
-  const kept = seq.items.filter((item) => isScalar(item) && isPlainCount(String(item.value)));
+  const kept = seq.items.filter(
+    (item) => isScalar(item) && isPlainCount(partCount(String(item.value)).words),
+  );
   if (kept.length === seq.items.length || kept.some(isPair)) return undefined;
   const [from, end] = [shift + (pair.key.range?.[0] ?? 0), shift + seq.range[2]];
   const start = text.lastIndexOf('\n', from) + 1;

@@ -24,8 +24,8 @@ import {
   typedDateSchema,
 } from '../schemas/words-schema.ts';
 import { closedObject } from '../shape/check-shape.ts';
-import { checkCounts } from '../words/check-counts.ts';
 import type { Declared } from '../words/find-bare-numbers.ts';
+import { readCounts } from '../words/read-counts.ts';
 import {
   type LanguageBlocks,
   readField,
@@ -67,7 +67,7 @@ function readBriefing(files: FileReader, path: string, findings: Finding[]): Ent
   const { front, body, bodyLine } = file;
   const blocks = take(readWords(path, body, bodyLine, BRIEFING_HEADINGS, languages));
   if (front === undefined) return undefined;
-  const { dates, counts, edition, week: weekly, date: written, theme = '', ...rest } = front;
+  const { dates, counts: typed, edition, week: weekly, date: written, theme = '', ...rest } = front;
   const key = edition === undefined && weekly !== undefined ? 'week' : 'edition';
   // What does not stand there has the name of the file.
   const placeOf: PlaceOf = ([first, ...more], part) =>
@@ -93,13 +93,13 @@ function readBriefing(files: FileReader, path: string, findings: Finding[]): Ent
     );
     return undefined;
   }
-  findings.push(...checkCounts(counts, placeOf));
-  const declared = { dates: [...dates, date], counts, names };
+  const counts = take(readCounts(typed, placeOf));
+  const declared = { dates: [...dates, date], counts: counts.map((each) => each.words), names };
   const words = inLanguages(languages, (language) =>
     briefingWords(blocks[language], language, declared, findings),
   );
   findings.push(...unevenLanguages(blocks, false, languages));
-  const noun: Briefing = { ...rest, week: id, date, theme, words, place: placeOf(['week'], 'key') };
+  const noun: Briefing = { ...rest, week: id, date, counts, theme, words, place: placeOf(['week'], 'key') };
   findings.push(...checkApproval(noun, placeOf), ...checkCompletion(noun, placeOf));
   return { noun, placeOf };
 }

@@ -12,9 +12,9 @@ import { unexpected } from '../files/unexpected.ts';
 import { chartEntrySchema, chartFileSchema, type WrittenChart } from '../schemas/chart-schema.ts';
 import { idSchema } from '../schemas/words-schema.ts';
 import { checkShape } from '../shape/check-shape.ts';
-import { checkCounts } from '../words/check-counts.ts';
 import { type Declared, findBareNumbers } from '../words/find-bare-numbers.ts';
 import type { Joined } from '../words/join-lines.ts';
+import { readCounts } from '../words/read-counts.ts';
 import { readProse } from '../words/read-prose.ts';
 import { placesOf } from './ledger-keys.ts';
 import { type Entry, idNotFileName, openShelf, type Shelf } from './shelf.ts';
@@ -53,9 +53,10 @@ function readChart(files: FileReader, path: string): Found<Entry<ChartSpec> | un
   if (located === undefined || written === undefined) return { value: undefined, findings };
   const { placeOf } = located;
   const { id, dates, counts, ...chart } = written;
-  findings.push(...checkCounts(counts, placeOf));
-  const declared = { dates, counts, names: files.names ?? [] };
-  return { value: { noun: take(toChartSpec(id, chart, placeOf, [], declared)), placeOf }, findings };
+  const counted = take(readCounts(counts, placeOf));
+  const declared = { dates, counts: counted.map(({ words }) => words), names: files.names ?? [] };
+  const spec = take(toChartSpec(id, chart, placeOf, [], declared));
+  return { value: { noun: { ...spec, counts: counted }, placeOf }, findings };
 }
 
 function readEntry(
@@ -70,11 +71,10 @@ function readEntry(
   const written = take(checkShape(chartEntrySchema, located, [id]));
   if (isNamed === undefined || written === undefined) return { value: undefined, findings };
   const { dates, counts, ...chart } = written;
-  findings.push(...checkCounts(counts, placeOf));
-  return {
-    value: { noun: take(toChartSpec(id, chart, placeOf, [], { dates, counts, names })), placeOf },
-    findings,
-  };
+  const counted = take(readCounts(counts, placeOf));
+  const declared = { dates, counts: counted.map(({ words }) => words), names };
+  const spec = take(toChartSpec(id, chart, placeOf, [], declared));
+  return { value: { noun: { ...spec, counts: counted }, placeOf }, findings };
 }
 
 /** `at` is where the chart stands in its file: `['chart']` in a takeaway, nowhere in a file of its own. */

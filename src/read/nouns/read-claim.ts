@@ -32,10 +32,10 @@ import {
   whereSchema,
 } from '../schemas/words-schema.ts';
 import { checkShape, closedObject } from '../shape/check-shape.ts';
-import { checkCounts } from '../words/check-counts.ts';
 import { nameBefore } from '../words/field-lines.ts';
 import { type Declared, withAnchors } from '../words/find-bare-numbers.ts';
 import { markedEvidence } from '../words/read-marks.ts';
+import { readCounts } from '../words/read-counts.ts';
 import { type PageGround, type PageWords, readPage } from '../words/read-page.ts';
 import {
   hasWords,
@@ -74,11 +74,11 @@ export function readClaim(
   const { date, chart: written, evidence: ownEvidence, kind, theme = '', ...others } = front;
   const { table: _, rows: __, columns: ___, totals: ____, ...rest } = others;
   const { placeOf } = located;
-  findings.push(...checkCounts(front.counts, placeOf));
+  const counts = take(readCounts(front.counts, placeOf));
   const declared = withAnchors(
     {
       dates: [...front.dates, ...(date === undefined ? [] : [date])],
-      counts: front.counts,
+      counts: counts.map((each) => each.words),
       names: located.names ?? [],
     },
     [...ownEvidence, ...marks].flatMap(({ anchors }) => anchors),
@@ -103,6 +103,7 @@ export function readClaim(
   const marked = [...marks, ...below, ...quoted];
   const noun: Takeaway = {
     ...rest,
+    counts,
     theme,
     kind: kind ?? kindOf(date, words[languages[0] ?? FIRST_LANGUAGE]),
     ...(date === undefined ? {} : { date }),

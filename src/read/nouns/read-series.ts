@@ -130,15 +130,16 @@ export function readSeries(
   return { value: { series: { noun: series, placeOf }, metrics, reports, reportNames }, findings };
 }
 
-/** Things are counted in whole numbers: what has decimals is of something that neither heading nor ledger names. */
+/** What neither heading nor ledger names would stand on a slide as a bare number. */
 function withoutUnit(cells: readonly Cell[], placeOf: PlaceOf): readonly Finding[] {
   const bare = cells.find(({ report: { noun } }) => {
     const { quantity } = noun.figure;
-    return quantity.kind === 'count' && quantity.counter === 'none' && !Number.isInteger(quantity.amount);
+    return quantity.kind === 'count' && quantity.counter === 'none';
   });
   if (bare === undefined) return [];
   const met = `\`${bare.report.noun.token}\` without a unit in the headings of its table`;
-  const hint = 'Write `unit:` as the ledger or a heading names it (`GWh`, `$ million`), or `unit: none`';
+  const hint =
+    'Write `unit:` as the ledger or a heading names it (`GWh`, `$ million`), a noun of `units` in briefdeck.yaml (`patient`), or `unit: none` where it is a plain number';
   return [unexpected('bad-figure', placeOf(['table']), met, 'a number with its unit', hint)];
 }
 

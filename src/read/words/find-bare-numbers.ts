@@ -37,7 +37,7 @@ export function findBareNumbers({ text, placeAt }: Joined, declared: Declared): 
       'a reference to the ledger such as `{{metric}}`',
       figure?.quantity.kind === 'date'
         ? 'Add the date to the `dates` of this claim (in its heading `{dates=[…]}`, or in its front matter), with a passage of its evidence that gives it'
-        : 'Refer to the metric or to one derived from it, add a small count of things on the page to `counts` in the front matter, or a name with a number in it to `names` in briefdeck.yaml',
+        : 'Refer to the metric or to one derived from it, declare a small count of things with what it counts, `counts: [5 names = points]`, or a name with a number in it to `names` in briefdeck.yaml',
     ),
   );
 }

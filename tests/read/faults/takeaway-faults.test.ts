@@ -44,13 +44,42 @@ const FAULTS: readonly Fault[] = [
     (count) => ({
       what: `${count} as a count`,
       file: TAKEAWAY,
-      from: 'counts: [4要因]',
-      to: `counts: [4要因, ${JSON.stringify(count)}]`,
+      from: 'counts: [2要因 =',
+      to: `counts: [${JSON.stringify(count)}, 2要因 =`,
       kind: 'typed-count' as const,
       at: JSON.stringify(count),
       message: /expected a whole number from 1 to 24 and the things on the page that it counts/,
     }),
   ),
+  ...(
+    [
+      ['2要因', /`2要因` in `counts` without what it counts, expected `2要因 = …` with `points`/],
+      ['3要因 = points', /`3要因` for 2 things \(points\), expected `2`, as `points` is counted/],
+      ['5要因 = sources', /`5要因` for 2 things \(sources that it cites\)/],
+      ['5要因 = publishers', /for 1 thing \(publishers that it cites\)/],
+      ['5要因 = short', /for 1 thing \(names in its `short`\)/],
+      ['5要因 = entries', /for 3 things \(entries of its chart\)/],
+      ['5要因 = takeaways lead-cost', /for 1 thing \(takeaways lead-cost\)/],
+      ['5要因 = reports v3-training-cost', /for 2 things \(reports v3-training-cost\)/],
+      ['5要因 = reports training-costs', /for 2 things \(reports training-costs\)/],
+      ['5要因 = sources daiwa', /for 2 things \(sources daiwa\)/],
+      ['5要因 = cost-lead.points', /for 2 things \(points\)/],
+      ['5要因 = V3 + 残り', /for 2 things \(names\)/],
+      ['2要因 = V3 + R1', /`R1` in `2要因 = V3 \+ R1`, which leads nowhere and does not stand in the words/],
+      ['2要因 = takeaways nobody', /`nobody` in .* which leads nowhere/],
+      ['2要因 = cost-leap.points', /`cost-leap` in .* which leads nowhere/],
+    ] as const
+  ).map(([count, message]) => ({
+    what: `${count} as a count`,
+    file: TAKEAWAY,
+    from: 'counts: [2要因 = points]',
+    to: `counts: [${count}]`,
+    kind: 'wrong-count' as const,
+    at: count,
+    message,
+    // The words say two.
+    more: true as const,
+  })),
   {
     what: 'no claim',
     file: TAKEAWAY,
@@ -174,10 +203,10 @@ const FAULTS: readonly Fault[] = [
   {
     what: 'open stars',
     file: TAKEAWAY,
-    from: '**4要因**',
-    to: '**4要因',
+    from: '**2要因**',
+    to: '**2要因',
     kind: 'broken-markup',
-    at: '**4要因の一つである[@daiwa-2025-',
+    at: '**2要因の一つである[@daiwa-2025-',
     message: /never closed/,
   },
   {
@@ -220,10 +249,10 @@ const FAULTS: readonly Fault[] = [
   {
     what: 'a count that only ends like a declared one',
     file: TAKEAWAY,
-    from: '**4要因**',
-    to: '**14要因**',
+    from: '**2要因**',
+    to: '**12要因**',
     kind: 'bare-number',
-    at: '14要因**の一つである[@daiwa-2025',
+    at: '12要因**の一つである[@daiwa-2025',
     message: /typed in the words/,
   },
   {
