@@ -36,7 +36,6 @@ describe('the figure of a cell', () => {
     ['412', '15 mg', '412 none'],
     ['412', 'Tarvexa 15 mg', '412 none'],
     ['412', '72 weeks', '412 none'],
-    ['1,024', '1,000 units', '1024000 none'],
     ['–', '$ million', 'none'],
     ['n/a', '$ million', 'none'],
     ['', '$ million', 'none'],

@@ -168,7 +168,7 @@ describe('a series', () => {
     expect(told(LEDGER.replace(from, to))[0]).toMatch(finding);
   });
 
-  it('asks for the unit of decimals that nothing names one for, and takes whole numbers as counts', () => {
+  it('asks for the unit of numbers that nothing names one for, whole ones too', () => {
     const bare = (from: string, to: string, ledger = LEDGER) => {
       const original = new TextEncoder().encode(
         ORIGINAL.replace('（百万ドル）', '（試算）').replace(from, to),
@@ -181,7 +181,9 @@ describe('a series', () => {
       { place: { line: 4 }, message: expect.stringContaining('`41.2` without a unit') },
     ]);
     expect(bare('', '', LEDGER.replace(`${TABLE}\n`, `${TABLE}\n  unit: USD\n`))).toEqual([]);
-    expect(bare(/Tarvexa[\s\S]*61\.9/.exec(ORIGINAL)?.[0] ?? '', 'Tarvexa\t41\t58\t74')).toEqual([]);
+    const whole = [/Tarvexa[\s\S]*61\.9/.exec(ORIGINAL)?.[0] ?? '', 'Tarvexa\t41\t58\t74'] as const;
+    expect(bare(...whole)).toMatchObject([{ kind: 'bad-figure' }]);
+    expect(bare(...whole, LEDGER.replace(`${TABLE}\n`, `${TABLE}\n  unit: none\n`))).toEqual([]);
   });
 
   it('asks for its table by the name of the original', () => {

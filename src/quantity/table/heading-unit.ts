@@ -20,7 +20,8 @@ export function headingUnit(heading: string, house?: Reading): HeadingUnit | und
     // Digits of its own would join those below it: `15 mg` names a dose.
     if (/^\p{Nd}/u.test(phrase)) {
       const scale = figureIn(phrase, house);
-      if (isUnit(scale) && isPowerOfTen(scale)) return (number) => scaledBy(number, scale);
+      if (scale !== undefined && isUnit(scale) && isPowerOfTen(scale))
+        return (number) => scaledBy(number, scale);
       continue;
     }
     const form = FORMS.find((write) => isUnit(figureIn(write(phrase, PROBE), house)));
@@ -29,19 +30,17 @@ export function headingUnit(heading: string, house?: Reading): HeadingUnit | und
   return undefined;
 }
 
-type Scale = Figure & { readonly quantity: { readonly amount: number } };
-
 /** `100 million yen`, `100万円`: what each of the numbers below is counted in. */
-function isPowerOfTen(figure: Figure | undefined): figure is Scale {
-  const quantity = figure?.quantity;
-  if (figure?.qualifier !== 'exact' || quantity === undefined || !('amount' in quantity)) return false;
+function isPowerOfTen({ quantity, qualifier }: Figure): boolean {
+  if (qualifier !== 'exact' || !('amount' in quantity)) return false;
   return quantity.amount >= 1000 && Number.isInteger(Math.log10(quantity.amount));
 }
 
-function scaledBy(number: string, { quantity, qualifier }: Scale): Figure | undefined {
+function scaledBy(number: string, { quantity, qualifier }: Figure): Figure | undefined {
   const amount = Number(number.replaceAll(',', ''));
-  if (Number.isNaN(amount)) return undefined;
-  return { quantity: { ...quantity, amount: Number((amount * quantity.amount).toPrecision(15)) }, qualifier };
+  if (Number.isNaN(amount) || !('amount' in quantity)) return undefined;
+  const scaled = Number((amount * quantity.amount).toPrecision(15));
+  return { quantity: { ...quantity, amount: scaled }, qualifier };
 }
 
 /** As the ledger names a unit (`USD`, `percent`), or as a heading does. */
@@ -63,8 +62,9 @@ function phrasesOf(heading: string): readonly string[] {
       .trim()
       .replace(/\b(thousand|million|billion|trillion)s(?: of)?\b/i, '$1')
       .split(/\s+/);
-    // `in $ million`
-    return [words, words.slice(1)].flatMap((run) =>
+    // `in $ million`, but not the `mg` of `15 mg`
+    const runs = /^\p{Nd}/u.test(words[0] ?? '') ? [words] : [words, words.slice(1)];
+    return runs.flatMap((run) =>
       run.slice(0, LONGEST).map((_, dropped) => run.slice(0, run.length - dropped).join(' ')),
     );
   });
