@@ -34,8 +34,8 @@ import {
 import { checkShape, closedObject } from '../shape/check-shape.ts';
 import { nameBefore } from '../words/field-lines.ts';
 import { type Declared, withAnchors } from '../words/find-bare-numbers.ts';
-import { markedEvidence } from '../words/read-marks.ts';
 import { readCounts } from '../words/read-counts.ts';
+import { markedEvidence } from '../words/read-marks.ts';
 import { type PageGround, type PageWords, readPage } from '../words/read-page.ts';
 import {
   hasWords,

@@ -3,6 +3,7 @@ import { type Metric, type Report, reportKey } from '../../model/content/metric.
 import { cellId, cellPlace, type Series, type SeriesCell, type Table } from '../../model/content/series.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { nearestName } from '../../model/names.ts';
+import { amountOf } from '../../quantity/ledger/figure-of.ts';
 import { headingText, readPeriod } from '../../quantity/period.ts';
 import { cellFigure } from '../../quantity/table/cell-figure.ts';
 import { inEachLanguage, type Localized, wordsOf } from '../../words/languages.ts';
@@ -132,12 +133,17 @@ export function readSeries(
 
 /** What neither heading nor ledger names would stand on a slide as a bare number. */
 function withoutUnit(cells: readonly Cell[], placeOf: PlaceOf): readonly Finding[] {
-  const bare = cells.find(({ report: { noun } }) => {
+  const bare = cells.filter(({ report: { noun } }) => {
     const { quantity } = noun.figure;
-    return quantity.kind === 'count' && quantity.counter === 'none';
+    // `19.5` below `Pens a year (million)` has its scale from a heading.
+    const isScaled = Math.abs(amountOf(quantity)) !== Number(noun.token.replace(/[^\d.]/g, ''));
+    return quantity.kind === 'count' && quantity.counter === 'none' && !isScaled;
   });
-  if (bare === undefined) return [];
-  const met = `\`${bare.report.noun.token}\` without a unit in the headings of its table`;
+  // Beside columns with a unit the heading of whole numbers is what they count: `Lines`.
+  const odd = bare.find(({ report: { noun } }) => !Number.isInteger(amountOf(noun.figure.quantity)));
+  const [first] = odd ? [odd] : bare.length === cells.length ? bare : [];
+  if (first === undefined) return [];
+  const met = `\`${first.report.noun.token}\` without a unit in the headings of its table`;
   const hint =
     'Write `unit:` as the ledger or a heading names it (`GWh`, `$ million`), a noun of `units` in briefdeck.yaml (`patient`), or `unit: none` where it is a plain number';
   return [unexpected('bad-figure', placeOf(['table']), met, 'a number with its unit', hint)];
