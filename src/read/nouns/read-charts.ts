@@ -56,7 +56,7 @@ function readChart(files: FileReader, path: string): Found<Entry<ChartSpec> | un
   const counted = take(readCounts(counts, placeOf));
   const declared = { dates, counts: counted.map(({ words }) => words), names: files.names ?? [] };
   const spec = take(toChartSpec(id, chart, placeOf, [], declared));
-  return { value: { noun: { ...spec, counts: counted }, placeOf }, findings };
+  return { value: { noun: { ...spec, ...(counted.length > 0 && { counts: counted }) }, placeOf }, findings };
 }
 
 function readEntry(
@@ -74,7 +74,7 @@ function readEntry(
   const counted = take(readCounts(counts, placeOf));
   const declared = { dates, counts: counted.map(({ words }) => words), names };
   const spec = take(toChartSpec(id, chart, placeOf, [], declared));
-  return { value: { noun: { ...spec, counts: counted }, placeOf }, findings };
+  return { value: { noun: { ...spec, ...(counted.length > 0 && { counts: counted }) }, placeOf }, findings };
 }
 
 /** `at` is where the chart stands in its file: `['chart']` in a takeaway, nowhere in a file of its own. */

@@ -136,7 +136,7 @@ function withoutUnit(cells: readonly Cell[], placeOf: PlaceOf): readonly Finding
   const bare = cells.filter(({ report: { noun } }) => {
     const { quantity } = noun.figure;
     // `19.5` below `Pens a year (million)` has its scale from a heading.
-    const isScaled = Math.abs(amountOf(quantity)) !== Number(noun.token.replace(/[^\d.]/g, ''));
+    const isScaled = Math.abs(amountOf(quantity) ?? 0) !== Number(noun.token.replace(/[^\d.]/g, ''));
     return quantity.kind === 'count' && quantity.counter === 'none' && !isScaled;
   });
   // Beside columns with a unit the heading of whole numbers is what they count: `Lines`.
