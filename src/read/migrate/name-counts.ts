@@ -36,8 +36,8 @@ function namesFor({ words, number }: Count, at: Counting, content: Content): rea
   const forms = [
     ...(at.takeaway === undefined ? [] : ['points', ...FIELD_NAMES]),
     ...(at.chart === undefined ? [] : ['entries']),
-    ...(/publisher|発行元|者$/u.test(words) ? ['publishers'] : []),
-    ...(/source|document|資料|本$/u.test(words) ? ['sources'] : []),
+    ...(/publisher/u.test(words) ? ['publishers'] : []),
+    ...(/source|document/u.test(words) ? ['sources'] : []),
     ...[...tags]
       .filter((tag) => tag.length > 3 && words.toLowerCase().includes(tag))
       .map((tag) => `takeaways ${tag}`),
