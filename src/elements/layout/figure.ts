@@ -65,7 +65,6 @@ export function stepOf(node: FigureNode, width: number, setting: Setting): numbe
 /** One line, in the largest of the steps that fits its box; a long unit below its number; else more lines. */
 function fitFigure(node: FigureNode, width: number, setting: Setting): Fitted {
   const style = styleOf(setting, node.type);
-  const steps = STEPS.filter((step) => step <= (node.step ?? 1));
   const sized = (step: number) => Math.round(style.size * step * 2) / 2;
   const lookOf = (size: number): TextLook => ({
     style: { ...style, size },
@@ -93,12 +92,14 @@ function fitFigure(node: FigureNode, width: number, setting: Setting): Fitted {
   const split = unitApart(node.text, setting.language);
   const ways = split
     ? [
-        // In a row of one size it may be smaller, on the line that was kept for it.
-        ...steps.filter((step) => step >= LEAST_WITH_LONG_UNIT || step === node.step).map(whole),
-        ...steps.map((step) => apart(step, split)),
+        ...STEPS.filter((step) => step >= LEAST_WITH_LONG_UNIT).map(whole),
+        ...STEPS.map((step) => apart(step, split)),
       ]
-    : steps.map(whole);
-  return ways.find(fits) ?? ways.at(-1) ?? whole(1);
+    : STEPS.map(whole);
+  const own = ways.find(fits) ?? ways.at(-1) ?? whole(1);
+  // In a row of one size it may be smaller, on as many lines as were kept for it.
+  if (node.step === undefined || node.step >= own.step) return own;
+  return split && own.parts.length > 1 ? apart(node.step, split) : whole(node.step);
 }
 
 /** Undefined where the unit is short, or stands before its number. A percent sign and a scale stay with the number. */
