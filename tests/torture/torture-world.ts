@@ -34,6 +34,7 @@ const OTHERS: Readonly<Record<string, (name: TormentName) => Selector>> = {
   'timeline.lane': () => ({ take: 'sources', which: 'known' }),
   'chart-data.rows': () => ({ take: 'chart-values', of: 'shown' }),
   'chart-with-data.rows': () => ({ take: 'chart-values', of: 'lead' }),
+  'disclosures.aside': () => ({ take: 'disclosures', blocks: ['producer', 'completed', 'interests'] }),
   'disclosures.paragraphs': () => ({ take: 'disclosures', blocks: DISCLOSURE_BLOCKS }),
 };
 /** Fields that are one word or a figure, and those that are a name. */
