@@ -8,6 +8,7 @@ import { measureFigure, placeFigure } from './layout/figure.ts';
 import { placeTable, tableSize } from './layout/table.ts';
 import { measureChip, measureTextNode, placeChip, placeTextNode } from './layout/text.ts';
 import { placeTimeline } from './layout/timeline.ts';
+import { placeTrack, TRACK_SIZE } from './layout/track.ts';
 import { lineBox, type Setting, type Size } from './setting.ts';
 
 /** The name of a node's box on its page: `rule`, the second one `rule-2`. */
@@ -54,6 +55,10 @@ const LEAVES = {
   chip: {
     measure: measureChip,
     place: (node, rect, nameOf, setting) => placeChip(node, rect, nameOf(node.name), setting),
+  },
+  track: {
+    measure: () => TRACK_SIZE,
+    place: (node, rect, nameOf, setting) => placeTrack(node, rect, nameOf, setting),
   },
   rule: {
     extent: ({ weight }, parent) => ({ along: alongOf(parent), points: weight }),

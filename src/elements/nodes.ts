@@ -117,6 +117,12 @@ export const NODES = {
     texts: () => [],
     says: ({ text }) => [[text]],
   },
+  track: {
+    keys: { bind: must(pathTo('condition')) },
+    isBox: true,
+    texts: () => [],
+    says: () => [],
+  },
   rule: {
     keys: { color: may('color'), weight: may('length') },
     isBox: false,

@@ -20,6 +20,8 @@ type Surroundings = {
   readonly group?: 'first' | 'every';
   /** The rows that this path is a cell of. */
   readonly rows?: string;
+  /** The items of those are columns, and a path a row. */
+  readonly isTurned?: true;
   /** Paths that must lead to something, else this one is left out. */
   readonly when: readonly string[];
 };
@@ -46,6 +48,8 @@ function pathsIn(node: SlideNode, at: SlidePath['at'], around: Surroundings): re
   const below: Surroundings = isGrouped ? { ...inside, group: 'first' } : inside;
   const children = 'children' in node ? node.children : [];
   const columns = 'rows' in node ? node.columns : [];
+  const ofCells: Surroundings =
+    'rows' in node && node.items === 'columns' ? { ...below, isTurned: true } : below;
   return [
     ...(when === undefined
       ? []
@@ -61,10 +65,13 @@ function pathsIn(node: SlideNode, at: SlidePath['at'], around: Surroundings): re
         }),
       ),
     ]),
-    ...columns.flatMap(({ head, bind }, index): readonly SlidePath[] => {
+    ...columns.flatMap(({ head, bind, per }, index): readonly SlidePath[] => {
       const column = [...at, 'columns', index];
-      const label = { path: `label.${head}`, at: [...column, 'head'], role: 'label', seen: below } as const;
-      const cell = { path: bind, at: [...column, 'bind'], role: 'words', seen: below } as const;
+      const label = { path: `label.${head}`, at: [...column, 'head'], role: 'label', seen: ofCells } as const;
+      // What stands there depends on the publisher as well: a rule on the plan's own words looks after it.
+      const role = per === undefined ? 'words' : 'condition';
+      const cell = { path: bind, at: [...column, 'bind'], role, seen: ofCells } as const;
+      if (per !== undefined) return [{ path: per, at: [...column, 'per'], role: 'slot', seen }, cell];
       return head === '' ? [cell] : [label, cell];
     }),
     ...children.flatMap((child, index) => pathsIn(child, [...at, 'children', index], below)),

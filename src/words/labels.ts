@@ -18,6 +18,8 @@ export type DeckLabels = {
   /** Which way a claim points, and what stands behind it: how many publishers, and on what ground. No digit, for none is cited. */
   readonly directions: Readonly<Record<Direction, string>>;
   readonly backing: (backing: Backing) => string;
+  /** What a publisher makes of a claim. */
+  readonly sides: Readonly<Record<'says' | 'doubts' | 'silent', string>>;
   readonly trust: Readonly<Record<'high' | 'medium' | 'low', string>>;
   readonly documents: Readonly<
     Record<'research-report' | 'editorial' | 'vendor-note' | 'filing' | 'press' | 'dataset', string>

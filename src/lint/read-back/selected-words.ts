@@ -38,6 +38,7 @@ const WORDS: { readonly [Kind in Item['kind']]: Readonly<Record<ItemField<Kind>,
     backing: ({ takeaway }, { language, content }) => [
       wordsOf(language).deck.backing(backingOf(takeaway, content)),
     ],
+    side: () => [],
     when: ({ takeaway: { date } }, { language, content }) =>
       date === undefined ? [] : [dateWords(date, language, content.house)],
   },

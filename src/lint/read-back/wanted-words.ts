@@ -74,6 +74,7 @@ function wanted(words: readonly string[], what: string, place: Place, where: Whe
 
 /** What neighbours have in common stands in the first row of them alone. */
 function rowsWanted(rows: string, cells: readonly SlidePath[], sight: Sight): readonly Wanted[] {
+  if (cells.some(({ seen }) => seen.isTurned)) return columnsWanted(rows, cells, sight);
   const group = cells.find(({ role }) => role === 'group')?.path;
   const [common, own] = [true, false].map((isCommon) =>
     cells.filter(({ role, path }) => role === 'words' && (path === group) === isCommon),
@@ -88,6 +89,16 @@ function rowsWanted(rows: string, cells: readonly SlidePath[], sight: Sight): re
       return wanted(words, `row of ${nameOf(item)}`, placeOf(item, sight), 'row');
     }),
   ];
+}
+
+/** Where items are columns, a row has something of each: every cell is looked for by itself. */
+function columnsWanted(rows: string, cells: readonly SlidePath[], sight: Sight): readonly Wanted[] {
+  const items = sight.slide.slots.get(rows) ?? [];
+  const all = cells.flatMap((path) => {
+    if (path.role === 'label') return fixedAt(path, sight);
+    return path.role === 'words' ? items.map((item) => itemWanted(path, item, sight)) : [];
+  });
+  return all.map((one) => ({ ...one, where: 'part' }));
 }
 
 function wantedAt(path: SlidePath, paths: readonly SlidePath[], sight: Sight): readonly Wanted[] {

@@ -1,5 +1,6 @@
 // A deck plan: which slides, in which order, with which words; no places yet.
 import type { House } from '../../words/house.ts';
+import type { Direction } from '../../words/labels.ts';
 import type { Language } from '../../words/languages.ts';
 import type { ChartForm } from '../content/chart-spec.ts';
 import type { Stance } from '../content/metric.ts';
@@ -84,6 +85,8 @@ export type FilledNode =
       readonly text: string;
       readonly look: ChipLook;
     })
+  /** Without a direction no source speaks. Decoration: its word stands beside it. */
+  | (BoxStyle & { readonly node: 'track'; readonly name: string; readonly direction?: Direction })
   | { readonly node: 'rule'; readonly color: ColorRole; readonly weight: number }
   | { readonly node: 'space'; readonly size: number; readonly grow: number }
   | {

@@ -16,6 +16,7 @@ export const ITEM_FIELDS = {
     'direction',
     'confidence',
     'backing',
+    'side',
     ...FIELD_NAMES,
   ],
   report: ['subject', 'scope', 'basis', 'use', 'stance', 'publisher', 'before', 'amount', 'after'],

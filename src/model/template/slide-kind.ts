@@ -101,6 +101,8 @@ export type SlideNode = Conditional &
         readonly marks?: 'end' | 'none';
       })
     | (Suited & { readonly node: 'chip'; readonly bind: string; readonly look?: 'stance' | 'outlined' })
+    /** Where a claim points on a scale of headwind, neutral and tailwind; unclear stands apart, nothing where no source speaks. */
+    | (Suited & { readonly node: 'track'; readonly bind: string })
     | { readonly node: 'rule'; readonly color?: ColorRole; readonly weight?: number }
     | { readonly node: 'space'; readonly size?: number; readonly grow?: number }
     | {
@@ -139,6 +141,8 @@ export type TableColumn = {
   readonly type?: TypeStyleName;
   readonly bold?: boolean;
   readonly marks?: 'end' | 'figures' | 'none';
+  /** Repeats the column for every publisher of the sources in this slot: what each says of the row's claim. */
+  readonly per?: string;
   /** In a turned table: the row that matters most. */
   readonly emphasised?: boolean;
 };

@@ -5,7 +5,7 @@ import type { Item, ItemOf } from '../../model/deck/item.ts';
 import type { RichRun } from '../../model/deck/plan.ts';
 import type { CHART_FIELD, ItemField } from '../../model/template/fields.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
-import { backingOf, confidenceOf } from '../../quantity/ledger/backing.ts';
+import { backingOf, citedOf, confidenceOf, sidesOf } from '../../quantity/ledger/backing.ts';
 import { refOf } from '../../quantity/ledger/figure-of.ts';
 import { wordsOf } from '../../words/languages.ts';
 import { chartPoint, type PlacedPoint } from '../chart/chart-point.ts';
@@ -40,6 +40,7 @@ const FIELDS: {
       plain(wordsOf(language).deck.trust[confidenceOf(takeaway, content)], takeaway.id),
     backing: ({ takeaway }, { language, content }) =>
       plain(wordsOf(language).deck.backing(backingOf(takeaway, content)), takeaway.id),
+    side: sideOf,
     when: ({ takeaway: { date, id } }, { language, content }) =>
       plain(date && dateWords(date, language, content.house), id),
   },
@@ -122,6 +123,21 @@ function proseFields(): Readonly<Record<FieldName, Field<'takeaway'>>> {
   return Object.fromEntries(FIELD_NAMES.map((name) => [name, field(name)])) as Readonly<
     Record<FieldName, Field<'takeaway'>>
   >;
+}
+
+/** What a publisher of the table's columns makes of a claim, with marks of where. */
+function sideOf({ takeaway }: ItemOf<'takeaway'>, { publisher, content, language }: Scope): Bound {
+  if (publisher === undefined) return NONE;
+  const { says, doubts } = sidesOf(takeaway, content);
+  const side = doubts.includes(publisher) ? 'doubts' : says.includes(publisher) ? 'says' : 'silent';
+  const bound = plain(wordsOf(language).deck.sides[side], takeaway.id);
+  if (bound.kind !== 'runs' || side === 'silent') return bound;
+  const cites = citedOf(takeaway, publisher, content).map(({ source, at }) => ({
+    source,
+    at,
+    figure: false,
+  }));
+  return { ...bound, runs: bound.runs.map((run) => ({ ...run, strong: true })), cites };
 }
 
 /** A fact needs no chip. */

@@ -1,4 +1,5 @@
 // A table node and a scope → head and rows of words, repeated group names written once.
+import type { Source } from '../../model/content/source.ts';
 import type { Item } from '../../model/deck/item.ts';
 import type { FilledColumn, FilledNode, FilledRow, RichText, TimelineEvent } from '../../model/deck/plan.ts';
 import { InternalError } from '../../model/errors.ts';
@@ -19,28 +20,36 @@ export function fillTable(node: TableNode, scope: Scope): FilledNode {
 function fillUpright(node: TableNode, scope: Scope): FilledNode {
   const items = scope.slots.get(node.rows) ?? [];
   const { groupBy } = node;
+  const columns = node.columns.flatMap((column): readonly Column[] =>
+    column.per === undefined
+      ? [{ column }]
+      : publishersIn(column.per, scope).map((publisher) => ({ column, publisher })),
+  );
   const rows = items.map((item, index): FilledRow => {
     const before = items[index - 1];
     const isFurther = groupBy !== undefined && before !== undefined;
     const sameGroup = isFurther && groupOf(before, groupBy, scope) === groupOf(item, groupBy, scope);
-    const inner: Scope = { ...scope, item };
     return {
       emphasised: node.emphasise === 'preferred' && isPreferred(item),
       startsGroup: isFurther && !sameGroup,
-      cells: node.columns.map((column) =>
-        sameGroup && column.bind === node.groupBy
-          ? []
-          : writeBound(resolveBind(column.bind, inner), column.marks ?? 'end', inner),
-      ),
+      cells: columns.map(({ column: { bind, marks = 'end' }, publisher }) => {
+        if (sameGroup && bind === groupBy) return [];
+        const inner: Scope = { ...scope, item, ...(publisher ? { publisher: publisher.publisher } : {}) };
+        return writeBound(resolveBind(bind, inner), marks, inner);
+      }),
     };
   });
-  const heads = node.columns.map((column) => resolveBind(`label.${column.head}`, scope));
+  const heads = columns.map(({ column, publisher }) =>
+    publisher === undefined
+      ? resolveBind(`label.${column.head}`, scope)
+      : plain(publisher.publisherName[scope.language], publisher.id),
+  );
   const alt = `${boundText(plain(scope.sectionTitle, ''))}: ${heads.map(boundText).filter(Boolean).join(' / ')}`;
   return {
     ...styleOf(node),
     node: 'table',
     name: nameOf(node.rows, scope),
-    columns: node.columns.map((column, index) => ({
+    columns: columns.map(({ column }, index) => ({
       head: writeBound(heads[index] ?? { kind: 'none' }, 'none', scope),
       width: column.width,
       align: column.align ?? 'left',
@@ -52,6 +61,19 @@ function fillUpright(node: TableNode, scope: Scope): FilledNode {
     rowHeight: node.rowHeight ?? 36,
     alt,
   };
+}
+
+/** A column of the template, or one of those it is repeated in. */
+type Column = { readonly column: TableColumn; readonly publisher?: Source };
+
+/** Of each publisher its first document, in the order of the slot. */
+function publishersIn(slot: string, scope: Scope): readonly Source[] {
+  const sources = (scope.slots.get(slot) ?? []).flatMap((item) =>
+    item.kind === 'source' ? [item.source] : [],
+  );
+  return sources.filter(
+    (one, index) => sources.findIndex(({ publisher }) => publisher === one.publisher) === index,
+  );
 }
 
 /** A column for every item: the first entry of the template heads them, every other is a row with its label in front. */

@@ -32,6 +32,13 @@ const FILLS: { readonly [Kind in NodeKind]: Fill<NodeOf<Kind, SlideNode>> } = {
   text: fillText,
   figure: fillFigure,
   chip: fillChip,
+  track: (node, scope) => {
+    const [slot = ''] = node.bind.split('.');
+    const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
+    const direction = item?.kind === 'takeaway' ? item.takeaway.direction : undefined;
+    const name = `${nameOf(node.bind, scope)}-track`;
+    return [{ ...styleOf(node), node: 'track', name, ...(direction === undefined ? {} : { direction }) }];
+  },
   rule: ({ color = 'rule', weight = 0.75 }) => [{ node: 'rule', color, weight }],
   space: ({ size = 0, grow = 0 }) => [{ node: 'space', size, grow }],
   arrow: ({ direction, color = 'muted', length }) => [{ node: 'arrow', direction, color, length }],

@@ -11,6 +11,8 @@ import type { Language } from '../../words/languages.ts';
 import type { Writing } from '../write-prose.ts';
 
 export type Scope = {
+  /** Whose column of a table is filled. */
+  readonly publisher?: string;
   readonly content: Content;
   readonly briefing: Briefing;
   readonly audience: Audience;

@@ -4,6 +4,7 @@ import type { Content } from '../../model/content/content.ts';
 import type { Report, ReportRef, Stance } from '../../model/content/metric.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import { shownProses, type Takeaway } from '../../model/content/takeaway.ts';
+import type { Where } from '../../model/content/where.ts';
 import type { Backing } from '../../words/labels.ts';
 import { FIRST_LANGUAGE } from '../../words/languages.ts';
 
@@ -38,6 +39,19 @@ export function backingOf(takeaway: Takeaway, content: Content): Backing {
     isDoubted: doubts.length > 0,
     isGrounded: named.some((ref) => reportsOf(ref, metrics).some(({ stance }) => GROUNDED.includes(stance))),
   };
+}
+
+/** Where a publisher says, or doubts, what a claim says: its evidence, else the reports of its figures. */
+export function citedOf(
+  { evidence, words }: Takeaway,
+  publisher: string,
+  { metrics, sources }: Content,
+): readonly { readonly source: string; readonly at: Where }[] {
+  const isOf = ({ source }: { readonly source: string }) =>
+    (sources.get(source)?.publisher ?? source) === publisher;
+  const own = evidence.filter(isOf);
+  if (own.length > 0) return own;
+  return figuresIn(shownProses(words[FIRST_LANGUAGE])).flatMap((ref) => reportsOf(ref, metrics).filter(isOf));
 }
 
 /** What the house wrote, else the most that its evidence allows. */

@@ -68,6 +68,7 @@ const columnSchema = closedObject({
   type: z.exactOptional(style),
   bold: z.exactOptional(z.boolean()),
   marks,
+  per: z.exactOptional(textSchema),
   emphasised: z.exactOptional(z.boolean()),
 } satisfies Readonly<Record<keyof TableColumn, unknown>>);
 
