@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const outfile = join('.dist-faults', 'faults.mjs');
+const outfile = join('.dist-faults', 'scripts', 'faults.mjs');
 await build({
   entryPoints: ['scripts/faults/main.ts'],
   outfile,

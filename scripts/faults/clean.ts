@@ -14,6 +14,7 @@ import {
 import type { DeckTexts } from '../../src/model/deck/deck-texts.ts';
 import type { DeckPlan } from '../../src/model/deck/plan.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { isShipped } from '../../src/model/place.ts';
 import { type DeckParts, readPartTexts } from '../../src/package/read-deck-texts.ts';
 import { readPackage } from '../../src/package/read-package.ts';
 import { lockPath, lockText, toLock } from '../../src/verify/lock.ts';
@@ -55,8 +56,12 @@ export async function readClean(inputs: Inputs): Promise<Clean> {
 
 /** Every audience's deck of every week. */
 export function requestsOf({ content }: Ground): DeckRequest[] {
+  const all = [...content.audiences.values()];
+  const own = all.filter(({ place }) => !isShipped(place));
+  // Of the audiences in the package those that a project without its own is built for.
+  const asked = own.length > 0 ? own : all;
   return [...content.briefings.values()].flatMap((briefing) =>
-    [...content.audiences.values()].map((audience) => ({ briefing, audience })),
+    asked.map((audience) => ({ briefing, audience })),
   );
 }
 

@@ -1,18 +1,10 @@
 // Every kind of fault that is planted, in the order of the table.
-import {
-  citationDropped,
-  lockEdited,
-  lockEditedTogether,
-  modelSwapped,
-  scaleLost,
-  wrongAnchor,
-  wrongCell,
-  wrongSource,
-  wrongSubject,
-  yearShifted,
-} from './content/evidence-faults.ts';
+import { lockEdited, lockEditedTogether, modelSwapped, wrongSubject } from './content/evidence-faults.ts';
+import { citationDropped, wrongAnchor, wrongSource, yearShifted } from './content/mark-faults.ts';
 import { originalEdited, rangeSideLost, signLost } from './content/original-faults.ts';
 import { bareNumber, conflictHidden, saidNumber, wrongFormula } from './content/prose-faults.ts';
+import { quotationReworded } from './content/quotation-faults.ts';
+import { scaleLost, wrongCell, wrongQuarter } from './content/table-faults.ts';
 import {
   currencySwapped,
   digitChanged,
@@ -90,6 +82,8 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   originalEdited,
   scaleLost,
   wrongCell,
+  wrongQuarter,
+  quotationReworded,
   lockEdited,
   lockEditedTogether,
   conflictHidden,

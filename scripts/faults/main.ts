@@ -1,25 +1,16 @@
-// `npm run faults`: faults planted into copies of the shipped content and of finished decks; how many are found, by kind.
+// `npm run faults`: faults planted into copies of the shipped projects and of finished decks; how many are found, by kind.
 import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
-import { diskFiles, openOriginals } from '../../src/world/files.ts';
+import { openProjects } from './projects.ts';
 import { runFaults } from './run-faults.ts';
 
-const CONTENT = 'content';
-const TEMPLATES = 'templates';
-/** Beside the project, where it is kept for development; readers of the package do not have it. */
-const ORIGINALS = '../shared/sources';
-
-/** `npm run faults -- 60`: so many instances of each kind instead of the usual number. */
-const instances = Number(process.argv[2] ?? Number.NaN);
+/** `npm run faults -- 60 quarter`: so many instances of each kind instead of the usual number, and of kinds with that word alone. */
+const [, , count, only = ''] = process.argv;
+const instances = Number(count);
 
 prepareCanvasEnvironment();
-const original = openOriginals(ORIGINALS);
-const { report, allFound } = await runFaults(
-  {
-    files: diskFiles(process.cwd(), [CONTENT, TEMPLATES]),
-    roots: { content: CONTENT, templates: TEMPLATES },
-    ...(original === undefined ? {} : { original }),
-  },
-  instances > 0 ? instances : undefined,
-);
+const { report, allFound } = await runFaults(await openProjects(), {
+  ...(instances > 0 ? { instances } : {}),
+  only,
+});
 process.stdout.write(`${report}\n`);
 process.exitCode = allFound ? 0 : 1;

@@ -1,46 +1,57 @@
-// A project's files → every kind of fault planted into copies of it, and a report of how many were found.
-import type { Inputs } from '../../src/build.ts';
-import { type FindingKind, severityOf } from '../../src/model/finding.ts';
+// The files of projects → every kind of fault planted into copies of it, and a report of how many were found.
+import type { FindingKind } from '../../src/model/finding.ts';
 import { today } from '../../src/world/clock.ts';
-import { type Clean, readClean } from './clean.ts';
+import { readClean } from './clean.ts';
 import type { FaultKind } from './fault.ts';
 import { FAULT_KINDS } from './fault-kinds.ts';
-import { type FaultRow, faultReport } from './fault-report.ts';
+import { alarmsOf, type CleanProject, type FaultRow, faultReport } from './fault-report.ts';
 import { findFault } from './find-fault.ts';
+import type { Subject } from './projects.ts';
 import { seededRandom, seedOf } from './random.ts';
 
 /** Of every kind unless told otherwise; chosen by a generator with a fixed seed. */
 const INSTANCES = 12;
 
 export async function runFaults(
-  inputs: Pick<Inputs, 'files' | 'roots' | 'original'>,
-  instances = INSTANCES,
+  subjects: readonly Subject[],
+  { instances = INSTANCES, only = '' }: { readonly instances?: number; readonly only?: string } = {},
 ): Promise<{ readonly report: string; readonly allFound: boolean }> {
-  const clean = await readClean({ ...inputs, today: today(), company: '' });
+  const projects: CleanProject[] = [];
+  for (const { name, ...inputs } of subjects) {
+    projects.push({ name, clean: await readClean({ ...inputs, today: today(), company: '' }) });
+  }
   const rows: FaultRow[] = [];
-  for (const kind of FAULT_KINDS) rows.push(await plantKind(kind, clean, instances));
-  const falseAlarms = clean.findings.filter((finding) => severityOf(finding) === 'error');
+  for (const kind of FAULT_KINDS.filter(({ name }) => name.includes(only)))
+    rows.push(await plantKind(kind, projects, instances));
+  const hasAlarms = projects.some(({ clean }) => alarmsOf(clean).length > 0);
   return {
-    report: faultReport(rows, clean, falseAlarms),
-    allFound:
-      falseAlarms.length === 0 && rows.every(({ found, planted, skipped }) => skipped || found === planted),
+    report: faultReport(rows, projects),
+    allFound: !hasAlarms && rows.every(({ found, planted, skipped }) => skipped || found === planted),
   };
 }
 
-async function plantKind(kind: FaultKind, clean: Clean, instances: number): Promise<FaultRow> {
+async function plantKind(
+  kind: FaultKind,
+  projects: readonly CleanProject[],
+  instances: number,
+): Promise<FaultRow> {
   const { name, needsOriginals, foundBy } = kind;
-  if (needsOriginals && clean.inputs.original === undefined)
+  const able = projects.filter(({ clean }) => !needsOriginals || clean.inputs.original !== undefined);
+  if (able.length === 0) {
     return { name, skipped: true, possible: 0, planted: 0, found: 0, byMeaning: 0, kinds: [], missed: [] };
+  }
   const random = seededRandom(seedOf(name));
-  const candidates = kind.candidates(clean, random);
-  const chosen = random.shuffled(candidates).slice(0, instances);
+  const places = able.map(({ clean }) =>
+    random.shuffled(kind.candidates(clean, random)).map((candidate) => ({ candidate, clean })),
+  );
+  const chosen = inTurn(places).slice(0, instances);
   const missed: string[] = [];
   const counts = new Map<FindingKind, number>();
   let byMeaning = 0;
-  for (const { what, plant } of chosen) {
-    const detection = await findFault(plant(), clean);
+  for (const { candidate, clean } of chosen) {
+    const detection = await findFault(candidate.plant(), clean);
     const counted = detection.kinds.filter((one) => foundBy?.includes(one) ?? true);
-    if (counted.length === 0) missed.push(what);
+    if (counted.length === 0) missed.push(candidate.what);
     else if (detection.byMeaning) byMeaning += 1;
     for (const one of counted) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
@@ -49,11 +60,17 @@ async function plantKind(kind: FaultKind, clean: Clean, instances: number): Prom
   return {
     name,
     skipped: false,
-    possible: candidates.length,
+    possible: places.reduce((sum, { length }) => sum + length, 0),
     planted,
     found: planted - missed.length,
     byMeaning,
     kinds,
     missed,
   };
+}
+
+/** As many of each list as there are, one after the other: no project is left out because another has more places. */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }

@@ -1,7 +1,7 @@
 // Faults of figures in cells: each is planted into words that were proved, and none is proved afterwards.
 import { describe, expect, it } from '@jest/globals';
 import type { Clean } from '../../scripts/faults/clean.ts';
-import { scaleLost, wrongCell } from '../../scripts/faults/content/evidence-faults.ts';
+import { scaleLost, wrongCell } from '../../scripts/faults/content/table-faults.ts';
 import { seededRandom } from '../../scripts/faults/random.ts';
 import { readWorkbook } from '../../src/package/sheet/read-workbook.ts';
 import { readContent } from '../../src/read/read-content.ts';
@@ -41,7 +41,7 @@ function states(files: Readonly<Record<string, string>>): readonly string[] {
 describe.each([wrongCell, scaleLost])('a planted fault of the kind $name', (kind) => {
   const files = memoryFiles(FILES);
   const clean = {
-    inputs: { files },
+    inputs: { files, roots: ROOTS },
     ground: { content: readContent(files, ROOTS).value },
   } as unknown as Clean;
   const candidates = kind.candidates(clean, seededRandom(1));

@@ -1,5 +1,6 @@
 // The parts faults are planted with: a generator that repeats itself, and edits that change what they say and no more.
 import { describe, expect, it } from '@jest/globals';
+import { markAt, withMark } from '../../scripts/faults/content/mark-sites.ts';
 import { withQuotation, withValues } from '../../scripts/faults/content/plant-entry.ts';
 import { entryLines, withoutLines } from '../../scripts/faults/content/sites.ts';
 import { changedDigits } from '../../scripts/faults/content/value-faults.ts';
@@ -59,6 +60,15 @@ describe('an entry of the ledger', () => {
   });
 });
 
+describe('a derivation in one line', () => {
+  it('is another line, with the unit beside it left alone', () => {
+    const short = 'growth:\n  derived: (a / b - 1) * 100\n  unit: percent\n';
+    expect(withValues(short, { line: 2, column: 3 }, { derived: '"a - b"' })).toBe(
+      short.replace('(a / b - 1) * 100', '"a - b"'),
+    );
+  });
+});
+
 const QUOTED = `v3:
   of: V3
   says:
@@ -94,5 +104,20 @@ describe('a changed digit', () => {
     const changed = changedDigits('9.5');
     expect(changed).toEqual(['1.5', '7.5', '9.6', '9.7', '9.3']);
     expect(changed.every((text) => text !== '9.5')).toBe(true);
+  });
+});
+
+describe('a mark', () => {
+  const text =
+    '---\nevidence:\n  - { source: a, line: 2, anchors: [x] }\n---\nClaim [@b:26 words, others].\n';
+  const at = (line: number, column: number) => ({ file: 'f.md', line, column });
+
+  it('is found where it stands, in words and in front matter', () => {
+    expect(markAt(text, at(5, 7))).toBe('[@b:26 words, others]');
+    expect(markAt(text, at(3, 5))).toBe('{ source: a, line: 2, anchors: [x] }\n');
+  });
+
+  it('is changed there alone', () => {
+    expect(withMark(text, at(5, 7), (mark) => mark.replace('26', '56'))).toBe(text.replace('26', '56'));
   });
 });

@@ -48,6 +48,11 @@ describe('a range in words', () => {
     ['$100 million ± 5%', '$100 million ± 5% = USD [95000000, 105000000] exact'],
     ['100±5人', '100±5人 = person [95, 105] exact'],
     ['-6% to -4%', '-6% to -4% = percent [-6, -4] exact'],
+    [
+      'a result between $(24.5) million and $(22.5) million',
+      'between $(24.5) million and $(22.5) million = USD [-24500000, -22500000] exact',
+    ],
+    ['from (7.1)% to (6.1)% of sales', 'from (7.1)% to (6.1)% = percent [-7.1, -6.1] exact'],
     ['fell 4–6% in June', 'fell 4–6% = percent [-6, -4] exact'],
     ['5億ドルから6億ドルの間', '5億ドルから6億ドル = USD [500000000, 600000000] exact'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));

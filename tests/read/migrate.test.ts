@@ -143,16 +143,29 @@ comparable:
     expect(text).toMatch(/^ {2}of: V3$/m);
   });
 
-  it.each([
-    ['`result`, which is worked out by hand', 'decimals: 1', 'decimals: 1\n      result: 59.8'],
-    ['decimals that do not follow', 'decimals: 1', 'decimals: 0'],
-  ])('keeps a derivation with %s', (_, from, to) => {
-    const long = spoil(LEDGER, from, to);
+  it('has what was worked out by hand beside its line, where it is compared as before', () => {
+    const long = spoil(LEDGER, 'decimals: 1', 'decimals: 1\n      result: 59.8');
     const { after, findings, content } = migrated(long);
-    expect(after[LEDGER]).toContain('derived:\n    formula: 100 - share');
+    expect(after[LEDGER]).toMatch(
+      /^ {2}derived: 100 - china-share@?\S*\n(?: {2}unit: percent\n)? {2}result: 59\.8$/m,
+    );
+    expect(findings).toEqual([]);
     expect(figuresOf(content.value)).toEqual(figuresOf(readContent(memoryFiles(long), ROOTS).value));
-    expect(findings.map(({ kind }) => kind)).toEqual(['stays-long']);
+    const spoilt = { ...after, [LEDGER]: (after[LEDGER] ?? '').replace('59.8', '58.9') };
+    const { metrics } = readContent(memoryFiles(spoilt), ROOTS).value;
+    expect(evaluateDerived({ metrics }).findings.map(({ kind }) => kind)).toEqual(['derived-formula']);
   });
+
+  it.each([['decimals that do not follow', 'decimals: 1', 'decimals: 0']])(
+    'keeps a derivation with %s',
+    (_, from, to) => {
+      const long = spoil(LEDGER, from, to);
+      const { after, findings, content } = migrated(long);
+      expect(after[LEDGER]).toContain('derived:\n    formula: 100 - share');
+      expect(figuresOf(content.value)).toEqual(figuresOf(readContent(memoryFiles(long), ROOTS).value));
+      expect(findings.map(({ kind }) => kind)).toEqual(['stays-long']);
+    },
+  );
 
   it('keeps every remark, empty lines between entries, line ends and byte order mark', () => {
     const remarks = (text: string) => (text.match(/#.*/g) ?? []).toSorted();

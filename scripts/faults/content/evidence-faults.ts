@@ -1,12 +1,10 @@
-// Evidence that points to a line far off, or asks for a term of another passage.
+// Figures of somebody else, of another cell or another scale, and receipts that were edited.
 
-import { type Metric, reportKey } from '../../../src/model/content/metric.ts';
+import type { Metric } from '../../../src/model/content/metric.ts';
 import type { Receipt } from '../../../src/model/content/receipt.ts';
-import { whereKey, whereText } from '../../../src/model/content/where.ts';
-import { cellName, rowAndColumn } from '../../../src/package/sheet/workbook.ts';
-import { normalisedValue, sameFigure } from '../../../src/quantity/compare.ts';
+import { whereText } from '../../../src/model/content/where.ts';
+import { normalisedValue } from '../../../src/quantity/compare.ts';
 import { entryValue, figureFromEntry } from '../../../src/quantity/entry.ts';
-import { findFigures } from '../../../src/quantity/find/find-figures.ts';
 import { unitOf } from '../../../src/quantity/units.ts';
 import { lockPath, lockText } from '../../../src/verify/lock.ts';
 import { nameOf } from '../../../src/words/languages.ts';
@@ -14,77 +12,6 @@ import type { Clean } from '../clean.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { entryLines, reportSites, textOf, valueOfToken } from './sites.ts';
 import { changedDigits } from './value-faults.ts';
-
-export const wrongAnchor: FaultKind = {
-  name: 'evidence anchor wrong',
-  candidates: (clean, random) => {
-    const takeaways = [...clean.ground.content.takeaways.values()];
-    const terms = takeaways.flatMap(({ evidence }) =>
-      evidence.flatMap(({ anchors, source }) => anchors.map((anchor) => ({ anchor, source }))),
-    );
-    return takeaways.flatMap(({ id, evidence, place }) => {
-      const text = textOf(clean, place.file);
-      return evidence.flatMap(({ anchors, at: where, source, place: at }): Candidate[] => {
-        const line = Number(whereKey(where));
-        const lines = text.split('\n');
-        const entry = lines[at.line - 1] ?? '';
-        const edit = (what: string, changed: string): Candidate => ({
-          what: `${id}: ${what}`,
-          plant: () => ({
-            into: 'content',
-            files: new Map([[place.file, lines.with(at.line - 1, changed).join('\n')]]),
-          }),
-        });
-        const strange = terms.filter((term) => term.source !== source);
-        const term = strange[random.below(strange.length)]?.anchor ?? '';
-        const anchor = anchors[random.below(anchors.length)] ?? '';
-        const moved = line > 40 ? line - 30 : line + 30;
-        return [
-          edit(`${anchor} → ${term}`, entry.replace(anchor, term)),
-          edit(`line ${line} → ${moved}`, entry.replace(`line: ${line}`, `line: ${moved}`)),
-        ];
-      });
-    });
-  },
-};
-
-/** Citations that name another document: of a report, of a piece of evidence, of a clause in one or both languages. */
-export const wrongSource: FaultKind = {
-  name: 'citation to the wrong source (content)',
-  candidates: (clean) => {
-    const { content } = clean.ground;
-    const sources = [...content.sources.keys()];
-    const reports = reportSites(clean).flatMap(({ report, metric, change }) =>
-      sources
-        .filter((source) => !metric.reports.some((one) => one.source === source))
-        .map((source) => change(`${reportKey(report)} → ${source}`, { source })),
-    );
-    const words = [...content.takeaways.values()].flatMap(({ id, place }) => {
-      const text = textOf(clean, place.file);
-      const spots = [...text.matchAll(/(?<=source: |\[@)[a-z0-9-]+/g)];
-      return spots.flatMap(({ 0: source, index }) =>
-        sources
-          .filter((other) => other !== source)
-          .map(
-            (other): Candidate => ({
-              what: `${id}: ${source} → ${other} at ${index}`,
-              plant: () => ({
-                into: 'content',
-                files: new Map([
-                  [place.file, text.slice(0, index) + other + text.slice(index + source.length)],
-                ]),
-              }),
-            }),
-          ),
-      );
-    });
-    // As many of each: there are ten times as many pieces of evidence as reports.
-    return [
-      ...reports,
-      ...words.filter((_, index) => index % Math.ceil(words.length / reports.length) === 0),
-    ];
-  },
-};
 
 /** Metrics that report a right number of somebody else: value, token and line are true, and about another subject. */
 export const wrongSubject: FaultKind = {
@@ -112,34 +39,6 @@ export const wrongSubject: FaultKind = {
         ),
     );
   },
-};
-
-/** Citations taken out: of a clause in one language, of a piece of evidence, of all evidence of a takeaway. */
-export const citationDropped: FaultKind = {
-  name: 'citation dropped (content)',
-  candidates: (clean) =>
-    [...clean.ground.content.takeaways.values()].flatMap(({ id, place }) => {
-      const text = textOf(clean, place.file);
-      const without = (what: string, from: number, to: number): Candidate => ({
-        what: `${id}: without ${what}`,
-        plant: () => ({
-          into: 'content',
-          files: new Map([[place.file, text.slice(0, from) + text.slice(to)]]),
-        }),
-      });
-      const clauses = [...text.matchAll(/\[@[^\]]*\]/g)].map(({ 0: cite, index }) =>
-        without(cite, index, index + cite.length),
-      );
-      const evidence = [...text.matchAll(/^ {2}- \{ source: .*\n/gm)].map(({ 0: line, index }) =>
-        without(line.trim(), index, index + line.length),
-      );
-      const all = /^evidence:\n(?: {2}- .*\n)+/m.exec(text);
-      return [
-        ...clauses,
-        ...evidence,
-        ...(all === null ? [] : [without('evidence', all.index, all.index + all[0].length)]),
-      ];
-    }),
 };
 
 const FIELDS = ['key', 'source', 'hash', 'line', 'token', 'value', 'verified', 'tool', 'seal'] as const;
@@ -205,39 +104,6 @@ export const lockEditedTogether: FaultKind = {
   },
 };
 
-/** Quotations that point to the cell beside, or below, the one that shows them. */
-export const wrongCell: FaultKind = {
-  name: 'wrong cell',
-  candidates: (clean) =>
-    reportSites(clean).flatMap(({ report: { at, quotation: words }, change }) => {
-      if (at.kind !== 'cell' || words === undefined) return [];
-      const { row, column } = rowAndColumn(at.cell);
-      return [cellName(row, column + 1), cellName(row + 1, column)].map((cell) =>
-        change(`${at.cell} → ${cell}`, { line: whereText({ ...at, cell }), words }),
-      );
-    }),
-};
-
-/** Quotations of cells without the scale that their headings give: `$412.0` for `$412.0 million`. */
-export const scaleLost: FaultKind = {
-  name: 'scale of a heading lost',
-  candidates: (clean) =>
-    reportSites(clean).flatMap(({ report: { at, quotation = '', figure }, change }) => {
-      if (at.kind !== 'cell') return [];
-      return [...quotation.matchAll(/\s?\p{L}+/gu)]
-        .map(({ 0: word, index }) => quotation.slice(0, index) + quotation.slice(index + word.length))
-        .filter((words) => {
-          const [found] = findFigures(words);
-          return (
-            found !== undefined &&
-            unitOf(found.figure) === unitOf(figure) &&
-            !sameFigure(found.figure, figure)
-          );
-        })
-        .map((words) => change(words, { line: whereText(at), words }));
-    }),
-};
-
 /** A line moves on; in a text the last letter or digit becomes another. */
 function changed(value: string | number, step: number): string | number {
   if (typeof value === 'number') return value + step;
@@ -286,33 +152,3 @@ function swapped(clean: Clean, metric: Metric, other: Metric): Map<string, strin
   }
   return new Map([...files].map(([file, lines]) => [file, lines.join('\n')]));
 }
-
-/** Dates of events, of declared dates and of source cards, a year off. */
-export const yearShifted: FaultKind = {
-  name: 'year shifted (content)',
-  // Seals answer for dates, but only an original tells when it was.
-  needsOriginals: true,
-  candidates: (clean) => {
-    const { takeaways, sources } = clean.ground.content;
-    const files = [...takeaways.values(), ...sources.values()].map(({ place }) => place.file);
-    return [...new Set(files)].flatMap((file): Candidate[] => {
-      const text = textOf(clean, file);
-      const head = text.slice(0, text.indexOf('\n---', 3));
-      return [...head.matchAll(/^(?:date|dates): .*$/gm)].flatMap(({ 0: line, index }) =>
-        [...line.matchAll(/\d{4}/g)].flatMap((year) =>
-          [-1, 1].map((step): Candidate => {
-            const at = index + year.index;
-            const other = Number(year[0]) + step;
-            return {
-              what: `${file}: ${line} → ${other}`,
-              plant: () => ({
-                into: 'content',
-                files: new Map([[file, text.slice(0, at) + other + text.slice(at + 4)]]),
-              }),
-            };
-          }),
-        ),
-      );
-    });
-  },
-};

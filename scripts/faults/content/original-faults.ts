@@ -13,6 +13,8 @@ export const originalEdited = originalKind('original edited', ({ token }) => cha
 /** Any edit is found by its hash, whatever it says: here counts that it was read. */
 const READ = ['report-changed', 'report-missing', 'report-ambiguous', 'token-mismatch'] as const;
 
+const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
 /** The ledger has one end of what the original gives as a range. */
 export const rangeSideLost = originalKind(
   'one side of a range lost (ledger)',
@@ -23,7 +25,9 @@ export const rangeSideLost = originalKind(
     return others.flatMap((other) => {
       const [low, high] = Number(valueOfToken(other)) > value ? [token, other] : [other, token];
       // Without まで, and with に behind it, it would be a change from one value to another.
-      return [`${low}〜${high}`, `${low}から${high}まで`];
+      return JAPANESE.test(token)
+        ? [`${low}〜${high}`, `${low}から${high}まで`]
+        : [`${low}–${high}`, `between ${low} and ${high}`];
     });
   },
   READ,
@@ -36,6 +40,8 @@ export const signLost = originalKind(
     if (!isAmount(figure)) return [];
     const { kind } = figure.quantity;
     const isResult = kind === 'money' || kind === 'percent' || kind === 'points';
+    if (!JAPANESE.test(token))
+      return isResult ? [`−${token}`, `(${token})`, `a loss of ${token}`] : [`−${token}`];
     return ['▲', '△', '−', 'マイナス']
       .map((sign) => sign + token)
       .concat(isResult ? [`${token}減`, `${token}の減少`] : []);

@@ -5,10 +5,10 @@ import type { Place } from '../../../src/model/place.ts';
 type Spot = Pick<Place, 'line' | 'column'>;
 type Splice = { readonly node: Node; readonly text: string };
 
-/** New values by key, as YAML; keys that the entry does not have are left alone. The spot is its first key, or its own. */
+/** New values by key, as YAML; keys that the entry does not have are left alone. The spot is its first key, or its own; of a key with a text, that key's. */
 export function withValues(text: string, spot: Spot, values: Readonly<Record<string, string>>): string {
   const { pair, pairs } = entryAt(text, spot);
-  const own = isMap(pair?.value) ? pair.value.items : pairs;
+  const own = isMap(pair?.value) ? pair.value.items : pairs.length > 0 || pair === undefined ? pairs : [pair];
   const splices = own.flatMap(({ key, value }): Splice[] => {
     const wanted = isScalar(key) ? values[String(key.value)] : undefined;
     return wanted === undefined || !isNodeOf(value) ? [] : [{ node: value, text: wanted }];

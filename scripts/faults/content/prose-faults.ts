@@ -66,7 +66,7 @@ function typed(name: string, numberIn: (language: Language, random: Random) => s
     foundBy: ['bare-number'],
     candidates: (clean, random) =>
       [...clean.ground.content.takeaways.values()].flatMap(({ id, words, place }) =>
-        LANGUAGES.flatMap((language): Candidate[] => {
+        (clean.inputs.roots.languages ?? LANGUAGES).flatMap((language): Candidate[] => {
           const { claim, points } = words[language];
           return [claim, ...points].flatMap((prose): Candidate[] => {
             const span = prose.find((one) => one.kind === 'text' && one.text.length > 8);
@@ -149,7 +149,7 @@ export const wrongFormula: FaultKind = {
   candidates: (clean) => {
     const keys = reportSites(clean).map(({ key }) => key);
     return derivedSites(clean).flatMap(({ formula, inputs, change, changeInput }): Candidate[] => [
-      ...[...formula.matchAll(/[-+*/]/g)].flatMap(({ 0: sign, index }) =>
+      ...[...formula.matchAll(/(?<= )[-+*/](?= )/g)].flatMap(({ 0: sign, index }) =>
         SIGNS.filter((other) => other !== sign).map((other) =>
           change(formula.slice(0, index) + other + formula.slice(index + 1)),
         ),

@@ -164,18 +164,25 @@ export function derivedSites(clean: Clean): DerivedSite[] {
         files: new Map([[place.file, withValues(textOf(clean, place.file), place, values)]]),
       }),
     });
+    const { formula, inputs } = derived;
+    // In the short form the names of inputs are what they are.
+    const isShort = Object.entries(inputs).every(([name, key]) => name === key);
+    const derive = (other: string) =>
+      candidate(`${formula} → ${other}`, isShort ? { derived: quoted(other) } : { formula: other });
     return [
       {
         id,
-        formula: derived.formula,
-        inputs: derived.inputs,
-        change: (formula) => candidate(`${derived.formula} → ${formula}`, { formula }),
+        formula,
+        inputs,
+        change: derive,
         changeInput: (name, key) =>
-          candidate(`${name}: ${derived.inputs[name]} → ${key}`, {
-            inputs: `{ ${Object.entries({ ...derived.inputs, [name]: key })
-              .map(([one, input]) => `${one}: ${input}`)
-              .join(', ')} }`,
-          }),
+          isShort
+            ? derive(formula.replace(name, () => key))
+            : candidate(`${name}: ${inputs[name]} → ${key}`, {
+                inputs: `{ ${Object.entries({ ...inputs, [name]: key })
+                  .map(([one, input]) => `${one}: ${input}`)
+                  .join(', ')} }`,
+              }),
       },
     ];
   });

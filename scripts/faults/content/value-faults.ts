@@ -145,10 +145,14 @@ export const ratioInverted: FaultKind = {
       ];
     }),
     ...derivedSites(clean).flatMap(({ formula, change }): Candidate[] => {
-      const parts = /^(.*?)(\([^()]*\)|[a-z]\w*)\s*\/\s*(\([^()]*\)|[a-z]\w*)(.*)$/.exec(formula);
+      const parts = QUOTIENT.exec(formula);
       if (parts === null) return [];
       const [, before, top, bottom, after] = parts;
       return [change(`${before}${bottom} / ${top}${after}`)];
     }),
   ],
 };
+
+/** Two operands, of which the short form names each by id, cell and source. */
+const OPERAND = String.raw`[a-z][\w-]*(?:\[[^\]]*\])?(?:@[\w-]+)?`;
+const QUOTIENT = new RegExp(String.raw`^(.*?)(\([^()]*\)|${OPERAND})\s*/\s*(\([^()]*\)|${OPERAND})(.*)$`);

@@ -45,18 +45,21 @@ export function readRange(
   }
   const around = matchAt(EITHER_SIDE, text, first.end);
   if (around) return readTolerance(text, first, first.end + around[0].length, vocabulary);
-  const between = matchBefore(BETWEEN_BEFORE, text, first.start, floor);
+  const opensAt = unpadded(text, first.start);
+  const between = matchBefore(BETWEEN_BEFORE, text, opensAt, floor);
   const connector = matchAt(between ? AND : CONNECTOR, text, first.end);
   if (!connector) return undefined;
-  const secondStart = first.end + connector[0].length;
+  const behind = first.end + connector[0].length;
+  // `and $(6.1) million` has been spelt out as `and  $-6.1 million`.
+  const secondStart = text[behind] === ' ' ? behind + 1 : behind;
   const lead = matchAt(LEAD, text, secondStart);
   const second = readTerm(text, secondStart + (lead?.[0].length ?? 0), secondStart, vocabulary);
   if (!second || second.start !== secondStart) return undefined;
   const pair = joinedPair(first, second);
   if (!pair) return undefined;
-  const from = between ?? matchBefore(FROM_BEFORE, text, first.start, floor);
+  const from = between ?? matchBefore(FROM_BEFORE, text, opensAt, floor);
   const until = matchAt(UNTIL_AFTER, text, second.end);
-  const start = first.start - (from?.[0].length ?? 0);
+  const start = from ? opensAt - from[0].length : first.start;
   const isInWords = !DASH.test(connector[0]) && first.kind === 'number' && second.kind === 'number';
   if (isInWords && between === undefined && isMove(text, start, second.end, floor)) return undefined;
   return {
@@ -64,6 +67,11 @@ export function readRange(
     start,
     end: second.end + (until?.[0].length ?? 0),
   };
+}
+
+/** Where a figure begins with the place that its brackets took before it was spelt out. */
+function unpadded(text: string, start: number): number {
+  return text.startsWith('  ', start - 2) ? start - 1 : start;
 }
 
 /** `100 ± 5`, `20% ± 2%`, `$100 ± 5%`: as far to either side. */

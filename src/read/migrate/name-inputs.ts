@@ -3,8 +3,8 @@ import type { Derivation, Metric } from '../../model/content/metric.ts';
 import { LETTER, nameOfLetter, withLetters } from '../../quantity/formula.ts';
 import { isSameDerivation, type Measure, readEntry } from './short-entry.ts';
 
-/** Formula and, where it does not follow from the inputs, the unit beside it. */
-export type NamedFormula = { readonly derived: string; readonly unit?: string };
+/** Formula and beside it, where it does not follow from the inputs, the unit, and what was worked out by hand. */
+export type NamedFormula = Pick<Derivation, 'unit' | 'result'> & { readonly derived: string };
 
 export function nameInputs(
   metric: Metric,
@@ -12,11 +12,13 @@ export function nameInputs(
   rest: object,
   measure: Measure,
 ): NamedFormula | undefined {
-  // Worked out by hand it is a second opinion, for which a line has no room.
-  if (derived.result !== undefined) return undefined;
   const formula = withRefs(derived);
   const inUnit = derived.unit === undefined ? {} : { unit: derived.unit };
-  return [{ derived: formula }, { derived: formula, ...inUnit }].find((named) => {
+  const byHand = derived.result === undefined ? {} : { result: derived.result };
+  return [
+    { derived: formula, ...byHand },
+    { derived: formula, ...inUnit, ...byHand },
+  ].find((named) => {
     const read = readEntry({ ...rest, ...named }, metric, measure);
     return read !== undefined && isSameDerivation(metric, read, measure);
   });

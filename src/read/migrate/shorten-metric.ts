@@ -95,7 +95,9 @@ function shortenDerivation(map: YAMLMap, metric: Metric, paper: Paper): void {
   paper.rewrites.push(rewriteOf(pair.key, pair.value, becomes, paper));
   remark(pair.key, remarksIn(pair.value));
   pair.value = new Scalar(named.derived);
-  if (named.unit !== undefined) map.items.push(document.createPair('unit', named.unit) as Pair<Scalar>);
+  for (const key of ['unit', 'result'] as const) {
+    if (named[key] !== undefined) map.items.push(document.createPair(key, named[key]) as Pair<Scalar>);
+  }
 }
 
 function derivationStays({ result }: Derivation): Left['finding'] {

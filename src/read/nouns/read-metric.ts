@@ -48,7 +48,7 @@ export function readMetric(located: Located, at: EntryAt, topic: string, ground:
     if (shape !== undefined && !isTold) findings.push(nameless(placeOf(['id'], 'key'), at));
     return { value: { name, metric: undefined, reports: [], reportNames: [] }, findings };
   }
-  const { reports: rawReports, says, derived: rawDerived, id, scope, unit } = shape;
+  const { reports: rawReports, says, derived: rawDerived, id, scope, unit, result } = shape;
   const subject = eitherOf(shape, 'subject', placeOf, findings);
   const subjectAnchors = eitherOf(shape, 'subjectAnchors', placeOf, findings);
   const preferred = eitherOf(shape, 'preferred', placeOf, findings);
@@ -73,7 +73,14 @@ export function readMetric(located: Located, at: EntryAt, topic: string, ground:
     if (report !== undefined && earlier !== undefined) findings.push(duplicateReport(report, earlier));
   }
   const derived =
-    rawDerived === undefined ? undefined : take(readDerivation(located, [...base, 'derived'], unit));
+    rawDerived === undefined
+      ? undefined
+      : take(
+          readDerivation(located, [...base, 'derived'], {
+            ...(unit && { unit }),
+            ...(result !== undefined && { result }),
+          }),
+        );
   const isReported = quoted.length + written.length > 0;
   if (isReported !== (rawDerived === undefined)) {
     const [kind, met] =
@@ -117,7 +124,7 @@ const OPERAND = /\d+(?:\.\d+)?(?![\w[@-])|[a-z0-9][a-z0-9-]*(?:\[[^\][]*\])?(?:@
 function readDerivation(
   located: Located,
   base: Path,
-  unit: string | undefined,
+  { unit, result }: Pick<Derivation, 'unit' | 'result'>,
 ): Found<Derivation | undefined> {
   if (typeof rawValue(located.data, base) === 'string') {
     const { value: formula, findings } = checkShape(shortDerivationSchema, located, base);
@@ -126,8 +133,8 @@ function readDerivation(
       operands.filter((word) => Number.isNaN(Number(word))).map((name) => [name, name]),
     );
     const place = located.placeOf(base, 'key');
-    const inUnit = unit === undefined ? {} : { unit };
-    return { value: formula === undefined ? undefined : { formula, inputs, ...inUnit, place }, findings };
+    const beside = { ...(unit === undefined ? {} : { unit }), ...(result === undefined ? {} : { result }) };
+    return { value: formula === undefined ? undefined : { formula, inputs, ...beside, place }, findings };
   }
   const { value, findings } = checkShape(derivationSchema, located, base);
   return { value: value && { ...value, place: located.placeOf(base, 'key') }, findings };

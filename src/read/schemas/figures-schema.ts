@@ -27,6 +27,9 @@ const measureKeys = {
   subjectAnchors: z.exactOptional(z.array(textSchema)),
 };
 
+/** Worked out by hand, of a range both ends. */
+const resultSchema = z.union([z.number(), z.array(z.number()).check(z.length(2))]);
+
 const metricKeys = {
   ...measureKeys,
   'rely-on': z.exactOptional(textSchema),
@@ -35,6 +38,7 @@ const metricKeys = {
   says: z._default(z.record(z.string(), z.unknown()), {}),
   reports: z._default(z.array(z.unknown()), []),
   derived: z.exactOptional(z.unknown()),
+  result: z.exactOptional(resultSchema),
 };
 
 export const metricSchema = closedObject({ id: idSchema, ...metricKeys });
@@ -107,7 +111,7 @@ export const derivationSchema = closedObject({
   inputs: z.record(z.string(), nameSchema),
   unit: textSchema,
   decimals: z._default(z.int().check(z.minimum(0), z.maximum(6)), 0),
-  result: z.exactOptional(z.union([z.number(), z.array(z.number()).check(z.length(2))])),
+  result: z.exactOptional(resultSchema),
   qualifier: qualifierSchema,
 });
 
