@@ -2,7 +2,7 @@
 import { lockEdited, lockEditedTogether, modelSwapped, wrongSubject } from './content/evidence-faults.ts';
 import { citationDropped, wrongAnchor, wrongSource, yearShifted } from './content/mark-faults.ts';
 import { originalEdited, rangeSideLost, signLost } from './content/original-faults.ts';
-import { bareNumber, conflictHidden, saidNumber, wrongFormula } from './content/prose-faults.ts';
+import { bareNumber, conflictHidden, saidNumber, untrueWord, wrongFormula } from './content/prose-faults.ts';
 import { quotationReworded } from './content/quotation-faults.ts';
 import { scaleLost, wrongCell, wrongQuarter } from './content/table-faults.ts';
 import {
@@ -91,6 +91,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   staleUnmarkedInDeck,
   bareNumber,
   saidNumber,
+  untrueWord,
   bareNumberInDeck,
   decksDisagree,
   wordsLost,

@@ -2,7 +2,7 @@
 import { type Ground, planBriefing } from '../build.ts';
 import type { Content } from '../model/content/content.ts';
 import { reportKey } from '../model/content/metric.ts';
-import type { Prose } from '../model/content/prose.ts';
+import { figureForm, type Prose } from '../model/content/prose.ts';
 import { placeIn } from '../model/content/where.ts';
 import { never, UsageError } from '../model/errors.ts';
 import { hasErrors } from '../model/finding.ts';
@@ -219,7 +219,7 @@ function proseText(prose: Prose): string {
         case 'text':
           return span.text;
         case 'figure':
-          return `{{${span.ref.metric}${span.ref.source === undefined ? '' : `@${span.ref.source}`}}}`;
+          return figureForm(span);
         case 'cite':
           return '';
         default:

@@ -75,6 +75,10 @@ function writeSpan(span: Span, from: string, runs: RichRun[], writing: Writing):
       const resolved = writing.ledger.resolve(span.ref);
       if (resolved === undefined) return [];
       const origin = { from, report: resolved.key };
+      if (span.as !== undefined) {
+        runs.push({ text: span.as, ...accentOf(span), part: 'number', origin });
+        return citeResolved(resolved, writing);
+      }
       const figure = span.isSize ? sizeOf(resolved.figure) : resolved.figure;
       for (const part of writing.ledger.format(figure)) {
         runs.push({ text: part.text, ...accentOf(span), part: part.role, origin });

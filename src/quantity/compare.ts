@@ -28,13 +28,18 @@ function isStated(figure: Figure): boolean {
   return figure.qualifier === 'exact' || figure.qualifier === 'about';
 }
 
-type Interval = {
+export type Interval = {
   readonly from: number;
   readonly to: number;
   /** Whether the end itself lies outside: under and over. */
   readonly openFrom?: true;
   readonly openTo?: true;
 };
+
+/** All values that a figure leaves open, hedge and range included. */
+export function spanOf(figure: Figure): Interval {
+  return intervalOf(figure, extentOf(figure));
+}
 
 function intervalOf(figure: Figure, order: Order): Interval {
   const { value, upTo } = order;

@@ -29,6 +29,7 @@ const OF_WORDS: readonly FindingKind[] = [
   'uneven-references',
   'unknown-figure',
   'unsupported-markup',
+  'word-untrue',
   'words-unshown',
 ];
 

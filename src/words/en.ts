@@ -5,6 +5,7 @@ import { DATES } from './en/dates.ts';
 import { DISCLOSURES } from './en/disclosures.ts';
 import { FIGURES } from './en/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './en/labels.ts';
+import { NUMBER_WORDS } from './en/number-words.ts';
 import { SAID } from './en/said-numbers.ts';
 import { SAMPLE } from './en/sample.ts';
 import type { BreakingWords, LanguageWords } from './language-words.ts';
@@ -67,6 +68,7 @@ export const EN: LanguageWords = {
   periods: PERIODS,
   figures: FIGURES,
   said: SAID,
+  numberWords: NUMBER_WORDS,
   /** A sentence may begin with a hedge: `About $5.6 million`. */
   capitalised: (text) => text.charAt(0).toUpperCase() + text.slice(1),
   bigHedges: [],

@@ -5,6 +5,7 @@ import { DATES } from './ja/dates.ts';
 import { DISCLOSURES } from './ja/disclosures.ts';
 import { FIGURES } from './ja/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './ja/labels.ts';
+import { NUMBER_WORDS } from './ja/number-words.ts';
 import { SAID } from './ja/said-numbers.ts';
 import { SAMPLE } from './ja/sample.ts';
 import type { BreakingWords, LanguageWords } from './language-words.ts';
@@ -69,6 +70,7 @@ export const JA: LanguageWords = {
   periods: PERIODS,
   figures: FIGURES,
   said: SAID,
+  numberWords: NUMBER_WORDS,
   capitalised: (text) => text,
   bigHedges: ['約'],
   deck: DECK,

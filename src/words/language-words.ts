@@ -11,6 +11,7 @@ import type {
   PromptLabels,
   SkeletonLabels,
 } from './labels.ts';
+import type { NumberPhrases } from './number-words.ts';
 import type { PeriodWords } from './periods.ts';
 import type { SampleWords } from './sample.ts';
 
@@ -31,6 +32,8 @@ export type LanguageWords = {
   readonly periods: PeriodWords;
   readonly figures: FigureWords;
   readonly said: SaidNumbers;
+  /** Number words that are checked against a figure: `{{share as "half"}}`. */
+  readonly numberWords: NumberPhrases;
   /** The beginning of a sentence that began with a small letter. */
   readonly capitalised: (text: string) => string;
   /** Hedges that are part of a big number's face and set in its size. */

@@ -185,3 +185,57 @@ describe('comparisons', () => {
     expect(kinds(withRival(['v3-cost'], 'market'))).toEqual([]);
   });
 });
+
+describe('number words', () => {
+  const known = (id: string, made: ReturnType<typeof figure>) => {
+    const metric = CONTENT.metrics.get('v3-cost');
+    const report = metric?.reports[0];
+    if (metric === undefined || report === undefined) throw new Error('No report');
+    const own = { ...report, metric: id, figure: made };
+    return [id, { ...metric, id, reports: [own], preferred: report.source }] as const;
+  };
+  const metrics = new Map([
+    ...CONTENT.metrics,
+    known('share', figure(50, 'percent')),
+    known('rough', figure(50, 'percent', 'about')),
+    known('fall', figure(-50, 'percent')),
+  ]);
+  const as = (metric: string, word: string, more: object = {}): Span =>
+    ({ ...refer(metric), as: word, ...more }) as Span;
+  const found = (prose: Prose) =>
+    lintContent({ ...CONTENT, metrics, takeaways: worded(prose, prose).takeaways }, new Map()).filter(
+      ({ kind }) => kind === 'word-untrue' || kind === 'figure-sign',
+    );
+  const en = (prose: Prose) => found(prose).at(-1);
+
+  it.each([
+    ['half of', [as('share', 'half of')]],
+    ['半分', [as('share', '半分')]],
+    ['about half', [...text('It is '), as('rough', 'about half'), ...text(' of it')]],
+    ['halved', [...text('Sales '), as('fall', 'halved')]],
+    ['half beside a word of loss', [...text('Sales fell by '), as('fall', 'half', { isSize: true })]],
+    ['no figure', [as('no-such', 'half')]],
+  ] as const)('that are true are silent: %s', (_, prose) => {
+    expect(found(prose)).toEqual([]);
+  });
+
+  it.each([
+    ['a third', [as('share', 'a third')], 'expected a word that is true of `50%`', '`{{share as "half"}}`'],
+    ['a lot', [as('share', 'a lot')], 'expected a number word, alone or with a hedge: half, ', ''],
+    ['half', [as('rough', 'half')], 'hedged as its figure is, `about 50%`', '{{rough as "about half"}}'],
+    ['half', [as('v3-cost', 'half')], 'expected a share: percent, a fraction, times or a ratio behind', ''],
+    ['half', [as('fall', 'half')], 'expected a word that is true of `−50%`', '{{fall as "halved"}}'],
+    ['half', [...text('Over '), as('share', 'half')], 'expected its hedge in the word', 'quotation marks'],
+  ] as const)('that are not have a finding: %s', (_, prose, expected, hint) => {
+    expect(en(prose)?.kind).toBe('word-untrue');
+    expect(en(prose)?.message).toContain(expected);
+    expect(en(prose)?.hint).toContain(hint);
+  });
+
+  it('say a loss once, as figures do', () => {
+    expect(en([...text('Sales fell by '), as('fall', 'half')])).toBeDefined();
+    expect(found([...text('Sales were '), as('fall', 'half', { isSize: true })])[0]?.kind).toBe(
+      'figure-sign',
+    );
+  });
+});

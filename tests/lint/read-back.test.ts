@@ -1,12 +1,14 @@
 // One fault after the other planted into a small finished deck: each is found as what it is, and its twin is not.
 import { describe, expect, it } from '@jest/globals';
 import { checkReadBack } from '../../src/lint/read-back/check-read-back.ts';
+import { toReadBack } from '../../src/lint/read-back/to-read-back.ts';
 import type { Metric, Report } from '../../src/model/content/metric.ts';
+import type { Prose } from '../../src/model/content/prose.ts';
 import { lineAt } from '../../src/model/content/where.ts';
 import type { DeckTexts } from '../../src/model/deck/deck-texts.ts';
 import type { DeckPlan } from '../../src/model/deck/plan.ts';
 import type { FindingKind } from '../../src/model/finding.ts';
-import { CONTENT, DERIVED, figure, PLAN, retold, reworded, TEXTS } from './small-deck.ts';
+import { CONTENT, DERIVED, figure, LEAD, PLAN, retold, reworded, TEXTS } from './small-deck.ts';
 
 function found(texts: DeckTexts, plan: DeckPlan = PLAN, content = CONTENT) {
   return checkReadBack(texts, plan, content, DERIVED, []);
@@ -282,5 +284,27 @@ describe('words', () => {
     expect(found(texts).map(({ message }) => message)).toContain(
       'Unexpected 2 slides in the file, expected 3 as planned',
     );
+  });
+});
+
+describe('number words', () => {
+  const at = { strong: false, place: LEAD.place };
+  const prose: Prose = [
+    { kind: 'text', text: '額の', ...at },
+    { kind: 'figure', ref: { metric: 'r1-floor' }, as: '2割以上', ...at },
+  ];
+  const claims = { ja: { ...LEAD.words.ja, claim: prose }, en: LEAD.words.en };
+  const content = { ...CONTENT, takeaways: new Map([[LEAD.id, { ...LEAD, words: claims }]]) };
+  const numbers = (words: string, page: number) =>
+    toReadBack(reworded(page, page === 1 ? '学習費' : '開き', words), PLAN, content, DERIVED).slides[
+      page - 1
+    ]?.numbers.filter((one) => words.includes(one.words));
+
+  it('lead to their figure where the slide has it, over a line break, and nowhere else', () => {
+    const led = [{ trace: { kind: 'ledger', keys: ['r1-floor@allforces'] } }];
+    expect(numbers('額の2割以上', 2)).toMatchObject(led);
+    expect(numbers('額の2割\n以上', 2)).toMatchObject(led);
+    expect(numbers('額の2割以上', 1)).toMatchObject([{ trace: { kind: 'nowhere' } }]);
+    expect(numbers('額の12割以上', 2)).toMatchObject([{ trace: { kind: 'nowhere' } }]);
   });
 });

@@ -135,7 +135,7 @@ describe('a fault in a project of one language', () => {
       'content/briefings/2025-W09.md',
       '## title\nReading the cost again\n',
       '',
-      '10:1',
+      '11:1',
       'missing-key',
     ],
     ['an unknown field', takeaway, '## short', '## shrt', '26:1', 'unknown-field'],

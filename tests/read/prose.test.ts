@@ -239,6 +239,29 @@ describe('accents', () => {
   });
 });
 
+describe('a figure in a word', () => {
+  it.each([
+    ['{{a as "half of"}}', { ref: { metric: 'a' }, as: 'half of' }],
+    ["{{ a@b as 'twice' }}", { ref: { metric: 'a', source: 'b' }, as: 'twice' }],
+    ['{{a|abs as “half”}}', { ref: { metric: 'a' }, isSize: true, as: 'half' }],
+    ['{{s[Storage, 3Q25] as 「3倍」}}', { ref: { metric: 's[Storage, 3Q25]' }, as: '3倍' }],
+  ])('is read: %s', (written, expected) => {
+    const { value, findings } = readProse(joined(`It is **${written}** of it`));
+    expect(findings).toEqual([]);
+    expect(value.prose[1]).toMatchObject({ kind: 'figure', strong: true, ...expected });
+    expect(findBareNumbers(value.seen, { dates: [], counts: [], names: [] })).toEqual([]);
+  });
+
+  it.each(['{{a as half}}', '{{a as ""}}', '{{a "half"}}', '{{a as "half" |abs}}'])(
+    'is refused: %s',
+    (written) => {
+      expect(readProse(joined(written)).findings.map(({ kind, message }) => [kind, message])).toEqual([
+        ['broken-markup', expect.stringContaining('`{{metric as "half of"}}`')],
+      ]);
+    },
+  );
+});
+
 describe('lines of one paragraph', () => {
   it.each([
     ['ja', 'これは\n一つ', 'これは一つ'],
@@ -266,11 +289,17 @@ describe('typed numbers', () => {
 
   it.each([
     'V3とR1とo1、H800、GPT-4、R1-0528',
-    'Llama 3.1 and Kimi k1.5, GLM-4.5, Doubao 1.5 Pro',
+    'Kimi k1.5, GLM-4.5',
     '{{v3-training-cost}}と{{a@b-2025-02-26}}[@b-2025-02-26:61]',
     'no number at all',
   ])('are not names, references or citations: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it('are no names of two words, unless they are declared', () => {
+    const text = 'Llama 3.1 and Doubao 1.5 Pro';
+    expect(found(text).map(([, met]) => met)).toEqual(['3.1', '1.5']);
+    expect(found(text, [], [], ['Llama 3.1', 'Doubao 1.5'])).toEqual([]);
   });
 
   it('may be a declared date, also in part', () => {

@@ -1,6 +1,10 @@
 // Words with a number typed into them.
+import { figureForm } from '../../../src/model/content/prose.ts';
 import type { Place } from '../../../src/model/place.ts';
-import { LANGUAGES, type Language } from '../../../src/words/languages.ts';
+import { evaluateDerived } from '../../../src/quantity/ledger/evaluate-derived.ts';
+import { figureOf } from '../../../src/quantity/ledger/figure-of.ts';
+import { judgeWord, readNumberWord } from '../../../src/quantity/number-words.ts';
+import { LANGUAGES, type Language, wordsOf } from '../../../src/words/languages.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import type { Random } from '../random.ts';
 import { derivedSites, entryLines, reportSites, textOf, withoutLines } from './sites.ts';
@@ -59,6 +63,46 @@ export const saidNumber: FaultKind = typed(
   'number word or any unit typed (words)',
   (language, random) => SAID[language][random.below(SAID[language].length)] ?? '',
 );
+
+/** A figure of the words said by a number word that is true of another. */
+export const untrueWord: FaultKind = {
+  name: 'number word of another figure (words)',
+  foundBy: ['word-untrue'],
+  candidates: (clean, random) => {
+    const { content } = clean.ground;
+    const derived = evaluateDerived(content).value;
+    return [...content.takeaways.values()].flatMap(({ id, words, place: { file } }) =>
+      LANGUAGES.flatMap((language) =>
+        [words[language].claim, ...words[language].points].flat().flatMap((span): Candidate[] => {
+          const figure = span.kind === 'figure' ? figureOf(content, span.ref, derived)?.figure : undefined;
+          const such = wordsOf(language).numberWords.phrases.flatMap((row) => row.such);
+          const untrue = such.filter((word) => {
+            const said = readNumberWord(word);
+            return figure !== undefined && said !== undefined && judgeWord(said, figure) !== 'true';
+          });
+          const word = untrue[random.below(Math.max(1, untrue.length))];
+          if (span.kind !== 'figure' || span.as !== undefined || word === undefined) return [];
+          return [
+            {
+              what: `${id} (${language}): ${figureForm(span)} as ${word}`,
+              plant: () => ({
+                into: 'content',
+                files: new Map([[file, saidAs(textOf(clean, file), span.place, word)]]),
+              }),
+            },
+          ];
+        }),
+      ),
+    );
+  },
+};
+
+function saidAs(text: string, { line, column }: Place, word: string): string {
+  const lines = text.split('\n');
+  const words = lines[line - 1] ?? '';
+  const [before, after] = [words.slice(0, column - 1), words.slice(column - 1)];
+  return lines.with(line - 1, before + after.replace('}}', ` as "${word}"}}`)).join('\n');
+}
 
 function typed(name: string, numberIn: (language: Language, random: Random) => string): FaultKind {
   return {

@@ -1,7 +1,6 @@
 // Content → a finding for every figure in the words whose sign is said twice, not at all, or against the ledger.
 import type { Content } from '../../model/content/content.ts';
-import type { Prose, Span } from '../../model/content/prose.ts';
-import { prosesOf } from '../../model/content/takeaway.ts';
+import { type FigureSpan, figureForm, type Prose } from '../../model/content/prose.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { maySayFall, namesFall } from '../../quantity/find/as-measured.ts';
@@ -9,45 +8,12 @@ import { findFigures } from '../../quantity/find/find-figures.ts';
 import { figureText, formatFigure } from '../../quantity/format/format-figure.ts';
 import { figureOf } from '../../quantity/ledger/figure-of.ts';
 import { isNegative, sizeOf } from '../../quantity/negate.ts';
-import { LANGUAGES, type Language } from '../../words/languages.ts';
-
-type FigureSpan = Extract<Span, { kind: 'figure' }>;
+import { readNumberWord } from '../../quantity/number-words.ts';
+import type { Language } from '../../words/languages.ts';
+import { eachProse } from '../proses.ts';
 
 export function checkSigns(content: Content, derived: ReadonlyMap<string, Figure>): Finding[] {
-  return wordsOf(content).flatMap((prosesIn) =>
-    // In a project of one language, its words stand for all.
-    [
-      ...new Map(LANGUAGES.flatMap((language) => prosesIn(language).map((prose) => [prose, language]))),
-    ].flatMap(([prose, language]) => signsIn(prose, language, content, derived)),
-  );
-}
-
-type ProsesIn = (language: Language) => readonly Prose[];
-
-/** Of claims, charts and briefings. */
-function wordsOf({ takeaways, charts, briefings }: Content): readonly ProsesIn[] {
-  const own = [...takeaways.values()].flatMap(({ chart }) => chart ?? []);
-  return [
-    ...[...takeaways.values()].map(
-      ({ words }): ProsesIn =>
-        (language) =>
-          prosesOf(words[language]),
-    ),
-    ...[...new Set([...charts.values(), ...own])].map(
-      ({ message, caveat, annotations }): ProsesIn =>
-        (language) =>
-          [message, caveat, ...annotations.map(({ text }) => text)].flatMap((each) =>
-            each ? [each[language]] : [],
-          ),
-    ),
-    ...[...briefings.values()].map(
-      ({ words }): ProsesIn =>
-        (language) => {
-          const { title, subtitle, lead } = words[language];
-          return [title, subtitle, lead];
-        },
-    ),
-  ];
+  return eachProse(content).flatMap(([prose, language]) => signsIn(prose, language, content, derived));
 }
 
 function signsIn(
@@ -58,7 +24,7 @@ function signsIn(
 ): Finding[] {
   const { house, metrics } = content;
   const figures = prose.map((span) =>
-    span.kind === 'figure' ? figureOf(content, span.ref, derived)?.figure : undefined,
+    span.kind === 'figure' && !saysItself(span) ? figureOf(content, span.ref, derived)?.figure : undefined,
   );
   const isSuspect =
     figures.some((figure) => figure && isNegative(figure)) ||
@@ -70,7 +36,7 @@ function signsIn(
   const written = prose.map((span, index) => {
     const figure = figures[index];
     if (figure !== undefined) return figureText(formatFigure(sizeOf(figure), language, house));
-    return span.kind === 'text' ? span.text : '';
+    return span.kind === 'text' ? span.text : span.kind === 'figure' ? (span.as ?? '') : '';
   });
   const found = findFigures(written.join(''), house);
   let start = 0;
@@ -90,22 +56,23 @@ function signsIn(
   });
 }
 
-function faultOf(
-  { ref, isSize }: FigureSpan,
-  figure: Figure,
-  isSaid: boolean,
-  isNamed: boolean,
-): string | undefined {
-  const name = ref.source === undefined ? ref.metric : `${ref.metric}@${ref.source}`;
-  const met = `\`{{${name}${isSize ? '|abs' : ''}}}\``;
+/** Doubled, halved, 3割減: whether it rose or fell is in the word, which is checked against the figure. */
+function saysItself({ as }: FigureSpan): boolean {
+  const measure = as === undefined ? undefined : readNumberWord(as)?.measure;
+  return as !== undefined && measure !== 'share' && measure !== 'size';
+}
+
+function faultOf(span: FigureSpan, figure: Figure, isSaid: boolean, isNamed: boolean): string | undefined {
+  const { isSize, ...plain } = span;
+  const met = `\`${figureForm(span)}\``;
   if (!isNegative(figure)) {
     return isSaid && !isNamed
       ? `Unexpected ${met}, which is no loss, beside a word that says so, expected a figure below zero or a metric defined as the loss`
       : undefined;
   }
   if (isSaid && !isSize)
-    return `Unexpected ${met}, which is below zero, beside a word that says so, too, expected \`{{${name}|abs}}\``;
+    return `Unexpected ${met}, which is below zero, beside a word that says so, too, expected \`${figureForm({ ...plain, isSize: true })}\``;
   if (!isSaid && isSize)
-    return `Unexpected ${met} without a word beside it that says the loss (\`lost\`, \`fell by\`), expected \`{{${name}}}\``;
+    return `Unexpected ${met} without a word beside it that says the loss (\`lost\`, \`fell by\`), expected \`${figureForm(plain)}\``;
   return undefined;
 }

@@ -15,10 +15,26 @@ import { decimalText } from '../../words/decimal.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import { literally } from '../../words/match-text.ts';
 import { figureOfKey, hasSameQuantity, type Ledger, nearestKey, saysTheSame } from './ledger-keys.ts';
+import { boundWords, takeWords } from './number-words.ts';
 import { type NumberContext, type NumberTrace, type ReadNumber, SOURCE_LINE } from './read-back.ts';
 
 export function readNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
   if (entry.value !== undefined) return chartNumbers(entry, entry.value, context);
+  return [...wordNumbers(entry, context), ...digitNumbers(entry, context)];
+}
+
+/** Number words that stand for figures of this slide. */
+function wordNumbers(entry: DeckText, { ledger, keys, language }: NumberContext): ReadNumber[] {
+  if (entry.shape === SOURCE_LINE) return [];
+  return takeWords(entry.text, boundWords(ledger, language), keys).met.flatMap((met) => {
+    const figure = figureOfKey(met.keys[0] ?? '', ledger);
+    return figure === undefined
+      ? []
+      : [{ entry, words: met.words, figure, trace: { kind: 'ledger', keys: met.keys } as const }];
+  });
+}
+
+function digitNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
   const head = context.heads.get(entry.shape);
   if (entry.cells !== undefined && head !== undefined) return seriesNumbers(entry, head, context);
   if (entry.cells !== undefined) return rowNumbers(entry, context);
@@ -160,7 +176,9 @@ function maskPlaces(entry: Pick<DeckText, 'text' | 'shape'>, context: NumberCont
   if (isOrdinal(text, shape)) return BLANK.repeat(text.length);
   const { templateWords, counts, quotations } = context.allowed;
   const quoted = /(?:^|\W)quotation(?:-\d+)?$/.test(shape) ? quotations : [];
-  const plain = maskTerms(text, [...templateWords, ...counts, ...quoted]);
+  const bound = boundWords(context.ledger, context.language);
+  const unsaid = takeWords(text, bound, context.keys).rest;
+  const plain = maskTerms(unsaid, [...templateWords, ...counts, ...quoted]);
   return shape === 'kicker' || shape === 'number'
     ? maskStart(plain, /^\d+/.exec(context.planned.kicker)?.[0])
     : plain;

@@ -109,6 +109,7 @@ export function proseWords(prose: Prose, reading: Reading): readonly string[] {
   const spans = prose.map((span): string => {
     if (span.kind === 'text') return span.text;
     if (span.kind === 'cite') return '';
+    if (span.as !== undefined) return span.as;
     const figure = figureOf(content, span.ref, derived)?.figure;
     return figure === undefined ? '' : figureWords(span.isSize ? sizeOf(figure) : figure, reading);
   });

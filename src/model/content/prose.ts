@@ -14,11 +14,15 @@ export type Accent = {
 
 export type Span =
   | (Accent & { readonly kind: 'text'; readonly text: string; readonly place: Place })
-  /** `{{metric}}` or `{{metric@source}}`; with `|abs` its size alone, where a word says that it was lost. */
+  /**
+   * `{{metric}}` or `{{metric@source}}`; with `|abs` its size alone, where a word says that it was lost; with `as "half of"` that
+   * number word in its stead.
+   */
   | (Accent & {
       readonly kind: 'figure';
       readonly ref: ReportRef;
       readonly isSize?: true;
+      readonly as?: string;
       readonly place: Place;
     })
   /** `[@source]`, `[@source:26 words, others]` or `[@source#Sheet!F12 words]`: this very clause rests on that source. */
@@ -31,11 +35,19 @@ export type Span =
       readonly place: Place;
     };
 
+export type FigureSpan = Extract<Span, { kind: 'figure' }>;
+
 export type Prose = readonly Span[];
 
 /** Its words alone, without figures and citations. */
 export function plainText(prose: Prose): string {
   return prose.map((span) => (span.kind === 'text' ? span.text : '')).join('');
+}
+
+/** A reference as it is written, without its accent. */
+export function figureForm({ ref, isSize, as }: FigureSpan): string {
+  const source = ref.source === undefined ? '' : `@${ref.source}`;
+  return `{{${ref.metric}${source}${isSize ? '|abs' : ''}${as === undefined ? '' : ` as "${as}"`}}}`;
 }
 
 /** A span → how its words are set apart. */

@@ -127,6 +127,11 @@ export const EVIDENCE_FINDINGS = {
     '"Lost -20.9%" says it twice, and a gain that "fell" is none.',
     'Write `{{metric|abs}}` where a word beside it says that it was lost, and `{{metric}}` where none does.',
   ),
+  'word-untrue': error(
+    'Number word that its figure does not bear out',
+    'Who reads "half" or "doubled" takes it for the figure, and sees no other.',
+    'Write a word that is true of the figure, hedged as it is, `{{share as "about half"}}`, or the figure itself, `{{share}}`.',
+  ),
   'conflict-undecided': error(
     'Conflict without a decision',
     'The deck would pick one side of a disagreement silently.',

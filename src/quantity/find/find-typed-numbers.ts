@@ -51,6 +51,11 @@ export function joinTyped(met: readonly TypedNumber[], text: string): readonly T
   return whole;
 }
 
+/** Words that only look as if they said a number (half-life, 半導体), blanked out. */
+export function maskIdioms(text: string): string {
+  return text.replace(IDIOMS, blank);
+}
+
 type Limits = { readonly start: number; readonly end: number };
 
 /** Digits of other scripts, and signs of parts: ½. */

@@ -104,6 +104,11 @@ export function hedgeBehind(text: string, at: number): Met<Qualifier> | undefine
   return firstBehind(HEDGES, text, at);
 }
 
+/** The qualifier that a text before a number ends with. */
+export function hedgeBefore(text: string): Met<Qualifier> | undefined {
+  return firstBefore(HEDGES, text, text.length, 0);
+}
+
 type Met<Value> = { readonly value: Value; readonly length: number };
 type Row<Value> = { readonly value: Value; readonly before: RegExp; readonly behind: RegExp };
 

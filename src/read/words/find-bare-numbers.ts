@@ -1,10 +1,12 @@
 // Words as a reader sees them and what their front matter declares → a finding for every number typed instead of referred to.
 
 import type { Finding } from '../../model/finding.ts';
+import type { Figure } from '../../model/quantity.ts';
 import { isDeclaredDate } from '../../quantity/entry.ts';
 import { datesOfAnchors, endsOf, isNamedByAnchor } from '../../quantity/find/allowed-numbers.ts';
 import { findTypedNumbers, joinTyped } from '../../quantity/find/find-typed-numbers.ts';
 import { maskTerms } from '../../quantity/find/mask-terms.ts';
+import { readNumberWord } from '../../quantity/number-words.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Joined } from './join-lines.ts';
 
@@ -35,9 +37,15 @@ export function findBareNumbers({ text, placeAt }: Joined, declared: Declared): 
       placeAt(start),
       `\`${text.slice(start, end).trim()}\` typed in the words`,
       'a reference to the ledger such as `{{metric}}`',
-      figure?.quantity.kind === 'date'
-        ? 'Add the date to the `dates` of this claim (in its heading `{dates=[…]}`, or in its front matter), with a passage of its evidence that gives it'
-        : 'Refer to the metric or to one derived from it, declare a small count of things with what it counts, `counts: [5 names = points]`, or a name with a number in it to `names` in briefdeck.yaml',
+      hintFor(text.slice(start, end).trim(), figure),
     ),
   );
+}
+
+function hintFor(typed: string, figure: Figure | undefined): string {
+  if (figure?.quantity.kind === 'date')
+    return 'Add the date to the `dates` of this claim (in its heading `{dates=[…]}`, or in its front matter), with a passage of its evidence that gives it';
+  if (/\p{L}/u.test(typed) && readNumberWord(typed) !== undefined)
+    return `Bind the word to a figure of which it is true, \`{{metric as "${typed}"}}\`, or declare a small count of things with what it counts, \`counts: [5 names = points]\``;
+  return 'Refer to the metric or to one derived from it, declare a small count of things with what it counts, `counts: [5 names = points]`, or a name with a number in it to `names` in briefdeck.yaml';
 }

@@ -61,7 +61,8 @@ function isSame(a: Accent, b: Accent): boolean {
   return a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href;
 }
 
-const FIGURE = /^\{\{\s*([^\s@|[\]]+(?:\[[^\][{}]+\])?)(?:@([^\s@|]+?))?(\s*\|\s*abs)?\s*\}\}$/;
+const FIGURE =
+  /^\{\{\s*([^\s@|[\]]+(?:\[[^\][{}]+\])?)(?:@([^\s@|]+?))?(\s*\|\s*abs)?(?:\s+as\s+(?:"([^"]+)"|“([^”]+)”|'([^']+)'|「([^」]+)」))?\s*\}\}$/;
 const CITE = /^\[@\s*([^\s:#]+(?::[\d-]+|#(?:[^\]!]+?!)?[$\w]+)?)(?:[\s\u3000]+(\S[^\]]*?))?\s*\]$/;
 /** One term and what parts it from the next: a comma inside `1,200` parts none, and nothing in `"a, b"`. */
 const ANCHOR = /\s*(?:"([^"]+)"|(.*?))\s*(?:[、，·・]|(?<!\d),|,(?!\d)|$)/gsy;
@@ -93,10 +94,11 @@ function readReference(written: string, accent: Accent, place: Place): Span | Fi
       place,
     };
   }
-  const [, typed, source, abs] = FIGURE.exec(written) ?? [];
+  const [, typed, source, abs, ...quoted] = FIGURE.exec(written) ?? [];
   const metric = typed && plainId(typed);
   if (metric === undefined) return unexpected('broken-markup', place, `\`${written}\``, FIGURE_FORM);
   const ref: ReportRef = source === undefined ? { metric } : { metric, source };
   const size = abs === undefined ? {} : { isSize: true as const };
-  return { kind: 'figure', ref, ...size, ...accentOf(accent), place };
+  const as = quoted.find((words) => words !== undefined)?.trim();
+  return { kind: 'figure', ref, ...size, ...(as ? { as } : {}), ...accentOf(accent), place };
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { unexpected } from '../files/unexpected.ts';
 
 export const FIGURE_FORM =
-  '`{{metric}}` or `{{metric@source}}`, or `{{metric|abs}}` behind a word such as `lost`';
+  '`{{metric}}` or `{{metric@source}}`, `{{metric|abs}}` behind a word such as `lost`, or `{{metric as "half of"}}`';
 export const CITE_FORM =
   '`[@source]`, `[@source:26]`, `[@source:26-28 words of those lines]` or `[@source#Sheet!F12]`';
 export const LINK_FORM = '`[words](https://address)` or `[words](mailto:name@example.com)`';
