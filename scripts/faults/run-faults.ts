@@ -1,8 +1,8 @@
 // The files of projects → every kind of fault planted into copies of it, and a report of how many were found.
 import type { FindingKind } from '../../src/model/finding.ts';
 import { today } from '../../src/world/clock.ts';
-import { readClean } from './clean.ts';
-import type { FaultKind } from './fault.ts';
+import { type Clean, readClean } from './clean.ts';
+import type { Fault, FaultKind } from './fault.ts';
 import { FAULT_KINDS } from './fault-kinds.ts';
 import { alarmsOf, type CleanProject, type FaultRow, faultReport } from './fault-report.ts';
 import { findFault } from './find-fault.ts';
@@ -44,14 +44,19 @@ async function plantKind(
   const places = able.map(({ clean }) =>
     random.shuffled(kind.candidates(clean, random)).map((candidate) => ({ candidate, clean })),
   );
-  const chosen = inTurn(places).slice(0, instances);
+  const chosen: { readonly what: string; readonly fault: Fault; readonly clean: Clean }[] = [];
+  for (const { candidate, clean } of inTurn(places)) {
+    if (chosen.length === instances) break;
+    const fault = candidate.plant();
+    if (isPlanted(fault, clean)) chosen.push({ what: candidate.what, fault, clean });
+  }
   const missed: string[] = [];
   const counts = new Map<FindingKind, number>();
   let byMeaning = 0;
-  for (const { candidate, clean } of chosen) {
-    const detection = await findFault(candidate.plant(), clean);
+  for (const { what, fault, clean } of chosen) {
+    const detection = await findFault(fault, clean);
     const counted = detection.kinds.filter((one) => foundBy?.includes(one) ?? true);
-    if (counted.length === 0) missed.push(candidate.what);
+    if (counted.length === 0) missed.push(what);
     else if (detection.byMeaning) byMeaning += 1;
     for (const one of counted) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
@@ -73,4 +78,10 @@ async function plantKind(
 function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+/** What would be written as it stands is no fault. */
+function isPlanted(fault: Fault, { inputs }: Clean): boolean {
+  if (fault.into !== 'content' || fault.originals !== undefined) return true;
+  return [...fault.files].some(([path, text]) => inputs.files.read(path) !== text);
 }

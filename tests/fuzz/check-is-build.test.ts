@@ -68,20 +68,20 @@ const OF_A_FIGURE = /^(?:report|receipt|evidence|token)-(?!hashes|stale|future)/
 /** A file, a change of it, and what it has to be told as. */
 type Planted = readonly [path: string, change: (text: string) => string, kind: FindingKind];
 
-const CHART = 'content/takeaways/cost-lead.md';
-const WORDS = 'content/takeaways/cost-conflict.md';
+const CHARTS = 'content/charts.yaml';
+const WORDS = 'content/takeaways/cost.md';
 const BOARD = `templates/audiences/${AUDIENCE}.yaml`;
 
 /** Of reading, of pages and charts, of figures beside their originals. */
 const LAYERS: readonly (readonly Planted[])[] = [
   [
-    [WORDS, (text) => text.replace(/^# en$/mu, '- 700万ドル\n\n# en'), 'bare-number'],
+    [WORDS, (text) => text.replace(/^## en$/mu, '- 700万ドル\n\n## en'), 'bare-number'],
     [WORDS, (text) => text.replace(/\[@[a-z]/u, '[@no-'), 'unknown-reference'],
     [WORDS, (text) => text.replace('---\n', '---\ntagz: [one]\n'), 'unknown-key'],
     ['templates/themes/light.yaml', (text) => `${text}\n: [`, 'broken-yaml'],
   ],
   [
-    [CHART, (text) => text.replace('kind: dot-plot', 'kind: bars'), 'chart-log-bars'],
+    [CHARTS, (text) => text.replaceAll('kind: dot-plot', 'kind: bars'), 'chart-log-bars'],
     [BOARD, (text) => text.replace('maxContentSlides: 12', 'maxContentSlides: 1'), 'over-budget'],
   ],
   [['content/figures/training-cost.yaml', (text) => text.replace('560 万', '570 万'), 'report-changed']],

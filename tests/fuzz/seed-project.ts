@@ -13,9 +13,9 @@ export const ORIGINALS = 'originals/';
 export const AUDIENCE = 'board';
 export const TODAY = '2025-10-24';
 
-/** Takeaways of the slides below, and those the ledger and the briefing name. */
+/** Takeaways of the slides below, those that others count, and those the ledger and the briefing name. */
 const SHOWN =
-  /^\[.*(?:lead-summary|\bsummary|lead-cost|cost-reading|gpu-concern|lead-gpu|gpu-for|gpu-against|gpu-conclusion).*\]/;
+  /^\[.*(?:lead-summary|\bsummary|\bfactor\b|lead-cost|cost-reading|gpu-concern|lead-gpu|gpu-for|gpu-against|gpu-conclusion).*\]/;
 const NAMED = /^# (?:two-one-tenths|horizon-lead)\b/;
 
 const BOARD = `id: ${AUDIENCE}

@@ -117,7 +117,9 @@ export const modelSwapped: FaultKind = {
   // Seals answer for subjects, but only an original tells whose figure it is.
   needsOriginals: true,
   candidates: (clean) => {
-    const metrics = [...clean.ground.content.metrics.values()].filter(({ reports }) => reports.length > 0);
+    const metrics = [...clean.ground.content.metrics.values()].filter(
+      ({ reports, cell }) => reports.length > 0 && cell === undefined,
+    );
     return metrics.flatMap((metric, index) =>
       metrics
         .slice(index + 1)

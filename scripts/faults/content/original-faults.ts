@@ -33,15 +33,21 @@ export const rangeSideLost = originalKind(
   READ,
 );
 
-/** The ledger has as a gain what the original gives as a loss. */
+/** The ledger has as a gain what the original gives as a loss, or the other way round. */
 export const signLost = originalKind(
   'sign lost (ledger)',
   ({ token, figure }) => {
     if (!isAmount(figure)) return [];
     const { kind } = figure.quantity;
     const isResult = kind === 'money' || kind === 'percent' || kind === 'points';
-    if (!JAPANESE.test(token))
-      return isResult ? [`−${token}`, `(${token})`, `a loss of ${token}`] : [`−${token}`];
+    const gain = token.replace(/[-−▲△]|\((?=\d)|(?<=\d)\)/g, '');
+    if (gain !== token) return [gain];
+    if (!JAPANESE.test(token)) {
+      const bracketed = token.replace(/\d[\d.,]*/, (number) => `(${number})`);
+      // Of a range its first end.
+      const signed = token.replace(/\p{Sc}?\d/u, (number) => `−${number}`);
+      return isResult ? [signed, bracketed, `a loss of ${token}`] : [signed];
+    }
     return ['▲', '△', '−', 'マイナス']
       .map((sign) => sign + token)
       .concat(isResult ? [`${token}減`, `${token}の減少`] : []);

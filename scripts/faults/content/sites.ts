@@ -26,7 +26,9 @@ type ReportValues = Readonly<
 >;
 
 export function reportSites(clean: Clean): ReportSite[] {
-  return [...clean.ground.content.metrics.values()].flatMap((metric) =>
+  // Cells of a table stand in no entry of their own: `keptTables` has them.
+  const written = [...clean.ground.content.metrics.values()].filter(({ cell }) => cell?.table === undefined);
+  return written.flatMap((metric) =>
     metric.reports.map((report): ReportSite => {
       const key = reportKey(report);
       const { file } = report.place;

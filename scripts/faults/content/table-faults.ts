@@ -1,13 +1,12 @@
 // Figures of tables: of the cell beside, of another quarter, or without the scale that their heading gives.
-import { TABLES_FILE, type Table } from '../../../src/model/content/series.ts';
 import { whereText } from '../../../src/model/content/where.ts';
 import { cellName, rowAndColumn } from '../../../src/package/sheet/workbook.ts';
 import { sameFigure } from '../../../src/quantity/compare.ts';
 import { findFigures } from '../../../src/quantity/find/find-figures.ts';
-import { keptTablesText, readKeptTables } from '../../../src/quantity/table/kept-tables.ts';
 import { unitOf } from '../../../src/quantity/units.ts';
 import type { Clean } from '../clean.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
+import { keptTables } from './kept-tables.ts';
 import { contentEdit, withMark } from './mark-sites.ts';
 import { withValues } from './plant-entry.ts';
 import { reportSites, textOf } from './sites.ts';
@@ -112,20 +111,6 @@ export const wrongQuarter: FaultKind = {
 
 const PERIOD = /\b(?:Q[1-4]|[1-4]Q|FY|[1-9]M|[12]H|H[12])\b|四半期|年度/;
 const SCALE = /\s?\(?\b(?:thousand|million|billion|trillion|mn|bn)\b\)?|[千百]?万|億|兆|百(?=万)/i;
-
-type KeptTable = { readonly table: Table; readonly change: (what: string, table: Table) => Candidate };
-
-/** The tables that a build without the originals reads, each with a way to keep it differently. */
-function keptTables({ inputs }: Clean): readonly KeptTable[] {
-  const file = `${inputs.roots.content}/${TABLES_FILE}`;
-  const text = inputs.files.read(file);
-  const tables = text === undefined ? undefined : readKeptTables(text);
-  return [...(tables ?? [])].map(([place, table]) => ({
-    table,
-    change: (what, changed) =>
-      contentEdit(`${place}: ${what}`, file, keptTablesText(new Map(tables).set(place, changed))),
-  }));
-}
 
 /** Neighbours, and the first with the last. */
 function swaps(count: number): readonly (readonly [number, number])[] {

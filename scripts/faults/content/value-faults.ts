@@ -5,12 +5,25 @@ import { amountOf } from '../../../src/quantity/ledger/figure-of.ts';
 import { unitOf } from '../../../src/quantity/units.ts';
 import { decimalText } from '../../../src/words/decimal.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
+import { keptTables } from './kept-tables.ts';
 import { derivedSites, reportSites, valueOfToken } from './sites.ts';
 
 export const digitChanged: FaultKind = {
   name: 'digit changed (ledger)',
-  candidates: (clean) =>
-    reportSites(clean).flatMap(({ report, change }): Candidate[] => {
+  candidates: (clean) => [
+    ...keptTables(clean).flatMap(({ table, change }) =>
+      table.rows.flatMap((row, at) =>
+        row.cells.flatMap((cell, column) =>
+          changedDigits(cell).map((other) =>
+            change(`${row.heading}: ${cell} → ${other}`, {
+              ...table,
+              rows: table.rows.with(at, { ...row, cells: row.cells.with(column, other) }),
+            }),
+          ),
+        ),
+      ),
+    ),
+    ...reportSites(clean).flatMap(({ report, change }): Candidate[] => {
       const inToken = changedDigits(report.token).flatMap((token): Candidate[] => {
         const value = valueOfToken(token);
         if (value === undefined || value === valueOfToken(report.token)) return [];
@@ -24,6 +37,7 @@ export const digitChanged: FaultKind = {
         ...changedDigits(value).map((other) => change(`value alone ${value} → ${other}`, { value: other })),
       ];
     }),
+  ],
 };
 
 /** Every text that differs in one digit by one or two; a number keeps its first digit above zero. */

@@ -173,12 +173,16 @@ export const receiptEdited = kindOf('receipt in the notes edited', ({ text, inNo
 );
 
 /** Another value in one deck's receipts, as if it had been built from another state of the ledger. */
+const inOneDeck = kindOf('one metric, two values in a week', ({ text, inNotes }) => {
+  const value = /^(.*?\d[\d.,]*)(?=.*? ← )/.exec(text)?.[1];
+  return inNotes && value !== undefined
+    ? changedDigits(value).map((other) => other + text.slice(value.length))
+    : [];
+});
+
 export const decksDisagree: FaultKind = {
-  ...kindOf('one metric, two values in a week', ({ text, inNotes }) => {
-    const value = /^(.*?\d[\d.,]*)(?=.*? ← )/.exec(text)?.[1];
-    return inNotes && value !== undefined
-      ? changedDigits(value).map((other) => other + text.slice(value.length))
-      : [];
-  }),
+  ...inOneDeck,
   foundBy: ['decks-disagree'],
+  // One deck alone disagrees with none.
+  candidates: (clean, random) => (clean.decks.length > 1 ? inOneDeck.candidates(clean, random) : []),
 };
