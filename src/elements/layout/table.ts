@@ -47,7 +47,7 @@ function sizeWith(widths: number[], node: TableNode, setting: Setting): TableSiz
         const column = node.columns[index];
         const cellWidth = (widths[index] ?? 0) - INSET.left - INSET.right;
         if (column === undefined) return 0;
-        const look = cellLook(column, row, setting);
+        const look = cellLook(cell, column, row, setting);
         return breakText(cell, look, cellWidth).lines.length * look.style.line + INSET.top + INSET.bottom;
       }),
     ),
@@ -105,7 +105,7 @@ export function placeTable(node: TableNode, rect: Rect, id: string, setting: Set
       cells: node.columns.map((column, index) => ({
         ...cell(
           row.cells[index] ?? [],
-          cellLook(column, row, setting),
+          cellLook(row.cells[index] ?? [], column, row, setting),
           column,
           `row ${rowIndex + 1}`,
           widths[index] ?? 0,
@@ -203,7 +203,9 @@ function mostOver(
 ): number {
   const column = node.columns[index];
   if (column === undefined) return 0;
-  const cells = node.rows.map((row) => measure(row.cells[index] ?? [], cellLook(column, row, setting)));
+  const cells = node.rows.map((row) =>
+    measure(row.cells[index] ?? [], cellLook(row.cells[index] ?? [], column, row, setting)),
+  );
   return Math.max(measure(column.head, headLook(setting)), ...cells);
 }
 
@@ -217,12 +219,15 @@ function headLook(setting: Setting): TextLook {
   return { style: { ...styleOf(setting, 'cell'), bold: true }, color: 'muted' };
 }
 
-function cellLook(column: FilledColumn, row: FilledRow, setting: Setting): TextLook {
+function cellLook(cell: RichText, column: FilledColumn, row: FilledRow, setting: Setting): TextLook {
   const style = styleOf(setting, column.type);
   const bold = style.bold || column.bold || row.emphasised;
   return {
     style: { ...style, bold },
     color: row.emphasised && column.bold ? 'accent' : 'ink',
-    unitScale: Math.min(1, Math.max(UNIT_SCALE, LEAST_SIZE / style.size)),
+    // In a sentence a figure is set as the words around it.
+    ...(cell.every((run) => run.part !== undefined || run.mark)
+      ? { unitScale: Math.min(1, Math.max(UNIT_SCALE, LEAST_SIZE / style.size)) }
+      : {}),
   };
 }
