@@ -1,6 +1,7 @@
 // `briefdeck build`: a deck for every audience of an edition, all of them or none.
 import { type DeckRequest, makeDeck } from '../build.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
+import { SystemError } from '../model/errors.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { elapsed, peakMemory } from '../world/clock.ts';
 import { NOTHING_PUBLISHED, type Published } from '../world/publication.ts';
@@ -73,7 +74,7 @@ export const build = defineCommand({
       ...made,
       findings: orderFindings(made.findings),
     };
-    if (result.rows.length > 0) keepTranslations(project);
+    if (result.rows.length > 0) keepWhereAllowed(project);
     if (given.json) project.terminal.write(reportJson(result, project));
     else printReport(result, project, given.quiet);
     if (given.timings && !given.json)
@@ -180,4 +181,13 @@ function planText(plan: DeckPlan, { paint }: Terminal): string {
     return `  ${String(index + 1).padStart(2)}  ${slide.kind.padEnd(18)}  ${headline === '' ? plan.title : headline}`.trimEnd();
   });
   return [paint('bold', `${week}/${fileName}.pptx`), ...lines].join('\n');
+}
+
+/** A folder that may only be read builds as any other: there, nobody changes words either. */
+function keepWhereAllowed(project: Parameters<typeof keepTranslations>[0]): void {
+  try {
+    keepTranslations(project);
+  } catch (error) {
+    if (!(error instanceof SystemError)) throw error;
+  }
 }

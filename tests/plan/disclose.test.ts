@@ -139,12 +139,12 @@ describe('what is left open', () => {
   });
 
   it('warns while the edition is a draft, and stops it when it is approved', () => {
-    expect(found(OPEN, FINISHED)).toEqual([['disclosures-open', 'warning', PLACE.file]]);
+    expect(found(OPEN, FINISHED)).toEqual([['disclosures-open', 'note', PLACE.file]]);
     expect(found(OPEN, { ...FINISHED, ...APPROVED })).toEqual([
       ['disclosures-unfilled', 'error', PLACE.file],
     ]);
     const unfinished = { completed: 'not-yet' };
-    expect(found(HOUSE, unfinished)).toEqual([['disclosures-open', 'warning', 'content/test.md']]);
+    expect(found(HOUSE, unfinished)).toEqual([['disclosures-open', 'note', 'content/test.md']]);
     expect(found(HOUSE, { ...unfinished, ...APPROVED })).toEqual([
       ['disclosures-unfilled', 'error', 'content/test.md'],
     ]);

@@ -1,5 +1,5 @@
 // Faults of recipients, drafts and what may be sent, a row per kind.
-import { error, type FindingKindRow, warning } from './finding-kind-row.ts';
+import { error, type FindingKindRow, note, warning } from './finding-kind-row.ts';
 
 export const MAIL_FINDINGS = {
   'approval-missing': error(
@@ -12,7 +12,7 @@ export const MAIL_FINDINGS = {
     'Paragraphs of an audience do not say who made the deck, when, with which interests and from what.',
     'Run `briefdeck migrate`: it moves them to a file of `templates/disclosures/`, and names what is to be written there.',
   ),
-  'disclosures-open': warning(
+  'disclosures-open': note(
     'Disclosures that are not complete',
     'The deck says so on its last page, and cannot be approved or sent.',
     'Write what is named, and take it out of `undeclared`.',

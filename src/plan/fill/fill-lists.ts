@@ -79,8 +79,12 @@ function publishersIn(slot: string, scope: Scope): readonly Source[] {
 /** A column for every item: the first entry of the template heads them, every other is a row with its label in front. */
 function fillTurned(node: TableNode, scope: Scope): FilledNode {
   const items = scope.slots.get(node.rows) ?? [];
-  const [head, ...entries] = node.columns;
+  const [head, ...all] = node.columns;
   if (head === undefined) throw new InternalError('A table has no columns');
+  // A page that is short of room is continued with other rows, or with other columns.
+  const splits = `${node.rows}.entries`;
+  const { from, to } = scope.ranges?.find(({ slot }) => slot === splits) ?? { from: 0, to: all.length };
+  const entries = all.slice(from, to);
   const labelOf = (name: string): RichText =>
     name === '' ? [] : writeBound(resolveBind(`label.${name}`, scope), 'none', scope);
   const cell = (item: Item, { bind, marks = 'end' }: TableColumn): RichText => {
@@ -106,6 +110,8 @@ function fillTurned(node: TableNode, scope: Scope): FilledNode {
         cells: [labels[index] ?? [], ...items.map((item) => cell(item, entry))],
       };
     }),
+    splits,
+    across: node.rows,
     rowHeight: node.rowHeight ?? 36,
     alt: `${boundText(plain(scope.sectionTitle, ''))}: ${labels.map(textOf).filter(Boolean).join(' / ')}`,
   };
