@@ -26,9 +26,20 @@ type Surroundings = {
   readonly when: readonly string[];
 };
 
-export function slidePaths({ headline, body }: SlideKind): readonly SlidePath[] {
+/** Takes the place of a headline that leads to nothing. */
+export const OWN_HEADLINE = 'label.headline';
+
+export function slidePaths({ headline, labels, body }: SlideKind): readonly SlidePath[] {
   const seen: Surroundings = { when: [] };
-  return [{ path: headline, at: ['headline'], role: 'words', seen }, ...pathsIn(body, ['body'], seen)];
+  const own =
+    headline === OWN_HEADLINE || labels.headline === undefined
+      ? []
+      : [{ path: OWN_HEADLINE, at: ['labels', 'headline'], role: 'condition', seen } as const];
+  return [
+    { path: headline, at: ['headline'], role: 'words', seen },
+    ...own,
+    ...pathsIn(body, ['body'], seen),
+  ];
 }
 
 /** The slot that a path begins with, itself or as `item`; undefined for every other beginning. */

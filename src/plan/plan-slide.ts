@@ -1,5 +1,6 @@
 // One chosen slide → its words: headline, filled tree, citations, source line and speaker notes.
 import { isBox, richTextsOf } from '../elements/nodes.ts';
+import { OWN_HEADLINE } from '../elements/paths.ts';
 import { alone } from '../model/alone.ts';
 import type { Briefing } from '../model/content/briefing.ts';
 import type { Content } from '../model/content/content.ts';
@@ -13,6 +14,7 @@ import { type Language, wordsOf } from '../words/languages.ts';
 import type { Chosen } from './choose/choose-slides.ts';
 import { type ConflictGroup, conflictPageFor } from './choose/conflict-pointers.ts';
 import { Citing } from './citing.ts';
+import type { Bound } from './fill/bound.ts';
 import { fillTree } from './fill/fill-tree.ts';
 import { resolveBind } from './fill/resolve-bind.ts';
 import type { Scope } from './fill/scope.ts';
@@ -50,10 +52,7 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
     slots: chosen.slots,
     ...(chosen.ranges ? { ranges: chosen.ranges } : {}),
   };
-  const headline = [
-    ...writeBound(resolveBind(chosen.kind.headline, scope), 'figures', scope),
-    ...partRuns(chosen.part, language),
-  ];
+  const headline = [...writeBound(headlineOf(scope), 'figures', scope), ...partRuns(chosen.part, language)];
   const { body, sections } = fillBody(suitNode(chosen.kind.body, audience.page), scope);
   const takeaways = takeawaysOf(chosen);
   const figureKeys = reportKeys([headline, ...richTextsOf(body)], body);
@@ -106,10 +105,16 @@ function kickerOf({ sectionNumber, sectionTitle }: Chosen): string {
   return sectionNumber === undefined ? sectionTitle : `${sectionNumber}  ${sectionTitle}`;
 }
 
-/** The claim that is the headline stands for its page. */
+/** Where no claim leads the page, the kind's own words do. */
+function headlineOf(scope: Scope): Bound {
+  const bound = resolveBind(scope.kind.headline, scope);
+  return bound.kind === 'none' ? resolveBind(OWN_HEADLINE, scope) : bound;
+}
+
+/** The claim that is the headline stands for its page, or the first of those on it. */
 function houseViewOf({ kind, slots }: Chosen, language: Language): Pick<PlannedSlide, 'houseView'> {
   const [slot = ''] = kind.headline.split('.');
-  const [lead] = slots.get(slot) ?? [];
+  const lead = slots.get(slot)?.[0] ?? [...slots.values()].flat()[0];
   if (lead?.kind !== 'takeaway' || lead.takeaway.stance !== 'house-view') return {};
   return { houseView: wordsOf(language).deck.stances['house-view'].name };
 }

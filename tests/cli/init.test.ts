@@ -20,7 +20,9 @@ function decksOf(languages: string): Readonly<Record<string, Uint8Array>> {
     const { code, stdout, stderr } = project.runIn('new', 'build');
     expect([code, stderr]).toEqual([0, '']);
     // What only a person can say is asked for, and nothing else.
-    expect(stdout.match(/ (?:warning|error|note) {2}\S+/gu)).toEqual(Array(2).fill(' note  disclosures-open'));
+    expect(stdout.match(/ (?:warning|error|note) {2}\S+/gu)).toEqual(
+      Array(2).fill(' note  disclosures-open'),
+    );
     expect(stdout).toMatch(/`producer`, `interests`, `methods`, `sources` left open by `house`/u);
     expect(project.runIn('new', 'verify')).toMatchObject({ code: 0 });
     return Object.fromEntries(
@@ -50,7 +52,8 @@ describe('a project that was just begun', () => {
       for (const { name } of named)
         expect(Object.values(auditFaults(await audits(name))).filter((count) => count !== 0)).toEqual([]);
     },
-    60_000,
+    // LibreOffice draws every page.
+    180_000,
   );
 
   it('has no file of the other language, and none for a person to fill in first', () => {

@@ -105,11 +105,20 @@ export type Takeaway = {
   readonly place: Place;
 };
 
-export const TAKEAWAY_PARTS = ['points', 'blocks', 'chart', 'table', 'date', ...FIELD_NAMES] as const;
+export const TAKEAWAY_PARTS = [
+  'points',
+  'blocks',
+  'chart',
+  'table',
+  'date',
+  'direction',
+  ...FIELD_NAMES,
+] as const;
 export type TakeawayPart = (typeof TAKEAWAY_PARTS)[number];
 
-export function hasPart({ date, chart, table, words }: Takeaway, part: TakeawayPart): boolean {
+export function hasPart({ date, direction, chart, table, words }: Takeaway, part: TakeawayPart): boolean {
   if (part === 'date') return date !== undefined;
+  if (part === 'direction') return direction !== undefined;
   if (part === 'chart') return chart !== undefined;
   if (part === 'table') return table !== undefined;
   const { points, fields, blocks = [] } = words[FIRST_LANGUAGE];
