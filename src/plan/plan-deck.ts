@@ -53,7 +53,6 @@ export function planDeck(
     audience,
     ledger: evidence.ledger,
     receipts: receiptMap(evidence.lock),
-    staleBefore: daysBefore(briefing.date, audience.staleAfterDays),
     listPage: pageOf(chosen, 'sources'),
     listSlide: chosen.find((slide) => slide.kind.id === 'sources')?.id,
     conflicts: conflictGroups(chosen, evidence.conflicts),
@@ -166,13 +165,6 @@ export function fileNameOf(audience: Audience, briefing: Briefing): string {
     .replaceAll(/\{(?:week|edition)\}/g, briefing.week)
     .replaceAll('{audience}', audience.id)
     .replaceAll('{language}', audience.language);
-}
-
-const DAY = 86_400_000;
-
-/** Calendar arithmetic on ISO dates, in UTC, without a clock. */
-export function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10);
 }
 
 function overBudget(slides: readonly PlannedSlide[], audience: Audience, week: string): Finding[] {

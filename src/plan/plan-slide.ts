@@ -29,7 +29,6 @@ export type SlideContext = {
   readonly audience: Audience;
   readonly ledger: Ledger;
   readonly receipts: ReadonlyMap<string, Receipt>;
-  readonly staleBefore: string;
   readonly listPage: number | undefined;
   readonly listSlide: string | undefined;
   readonly conflicts: readonly ConflictGroup[];
@@ -76,7 +75,8 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
         : sourceLines(citations, {
             content,
             language,
-            staleBefore: context.staleBefore,
+            date: context.briefing.date,
+            staleAfterDays: context.audience.staleAfterDays,
             listSlide: context.listSlide,
             conflictPage,
             listPage: context.listPage,

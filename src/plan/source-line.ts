@@ -1,27 +1,30 @@
 // The citations of a slide → its source line, from the fullest wording to the shortest.
 import type { Content } from '../model/content/content.ts';
-import { isLines, type WhereKey } from '../model/content/where.ts';
+import { daysFresh, type Source } from '../model/content/source.ts';
 import type { Citation, RichText } from '../model/deck/plan.ts';
-import { cellRanges } from '../package/sheet/cell-ranges.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { type Language, wordsOf } from '../words/languages.ts';
 
 export type SourceLineParts = {
   readonly content: Content;
   readonly language: Language;
-  /** ISO date before which a figure's source counts as stale. */
-  readonly staleBefore: string;
+  /** ISO date of the briefing, from which the age of a document is counted. */
+  readonly date: string;
+  /** Days after which this audience takes any document for old; without it, its kind and card say so. */
+  readonly staleAfterDays: number | undefined;
   /** Slide id of the list of sources. */
   readonly listSlide: string | undefined;
   /** Page of the slide that shows every side of a conflict this slide shows one side of. */
   readonly conflictPage: number | undefined;
-  /** Page where this line's places are written out when there is no room for them here. */
+  /** Page where documents are listed by title when there is no room for titles here. */
   readonly listPage: number | undefined;
 };
 
+type Detail = 'titles' | 'dates' | 'short';
+
 export function sourceLines(citations: readonly Citation[], parts: SourceLineParts): RichText[] {
   if (citations.length === 0) return [];
-  const variants = (['places', 'dates', 'short'] as const).map((detail) =>
+  const variants = (['titles', 'dates', 'short'] as const).map((detail) =>
     sourceLine(citations, parts, detail),
   );
   return variants.map((text) => [
@@ -34,11 +37,7 @@ export function sourceLines(citations: readonly Citation[], parts: SourceLinePar
   ]);
 }
 
-function sourceLine(
-  citations: readonly Citation[],
-  parts: SourceLineParts,
-  detail: 'places' | 'dates' | 'short',
-): string {
+function sourceLine(citations: readonly Citation[], parts: SourceLineParts, detail: Detail): string {
   const { language, conflictPage, listPage } = parts;
   const { deck, punctuation } = wordsOf(language);
   const entries = citations.map((citation, index) => {
@@ -47,7 +46,7 @@ function sourceLine(
   });
   const pointers = [
     ...(conflictPage === undefined ? [] : [`${deck.conflictAt}${conflictPage}`]),
-    ...(detail !== 'places' && listPage !== undefined ? [`${deck.sourceList}${listPage}`] : []),
+    ...(detail !== 'titles' && listPage !== undefined ? [`${deck.sourceList}${listPage}`] : []),
   ];
   const tail = pointers.length > 0 ? `${punctuation.stop}${pointers.join(punctuation.stop)}` : '';
   return `${deck.sources}${entries.join(punctuation.gap)}${tail}`;
@@ -57,7 +56,7 @@ function entryText(
   citation: Citation,
   before: readonly string[],
   parts: SourceLineParts,
-  detail: 'places' | 'dates' | 'short',
+  detail: Detail,
 ): string {
   const { language, content } = parts;
   const { deck, punctuation } = wordsOf(language);
@@ -72,16 +71,25 @@ function entryText(
       : full;
   const date = deck.cited(dateWords(source.date, language, content.house), {
     isInferred: source.dateBasis === 'inferred',
-    isStale: citation.figures && source.date < parts.staleBefore,
+    isStale: citation.figures && isOld(source, parts),
   });
-  const places =
-    detail === 'places' && citation.lines.length > 0 ? [placeWords(citation.lines, language)] : [];
-  return name + punctuation.bracketed([date, ...places].join(punctuation.and));
+  return name + punctuation.bracketed([...documentWords(source, detail, parts), date].join(punctuation.and));
 }
 
-function placeWords(places: readonly WhereKey[], language: Language): string {
-  const { deck, punctuation } = wordsOf(language);
-  const [lines, cells] = [places.filter(isLines), places.filter((key) => !isLines(key))];
-  const words = lines.length === 0 ? [] : [deck.lines.join(lines.join(punctuation.and))];
-  return [...words, ...cellRanges(cells)].join(punctuation.and);
+/** A title that the reader cannot read would only tell the kind of document less well than its name. */
+function documentWords(source: Source, detail: Detail, { language }: SourceLineParts): readonly string[] {
+  if (detail !== 'titles') return [];
+  const { deck } = wordsOf(language);
+  return [source.language === language ? deck.titled(source.title) : deck.documents[source.kind]];
+}
+
+function isOld(source: Source, { date, staleAfterDays }: SourceLineParts): boolean {
+  return source.date < daysBefore(date, daysFresh(source, staleAfterDays));
+}
+
+const DAY = 86_400_000;
+
+/** Calendar arithmetic on ISO dates, in UTC, without a clock. */
+export function daysBefore(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10);
 }

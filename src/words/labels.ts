@@ -30,8 +30,8 @@ export type DeckLabels = {
   /** Opens a calculation of the deck's own. */
   readonly derived: string;
   readonly ownArithmetic: string;
-  /** Before and behind the lines of an original: `l. 61`, `61行`. */
-  readonly lines: readonly [string, string];
+  /** The title of a document, as a source line names it. */
+  readonly titled: (title: string) => string;
   /** Before the page that shows every side of a conflict, and before that of the list of sources. */
   readonly conflictAt: string;
   readonly sourceList: string;

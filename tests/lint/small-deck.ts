@@ -243,8 +243,8 @@ const RECEIPTS = {
 const CALCULATION = '(600万ドル − 約560万ドル) ÷ 約560万ドル × 100 = 約7%';
 
 export const SOURCE_LINES = [
-  '出所：(1) 大和総研（2025年2月26日時点・要更新・61行）。食い違う値はp.2',
-  `出所：(1) 大和総研（2025年2月26日時点・要更新・61行）　(2) ALLFORCES（2025年10月21日・24・30行）　(3) 本資料の計算：${CALCULATION}`,
+  '出所：(1) 大和総研（2025年2月26日時点の見方）。食い違う値はp.2',
+  `出所：(1) 大和総研（2025年2月26日時点の見方）　(2) ALLFORCES（2025年10月21日）　(3) 本資料の計算：${CALCULATION}`,
 ] as const;
 
 function slide(kind: string, more: Partial<PlannedSlide>): PlannedSlide {

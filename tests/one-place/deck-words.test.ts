@@ -38,7 +38,7 @@ describe("the deck's own words", () => {
   });
 
   it.each([
-    "export const DECK_WORDS = { stale: { ja: '時点・要更新', en: '; stale' } };",
+    "export const DECK_WORDS = { stale: { ja: '時点の見方', en: 'view of ' } };",
     "const POINTER = 'Differing values: p. ';",
     "const HEAD = '本資料の計算：';",
   ])('would be found a second time: %s', (code) => {
@@ -58,10 +58,7 @@ describe("the deck's own words", () => {
       );
     const line =
       deck.sources +
-      [
-        `(1) ${entry('A', deck.lines.join(['61', '62'].join(punctuation.and)))}`,
-        `(2) ${deck.derived}1 + 2 = 3`,
-      ].join(punctuation.gap) +
+      [`(1) ${entry('A', deck.titled('B 61'))}`, `(2) ${deck.derived}1 + 2 = 3`].join(punctuation.gap) +
       [`${deck.conflictAt}7`, `${deck.sourceList}9`].map((words) => punctuation.stop + words).join('');
 
     it('read a source line back as it was written', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlannedSlide, Split } from '../../src/model/deck/plan.ts';
 import { severityOf } from '../../src/model/finding.ts';
-import { daysBefore } from '../../src/plan/plan-deck.ts';
+import { daysBefore } from '../../src/plan/source-line.ts';
 import { withinSplits } from '../../src/plan/split.ts';
 import {
   aMetric,
@@ -344,15 +344,15 @@ describe('old figures', () => {
   };
 
   it('are marked once they are older than the audience allows', () => {
-    expect(line(180)).toContain('時点・要更新');
-    expect(line(365)).not.toContain('要更新');
+    expect(line(180)).toContain('時点の見方');
+    expect(line(365)).not.toContain('時点の見方');
   });
 
   it('are counted in days of the calendar', () => {
     expect(daysBefore('2025-03-01', 1)).toBe('2025-02-28');
     expect(daysBefore('2024-03-01', 1)).toBe('2024-02-29');
     expect(daysBefore('2025-10-24', 365)).toBe('2024-10-24');
-    expect(line(240)).not.toContain('要更新');
-    expect(line(239)).toContain('要更新');
+    expect(line(240)).not.toContain('時点の見方');
+    expect(line(239)).toContain('時点の見方');
   });
 });

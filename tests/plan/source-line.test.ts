@@ -26,7 +26,8 @@ function lines(
   const parts = {
     content: CONTENT,
     language,
-    staleBefore: '2025-01-01',
+    date: '2025-10-24',
+    staleAfterDays: 365,
     listSlide: undefined,
     conflictPage: undefined,
     listPage: undefined,
@@ -35,33 +36,19 @@ function lines(
 }
 
 describe('in full', () => {
-  it('names publisher, date and lines', () => {
+  it('names publisher, title and date, and no line of a file that no reader has', () => {
     expect(lines([cite(1, 'daiwa', { lines: [14, 61] })], 'ja')[0]).toBe(
-      '出所：(1) 大和総研（2025年2月26日・14・61行）',
-    );
-    expect(lines([cite(1, 'daiwa', { lines: [14, 61] })], 'en')[0]).toBe(
-      'Sources: (1) Daiwa (26 February 2025, l. 14, 61)',
+      '出所：(1) 大和総研（『daiwaの表題』・2025年2月26日）',
     );
   });
 
-  it('leaves out lines that are not known', () => {
-    expect(lines([cite(1, 'daiwa', { lines: [] })], 'ja')[0]).toBe('出所：(1) 大和総研（2025年2月26日）');
-    expect(lines([cite(1, 'daiwa', { lines: [] })], 'en')[0]).toBe('Sources: (1) Daiwa (26 February 2025)');
-  });
-
-  it('has cells that fill a rectangle of a sheet as one range, and names no other cell', () => {
-    const cells = ['B4', 'C4', 'D4', 'B5', 'C5', 'D5'].map((cell) => `Sales!${cell}`);
-    expect(lines([cite(1, 'daiwa', { lines: [14, ...cells, 'Sales!F5', 'Profit!AA1'] })], 'en')[0]).toBe(
-      'Sources: (1) Daiwa (26 February 2025, l. 14, Sales!B4:D5, Sales!F5, Profit!AA1)',
-    );
-    expect(lines([cite(1, 'daiwa', { lines: ['A10', 'A9', 'C9', 'B10'] })], 'en')[0]).toBe(
-      'Sources: (1) Daiwa (26 February 2025, A9, C9, A10:B10)',
-    );
+  it('tells the kind of a document whose title is in another language', () => {
+    expect(lines([cite(1, 'daiwa')], 'en')[0]).toBe('Sources: (1) Daiwa (Research report, 26 February 2025)');
   });
 
   it('parts entries by a gap', () => {
     expect(lines([cite(1, 'daiwa'), cite(2, 'one')], 'ja')[0]).toBe(
-      '出所：(1) 大和総研（2025年2月26日・61行）　(2) AF（2025年10月20日・61行）',
+      '出所：(1) 大和総研（『daiwaの表題』・2025年2月26日）　(2) AF（『oneの表題』・2025年10月20日）',
     );
   });
 
@@ -74,29 +61,39 @@ describe('in full', () => {
 
 describe('a date', () => {
   it('that was worked out says so', () => {
-    expect(lines([cite(1, 'note')], 'ja')[0]).toContain('2025年1月29日・推定・61行');
-    expect(lines([cite(1, 'note')], 'en')[0]).toContain('29 January 2025, inferred, l. 61');
+    expect(lines([cite(1, 'note')], 'ja')[0]).toContain('2025年1月29日・推定');
+    expect(lines([cite(1, 'note')], 'en')[0]).toContain('29 January 2025, inferred');
   });
 
   it('that is old is marked behind figures, and only there', () => {
-    const staleBefore = '2025-04-27';
-    expect(lines([cite(1, 'daiwa')], 'ja', { staleBefore })[0]).toContain('2025年2月26日時点・要更新・61行');
-    expect(lines([cite(1, 'daiwa')], 'en', { staleBefore })[0]).toContain('26 February 2025; stale, l. 61');
-    expect(lines([cite(1, 'daiwa', { figures: false })], 'ja', { staleBefore })[0]).not.toContain('要更新');
-    expect(lines([cite(1, 'one')], 'ja', { staleBefore })[0]).not.toContain('要更新');
+    const on = { staleAfterDays: 180 };
+    expect(lines([cite(1, 'daiwa')], 'ja', on)[0]).toContain('2025年2月26日時点の見方');
+    expect(lines([cite(1, 'daiwa')], 'en', on)[0]).toContain('view of 26 February 2025');
+    expect(lines([cite(1, 'daiwa', { figures: false })], 'ja', on)[0]).not.toContain('時点の見方');
+    expect(lines([cite(1, 'one')], 'ja', on)[0]).not.toContain('時点の見方');
   });
 
   it('may be both', () => {
-    const staleBefore = '2025-04-27';
-    expect(lines([cite(1, 'note')], 'ja', { staleBefore })[0]).toContain(
-      '2025年1月29日時点・要更新・日付は推定',
-    );
-    expect(lines([cite(1, 'note')], 'en', { staleBefore })[0]).toContain('29 January 2025, inferred; stale');
+    const on = { staleAfterDays: 180 };
+    expect(lines([cite(1, 'note')], 'ja', on)[0]).toContain('2025年1月29日時点の見方・日付は推定');
+    expect(lines([cite(1, 'note')], 'en', on)[0]).toContain('view of 29 January 2025, inferred');
   });
 
   it('is not old on the very day of the limit', () => {
-    expect(lines([cite(1, 'daiwa')], 'ja', { staleBefore: '2025-02-26' })[0]).not.toContain('要更新');
-    expect(lines([cite(1, 'daiwa')], 'ja', { staleBefore: '2025-02-27' })[0]).toContain('要更新');
+    expect(lines([cite(1, 'daiwa')], 'ja', { staleAfterDays: 240 })[0]).not.toContain('時点の見方');
+    expect(lines([cite(1, 'daiwa')], 'ja', { staleAfterDays: 239 })[0]).toContain('時点の見方');
+  });
+
+  it('ages by the kind of document, by its card before that, and by the audience before both', () => {
+    const old = (more: Partial<Parameters<typeof aSource>[2]>, staleAfterDays?: number): boolean => {
+      const source = aSource('daiwa', '2025-02-26', more);
+      const content = aContent({ sources: [source] });
+      return lines([cite(1, 'daiwa')], 'ja', { content, staleAfterDays })[0]?.includes('時点の見方') ?? false;
+    };
+    expect(old({ kind: 'research-report' })).toBe(false);
+    expect(old({ kind: 'editorial' })).toBe(true);
+    expect(old({ kind: 'research-report', ages: 21 })).toBe(true);
+    expect(old({ kind: 'research-report', ages: 21 }, 365)).toBe(false);
   });
 });
 
@@ -116,7 +113,8 @@ describe('pointers', () => {
     const [text] = sourceLines([cite(1, 'daiwa')], {
       content: CONTENT,
       language: 'ja',
-      staleBefore: '2025-01-01',
+      date: '2025-10-24',
+      staleAfterDays: 365,
       listSlide: 'sources',
       conflictPage: undefined,
       listPage: 28,

@@ -9,7 +9,7 @@ export function newAudience(id: string, { content, roots, schemas, languages }: 
   if (parent === undefined) {
     throw new UsageError('Unexpected templates without any audience, expected one to extend');
   }
-  const { name, language, themeName, depth, maxContentSlides, staleAfterDays, fileName } = parent;
+  const { name, language, themeName, depth, maxContentSlides, fileName } = parent;
   const named = inEachLanguage((each) => name[each] + wordsOf(each).punctuation.bracketed(id));
   return {
     path: `${roots.templates}/audiences/${id}.yaml`,
@@ -22,7 +22,7 @@ language: ${language}                # ${languages.join(' or ')}
 # theme: ${themeName}               # a file of ${roots.templates}/themes
 # depth: ${depth}               # brief, standard or full
 # maxContentSlides: ${maxContentSlides}        # cover, sources and disclosures do not count
-# staleAfterDays: ${staleAfterDays}        # figures from older sources are marked
+# staleAfterDays: 180        # instead of what each kind of document allows before its figures are marked with their age
 # fileName: '${fileName}'
 # sections:                    # written here, they take the place of all those of ${parent.id}
 #   - id: opening

@@ -1,8 +1,6 @@
 // One text of a finished deck → every number in it with where it leads.
-import { isLines, type WhereKey } from '../../model/content/where.ts';
 import type { DeckText } from '../../model/deck/deck-texts.ts';
 import type { Figure } from '../../model/quantity.ts';
-import { cellRanges } from '../../package/sheet/cell-ranges.ts';
 import { isDeclaredDate } from '../../quantity/entry.ts';
 import { asMeasured } from '../../quantity/find/as-measured.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
@@ -200,8 +198,8 @@ function maskStart(text: string, number: string | undefined): string {
   return BLANK.repeat(number.length) + text.slice(number.length);
 }
 
-/** Lines of the original and the deck's own calculation, each only in the entry that it belongs to. */
-function maskSourceLine(text: string, { planned, language }: NumberContext): string {
+/** Titles of documents and the deck's own calculation, each only in the entry that it belongs to. */
+function maskSourceLine(text: string, { planned, language, ledger }: NumberContext): string {
   let masked = text;
   const blank = (from: number, to: number): void => {
     masked = masked.slice(0, from) + BLANK.repeat(to - from) + masked.slice(to);
@@ -211,27 +209,13 @@ function maskSourceLine(text: string, { planned, language }: NumberContext): str
     const { calculation } = citation ?? {};
     const at = calculation === undefined ? -1 : entry.indexOf(calculation);
     if (calculation !== undefined && at >= 0) blank(start + at, start + at + calculation.length);
-    for (const places of entry.matchAll(placesPattern(citation?.lines ?? [], language))) {
-      blank(start + places.index, start + places.index + places[0].length);
-    }
+    const title = wordsOf(language).deck.titled(
+      ledger.content.sources.get(citation?.source ?? '')?.title ?? '',
+    );
+    const from = entry.indexOf(title);
+    if (from >= 0) blank(start + from, start + from + title.length);
   }
   return masked;
-}
-
-/** Lines and cells that are cited, as a source line names them. */
-function placesPattern(cited: readonly WhereKey[], language: Language): RegExp {
-  const { deck, punctuation } = wordsOf(language);
-  const [before, after] = deck.lines.map(literally);
-  const anyOf = (keys: readonly WhereKey[]) =>
-    `(?:${keys.map((key) => literally(String(key))).join('|')})(?![A-Za-z\\d])`;
-  const [lines, cells] = [cited.filter(isLines), cited.filter((key) => !isLines(key))];
-  const places = [
-    ...(lines.length === 0
-      ? []
-      : [`${before}${anyOf(lines)}(?:${literally(punctuation.and)}${anyOf(lines)})*${after}`]),
-    ...(cells.length === 0 ? [] : [anyOf(cellRanges(cells))]),
-  ];
-  return new RegExp(`(?<![\\p{L}\\d.,])(?:${places.join('|') || '(?!)'})`, 'gu');
 }
 
 type SourceEntry = { readonly mark: number; readonly text: string; readonly start: number };

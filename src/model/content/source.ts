@@ -36,5 +36,22 @@ export type Source = {
   readonly trustReason: Localized;
   /** What the deck uses it for, one short phrase. */
   readonly use: Localized;
+  /** Days after its date from which its figures are marked with their age, where that differs from its kind. */
+  readonly ages?: number;
   readonly place: Place;
 };
+
+/** Days in which a document of a kind speaks of the present: what reports an analysis ages in a year, news in a season. */
+const DAYS_FRESH: Readonly<Record<SourceKind, number>> = {
+  'research-report': 400,
+  filing: 400,
+  editorial: 180,
+  'vendor-note': 180,
+  dataset: 120,
+  press: 90,
+};
+
+/** `override` is what an audience allows for any document. */
+export function daysFresh(source: Pick<Source, 'kind' | 'ages'>, override?: number): number {
+  return override ?? source.ages ?? DAYS_FRESH[source.kind];
+}

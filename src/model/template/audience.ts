@@ -95,8 +95,8 @@ export type Audience = {
   readonly page: PageShape;
   /** At most this many slides with content: cover, section breaks, sources and disclosures do not count. */
   readonly maxContentSlides: number;
-  /** Figures whose source is older than this many days on the briefing's date are marked stale. */
-  readonly staleAfterDays: number;
+  /** Figures whose source is older than this many days on the briefing's date are marked; without it, the kind of document decides. */
+  readonly staleAfterDays?: number;
   readonly fileName: string;
   readonly sections: readonly AudienceSection[];
   /** Id of a file of them; paragraphs in audiences of earlier days; the project's only file where it is not said. */

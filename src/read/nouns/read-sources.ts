@@ -56,6 +56,7 @@ export const sourceSchema = closedObject({
   language: z.enum(LANGUAGES),
   original: plainFileNameSchema,
   trust: z.enum(TRUST_LEVELS),
+  ages: z.exactOptional(z.int().check(z.positive())),
   trustReason: localizedTextSchema,
   use: localizedSchema,
 });

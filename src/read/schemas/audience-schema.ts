@@ -92,7 +92,7 @@ export const audienceSchema = closedObject({
   charts: z._default(z.enum(CHART_FORMS), 'picture'),
   page: z._default(z.enum(PAGE_SHAPES), '16:9'),
   maxContentSlides: z.int().check(z.positive()),
-  staleAfterDays: z.int().check(z.positive()),
+  staleAfterDays: z.exactOptional(z.int().check(z.positive())),
   fileName: textThat(
     isSafeFileName,
     'unsafe-file-name',

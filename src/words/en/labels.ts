@@ -9,7 +9,7 @@ import type {
 } from '../labels.ts';
 
 const INFERRED = 'inferred';
-const STALE = '; stale';
+const STALE = 'view of ';
 
 export const DECK: DeckLabels = {
   stances: {
@@ -44,7 +44,7 @@ export const DECK: DeckLabels = {
   samePublisher: 'same publisher',
   derived: 'Our arithmetic: ',
   ownArithmetic: 'Our arithmetic',
-  lines: ['l. ', ''],
+  titled: (title) => `“${title}”`,
   conflictAt: 'Differing values: p. ',
   sourceList: 'List: p. ',
   asOf: 'As of ',
@@ -52,7 +52,7 @@ export const DECK: DeckLabels = {
   translated: 'our translation',
   stale: STALE,
   cited: (date, { isInferred, isStale }) =>
-    `${date}${isInferred ? `, ${INFERRED}` : ''}${isStale ? STALE : ''}`,
+    `${isStale ? STALE : ''}${date}${isInferred ? `, ${INFERRED}` : ''}`,
   laneTitle: 'When each source was written',
   laneListTitle: 'When each source was written',
   receipts: 'Receipts',

@@ -9,7 +9,7 @@ import type {
 } from '../labels.ts';
 
 const INFERRED = '推定';
-const STALE = '時点・要更新';
+const STALE = '時点の見方';
 
 export const DECK: DeckLabels = {
   stances: {
@@ -44,7 +44,7 @@ export const DECK: DeckLabels = {
   samePublisher: '同',
   derived: '本資料の計算：',
   ownArithmetic: '本資料の計算',
-  lines: ['', '行'],
+  titled: (title) => `『${title}』`,
   conflictAt: '食い違う値はp.',
   sourceList: '一覧はp.',
   asOf: '基準日 ',

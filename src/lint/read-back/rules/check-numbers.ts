@@ -1,4 +1,5 @@
 // A finished deck → a finding for every number that leads neither to the ledger nor to anything allowed.
+import { daysFresh, type Source } from '../../../model/content/source.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { figureText, formatFigure } from '../../../quantity/format/format-figure.ts';
 import { wordsOf } from '../../../words/languages.ts';
@@ -73,16 +74,15 @@ const DAY = 86_400_000;
 export function checkStale(deck: ReadBack): Finding[] {
   const { audience, content, plan } = deck;
   if (audience === undefined) return [];
-  const isStale = (date: string): boolean =>
-    Date.parse(plan.date) - Date.parse(date) > audience.staleAfterDays * DAY;
+  const isStale = (source: Source): boolean =>
+    Date.parse(plan.date) - Date.parse(source.date) > daysFresh(source, audience.staleAfterDays) * DAY;
   return deck.slides.flatMap((slide) => {
     const line = slide.texts.filter(({ shape }) => shape === SOURCE_LINE).map(({ text }) => text);
     const { entries } = readSourceLine(line.join(' '), plan.language);
     return slide.planned.citations.flatMap((citation) => {
       const source = content.sources.get(citation.source);
       const entry = entries.find(({ mark }) => mark === citation.mark);
-      if (source === undefined || entry === undefined || !citation.figures || !isStale(source.date))
-        return [];
+      if (source === undefined || entry === undefined || !citation.figures || !isStale(source)) return [];
       const { stale } = wordsOf(plan.language).deck;
       if (entry.text.includes(stale)) return [];
       const message = `Unexpected \`${entry.text.trim()}\` on slide ${slide.page}, expected \`${stale.trim()}\` behind ${source.date}`;
@@ -92,7 +92,7 @@ export function checkStale(deck: ReadBack): Finding[] {
           deck,
           'stale-unmarked',
           message,
-          `Audience \`${audience.id}\` allows ${audience.staleAfterDays} days`,
+          `Figures of this document are \`${daysFresh(source, audience.staleAfterDays)}\` days fresh: \`ages\` of its card, \`staleAfterDays\` of the audience`,
         ),
       ];
     });
