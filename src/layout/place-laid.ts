@@ -66,13 +66,21 @@ const BAR = 4;
 
 /** Fill, outline and bar of a container, drawn before what it holds. */
 function panelBoxes(style: BoxStyle, rect: Rect, nameOf: NameOf, { theme: { colors } }: Setting): SceneBox[] {
-  const { fill, stroke, radius, bar } = style;
+  const { fill, stroke, dashed, radius, bar } = style;
   const panel = (): SceneBox => ({
     kind: 'rect',
     id: nameOf('panel'),
     rect,
     ...(fill ? { fill: colors[fill] } : {}),
-    ...(stroke ? { stroke: { color: colors[stroke], width: 1 } } : {}),
+    ...(stroke
+      ? {
+          stroke: {
+            color: colors[stroke],
+            width: dashed ? 1.5 : 1,
+            ...(dashed && { isDashed: true as const }),
+          },
+        }
+      : {}),
     ...(radius ? { radius } : {}),
   });
   const { x, y, h } = rect;

@@ -116,6 +116,8 @@ function houseViewOf({ kind, slots }: Chosen, language: Language): Pick<PlannedS
   const [slot = ''] = kind.headline.split('.');
   const lead = slots.get(slot)?.[0] ?? [...slots.values()].flat()[0];
   if (lead?.kind !== 'takeaway' || lead.takeaway.stance !== 'house-view') return {};
+  // Where the kind says which part of the page it is, it says so there alone.
+  if (nodesOf(kind.body, 'chip').some(({ bind }) => bind === `${slot}.stance`)) return {};
   return { houseView: wordsOf(language).deck.stances['house-view'].name };
 }
 

@@ -86,7 +86,13 @@ function readKind(file: string, text: string): { entry: Entry<SlideKind>; findin
   const findings: Finding[] = [];
   const entry = readSlideKind(memoryFiles({ [file]: text }), file, findings);
   if (entry === undefined) throw new Error(`${file}: ${findings.map(textOf).join('; ')}`);
-  return { entry, findings: [...findings, ...checkSlideKind(entry)] };
+  return {
+    entry,
+    findings: [
+      ...findings,
+      ...checkSlideKind(entry, { slideKinds: { entries: new Map(), names: new Set() } }),
+    ],
+  };
 }
 
 function wordAt(text: string, { line, column }: { line: number; column: number }): string {

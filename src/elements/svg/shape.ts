@@ -26,6 +26,7 @@ function shapeTag({ kind, rect: { x, y, w, h }, fill, stroke, radius }: Shape): 
     fill: fill === undefined ? 'none' : `#${fill}`,
     stroke: stroke === undefined ? undefined : `#${stroke.color}`,
     'stroke-width': stroke?.width,
+    'stroke-dasharray': stroke?.isDashed ? '6 4' : undefined,
   };
   switch (kind) {
     case 'rect':

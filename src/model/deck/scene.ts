@@ -33,7 +33,7 @@ export type SceneRun = {
  */
 export type SceneLine = { readonly runs: readonly SceneRun[]; readonly ends: 'line' | 'word' | 'paragraph' };
 
-export type Stroke = { readonly color: string; readonly width: number };
+export type Stroke = { readonly color: string; readonly width: number; readonly isDashed?: true };
 export type Inset = {
   readonly left: number;
   readonly top: number;

@@ -49,7 +49,7 @@ const BLOCK_FIELDS = ['blocks', 'table'];
 export const FIXED_FIELDS = {
   briefing: ['title', 'subtitle', 'lead', 'week', 'date', 'classification', 'section', 'question'],
   audience: ['name'],
-  point: ['', 'ordinal'],
+  point: ['', 'ordinal', 'head', 'first', 'second'],
   group: ['key'],
 } as const;
 

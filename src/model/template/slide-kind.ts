@@ -26,6 +26,8 @@ export type BoxStyle = {
   readonly padding?: readonly [number, number, number, number];
   readonly fill?: ColorRole;
   readonly stroke?: ColorRole;
+  /** The outline is broken: what it holds is inferred, or left open. */
+  readonly dashed?: boolean;
   readonly radius?: number;
   /** A 4 pt bar at the left edge. */
   readonly bar?: ColorRole;
@@ -60,7 +62,7 @@ type Conditional = { readonly when?: string };
 
 /**
  * A path is `slot.field` (first item of the slot), `item.field` inside `each`, `group.key` inside `groupBy`,
- * `label.name` (this kind's own labels), `briefing.field` or `audience.field`.
+ * `point.head` and its sub-points `point.first` and `point.second` inside `each` over points, `label.name` (this kind's own labels), `briefing.field` or `audience.field`.
  */
 export type SlideNode = Conditional &
   (
@@ -157,6 +159,8 @@ export type SlideKind = {
   readonly slots: readonly SlotSpec[];
   /** A slot of which every item has a slide of its own. */
   readonly repeat?: string;
+  /** Slide kinds that take its place where what fills it has the fields they require, the first that fits. */
+  readonly variants?: readonly string[];
   readonly labels: Readonly<Record<string, Localized>>;
   readonly body: SlideNode;
   readonly place: Place;

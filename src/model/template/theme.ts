@@ -26,6 +26,7 @@ export type ColorRole = (typeof COLOR_ROLES)[number];
 export const TYPE_STYLES = [
   'cover-title',
   'cover-subtitle',
+  'display',
   'number-xl',
   'number-l',
   'number-m',
@@ -63,6 +64,7 @@ export type Theme = {
 const FLOORS: Partial<Record<TypeStyleName, number>> = {
   'cover-title': 24,
   headline: 20,
+  display: 44,
   'number-xl': 32,
   'number-l': 24,
   'number-m': 22,

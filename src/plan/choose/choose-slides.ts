@@ -14,6 +14,7 @@ import {
 } from '../../model/template/audience.ts';
 import type { SlideKind, SlotSpec } from '../../model/template/slide-kind.ts';
 import { withinCapacity } from './capacity.ts';
+import { compositionOf } from './composition.ts';
 import { heaviest, type Known, selectItems } from './select-items.ts';
 import { slidesFor } from './slides-for.ts';
 
@@ -33,13 +34,15 @@ export function chooseSlides(audience: Audience, known: Known, findings: Finding
   const used = new Map<string, number>();
   const shown = new Set<string>();
   let sectionNumber = 0;
+  let before: string | undefined;
   for (const section of audience.sections) {
     const filled = section.slides.flatMap((asked) =>
       slidesFor(asked, { ...known, shown }).flatMap((wanted) => {
-        const kind = known.content.slideKinds.get(wanted.kind);
+        const kind = compositionOf(wanted, known, before);
         const slots = kind ? fillSlots(wanted, kind, { ...known, shown }, findings) : undefined;
         if (kind === undefined || slots === undefined) return [];
         if (wanted.recap !== true) noteShown([...slots.values()].flat(), shown);
+        before = kind.id;
         const said = { ...kind, labels: labelsFor(kind, audience, wanted) };
         return oneEach(slots, kind).map((own) => ({ asked, kind: said, slots: own, wanted }));
       }),
@@ -49,10 +52,10 @@ export function chooseSlides(audience: Audience, known: Known, findings: Finding
     for (const { asked, kind, slots, wanted } of filled) {
       // A chapter page is left out where no chapter is behind it, or one that is no longer than itself.
       if (kind.layout === 'section' && numbered < 2) continue;
-      const seen = (used.get(wanted.kind) ?? 0) + 1;
-      used.set(wanted.kind, seen);
+      const seen = (used.get(kind.id) ?? 0) + 1;
+      used.set(kind.id, seen);
       chosen.push({
-        id: seen === 1 ? wanted.kind : `${wanted.kind}-${seen}`,
+        id: seen === 1 ? kind.id : `${kind.id}-${seen}`,
         kind,
         sectionTitle: section.title[audience.language],
         sectionQuestion: section.question?.[audience.language],

@@ -1,6 +1,6 @@
 // A template's path → what stands there: words to write, words already written, a stance or a chart.
 import type { Briefing } from '../../model/content/briefing.ts';
-import { plainText } from '../../model/content/prose.ts';
+import { type Prose, plainText } from '../../model/content/prose.ts';
 import type { Item } from '../../model/deck/item.ts';
 import { InternalError } from '../../model/errors.ts';
 import type { Audience } from '../../model/template/audience.ts';
@@ -59,10 +59,20 @@ const FIXED: {
   audience: { name: ({ audience, language }) => plain(audience.name[language], audience.id) },
   point: {
     '': ({ point }) => (point ? { kind: 'prose', ...point } : NONE),
+    head: ({ point }) => partOf(point, point?.prose),
+    first: ({ point }) => partOf(point, point?.below[0]),
+    second: ({ point }) => partOf(point, point?.below[1]),
     ordinal: ({ index }) => plain(String((index ?? 0) + 1), 'ordinal'),
   },
   group: { key: ({ group }) => plain(group?.key, 'group') },
 };
+
+/** A point without what stands below it, or one of its sub-points. */
+function partOf(point: Scope['point'], prose: Prose | undefined): Bound {
+  return point === undefined || prose === undefined
+    ? NONE
+    : { kind: 'prose', prose, takeaway: point.takeaway };
+}
 
 function briefingProse(field: 'title' | 'subtitle' | 'lead'): Fixed {
   return ({ briefing, language }) => ({

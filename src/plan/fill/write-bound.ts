@@ -18,6 +18,7 @@ const STYLE_KEYS = [
   'padding',
   'fill',
   'stroke',
+  'dashed',
   'radius',
   'bar',
   'ruleTop',

@@ -9,9 +9,12 @@ import type { SlideKind } from '../../model/template/slide-kind.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Entry } from '../nouns/shelf.ts';
-import { repeated, unknownName } from './library.ts';
+import { type Library, repeated, unknownName, unknownNames } from './library.ts';
 
-export function checkSlideKind({ noun: kind, placeOf }: Entry<SlideKind>): readonly Finding[] {
+export function checkSlideKind(
+  { noun: kind, placeOf }: Entry<SlideKind>,
+  { slideKinds }: Pick<Library, 'slideKinds'>,
+): readonly Finding[] {
   const paths = slidePaths(kind);
   const meant = itemsBySlot(kind, paths);
   return [
@@ -34,6 +37,7 @@ export function checkSlideKind({ noun: kind, placeOf }: Entry<SlideKind>): reado
           kind.slots.map(({ name }) => name),
           placeOf(['repeat']),
         )),
+    ...unknownNames('slide kind', kind.variants ?? [], slideKinds.names, placeOf, ['variants']),
     ...paths.flatMap((one) => checkPath(one, kind, meant, placeOf)),
     ...unshownSlots(kind, paths, placeOf),
     ...unshownLabels(kind, paths, placeOf),

@@ -9,6 +9,7 @@ import {
   type Logo,
   type LogoImage,
   MOST_BYTES,
+  resized,
   type Theme,
 } from '../../model/template/theme.ts';
 import type { FileReader } from '../../model/world.ts';
@@ -26,9 +27,10 @@ export function readThemes(files: FileReader, folder: Folder): Found<Shelf<Theme
     whole: themeSchema,
     part: themePartSchema,
     mergedKeys: ['colors', 'type', 'fonts'],
-    toNoun: ({ extends: _, logo: written, ...theme }, placeOf, findings): Theme => {
+    toNoun: ({ extends: _, logo: written, type, ...theme }, placeOf, findings): Theme => {
+      const display = type.display ?? resized(type['number-xl'], type['number-xl'].size * 2);
       const logo = written && takerInto(findings)(readLogo(files, written, placeUnder(placeOf, ['logo'])));
-      return { ...theme, ...(logo && { logo }), place: placeOf(['id'], 'key') };
+      return { ...theme, type: { ...type, display }, ...(logo && { logo }), place: placeOf(['id'], 'key') };
     },
   });
 }

@@ -30,6 +30,7 @@ const boxStyle = {
   padding: z.exactOptional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
   fill: color,
   stroke: color,
+  dashed: z.exactOptional(z.boolean()),
   radius: length,
   bar: color,
   ruleTop: color,
@@ -119,6 +120,7 @@ export const slideKindSchema = closedObject({
   headline: z._default(textSchema, 'lead.claim'),
   slots: z._default(z.array(slotSchema), []),
   repeat: z.exactOptional(textSchema),
+  variants: z.exactOptional(z.array(idSchema)),
   labels: z._default(z.record(z.string(), localizedSchema), {}),
   body: slideNodeSchema,
 });

@@ -17,7 +17,11 @@ const styleSchema = closedObject({
 });
 
 const colorsSchema = closedObject(everyKey(COLOR_ROLES, colorSchema));
-const typeSchema = closedObject(everyKey(TYPE_STYLES, styleSchema));
+const typeSchema = closedObject({
+  ...everyKey(TYPE_STYLES, styleSchema),
+  // Themes of earlier days have none: it follows from their largest number.
+  display: z.exactOptional(styleSchema),
+});
 /** Files beside the theme that names them. */
 const logoSchema = closedObject({
   file: plainFileNameSchema,

@@ -40,7 +40,15 @@ function penOf(slide: Slide, pages: ReadonlyMap<string, number>): Pen {
         ...toPosition(rect),
         objectName: 'box',
         ...(fill === undefined ? {} : { fill: { color: fill } }),
-        ...(stroke === undefined ? {} : { line: { color: stroke.color, width: stroke.width } }),
+        ...(stroke === undefined
+          ? {}
+          : {
+              line: {
+                color: stroke.color,
+                width: stroke.width,
+                ...(stroke.isDashed ? { dashType: 'dash' as const } : {}),
+              },
+            }),
         ...(isRounded ? { rectRadius: toInches(radius) } : {}),
       });
     },
