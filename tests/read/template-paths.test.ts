@@ -14,6 +14,7 @@ import { memoryFiles } from '../support/memory-files.ts';
 
 const FOLDER = 'templates/slides';
 const FILES = readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`);
+const SHIPPED: ReadonlySet<string> = new Set(readdirSync(FOLDER).map((name) => name.replace('.yaml', '')));
 
 describe('a slide kind', () => {
   it.each(FILES)('%s is silent as it is, and has every misspelt path found', (file) => {
@@ -90,7 +91,7 @@ function readKind(file: string, text: string): { entry: Entry<SlideKind>; findin
     entry,
     findings: [
       ...findings,
-      ...checkSlideKind(entry, { slideKinds: { entries: new Map(), names: new Set() } }),
+      ...checkSlideKind(entry, { slideKinds: { entries: new Map(), names: SHIPPED } }),
     ],
   };
 }
