@@ -89,10 +89,7 @@ function readKind(file: string, text: string): { entry: Entry<SlideKind>; findin
   if (entry === undefined) throw new Error(`${file}: ${findings.map(textOf).join('; ')}`);
   return {
     entry,
-    findings: [
-      ...findings,
-      ...checkSlideKind(entry, { slideKinds: { entries: new Map(), names: SHIPPED } }),
-    ],
+    findings: [...findings, ...checkSlideKind(entry, { slideKinds: { entries: new Map(), names: SHIPPED } })],
   };
 }
 
