@@ -1,5 +1,5 @@
 // `briefdeck list`: what there is in content and templates, and where it is used; reads and plans, nothing more.
-import { type Ground, planBriefing } from '../build.ts';
+import type { Ground } from '../build.ts';
 import type { Content } from '../model/content/content.ts';
 import { reportKey } from '../model/content/metric.ts';
 import { figureForm, type Prose } from '../model/content/prose.ts';
@@ -15,9 +15,10 @@ import { FIRST_LANGUAGE, PROGRAM_LANGUAGE } from '../words/languages.ts';
 import { chartSpecs } from './chart.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { jsonReport } from './json.ts';
+import { findUses, listStoryline, listTakeaways, listUnused, usesText } from './list/pages.ts';
 import { jsonOption } from './options.ts';
 import { countsText, type Row, tableText } from './print.ts';
-import { openProject, unasked } from './project.ts';
+import { openProject } from './project.ts';
 
 const LISTS = {
   editions: listEditions,
@@ -26,11 +27,16 @@ const LISTS = {
   themes: listThemes,
   charts: listCharts,
   takeaways: listTakeaways,
+  unused: listUnused,
+  storyline: listStoryline,
   sources: listSources,
   metrics: listMetrics,
 } as const satisfies Record<string, (ground: Ground) => readonly Row[]>;
 
 const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
+
+/** Made from plans, which faults leave no ground for. */
+const OF_PLANS: readonly string[] = ['takeaways', 'unused', 'storyline'] satisfies (keyof typeof LISTS)[];
 
 export const list = defineCommand({
   options: (yargs) =>
@@ -42,12 +48,13 @@ export const list = defineCommand({
       .option('json', jsonOption)
       .example('$0 list', 'How many there are of each')
       .example('$0 list takeaways', 'Every takeaway and the slides it stands on')
+      .example('$0 list storyline', 'The titles of the newest decks, in the order in which they are read')
       .example('$0 list metrics --json', 'For another program'),
   run: async ({ what, json }) => {
     const chosen = NAMES.find((name) => name === (what === 'weeks' ? 'editions' : what));
     if (what !== undefined && chosen === undefined) throw unknownName('noun', what, NAMES);
     const { ground, faults, terminal } = await openProject();
-    if (!ground.canPlan && chosen === 'takeaways') {
+    if (!ground.canPlan && chosen !== undefined && OF_PLANS.includes(chosen)) {
       throw new UsageError(
         'Unexpected faults in content or templates, expected none\nRun `briefdeck check` and mend them',
       );
@@ -74,8 +81,8 @@ function overview({ content }: Ground): readonly Row[] {
     takeaways: takeaways.size,
     sources: sources.size,
     metrics: metrics.size,
-  } satisfies Record<keyof typeof LISTS, number>;
-  return NAMES.map((name) => ({ what: name, number: sizes[name] }));
+  } satisfies Record<Exclude<keyof typeof LISTS, 'unused' | 'storyline'>, number>;
+  return Object.entries(sizes).map(([what, number]) => ({ what, number }));
 }
 
 function listAudiences({ content }: Ground): readonly Row[] {
@@ -166,17 +173,6 @@ function listSources({ content }: Ground): readonly Row[] {
   }));
 }
 
-function listTakeaways(ground: Ground): readonly Row[] {
-  const uses = findUses(ground);
-  return [...ground.content.takeaways.values()].map(({ id, kind, stance, tags }) => ({
-    takeaway: id,
-    kind,
-    stance,
-    tags: tags.join(' '),
-    'used on': usesText(uses.get(id) ?? []) || 'no slide',
-  }));
-}
-
 function listThemes({ content }: Ground): readonly Row[] {
   return [...content.themes.values()].map(({ id, name, appearance, fonts, place }) => ({
     theme: id,
@@ -227,39 +223,4 @@ function proseText(prose: Prose): string {
       }
     })
     .join('');
-}
-
-type Use = { readonly week: string; readonly audience: string; readonly page: number };
-
-/** The slides every takeaway stands on, from the plans of all weeks and audiences. */
-function findUses(ground: Ground): ReadonlyMap<string, readonly Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const briefing of ground.content.briefings.values()) {
-    for (const audience of unasked(ground.content)) {
-      const { slides } = planBriefing(ground, { briefing, audience }).value;
-      for (const [index, { takeaways }] of slides.entries()) {
-        for (const id of new Set(takeaways)) {
-          const use = { week: briefing.week, audience: audience.id, page: index + 1 };
-          uses.set(id, [...(uses.get(id) ?? []), use]);
-        }
-      }
-    }
-  }
-  return uses;
-}
-
-/** `2025-W43: executive 3, technical 2 4` */
-function usesText(uses: readonly Use[]): string {
-  const weeks = new Map<string, Map<string, number[]>>();
-  for (const { week, audience, page } of uses) {
-    const audiences = weeks.get(week) ?? new Map<string, number[]>();
-    audiences.set(audience, [...(audiences.get(audience) ?? []), page]);
-    weeks.set(week, audiences);
-  }
-  return [...weeks]
-    .map(
-      ([week, audiences]) =>
-        `${week}: ${[...audiences].map(([id, pages]) => `${id} ${pages.join(' ')}`).join(', ')}`,
-    )
-    .join('; ');
 }
