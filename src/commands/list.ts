@@ -147,12 +147,15 @@ function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
 }
 
 function listSlides({ content }: Ground): readonly Row[] {
-  return [...content.slideKinds.values()].map(({ id, layout, slots, place }) => ({
+  const kinds = [...content.slideKinds.values()];
+  return kinds.map(({ id, layout, slots, place }) => ({
     'slide kind': id,
     layout,
     slots: slots.map(({ name, min, max }) => `${name} ${min === max ? min : `${min}-${max}`}`).join(', '),
     'used by': audiencesWith(content, ({ sections }) =>
-      sections.some(({ slides }) => slides.some(({ kind }) => kind === id)),
+      sections.some(({ slides }) =>
+        slides.some(({ kind }) => kind === id || content.slideKinds.get(kind)?.variants?.includes(id)),
+      ),
     ),
     from: origin(place),
   }));
