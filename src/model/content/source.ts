@@ -34,6 +34,8 @@ export type Source = {
   readonly trust: TrustLevel;
   /** Why it is trusted that far, one short sentence. */
   readonly trustReason: Localized;
+  /** What of it the deck relies on, one sentence in our own words. */
+  readonly reliedOn?: Localized;
   /** What the deck uses it for, one short phrase. */
   readonly use: Localized;
   /** Days after its date from which its figures are marked with their age, where that differs from its kind. */

@@ -29,6 +29,7 @@ export const ITEM_FIELDS = {
     'dateNote',
     'trust',
     'trustReason',
+    'reliedOn',
     'use',
     'pages',
   ],

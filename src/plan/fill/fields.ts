@@ -71,6 +71,7 @@ const FIELDS: {
     dateNote: ({ source }, { language }) => plain(source.dateNote?.[language], source.id),
     trust: ({ source }, { language }) => plain(wordsOf(language).deck.trust[source.trust], source.id),
     trustReason: ({ source }, { language }) => plain(source.trustReason[language], source.id),
+    reliedOn: ({ source }, { language }) => plain(source.reliedOn?.[language], source.id),
     use: ({ source }, { language }) => plain(source.use[language], source.id),
     pages: ({ source, pages }) =>
       pages.length === 0 ? NONE : { kind: 'runs', runs: pageRuns(pages, source.id) },

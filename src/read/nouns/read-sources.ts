@@ -58,5 +58,6 @@ export const sourceSchema = closedObject({
   trust: z.enum(TRUST_LEVELS),
   ages: z.exactOptional(z.int().check(z.positive())),
   trustReason: localizedTextSchema,
+  reliedOn: z.exactOptional(localizedTextSchema),
   use: localizedSchema,
 });
