@@ -1,5 +1,5 @@
 // A scene, the plan it was laid out from and a way to measure lines → a finding for every fault of its pages.
-import type { DeckPlan } from '../model/deck/plan.ts';
+import type { DeckPlan, PlannedSlide } from '../model/deck/plan.ts';
 import type { Scene } from '../model/deck/scene.ts';
 import type { Finding } from '../model/finding.ts';
 import { startOf } from '../model/place.ts';
@@ -8,6 +8,7 @@ import { findLogoFaults, findLowContrast } from './scene/looks.ts';
 import { findOffPage, findOverflow, findOverlaps } from './scene/overlaps.ts';
 import type { SceneRule } from './scene/scene-rule.ts';
 import { type MeasureLine, viewScene } from './scene/scene-view.ts';
+import { findSameNeighbours, findTooManyDividers } from './scene/sequence.ts';
 import { findDuplicateTitles, findMissingAlt, findMissingTitles, findReadingOrder } from './scene/titles.ts';
 import { findKinsoku, findOrphans, findTooSmall } from './scene/type.ts';
 
@@ -36,6 +37,7 @@ export function lintScene(
     if (overfull.has(page.number) && FOLLOWS.has(kind)) return [];
     // Sources and disclosures are as long as they are.
     if (kind === 'half-empty' && slide?.standing) return [];
+    if (kind === 'composition-twice' && isContinued(slide, slides[page.number - start - 1])) return [];
     return [
       {
         kind,
@@ -47,6 +49,13 @@ export function lintScene(
       },
     ];
   });
+}
+
+/** One slide shared out over several pages is to look the same on all of them; sources and their like look as they must. */
+function isContinued(slide?: PlannedSlide, before?: PlannedSlide): boolean {
+  if (slide === undefined || before === undefined) return false;
+  if (slide.standing && before.standing) return true;
+  return slide.part !== undefined && before.part !== undefined && slide.kind === before.kind;
 }
 
 /** The rules that every scene is held to, in the order in which their findings are told. */
@@ -62,6 +71,8 @@ export const SCENE_RULES: readonly SceneRule[] = [
   findDuplicateTitles,
   findReadingOrder,
   findEmptyHalves,
+  findSameNeighbours,
+  findTooManyDividers,
   findOrphans,
   findKinsoku,
 ];

@@ -24,11 +24,14 @@ const DIGIT_START = /^[\d０-９]/u;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const WIDE_LETTER_LAST = /[Ａ-Ｚａ-ｚ０-９]$/u;
 const WIDE_LETTER_FIRST = /^[Ａ-Ｚａ-ｚ０-９]/u;
+const LEANING = new Set(LANGUAGES.flatMap((language) => [...wordsOf(language).breaking.leaning]));
 const CLAUSE_END = /[、。！？]$/u;
 
 /** From this penalty on a break parts a phrase. */
 export const PARTS_PHRASE = 2;
 const INSIDE_WORD = 6;
+/** A phrase of its own may begin as a particle does (`時点の／もので`), and still reads as one at first sight. */
+const LOOKS_LEANING = 1;
 
 /** Characters of a figure or name that finds room on a line; a longer one, `US$210 per patient per month`, may end a line at a space. */
 const LONGEST_WHOLE = 24;
@@ -98,7 +101,9 @@ function penaltyAt(text: string, offset: number, phrases: ReadonlySet<number> | 
   if (WIDE_LETTER_LAST.test(before) && WIDE_LETTER_FIRST.test(after)) return INSIDE_WORD;
   if (CLAUSE_END.test(before.trimEnd())) return AFTER_CLAUSE;
   if (/[,;:.]$/u.test(before.trimEnd())) return AFTER_CLAUSE / 2;
-  if (phrases === undefined || phrases.has(offset)) return 0;
+  const leans = LEANING.has(after) && JAPANESE.test(before.slice(-1));
+  if (phrases === undefined || phrases.has(offset)) return leans ? LOOKS_LEANING : 0;
+  if (leans) return INSIDE_WORD;
   return /[・）」]$/u.test(before) || /^[（「]/u.test(after) ? PARTS_PHRASE / 8 : PARTS_PHRASE;
 }
 

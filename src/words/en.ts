@@ -21,6 +21,7 @@ const COUNTED = anyOf([
 /** Where an English line may not end. */
 const BREAKING: BreakingWords = {
   neverFirst: ')]},.;:!?%»',
+  leaning: '',
   neverLast: '([{«¥$£€₩₹',
   whole: `[$€£¥₩₹]?\\d[\\d.,]*\\s${COUNTED}(?![\\p{L}])`,
   unitStart: '',

@@ -23,6 +23,7 @@ const BREAKING: BreakingWords = {
   /** Closing brackets, stops, middle dots, marks of repetition and length, small kana, units. */
   neverFirst:
     '、。，．・：；？！‼⁇⁈⁉）］｝〕〉》」』】〙〗〟’”｠–‐゠〜～ー々〻ヽヾゝゞぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ％‰℃｡､･ｰﾞﾟ｣',
+  leaning: 'はがをにへともでのやか',
   neverLast: '（［｛〔〈《「『【〘〖〝‘“｟￥＄№〜～約',
   /** `2か月`, `14億人`. */
   whole: `第?[\\d０-９][\\d０-９.,，]*[千百十万億兆]*(?:四半期|${MONTHS_AND_PLACES}|${anyOf(LONG)}|\\p{Script=Han})?`,

@@ -53,6 +53,8 @@ export type BreakingWords = {
   /** Characters that may not begin or end a line; UAX 14 leaves the wave dash and a sign after another free (measured). */
   readonly neverFirst: string;
   readonly neverLast: string;
+  /** Letters that lean on the word before them, as particles do: a line begins with one only where nothing else fits. */
+  readonly leaning: string;
   /** A number with what it counts, kept whole. */
   readonly whole: string;
   /** How what is counted may begin behind a number, character by character, and as whole words. */

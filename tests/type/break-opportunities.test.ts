@@ -139,3 +139,19 @@ describe('how good a place is', () => {
     expect(at.get(text.indexOf('but'))).toBeLessThan(at.get(text.indexOf('fell')) ?? 0);
   });
 });
+
+describe('particles', () => {
+  const penaltyOf = (text: string, first: string): number =>
+    findOpportunities(text, []).find(({ offset }) => text.slice(offset).startsWith(first))?.penalty ??
+    Number.NaN;
+
+  it('begin a line later than anything else of their phrase', () => {
+    expect(penaltyOf('情勢は容易に変わる', 'は')).toBeGreaterThan(penaltyOf('情勢は容易に変わる', '勢'));
+  });
+
+  it('are not what a phrase begins with, though it be a word of its own', () => {
+    expect(penaltyOf('2025年2月時点のもので、その後の', 'もので')).toBeGreaterThan(0);
+    expect(penaltyOf('2025年2月時点のもので、その後の', 'その')).toBeLessThan(0);
+    expect(penaltyOf('実績が浅く、情勢は容易に変わる', '容易')).toBe(0);
+  });
+});

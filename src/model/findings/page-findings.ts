@@ -52,6 +52,16 @@ export const PAGE_FINDINGS = {
     'It looks unfinished, and what is said elsewhere on the slide is set smaller than it could be.',
     'Add what is missing: points, `caution` or `scope` for a lower half, a chart, a table or `key` for a right one; or take a slide kind that holds less: `claim`, `statement` or `two-numbers`.',
   ),
+  'composition-twice': warning(
+    'Two pages in a row that look the same',
+    'A reader who turns the page sees no change, and takes the second for the first.',
+    'Let another slide of the audience stand between them, or give one of the two another slide kind: `claim`, `statement`, `two-numbers` or a chart.',
+  ),
+  'dividers-many': warning(
+    'More section breaks than a deck of its length carries',
+    'A page that says nothing stops the reader, and a deck that is a third dividers is a third empty.',
+    'Take `section-break` out of sections with few slides: their kickers name them already. One to five content pages is enough.',
+  ),
   'line-orphan': warning(
     'Headline or claim with a word left over',
     'A last line of one short word looks like an accident.',
