@@ -31,7 +31,7 @@ const CLAUSE_END = /[、。！？]$/u;
 export const PARTS_PHRASE = 2;
 const INSIDE_WORD = 6;
 /** A phrase of its own may begin as a particle does (`時点の／もので`), and still reads as one at first sight. */
-const LOOKS_LEANING = 1;
+const LOOKS_LEANING = PARTS_PHRASE + 1;
 
 /** Characters of a figure or name that finds room on a line; a longer one, `US$210 per patient per month`, may end a line at a space. */
 const LONGEST_WHOLE = 24;

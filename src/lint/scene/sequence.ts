@@ -1,6 +1,7 @@
 // Pages one after another → faults of their order: two in a row that look the same, more section breaks than pages carry.
 
-import { type SceneBox, type ScenePage, type TextRole, textWith } from '../../model/deck/scene.ts';
+import { altOf } from '../../elements/boxes.ts';
+import { boxesOf, type SceneBox, type ScenePage, type TextRole, textWith } from '../../model/deck/scene.ts';
 import type { SceneFault, SceneRule } from './scene-rule.ts';
 
 /** Share of boxes in the same places from which on two pages look like one; the auditor of finished files uses the same. */
@@ -56,20 +57,15 @@ function named(page: ScenePage): string {
   return `page ${page.number}${title === undefined ? '' : ` \`${title.join('')}\``}`;
 }
 
-/** What a box is in a finished file, and its four edges, each in steps. */
-function placesOf({ boxes }: ScenePage, height: number): string[] {
-  return boxes.flatMap((box) => {
+/** Whether a box is drawn or has words or a filling, and its four edges, each in steps. */
+function placesOf(page: ScenePage, height: number): string[] {
+  const frame = new Set<SceneBox>(boxesOf(page, 'text').filter(({ role }) => FRAME.has(role)));
+  return page.boxes.flatMap((box) => {
     const { x, y, w, h } = box.rect;
-    if (box.kind === 'text' && FRAME.has(box.role)) return [];
-    if (y <= BODY.top * height || y + h >= BODY.bottom * height) return [];
-    return [[shapeOf(box), ...[x, y, x + w, y + h].map((edge) => Math.round(edge / STEP))].join(' ')];
+    if (frame.has(box) || y <= BODY.top * height || y + h >= BODY.bottom * height) return [];
+    const edges = [x, y, x + w, y + h].map((edge) => Math.round(edge / STEP));
+    return [[altOf(box) === undefined ? 'shape' : 'drawing', ...edges].join(' ')];
   });
-}
-
-function shapeOf({ kind }: SceneBox): 'frame' | 'line' | 'picture' | 'shape' {
-  if (kind === 'table' || kind === 'chart') return 'frame';
-  if (kind === 'line' || kind === 'picture') return kind;
-  return 'shape';
 }
 
 /** Of the page with more places, the share that the other has as well; 0 where one has too few. */
