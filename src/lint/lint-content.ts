@@ -10,6 +10,7 @@ import { compareFigures } from '../quantity/compare.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { checkCalls } from './content/check-calls.ts';
 import { checkCharts } from './content/check-charts.ts';
+import { checkModality } from './content/check-modality.ts';
 import { checkNumberWords } from './content/check-number-words.ts';
 import { checkReferences } from './content/check-references.ts';
 import { checkSigns } from './content/check-signs.ts';
@@ -24,6 +25,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   checkSigns,
   checkNumberWords,
   checkCalls,
+  checkModality,
 ];
 
 /** `derived` is what `evaluateDerived` gave. */

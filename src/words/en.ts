@@ -5,6 +5,7 @@ import { DATES } from './en/dates.ts';
 import { DISCLOSURES } from './en/disclosures.ts';
 import { FIGURES } from './en/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './en/labels.ts';
+import { MODALITY } from './en/modality.ts';
 import { NUMBER_WORDS } from './en/number-words.ts';
 import { SAID } from './en/said-numbers.ts';
 import { SAMPLE } from './en/sample.ts';
@@ -65,6 +66,7 @@ export const EN: LanguageWords = {
   },
   breaking: BREAKING,
   clauses: CLAUSES,
+  modality: MODALITY,
   dates: DATES,
   periods: PERIODS,
   figures: FIGURES,

@@ -5,6 +5,7 @@ import { DATES } from './ja/dates.ts';
 import { DISCLOSURES } from './ja/disclosures.ts';
 import { FIGURES } from './ja/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './ja/labels.ts';
+import { MODALITY } from './ja/modality.ts';
 import { NUMBER_WORDS } from './ja/number-words.ts';
 import { SAID } from './ja/said-numbers.ts';
 import { SAMPLE } from './ja/sample.ts';
@@ -67,6 +68,7 @@ export const JA: LanguageWords = {
   },
   breaking: BREAKING,
   clauses: CLAUSES,
+  modality: MODALITY,
   dates: DATES,
   periods: PERIODS,
   figures: FIGURES,

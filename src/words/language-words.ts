@@ -1,4 +1,5 @@
 // All that a language needs: what its file in this folder has to say before the program compiles.
+
 import type { ClauseWords } from './clauses.ts';
 import type { DateWords } from './dates.ts';
 import type { DisclosureWords } from './disclosures.ts';
@@ -11,6 +12,7 @@ import type {
   PromptLabels,
   SkeletonLabels,
 } from './labels.ts';
+import type { ModalityWords } from './modality.ts';
 import type { NumberPhrases } from './number-words.ts';
 import type { PeriodWords } from './periods.ts';
 import type { SampleWords } from './sample.ts';
@@ -28,6 +30,7 @@ export type LanguageWords = {
   readonly punctuation: Punctuation;
   readonly breaking: BreakingWords;
   readonly clauses: ClauseWords;
+  readonly modality: ModalityWords;
   readonly dates: DateWords;
   readonly periods: PeriodWords;
   readonly figures: FigureWords;

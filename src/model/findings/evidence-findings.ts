@@ -172,6 +172,16 @@ export const EVIDENCE_FINDINGS = {
     'Readers of the two decks would be told different things.',
     'Refer to the same figures and cite the same sources in both languages.',
   ),
+  'hedge-lost': warning(
+    'Claim without the hedge of its evidence',
+    'What a source thinks possible reads as what it knows.',
+    'Say it as the source does: `may`, `is said to`, `sees`; 可能性, とされる, とみられる. Or cite words that assert it.',
+  ),
+  'quantity-word-changed': warning(
+    'Some, several, many or most, where the evidence has another of them',
+    'Between “several” and “many” lies a claim that nobody has made.',
+    "Take the source's own word of quantity, or leave it out.",
+  ),
   'cite-without-evidence': error(
     'Citation without evidence',
     'Nobody has looked up whether that source says so.',

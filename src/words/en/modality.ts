@@ -1,0 +1,17 @@
+// Hedges and words of quantity in English.
+import type { ModalityWords } from '../modality.ts';
+
+const HEDGES =
+  '\\b(?:may|might|could|reportedly|allegedly|supposedly|possibly|perhaps|(?:is|are|was|were) (?:said|reported|thought|believed) to|(?:un)?likely)\\b';
+
+export const MODALITY: ModalityWords = {
+  hedges: HEDGES,
+  keeps: `${HEDGES}|\\b(?:can|would|should|sa(?:y|ys|id)|s(?:ee|ees|een)|expect\\w*|possib\\w+|potential\\w*|seem\\w*|appear\\w*|consider\\w*|hard to|estimat\\w+|according|report\\w*|suggest\\w*|believ\\w+|thought|think\\w*|view\\w*|claim\\w*|worr\\w+|concern\\w*|fear\\w*|doubt\\w*|question\\w*|risk\\w*|forecast\\w*|aim\\w*|plan\\w*|target\\w*|prospect\\w*|hope\\w*|whether|if|judg\\w+|assum\\w+|argu\\w+|put[s]?|not clear|unclear|open|promis\\w+|deem\\w*|held|regard\\w*|taken to|point\\w* to|outlook)\\b|\\?`,
+  quantifiers: {
+    some: '\\bsome\\b(?! (?:\\d|of the time))',
+    several: '\\bseveral\\b|\\bmultiple\\b|\\ba (?:few|number of)\\b',
+    many: '\\bmany\\b(?! more)|\\bnumerous\\b',
+    most: '\\bmost of\\b|\\b(?:the|a) majority\\b|\\bnearly all\\b',
+    all: '(?<!at |after )\\ball (?:the |of )',
+  },
+};
