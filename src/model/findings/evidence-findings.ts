@@ -175,7 +175,7 @@ export const EVIDENCE_FINDINGS = {
   'hedge-lost': warning(
     'Claim without the hedge of its evidence',
     'What a source thinks possible reads as what it knows.',
-    'Say it as the source does: `may`, `is said to`, `sees`; 可能性, とされる, とみられる. Or cite words that assert it.',
+    'Say it as the source does, as possible, expected, or said by somebody; or cite words that assert it.',
   ),
   'quantity-word-changed': warning(
     'Some, several, many or most, where the evidence has another of them',
