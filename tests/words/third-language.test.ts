@@ -112,7 +112,7 @@ describe('a language more', () => {
       const words = [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('');
       expect(words).toContain('Zdiras');
       expect(words).toContain('cirko 5.6 milo doru');
-      expect(words).toMatch(/Zfontoz: \(1\) ZQuixote \[zer 2025 mon 1 da 10 &amp; zlin 1\] {3}\(2\)/);
+      expect(words).toMatch(/Zfontoz: \(1\) ZQuixote \[Zpreso &amp; zer 2025 mon 1 da 10\] {3}\(2\)/);
       expect(slide).toContain('lang="xx-XX" altLang="en-US"');
       expect(partText('docProps/core.xml')).toContain('<dc:language>xx-XX</dc:language>');
       expect(partText('ppt/slideLayouts/slideLayout2.xml')).toContain('Ztitolo');

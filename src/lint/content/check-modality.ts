@@ -16,13 +16,13 @@ export function checkModality(content: Content): Finding[] {
     if (takeaway.stance === 'house-view' || takeaway.evidence.length === 0) return [];
     const isHedged = takeaway.evidence.every(({ anchors }) => anchors.length > 0 && anchors.some(hedges));
     const evident = quantifiersIn(takeaway.evidence.flatMap(({ anchors }) => anchors).join('\n'));
-    return spokenOf(takeaway).flatMap(({ what, language, text, prose }): Finding[] => {
+    return spokenOf(takeaway).flatMap(({ what, languages, text, prose }): Finding[] => {
       const said = quantifiersIn(text);
       const place = prose[0]?.place ?? takeaway.place;
       const named = `${what} \`${text}\` of \`${takeaway.id}\``;
       const other = said.filter((one) => !evident.includes(one));
       return [
-        ...(isHedged && !matches(wordsOf(language).modality.keeps, text)
+        ...(isHedged && !languages.some((language) => matches(wordsOf(language).modality.keeps, text))
           ? [
               {
                 kind: 'hedge-lost' as const,
@@ -47,26 +47,27 @@ export function checkModality(content: Content): Finding[] {
 
 type Spoken = {
   readonly what: string;
-  readonly language: Language;
+  /** More than one where a project has one language, whose words stand for all. */
+  readonly languages: readonly Language[];
   readonly text: string;
   readonly prose: Prose;
 };
 
-/** In a project of one language, its words stand for all. */
 function spokenOf({ words }: Takeaway): Spoken[] {
-  const seen = new Set<Prose>();
-  return LANGUAGES.flatMap((language) => {
+  const spoken = new Map<Prose, { readonly what: string; readonly languages: Language[] }>();
+  for (const language of LANGUAGES) {
     const { claim, fields } = words[language];
     const given = [
       ['claim', claim] as const,
       ...SENTENCES.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const])),
     ];
-    return given.flatMap(([what, prose]): Spoken[] => {
-      if (seen.has(prose)) return [];
-      seen.add(prose);
-      return [{ what, language, text: plainText(prose), prose }];
-    });
-  });
+    for (const [what, prose] of given) {
+      const known = spoken.get(prose);
+      if (known === undefined) spoken.set(prose, { what, languages: [language] });
+      else known.languages.push(language);
+    }
+  }
+  return [...spoken].map(([prose, one]) => ({ ...one, prose, text: plainText(prose) }));
 }
 
 function hedges(anchor: string): boolean {
