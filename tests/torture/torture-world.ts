@@ -57,7 +57,11 @@ function both(write: (language: Language) => string): Localized {
 
 /** The shipped kinds, lists of which may be as long as a torment has rows. */
 export function tortureGround(shipped: Content): Ground {
-  const kinds = new Map([...shipped.slideKinds].map(([id, kind]) => [id, roomy(kind)]));
+  // Compositions are chosen for what has their shape, which no torment has: shipped pages hold them.
+  const shaped = new Set([...shipped.slideKinds.values()].flatMap(({ variants = [] }) => variants));
+  const kinds = new Map(
+    [...shipped.slideKinds].filter(([id]) => !shaped.has(id)).map(([id, kind]) => [id, roomy(kind)]),
+  );
   const takeaways = [...kinds.values()].flatMap((kind) =>
     TORMENT_NAMES.flatMap((name) => takeawaysFor(kind, name)),
   );
