@@ -35,7 +35,7 @@ describe('a message', () => {
       '1. 最も裏付けのある学習費はV3の約560万ドルである(1)（自己申告）\n   学習時間×',
     );
     expect(mail.text?.match(/^\d\. /gm)).toHaveLength(4);
-    expect(mail.text).toMatch(/\n出所：\(1\) 大和総研（2025年2月26日/);
+    expect(mail.text).toMatch(/\n出所：\(1\) 大和総研（『[^』]+』・2025年2月26日/);
     expect(mail.text).toContain('添付資料：2025-W43_executive_ja.pptx\n形式：PowerPoint・12ページ');
     expect(mail.text).toContain('取扱区分：社外秘・経営層限り');
     expect(mail.html).toMatch(/約560万ドルである<sup [^>]*>\(1\)<\/sup>/);
@@ -45,7 +45,7 @@ describe('a message', () => {
     const mail = await read(await composeDraft(setting.en));
     expect(mail.subject).toBe('Re-reading the DeepSeek shock (2025-W43)');
     expect(mail.text).toMatch(/^Dear Alex Morgan,\n/);
-    expect(mail.text).toContain('about $5.6 million for V3(1) (Self-reported)');
+    expect(mail.text).toContain('2. Even so, Daiwa sees no fall in demand(1)');
     expect(mail.text).toContain('24 October 2025');
     expect(mail.text).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
     expect(mail.html).toContain('<html lang="en">');

@@ -57,6 +57,9 @@ export function measureFigure(node: FigureNode, limit: number, setting: Setting)
   };
 }
 
+/** Of its size, the least line that holds ascenders and descenders of Arial. */
+const LEAST_LINE = 1.15;
+
 /** The share of its size that a figure finds room for in a width: a row of cards takes the least of theirs. */
 export function stepOf(node: FigureNode, width: number, setting: Setting): number {
   return fitFigure(node, width, setting).step;
@@ -85,7 +88,7 @@ function fitFigure(node: FigureNode, width: number, setting: Setting): Fitted {
       { broken: breakText(number, look, width), look },
       { broken: breakText(unit, small, width), look: small },
     ];
-    return { parts, step, line: size };
+    return { parts, step, line: Math.ceil(size * LEAST_LINE) };
   };
   const fits = ({ parts }: Fitted) =>
     parts.every(({ broken }) => broken.lines.length <= 1 && broken.overshoot === 0);

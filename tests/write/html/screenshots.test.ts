@@ -28,9 +28,9 @@ const MOST_BYTES = 300_000;
 
 /** Every theme, both languages: audience, theme, and the ids of the slides. */
 const SHOTS = [
-  ['executive', 'light', ['cover', 'factor-grid', 'comparison-chart']],
+  ['executive', 'light', ['cover', 'calls', 'comparison-chart']],
   ['technical', 'dark', ['timeline', 'argument', 'comparison-table']],
-  ['global-investor', 'example-brand', ['cover', 'section-break', 'two-horizons']],
+  ['global-investor', 'example-brand', ['cover', 'factor-grid', 'two-horizons']],
 ] as const;
 
 const program = findChromium();
@@ -100,11 +100,11 @@ inChromium('a slide on the screen (skipped where no Chromium is installed)', () 
   });
 
   it.each([
-    ['a chip that is gone', 'light', 'factor-grid', `one('[data-box$=".stance"]').remove()`],
+    ['a chip that is gone', 'light', 'calls', `one('[data-box="house-view"]').remove()`],
     [
       'a word in the wrong colour',
       'light',
-      'factor-grid',
+      'calls',
       `one('[data-box$=".key"] tspan').setAttribute('fill', '#16202C')`,
     ],
     [
