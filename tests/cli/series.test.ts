@@ -138,11 +138,14 @@ describe('a deck of series', () => {
   it('builds without a finding, with originals and from what verify has kept', () => {
     expect(project.run('verify', '--update')).toMatchObject({ code: 0, stderr: '' });
     const at = project.run('build');
-    expect([at.code, at.stdout]).toEqual([0, expect.not.stringMatching(/warning|error/u)]);
+    expect([at.code, at.stdout]).toEqual([0, expect.not.stringMatching(/ {2}(?:warning|error) {2}/u)]);
     const decks = project.snapshot('out');
     project.edit('briefdeck.yaml', 'originals: originals\n', '');
     const without = project.run('build');
-    expect([without.code, without.stdout]).toEqual([0, expect.not.stringMatching(/warning|error/u)]);
+    expect([without.code, without.stdout]).toEqual([
+      0,
+      expect.not.stringMatching(/ {2}(?:warning|error) {2}/u),
+    ]);
     const bytes = (all: typeof decks) => Object.entries(all).filter(([path]) => path.endsWith('.pptx'));
     expect(bytes(project.snapshot('out'))).toEqual(bytes(decks));
     expect(bytes(decks)).toHaveLength(1);
@@ -163,7 +166,7 @@ describe('a deck of series', () => {
     const kept = project.read('content/tables.lock.json');
     project.edit('content/tables.lock.json', '"58.0","74.5"', '"74.5","58.0"');
     const { code, stdout } = project.run('check');
-    expect([code, stdout]).toEqual([1, expect.stringContaining('sales[Tarvexa, Q1 FY25]')]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('`Tarvexa` and `Q4 FY24`')]);
     project.write('content/tables.lock.json', kept);
     expect(project.run('check').code).toBe(0);
   });

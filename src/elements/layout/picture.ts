@@ -3,8 +3,8 @@ import type { Picture } from '../../model/content/picture.ts';
 import type { PictureBox } from '../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../model/length.ts';
 
-/** Pixels to a point below which a picture looks soft: 110 to an inch. */
-const LEAST_PIXELS = 110 / 72;
+/** Pixels to a point below which a picture looks soft: 150 to an inch. */
+const LEAST_PIXELS = 150 / 72;
 /** It shrinks to this height before a page is continued on another. */
 const LEAST_HEIGHT = 150;
 const MOST_HEIGHT = 330;

@@ -41,6 +41,7 @@ export const findSameNeighbours: SceneRule = ({ scene: { pages, height } }) =>
   pages.flatMap((page, index): SceneFault[] => {
     const before = pages[index - 1];
     if (before === undefined || [before, page].some(({ layout }) => layout !== 'content')) return [];
+    if (chartsOf(before) !== chartsOf(page)) return [];
     const share = commonShare(placesOf(before, height), placesOf(page, height));
     if (share < ALIKE) return [];
     return [
@@ -51,6 +52,13 @@ export const findSameNeighbours: SceneRule = ({ scene: { pages, height } }) =>
       },
     ];
   });
+
+/** Charts of other kinds look different wherever they stand. */
+function chartsOf(page: ScenePage): string {
+  return boxesOf(page, 'chart')
+    .map(({ chart }) => chart.kind)
+    .join(' ');
+}
 
 function named(page: ScenePage): string {
   const title = textWith(page, 'title')?.lines.flatMap(({ runs }) => runs.map(({ text }) => text));

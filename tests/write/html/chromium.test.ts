@@ -14,7 +14,7 @@ const TIMEOUT = 180_000;
 /** In points, for rounding and hinting. */
 const NEAR = 1.5;
 /** Chromium kerns Latin letters, which layout leaves out on the safe side: at most this share of a line. */
-const KERNING = 0.01;
+const KERNING = 0.03;
 /** Of a full-width character, in sizes. */
 const ASCENT = 0.88;
 /** Both themes, both languages. */
