@@ -74,11 +74,14 @@ describe('every chart in the shipped content', () => {
     for (const { chart } of boxes) seen.set(JSON.stringify([chart.kind, chart.title, language]), chart);
   });
 
+  /** Kept for who asks for it by name: no deck shows what the dot plot shows more honestly. */
+  const ON_NO_PAGE = new Set(['cost-by-scope']);
+
   it('was one of these, in both languages', () => {
     const specs = [
       ...[...ground.content.takeaways.values()].flatMap(({ chart }) => (chart ? [chart] : [])),
       ...ground.content.charts.values(),
-    ];
+    ].filter(({ id }) => !ON_NO_PAGE.has(id));
     const asked = new Set(
       specs.flatMap(({ kind, title }) =>
         LANGUAGES.map((language) => JSON.stringify([kind, title[language], language])),
