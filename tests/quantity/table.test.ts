@@ -96,3 +96,11 @@ describe('a table in lines of text', () => {
     expect(readTextTable(['Some words', 'and some more'], 1, 2)).toBeUndefined();
   });
 });
+
+it('reads no year in a cell below a unit', () => {
+  const quantityOf = (unit?: string) =>
+    cellFigure('1977', { ...(unit === undefined ? {} : { unit }), headings: [] })?.quantity;
+  expect(quantityOf('百万円')).toEqual({ kind: 'money', currency: 'JPY', amount: 1_977_000_000 });
+  expect(cellFigure('1976', { headings: ['（百万円）'] })?.quantity).toMatchObject({ kind: 'money' });
+  expect(quantityOf()).toMatchObject({ kind: 'date', year: 1977 });
+});

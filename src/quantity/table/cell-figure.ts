@@ -27,7 +27,12 @@ export function cellFigure(shown: string, { unit, headings, house }: CellHeading
   ];
   const found = units.find((each): each is HeadingUnit => each?.(number) !== undefined);
   const headed = found?.(number);
-  const isBare = own.figure.quantity.kind === 'count' && own.figure.quantity.counter === 'none';
+  const { quantity } = own.figure;
+  // Below a unit `1977` is an amount, whatever it would be in a sentence.
+  const isBare =
+    quantity.kind === 'date'
+      ? /^[\d,]+$/.test(words)
+      : quantity.kind === 'count' && quantity.counter === 'none';
   // `$412.0` below `$ million` has its scale in the heading.
   const isScaled = headed !== undefined && unitOf(headed) === unitOf(own.figure) && !/\p{L}{2}/u.test(words);
   return signed(headed !== undefined && (isBare || isScaled) ? headed : own.figure);
