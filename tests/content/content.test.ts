@@ -2,6 +2,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ground } from '../../src/build.ts';
 import { type Finding, severityOf } from '../../src/model/finding.ts';
+import { migrateContent } from '../../src/read/migrate.ts';
+import { diskFiles } from '../../src/world/files.ts';
+import { ROOTS } from '../support/good-content.ts';
 import { findingText, shippedGround } from '../support/shipped-decks.ts';
 
 /** Those an edition of this kind cannot do without. */
@@ -31,6 +34,11 @@ describe('the shipped content', () => {
     const errors = findings.filter((finding) => severityOf(finding) === 'error');
     expect(errors.map(findingText)).toEqual([]);
     expect(ground.canPlan).toBe(true);
+  });
+
+  it('stands in the forms of today', () => {
+    const { value } = migrateContent(diskFiles('.', ['content', 'templates']), ROOTS, () => []);
+    expect(value.map(({ path }) => path)).toEqual([]);
   });
 
   it('has at least fifty takeaways', () => {

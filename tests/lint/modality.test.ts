@@ -34,6 +34,11 @@ const POSSIBLE = evidence('需要が減少する可能性');
 it.each([
   ['Japanese', { ja: '需要は減る', en: 'Demand may fall' }, '需要は減る'],
   ['English', { ja: '需要は減りうる', en: 'Demand falls' }, 'Demand falls'],
+  [
+    'English, as a view without its doubt',
+    { ja: '需要は減りうる', en: 'Daiwa sees no fall' },
+    'Daiwa sees no fall',
+  ],
   ['a cell', { ja: '需要は減りうる', en: 'Demand may fall', short: 'Demand falls' }, 'short'],
 ])('finds a hedge lost in %s', (_, words, named) => {
   const found = kinds(words, [POSSIBLE]);
