@@ -100,11 +100,23 @@ describe('drafts', () => {
     expect(fingerprints()).toEqual(before);
   });
 
-  it('lose their mark when the edition is approved', () => {
+  it('lose their mark when the edition is approved, which its decks say too', () => {
     const approved = 'status: approved\napproved: { by: 佐藤 花子, on: 2025-10-24 }';
-    const { code, stdout } = during('content/briefings/2025-W43.md', 'status: draft', approved, () =>
-      project.run('mail', '--json', ...TWO),
+    const [early, { code, stdout }] = during(
+      'content/briefings/2025-W43.md',
+      'status: draft',
+      approved,
+      () => {
+        const before = project.run('mail', '--json', ...TWO);
+        project.run('build', ...TWO);
+        return [before, project.run('mail', '--json', ...TWO)];
+      },
     );
+    project.run('build', ...TWO);
+    expect(JSON.parse(early.stdout).findings.map(({ rule }: { rule: string }) => rule)).toEqual([
+      'deck-outdated',
+      'deck-outdated',
+    ]);
     expect(code).toBe(0);
     const subjects = JSON.parse(stdout).drafts.map(({ subject }: { subject: string }) => subject);
     expect(subjects).toHaveLength(2);
