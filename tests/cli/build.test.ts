@@ -107,7 +107,9 @@ describe('one file more', () => {
           '      - kind: sources',
           '        slots: { rows: { sources: cited } }',
           '      - kind: disclosures',
-          '        slots: { paragraphs: { disclosures: true } }',
+          '        slots:',
+          '          aside: { disclosures: [producer, completed, interests] }',
+          '          paragraphs: { disclosures: [methods, sources, legal] }',
           '',
         ].join('\n'),
       );
@@ -143,10 +145,10 @@ describe('one file more', () => {
       expect(project.run('new', 'slide', 'claim-and-points').code).toBe(0);
       project.edit(
         'templates/audiences/executive.yaml',
-        '      - kind: factor-grid',
-        '      - kind: claim-and-points\n        slots: { lead: { ids: [inv-incumbents] } }\n      - kind: factor-grid',
+        '      - kind: calls',
+        '      - kind: claim-and-points\n        slots: { lead: { ids: [inv-incumbents] } }\n      - kind: calls',
       );
-      project.edit('templates/audiences/executive.yaml', 'maxContentSlides: 9', 'maxContentSlides: 10');
+      project.edit('templates/audiences/executive.yaml', 'maxContentSlides: 10', 'maxContentSlides: 11');
       const { code, stdout } = project.run('build', '--audience', 'executive', '--dry-run');
       expect(stdout).toMatch(/^ {3}3 {2}claim-and-points {4}\S/m);
       expect(code).toBe(0);

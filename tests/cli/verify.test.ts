@@ -83,7 +83,7 @@ describe.each([
     'refuses to update while a report is not as its source has it',
     () => {
       const before = project.read(LOCK);
-      project.edit('content/figures/training-cost.yaml', 'daiwa-2025-02-26:61', 'daiwa-2025-02-26:62');
+      project.edit('content/figures/training-cost.yaml', 'daiwa-2025-02-26:61', 'daiwa-2025-02-26:5');
       const { code, stdout } = project.run('verify', '--originals', folder, '--update');
       expect(stdout).toMatch(/(?:ambiguous|moved|changed) +v3-training-cost@daiwa-2025-02-26/);
       expect(stdout).toContain('Not updated');
@@ -100,7 +100,7 @@ describe.each([
       expect(built.stdout).toContain('Evidence looked up in the originals');
       expect(built.code).toBe(0);
       expect(JSON.parse(project.read('out/2025-W43/manifest.json')).evidence.state).toBe('originals');
-      project.edit('content/figures/training-cost.yaml', 'daiwa-2025-02-26:61', 'daiwa-2025-02-26:62');
+      project.edit('content/figures/training-cost.yaml', 'daiwa-2025-02-26:61', 'daiwa-2025-02-26:5');
       expect(project.run('build', '--audience', 'executive', '--originals', folder).code).toBe(1);
     },
     TIMEOUT,
@@ -171,7 +171,7 @@ describe('verify without originals', () => {
     'holds the lock against the content',
     () => {
       expect(project.run('verify').code).toBe(0);
-      project.edit('content/figures/training-cost.yaml', 'daiwa-2025-02-26:61', 'daiwa-2025-02-26:62');
+      project.edit('content/figures/training-cost.yaml', 'daiwa-2025-02-26:61', 'daiwa-2025-02-26:5');
       const { code, stdout } = project.run('verify');
       expect(stdout).toMatch(/error {2}receipt-differs/);
       expect(code).toBe(1);
