@@ -46,6 +46,12 @@ describe('the figure of a cell', () => {
     expect(told('65.3', ['Margin (%)', '', '$ million'])).toBe('65.3 percent');
   });
 
+  it('has what a heading sets apart before a noun that only names the row', () => {
+    expect(told('412', ['Storage systems', 'Q3 FY25', 'Revenue ($ million)'])).toBe('412000000 USD');
+    expect(told('1,977', ['システム', '売上高', '単位：百万円'])).toBe('1977000000 JPY');
+    expect(told('412', ['Stores (companies)', 'Q3 FY25', '$ million'])).toBe('412 company');
+  });
+
   it.each([
     ['812.50', [], 'USD/patient/month', 'US$812.50 per patient per month'],
     ['688.00', [], 'USD/patient/month', 'US$688.00 per patient per month'],

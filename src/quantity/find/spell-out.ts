@@ -11,6 +11,14 @@ export type Stretch = { readonly start: number; readonly end: number };
 const SIGN = `${anyOf(UNIT_IDS.flatMap((id) => unitById(id).before ?? []))} ?`;
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
 const SHARES = anyWord(wordsBehind(UNIT_IDS.filter((id) => /^p(?:ercent|oints)$/.test(unitById(id).kind))));
+/** `百万円`, `million yen`: a bare `円` behind the number of a list item may begin 円安. */
+const MONEY = anyPattern(
+  LANGUAGES.map((language) => {
+    const { scale } = wordsOf(language).figures.numbers;
+    const currencies = UNIT_IDS.filter((id) => unitById(id).kind === 'money');
+    return `(?:${scale}) ?${anyWord(wordsBehind(currencies))}`;
+  }),
+);
 const SCALED = anyPattern([
   anyWord(wordsBehind(UNIT_IDS)),
   anyWord(LANGUAGES.flatMap((language) => Object.keys(wordsOf(language).figures.numbers.powers))),
@@ -23,10 +31,10 @@ function wordsBehind(ids: readonly UnitId[]): readonly string[] {
   ]);
 }
 
-/** `(20.9)%`, `(6.1) pp`, `$(6.1) million`; "ten (10)%" says ten twice. */
+/** `(20.9)%`, `(6.1) pp`, `(62)百万円`, `$(6.1) million`; "ten (10)%" says ten twice. */
 const LOSS = new RegExp(
   `(?<![\\p{L}\\d)])(?<!${inAnyLanguage(({ figures }) => figures.numbers.inWords)} )` +
-    `(?:\\((?<number>${NUMBER})\\)(?= ?${SHARES})|(?<sign>${SIGN})\\((?<amount>${NUMBER})\\))`,
+    `(?:\\((?<number>${NUMBER})\\)(?= ?(?:${SHARES}|${MONEY}))|(?<sign>${SIGN})\\((?<amount>${NUMBER})\\))`,
   'giu',
 );
 /** Alone in a cell, half width: `($412 million)`, `(6.1%)`, `(1,234)`. One or two digits are the mark of a note. */

@@ -23,7 +23,7 @@ export function cellFigure(shown: string, { unit, headings, house }: CellHeading
   const number = /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0] ?? '';
   const units = [
     ...(unit === undefined ? [] : [writtenUnit(unit, house)]),
-    ...headings.map((heading) => headingUnit(heading, house)),
+    ...inOrderOfWeight(headings, house).map((heading) => headingUnit(heading, house)),
   ];
   const found = units.find((each): each is HeadingUnit => each?.(number) !== undefined);
   const headed = found?.(number);
@@ -36,6 +36,14 @@ export function cellFigure(shown: string, { unit, headings, house }: CellHeading
   // `$412.0` below `$ million` has its scale in the heading.
   const isScaled = headed !== undefined && unitOf(headed) === unitOf(own.figure) && !/\p{L}{2}/u.test(words);
   return signed(headed !== undefined && (isBare || isScaled) ? headed : own.figure);
+}
+
+/** `Storage systems` in the row of a table `Revenue ($ million)` names what is sold, not a count of systems. */
+function inOrderOfWeight(headings: readonly string[], house: Reading | undefined): readonly string[] {
+  const isSetApart = (heading: string) => /[(（[［:：]/.test(heading);
+  const isNoun = (heading: string) => headingUnit(heading, house)?.('7')?.quantity.kind === 'count';
+  const plainNouns = headings.filter((heading) => !isSetApart(heading) && isNoun(heading));
+  return [...headings.filter((heading) => !plainNouns.includes(heading)), ...plainNouns];
 }
 
 /** `(6.1)`, `$(48.6)`, `-9.8%`, `▲3.2`, `△3.2` */

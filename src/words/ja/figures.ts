@@ -30,9 +30,9 @@ function worth(kanji: string): number {
 const NUMBERS: NumberWords = {
   inWords: KANJI,
   worth,
-  scale: ' ?(千|百)?(兆|億|万)|(千(?!葉)|百(?!貨))',
+  scale: ' ?(千|百|十)?(兆|億|万)|(千(?!葉)|百(?!貨))',
   moneyScale: '',
-  powers: { 百: 2, 千: 3, 万: 4, 億: 8, 兆: 12 },
+  powers: { 十: 1, 百: 2, 千: 3, 万: 4, 億: 8, 兆: 12 },
   hasGroups: true,
   minus: { read: '(?:[▲△]|マイナス) ?', write: '−' },
   andHalf: '半(?!導)',
