@@ -89,6 +89,7 @@ function measureOf(
     located: { ...(languages && { languages }), ...(house && { house }) },
     ground: {
       kindOf: (source) => content.sources.get(source)?.kind,
+      originalOf: (source) => content.sources.get(source)?.original,
       yearEndOf: () => undefined,
       tableAt: () => undefined,
     },

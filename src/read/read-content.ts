@@ -51,6 +51,7 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const tables = take(readTables(bare, `${roots.content}/${TABLES_FILE}`));
   const ground = {
     kindOf: (source: string) => sources.entries.get(source)?.noun.kind,
+    originalOf: (source: string) => sources.entries.get(source)?.noun.original,
     yearEndOf: (company: readonly string[]) => yearEndOf(company, typed.fiscalYearEnds),
     tableAt: (place: string) => tables.get(place),
   };

@@ -75,27 +75,39 @@ export function rangeTroubles(
   };
 }
 
-/** The first row names columns and the first column rows; words over the table say what its numbers are counted in. */
+/**
+ * The first row with words over the numbers names columns, the first column rows; a title over it, words over the table and a
+ * row of units below it say what the numbers are counted in.
+ */
 function readRange(original: Original, place: string): Table | undefined {
   const range = rangeOf(original, place);
   if (range === undefined) return undefined;
   const { sheet, from, to, isNamed } = range;
   const shown = (row: number, column: number) => sheet.rows.get(row)?.get(column)?.shown ?? '';
   const columns = between(from.column + 1, to.column);
-  const over = between(Math.max(1, from.row - OVER), from.row - 1).flatMap((row) => [
+  const head =
+    between(from.row, to.row).find((row) => columns.some((column) => shown(row, column) !== '')) ?? from.row;
+  const over = between(Math.max(1, from.row - OVER), head - 1).flatMap((row) => [
     ...(sheet.rows.get(row)?.values() ?? []),
   ]);
-  const scale = [shown(from.row, from.column), ...over.map((cell) => cell.shown).reverse()].find(
-    (words) => headingUnit(words) !== undefined,
-  );
+  const units = shown(head + 1, from.column) === '' ? columns.map((column) => shown(head + 1, column)) : [];
+  const isOfUnits = units.some(isUnit) && units.every((words) => words === '' || isUnit(words));
+  const [common, another] = isOfUnits ? new Set(units) : [];
+  const scale = [
+    ...(another === undefined && common !== undefined ? [common] : []),
+    shown(head, from.column),
+    ...over.map((cell) => cell.shown).reverse(),
+  ].find(isUnit);
   return {
     ...(scale === undefined ? {} : { scale }),
     range: {
       ...(isNamed ? { sheet: sheet.name } : {}),
       letters: columns.map((column) => cellName(1, column).slice(0, -1)),
     },
-    columns: columns.map((column) => shown(from.row, column)),
-    rows: between(from.row + 1, to.row)
+    columns: columns.map((column, index) =>
+      another === undefined ? shown(head, column) : withUnit(shown(head, column), units[index] ?? ''),
+    ),
+    rows: between(head + 1, to.row)
       .map((row) => ({
         heading: shown(row, from.column),
         line: row,
@@ -103,6 +115,16 @@ function readRange(original: Original, place: string): Table | undefined {
       }))
       .filter(({ heading }) => heading !== ''),
   };
+}
+
+function isUnit(words: string): boolean {
+  return headingUnit(words) !== undefined;
+}
+
+/** `Revenue` and `$ million` → `Revenue ($ million)`, where the columns of a table are counted in several units. */
+function withUnit(heading: string, unit: string): string {
+  if (unit === '') return heading;
+  return /^[(（[［].*[)）\]］]$/u.test(unit) ? `${heading} ${unit}` : `${heading} (${unit})`;
 }
 
 /** Rows over a table that may say what it is counted in. */

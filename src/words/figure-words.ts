@@ -76,6 +76,8 @@ export type SaidNumbers = {
   readonly measures: Pattern;
   /** Whole words that name a period, beside those of letters and digits that are names: `H1`, `9M`. */
   readonly periods: Pattern;
+  /** A business year in the midst of words that would be read as a date or a fraction: 2026年3月期, 26/3期. */
+  readonly businessYears: Pattern;
   /** What may be glued before a number with a hyphen: `sub-10nm`. */
   readonly prefixes: Pattern;
 };

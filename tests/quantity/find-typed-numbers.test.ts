@@ -1,8 +1,10 @@
 // What may be typed and what may not: phrases with every number in them in brackets, and twins that look alike and say none.
 
 import { describe, expect, it } from '@jest/globals';
+import type { Source } from '../../src/model/content/source.ts';
 import { isNamedByAnchor } from '../../src/quantity/find/allowed-numbers.ts';
 import { findTypedNumbers } from '../../src/quantity/find/find-typed-numbers.ts';
+import { ownNames } from '../../src/quantity/ledger/own-names.ts';
 
 const ENGLISH = `
 sales were [twice] as high | [Twice] the price | it rose [thrice] in a row | prices [doubled] | output will [double]
@@ -52,6 +54,7 @@ the 2nd model | the 21st century | 24/7 | 5G | a 10-K filing | No. 1 | page 12 |
 `;
 
 const JAPANESE = `
+[2026年3月期]の売上 | [25年3月期] | [26/3期]は増収
 売上は[3倍]になった | [三倍]に増えた | [３倍]の速さ | [倍増]した | 価格は[倍]になる | [倍]の費用 | [倍以上]に伸びた | [倍額]を払う
 費用は[半分]になった | [半減]した | [半数]が賛成 | [半額]で売る | [半値]になった | [過半]を占める | [過半数]が支持 | [折半]する | [半々]だ
 [半世紀]ぶり | [数倍]に増えた | [十数倍] | [何倍]も高い | [数割]下がる | [数％]の改善 | [数ポイント]の差 | [一割]減った | [二割]増
@@ -136,4 +139,12 @@ describe('words that name a passage', () => {
       ].filter(isNamedByAnchor),
     ).toEqual([]);
   });
+});
+
+it('lets whoever quotes a title say the business year in it', () => {
+  const source = { title: '2026年3月期 決算短信', publisher: 'a', publisherName: { ja: 'a', en: 'a' } };
+  const names = ownNames([], [source as unknown as Source]);
+  expect(names).toContain('2026年3月期');
+  expect(findTypedNumbers('2026年3月期を読む', names)).toEqual([]);
+  expect(findTypedNumbers('2026年3月31日', names)).toHaveLength(1);
 });

@@ -166,6 +166,12 @@ describe('charts in one file', () => {
     expect(value.charts.get('costs')?.place).toEqual({ file: 'content/charts.yaml', line: 1, column: 1 });
   });
 
+  it('may share a file of their folder', () => {
+    const { value, findings } = withCharts('', { 'content/charts/all.yaml': `costs:\n${ONE}` });
+    expect(findings).toEqual([]);
+    expect(value.charts.get('costs')?.place).toMatchObject({ file: 'content/charts/all.yaml', line: 1 });
+  });
+
   it('lose only themselves when they are broken', () => {
     expect(told(`costs:\n${ONE}other:\n${ONE.replace('kind: range', 'kind: rang')}`)).toEqual([
       '11:9 wrong-value',

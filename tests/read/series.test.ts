@@ -186,6 +186,30 @@ describe('a series', () => {
     expect(bare(...whole, LEDGER.replace(`${TABLE}\n`, `${TABLE}\n  unit: none\n`))).toEqual([]);
   });
 
+  it('asks for a range where lines are named in a sheet, and for numbers where a table has none', () => {
+    const first = (files: ReturnType<typeof memoryFiles>) =>
+      readContent(files, ROOTS_WITH_YEAR).findings.map(({ message, hint }) => `${message}. ${hint}`)[0];
+    const lines = LEDGER.replace(TABLE, `${SOURCE}:2-4`).replace(/growth:[\s\S]*/, '');
+    const card = (GOOD_FILES[`content/sources/${SOURCE}.md`] ?? '').replace(
+      /original: \S+/,
+      'original: 003.csv',
+    );
+    const sheet = { ...GOOD_FILES, [`content/sources/${SOURCE}.md`]: card, 'content/ledger.yaml': lines };
+    expect(first(memoryFiles(sheet))).toContain(
+      `003.csv has cells, not lines: name the range from its corner, as in \`${SOURCE}#A2:`,
+    );
+    const empty = '製品\tQ3\tQ4\nTarvexa\t–\t\nSolvane\t–\t–\n';
+    const table = readTable(readOriginal(new TextEncoder().encode(empty), '003.txt'), `${SOURCE}:1-3`);
+    const kept = keptTablesText(new Map(table ? [[`${SOURCE}:1-3`, table]] : []));
+    const ledger = LEDGER.replace(TABLE, `${SOURCE}:1-3`).replace(/growth:[\s\S]*/, '');
+    const found = first(
+      memoryFiles({ ...GOOD_FILES, 'content/ledger.yaml': ledger, 'content/tables.lock.json': kept }),
+    );
+    expect(found).toMatch(
+      /without a number \(the headings `Q3`, `Q4`, 2 named rows\), expected headings in the first row/,
+    );
+  });
+
   it('asks for its table by the name of the original', () => {
     expect([...askedTables(files(), ROOTS)]).toEqual([[TABLE, '003.txt']]);
   });

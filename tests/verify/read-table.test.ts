@@ -83,4 +83,29 @@ describe('a range of a sheet', () => {
       rows: [{ heading: '売上', line: 3, cells: ['1,204', '▲3'] }],
     });
   });
+
+  it('may begin with its title and end its head with a row of units', () => {
+    const table = (text: string) =>
+      readTable(readOriginal(new TextEncoder().encode(text), 'a.csv'), 'a#A1:C4');
+    const one = table(
+      'セグメント別業績,,\n区分,2025年3月期,2026年3月期\n,（百万円）,（百万円）\n酒類,"1,977",(62)\n',
+    );
+    expect(one).toMatchObject({
+      scale: '（百万円）',
+      columns: ['2025年3月期', '2026年3月期'],
+      rows: [{ heading: '酒類', line: 4, cells: ['1,977', '(62)'] }],
+    });
+    const several = table('By segment,,\nSegment,Revenue,Margin\n,$ million,(%)\nBeer,412,6.1\n');
+    expect(several?.columns).toEqual(['Revenue ($ million)', 'Margin (%)']);
+    expect(several?.scale).toBeUndefined();
+  });
+
+  it('may begin with its title on lines of a text', () => {
+    const text = '売上高（百万円）\n区分\t2024\t2025\n酒類\t1,977\t2,104\n';
+    expect(readTable(readOriginal(new TextEncoder().encode(text), 'a.txt'), 'a:1-3')).toMatchObject({
+      scale: '売上高（百万円）',
+      columns: ['2024', '2025'],
+      rows: [{ heading: '酒類', line: 3, cells: ['1,977', '2,104'] }],
+    });
+  });
 });

@@ -28,7 +28,8 @@ export function findTypedNumbers(text: string, names: readonly string[] = []): r
     .replace(IDIOMS, blank)
     .replace(PER_ONE, blank);
   const figures = findFigures(plain).map(({ start, end, figure }) => ({ start, end, figure }));
-  const met: Omit<TypedNumber, 'text'>[] = [...figures, ...digitsIn(plain), ...saidIn(plain)];
+  const years = limitsOf(plain, BUSINESS_YEARS);
+  const met: Omit<TypedNumber, 'text'>[] = [...years, ...figures, ...digitsIn(plain), ...saidIn(plain)];
   const found: TypedNumber[] = [];
   // Stable: of two alike, the one that was read as a figure goes first.
   for (const one of met.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -65,14 +66,18 @@ const SAID = new RegExp(
   inAnyLanguage(({ said }) => said.words),
   'gi',
 );
+const BUSINESS_YEARS = new RegExp(
+  inAnyLanguage(({ said }) => said.businessYears),
+  'g',
+);
 const IDIOMS = new RegExp(
   inAnyLanguage(({ said }) => said.idioms),
   'gi',
 );
 const TRIGGERS = inAnyLanguage(({ figures }) => figures.triggers);
-/** Most words hold none, and are read in a fraction of the time. */
 /** The 1 of 1株あたり. */
 const PER_ONE = new RegExp(vocabularyOf(PLAIN_HOUSE.nouns).perOne.source, 'gi');
+/** Most words hold none, and are read in a fraction of the time. */
 const MAY_BE_NUMBER = new RegExp(`\\d|${ODD_DIGITS.source}|${SAID.source}|${TRIGGERS}`, 'iu');
 
 function saidIn(plain: string): Limits[] {

@@ -31,9 +31,9 @@ function wordsBehind(ids: readonly UnitId[]): readonly string[] {
   ]);
 }
 
-/** `(20.9)%`, `(6.1) pp`, `(62)百万円`, `$(6.1) million`; "ten (10)%" says ten twice. */
+/** `(20.9)%`, `(6.1) pp`, `損益は(62)百万円`, `$(6.1) million`; "ten (10)%" says ten twice, `f(10)%` is no loss. */
 const LOSS = new RegExp(
-  `(?<![\\p{L}\\d)])(?<!${inAnyLanguage(({ figures }) => figures.numbers.inWords)} )` +
+  `(?<![\\p{Script=Latin}\\d)])(?<!${inAnyLanguage(({ figures }) => figures.numbers.inWords)} )` +
     `(?:\\((?<number>${NUMBER})\\)(?= ?(?:${SHARES}|${MONEY}))|(?<sign>${SIGN})\\((?<amount>${NUMBER})\\))`,
   'giu',
 );

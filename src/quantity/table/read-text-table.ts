@@ -11,14 +11,25 @@ export function readTextTable(lines: readonly string[], first: number, last: num
     .slice(first - 1, last)
     .map((text, index) => ({ text, line: first + index }))
     .filter(({ text }) => !RULE.test(text));
-  const parted = written.map(({ text, line }) => ({ line, cells: cellsOf(text) }));
-  const [head, ...body] = parted;
+  const parted = written.map(({ text, line }) => ({ line, text, cells: cellsOf(text) }));
+  const isWide = parted.some(({ cells }) => cells.length > 2);
+  // A title in the range, over columns that it does not name.
+  const titles = isWide
+    ? Math.max(
+        0,
+        parted.findIndex(({ cells }) => cells.length > 1),
+      )
+    : 0;
+  const [head, ...body] = parted.slice(titles);
   const width = Math.max(0, ...body.map(({ cells }) => cells.length));
   if (head === undefined || width < 2) return undefined;
   const isCornered = head.cells.length >= width;
   const columns = isCornered ? head.cells.slice(1) : head.cells;
   const rows = body.map(({ line, cells: [heading = '', ...cells] }): TableRow => ({ heading, line, cells }));
-  const above = lines.slice(Math.max(0, first - 1 - NEAR), first - 1).reverse();
+  const above = [
+    ...lines.slice(Math.max(0, first - 1 - NEAR), first - 1),
+    ...parted.slice(0, titles).map(({ text }) => text),
+  ].reverse();
   const scale = [...(isCornered ? head.cells.slice(0, 1) : []), ...above].find(
     (text) => headingUnit(text) !== undefined,
   );

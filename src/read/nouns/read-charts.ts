@@ -19,14 +19,23 @@ import { readProse } from '../words/read-prose.ts';
 import { placesOf } from './ledger-keys.ts';
 import { type Entry, idNotFileName, openShelf, type Shelf } from './shelf.ts';
 
-/** The files of a folder, a chart each, and the one file that holds several by id. */
+/** The files of a folder, each one chart or several by id, and the one file beside the folder that holds several. */
 export function readCharts(files: FileReader, folder: Folder, single: string): Found<Shelf<ChartSpec>> {
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const { shelf, add } = openShelf<ChartSpec>(findings);
+  const addAll = (located: Located) => {
+    const written = take(checkShape(CHARTS, located));
+    for (const id of Object.keys(written ?? {})) add(id, take(readEntry(located, id, files)));
+  };
   for (const path of listFiles(files, folder)) {
     const stem = fileStem(path);
-    const entry = take(readChart(files, path));
+    const located = take(readYamlFile(files, path));
+    if (located !== undefined && holdsSeveral(located.data)) {
+      addAll(located);
+      continue;
+    }
+    const entry = located && take(readChart(files, located));
     if (entry !== undefined && entry.noun.id !== stem) {
       findings.push(idNotFileName(entry.placeOf(['id']), entry.noun.id, stem));
     }
@@ -34,10 +43,7 @@ export function readCharts(files: FileReader, folder: Folder, single: string): F
   }
   for (const path of filesNamed(files, single)) {
     const located = take(readYamlFile(files, path));
-    const written = located && take(checkShape(CHARTS, located));
-    for (const id of Object.keys(written ?? {})) {
-      if (located !== undefined) add(id, take(readEntry(located, id, files)));
-    }
+    if (located !== undefined) addAll(located);
   }
   return { value: shelf, findings };
 }
@@ -45,12 +51,19 @@ export function readCharts(files: FileReader, folder: Folder, single: string): F
 /** Nothing but comments, or a chart below each id; a broken one loses only itself. */
 const CHARTS = z.nullable(z.record(z.string(), z.unknown()));
 
-function readChart(files: FileReader, path: string): Found<Entry<ChartSpec> | undefined> {
+/** Every key has keys of its own, which no key of a chart has. */
+function holdsSeveral(data: unknown): boolean {
+  const isMap = (value: unknown): value is object =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  const values = isMap(data) ? Object.values(data) : [];
+  return values.length > 0 && values.every((value) => isMap(value) && 'kind' in value);
+}
+
+function readChart(files: FileReader, located: Located): Found<Entry<ChartSpec> | undefined> {
   const findings: Finding[] = [];
   const take = takerInto(findings);
-  const located = take(readYamlFile(files, path));
-  const written = located && take(checkShape(chartFileSchema, located));
-  if (located === undefined || written === undefined) return { value: undefined, findings };
+  const written = take(checkShape(chartFileSchema, located));
+  if (written === undefined) return { value: undefined, findings };
   const { placeOf } = located;
   const { id, dates, counts, ...chart } = written;
   const counted = take(readCounts(counts, placeOf));

@@ -88,6 +88,8 @@ export function readQuotation(
 export type Ground = {
   /** Of a source, undefined where it is not known. */
   readonly kindOf: (source: string) => Source['kind'] | undefined;
+  /** The file of its document. */
+  readonly originalOf: (source: string) => string | undefined;
   /** The last month and day of the business year of a company, known by any of its names. */
   readonly yearEndOf: (company: readonly string[]) => YearEnd | undefined;
   /** A table of an original, as `verify` has kept it. */

@@ -1,18 +1,17 @@
 // One entry of the ledger with `table` or `cells` → a series, and a metric with one report for each of its cells.
 import { type Metric, type Report, reportKey } from '../../model/content/metric.ts';
-import { cellId, cellPlace, type Series, type SeriesCell, type Table } from '../../model/content/series.ts';
+import { cellId, type Series, type SeriesCell } from '../../model/content/series.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { nearestName } from '../../model/names.ts';
-import { amountOf } from '../../quantity/ledger/figure-of.ts';
 import { headingText, readPeriod } from '../../quantity/period.ts';
-import { cellFigure } from '../../quantity/table/cell-figure.ts';
 import { inEachLanguage, type Localized, wordsOf } from '../../words/languages.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { seriesSchema } from '../schemas/figures-schema.ts';
 import { checkShape, rawValue } from '../shape/check-shape.ts';
 import { eitherOf, placesOf } from './ledger-keys.ts';
-import { type Ground, readQuotation, sourceOfPlace, stanceOf } from './read-quotation.ts';
+import { type Ground, readQuotation } from './read-quotation.ts';
+import { type Cell, readTableCells, withoutUnit } from './read-table-cells.ts';
 import type { Entry } from './shelf.ts';
 import { chosen, namesIn } from './slice-series.ts';
 
@@ -31,13 +30,6 @@ export function isSeries({ data }: Located, base: Path): boolean {
   // Also misspelt: a series it was meant to be.
   return keys.some((key) => nearestName(key, ['table', 'cells']) !== undefined);
 }
-
-/** A cell as written or read from its table. */
-type Cell = {
-  readonly row: string;
-  readonly column?: string;
-  readonly report: Entry<Report>;
-};
 
 export function readSeries(
   located: Located,
@@ -131,24 +123,6 @@ export function readSeries(
   return { value: { series: { noun: series, placeOf }, metrics, reports, reportNames }, findings };
 }
 
-/** What neither heading nor ledger names would stand on a slide as a bare number. */
-function withoutUnit(cells: readonly Cell[], placeOf: PlaceOf): readonly Finding[] {
-  const bare = cells.filter(({ report: { noun } }) => {
-    const { quantity } = noun.figure;
-    // `19.5` below `Pens a year (million)` has its scale from a heading.
-    const isScaled = Math.abs(amountOf(quantity) ?? 0) !== Number(noun.token.replace(/[^\d.]/g, ''));
-    return quantity.kind === 'count' && quantity.counter === 'none' && !isScaled;
-  });
-  // Beside columns with a unit the heading of whole numbers is what they count: `Lines`.
-  const odd = bare.find(({ report: { noun } }) => !Number.isInteger(amountOf(noun.figure.quantity)));
-  const [first] = odd ? [odd] : bare.length === cells.length ? bare : [];
-  if (first === undefined) return [];
-  const met = `\`${first.report.noun.token}\` without a unit in the headings of its table`;
-  const hint =
-    'Write `unit:` as the ledger or a heading names it (`GWh`, `$ million`), a noun of `units` in briefdeck.yaml (`patient`), or `unit: none` where it is a plain number';
-  return [unexpected('bad-figure', placeOf(['table']), met, 'a number with its unit', hint)];
-}
-
 function missing(placeOf: PlaceOf, key: string): Finding {
   return unexpected('missing-key', placeOf(['id'], 'key'), `end of keys without ${key}`, `a key ${key}`);
 }
@@ -192,53 +166,4 @@ function readCells(
     });
   });
   return { value: cells, findings };
-}
-
-type TableAsked = {
-  readonly id: string;
-  readonly unit: string | undefined;
-  readonly placeOf: PlaceOf;
-  readonly house: Located['house'];
-};
-
-function readTableCells(place: string, asked: TableAsked, ground: Ground): Found<readonly Cell[]> {
-  const { placeOf } = asked;
-  const table = ground.tableAt(place);
-  if (table === undefined) {
-    const met = `table \`${place}\`, which nobody has read yet`;
-    const hint =
-      'Run `briefdeck verify --originals DIR --update`: it keeps what stands there for every build';
-    const finding = unexpected('table-unread', placeOf(['table']), met, 'a table that was read', hint);
-    return { value: [], findings: [finding] };
-  }
-  const source = sourceOfPlace(place);
-  return { value: cellsOf(table, asked, source, ground), findings: [] };
-}
-
-function cellsOf(
-  table: Table,
-  { id, unit, placeOf, house }: TableAsked,
-  source: string,
-  ground: Ground,
-): readonly Cell[] {
-  return table.rows.flatMap((tableRow) =>
-    table.columns.flatMap((column, index): Cell[] => {
-      const { heading: row, cells } = tableRow;
-      const token = cells[index] ?? '';
-      const headings = [row, column, table.scale ?? ''];
-      const figure = cellFigure(token, { headings, house, ...(unit === undefined ? {} : { unit }) });
-      if (figure === undefined) return [];
-      const noun: Report = {
-        metric: cellId(id, row, column),
-        source,
-        figure,
-        token,
-        at: cellPlace(table, tableRow, index),
-        stance: stanceOf(source, ground),
-        place: placeOf(['table']),
-      };
-      const toTable: PlaceOf = () => placeOf(['table']);
-      return [{ row, column, report: { noun, placeOf: toTable } }];
-    }),
-  );
 }

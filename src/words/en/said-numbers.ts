@@ -63,5 +63,6 @@ export const SAID: SaidNumbers = {
   measures:
     '(?:kilo|mega|giga|tera|milli|micro|centi|nano)?(?:grams?|grammes?|met(?:er|re)s?|lit(?:er|re)s?|watts?|volts?|bytes?|hertz|joules?)|tons?|tonnes?|pounds?|ounces?|miles?|feet|inch(?:es)?|yards?|acres?|hectares?|barrels?|gallons?|bushels?|degrees?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|quarters?|cents?|francs?|pence|kron[aeo]r?|rupees?|won|pesos?|[a-z]*hours?',
   periods: "(?:[1-4]Q|Q[1-4]|[12]H|H[12]|[1-9]M|1[0-2]M|[FC]Y)(?:'?\\d{2,4}[AEF]?|(?:[FC]Y)'?\\d{2,4})?",
+  businessYears: '(?!)',
   prefixes: 'mid|early|late|pre|post|sub|ex|under|over|near|non|top|plus|minus|approx',
 };

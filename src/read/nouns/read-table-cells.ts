@@ -1,0 +1,107 @@
+// The table that a series names → its cells: a report for each, and what it lacks where nothing can be read.
+import type { Report } from '../../model/content/metric.ts';
+import { cellId, cellPlace, type Table } from '../../model/content/series.ts';
+import type { Finding, Found } from '../../model/finding.ts';
+import { counted, quoted } from '../../model/names.ts';
+import { amountOf } from '../../quantity/ledger/figure-of.ts';
+import { cellFigure } from '../../quantity/table/cell-figure.ts';
+import type { Located, PlaceOf } from '../files/read-yaml.ts';
+import { unexpected } from '../files/unexpected.ts';
+import { type Ground, sourceOfPlace, stanceOf } from './read-quotation.ts';
+import type { Entry } from './shelf.ts';
+
+/** A cell as written or read from its table. */
+export type Cell = {
+  readonly row: string;
+  readonly column?: string;
+  readonly report: Entry<Report>;
+};
+
+type TableAsked = {
+  readonly id: string;
+  readonly unit: string | undefined;
+  readonly placeOf: PlaceOf;
+  readonly house: Located['house'];
+};
+
+export function readTableCells(place: string, asked: TableAsked, ground: Ground): Found<readonly Cell[]> {
+  const { placeOf } = asked;
+  const table = ground.tableAt(place);
+  const source = sourceOfPlace(place);
+  if (table === undefined) {
+    const met = `table \`${place}\`, which nobody has read yet`;
+    const hint =
+      rangeForLines(place, ground.originalOf(source)) ??
+      'Run `briefdeck verify --originals DIR --update`: it keeps what stands there for every build';
+    const finding = unexpected('table-unread', placeOf(['table']), met, 'a table that was read', hint);
+    return { value: [], findings: [finding] };
+  }
+  const cells = cellsOf(table, asked, source, ground);
+  return { value: cells, findings: cells.length > 0 ? [] : [withoutNumbers(table, place, placeOf)] };
+}
+
+/** A sheet has cells where a text has lines. */
+function rangeForLines(place: string, original = ''): string | undefined {
+  const [, source, first, last] = /^(.*):(\d+)-(\d+)$/.exec(place) ?? [];
+  if (source === undefined || !/\.(?:csv|tsv|xlsx|xlsm)$/i.test(original)) return undefined;
+  return `${original} has cells, not lines: name the range from its corner, as in \`${source}#A${first}:F${last}\``;
+}
+
+function withoutNumbers(table: Table, place: string, placeOf: PlaceOf): Finding {
+  const names = table.columns.filter((name) => name !== '');
+  const heads = names.length === 0 ? 'no heading' : `the headings ${quoted(names.slice(0, 3))}`;
+  const rows = counted(table.rows.length, 'named row');
+  return unexpected(
+    'bad-figure',
+    placeOf(['table']),
+    `table \`${place}\` without a number (${heads}, ${rows})`,
+    'headings in the first row, names of rows in the first column, and numbers between them',
+    'Let the range begin at the corner over the row names: not at a title, and not right of the names',
+  );
+}
+
+function cellsOf(
+  table: Table,
+  { id, unit, placeOf, house }: TableAsked,
+  source: string,
+  ground: Ground,
+): readonly Cell[] {
+  return table.rows.flatMap((tableRow) =>
+    table.columns.flatMap((column, index): Cell[] => {
+      const { heading: row, cells } = tableRow;
+      const token = cells[index] ?? '';
+      const headings = [row, column, table.scale ?? ''];
+      const figure = cellFigure(token, { headings, house, ...(unit === undefined ? {} : { unit }) });
+      if (figure === undefined) return [];
+      const noun: Report = {
+        metric: cellId(id, row, column),
+        source,
+        figure,
+        token,
+        at: cellPlace(table, tableRow, index),
+        stance: stanceOf(source, ground),
+        place: placeOf(['table']),
+      };
+      const toTable: PlaceOf = () => placeOf(['table']);
+      return [{ row, column, report: { noun, placeOf: toTable } }];
+    }),
+  );
+}
+
+/** What neither heading nor ledger names would stand on a slide as a bare number. */
+export function withoutUnit(cells: readonly Cell[], placeOf: PlaceOf): readonly Finding[] {
+  const bare = cells.filter(({ report: { noun } }) => {
+    const { quantity } = noun.figure;
+    // `19.5` below `Pens a year (million)` has its scale from a heading.
+    const isScaled = Math.abs(amountOf(quantity) ?? 0) !== Number(noun.token.replace(/[^\d.]/g, ''));
+    return quantity.kind === 'count' && quantity.counter === 'none' && !isScaled;
+  });
+  // Beside columns with a unit the heading of whole numbers is what they count: `Lines`.
+  const odd = bare.find(({ report: { noun } }) => !Number.isInteger(amountOf(noun.figure.quantity)));
+  const [first] = odd ? [odd] : bare.length === cells.length ? bare : [];
+  if (first === undefined) return [];
+  const met = `\`${first.report.noun.token}\` without a unit in the headings of its table`;
+  const hint =
+    'Write `unit:` as the ledger or a heading names it (`GWh`, `$ million`), a noun of `units` in briefdeck.yaml (`patient`), or `unit: none` where it is a plain number';
+  return [unexpected('bad-figure', placeOf(['table']), met, 'a number with its unit', hint)];
+}
