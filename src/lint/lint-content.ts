@@ -70,16 +70,22 @@ function isEvident({ source, at }: Cite, { evidence, words }: Takeaway, { metric
   );
 }
 
-/** Left out of a comparison, one side of a disagreement would be hidden without anybody having decided so. */
+/**
+ * Left out of a comparison, one side of a disagreement would be hidden without anybody having decided so. Amounts of one kind
+ * say what they count (`scope`); revenue and a dividend in one file do not disagree.
+ */
 function checkComparables(content: Content): Finding[] {
   const groups = [...content.comparables.values()];
   const grouped = new Set(groups.flatMap(({ metrics }) => metrics));
   return [...content.metrics.values()]
-    .filter(({ id }) => !grouped.has(id))
+    .filter(({ id, scope }) => scope !== undefined && !grouped.has(id))
     .flatMap((metric) =>
       groups.flatMap((group): Finding[] => {
         const rivals = group.metrics.flatMap((id) => content.metrics.get(id) ?? []);
-        const rival = rivals.find((other) => other.topic === metric.topic && contradicts(metric, other));
+        const rival = rivals.find(
+          (other) =>
+            other.scope !== undefined && other.topic === metric.topic && contradicts(metric, other),
+        );
         if (rival === undefined) return [];
         return [
           {

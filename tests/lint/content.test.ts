@@ -183,6 +183,10 @@ describe('comparisons', () => {
 
   it('have nothing to say about other topics', () => {
     expect(kinds(withRival(['v3-cost'], 'market'))).toEqual([]);
+    // Neither with what does not say what it counts: a dividend beside revenue.
+    const { metrics } = withRival(['v3-cost']);
+    const bare = [...metrics].map(([id, { scope: _, ...metric }]) => [id, metric] as const);
+    expect(kinds({ ...withRival(['v3-cost']), metrics: new Map(bare) })).toEqual([]);
   });
 });
 
