@@ -83,8 +83,7 @@ function checkComparables(content: Content): Finding[] {
       groups.flatMap((group): Finding[] => {
         const rivals = group.metrics.flatMap((id) => content.metrics.get(id) ?? []);
         const rival = rivals.find(
-          (other) =>
-            other.scope !== undefined && other.topic === metric.topic && contradicts(metric, other),
+          (other) => other.scope !== undefined && other.topic === metric.topic && contradicts(metric, other),
         );
         if (rival === undefined) return [];
         return [

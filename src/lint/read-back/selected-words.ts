@@ -1,4 +1,6 @@
 // An item that was chosen and a field of it → the words that must stand in the finished file, by what the content says.
+
+import { countedIn } from '../../model/content/metric.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import { FIELD_NAMES, type FieldName } from '../../model/content/takeaway.ts';
 import type { Item, ItemOf } from '../../model/deck/item.ts';
@@ -44,8 +46,9 @@ const WORDS: { readonly [Kind in Item['kind']]: Readonly<Record<ItemField<Kind>,
   },
   report: {
     subject: ({ metric }, reading) => said(metric.subject, reading),
-    scope: ({ metric, report }, reading) => said(report.scope ?? metric.scope, reading),
-    basis: ({ report }, reading) => said(report.basis, reading),
+    scope: ({ metric, report }, reading) => said(countedIn(report, metric), reading),
+    basis: ({ report: { basis, stance } }, reading) =>
+      basis === undefined ? [wordsOf(reading.language).deck.stances[stance].name] : said(basis, reading),
     use: ({ report }, reading) => said(report.use, reading),
     stance: ({ report: { stance } }, reading) => stanceWords(stance, reading),
     publisher: ({ report: { source } }, reading) => publisherWords(source, reading),
@@ -62,7 +65,7 @@ const WORDS: { readonly [Kind in Item['kind']]: Readonly<Record<ItemField<Kind>,
     dateNote: ({ source }, reading) => said(source.dateNote, reading),
     trust: ({ source }, { language }) => [wordsOf(language).deck.trust[source.trust]],
     trustReason: ({ source }, reading) => said(source.trustReason, reading),
-    reliedOn: ({ source }, reading) => said(source.reliedOn, reading),
+    reliedOn: ({ source }, reading) => said(source.reliedOn ?? source.use, reading),
     use: ({ source }, reading) => said(source.use, reading),
     pages: () => [],
   },

@@ -1,5 +1,5 @@
 // The ledger: metrics, what each source reports for them, what may be compared, and what is derived.
-import type { Localized } from '../../words/languages.ts';
+import type { Language, Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
 import type { Figure } from '../quantity.ts';
 import type { SeriesCell } from './series.ts';
@@ -87,6 +87,14 @@ export type ConflictDecision = {
 };
 
 export type ReportRef = { readonly metric: string; readonly source?: string };
+
+/** What an amount counts: the scope that is written, else the definition, where it says more than the subject beside it. */
+export function countedIn({ scope }: Pick<Report, 'scope'>, metric: Metric): Localized | undefined {
+  const isSaid = Object.entries(metric.definition).some(
+    ([language, words]) => metric.subject[language as Language] !== words,
+  );
+  return scope ?? metric.scope ?? (isSaid ? metric.definition : undefined);
+}
 
 export function reportKey(report: Pick<Report, 'metric' | 'source'>): string {
   return `${report.metric}@${report.source}`;

@@ -1,5 +1,5 @@
 // The fields of what fills a slot, by kind of item: each becomes words to write, words already written, a stance or a chart.
-import type { Report } from '../../model/content/metric.ts';
+import { countedIn, type Report } from '../../model/content/metric.ts';
 import { FIELD_NAMES, type FieldName } from '../../model/content/takeaway.ts';
 import type { Item, ItemOf } from '../../model/deck/item.ts';
 import type { RichRun } from '../../model/deck/plan.ts';
@@ -46,8 +46,10 @@ const FIELDS: {
   },
   report: {
     subject: ({ metric }, { language }) => plain(metric.subject[language], metric.id),
-    scope: ({ report, metric }, { language }) => plain((report.scope ?? metric.scope)?.[language], metric.id),
-    basis: ({ report, metric }, { language }) => plain(report.basis?.[language], metric.id),
+    scope: ({ report, metric }, { language }) => plain(countedIn(report, metric)?.[language], metric.id),
+    // Without grounds, whose word it is.
+    basis: ({ report, metric }, { language }) =>
+      plain(report.basis?.[language] ?? wordsOf(language).deck.stances[report.stance].name, metric.id),
     use: ({ report, metric }, { language }) => plain(report.use?.[language], metric.id),
     stance: ({ report: { stance } }) => stanceOf(stance),
     publisher: ({ report: { source, at } }, { content, language }) => {
@@ -71,7 +73,7 @@ const FIELDS: {
     dateNote: ({ source }, { language }) => plain(source.dateNote?.[language], source.id),
     trust: ({ source }, { language }) => plain(wordsOf(language).deck.trust[source.trust], source.id),
     trustReason: ({ source }, { language }) => plain(source.trustReason[language], source.id),
-    reliedOn: ({ source }, { language }) => plain(source.reliedOn?.[language], source.id),
+    reliedOn: ({ source }, { language }) => plain((source.reliedOn ?? source.use)[language], source.id),
     use: ({ source }, { language }) => plain(source.use[language], source.id),
     pages: ({ source, pages }) =>
       pages.length === 0 ? NONE : { kind: 'runs', runs: pageRuns(pages, source.id) },

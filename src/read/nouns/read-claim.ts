@@ -32,8 +32,9 @@ import {
   whereSchema,
 } from '../schemas/words-schema.ts';
 import { checkShape, closedObject } from '../shape/check-shape.ts';
-import { nameBefore } from '../words/field-lines.ts';
+import { nameOfLine } from '../words/field-lines.ts';
 import { type Declared, withAnchors } from '../words/find-bare-numbers.ts';
+import { keysInWords } from '../words/keys-in-words.ts';
 import { readCounts } from '../words/read-counts.ts';
 import { markedEvidence } from '../words/read-marks.ts';
 import { type PageGround, type PageWords, readPage } from '../words/read-page.ts';
@@ -199,7 +200,8 @@ function takeawayWords(
     findings.push(unexpected('empty-claim', blocks.place, met, 'one full sentence below it'));
   }
   if (claim !== undefined) findings.push(...titleFaults(claim));
-  findings.push(...more.filter(hasWords).map(strayParagraph));
+  if (page === undefined) findings.push(...keysInWords(lead, CLAIM_KEYS));
+  findings.push(...more.filter(hasWords).flatMap(strayParagraph));
   const fields: Partial<Record<FieldName, Prose>> = {};
   for (const name of FIELD_NAMES) {
     const field = blocks.fields.get(name);
@@ -218,11 +220,13 @@ function takeawayWords(
   };
 }
 
-function strayParagraph(block: LanguageBlocks['lead'][number]): Finding {
-  const name = nameBefore(block);
-  if (name === undefined) return strayWords(block.place, 'second paragraph before the first field');
+function strayParagraph(block: LanguageBlocks['lead'][number]): readonly Finding[] {
+  const name = nameOfLine(block.lines[0]);
+  if (name === undefined) return [strayWords(block.place, 'second paragraph before the first field')];
+  // Told as a key already.
+  if (CLAIM_KEYS.includes(name)) return [];
   const met = `words that begin with \`${name}:\``;
-  return unexpectedName('unknown-field', block.place, met, 'a paragraph of a field', name, CLAIM_FIELDS);
+  return [unexpectedName('unknown-field', block.place, met, 'a paragraph of a field', name, CLAIM_FIELDS)];
 }
 
 /** The points, each with those below it. */
@@ -282,3 +286,5 @@ const claimSchema = closedObject({
   table: z.exactOptional(nameSchema),
   ...sliceKeys,
 });
+
+const CLAIM_KEYS: readonly string[] = Object.keys(claimSchema.def.shape);

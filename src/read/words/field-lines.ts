@@ -40,7 +40,7 @@ export function partFields(block: Block, names: readonly string[]): readonly Par
   return block.lines.length === 0 ? [block] : parts;
 }
 
-/** The name that words begin with as a field does: `hint: …`. */
-export function nameBefore({ lines }: WordBlock): string | undefined {
-  return NAME.exec(lines[0]?.text ?? '')?.[1];
+/** The name that a line begins with as a field does: `hint: …`. */
+export function nameOfLine(line: Joined | undefined): string | undefined {
+  return NAME.exec(line?.text ?? '')?.[1];
 }

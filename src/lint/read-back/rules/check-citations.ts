@@ -70,7 +70,10 @@ function isCitationOf(citation: Citation, key: string, deck: ReadBack): boolean 
   const source = sourceOfKey(key);
   if (source !== undefined) return citation.source === source;
   const metric = deck.content.metrics.get(key);
-  if (metric === undefined || citation.source !== 'derived') return false;
+  if (metric === undefined) return false;
+  // A chart names what one source alone reports without it.
+  if (metric.derived === undefined) return metric.reports.some((report) => report.source === citation.source);
+  if (citation.source !== 'derived') return false;
   return citation.calculation === derivationText(metric, deck.content, deck.derived, deck.plan.language);
 }
 
