@@ -21,15 +21,27 @@ export function maskTerms(text: string, terms: readonly string[]): string {
   return masked + text.slice(end);
 }
 
+/** By list, and by words: the same words stand in a new list for every text of a slide. */
 const compiled = new WeakMap<readonly string[], RegExp>();
+const compiledWords = new Map<string, RegExp>();
+const MOST_LISTS = 1000;
 
 function patternOf(terms: readonly string[]): RegExp {
   const known = compiled.get(terms);
   if (known) return known;
-  const sources = [...terms].sort((a, b) => b.length - a.length).map(termSource);
-  const pattern = new RegExp(sources.join('|'), 'gi');
+  const key = terms.join('\0');
+  const pattern = compiledWords.get(key) ?? compiledPattern(terms);
+  if (compiledWords.size >= MOST_LISTS) compiledWords.clear();
+  compiledWords.set(key, pattern);
   compiled.set(terms, pattern);
   return pattern;
+}
+
+function compiledPattern(terms: readonly string[]): RegExp {
+  const sources = [...terms].sort((a, b) => b.length - a.length).map(termSource);
+  // Where no term can begin none is tried.
+  const firsts = [...new Set(terms.map((term) => normaliseText(term).trim().charAt(0)))].map(literally);
+  return new RegExp(`(?=${firsts.join('|')})(?:${sources.join('|')})`, 'gi');
 }
 
 function termSource(term: string): string {

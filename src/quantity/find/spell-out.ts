@@ -33,9 +33,11 @@ function wordsBehind(ids: readonly UnitId[]): readonly string[] {
 
 /** `(20.9)%`, `(6.1) pp`, `損益は(62)百万円`, `$(6.1) million`; "ten (10)%" says ten twice, `f(10)%` is no loss. */
 const LOSS = new RegExp(
-  `(?<![\\p{Script=Latin}\\d)])(?<!${inAnyLanguage(({ figures }) => figures.numbers.inWords)} )` +
+  // What comes first is quick to fail: the words before it are looked at where there is a bracket only.
+  `(?=\\(\\d|${SIGN}\\()(?<![A-Za-z\\u00C0-\\u024F\\d)])(?<!${inAnyLanguage(({ figures }) => figures.numbers.inWords)} )` +
     `(?:\\((?<number>${NUMBER})\\)(?= ?(?:${SHARES}|${MONEY}))|(?<sign>${SIGN})\\((?<amount>${NUMBER})\\))`,
-  'giu',
+  // Without the `u` flag it is compiled in a tenth of the time.
+  'gi',
 );
 /** Alone in a cell, half width: `($412 million)`, `(6.1%)`, `(1,234)`. One or two digits are the mark of a note. */
 const CELL = new RegExp(
