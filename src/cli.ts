@@ -15,7 +15,7 @@ const WORDS = {
   build: 'Build the decks of an edition for every audience',
   check: 'Report every fault in content, evidence and slides; write nothing',
   'list [what]': 'Say what there is: editions, audiences, slides, themes, charts, takeaways, …',
-  'new <noun> <id>':
+  'new <noun> [id]':
     'Begin a file: takeaway, figures, series, chart, audience, edition, source, slide, theme or disclosures',
   verify: 'Look every figure and piece of evidence up in its document',
   'confirm [texts..]': 'Let words stand whose other language alone has changed',

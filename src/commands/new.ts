@@ -2,25 +2,21 @@
 import { resolve } from 'node:path';
 import { type Ground, readGround } from '../build.ts';
 import { isWeek } from '../model/calendar.ts';
+import type { Source } from '../model/content/source.ts';
 import { editionFault } from '../model/edition-id.ts';
 import { UsageError } from '../model/errors.ts';
+import { quoted } from '../model/names.ts';
 import { isShipped, type Place } from '../model/place.ts';
-import { isFolder } from '../world/files.ts';
+import { documentsIn, isFolder } from '../world/files.ts';
 import { createFile } from '../world/write-files.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { jsonReport } from './json.ts';
-import {
-  type NewFile,
-  type NewFileContext,
-  newChart,
-  newEdition,
-  newSource,
-  newTakeaway,
-} from './new/content-files.ts';
+import { type NewFile, type NewFileContext, newChart, newEdition, newTakeaway } from './new/content-files.ts';
 import { newDisclosures } from './new/disclosures-file.ts';
 import { newFigures, newSeries } from './new/ledger-files.ts';
 import { schemasFrom } from './new/schemas-from.ts';
+import { idOfDocument, newSource, readDocument } from './new/source-card.ts';
 import { newAudience, newSlide, newTheme } from './new/template-files.ts';
 import { jsonOption } from './options.ts';
 
@@ -51,22 +47,28 @@ export const create = defineCommand({
       .positional('noun', { type: 'string', demandOption: true, describe: `One of ${NAMES.join(', ')}` })
       .positional('id', {
         type: 'string',
-        demandOption: true,
-        describe: 'Small letters, digits and hyphens; an edition as in 2025-W44 or results-q3',
+        describe:
+          'Small letters, digits and hyphens; an edition as in 2025-W44 or results-q3; of a source also its file in the folder of originals',
       })
       .option('json', jsonOption)
       .example('$0 new takeaway export-controls', 'content/takeaways/export-controls.md')
+      .example('$0 new source "Q3 results.xlsx"', 'A card for a document in the folder of originals')
       .example('$0 new edition 2025-W44', 'The next edition, beginning from the newest')
       .example('$0 new audience board', 'An audience that extends another')
       .example('$0 new theme house', 'Your brand: the light theme in your colours'),
-  run: async ({ noun, id, json }) => {
+  run: async ({ noun, id: typed, json }) => {
     const make = NAMES.find((name) => name === noun);
     if (make === undefined) throw unknownName('noun', noun, NAMES);
-    checkId(make, id);
+    // Before anything is read: what can be refused at once.
+    if (typed !== undefined && make !== 'source') checkId(make, typed);
     const desk = await openDesk();
     const { value: ground } = await readGround(desk.inputs);
+    const document = make === 'source' ? documentNamed(typed, desk, ground) : undefined;
+    const id = document === undefined ? typed : idOfDocument(document);
+    if (id === undefined) throw withoutId(make, desk, ground);
+    checkId(make, id);
     checkFree(make, id, ground);
-    const file = NOUNS[make](id, contextOf(desk, ground));
+    const file = NOUNS[make](id, { ...contextOf(desk, ground), ...(document && { document }) });
     createFile(resolve(desk.root, file.path), file.text);
     const { path, next } = file;
     desk.terminal.write(
@@ -75,6 +77,40 @@ export const create = defineCommand({
     return 0;
   },
 });
+
+/** Undefined for an id; a source may be called by its file. */
+function documentNamed(typed: string | undefined, desk: Desk, { content }: Ground) {
+  if (typed === undefined) return undefined;
+  const bytes = desk.inputs.original?.(typed);
+  if (bytes !== undefined) {
+    const card = [...content.sources.values()].find(({ original }) => original === typed);
+    if (card === undefined) return readDocument(typed, bytes);
+    throw new UsageError(
+      `Unexpected document \`${typed}\`, expected one without a card: \`${card.place.file}\` is its card`,
+    );
+  }
+  if (ID.test(typed)) return undefined;
+  const there = withoutCard(desk, content.sources.values());
+  throw new UsageError(
+    `Unexpected source \`${typed}\`, expected ${ID_FORM}, or a document in the folder of originals${there.length === 0 ? '' : `: ${quoted(there)}`}`,
+  );
+}
+
+function withoutId(noun: Noun, desk: Desk, { content }: Ground): UsageError {
+  const there = noun === 'source' ? withoutCard(desk, content.sources.values()) : [];
+  const more = there.length === 0 ? '' : `, or a document that has no card yet: ${quoted(there)}`;
+  return new UsageError(
+    `Unexpected end of \`briefdeck new ${noun}\`, expected an id of small letters, digits and hyphens${more}`,
+  );
+}
+
+function withoutCard({ root, settings }: Desk, sources: Iterable<Source>): readonly string[] {
+  const known = new Set([...sources].map(({ original }) => original));
+  const there = settings.originals === undefined ? [] : documentsIn(resolve(root, settings.originals));
+  return there.filter((name) => !known.has(name)).slice(0, MOST_NAMED);
+}
+
+const MOST_NAMED = 12;
 
 function checkId(noun: Noun, id: string): void {
   const isEdition = noun === 'edition' || noun === 'week';

@@ -135,6 +135,15 @@ export function openOriginals(folder: string): ((fileName: string) => Uint8Array
   return (fileName) => (basename(fileName) === fileName ? readBytes(resolve(folder, fileName)) : undefined);
 }
 
+/** Names of the files in a folder, without those that begin with a dot; none where there is no such folder. */
+export function documentsIn(folder: string): readonly string[] {
+  if (!isFolder(folder)) return [];
+  return tellTrouble('read', folder, () => readdirSync(folder, { withFileTypes: true }))
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort(byText);
+}
+
 export function workingFolder(): string {
   return process.cwd();
 }

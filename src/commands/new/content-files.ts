@@ -1,16 +1,18 @@
 // What a new file is made from, and what it is: where it goes, its text, and what its author does next.
 
 import { CHART_KIND_IDS } from '../../chart/kinds/chart-kinds.ts';
-import { fridayOf, isDay, isWeek } from '../../model/calendar.ts';
+import { fridayOf, isWeek } from '../../model/calendar.ts';
 import { newestBriefing } from '../../model/content/briefing.ts';
 import type { Content } from '../../model/content/content.ts';
-import { type Report, reportKey } from '../../model/content/metric.ts';
+import { type Report, reportKey, STANCES } from '../../model/content/metric.ts';
+import { TAKEAWAY_KINDS } from '../../model/content/takeaway.ts';
 import { UsageError } from '../../model/errors.ts';
 import { NOT_COMPLETED } from '../../model/template/disclosures.ts';
 import type { ContentRoots } from '../../read/read-content.ts';
-import { FIRST_LANGUAGE, inEachLanguage, LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
+import { FIRST_LANGUAGE, type Language, wordsOf } from '../../words/languages.ts';
 import { bodies } from './bodies.ts';
 import { inline, quoted, skeleton } from './skeleton.ts';
+import type { readDocument } from './source-card.ts';
 
 export type NewFileContext = {
   readonly content: Content;
@@ -21,6 +23,8 @@ export type NewFileContext = {
   readonly schemas: string;
   /** Of the project. */
   readonly languages: readonly Language[];
+  /** Of `new source FILE`. */
+  readonly document?: ReturnType<typeof readDocument>;
 };
 
 export type NewFile = { readonly path: string; readonly text: string; readonly next: string };
@@ -52,38 +56,6 @@ unclear: []               # basis or subject in doubt
   };
 }
 
-/** An id such as publisher-2025-10-20 → the card of a document, with the date and publisher that the id suggests. */
-export function newSource(id: string, { content, roots, today, languages }: NewFileContext): NewFile {
-  const ending = id.slice(-10);
-  const date = isDay(ending) ? ending : today;
-  const publisher = (isDay(ending) ? id.slice(0, -11) : id) || 'publisher';
-  const known = [...content.sources.values()].find((source) => source.publisher === publisher);
-  const spoken = languages[0] ?? FIRST_LANGUAGE;
-  const document = { title: skeleton('documentTitle')[spoken], author: skeleton('author')[spoken] };
-  const name = known?.publisherName ?? inEachLanguage(() => publisher);
-  return {
-    path: `${roots.content}/sources/${id}.md`,
-    text: `---
-id: ${id}
-title: ${document.title}
-publisher: ${publisher}          # documents of one publisher are one voice
-publisherName: ${quoted(name, languages)}
-# author: ${document.author}
-kind: press                # research-report editorial vendor-note filing press dataset
-date: ${date}
-dateBasis: stated          # or inferred, and then say how:
-# dateNote: ${inline('dateNote', languages)}
-language: ${spoken}               # ${LANGUAGES.join(' or ')}: the document's
-original: ${id}.txt        # its file in the folder of originals; .txt, .md or .html
-trust: medium              # high medium low
-trustReason: ${inline('trustReason', languages)}
-use: ${inline('use', languages)}
----
-`,
-    next: 'Put the document into the folder of originals, report its figures in figures/, then `briefdeck verify --originals DIR --update`',
-  };
-}
-
 /** An id → a file of claims with one to begin with: no evidence yet, on no slide yet. */
 export function newTakeaway(id: string, { content, roots, languages }: NewFileContext): NewFile {
   const theme = newestBriefing(content.briefings.values())?.theme;
@@ -93,12 +65,13 @@ export function newTakeaway(id: string, { content, roots, languages }: NewFileCo
     path: `${roots.content}/takeaways/${id}.md`,
     text: `---
 # What all claims of this file share; a heading may say otherwise, and another heading \`# id\` begins another claim.
-stance: opinion           # fact announced reported measured estimate forecast plan opinion disputed
+stance: opinion           # ${STANCES.join(' ')}
 ${theme === undefined ? '' : `theme: ${theme}     # editions of this theme can use it\n`}# dates: [2025-01]        # dates the words type
 # counts: [${count}]          # counts of things on the page that the words type; other numbers come from figures/
 ---
 # ${id} {kind=argument tags=[] weight=50}
-<!-- kind: factor argument comparison figure event risk implication outlook definition status company frame
+<!-- kind: ${TAKEAWAY_KINDS.join(' ')}
+     A call of the house is \`kind=call stance=house-view direction=up\`, with lines \`horizon:\` and \`trigger:\`.
      tags: slides find takeaways by them; weight: larger comes first; also order=1 date=2025-01 chart=an-id
      Behind a clause, the line of an original that says so, and words that stand there: [@${source}:1 a term, another] -->
 ${bodies(languages, '##', (language) => {

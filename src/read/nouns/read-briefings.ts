@@ -94,7 +94,12 @@ function readBriefing(files: FileReader, path: string, findings: Finding[]): Ent
     return undefined;
   }
   const counts = take(readCounts(typed, placeOf));
-  const declared = { dates: [...dates, date], counts: counts.map((each) => each.words), names };
+  const declared = {
+    dates: [...dates, date],
+    counts: counts.map((each) => each.words),
+    names,
+    of: 'edition',
+  } as const;
   const words = inLanguages(languages, (language) =>
     briefingWords(blocks[language], language, declared, findings),
   );

@@ -67,7 +67,12 @@ function readChart(files: FileReader, located: Located): Found<Entry<ChartSpec> 
   const { placeOf } = located;
   const { id, dates, counts, ...chart } = written;
   const counted = take(readCounts(counts, placeOf));
-  const declared = { dates, counts: counted.map(({ words }) => words), names: files.names ?? [] };
+  const declared = {
+    dates,
+    counts: counted.map(({ words }) => words),
+    names: files.names ?? [],
+    of: 'chart',
+  } as const;
   const spec = take(toChartSpec(id, chart, placeOf, [], declared));
   return { value: { noun: { ...spec, ...(counted.length > 0 && { counts: counted }) }, placeOf }, findings };
 }
@@ -85,7 +90,7 @@ function readEntry(
   if (isNamed === undefined || written === undefined) return { value: undefined, findings };
   const { dates, counts, ...chart } = written;
   const counted = take(readCounts(counts, placeOf));
-  const declared = { dates, counts: counted.map(({ words }) => words), names };
+  const declared = { dates, counts: counted.map(({ words }) => words), names, of: 'chart' } as const;
   const spec = take(toChartSpec(id, chart, placeOf, [], declared));
   return { value: { noun: { ...spec, ...(counted.length > 0 && { counts: counted }) }, placeOf }, findings };
 }

@@ -15,6 +15,8 @@ export type Declared = {
   readonly dates: readonly string[];
   readonly counts: readonly string[];
   readonly names: readonly string[];
+  /** Whose words they are, for hints: a claim has a heading and evidence. */
+  readonly of?: 'edition' | 'chart';
 };
 
 /** With the names and dates in anchors of evidence, or in rows and columns that are cited: the originals are asked for them. */
@@ -37,12 +39,14 @@ export function findBareNumbers({ text, placeAt }: Joined, declared: Declared): 
       placeAt(start),
       `\`${text.slice(start, end).trim()}\` typed in the words`,
       'a reference to the ledger such as `{{metric}}`',
-      hintFor(text.slice(start, end).trim(), figure),
+      hintFor(text.slice(start, end).trim(), figure, declared),
     ),
   );
 }
 
-function hintFor(typed: string, figure: Figure | undefined): string {
+function hintFor(typed: string, figure: Figure | undefined, { of }: Declared): string {
+  if (figure?.quantity.kind === 'date' && of !== undefined)
+    return `Add the date to the \`dates\` of this ${of}, as in \`dates: [2025-01]\``;
   if (figure?.quantity.kind === 'date')
     return 'Add the date to the `dates` of this claim (in its heading `{dates=[…]}`, or in its front matter), with a passage of its evidence that gives it';
   if (/\p{L}/u.test(typed) && readNumberWord(typed) !== undefined)

@@ -1,0 +1,110 @@
+// An id or a document in the folder of originals → the card of that document, with what can be read from it.
+import { isDay } from '../../model/calendar.ts';
+import { SOURCE_KINDS } from '../../model/content/source.ts';
+import { entryValue } from '../../quantity/entry.ts';
+import { findFigures } from '../../quantity/find/find-figures.ts';
+import { isWorkbook, readOriginal } from '../../verify/originals.ts';
+import { FIRST_LANGUAGE, inEachLanguage, LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
+import type { NewFile, NewFileContext } from './content-files.ts';
+import { inline, quoted, skeleton } from './skeleton.ts';
+
+/** What a document says of itself. */
+type Document = {
+  readonly fileName: string;
+  readonly title?: string | undefined;
+  readonly language?: Language | undefined;
+  /** ISO; the first day that it names near its beginning. */
+  readonly date?: string | undefined;
+};
+
+/** Lines in which a document says what it is and when it was published. */
+const OPENING = 30;
+const LONGEST_TITLE = 100;
+
+/** An id such as publisher-2025-10-20, whose date and publisher it suggests; of a document found, also its title and language. */
+export function newSource(
+  id: string,
+  { content, roots, today, languages, document }: NewFileContext,
+): NewFile {
+  const ending = id.slice(-10);
+  const date = document?.date ?? (isDay(ending) ? ending : today);
+  const publisher = (isDay(ending) ? id.slice(0, -11) : id) || 'publisher';
+  const known = [...content.sources.values()].find((source) => source.publisher === publisher);
+  const spoken = document?.language ?? languages[0] ?? FIRST_LANGUAGE;
+  const title = document?.title ?? skeleton('documentTitle')[spoken];
+  const name = known?.publisherName ?? inEachLanguage(() => publisher);
+  const isTable = /\.(?:csv|tsv|xls[xm])$/i.test(document?.fileName ?? '');
+  const isStated = document === undefined || document.date !== undefined;
+  const note = inline('dateNote', languages);
+  return {
+    path: `${roots.content}/sources/${id}.md`,
+    text: `---
+id: ${id}
+title: ${document === undefined ? title : JSON.stringify(title)}
+publisher: ${publisher}          # documents of one publisher are one voice
+publisherName: ${quoted(name, languages)}
+# author: ${skeleton('author')[spoken]}
+kind: ${isTable ? 'dataset' : 'press'}                # ${SOURCE_KINDS.join(' ')}
+date: ${date}
+${isStated ? `dateBasis: stated          # or inferred, and then say how:\n# dateNote: ${note}` : `dateBasis: inferred        # or stated, where the document names the day\ndateNote: ${note}`}
+language: ${spoken}               # ${LANGUAGES.join(' or ')}: the document's
+original: ${document?.fileName ?? `${id}.txt`}        # its file in the folder of originals; .txt, .md, .html, .csv, .tsv or .xlsx
+trust: medium              # high medium low
+trustReason: ${inline('trustReason', languages)}
+use: ${inline('use', languages)}
+---
+`,
+    next:
+      document === undefined
+        ? 'Put the document into the folder of originals, report its figures in figures/, then `briefdeck verify --originals DIR --update`'
+        : 'Look over what was read from the document, report its figures in figures/, then `briefdeck verify --update`',
+  };
+}
+
+export function readDocument(fileName: string, bytes: Uint8Array): Document {
+  const sheetName = stemOf(fileName).replace(/[-_]+/g, ' ').trim();
+  if (isWorkbook(fileName)) return { fileName, title: sheetName, date: dayIn([fileName]) };
+  const { lines, workbook } = readOriginal(bytes, fileName);
+  const opening = lines.slice(0, OPENING);
+  const first = opening
+    .find((line) => /\p{L}/u.test(line))
+    ?.replace(/^[#\s>*-]+/, '')
+    .trim();
+  return {
+    fileName,
+    title: workbook === undefined && first ? first.slice(0, LONGEST_TITLE) : sheetName,
+    language: languageOf(opening.join('\n')),
+    date: dayIn([fileName, ...opening]),
+  };
+}
+
+/** `Results Q3 2026-05-12.txt` → `results-q3-2026-05-12`; of letters that an id has not nothing is left. */
+export function idOfDocument({ fileName, date }: Document): string {
+  const stem = stemOf(fileName)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const named = /[a-z]/.test(stem) ? stem : `document${stem === '' ? '' : `-${stem}`}`;
+  return date === undefined || named.endsWith(date) ? named : `${named}-${date}`;
+}
+
+function stemOf(fileName: string): string {
+  return fileName.replace(/\.[^.]+$/, '');
+}
+
+/** Of those that have letters of their own; else the one that has none. */
+function languageOf(text: string): Language | undefined {
+  return (
+    LANGUAGES.find((language) => wordsOf(language).letters?.test(text)) ??
+    LANGUAGES.find((language) => wordsOf(language).letters === undefined)
+  );
+}
+
+function dayIn(texts: readonly string[]): string | undefined {
+  return texts
+    .flatMap((text) => findFigures(text.replaceAll('_', ' ')))
+    .filter(({ figure }) => figure.quantity.kind === 'date')
+    .map(({ figure }) => entryValue(figure))
+    .find(isDay);
+}

@@ -1,0 +1,82 @@
+// `briefdeck new source` beside documents: a card for one of them, with what it says of itself; and what is told instead of a card.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { rowsXml, workbookBytes } from '../support/workbook-bytes.ts';
+
+let project: ProjectCopy;
+
+beforeAll(() => {
+  project = copyProject([]);
+  project.run('init', '--languages', 'en');
+  project.write(
+    'originals/Q3 results.txt',
+    '# Harbour Ferries: third quarter\n\nPublished on 12 May 2026.\n',
+  );
+  project.write('originals/決算.txt', '港湾フェリー 決算短信\n2026年5月12日\n');
+  project.write('originals/by route.csv', 'Route,2025\nNorth,4\n');
+  writeFileSync(
+    join(project.folder, 'originals/model.xlsx'),
+    workbookBytes([{ name: 'A', rows: rowsXml([['x']]) }]),
+  );
+});
+afterAll(() => project.remove());
+
+describe('a source', () => {
+  it.each([
+    [
+      'Q3 results.txt',
+      'q3-results-2026-05-12',
+      [
+        'title: "Harbour Ferries: third quarter"',
+        'kind: press',
+        'date: 2026-05-12',
+        'dateBasis: stated',
+        'language: en',
+        'original: Q3 results.txt',
+      ],
+    ],
+    [
+      '決算.txt',
+      'document-2026-05-12',
+      ['title: "港湾フェリー 決算短信"', 'date: 2026-05-12', 'language: ja'],
+    ],
+    ['by route.csv', 'by-route', ['title: "by route"', 'kind: dataset', 'dateBasis: inferred']],
+    ['model.xlsx', 'model', ['title: "model"', 'kind: dataset', 'original: model.xlsx']],
+  ])('is begun from its document: %s', (name, id, lines) => {
+    expect(project.run('new', 'source', name)).toMatchObject({ code: 0, stderr: '' });
+    const card = project.read(`content/sources/${id}.md`);
+    for (const line of lines) expect(card).toContain(line);
+  });
+
+  it('passes check as it was begun', () => {
+    const { stdout } = project.run('check');
+    expect(stdout).toMatch(/\n0 errors, 0 warnings/);
+  });
+
+  it('has one card a document', () => {
+    expect(project.run('new', 'source', 'model.xlsx')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('expected one without a card: `content/sources/model.md` is its card'),
+    });
+  });
+
+  it('is asked for by the documents that have none', () => {
+    project.write('originals/late.txt', 'x\n');
+    const expected = 'a document that has no card yet: `late.txt`';
+    expect(project.run('new', 'source')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(expected),
+    });
+    expect(project.run('new', 'source', 'Late.TXT.gz')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('a document in the folder of originals: `late.txt`'),
+    });
+    expect(project.run('new', 'takeaway')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Unexpected end of `briefdeck new takeaway`'),
+    });
+  });
+});
