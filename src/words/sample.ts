@@ -1,33 +1,55 @@
-// The words of the project that `init` begins: a document made up to try the program with, and what a deck says of it.
+// The words of the project that `init` begins: documents made up to try the program with, and what a deck says of them.
 
-/** Figures that the document reports. */
-export const SAMPLE_FIGURES = ['revenue', 'revenue-year-ago', 'revenue-guidance', 'backlog'] as const;
-export type SampleFigure = (typeof SAMPLE_FIGURES)[number];
+/** A company's results, what somebody else makes of them, and a table. */
+export const SAMPLE_DOCUMENTS = ['results', 'note', 'products'] as const;
+export type SampleDocument = (typeof SAMPLE_DOCUMENTS)[number];
 
-export const SAMPLE_CLAIMS = ['revenue-up', 'orders-in-hand', 'guidance-risk'] as const;
+/** Figures that the documents report, each with the documents that do. */
+export const SAMPLE_FIGURES = {
+  revenue: ['results'],
+  'revenue-year-ago': ['results'],
+  'next-revenue': ['results', 'note'],
+  backlog: ['results'],
+} as const satisfies Readonly<Record<string, readonly SampleDocument[]>>;
+export type SampleFigure = keyof typeof SAMPLE_FIGURES;
+
+export const SAMPLE_CLAIMS = [
+  'revenue-up',
+  'sales-by-product',
+  'forecasts-differ',
+  'orders-in-hand',
+  'guidance-risk',
+  'demand-view',
+] as const;
 export type SampleClaim = (typeof SAMPLE_CLAIMS)[number];
 
-export type SampleWords = {
+type DocumentWords = {
+  readonly text: string;
+  readonly title: string;
   /** Whose document it is; nobody's in truth. */
   readonly publisher: string;
-  /** The document; its first line says that it is a sample. What stands on a line stands there in every language. */
-  readonly document: string;
-  readonly documentTitle: string;
-  /** As the document writes them, each once in it. */
-  readonly quotations: Readonly<Record<SampleFigure, string>>;
-  readonly definitions: Readonly<Record<SampleFigure, string>>;
   readonly trustReason: string;
   readonly use: string;
-  readonly chartTitle: string;
+};
+
+export type SampleWords = {
+  /** What stands on a line stands there in every language. The first line of a text says that it is a sample. */
+  readonly documents: Readonly<Record<SampleDocument, DocumentWords>>;
+  /** As the documents write them, each once in its own. */
+  readonly quotations: Readonly<Record<SampleFigure, Readonly<Partial<Record<SampleDocument, string>>>>>;
+  readonly definitions: Readonly<Record<SampleFigure | 'by-product', string>>;
+  /** Rows of the table as it has them, the same in every language; claims name a cell as `{{by-product[1, 2]}}`. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly charts: Readonly<Record<'revenue-chart' | 'product-chart', string>>;
   readonly claims: Readonly<
     Record<
       SampleClaim,
       {
         readonly claim: string;
         readonly points: readonly string[];
-        readonly label: string;
-        readonly support: string;
-        readonly hedge: string;
+        /** Lines `name: words` below it. */
+        readonly fields: Readonly<Record<string, string>>;
       }
     >
   >;
@@ -35,6 +57,6 @@ export type SampleWords = {
   readonly subtitle: string;
   readonly lead: string;
   readonly company: string;
-  /** README.md of the project, with the name of its settings. */
-  readonly readme: (settings: string) => string;
+  /** README.md of the project, with the name of its settings and the files of the sample. */
+  readonly readme: (settings: string, sample: readonly string[]) => string;
 };

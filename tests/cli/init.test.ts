@@ -56,6 +56,16 @@ describe('a project that was just begun', () => {
     180_000,
   );
 
+  it('is told in its README how to be rid of the sample', () => {
+    inEmptyFolder((project) => {
+      project.run('init', '--languages', 'en');
+      const files = /rm -r out (.+)/.exec(project.read('README.md'))?.[1]?.split(' ') ?? [];
+      expect(files[0]).toBe('originals/sample-*');
+      const there = Object.keys(project.snapshot('content'));
+      expect([...files.slice(1)].sort()).toEqual(there);
+    });
+  });
+
   it('has no file of the other language, and none for a person to fill in first', () => {
     inEmptyFolder((project) => {
       project.write('package.json', '{}');
@@ -67,7 +77,7 @@ describe('a project that was just begun', () => {
         path,
         Buffer.from(base64, 'base64').toString(),
       ]);
-      expect(texts.length).toBeLessThanOrEqual(13);
+      expect(texts.length).toBeLessThanOrEqual(18);
       expect(texts.filter(([, text = '']) => /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text))).toEqual([]);
     });
   });
@@ -104,22 +114,45 @@ describe('what `new` makes there', () => {
 });
 
 describe('where there is a project already', () => {
-  it.each([['briefdeck.yaml'], ['content/sources/a.md'], ['originals/a.txt']])(
-    'is refused beside %s',
-    (path) => {
-      inEmptyFolder((project) => {
-        project.write(path, '');
-        const before = project.snapshot('.');
-        expect(project.run('init')).toMatchObject({
-          code: 2,
-          stderr: expect.stringMatching(
-            /^briefdeck: Unexpected `\S+` in `\.`, expected a folder without a project/u,
-          ),
-        });
-        expect(project.snapshot('.')).toEqual(before);
+  it('is begun without the sample beside documents that are there, or where that is asked', () => {
+    inEmptyFolder((project) => {
+      project.write('originals/Q3 results.txt', 'Harbour Ferries. 12 May 2026.\n');
+      const { code, stdout } = project.run('init');
+      expect([code, stdout]).toEqual([
+        0,
+        expect.stringContaining('npx briefdeck new source "Q3 results.txt"'),
+      ]);
+      expect(Object.keys(project.snapshot('originals'))).toEqual(['originals/Q3 results.txt']);
+      expect(project.run('new', 'source', 'Q3 results.txt').code).toBe(0);
+      expect(project.run('new', 'edition', '2026-05').code).toBe(0);
+      expect(project.run('check').stdout).toContain('briefdeck new takeaway NAME');
+      expect(project.run('new', 'takeaway', 'first').code).toBe(0);
+      const { stdout: asked } = project.run('check');
+      expect([...asked.matchAll(/error {2}(\S+)/gu)].map(([, rule]) => rule)).toEqual(['slot-empty']);
+      expect(asked).toContain('name it under `conclusions`');
+    });
+    inEmptyFolder((project) => {
+      expect(project.run('init', '--bare')).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('npx briefdeck new source FILE'),
       });
-    },
-  );
+      expect(Object.keys(project.snapshot('content'))).toEqual([]);
+    });
+  });
+
+  it.each([['briefdeck.yaml'], ['content/sources/a.md']])('is refused beside %s', (path) => {
+    inEmptyFolder((project) => {
+      project.write(path, '');
+      const before = project.snapshot('.');
+      expect(project.run('init')).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(
+          /^briefdeck: Unexpected `\S+` in `\.`, expected a folder without a project/u,
+        ),
+      });
+      expect(project.snapshot('.')).toEqual(before);
+    });
+  });
 
   it('a language that is none is told with those there are', () => {
     inEmptyFolder((project) => {

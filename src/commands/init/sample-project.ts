@@ -1,4 +1,4 @@
-// Languages → the files of a small project that builds without a finding: one made-up document, and a deck from it.
+// Languages → the files of a small project that builds without a finding: made-up documents that disagree, and a deck from them.
 
 import { NOT_COMPLETED } from '../../model/template/disclosures.ts';
 import { SETTINGS_FILE } from '../../read/read-settings.ts';
@@ -9,18 +9,64 @@ import {
   type Localized,
   wordsOf,
 } from '../../words/languages.ts';
-import type { SampleWords } from '../../words/sample.ts';
-import { SAMPLE_CLAIMS, SAMPLE_FIGURES, type SampleClaim } from '../../words/sample.ts';
+import {
+  SAMPLE_CLAIMS,
+  SAMPLE_DOCUMENTS,
+  SAMPLE_FIGURES,
+  type SampleClaim,
+  type SampleDocument,
+  type SampleFigure,
+  type SampleWords,
+} from '../../words/sample.ts';
 import { bodies } from '../new/bodies.ts';
 import { disclosuresText, type House } from '../new/disclosures-file.ts';
 import { quoted } from '../new/skeleton.ts';
 
 export type ProjectFile = { readonly path: string; readonly text: string };
 
-const SOURCE = 'sample-results-2026-01-15';
+type Card = {
+  readonly publisher: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly ending: string;
+  readonly trust: string;
+};
+
+const CARDS: Readonly<Record<SampleDocument, Card>> = {
+  results: { publisher: 'larkfield', kind: 'filing', date: '2026-01-15', ending: 'txt', trust: 'high' },
+  note: { publisher: 'stonebridge', kind: 'editorial', date: '2026-01-16', ending: 'txt', trust: 'medium' },
+  products: { publisher: 'larkfield', kind: 'filing', date: '2026-01-15', ending: 'csv', trust: 'high' },
+};
 const EDITION = '2026-W03';
 
-/** `schemas` is the folder of JSON Schemas as the settings name it. The settings come last: with them it is a project. */
+function idOf(document: SampleDocument): string {
+  return `sample-${document}-${CARDS[document].date}`;
+}
+
+function fileOf(document: SampleDocument): string {
+  return `${idOf(document)}.${CARDS[document].ending}`;
+}
+
+/** What every project has, whatever is in it. The settings come last: with them it is a project. */
+export function bareProject(
+  languages: readonly Language[],
+  schemas: (folder: string) => string,
+  house: House,
+  sample: readonly string[] = [],
+): readonly ProjectFile[] {
+  const words = wordsOf(languages[0] ?? FIRST_LANGUAGE).sample;
+  return [
+    {
+      path: 'templates/disclosures/house.yaml',
+      text: disclosuresText('house', house, schemas('templates/disclosures'), languages),
+    },
+    { path: 'README.md', text: words.readme(SETTINGS_FILE, sample) },
+    { path: '.gitignore', text: 'node_modules/\nout/*\nrecipients.yaml\n' },
+    { path: SETTINGS_FILE, text: settings(house.company ?? words.company, languages, schemas('.')) },
+  ];
+}
+
+/** `schemas` is the folder of JSON Schemas as the settings name it. */
 export function sampleProject(
   languages: readonly Language[],
   schemas: (folder: string) => string,
@@ -28,23 +74,23 @@ export function sampleProject(
 ): readonly ProjectFile[] {
   const spoken = languages[0] ?? FIRST_LANGUAGE;
   const words = wordsOf(spoken).sample;
-  return [
-    { path: `originals/${SOURCE}.txt`, text: words.document },
-    { path: `content/sources/${SOURCE}.md`, text: sourceCard(words, spoken, languages) },
+  const files = [
+    ...SAMPLE_DOCUMENTS.flatMap((document) => [
+      { path: `originals/${fileOf(document)}`, text: words.documents[document].text },
+      { path: `content/sources/${idOf(document)}.md`, text: sourceCard(document, words, spoken, languages) },
+    ]),
     { path: 'content/figures/results.yaml', text: ledger(words, languages) },
-    ...SAMPLE_CLAIMS.map((id) => ({
-      path: `content/takeaways/${id}.md`,
-      text: takeaway(id, languages),
-    })),
+    { path: 'content/charts.yaml', text: charts(languages) },
+    { path: 'content/takeaways/results.md', text: takeaways(languages) },
     { path: `content/briefings/${EDITION}.md`, text: briefing(languages) },
-    {
-      path: 'templates/disclosures/house.yaml',
-      text: disclosuresText('house', house, schemas('templates/disclosures'), languages),
-    },
-    { path: 'README.md', text: words.readme(SETTINGS_FILE) },
-    { path: '.gitignore', text: 'node_modules/\nout/*\nrecipients.yaml\n' },
-    { path: SETTINGS_FILE, text: settings(house.company ?? words.company, languages, schemas('.')) },
   ];
+  const locks = ['content/evidence.lock.json', 'content/tables.lock.json'];
+  const sample = [
+    'originals/sample-*',
+    ...files.map(({ path }) => path).filter((path) => !path.startsWith('originals/')),
+    ...locks,
+  ];
+  return [...files, ...bareProject(languages, schemas, house, sample)];
 }
 
 function said(
@@ -63,88 +109,118 @@ originals: originals        # the documents themselves; they may lie outside the
 `;
 }
 
-function sourceCard(words: SampleWords, spoken: Language, languages: readonly Language[]): string {
+function sourceCard(
+  document: SampleDocument,
+  words: SampleWords,
+  spoken: Language,
+  languages: readonly Language[],
+): string {
+  const { publisher, kind, date, trust } = CARDS[document];
   return `---
-id: ${SOURCE}
-title: ${JSON.stringify(words.documentTitle)}
-publisher: larkfield       # documents of one publisher are one voice
-publisherName: ${said(({ publisher }) => publisher, languages)}
-kind: filing
-date: ${SOURCE.slice(-10)}
-dateBasis: stated
+id: ${idOf(document)}
+title: ${JSON.stringify(words.documents[document].title)}
+publisher: ${publisher}       # documents of one publisher are one voice
+publisherName: ${said(({ documents }) => documents[document].publisher, languages)}
+kind: ${kind}
+date: ${date}
 language: ${spoken}
-original: ${SOURCE}.txt
-trust: high
-trustReason: ${said(({ trustReason }) => trustReason, languages)}
-use: ${said(({ use }) => use, languages)}
+original: ${fileOf(document)}
+trust: ${trust}
+trustReason: ${said(({ documents }) => documents[document].trustReason, languages)}
+use: ${said(({ documents }) => documents[document].use, languages)}
 ---
 `;
 }
 
-/** Every figure with its place: the line of the document that says it, and the words that stand there. */
-function ledger({ document, quotations }: SampleWords, languages: readonly Language[]): string {
-  const lines = document.split('\n');
-  const metrics = SAMPLE_FIGURES.map((id) => {
-    const line = lines.findIndex((text) => text.includes(quotations[id])) + 1;
-    return `  - id: ${id}
-    definition: ${said(({ definitions }) => definitions[id], languages)}
-    says: { '${SOURCE}:${line}': ${JSON.stringify(quotations[id])} }
-`;
+/** Every figure with its places: the line of a document that says it, and the words that stand there. */
+function ledger({ documents, quotations, rows }: SampleWords, languages: readonly Language[]): string {
+  const figures = Object.entries(SAMPLE_FIGURES).map(([id, reported]) => {
+    const says = reported.map((document) => {
+      const words = quotations[id as SampleFigure][document] ?? '';
+      const line = documents[document].text.split('\n').findIndex((text) => text.includes(words)) + 1;
+      return `    ${idOf(document)}:${line}: ${words}\n`;
+    });
+    return `${id}:
+  is: ${said(({ definitions }) => definitions[id as SampleFigure], languages)}
+  says:
+${says.join('')}`;
   });
-  return `topic: results\nmetrics:\n${metrics.join('')}`;
+  return `# Where each figure stands, a source and a line, and the words that stand there; \`{{revenue}}\` in the words.
+${figures.join('')}by-product:                 # a whole table; {{by-product[row, column]}} in the words
+  is: ${said(({ definitions }) => definitions['by-product'], languages)}
+  table: ${idOf('products')}#A2:D5
+${languages.length === 1 ? '' : rowNames(rows, languages)}`;
 }
 
-const CHART = (languages: readonly Language[]) => `chart:
+/** As each language calls what stands in the table. */
+function rowNames(rows: readonly string[], languages: readonly Language[]): string {
+  const names = rows.map((row, at) => `    ${row}: ${said((sample) => sample.rows[at] ?? row, languages)}\n`);
+  return `  rows:\n${names.join('')}`;
+}
+
+function charts(languages: readonly Language[]): string {
+  return `revenue-chart:
   kind: columns
-  title: ${said(({ chartTitle }) => chartTitle, languages)}
-  scale: linear
-  series: [revenue-year-ago, revenue, revenue-guidance]
+  title: ${said(({ charts }) => charts['revenue-chart'], languages)}
+  series: [revenue-year-ago, revenue]
   emphasis: revenue
   comparison: [revenue-year-ago]
+product-chart:
+  kind: small-multiples
+  title: ${said(({ charts }) => charts['product-chart'], languages)}
+  of: by-product
 `;
+}
 
-const FRONT: Readonly<Record<SampleClaim, string>> = {
-  'revenue-up': 'kind: figure\nstance: announced\nweight: 80\n',
-  'orders-in-hand': 'kind: argument\nstance: announced\nweight: 70\n',
-  'guidance-risk': 'kind: risk\nstance: forecast\nweight: 60\n',
+const HEADS: Readonly<Record<SampleClaim, string>> = {
+  'revenue-up': 'kind=figure weight=80 chart=revenue-chart',
+  'sales-by-product': 'kind=figure weight=75 chart=product-chart',
+  'forecasts-differ': 'kind=comparison stance=forecast weight=70',
+  'orders-in-hand': 'kind=argument weight=65',
+  'guidance-risk': 'kind=risk stance=forecast weight=60',
+  'demand-view': 'kind=call stance=house-view direction=neutral weight=90',
 };
 
-function takeaway(id: SampleClaim, languages: readonly Language[]): string {
-  return `---
-id: ${id}
-theme: main
-${FRONT[id]}${id === 'revenue-up' ? CHART(languages) : ''}---
-${bodies(languages, '#', (language) => {
-  const { claim, points, label, support, hedge } = wordsOf(language).sample.claims[id];
+function takeaways(languages: readonly Language[]): string {
+  const { rows, columns } = wordsOf(languages[0] ?? FIRST_LANGUAGE).sample;
+  const inProject = (words: string) =>
+    withSources(words).replace(/\[(\d), (\d)\]/g, (_, row, column) => `[${rows[row]}, ${columns[column]}]`);
+  const claims = SAMPLE_CLAIMS.map(
+    (id) => `
+# ${id} {${HEADS[id]}}
+${bodies(languages, '##', (language) => {
+  const { claim, points, fields } = wordsOf(language).sample.claims[id];
+  const lines = Object.entries(fields).map(([name, words]) => `${name}: ${inProject(words)}`);
   return `
-${claim}
-
-${points.map((point) => `- ${point}`).join('\n')}
-
-## label
-${label}
-
-## support
-${support}
-
-## hedge
-${hedge}
+${inProject(claim)}
+${points.length === 0 ? '' : `\n${points.map((point) => `- ${point}`).join('\n')}\n`}
+${lines.join('\n')}
 `;
-})}`;
+}).trim()}
+`,
+  );
+  return `---
+theme: main
+stance: announced           # of each claim below, unless its heading says otherwise
+---
+${claims.join('').trimStart()}`;
+}
+
+/** `{{next-revenue@note}}` → with the id of that document. */
+function withSources(words: string): string {
+  return words.replace(/@(\w+)\}\}/g, (_, document: SampleDocument) => `@${idOf(document)}}}`);
 }
 
 function briefing(languages: readonly Language[]): string {
+  const classification = inEachLanguage((language) => wordsOf(language).skeleton.classification);
   return `---
 week: ${EDITION}
 date: 2026-01-16           # as of: only sources published until then are used
 theme: main
 status: draft
 completed: ${NOT_COMPLETED}         # when it is finished: 2026-01-16T17:00+09:00
-classification: ${quoted(
-    inEachLanguage((language) => wordsOf(language).skeleton.classification),
-    languages,
-  )}
-conclusions: [${SAMPLE_CLAIMS.join(', ')}]
+classification: ${quoted(classification, languages)}
+conclusions: [revenue-up, forecasts-differ, orders-in-hand]
 ---
 ${bodies(languages, '#', (language) => {
   const { title, subtitle, lead } = wordsOf(language).sample;

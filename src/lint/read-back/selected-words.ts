@@ -10,6 +10,7 @@ import { dateWords } from '../../quantity/format/format-date.ts';
 import { formatFigure } from '../../quantity/format/format-figure.ts';
 import { backingOf, confidenceOf } from '../../quantity/ledger/backing.ts';
 import { figureOf, findReport, refOf } from '../../quantity/ledger/figure-of.ts';
+import { reliedOnOf } from '../../quantity/ledger/relied-on.ts';
 import { sizeOf } from '../../quantity/negate.ts';
 import { type Language, type Localized, wordsOf } from '../../words/languages.ts';
 import type { Ledger } from './ledger-keys.ts';
@@ -65,7 +66,7 @@ const WORDS: { readonly [Kind in Item['kind']]: Readonly<Record<ItemField<Kind>,
     dateNote: ({ source }, reading) => said(source.dateNote, reading),
     trust: ({ source }, { language }) => [wordsOf(language).deck.trust[source.trust]],
     trustReason: ({ source }, reading) => said(source.trustReason, reading),
-    reliedOn: ({ source }, reading) => said(source.reliedOn ?? source.use, reading),
+    reliedOn: ({ source }, reading) => said(reliedOnOf(source), reading),
     use: ({ source }, reading) => said(source.use, reading),
     pages: () => [],
   },

@@ -7,6 +7,7 @@ import type { CHART_FIELD, ItemField } from '../../model/template/fields.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
 import { backingOf, citedOf, confidenceOf, sidesOf } from '../../quantity/ledger/backing.ts';
 import { refOf } from '../../quantity/ledger/figure-of.ts';
+import { reliedOnOf } from '../../quantity/ledger/relied-on.ts';
 import { wordsOf } from '../../words/languages.ts';
 import { chartPoint, type PlacedPoint } from '../chart/chart-point.ts';
 import { type Bound, CIRCLED, NONE, plain } from './bound.ts';
@@ -73,7 +74,7 @@ const FIELDS: {
     dateNote: ({ source }, { language }) => plain(source.dateNote?.[language], source.id),
     trust: ({ source }, { language }) => plain(wordsOf(language).deck.trust[source.trust], source.id),
     trustReason: ({ source }, { language }) => plain(source.trustReason[language], source.id),
-    reliedOn: ({ source }, { language }) => plain((source.reliedOn ?? source.use)[language], source.id),
+    reliedOn: ({ source }, { language }) => plain(reliedOnOf(source)?.[language], source.id),
     use: ({ source }, { language }) => plain(source.use[language], source.id),
     pages: ({ source, pages }) =>
       pages.length === 0 ? NONE : { kind: 'runs', runs: pageRuns(pages, source.id) },

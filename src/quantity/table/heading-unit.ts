@@ -60,6 +60,7 @@ function phrasesOf(heading: string): readonly string[] {
   return [...plain, ...inBrackets, ...inBrackets.flatMap(behindSigns)].flatMap((text) => {
     const words = text
       .trim()
+      .replace(/[.。]$/, '')
       .replace(/\b(thousand|million|billion|trillion)s(?: of)?\b/i, '$1')
       .split(/\s+/);
     // `in $ million`, but not the `mg` of `15 mg`
@@ -70,9 +71,9 @@ function phrasesOf(heading: string): readonly string[] {
   });
 }
 
-/** `単位:億円`, also in brackets. */
+/** `単位:億円`, also in brackets; and each further sentence. */
 function behindSigns(text: string): readonly string[] {
-  return text.split(/[,:;、]/).slice(1);
+  return text.split(/[,:;、。]|\.\s/).slice(1);
 }
 
 const LONGEST = 8;

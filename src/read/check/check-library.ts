@@ -8,6 +8,7 @@ import { counted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
 import { refOf } from '../../quantity/ledger/figure-of.ts';
+import type { PlaceOf } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
 import type { Entry, Shelf } from '../nouns/shelf.ts';
 import { checkAudience } from './check-audience.ts';
@@ -135,13 +136,28 @@ function unshownPoints({ words }: Takeaway, { languages }: Library): readonly Fi
   });
 }
 
+function withoutClaims({ week }: Briefing, placeOf: PlaceOf): Finding {
+  const hint = 'Write one: `briefdeck new takeaway NAME`';
+  return unexpected(
+    'unknown-reference',
+    placeOf([]),
+    `edition \`${week}\` without a claim`,
+    'at least one in `takeaways/`',
+    hint,
+  );
+}
+
 function checkBriefing({ noun, placeOf }: Entry<Briefing>, library: Library): readonly Finding[] {
   const { entries, names } = library.takeaways;
   const themes = [...entries.values()].map((entry) => entry.noun.theme);
   // A takeaway that could not be read may be about any theme.
   const isThemeOpen = entries.size < names.size;
+  const unknownTheme =
+    themes.length === 0
+      ? [withoutClaims(noun, placeOf)]
+      : unknownName('theme', noun.theme, themes, placeOf(['theme']));
   return [
-    ...(isThemeOpen ? [] : unknownName('theme', noun.theme, themes, placeOf(['theme']))),
+    ...(isThemeOpen ? [] : unknownTheme),
     ...unknownNames('takeaway', noun.conclusions, names, placeOf, ['conclusions']),
     ...unknownNames('takeaway', noun.omit, names, placeOf, ['omit']),
     ...library.languages.flatMap((language) => checkProses(Object.values(noun.words[language]), library)),
