@@ -1,7 +1,9 @@
 // Languages → the files of a small project that builds without a finding: made-up documents that disagree, and a deck from them.
 
+import { TABLES_FILE } from '../../model/content/series.ts';
 import { NOT_COMPLETED } from '../../model/template/disclosures.ts';
 import { SETTINGS_FILE } from '../../read/read-settings.ts';
+import { lockPath } from '../../verify/lock.ts';
 import {
   FIRST_LANGUAGE,
   inEachLanguage,
@@ -84,7 +86,7 @@ export function sampleProject(
     { path: 'content/takeaways/results.md', text: takeaways(languages) },
     { path: `content/briefings/${EDITION}.md`, text: briefing(languages) },
   ];
-  const locks = ['content/evidence.lock.json', 'content/tables.lock.json'];
+  const locks = [lockPath('content'), `content/${TABLES_FILE}`];
   const sample = [
     'originals/sample-*',
     ...files.map(({ path }) => path).filter((path) => !path.startsWith('originals/')),

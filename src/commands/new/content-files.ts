@@ -8,26 +8,10 @@ import { type Report, reportKey, STANCES } from '../../model/content/metric.ts';
 import { TAKEAWAY_KINDS } from '../../model/content/takeaway.ts';
 import { UsageError } from '../../model/errors.ts';
 import { NOT_COMPLETED } from '../../model/template/disclosures.ts';
-import type { ContentRoots } from '../../read/read-content.ts';
-import { FIRST_LANGUAGE, type Language, wordsOf } from '../../words/languages.ts';
+import { FIRST_LANGUAGE, wordsOf } from '../../words/languages.ts';
 import { bodies } from './bodies.ts';
+import type { NewFile, NewFileContext } from './new-file.ts';
 import { inline, quoted, skeleton } from './skeleton.ts';
-import type { readDocument } from './source-card.ts';
-
-export type NewFileContext = {
-  readonly content: Content;
-  readonly roots: ContentRoots;
-  /** ISO date. */
-  readonly today: string;
-  /** The folder of JSON Schemas, as a template file names it. */
-  readonly schemas: string;
-  /** Of the project. */
-  readonly languages: readonly Language[];
-  /** Of `new source FILE`. */
-  readonly document?: ReturnType<typeof readDocument>;
-};
-
-export type NewFile = { readonly path: string; readonly text: string; readonly next: string };
 
 /** An id → a chart to begin with: two reports of the ledger, of one metric where there are such, shown by no takeaway yet. */
 export function newChart(id: string, { content, roots, languages }: NewFileContext): NewFile {

@@ -1,6 +1,6 @@
 // What is known of a house → its file of disclosures: what it has not said yet stands under `undeclared`, with a remark to write from.
 import { inEachLanguage, type Language, type Localized, wordsOf } from '../../words/languages.ts';
-import type { NewFile, NewFileContext } from './content-files.ts';
+import type { NewFile, NewFileContext } from './new-file.ts';
 import { quoted } from './skeleton.ts';
 
 export type House = {

@@ -1,5 +1,5 @@
 // A name → a file of the ledger to begin with: what an entry looks like, as comments, since every figure stands in a document.
-import type { NewFile, NewFileContext } from './content-files.ts';
+import type { NewFile, NewFileContext } from './new-file.ts';
 import { inline } from './skeleton.ts';
 
 export function newFigures(id: string, { content, roots, languages }: NewFileContext): NewFile {

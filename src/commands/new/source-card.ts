@@ -5,17 +5,8 @@ import { entryValue } from '../../quantity/entry.ts';
 import { findFigures } from '../../quantity/find/find-figures.ts';
 import { isWorkbook, readOriginal } from '../../verify/originals.ts';
 import { FIRST_LANGUAGE, inEachLanguage, LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
-import type { NewFile, NewFileContext } from './content-files.ts';
+import type { NewFile, NewFileContext, SourceDocument } from './new-file.ts';
 import { inline, quoted, skeleton } from './skeleton.ts';
-
-/** What a document says of itself. */
-type Document = {
-  readonly fileName: string;
-  readonly title?: string | undefined;
-  readonly language?: Language | undefined;
-  /** ISO; the first day that it names near its beginning. */
-  readonly date?: string | undefined;
-};
 
 /** Lines in which a document says what it is and when it was published. */
 const OPENING = 30;
@@ -61,7 +52,7 @@ use: ${inline('use', languages)}
   };
 }
 
-export function readDocument(fileName: string, bytes: Uint8Array): Document {
+export function readDocument(fileName: string, bytes: Uint8Array): SourceDocument {
   const sheetName = stemOf(fileName).replace(/[-_]+/g, ' ').trim();
   if (isWorkbook(fileName)) return { fileName, title: sheetName, date: dayIn([fileName]) };
   const { lines, workbook } = readOriginal(bytes, fileName);
@@ -79,7 +70,7 @@ export function readDocument(fileName: string, bytes: Uint8Array): Document {
 }
 
 /** `Results Q3 2026-05-12.txt` → `results-q3-2026-05-12`; of letters that an id has not nothing is left. */
-export function idOfDocument({ fileName, date }: Document): string {
+export function idOfDocument({ fileName, date }: SourceDocument): string {
   const stem = stemOf(fileName)
     .normalize('NFKC')
     .toLowerCase()

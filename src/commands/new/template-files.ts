@@ -1,7 +1,7 @@
 // An id → an audience that takes everything from another until something is written over.
 import { UsageError } from '../../model/errors.ts';
 import { inEachLanguage, wordsOf } from '../../words/languages.ts';
-import type { NewFile, NewFileContext } from './content-files.ts';
+import type { NewFile, NewFileContext } from './new-file.ts';
 import { inline, mapping, quoted } from './skeleton.ts';
 
 export function newAudience(id: string, { content, roots, schemas, languages }: NewFileContext): NewFile {
