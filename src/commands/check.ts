@@ -7,6 +7,7 @@ import { fileNameFindings } from './build/build-decks.ts';
 import { defineCommand } from './command.ts';
 import { evidenceSummary, evidenceText } from './evidence-summary.ts';
 import { jsonReport } from './json.ts';
+import { unusedText } from './list/pages.ts';
 import { cacheOption, editionsOption, jsonOption, originalsOption } from './options.ts';
 import { findingsText, orderFindings } from './print.ts';
 import { chooseDecks, openProject, openTools, type Project } from './project.ts';
@@ -35,7 +36,7 @@ export const check = defineCommand({
       const whole = `${counted(decks.length, 'deck')} of ${weeks.join(', ')} checked`;
       const rest = decks.length === 0 ? 'No deck could be looked at' : `${whole}, as far as they can be read`;
       const looked = ground.canPlan ? whole : `${rest}: mend what cannot be read`;
-      terminal.write(`${looked}\n${evidenceText(evidence)}`);
+      terminal.write([looked, evidenceText(evidence), ...[unusedText(ground) ?? []].flat()].join('\n'));
     }
     return hasErrors(findings) ? 1 : 0;
   },

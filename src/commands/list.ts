@@ -16,6 +16,7 @@ import { chartSpecs } from './chart.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { jsonReport } from './json.ts';
 import { findUses, listStoryline, listTakeaways, listUnused, usesText } from './list/pages.ts';
+import { listSlots } from './list/slots.ts';
 import { jsonOption } from './options.ts';
 import { countsText, type Row, tableText } from './print.ts';
 import { openProject } from './project.ts';
@@ -24,6 +25,7 @@ const LISTS = {
   editions: listEditions,
   audiences: listAudiences,
   slides: listSlides,
+  slots: listSlots,
   themes: listThemes,
   charts: listCharts,
   takeaways: listTakeaways,
@@ -48,6 +50,7 @@ export const list = defineCommand({
       .option('json', jsonOption)
       .example('$0 list', 'How many there are of each')
       .example('$0 list takeaways', 'Every takeaway and the slides it stands on')
+      .example('$0 list slots', 'Which claims stand on which slide, and what it shows of them')
       .example('$0 list storyline', 'The titles of the newest decks, in the order in which they are read')
       .example('$0 list metrics --json', 'For another program'),
   run: async ({ what, json }) => {
@@ -81,7 +84,7 @@ function overview({ content }: Ground): readonly Row[] {
     takeaways: takeaways.size,
     sources: sources.size,
     metrics: metrics.size,
-  } satisfies Record<Exclude<keyof typeof LISTS, 'unused' | 'storyline'>, number>;
+  } satisfies Record<Exclude<keyof typeof LISTS, 'slots' | 'unused' | 'storyline'>, number>;
   return Object.entries(sizes).map(([what, number]) => ({ what, number }));
 }
 

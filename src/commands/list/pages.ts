@@ -1,10 +1,11 @@
 // Plans of decks → which pages a takeaway stands on, why it stands on none, and the titles as the story that is read.
 import { type Ground, planBriefing } from '../../build.ts';
-import type { Takeaway } from '../../model/content/takeaway.ts';
-import { byText } from '../../model/names.ts';
+import { FIELD_NAMES, type Takeaway } from '../../model/content/takeaway.ts';
+import { byText, counted } from '../../model/names.ts';
 import { selectSlides } from '../../plan/plan-deck.ts';
 import type { Row } from '../print.ts';
 import { unasked } from '../project.ts';
+import { shownWords } from './slots.ts';
 
 /** The titles of every deck of the newest edition, in order: read alone, they tell the story. */
 export function listStoryline(ground: Ground): readonly Row[] {
@@ -25,18 +26,71 @@ export function listStoryline(ground: Ground): readonly Row[] {
   );
 }
 
-/** Takeaways on no page of any deck, each with the reason. */
+/** Takeaways on no page of any deck, each with the reason, and words of others that no page shows. */
 export function listUnused(ground: Ground): readonly Row[] {
   const uses = findUses(ground);
-  const unused = [...ground.content.takeaways.values()].filter(({ id }) => !uses.has(id));
-  if (unused.length === 0) return [];
+  const { takeaways } = ground.content;
   const reasons = reasonsOf(ground);
-  return unused.map((takeaway) => ({
-    takeaway: takeaway.id,
-    kind: takeaway.kind,
-    written: `${takeaway.place.file}:${takeaway.place.line}`,
-    why: reasons.get(takeaway.id) ?? whyUnasked(takeaway, ground),
-  }));
+  const shown = shownParts(ground);
+  return [...takeaways.values()].flatMap((takeaway) => {
+    const { id, kind, place } = takeaway;
+    const row = { takeaway: id, kind, written: `${place.file}:${place.line}` };
+    if (!uses.has(id))
+      return [{ ...row, unused: 'all of it', why: reasons.get(id) ?? whyUnasked(takeaway, ground) }];
+    const parts = partsOf(takeaway).filter((part) => !shown.get(id)?.has(part));
+    return parts.length === 0
+      ? []
+      : [{ ...row, unused: parts.join(', '), why: 'no slide kind that it stands on shows them' }];
+  });
+}
+
+/** How much is written that no deck shows; undefined where there is nothing, or where nobody can tell. */
+export function unusedText(ground: Ground): string | undefined {
+  if (!ground.canPlan) return undefined;
+  const shown = shownParts(ground);
+  const takeaways = [...ground.content.takeaways.values()];
+  const unused = takeaways.filter(({ id }) => !shown.has(id)).length;
+  const others = takeaways.filter((one) =>
+    partsOf(one).some((part) => shown.get(one.id)?.has(part) === false),
+  );
+  const parts = [
+    ...(unused === 0 ? [] : [counted(unused, 'claim')]),
+    ...(others.length === 0
+      ? []
+      : [`some words of ${unused === 0 ? counted(others.length, 'claim') : `${others.length} others`}`]),
+  ];
+  return parts.length === 0 ? undefined : `On no page: ${parts.join(', and ')} (\`briefdeck list unused\`)`;
+}
+
+/** What it has written beside its claim. */
+function partsOf({ words }: Takeaway): readonly string[] {
+  const said = Object.values(words);
+  return [
+    ...(said.some(({ points }) => points.length > 0) ? ['points'] : []),
+    ...FIELD_NAMES.filter((name) => said.some(({ fields }) => fields[name] !== undefined)),
+  ];
+}
+
+/** By takeaway: what slide kinds show of it, in the slots in which it stands in some deck. */
+function shownParts(ground: Ground): ReadonlyMap<string, ReadonlySet<string>> {
+  const shown = new Map<string, Set<string>>();
+  for (const briefing of ground.content.briefings.values()) {
+    for (const audience of unasked(ground.content)) {
+      const { value: slides } = selectSlides(ground.content, briefing, audience, ground.conflicts);
+      for (const { kind, slots } of slides) {
+        for (const [slot, items] of slots) {
+          const fields = shownWords(kind, slot);
+          for (const item of items) {
+            if (item.kind !== 'takeaway') continue;
+            const known = shown.get(item.takeaway.id) ?? new Set();
+            for (const field of fields) known.add(field);
+            shown.set(item.takeaway.id, known);
+          }
+        }
+      }
+    }
+  }
+  return shown;
 }
 
 /** By takeaway: where a slot asks for it and something keeps it out. */

@@ -78,7 +78,7 @@ Service,48,61,79
     'sales-by-product': {
       claim: 'Grid storage earns most of the sales, {{by-product[1, 2]}} in the last year',
       points: [],
-      fields: { label: 'Grid leads', support: 'Home storage and service are far smaller' },
+      fields: {},
     },
     'forecasts-differ': {
       claim:
@@ -87,7 +87,6 @@ Service,48,61,79
       fields: {
         label: 'Two forecasts',
         support: 'The analyst expects less than the company',
-        hedge: 'Neither shows how it was worked out',
       },
     },
     'orders-in-hand': {
@@ -106,8 +105,6 @@ Service,48,61,79
       claim: 'The forecast of {{next-revenue@results}} rests on cell prices that stay where they are',
       points: ['The document does not say what dearer cells would cost, or whether customers would bear it'],
       fields: {
-        label: 'Cell prices',
-        support: 'The forecast of {{next-revenue@results}} assumes that they do not rise',
         hedge: 'No sensitivity is given in the document',
       },
     },

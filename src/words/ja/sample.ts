@@ -77,7 +77,7 @@ export const SAMPLE: SampleWords = {
     'sales-by-product': {
       claim: '売上高の多くは系統用が占め、直近の年は{{by-product[1, 2]}}だった',
       points: [],
-      fields: { label: '系統用が中心', support: '家庭用と保守ははるかに小さい' },
+      fields: {},
     },
     'forecasts-differ': {
       claim:
@@ -86,7 +86,6 @@ export const SAMPLE: SampleWords = {
       fields: {
         label: '二つの見通し',
         support: '外部の調査は会社より低くみている',
-        hedge: 'どちらも算出の過程を示していない',
       },
     },
     'orders-in-hand': {
@@ -103,8 +102,6 @@ export const SAMPLE: SampleWords = {
         '{{next-revenue@results}}という会社の見通しは、電池セルの価格が今の水準にとどまることを前提とする',
       points: ['価格が上がった場合に売上高と利益がどれだけ変わるかは、文書に示されていない'],
       fields: {
-        label: '電池セルの価格',
-        support: '{{next-revenue@results}}という見通しは価格が上がらないことを前提とする',
         hedge: '文書に感応度の記載はない',
       },
     },
