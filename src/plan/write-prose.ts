@@ -1,7 +1,8 @@
 // Prose with references → runs for a page: figures written out by the ledger, citations turned into marks.
 
 import { accentOf, type Prose, type Span } from '../model/content/prose.ts';
-import type { Takeaway } from '../model/content/takeaway.ts';
+import { prosesOf, type Takeaway } from '../model/content/takeaway.ts';
+import { isSameWhere } from '../model/content/where.ts';
 import type { RichRun, RichText } from '../model/deck/plan.ts';
 import { sizeOf } from '../quantity/negate.ts';
 import { type Language, wordsOf } from '../words/languages.ts';
@@ -29,7 +30,7 @@ export function writeProse(
   const runs: RichRun[] = [];
   const from = takeaway?.id ?? 'briefing';
   const groups = new Set(prose.map((span) => groupOf(span, writing)).filter((group) => group !== undefined));
-  const evidence = takeaway?.evidence ?? [];
+  const evidence = takeaway === undefined ? [] : evidenceFor(prose, takeaway, writing.language);
   const hasOwnCites = prose.some((span) => span.kind === 'cite');
   const evidenceSources = new Set(evidence.map((one) => one.source));
   if (!hasOwnCites && marks === 'end') for (const source of evidenceSources) groups.add(source);
@@ -52,6 +53,23 @@ export function writeProse(
     if (cited.length > 0) pushMark(runs, cited);
   }
   return capitalised(runs, writing.language);
+}
+
+/**
+ * What stands behind words that cite nothing themselves: all of a claim's evidence behind its claim; behind a point or a field
+ * not that which another of them cites, whose source never said this.
+ */
+function evidenceFor(prose: Prose, { evidence, words }: Takeaway, language: Language): Takeaway['evidence'] {
+  const { claim, ...below } = words[language];
+  if (prose === claim) return evidence;
+  const cites = (one: Prose) => one.flatMap((span) => (span.kind === 'cite' ? [span] : []));
+  const ofClaim = cites(claim);
+  const ofOthers = prosesOf({ ...below, claim: [], notes: [] }).flatMap(cites);
+  return evidence.filter(({ source, at }) => {
+    const isHere = (span: (typeof ofClaim)[number]) =>
+      span.source === source && (span.at === undefined || isSameWhere(span.at, at));
+    return ofClaim.some(isHere) || !ofOthers.some(isHere);
+  });
 }
 
 /** What a span rests on: a source id, or a derived metric. */

@@ -158,6 +158,32 @@ describe('cited clauses replace the evidence', () => {
   });
 });
 
+describe('a point without a mark', () => {
+  const claimed = (claim: string) => {
+    const takeaway = aTakeaway('claim', { on: ['daiwa:61', 'allforces:20'] });
+    const said = prose(claim);
+    const point = prose('需要は残る');
+    const words = {
+      ...takeaway.words.ja,
+      claim: said,
+      points: [prose('供給は限られる[@allforces:20]'), point],
+    };
+    const whole = { ...takeaway, words: { ...takeaway.words, ja: words } };
+    const ledger = aLedger(aContent({}), 'ja');
+    const told = (one: typeof said) =>
+      shown(writeProse(one, whole, 'end', { language: 'ja', ledger, citing: new Citing() }));
+    return { claim: told(said), point: told(point) };
+  };
+
+  it('has none of a source that another point cites, while the claim rests on them all', () => {
+    expect(claimed('学習費は下がる')).toEqual({ claim: '学習費は下がる[(1,2)]', point: '需要は残る[(1)]' });
+  });
+
+  it('has what the claim itself cites', () => {
+    expect(claimed('学習費は下がる[@allforces:20]').point).toBe('需要は残る[(1,2)]');
+  });
+});
+
 describe('other ways to mark', () => {
   it('only behind figures', () => {
     expect(write('学習費は{{v3-cost}}とされる', 'figures').text).toBe('学習費は約560万ドル[(1)]とされる');
