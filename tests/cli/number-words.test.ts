@@ -2,13 +2,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
-const CLAIM = 'content/takeaways/orders-in-hand.md';
-const FIGURES = `  - id: cover
-    definition: { ja: 受注残の売上高に対する倍率, en: Backlog over revenue }
-    derived: { formula: a / b, inputs: { a: backlog, b: revenue }, unit: times, decimals: 1, qualifier: about }
-  - id: growth
-    definition: { ja: 売上高の前年同期比, en: 'Revenue, change on a year earlier' }
-    derived: { formula: (a - b) / b * 100, inputs: { a: revenue, b: revenue-year-ago }, unit: percent, decimals: 0 }
+const CLAIM = 'content/takeaways/results.md';
+const FIGURES = `cover:
+  is: { ja: 受注残の売上高に対する倍率, en: Backlog over revenue }
+  derived: { formula: a / b, inputs: { a: backlog, b: revenue }, unit: times, decimals: 1, qualifier: about }
+growth:
+  is: { ja: 売上高の前年同期比, en: 'Revenue, change on a year earlier' }
+  derived: { formula: (a - b) / b * 100, inputs: { a: revenue, b: revenue-year-ago }, unit: percent, decimals: 0 }
 `;
 
 function withWords<T>(use: (project: ProjectCopy) => T): T {
