@@ -34,7 +34,11 @@ function decksOf(languages: string): Readonly<Record<string, Uint8Array>> {
 }
 
 describe('a project that was just begun', () => {
-  const decks = { ...decksOf('ja,en'), ...decksOf('en') };
+  const decks = decksOf('ja,en');
+
+  it.each(['ja', 'en'])('builds a deck in %s alone', (language) => {
+    expect(Object.keys(decksOf(language))).toHaveLength(1);
+  });
 
   it('builds a deck in each of its languages, its disclosures left open, with receipts that are looked up', async () => {
     expect(Object.keys(decks).sort()).toEqual([

@@ -1,6 +1,6 @@
 // Every transcript beside this file: its commands are run again, and must print what it says and end as it says.
 // `UPDATE_GOLDENS=1` writes down what they print now; read the difference before keeping it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
@@ -17,6 +17,9 @@ describe('transcripts', () => {
     const path = join(FOLDER, name);
     const written = readFileSync(path, 'utf8');
     const project = copyProject();
+    // A second edition doubles what every check and build does; where no command asks for it, it is left out.
+    if (name !== 'list.md' && !/^\$ briefdeck .*2025-W09/m.test(written))
+      rmSync(join(project.folder, 'content/briefings/2025-W09.md'));
     try {
       const met = written.replace(
         BLOCK,

@@ -21,8 +21,9 @@ export type TypedNumber = {
 /** In the order of the words, none within another. */
 export function findTypedNumbers(text: string, names: readonly string[] = []): readonly TypedNumber[] {
   const named = maskTerms(text, names);
-  if (!MAY_BE_NUMBER.test(normaliseText(named))) return [];
-  const plain = maskNames(normaliseText(named), DEFAULT_NAMES)
+  const read = normaliseText(named);
+  if (!MAY_BE_DIGIT.test(read) && !MAY_BE_WORD.test(read)) return [];
+  const plain = maskNames(read, DEFAULT_NAMES)
     .replace(ADDRESS, blank)
     .replace(ISO_WEEK, blank)
     .replace(IDIOMS, blank)
@@ -78,7 +79,9 @@ const TRIGGERS = inAnyLanguage(({ figures }) => figures.triggers);
 /** The 1 of 1株あたり. */
 const PER_ONE = new RegExp(vocabularyOf(PLAIN_HOUSE.nouns).perOne.source, 'gi');
 /** Most words hold none, and are read in a fraction of the time. */
-const MAY_BE_NUMBER = new RegExp(`\\d|${ODD_DIGITS.source}|${SAID.source}|${TRIGGERS}`, 'iu');
+const MAY_BE_DIGIT = new RegExp(`\\d|${ODD_DIGITS.source}`, 'u');
+/** Apart, because signs of any script (`u`) in any case (`i`) are looked for slowly. */
+const MAY_BE_WORD = new RegExp(`${SAID.source}|${TRIGGERS}`, 'i');
 
 function saidIn(plain: string): Limits[] {
   return limitsOf(plain, SAID);

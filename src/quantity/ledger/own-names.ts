@@ -22,7 +22,8 @@ export function ownNames(metrics: Iterable<Metric>, sources: Iterable<Source>): 
       ...Object.values(publisherName),
     ]),
   ];
-  const named = words.filter((one) => isNumberedName(one) && findTypedNumbers(one).length > 0);
+  // A series says the same of each of its cells.
+  const named = [...new Set(words)].filter((one) => isNumberedName(one) && findTypedNumbers(one).length > 0);
   const said = [
     // Of a cell its own period alone is right beside it: who cites it may type that one.
     ...[...metrics].flatMap(({ definition, scope, cell }) =>
@@ -32,7 +33,9 @@ export function ownNames(metrics: Iterable<Metric>, sources: Iterable<Source>): 
     ),
     ...[...sources].map(({ title }) => title),
   ];
-  return [...new Set([...named, ...said.flatMap((one) => [...periodsIn(one), ...versionsIn(one)])])];
+  return [
+    ...new Set([...named, ...[...new Set(said)].flatMap((one) => [...periodsIn(one), ...versionsIn(one)])]),
+  ];
 }
 
 function periodsIn(text: string): readonly string[] {
