@@ -16,7 +16,7 @@ const FRAMES = [
   { language: 'ja', theme: 'light', page: '16:9', name: 'usual' },
   { language: 'en', theme: 'dark', page: '16:9', name: 'XML specials', isTrial: true },
   { language: 'ja', theme: 'dark', page: '4:3', name: 'half-width kana', isTrial: true },
-  { language: 'en', theme: 'light', page: '4:3', name: 'usual' },
+  { language: 'en', theme: 'light', page: '4:3', name: 'usual', isTrial: true },
 ] as const satisfies readonly (Omit<TortureDeck, 'ordeals'> & { readonly isTrial?: true })[];
 
 /**
