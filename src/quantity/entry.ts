@@ -1,6 +1,6 @@
 // Value, unit and qualifier of a ledger entry in; the figure out, or undefined where they do not make one.
 import { type Figure, QUALIFIERS, type Qualifier, type Quantity } from '../model/quantity.ts';
-import { decimalText } from '../words/decimal.ts';
+import { decimalText, shownDecimals } from '../words/decimal.ts';
 import { type Nouns, nounIdOf, PLAIN_HOUSE } from '../words/house.ts';
 import { idsOf, isUnitId, type TimeUnit, unitById } from '../words/units.ts';
 import { type DateQuantity, dateQuantity, YEAR_NOT_STATED } from './date-quantity.ts';
@@ -10,7 +10,7 @@ import { ledgerPers, quantityIn, rateOf } from './units.ts';
 type EntryValue = number | string;
 
 type FigureEntry = {
-  /** Of a range both ends, the lower one first. */
+  /** Of a range both ends, the lower one first. Zeros behind the point are shown where it is text: `'4.30'`. */
   readonly value: EntryValue | readonly EntryValue[];
   /** Units of `content/README.md`; amounts may add what they are counted by: `percent/year`, `USD/patient/month`. */
   readonly unit: string;
@@ -30,11 +30,16 @@ export function figureFromEntry(
   { value, unit, qualifier = 'exact' }: FigureEntry,
   nouns: Nouns = PLAIN_HOUSE.nouns,
 ): Figure | undefined {
-  const ends = typeof value === 'object' ? value : (RANGE.exec(String(value))?.slice(1) ?? [value]);
-  const [quantity, high, ...more] = ends.map((end) => quantityOf(String(end).trim(), unit, nouns));
+  const given = typeof value === 'object' ? value : (RANGE.exec(String(value))?.slice(1) ?? [value]);
+  const ends = given.map((end) => String(end).trim());
+  const [quantity, high, ...more] = ends.map((end) => quantityOf(end, unit, nouns));
   if (!quantity || more.length > 0 || !isQualifier(qualifier)) return undefined;
-  if (typeof value !== 'object' && ends.length === 1) return { quantity, qualifier };
-  return high && orderOf(quantity).value < orderOf(high).value ? { quantity, high, qualifier } : undefined;
+  const shown = 'amount' in quantity ? ends.flatMap((end) => shownDecimals(end) ?? []) : [];
+  const decimals = shown.length === 0 ? {} : { decimals: Math.max(...shown) };
+  if (typeof value !== 'object' && ends.length === 1) return { quantity, qualifier, ...decimals };
+  return high && orderOf(quantity).value < orderOf(high).value
+    ? { quantity, high, qualifier, ...decimals }
+    : undefined;
 }
 
 function quantityOf(value: string, unit: string, nouns: Nouns): Quantity | undefined {

@@ -68,14 +68,27 @@ export function linesNear(original: Original, at: Where): Pick<Original, 'lines'
   return { lines: lines.slice(from, to), words: words.slice(from, to) };
 }
 
-/** UTF-8 or UTF-16 by byte order mark, else UTF-8, else what Japanese files use. */
+/** UTF-8 or UTF-16 by byte order mark, else UTF-8, else what Japanese files use, else what Western ones do. */
 function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const utf8 = decodedAs('utf-8', bytes);
+  if (utf8 !== undefined) return utf8;
+  const japanese = decodedAs(/\xa4[\xa1-\xf3]/.test(latin(bytes)) ? 'euc-jp' : 'shift_jis', bytes);
+  return japanese !== undefined && WIDE_WORD.test(japanese)
+    ? japanese
+    : new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** Two letters of Western accents misread as Shift_JIS are one sign among Latin ones: `ann馥s`. */
+const WIDE_WORD = /[\u3000-\u9fff\uff00-\uff60]{2}/;
+
+/** Undefined where a byte means nothing in it. */
+function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(/\xa4[\xa1-\xf3]/.test(latin(bytes)) ? 'euc-jp' : 'shift_jis').decode(bytes);
+    return undefined;
   }
 }
 

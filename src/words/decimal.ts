@@ -25,3 +25,20 @@ export function groupedDecimal(decimal: string): string {
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** Undefined where the digits show themselves, as all do that do not end in 0 behind the point. */
+export function shownDecimals(digits: string): number | undefined {
+  const [, fraction] = digits.split('.');
+  return fraction?.endsWith('0') ? fraction.length : undefined;
+}
+
+/** Of the zeros that a source shows, a scale of another size takes so many at most: 4,300.0 million are not 43.000億. */
+const MOST_ZEROS = 2;
+
+/** Grouped or plain digits with the zeros of their source; `power` is the scale written behind them. */
+export function paddedDecimal(digits: string, decimals: number, power: number): string {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const zeros = decimals - fraction.length;
+  if (zeros <= 0 || (power > 0 && zeros > MOST_ZEROS) || !/^[\d,]+$/.test(whole)) return digits;
+  return `${whole}.${fraction.padEnd(decimals, '0')}`;
+}

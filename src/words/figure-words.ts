@@ -34,7 +34,13 @@ export type FigureWords = {
     readonly write: readonly [joined: string, apart: string];
   };
   /** What says in words that an amount was lost: it stands before or behind it, and says so in a definition. */
-  readonly falls: { readonly before: Pattern; readonly after: Pattern; readonly named: Pattern };
+  readonly falls: {
+    readonly before: Pattern;
+    readonly after: Pattern;
+    readonly named: Pattern;
+    /** Shown where one is missing beside a figure. */
+    readonly said: readonly string[];
+  };
   /** What says so of a figure below zero alone: prices take an amount, and a model costs one. */
   readonly takes: { readonly before: Pattern; readonly after: Pattern };
   /** A change from one value to another is no range: `rose from 5% to 6%`, 5%から6%に. */

@@ -5,6 +5,9 @@ import { type ChartRenderer, loadChartRenderer } from '../../src/chart/picture/c
 import type { Chart } from '../../src/model/deck/chart.ts';
 import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 import { type DrawnMark, drawnMarks } from './drawn-marks.ts';
+import { fakeMeasure } from './fake-measure.ts';
+import { chartLayoutOf } from './pictures.ts';
+import { LIGHT } from './sample-charts.ts';
 import { SAMPLE_KINDS } from './sample-kinds.ts';
 
 const SIZE = { width: 640, height: 360 };
@@ -52,7 +55,7 @@ describe('bars', () => {
     },
   );
 
-  it.each(ofKinds('bars', 'columns'))(
+  it.each(ofKinds('bars', 'columns', 'small-multiples'))(
     'end at the lower end of a range, on the same scale: %s',
     (_, chart) => {
       const points = chart.points.map((point) =>
@@ -61,6 +64,23 @@ describe('bars', () => {
       expectOneScale({ ...chart, points }, ({ x, y, base = 0, horizontal }) =>
         Math.abs((horizontal ? x : y) - base),
       );
+    },
+  );
+
+  it.each(ofKinds('bars', 'columns', 'small-multiples'))(
+    'keep within the picture the whisker of a range across zero: %s',
+    (_, chart) => {
+      const points = chart.points.map((point) =>
+        point.value < 0 ? { ...point, high: -point.value } : point,
+      );
+      const { over } = chartLayoutOf({ ...chart, points }, LIGHT, SIZE, fakeMeasure);
+      const whiskers = over.flatMap((shape) => (shape.kind === 'stroke' ? [shape] : []));
+      expect(whiskers.length >= 3 * points.filter(({ high }) => high !== undefined).length).toBe(true);
+      for (const { x1, x2, y1, y2 } of whiskers) {
+        expect(Math.min(x1, x2, y1, y2)).toBeGreaterThanOrEqual(-0.5);
+        expect(Math.max(x1, x2) - SIZE.width).toBeLessThanOrEqual(0.5);
+        expect(Math.max(y1, y2) - SIZE.height).toBeLessThanOrEqual(0.5);
+      }
     },
   );
 

@@ -85,6 +85,26 @@ export function quarterSamples(ja: Chart, en: Chart) {
       scale: 'linear',
       ticks: [0, 50, 100, 150].map((value) => ({ value, label: String(value) })),
     })),
+    both('small-multiples-two-sided', (base, language) =>
+      chart(base, 'small-multiples', language, [
+        { panel: 'A', group: 'V3', value: 95, high: 110, label: ends(95, 110, language) },
+        { panel: 'A', group: 'GPT-4', value: 63 },
+        { panel: 'B', group: 'V3', value: 58, high: 102, label: ends(58, 102, language), mark: 'relied-on' },
+        { panel: 'B', group: 'GPT-4', value: 30 },
+      ]),
+    ),
+    both('small-multiples-quarters-two-sided', (base, language) =>
+      chart(
+        base,
+        'small-multiples',
+        language,
+        sales(language, Object.entries(SALES).slice(0, 2)).map((point, at) =>
+          at % 8 === 7
+            ? { ...point, value: 60, high: 75, label: ends(60, 75, language), mark: 'expected' as const }
+            : point,
+        ),
+      ),
+    ),
     both('small-multiples-below-zero', (base, language) =>
       chart(base, 'small-multiples', language, [
         { panel: 'A', group: 'V3', value: 5.6 },

@@ -27,6 +27,17 @@ describe('figureFromEntry', () => {
   });
 
   it.each([
+    [{ value: '15.20', unit: 'percent' }, 2],
+    [{ value: '[4.3, 5.00]', unit: 'USD' }, 2],
+    [{ value: ['1.0', '2.5'], unit: 'times' }, 1],
+    [{ value: '15.2', unit: 'percent' }, undefined],
+    [{ value: 15.2, unit: 'percent' }, undefined],
+    [{ value: '10', unit: 'percent' }, undefined],
+  ])('%j keeps the zeros its text shows: %s decimals', (entry, decimals) => {
+    expect(figureFromEntry(entry)?.decimals).toBe(decimals);
+  });
+
+  it.each([
     [{ value: 5, unit: 'GPB' }],
     [{ value: 5, unit: 'usd' }],
     [{ value: 5, unit: 'percent/decade' }],

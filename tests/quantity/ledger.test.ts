@@ -155,6 +155,10 @@ describe('derived metrics', () => {
     const { value } = evaluate(third, scaled, part);
     expect(value.get('third')?.quantity).toEqual({ kind: 'multiple', amount: 2.68 });
     expect(value.get('scaled')?.quantity).toEqual({ kind: 'multiple', amount: 0.3 });
+    // Shown with the digits the entry asks for, zeros too.
+    expect(value.get('third')?.decimals).toBeUndefined();
+    const even = derivation('even', 'a * 2.5 / a', { a: 'r1' }, { decimals: 2 });
+    expect(evaluate(even).value.get('even')?.decimals).toBe(2);
     expect(value.get('part')?.quantity).toEqual({ kind: 'fraction', numerator: 1, denominator: 20 });
   });
 
@@ -354,6 +358,7 @@ describe('a formula over a range', () => {
       quantity: { kind: 'multiple', amount: 2.5 },
       high: { kind: 'multiple', amount: 10 },
       qualifier: 'exact',
+      decimals: 1,
     });
     expect(derive('a - b', { unit: 'USD', decimals: 0 })).toEqual(range(6, 18));
   });

@@ -44,6 +44,17 @@ describe('a table of figures', () => {
     ]);
   });
 
+  it('keeps each zero that a source shows, and those of a heading that counts in 万円', () => {
+    const shares = [[exact('percent', 15.2, 3)], [exact('percent', 7, 1)]];
+    expect(written(shares, 'en', { rows: ['A', 'B'], columns: ['2025'] })).toEqual([
+      '% | 2025',
+      'A | 15.200',
+      'B | 7.0',
+    ]);
+    const price = cellFigure('1,520.00', { headings: ['単位: 100万円'] });
+    expect(price).toEqual(exact('JPY', 1_520_000_000, -4));
+  });
+
   it('says it in each row or column where they are counted in different things', () => {
     const rows = [
       [exact('USD', 41_200_000), exact('USD', 58_000_000)],

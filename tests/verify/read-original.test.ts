@@ -30,6 +30,12 @@ describe('reading an original', () => {
     expect(readOriginal(eucJp, 'a.txt').words).toEqual(['V3は安い']);
   });
 
+  it('reads what Western spreadsheets save, and never takes its accents for Japanese', () => {
+    const western = (text: string) => Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+    for (const text of ['Chiffre d’affaires'.replace('’', "'"), 'année;prix £4', 'années: 5 é 6', 'Größe'])
+      expect(readOriginal(western(text), 'a.csv').lines).toEqual([text]);
+  });
+
   it('drops marks, links and footnote marks without gluing digits together', () => {
     const words = (line: string) => originalOf(line).words[0];
     expect(words('構築費は **560** 万ドル<sup>5</sup>である')).toBe('構築費は 560 万ドルである');

@@ -4,7 +4,7 @@ import { RING } from '../picture/paint-shapes.ts';
 import { setsOf } from '../points.ts';
 import { EXPECTED_DASH, markLook, setLook } from './looks.ts';
 import { type Area, arrow, type Pattern, type Shape, stroke } from './shape.ts';
-import { reachOf } from './whisker.ts';
+import { endsOf } from './whisker.ts';
 
 /** Colours are CSS colours. */
 export type BarLook = {
@@ -138,7 +138,7 @@ export function valueBars(
 
 /** From zero, or the lowest value below it, to the largest value. */
 export function zeroAxis(points: readonly ChartPoint[]) {
-  const values = points.map(reachOf);
+  const values = points.flatMap(endsOf);
   const min = Math.min(0, ...values);
   const max = Math.max(min < 0 ? 0 : 1e-9, ...values);
   return { type: 'linear', display: false, min, max } as const;

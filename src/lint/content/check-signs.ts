@@ -2,6 +2,7 @@
 import type { Content } from '../../model/content/content.ts';
 import { type FigureSpan, figureForm, type Prose } from '../../model/content/prose.ts';
 import type { Finding } from '../../model/finding.ts';
+import { quoted } from '../../model/names.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { maySayFall, namesFall } from '../../quantity/find/as-measured.ts';
 import { findFigures } from '../../quantity/find/find-figures.ts';
@@ -9,7 +10,7 @@ import { figureText, formatFigure } from '../../quantity/format/format-figure.ts
 import { figureOf } from '../../quantity/ledger/figure-of.ts';
 import { isNegative, sizeOf } from '../../quantity/negate.ts';
 import { readNumberWord } from '../../quantity/number-words.ts';
-import type { Language } from '../../words/languages.ts';
+import { type Language, wordsOf } from '../../words/languages.ts';
 import { eachProse } from '../proses.ts';
 
 export function checkSigns(content: Content, derived: ReadonlyMap<string, Figure>): Finding[] {
@@ -51,7 +52,7 @@ function signsIn(
     );
     const definition = metrics.get(span.ref.metric)?.definition;
     const isNamed = definition !== undefined && namesFall(definition);
-    const message = faultOf(span, figure, isSaid, isNamed);
+    const message = faultOf(span, figure, isSaid, isNamed, language);
     return message === undefined ? [] : [{ kind: 'figure-sign', place: span.place, message }];
   });
 }
@@ -62,7 +63,13 @@ function saysItself({ as }: FigureSpan): boolean {
   return as !== undefined && measure !== 'share' && measure !== 'size';
 }
 
-function faultOf(span: FigureSpan, figure: Figure, isSaid: boolean, isNamed: boolean): string | undefined {
+function faultOf(
+  span: FigureSpan,
+  figure: Figure,
+  isSaid: boolean,
+  isNamed: boolean,
+  language: Language,
+): string | undefined {
   const { isSize, ...plain } = span;
   const met = `\`${figureForm(span)}\``;
   if (!isNegative(figure)) {
@@ -73,6 +80,6 @@ function faultOf(span: FigureSpan, figure: Figure, isSaid: boolean, isNamed: boo
   if (isSaid && !isSize)
     return `Unexpected ${met}, which is below zero, beside a word that says so, too, expected \`${figureForm({ ...plain, isSize: true })}\``;
   if (!isSaid && isSize)
-    return `Unexpected ${met} without a word beside it that says the loss (\`lost\`, \`fell by\`), expected \`${figureForm(plain)}\``;
+    return `Unexpected ${met} without a word beside it that says the loss (${quoted(wordsOf(language).figures.falls.said, ', ')}), expected \`${figureForm(plain)}\``;
   return undefined;
 }

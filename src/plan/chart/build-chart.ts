@@ -6,7 +6,7 @@ import type { ChartKind, ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { Chart, ChartPoint, Tick } from '../../model/deck/chart.ts';
 import type { Origin, Place } from '../../model/place.ts';
-import type { Quantity } from '../../model/quantity.ts';
+import type { Figure, Quantity } from '../../model/quantity.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
 import { tickText } from '../../quantity/format/format-figure.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
@@ -48,7 +48,7 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
     scale: spec.scale,
     unit,
     ...(shared ? { labelUnit: shared.words } : {}),
-    format: numberFormat(placed.flatMap(({ figure }) => figure?.quantity ?? [])),
+    format: numberFormat(placed.flatMap(({ figure }) => figure ?? [])),
     points,
     columns: {
       group: words.columns.subject,
@@ -154,10 +154,12 @@ function tickLabel(
 
 const MOST_DECIMALS = 4;
 
-/** The quantities of a chart → the number format of its values in a workbook. */
-function numberFormat(quantities: readonly Quantity[]): string {
-  if (quantities.length === 0) return 'yyyy-mm-dd';
-  const decimals = Math.max(...quantities.map((quantity) => decimalsOf(amountOf(quantity) ?? 0)));
+/** The figures of a chart → the number format of its values in a workbook, with as many decimals as any of them shows. */
+function numberFormat(figures: readonly Figure[]): string {
+  if (figures.length === 0) return 'yyyy-mm-dd';
+  const decimals = Math.max(
+    ...figures.map((figure) => Math.max(decimalsOf(amountOf(figure.quantity) ?? 0), figure.decimals ?? 0)),
+  );
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 

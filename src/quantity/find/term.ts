@@ -1,5 +1,6 @@
 // A number with its unit as read, before qualifiers and ranges; and the quantity it stands for.
 import type { Qualifier, Quantity } from '../../model/quantity.ts';
+import { shownDecimals } from '../../words/decimal.ts';
 import { unitById } from '../../words/units.ts';
 import { quantityIn } from '../units.ts';
 import { type Numeral, numeralAmount } from './numeral.ts';
@@ -34,12 +35,6 @@ export function termDecimals(term: Term): number | undefined {
   if (term.kind === 'whole' || term.numeral.rest !== 0 || term.andHalf) return undefined;
   const shown = shownDecimals(term.numeral.digits);
   return shown && shown - term.numeral.exponent - (unitById(term.unit ?? 'none').shift ?? 0);
-}
-
-/** Undefined where the digits show themselves, as all do that do not end in 0. */
-export function shownDecimals(digits: string): number | undefined {
-  const [, fraction] = digits.split('.');
-  return fraction?.endsWith('0') ? fraction.length : undefined;
 }
 
 export function termQuantity(term: Term): Quantity {

@@ -1,6 +1,6 @@
 // A figure, a language and the house in; its words out in parts, so that a page can set units smaller than their number.
 import type { Figure, FigurePart, Per, Quantity } from '../../model/quantity.ts';
-import { decimalText, groupedDecimal } from '../../words/decimal.ts';
+import { decimalText, groupedDecimal, paddedDecimal } from '../../words/decimal.ts';
 import { type House, unitWordsOf } from '../../words/house.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import { idsOf, PER_NOUNS } from '../../words/units.ts';
@@ -91,16 +91,6 @@ function rateWords(per: Per, isSecond: boolean, language: Language, house: House
   return words.write(called);
 }
 
-/** Of the zeros that a source shows, so many at most: 4,300.0 million are not 43.000億. */
-const MOST_ZEROS = 2;
-
-function padded(digits: string, decimals: number): string {
-  const [whole = '', fraction = ''] = digits.split('.');
-  const zeros = decimals - fraction.length;
-  if (zeros <= 0 || zeros > MOST_ZEROS || !/^[\d,]+$/.test(whole)) return digits;
-  return `${whole}.${fraction.padEnd(decimals, '0')}`;
-}
-
 type Written = Readonly<Record<'sign' | 'before' | 'number' | 'scale' | 'unit', string>>;
 
 function writeQuantity(quantity: Quantity, language: Language, house: House, decimals?: number): Written {
@@ -119,7 +109,7 @@ function writeQuantity(quantity: Quantity, language: Language, house: House, dec
     ? { number: groupedDecimal(decimal), scale: '' }
     : numbers.write(decimal);
   const power = numbers.powers[scale.trim()] ?? 0;
-  const number = decimals === undefined ? digits : padded(digits, decimals + power);
+  const number = decimals === undefined ? digits : paddedDecimal(digits, decimals + power, power);
   const plain = { before: words.before, scale };
   const styled =
     quantity.kind === 'money' && moneyStyle

@@ -102,7 +102,11 @@ function calculate(derived: Derivation, inputs: Readonly<Record<string, Figure>>
   const high = roundedTop === undefined ? low : entryOf(roundedTop, top ?? 0, unit);
   const missed = missedResult(derived.result, roundedTop === undefined ? [rounded] : [rounded, roundedTop]);
   if (missed !== undefined) return missed;
-  const figure = figureFromEntry({ value: low === high ? low : [low, high], unit, qualifier });
+  // Decimals that the entry asks for are shown, zeros too; those inferred only bound the digits.
+  const asked = (end: string) =>
+    derived.decimals && unit !== 'fraction' ? Number(end).toFixed(derived.decimals) : end;
+  const value = low === high ? asked(low) : [asked(low), asked(high)];
+  const figure = figureFromEntry({ value, unit, qualifier });
   if (figure === undefined) return `with unit \`${unit}\`, expected a unit of the ledger`;
   return wrongDimension(formula, values, inputs, figure) ?? lostHedge(hedges, qualifier) ?? figure;
 }

@@ -1,6 +1,6 @@
 // Figures in; out the unit and scale that all of them share, and each as a bare number in it.
 import type { Figure, Quantity } from '../../model/quantity.ts';
-import { decimalText, groupedDecimal, shiftedDecimal } from '../../words/decimal.ts';
+import { decimalText, groupedDecimal, paddedDecimal, shiftedDecimal } from '../../words/decimal.ts';
 import type { House } from '../../words/house.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import { sameFigure } from '../compare.ts';
@@ -75,10 +75,9 @@ export function numberIn(figure: Figure, { places }: CommonUnit): string | undef
   if (!isPlain(figure)) return undefined;
   const amount = amountIn(figure.quantity);
   const shifted = shiftedDecimal(decimalText(Math.abs(amount)), -places);
-  const [whole = '', fraction = ''] = shifted.split('.');
-  const zeros = figure.decimals === undefined ? 0 : figure.decimals + places;
-  const shown = fraction.padEnd(Math.min(MOST_DECIMALS, zeros), '0');
-  return `${amount < 0 ? '-' : ''}${groupedDecimal(shown === '' ? whole : `${whole}.${shown}`)}`;
+  const shown =
+    figure.decimals === undefined ? shifted : paddedDecimal(shifted, figure.decimals + places, places);
+  return `${amount < 0 ? '-' : ''}${groupedDecimal(shown)}`;
 }
 
 /** Of a range both, without what the source says around them. */

@@ -1,8 +1,8 @@
 // What a heading says that numbers are counted in (`$ million`, `単位：百万円`, `Pens (thousand)`) → how to read a number below it.
 import type { Figure } from '../../model/quantity.ts';
+import { shownDecimals } from '../../words/decimal.ts';
 import { figureFromEntry } from '../entry.ts';
 import { findFigures } from '../find/find-figures.ts';
-import { shownDecimals } from '../find/term.ts';
 
 /** How figures are read in a project. */
 export type Reading = NonNullable<Parameters<typeof findFigures>[1]>;
@@ -37,19 +37,19 @@ function isPowerOfTen({ quantity, qualifier }: Figure): boolean {
 }
 
 function scaledBy(number: string, { quantity, qualifier }: Figure): Figure | undefined {
-  const amount = Number(number.replaceAll(',', ''));
+  const digits = number.replaceAll(',', '');
+  const amount = Number(digits);
   if (Number.isNaN(amount) || !('amount' in quantity)) return undefined;
   const scaled = Number((amount * quantity.amount).toPrecision(15));
-  return { quantity: { ...quantity, amount: scaled }, qualifier };
+  const shown = shownDecimals(digits);
+  const decimals = shown === undefined ? {} : { decimals: shown - Math.log10(quantity.amount) };
+  return { quantity: { ...quantity, amount: scaled }, qualifier, ...decimals };
 }
 
 /** As the ledger names a unit (`USD`, `percent`), or as a heading does. */
 export function writtenUnit(unit: string, house?: Reading): HeadingUnit | undefined {
-  const inUnit: HeadingUnit = (number) => {
-    const figure = figureFromEntry({ value: number.replaceAll(',', ''), unit }, house?.nouns);
-    const decimals = shownDecimals(number);
-    return figure && decimals !== undefined ? { ...figure, decimals } : figure;
-  };
+  const inUnit: HeadingUnit = (number) =>
+    figureFromEntry({ value: number.replaceAll(',', ''), unit }, house?.nouns);
   return inUnit(PROBE) === undefined ? headingUnit(unit, house) : inUnit;
 }
 

@@ -279,6 +279,7 @@ export const FIGURES: FigureWords = {
       '(?<![A-Za-z])(?:(?:loss(?:es)?|fall|drop|decline|decrease|contraction) of|(?:loss(?:es)?|deficit) (?:was|were|narrowed|widened|grew|rose|shrank|fell|increased|decreased|came|amounted)(?: in)?(?: to)?|(?:lost|losing)(?: by)?|(?:fell|falling|dropped|declined|decreased|shrank|contracted|slipped|down)(?: by)?) ',
     after: '',
     named: '(?<![A-Za-z])(?:loss(?:es)?|fall|drop|decline|decrease|contraction|deficit)(?![A-Za-z])',
+    said: ['lost', 'fell by'],
   },
   takes: {
     before:

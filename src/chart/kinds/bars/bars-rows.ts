@@ -4,7 +4,7 @@ import { fromZero, isBelowZero } from '../../layout/bar-look.ts';
 import { markedWidth } from '../../layout/marked-text.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import type { Drawn, Measure, Size } from '../../layout/shape.ts';
-import { reachOf } from '../../layout/whisker.ts';
+import { reaches, reachOf } from '../../layout/whisker.ts';
 import { zeroScale } from '../../layout/zero-scale.ts';
 import { hasSets } from '../../points.ts';
 
@@ -137,11 +137,11 @@ function lengths(
   measure: Measure,
 ): Pick<BarsRows, 'zero' | 'lengthOf'> {
   const room = end - start;
-  const bars = points.map((point) => {
+  const bars = points.flatMap((point) => {
     const style = point.mark === 'relied-on' ? POINT_TYPE.emphasised : POINT_TYPE.value;
     const note = Math.min(NOTE_MOST, measure(point.note ?? '', POINT_TYPE.small) * 0.6);
     const beyond = labelOffset(point) + Math.max(note, measure(point.label, style));
-    return { value: reachOf(point), beyond };
+    return reaches(point, beyond);
   });
   if (isBelowZero(points)) {
     const { unit, zero } = zeroScale(bars, room, room * LENGTH_LEAST);

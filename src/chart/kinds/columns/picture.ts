@@ -15,7 +15,7 @@ import type { Block } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type ChartLayout, type Drawn, line, rect, type Shape } from '../../layout/shape.ts';
-import { reachOf, whisker } from '../../layout/whisker.ts';
+import { endsOf, reaches, reachOf, whisker } from '../../layout/whisker.ts';
 import { zeroScale } from '../../layout/zero-scale.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { columnArrow, columnArrowRoom, columnLabel, columnNames } from './column-words.ts';
@@ -56,7 +56,7 @@ function layColumns(drawn: Drawn): ColumnsLayout {
     const within = { width: slot - 4, height: room * labelsMost - columnArrowRoom(fromZero(point)) };
     return columnLabel(point, within, { mark: !names.publishers, below: point.value < 0 }, drawn);
   });
-  const values = points.map(reachOf);
+  const values = points.flatMap(endsOf);
   const most = Math.max(0, ...values);
   const beyond = (point: ChartPoint, index: number) =>
     (labels[index]?.height ?? 0) + ABOVE_COLUMN + columnArrowRoom(fromZero(point));
@@ -71,7 +71,7 @@ function layColumns(drawn: Drawn): ColumnsLayout {
   );
   const both = isBelowZero(points)
     ? zeroScale(
-        points.map((point, index) => ({ value: reachOf(point), beyond: beyond(point, index) })),
+        points.flatMap((point, index) => reaches(point, beyond(point, index))),
         room,
         0,
       )

@@ -6,6 +6,7 @@ import { type Block, blockOf } from '../../layout/block.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { POINT_TYPE, publisherPhrase } from '../../layout/point-phrases.ts';
 import { type ChartLayout, type Drawn, type Ink, line, rect, type Shape } from '../../layout/shape.ts';
+import { endsOf, reaches, reachOf, whisker } from '../../layout/whisker.ts';
 import { zeroScale } from '../../layout/zero-scale.ts';
 import { groupsOf } from '../../points.ts';
 import { columnArrow, columnArrowRoom, columnLabel, fittingName } from '../columns/column-words.ts';
@@ -94,14 +95,12 @@ function layBeside(beside: number, panels: readonly Panel[], drawn: Drawn): Mult
   });
   const away = (point: ChartPoint) => TO_LABEL + columnArrowRoom(fromZero(point));
   const { unit, zero } = zeroScale(
-    points.map((point, index) => ({
-      value: point.value,
-      beyond: (labels[index]?.height ?? 0) + away(point),
-    })),
+    points.flatMap((point, index) => reaches(point, (labels[index]?.height ?? 0) + away(point))),
     room,
     0,
   );
-  const span = unit * (Math.max(0, ...valuesIn(points)) - Math.min(0, ...valuesIn(points)));
+  const ends = points.flatMap(endsOf);
+  const span = unit * (Math.max(0, ...ends) - Math.min(0, ...ends));
   const thickness = Math.min(WIDEST, slot * 0.62);
   const looks = points.map((point) => barLook(point, points, colors));
   const positions: number[] = [];
@@ -127,15 +126,16 @@ function layBeside(beside: number, panels: readonly Panel[], drawn: Drawn): Mult
         height: Math.abs(high),
       };
       const label = labels[index] as Block;
-      const labelTop = down ? box.y + box.height + away(point) : box.y - away(point) - label.height;
-      const ends = { middle, top: box.y, foot: box.y + box.height, down };
+      const end = y - Math.max(0, reachOf(point)) * unit;
+      const labelTop = down ? box.y + box.height + away(point) : end - away(point) - label.height;
       positions[index] = middle;
       axisOf[index] = row;
       if (point.mark === 'relied-on')
         ground.push(rect(x, top + headHeight, slot, room, `#${colors.accentTint}`));
       over.push(
         ...hatchOn(box, looks[index] as BarLook),
-        ...columnArrow(fromZero(point), ends, colors),
+        ...whisker(point, (value) => y - value * unit, middle, 'up', `#${colors.ink}`),
+        ...columnArrow(fromZero(point), { middle, top: end, foot: box.y + box.height, down }, colors),
         ...label.shapesAt(middle, labelTop, 'center'),
       );
     }
@@ -165,10 +165,6 @@ function layBeside(beside: number, panels: readonly Panel[], drawn: Drawn): Mult
     cut: [...head.cut, ...[...heads, ...labels, ...names].flatMap(({ cut }) => cut), ...legend.cut],
     crowded: span < LOWEST,
   };
-}
-
-function valuesIn(points: readonly ChartPoint[]): readonly number[] {
-  return points.map(({ value }) => value);
 }
 
 function panelHead(words: string, first: ChartPoint | undefined, width: number, ink: Ink) {

@@ -19,9 +19,11 @@ type RowPlace = {
   readonly middle: number;
   readonly left: number;
   readonly right: number;
-  /** Where the bar begins and ends. */
+  /** Where the bar begins and ends, that of a range with its whisker. */
   readonly zero: number;
   readonly end: number;
+  /** What lies farthest to the right of it. */
+  readonly beyond: number;
 };
 
 const GAP = 6;
@@ -45,10 +47,10 @@ export function multiplesRow(
   ink: Ink,
 ): { readonly ground: readonly Shape[]; readonly over: readonly Shape[]; readonly cut: readonly string[] } {
   const { colors } = ink;
-  const { top, rowHeight, middle, left, right, zero, end } = place;
+  const { top, rowHeight, middle, left, right, zero, end, beyond } = place;
   if (rowHeight < TWO_LINES) return lowRow(point, place, ink);
   const name = nameShapes(point, place, ink);
-  const x = Math.max(zero, end) + GAP + arrowRoom(point);
+  const x = beyond + GAP + arrowRoom(point);
   const label = blockOf(
     [valuePhrase(point, ink, { mark: false, large: false, maxLines: 1 })],
     right - x,

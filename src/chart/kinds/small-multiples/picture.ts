@@ -14,6 +14,7 @@ import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import { type Drawn, type Ink, line, type Shape, type Size } from '../../layout/shape.ts';
+import { endsOf, reaches, reachOf, whisker } from '../../layout/whisker.ts';
 import { type ZeroScale, zeroScale } from '../../layout/zero-scale.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { layColumnPanels, type MultiplesLayout } from './columns-panels.ts';
@@ -43,7 +44,7 @@ function layBarPanels(drawn: Drawn): MultiplesLayout {
   const area = { width: size.width, height: size.height - head.height - foot, top: head.height };
   const { panels, columns, rowHeight } = panelsOf(points, area, `#${colors.structure}`, drawn);
   const width = panels[0]?.width ?? size.width;
-  const most = Math.max(0, ...points.map((point) => point.value));
+  const most = Math.max(0, ...points.map(reachOf));
   const isBelow = isBelowZero(points);
   const both = isBelow ? scaleAcross(points, width, drawn) : undefined;
   const length = both ? most * both.unit : longestBar(points, most, width, drawn);
@@ -59,7 +60,8 @@ function layBarPanels(drawn: Drawn): MultiplesLayout {
       const middle = barMiddle(top, rowHeight);
       positions[index] = middle - head.height;
       axisOf[index] = panel.column;
-      const long = both ? point.value * both.unit : most > 0 ? (point.value / most) * length : 0;
+      const longOf = (value: number) => (both ? value * both.unit : most > 0 ? (value / most) * length : 0);
+      const long = longOf(point.value);
       const x = panel.left + zero + Math.min(0, long);
       const box = { x, y: middle - barHeight / 2, width: Math.abs(long), height: barHeight };
       const place = {
@@ -69,10 +71,13 @@ function layBarPanels(drawn: Drawn): MultiplesLayout {
         left: panel.left,
         right: panel.left + width,
         zero: panel.left + zero,
-        end: panel.left + zero + long,
+        end: panel.left + zero + longOf(reachOf(point)),
+        beyond: panel.left + zero + Math.max(0, ...endsOf(point).map(longOf)),
       };
       const row = multiplesRow(point, place, drawn);
-      return { ...row, over: [...hatchOn(box, looks[index] as BarLook), ...row.over] };
+      const along = (value: number) => panel.left + zero + longOf(value);
+      const ends = whisker(point, along, middle, 'across', `#${colors.ink}`);
+      return { ...row, over: [...hatchOn(box, looks[index] as BarLook), ...ends, ...row.over] };
     }),
   );
   // Every column's axis runs over the whole plot, so that one scale of values serves them all.
@@ -114,8 +119,8 @@ function layBarPanels(drawn: Drawn): MultiplesLayout {
 /** As long as every label still finds its place behind its bar. */
 function longestBar(points: readonly ChartPoint[], most: number, width: number, ink: Ink): number {
   const lengths = points
-    .filter(({ value }) => value > 0)
-    .map((point) => ((width - roomBehindBar(point, ink)) * most) / point.value);
+    .filter((point) => reachOf(point) > 0)
+    .map((point) => ((width - roomBehindBar(point, ink)) * most) / reachOf(point));
   return Math.max(width * LENGTH_LEAST, Math.min(width, ...lengths));
 }
 
@@ -127,9 +132,9 @@ function scaleAcross(points: readonly ChartPoint[], width: number, ink: Ink): Ze
       point.value < 0
         ? [
             { value: point.value, beyond: 0 },
-            { value: 0, beyond: room(point) },
+            { value: Math.max(0, ...endsOf(point)), beyond: room(point) },
           ]
-        : [{ value: point.value, beyond: room(point) }],
+        : reaches(point, room(point)),
     ),
     width,
     width * LENGTH_LEAST,

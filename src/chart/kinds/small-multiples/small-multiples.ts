@@ -17,6 +17,7 @@ const NAMES = 22;
 export const smallMultiples: ChartKindEntry = {
   ...PLAIN,
   setsOut: 'panels',
+  showsRanges: true,
   takes: ['panel'],
   mayMixCurrencies: true,
   valueAxis: 'across-zero',
