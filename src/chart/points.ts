@@ -23,3 +23,19 @@ export function valuesOf(points: readonly ChartPoint[]): readonly number[] {
 export function membersOf(points: readonly ChartPoint[], group: string): readonly number[] {
   return [...points.keys()].filter((index) => points[index]?.group === group);
 }
+
+/** Fewer values have who says so beside each of them. */
+const LEAST_NAMED_ONCE = 3;
+
+/** Who says all of it, to be named once above the plot; undefined where several do, or few values are shown. */
+export function oneVoice(points: readonly Pick<ChartPoint, 'publisher'>[]): string | undefined {
+  const [first] = points;
+  const isOne =
+    points.length >= LEAST_NAMED_ONCE && points.every(({ publisher }) => publisher === first?.publisher);
+  return isOne && first?.publisher !== '' ? first?.publisher : undefined;
+}
+
+/** What is counted, and who says so. */
+export function unitAndVoice(unit: string, voice: string | undefined): string {
+  return [unit, voice ?? ''].filter((words) => words !== '').join(' · ');
+}

@@ -1,25 +1,35 @@
 // What an axis runs over, and the plot → where its values lie, gridlines, and labels that keep clear of each other.
 import type { Chart, Tick } from '../../model/deck/chart.ts';
-import { valuesOf } from '../points.ts';
+import { unitAndVoice, valuesOf } from '../points.ts';
 import { blockOf } from './block.ts';
 import type { Box } from './box.ts';
-import { POINT_TYPE } from './point-phrases.ts';
+import { markedWidth } from './marked-text.ts';
+import { POINT_TYPE, withMark } from './point-phrases.ts';
 import { type Drawn, line, type Measure, type Shape, type TextShape, textShape } from './shape.ts';
 
 export type AxisRange = { readonly min: number; readonly max: number };
+
+type AxisHead = { readonly width?: number; readonly voice?: string | undefined };
 
 type Axis = { readonly lines: readonly Shape[]; readonly labels: readonly TextShape[] };
 
 const STYLE = POINT_TYPE.text;
 const BELOW_HEAD = 6;
+/** A raised footnote mark reaches above its line. */
+const ABOVE_MARK = 3;
 
-/** What a value axis counts, in a line above the plot. */
-export function axisHead(drawn: Drawn, width = drawn.size.width) {
+/** What a value axis counts, in a line above the plot; with `voice` who says so, or its mark where there is little room. */
+export function axisHead(drawn: Drawn, { width = drawn.size.width, voice }: AxisHead = {}) {
   const { chart, colors } = drawn;
-  const phrase = { words: chart.columns.value, style: STYLE, color: `#${colors.muted}`, maxLines: 1 };
+  const unit = chart.columns.value;
+  const whole = unitAndVoice(unit, voice);
+  const isRoomy = markedWidth(whole, STYLE, drawn.measure) <= width;
+  const words = isRoomy || voice === undefined ? whole : withMark(unit, voice);
+  const phrase = { words, style: STYLE, color: `#${colors.muted}`, maxLines: 1 };
   const block = blockOf([phrase], width, drawn);
-  const height = block.height === 0 ? 0 : block.height + BELOW_HEAD;
-  return { height, shapes: block.shapesAt(0, 0, 'left'), cut: block.cut };
+  const top = voice === undefined ? 0 : ABOVE_MARK;
+  const height = block.height === 0 ? 0 : top + block.height + BELOW_HEAD;
+  return { height, shapes: block.shapesAt(0, top, 'left'), cut: block.cut };
 }
 
 /** The ends of a value axis that reaches every value and tick. */

@@ -34,7 +34,7 @@ export function valueAxisXml(
   { hasTicks, isUpright, unitAt }: Pick<NativeLayout, 'hasTicks' | 'isUpright' | 'unitAt'>,
   setting: ChartSetting,
 ): string {
-  const { colors, colorXml, chart } = setting;
+  const { colors, colorXml, chart, sheet } = setting;
   const look = { size: TYPE.axis, bold: false, color: colors.muted };
   const gridlines = hasTicks
     ? `<c:majorGridlines><c:spPr>${lineXml(colors.strongPanel, colorXml, GRIDLINE_EMU)}</c:spPr></c:majorGridlines>`
@@ -43,7 +43,7 @@ export function valueAxisXml(
     `<c:valAx><c:axId val="${axis.id}"/><c:scaling>${axis.isLog ? '<c:logBase val="10"/>' : ''}` +
     `<c:orientation val="minMax"/><c:max val="${axis.max}"/><c:min val="${axis.min}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${axis.position}"/>${gridlines}` +
-    `${unitAt && !isUpright ? titleXml([[{ text: chart.unit, look }]], unitAt, setting) : ''}` +
+    `${unitAt && !isUpright ? titleXml([[{ text: sheet.unit, look }]], unitAt, setting) : ''}` +
     `${numberFormatXml(axisFormat(chart.ticks))}${NO_TICKS}<c:tickLblPos val="${hasTicks ? 'low' : 'none'}"/>${INVISIBLE}` +
     `${textPropertiesXml(look, setting)}` +
     `<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.isLog ? 'min' : 'autoZero'}"/>` +

@@ -101,12 +101,12 @@ type Box = { readonly name: string; readonly text: string; readonly y: number; r
 
 /** Undefined where nothing is left to say. A title of an upright axis would be broken after a fifth of the width. */
 function userShapesXml(setting: ChartSetting, layout: NativeLayout): string | undefined {
-  const { chart, colors } = setting;
+  const { sheet, colors } = setting;
   const muted = { bold: false, color: colors.muted };
   const { caveat, unitAt, isUpright } = layout;
   const boxes: readonly Box[] = [
     ...(unitAt && isUpright
-      ? [{ name: 'unit', text: chart.unit, y: unitAt.y, look: { size: TYPE.axis, ...muted } }]
+      ? [{ name: 'unit', text: sheet.unit, y: unitAt.y, look: { size: TYPE.axis, ...muted } }]
       : []),
     ...(caveat ? [{ name: 'caveat', ...caveat, look: { size: TYPE.caveat, ...muted } }] : []),
   ];

@@ -10,6 +10,7 @@ import {
   withMark,
 } from '../../layout/point-phrases.ts';
 import { type Ink, line, type Shape, type TextStyle } from '../../layout/shape.ts';
+import { oneVoice } from '../../points.ts';
 import type { ColumnGroup, ColumnsSlots } from './columns-slots.ts';
 
 type ColumnNames = {
@@ -36,7 +37,10 @@ type Fullness = (typeof FULLNESS)[number];
 
 /** As much as `most` of the height holds. */
 export function columnNames(chart: Chart, places: ColumnsSlots, most: number, ink: Ink): ColumnNames {
-  const ways = FULLNESS.map((fullness) => () => namesWith(fullness, chart, places, ink));
+  const isNamedAbove = oneVoice(chart.points) !== undefined;
+  const ways = FULLNESS.filter(({ publishers }) => !(isNamedAbove && publishers)).map(
+    (fullness) => () => namesWith(fullness, chart, places, ink),
+  );
   for (const way of ways) {
     const names = way();
     if (names.height <= most && !(names.publishers && names.cut.length > 0)) return names;

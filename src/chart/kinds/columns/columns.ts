@@ -1,6 +1,6 @@
 // Columns: heights from zero, one each value, in sets beside each other.
 import { splitMark } from '../../footnote-mark.ts';
-import { hasSets } from '../../points.ts';
+import { hasSets, oneVoice, unitAndVoice } from '../../points.ts';
 import { gridSheet, logFromZero, markGrid, setGrid, twoInOneSet } from '../../sheet/grid-sheet.ts';
 import { aRange } from '../../sheet/scatter-sheet.ts';
 import { soundSets } from '../asked.ts';
@@ -21,14 +21,17 @@ export const columns: ChartKindEntry = {
   native: {
     lacks: (chart) => logFromZero(chart) ?? twoInOneSet(chart) ?? aRange(chart),
     sheet: (chart, language) => {
+      const voice = hasSets(chart.points) ? undefined : oneVoice(chart.points);
       const grid = hasSets(chart.points)
         ? setGrid(chart)
         : markGrid(chart, ({ group, publisher }) =>
-            chart.points.length > MOST_PUBLISHERS
-              ? [`${group} ${splitMark(publisher).mark}`.trim()]
-              : [group, publisher],
+            voice !== undefined
+              ? [group]
+              : chart.points.length > MOST_PUBLISHERS
+                ? [`${group} ${splitMark(publisher).mark}`.trim()]
+                : [group, publisher],
           );
-      return gridSheet(grid, chart, language);
+      return { ...gridSheet(grid, chart, language), unit: unitAndVoice(chart.unit, voice) };
     },
     drawing: () => import('./native.ts'),
   },

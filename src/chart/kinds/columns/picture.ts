@@ -17,6 +17,7 @@ import { legendOf } from '../../layout/legend.ts';
 import { type ChartLayout, type Drawn, line, rect, type Shape } from '../../layout/shape.ts';
 import { endsOf, reaches, reachOf, whisker } from '../../layout/whisker.ts';
 import { zeroScale } from '../../layout/zero-scale.ts';
+import { oneVoice } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { columnArrow, columnArrowRoom, columnLabel, columnNames } from './column-words.ts';
 import { columnsSlots } from './columns-slots.ts';
@@ -44,7 +45,8 @@ function layColumns(drawn: Drawn): ColumnsLayout {
   const places = columnsSlots(points, 0, size.width);
   const lone = places.groups.length === points.length;
   const legend = legendOf(drawn, 'box');
-  const head = axisHead(drawn);
+  const voice = oneVoice(points);
+  const head = axisHead(drawn, { voice });
   const foot = legend.heightWith(LEGEND_GAP);
   const height = Math.max(0, size.height - head.height - foot);
   const names = columnNames(chart, places, height * NAMES_MOST, drawn);
@@ -54,7 +56,12 @@ function layColumns(drawn: Drawn): ColumnsLayout {
   const labelsMost = isBelowZero(points) ? LABELS_MOST / 2 : LABELS_MOST;
   const labels = points.map((point) => {
     const within = { width: slot - 4, height: room * labelsMost - columnArrowRoom(fromZero(point)) };
-    return columnLabel(point, within, { mark: !names.publishers, below: point.value < 0 }, drawn);
+    return columnLabel(
+      point,
+      within,
+      { mark: !names.publishers && voice === undefined, below: point.value < 0 },
+      drawn,
+    );
   });
   const values = points.flatMap(endsOf);
   const most = Math.max(0, ...values);

@@ -43,7 +43,7 @@ function layRanges(drawn: Drawn): RangeLayout {
   const widest = Math.max(...rows.map(({ group }) => measure(group, POINT_TYPE.group))) + 0.5;
   const groups = Math.min(widest, size.width * GROUPS_MOST);
   const values = { left: EDGE + groups + AFTER_GROUPS, right: size.width - EDGE };
-  const head = axisHead(drawn, values.right - values.left);
+  const head = axisHead(drawn, { width: values.right - values.left });
   const height = Math.max(1, Math.min(ROW.tallest, (size.height - head.height - foot) / rows.length));
   const inset = (open: 'left' | 'right') =>
     points.some((point) => point.open === open) ? INSET.arrow : INSET.plain;

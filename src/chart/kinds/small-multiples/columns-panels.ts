@@ -8,7 +8,7 @@ import { POINT_TYPE, publisherPhrase } from '../../layout/point-phrases.ts';
 import { type ChartLayout, type Drawn, type Ink, line, rect, type Shape } from '../../layout/shape.ts';
 import { endsOf, reaches, reachOf, whisker } from '../../layout/whisker.ts';
 import { zeroScale } from '../../layout/zero-scale.ts';
-import { groupsOf } from '../../points.ts';
+import { groupsOf, oneVoice } from '../../points.ts';
 import { columnArrow, columnArrowRoom, columnLabel, fittingName } from '../columns/column-words.ts';
 
 export type MultiplesLayout = ChartLayout & {
@@ -63,7 +63,8 @@ function panelsOf(points: readonly ChartPoint[]): readonly Panel[] {
 function layBeside(beside: number, panels: readonly Panel[], drawn: Drawn): MultiplesLayout {
   const { chart, colors, size } = drawn;
   const { points } = chart;
-  const head = axisHead(drawn);
+  const voice = oneVoice(points);
+  const head = axisHead(drawn, { voice });
   const legend = legendOf(drawn, 'box');
   const width = (size.width - (beside - 1) * BETWEEN.x) / beside;
   const groups = groupsOf(points);
@@ -77,7 +78,7 @@ function layBeside(beside: number, panels: readonly Panel[], drawn: Drawn): Mult
   const isOneVoice = (members: readonly number[]) =>
     new Set(members.map((index) => points[index]?.publisher)).size === 1;
   const heads = panels.map(({ name, members }) => {
-    const first = isOneVoice(members) ? points[members[0] ?? 0] : undefined;
+    const first = voice === undefined && isOneVoice(members) ? points[members[0] ?? 0] : undefined;
     return panelHead(name, first, width, drawn);
   });
   const headHeight = Math.max(...heads.map(({ height }) => height)) + BELOW_HEAD;

@@ -16,6 +16,7 @@ import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import { type Drawn, type Ink, line, type Shape, type Size } from '../../layout/shape.ts';
 import { endsOf, reaches, reachOf, whisker } from '../../layout/whisker.ts';
 import { type ZeroScale, zeroScale } from '../../layout/zero-scale.ts';
+import { oneVoice } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { layColumnPanels, type MultiplesLayout } from './columns-panels.ts';
 import { multiplesRow, roomBehindBar } from './multiples-row.ts';
@@ -38,7 +39,8 @@ export const layout = framed((drawn: Drawn) => {
 function layBarPanels(drawn: Drawn): MultiplesLayout {
   const { chart, colors, size } = drawn;
   const { points } = chart;
-  const head = axisHead(drawn);
+  const voice = oneVoice(points);
+  const head = axisHead(drawn, { voice });
   const legend = legendOf(drawn, 'box');
   const foot = legend.heightWith(LEGEND_GAP);
   const area = { width: size.width, height: size.height - head.height - foot, top: head.height };
@@ -74,7 +76,7 @@ function layBarPanels(drawn: Drawn): MultiplesLayout {
         end: panel.left + zero + longOf(reachOf(point)),
         beyond: panel.left + zero + Math.max(0, ...endsOf(point).map(longOf)),
       };
-      const row = multiplesRow(point, place, drawn);
+      const row = multiplesRow(voice === undefined ? point : { ...point, publisher: '' }, place, drawn);
       const along = (value: number) => panel.left + zero + longOf(value);
       const ends = whisker(point, along, middle, 'across', `#${colors.ink}`);
       return { ...row, over: [...hatchOn(box, looks[index] as BarLook), ...ends, ...row.over] };
