@@ -21,9 +21,11 @@ function fillUpright(node: TableNode, scope: Scope): FilledNode {
   const items = scope.slots.get(node.rows) ?? [];
   const { groupBy } = node;
   const columns = node.columns.flatMap((column): readonly Column[] =>
-    column.per === undefined
-      ? [{ column }]
-      : publishersIn(column.per, scope).map((publisher) => ({ column, publisher })),
+    column.per !== undefined
+      ? publishersIn(column.per, scope).map((publisher) => ({ column, publisher }))
+      : items.some((item) => resolveBind(column.bind, { ...scope, item }).kind !== 'none')
+        ? [{ column }]
+        : [],
   );
   const rows = items.map((item, index): FilledRow => {
     const before = items[index - 1];

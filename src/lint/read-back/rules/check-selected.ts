@@ -3,7 +3,8 @@ import type { DeckText } from '../../../model/deck/deck-texts.ts';
 import type { SelectedSlide } from '../../../model/deck/selection.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { plainText, type ReadBack } from '../read-back.ts';
-import { notesWanted, type Wanted, wantedOn } from '../wanted-words.ts';
+import type { Wanted } from '../wanted.ts';
+import { notesWanted, wantedOn } from '../wanted-words.ts';
 
 /** The plan is not asked: what it has lost it does not know. */
 export function checkSelected(deck: ReadBack): Finding[] {
