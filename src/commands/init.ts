@@ -91,7 +91,9 @@ function languagesIn(typed: string): readonly Language[] {
   const names = typed.split(',').map((name) => name.trim());
   const strange = names.find((name) => !LANGUAGES.some((language) => language === name));
   if (strange !== undefined) throw unknownName('language', strange, LANGUAGES);
-  return LANGUAGES.filter((language) => names.includes(language));
+  return names.flatMap((name, at) =>
+    names.indexOf(name) === at ? (LANGUAGES.find((language) => language === name) ?? []) : [],
+  );
 }
 
 function refuseProject(root: string, typed: string): void {

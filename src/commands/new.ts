@@ -1,5 +1,5 @@
 // `briefdeck new`: a file to begin with, commented, that passes `check` as it stands.
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { type Ground, readGround } from '../build.ts';
 import { isWeek } from '../model/calendar.ts';
 import type { Source } from '../model/content/source.ts';
@@ -7,7 +7,7 @@ import { editionFault } from '../model/edition-id.ts';
 import { UsageError } from '../model/errors.ts';
 import { quoted } from '../model/names.ts';
 import { isShipped, type Place } from '../model/place.ts';
-import { documentsIn, isFolder } from '../world/files.ts';
+import { documentsIn, isFolder, workingFolder } from '../world/files.ts';
 import { createFile } from '../world/write-files.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -79,9 +79,10 @@ export const create = defineCommand({
   },
 });
 
-/** Undefined for an id; a source may be called by its file. */
-function documentNamed(typed: string | undefined, desk: Desk, { content }: Ground) {
-  if (typed === undefined) return undefined;
+/** Undefined for an id; a source may be called by its file, alone or as it stands in the project. */
+function documentNamed(given: string | undefined, desk: Desk, { content }: Ground) {
+  if (given === undefined) return undefined;
+  const typed = inOriginals(given, desk);
   const bytes = desk.inputs.original?.(typed);
   if (bytes !== undefined) {
     const card = [...content.sources.values()].find(({ original }) => original === typed);
@@ -95,6 +96,13 @@ function documentNamed(typed: string | undefined, desk: Desk, { content }: Groun
   throw new UsageError(
     `Unexpected source \`${typed}\`, expected ${ID_FORM}, or a document in the folder of originals${there.length === 0 ? '' : `: ${quoted(there)}`}`,
   );
+}
+
+/** `originals/Q3.txt` → `Q3.txt`. */
+function inOriginals(given: string, { root, settings }: Desk): string {
+  if (settings.originals === undefined) return given;
+  const within = relative(resolve(root, settings.originals), resolve(workingFolder(), given));
+  return within === '' || within.startsWith('..') || isAbsolute(within) ? given : within;
 }
 
 function withoutId(noun: Noun, desk: Desk, { content }: Ground): UsageError {

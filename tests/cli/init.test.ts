@@ -60,13 +60,24 @@ describe('a project that was just begun', () => {
     180_000,
   );
 
-  it('is told in its README how to be rid of the sample', () => {
+  it.each(['en', 'en,ja'])('is told in its README how to be rid of the sample: %s', (languages) => {
     inEmptyFolder((project) => {
-      project.run('init', '--languages', 'en');
-      const files = /rm -r out (.+)/.exec(project.read('README.md'))?.[1]?.split(' ') ?? [];
+      project.run('init', '--languages', languages);
+      project.run('build');
+      const files = /rm -rf out (.+)/.exec(project.read('README.md'))?.[1]?.split(' ') ?? [];
       expect(files[0]).toBe('originals/sample-*');
       const there = Object.keys(project.snapshot('content'));
       expect([...files.slice(1)].sort()).toEqual(there);
+    });
+  });
+
+  it('is in the order in which its languages are named', () => {
+    inEmptyFolder((project) => {
+      project.run('init', '--languages', 'en,ja');
+      expect(project.read('briefdeck.yaml')).toContain('languages: [en, ja]');
+      expect(project.read('README.md')).toContain('# A briefing');
+      // An empty part leaves no empty lines.
+      expect(project.read('content/takeaways/results.md')).not.toMatch(/\n\n\n/);
     });
   });
 

@@ -44,7 +44,7 @@ describe('a source', () => {
       ['title: "港湾フェリー 決算短信"', 'date: 2026-05-12', 'language: ja'],
     ],
     ['by route.csv', 'by-route', ['title: "by route"', 'kind: dataset', 'dateBasis: inferred']],
-    ['model.xlsx', 'model', ['title: "model"', 'kind: dataset', 'original: model.xlsx']],
+    ['originals/model.xlsx', 'model', ['title: "model"', 'kind: dataset', 'original: model.xlsx']],
   ])('is begun from its document: %s', (name, id, lines) => {
     expect(project.run('new', 'source', name)).toMatchObject({ code: 0, stderr: '' });
     const card = project.read(`content/sources/${id}.md`);

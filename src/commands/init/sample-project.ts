@@ -1,5 +1,6 @@
 // Languages → the files of a small project that builds without a finding: made-up documents that disagree, and a deck from them.
 
+import { TRANSLATIONS_FILE } from '../../model/content/content.ts';
 import { TABLES_FILE } from '../../model/content/series.ts';
 import { NOT_COMPLETED } from '../../model/template/disclosures.ts';
 import { SETTINGS_FILE } from '../../read/read-settings.ts';
@@ -87,6 +88,7 @@ export function sampleProject(
     { path: `content/briefings/${EDITION}.md`, text: briefing(languages) },
   ];
   const locks = [lockPath('content'), `content/${TABLES_FILE}`];
+  if (languages.length > 1) locks.push(`content/${TRANSLATIONS_FILE}`);
   const sample = [
     'originals/sample-*',
     ...files.map(({ path }) => path).filter((path) => !path.startsWith('originals/')),
@@ -193,11 +195,8 @@ function takeaways(languages: readonly Language[]): string {
 ${bodies(languages, '##', (language) => {
   const { claim, points, fields } = wordsOf(language).sample.claims[id];
   const lines = Object.entries(fields).map(([name, words]) => `${name}: ${inProject(words)}`);
-  return `
-${inProject(claim)}
-${points.length === 0 ? '' : `\n${points.map((point) => `- ${point}`).join('\n')}\n`}
-${lines.join('\n')}
-`;
+  const parts = [inProject(claim), points.map((point) => `- ${point}`).join('\n'), lines.join('\n')];
+  return `\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }).trim()}
 `,
   );

@@ -145,7 +145,7 @@ Begun by \`briefdeck init\` with made-up documents, so that there is something t
 
 Then put your own documents in the place of the sample: read it, build it, and delete its files and what was made from them:
 
-    rm -r out ${sample.join(' ')}
+    rm -rf out ${sample.join(' ')}
 
 The audience, slides and themes are those of the package; \`npx briefdeck new audience NAME\` begins one of your own. How to
 write each: \`node_modules/briefdeck/README.md\`.

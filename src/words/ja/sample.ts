@@ -141,7 +141,7 @@ export const SAMPLE: SampleWords = {
 
 次に、見本の代わりに自分の文書を置く。見本を読み、組み立てたら、そのファイルと出来上がったものを消す：
 
-    rm -r out ${sample.join(' ')}
+    rm -rf out ${sample.join(' ')}
 
 読者、スライド、テーマはパッケージのものが使われ、\`npx briefdeck new audience NAME\` で自分のものを始められる。
 書き方は \`node_modules/briefdeck/README.md\` にある。
