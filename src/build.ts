@@ -38,6 +38,7 @@ import { isWorkbook, readOriginal, type WorkbookReader } from './verify/original
 import { readTable } from './verify/read-table.ts';
 import { PLAIN_HOUSE } from './words/house.ts';
 import type { Language } from './words/languages.ts';
+import type { Preview } from './write/writers.ts';
 
 export type Inputs = {
   readonly files: FileReader;
@@ -318,16 +319,17 @@ export async function checkFile(
   return [...(await checkReadBack(texts, plan, content, derived, selected)), ...compare({ plan, texts })];
 }
 
-/** A built deck → one HTML page that shows it with its notes, its findings and the receipt of every number. */
+/** A built deck → one HTML page that shows it with its notes, its findings and the receipt of every number; with originals at hand one more. */
 export async function previewDeck(
   { content, derived, evidence, mark }: Ground,
   { plan, scene }: PreparedDeck,
   { pictures }: BuiltDeck,
   findings: readonly Finding[],
-): Promise<string> {
-  const { receiptCards, writePreview } = stages(mark);
+): Promise<Preview> {
+  const { receiptCards, sourceWords, writePreview } = stages(mark);
   const receipts = await receiptCards(content, derived, evidence, plan.language);
-  return writePreview({ scene, pictures, plan, findings, receipts });
+  const quoting = await sourceWords(content, evidence.originals);
+  return writePreview({ scene, pictures, plan, findings, receipts, quoting });
 }
 
 /** One chart by itself, as a slide of that theme and language would show it, its marks counted from one. */

@@ -62,6 +62,7 @@ export function stages(mark: Mark) {
       async () => (await import('./lint/read-back/check-across-decks.ts')).compareDecks,
     ),
     receiptCards: stage('preview', async () => (await import('./verify/receipt-cards.ts')).receiptCards),
+    sourceWords: stage('preview', async () => (await import('./verify/source-words.ts')).sourceWords),
     writePreview: stage('preview', async () => (await writers()).html.load()),
   };
 }

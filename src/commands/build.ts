@@ -3,6 +3,7 @@ import { type DeckRequest, makeDeck } from '../build.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import { SystemError } from '../model/errors.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
+import { counted } from '../model/names.ts';
 import { elapsed, peakMemory } from '../world/clock.ts';
 import { NOTHING_PUBLISHED, type Published } from '../world/publication.ts';
 import type { Terminal } from '../world/terminal.ts';
@@ -71,6 +72,7 @@ export const build = defineCommand({
       plans: [],
       rows: [],
       published: NOTHING_PUBLISHED,
+      sourcesPages: [],
       ...made,
       findings: orderFindings(made.findings),
     };
@@ -87,6 +89,7 @@ type Result = {
   readonly rows: readonly BuiltRow[];
   readonly plans: readonly DeckPlan[];
   readonly published: Published;
+  readonly sourcesPages: readonly string[];
   readonly findings: readonly Finding[];
 };
 
@@ -119,7 +122,11 @@ async function planDecks(
   return { plans, findings };
 }
 
-function printReport({ rows, plans, published, findings }: Result, project: Project, isQuiet: boolean): void {
+function printReport(
+  { rows, plans, published, sourcesPages, findings }: Result,
+  project: Project,
+  isQuiet: boolean,
+): void {
   const { terminal, out, ground } = project;
   const failed = hasErrors(findings);
   if (failed || (findings.length > 0 && !isQuiet)) terminal.write(findingsText(findings, terminal));
@@ -130,6 +137,10 @@ function printReport({ rows, plans, published, findings }: Result, project: Proj
   if (plans.length > 0) terminal.write(`Dry run: nothing was written. ${countsText(findings)}`);
   if (rows.length > 0)
     terminal.write(`\n${buildTable(rows, terminal)}\n\nWritten to ${typedPath(project, out)}/`);
+  if (sourcesPages.length > 0)
+    terminal.write(
+      `For the house only: ${counted(sourcesPages.length, 'page')} with sentences of the sources, \`….sources.html\``,
+    );
   for (const line of publishedLines(published)) terminal.write(line);
   terminal.write(evidenceText(evidenceSummary(ground)));
 }

@@ -20,6 +20,8 @@ export type Evidence = {
   readonly recorded: ReadonlySet<string>;
   /** Where the lock differs from content or originals: what `verify --update` mends. */
   readonly lockFindings: readonly Finding[];
+  /** By source id: those at hand. */
+  readonly originals: ReadonlyMap<string, Original>;
 };
 
 type AtHand = {
@@ -63,6 +65,7 @@ export function checkEvidence(
       lookedUp: foundKeys(verified?.value),
       recorded: checked?.value ?? new Set(),
       lockFindings,
+      originals,
     },
     findings: [...withoutSealsOf(dates, lockFindings), ...(verified?.findings ?? []), ...dates],
   };

@@ -1,7 +1,7 @@
 // Content → everything in it that needs a receipt: each report, and each piece of evidence of a takeaway.
 import type { Content } from '../model/content/content.ts';
 import { type Report, reportKey } from '../model/content/metric.ts';
-import type { Receipt } from '../model/content/receipt.ts';
+import { ANCHOR_JOINT, type Receipt } from '../model/content/receipt.ts';
 import { type Evidence, isTranslation } from '../model/content/takeaway.ts';
 import { placeIn, whereKey } from '../model/content/where.ts';
 import { byText } from '../model/names.ts';
@@ -25,7 +25,7 @@ export function reportClaim(report: Report): Claim {
 
 export function evidenceClaim(takeaway: string, { source, at, anchors }: Evidence): Claim {
   const key = `${takeaway}/${placeIn(source, at)}`;
-  return { key, source, line: whereKey(at), token: anchors.join(' · '), value: '' };
+  return { key, source, line: whereKey(at), token: anchors.join(ANCHOR_JOINT), value: '' };
 }
 
 /** Reports first. The order of `said` is part of every seal: to change it makes every lock one of the old form. */

@@ -124,7 +124,7 @@ function bindingNear(
   return isNamed ? { kind: 'own', inSentence: false } : binding;
 }
 
-type Passage = {
+export type Passage = {
   /** Words of the surrounding lines; `\n` where a sentence cannot go on. */
   readonly text: string;
   /** Where the line itself begins and ends in `text`. */

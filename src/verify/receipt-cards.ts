@@ -1,14 +1,14 @@
 // Content, derived figures and the lock → a card for every report, calculation and piece of evidence, by key.
 import type { Content } from '../model/content/content.ts';
-import type { Metric, Report } from '../model/content/metric.ts';
+import { type Metric, type Report, reportKey, type Stance } from '../model/content/metric.ts';
 import type { EvidenceLock, Receipt, ReceiptCard } from '../model/content/receipt.ts';
-import type { Evidence, Takeaway } from '../model/content/takeaway.ts';
+import type { Evidence } from '../model/content/takeaway.ts';
 import type { Figure } from '../model/quantity.ts';
 import { figureText, formatFigure } from '../quantity/format/format-figure.ts';
 import { derivationText } from '../quantity/ledger/derivation-text.ts';
-import { figureOf } from '../quantity/ledger/figure-of.ts';
+import { findReport, refOf } from '../quantity/ledger/figure-of.ts';
 import type { Language } from '../words/languages.ts';
-import { type Claim, evidenceClaim, reportClaim } from './claims.ts';
+import { type Claim, evidenceClaim, evidenceOf, reportClaim } from './claims.ts';
 
 type Ground = {
   readonly content: Content;
@@ -30,9 +30,7 @@ export function receiptCards(
   const cards = [
     ...metrics.flatMap((metric) => metric.reports.map((report) => reportCard(metric, report, ground))),
     ...metrics.flatMap((metric) => calculationCard(metric, ground)),
-    ...[...content.takeaways.values()].flatMap((takeaway) =>
-      takeaway.evidence.map((one) => evidenceCard(takeaway, one, ground)),
-    ),
+    ...evidenceOf(content).map(({ takeaway, evidence }) => evidenceCard(takeaway, evidence, ground)),
   ];
   return new Map(cards.map((card) => [card.key, card]));
 }
@@ -47,28 +45,34 @@ function reportCard(metric: Metric, report: Report, ground: Ground): ReceiptCard
     metric: metric.definition[language],
     scope: (report.scope ?? metric.scope)?.[language] ?? '',
     inputs: [],
-    proof: proofOf(claim, ground),
+    proof: proofOf(claim, report.stance, ground),
   };
 }
 
 function calculationCard(metric: Metric, { content, derived, language }: Ground): readonly ReceiptCard[] {
   const value = derivationText(metric, content, derived, language);
   if (value === undefined) return [];
-  const inputs = figureOf(content, { metric: metric.id }, derived)?.keys ?? [];
+  const inputs = Object.values(metric.derived?.inputs ?? {}).map((input) => {
+    const report = findReport(content, refOf(input));
+    return report === undefined ? refOf(input).metric : reportKey(report);
+  });
   const { id: key, definition } = metric;
   const scope = metric.scope?.[language] ?? '';
-  return [{ key, kind: 'calculation', value, metric: definition[language], scope, inputs }];
+  return [
+    { key, kind: 'calculation', value, metric: definition[language], scope, inputs: [...new Set(inputs)] },
+  ];
 }
 
-function evidenceCard(takeaway: Takeaway, evidence: Evidence, ground: Ground): ReceiptCard {
-  const claim = evidenceClaim(takeaway.id, evidence);
-  const proof = proofOf(claim, ground);
+function evidenceCard(takeaway: string, evidence: Evidence, ground: Ground): ReceiptCard {
+  const claim = evidenceClaim(takeaway, evidence);
+  const proof = proofOf(claim, ground.content.takeaways.get(takeaway)?.stance ?? 'reported', ground);
   const { key } = claim;
   return { key, kind: 'evidence', value: '', metric: proof.title, scope: '', inputs: [], proof };
 }
 
 function proofOf(
   { key, source: id, line, token }: Claim,
+  stance: Stance,
   { content, receipts, lookedUp, language }: Ground,
 ): NonNullable<ReceiptCard['proof']> {
   const source = content.sources.get(id);
@@ -81,6 +85,7 @@ function proofOf(
     place: `${source?.original ?? id}:${line}`,
     line,
     token,
+    stance,
     isLookedUp: lookedUp.has(key),
     ...(receipt === undefined ? {} : { verified: receipt.verified, hash: receipt.hash }),
   };

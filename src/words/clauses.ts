@@ -14,6 +14,8 @@ export type ClauseWords = {
   /** Before and behind a subject named only to compare with. */
   readonly yardstickBefore: string;
   readonly yardstickAfter: string;
+  /** Words before a stop that ends no sentence: `Inc.` */
+  readonly shortened: string;
   /** Opens a footnote. */
   readonly footnote: string;
 };

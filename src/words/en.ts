@@ -42,6 +42,8 @@ const CLAUSES: ClauseWords = {
   yardstickBefore:
     "\\b(?:than|versus|vs\\.?|compared (?:with|to)|against|like|rivals?|(?:exceed|surpass|match|beat)(?:s|ed|es|ing)?)(?: that of)?(?: the)? (?:[A-Z]\\w+'s )?",
   yardstickAfter: '',
+  shortened:
+    '[A-Za-z]|approx|cf|Co|Corp|Dr|Eds?|est|Figs?|Inc|Jr|Ltd|Mrs?|Ms|Nos?|Prof|resp|Sr|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
   footnote: '',
 };
 

@@ -44,6 +44,7 @@ const CLAUSES: ClauseWords = {
   yardstickBefore: '',
   yardstickAfter:
     ' ?(?:モデル)? ?(?:等|など)? ?(?:と(?:の)?比|に比べ|を(?:大きく|はるかに)?(?:上回|下回|超え|凌駕|しの)|に(?:匹敵|並|迫)|と(?:同等|並|競合|直接|互角)|より|並み|級|クラス|相当|以前|以来)',
+  shortened: '',
   footnote: '注',
 };
 

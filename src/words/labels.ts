@@ -134,12 +134,23 @@ export type PreviewLabels = Readonly<
     | 'receipt'
     | 'close'
     | 'keys'
-    | 'metric'
-    | 'scope'
+    | 'hint'
+    | 'previousReceipt'
+    | 'nextReceipt'
+    | 'publisher'
     | 'source'
     | 'place'
     | 'token'
     | 'anchors'
+    | 'stance'
+    | 'claimStance'
+    | 'onSlides'
+    | 'sourceSays'
+    | 'steps'
+    | 'receiptList'
+    | 'receiptsHere'
+    | 'key'
+    | 'houseOnly'
     | 'verified'
     | 'recorded'
     | 'unverified'
@@ -150,6 +161,8 @@ export type PreviewLabels = Readonly<
 > & {
   readonly slide: (number: number, of: number, headline: string) => string;
   readonly findingCount: (count: number) => string;
+  /** Of a source. */
+  readonly page: (number: number) => string;
   /** The day of a receipt whose figure was found again for this preview, and of one that was only read. */
   readonly lookedUp: (day: string) => string;
   readonly asRecorded: (day: string) => string;

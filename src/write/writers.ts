@@ -1,8 +1,11 @@
 // The formats a deck is written in, an entry each: how its file ends, and what makes it of a deck that is drawn.
-import type { ReceiptCard } from '../model/content/receipt.ts';
+import type { ReceiptCard, SourceWords } from '../model/content/receipt.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import type { Scene } from '../model/deck/scene.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Preview } from './html/write-preview.ts';
+
+export type { Preview };
 
 /** A deck that is laid out, with its pictures and what is known of it. */
 type DrawnDeck = {
@@ -14,6 +17,8 @@ type DrawnDeck = {
   readonly hash: string;
   readonly findings: readonly Finding[];
   readonly receipts: ReadonlyMap<string, ReceiptCard>;
+  /** What a source says, by key of the card, where it is at hand. */
+  readonly quoting: (key: string) => SourceWords | undefined;
   /** Called when the library has drawn, for whoever measures. */
   readonly mark: (stage: 'pptx') => void;
 };
@@ -21,7 +26,7 @@ type DrawnDeck = {
 type Writer = {
   readonly ending: `.${string}`;
   /** Loaded when asked for: a command that writes nothing does without it. */
-  readonly load: () => Promise<(deck: DrawnDeck) => string | Promise<Uint8Array>>;
+  readonly load: () => Promise<(deck: DrawnDeck) => Preview | Promise<Uint8Array>>;
 };
 
 export const WRITERS = {
@@ -37,8 +42,8 @@ export const WRITERS = {
     ending: '.html',
     load: async () => {
       const { writePreview } = await import('./html/write-preview.ts');
-      return ({ scene, pictures, plan, findings, receipts }: Omit<DrawnDeck, 'hash' | 'mark'>) =>
-        writePreview(scene, pictures, plan, findings, receipts);
+      return ({ scene, pictures, plan, findings, receipts, quoting }: Omit<DrawnDeck, 'hash' | 'mark'>) =>
+        writePreview(scene, pictures, plan, findings, receipts, quoting);
     },
   },
 } as const satisfies Readonly<Record<string, Writer>>;

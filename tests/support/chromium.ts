@@ -16,6 +16,10 @@ export type OpenPage = {
   readonly complaints: readonly string[];
   /** Addresses asked for so far, without data in the address itself. */
   readonly requests: readonly string[];
+  /** A window of this many pixels, as of a telephone. */
+  readonly resize: (width: number, height: number) => Promise<void>;
+  /** As on paper, or on the screen again. */
+  readonly media: (kind: 'print' | 'screen') => Promise<void>;
   readonly print: () => Promise<Uint8Array>;
   /** What an element looks like, as a PNG of this many pixels across. */
   readonly shoot: (selector: string, width: number) => Promise<Uint8Array>;
@@ -34,6 +38,12 @@ type Message = {
   params?: Params;
   result?: Params;
   error?: unknown;
+};
+
+/** Keys that do something by themselves, which their name alone does not. */
+const CODES: Readonly<Record<string, Params>> = {
+  Tab: { windowsVirtualKeyCode: 9 },
+  Enter: { windowsVirtualKeyCode: 13, text: '\r' },
 };
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
@@ -114,7 +124,7 @@ async function openPage(wire: Wire, address: string): Promise<OpenPage> {
     },
     press: async (key) => {
       const text = key.length === 1 ? { text: key } : {};
-      const code = key === 'Tab' ? { code: 'Tab', windowsVirtualKeyCode: 9 } : {};
+      const code = key in CODES ? { code: key, ...CODES[key] } : {};
       await send('Input.dispatchKeyEvent', { type: 'keyDown', key, ...text, ...code });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', key, ...code });
     },
@@ -122,6 +132,12 @@ async function openPage(wire: Wire, address: string): Promise<OpenPage> {
       const at = { x, y, button: 'left', clickCount: 1 };
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+    },
+    resize: async (width, height) => {
+      await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: true });
+    },
+    media: async (media) => {
+      await send('Emulation.setEmulatedMedia', { media });
     },
     print: async () => {
       const { data } = await send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true });

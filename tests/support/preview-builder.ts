@@ -60,6 +60,7 @@ export function aCard(key: string, more: Partial<ReceiptCard> = {}): ReceiptCard
       place: 'daiwa.txt:61',
       line: 61,
       token: '560 万ドル',
+      stance: 'estimate',
       verified: '2026-11-22',
       isLookedUp: false,
       hash: 'a64d0cfaaf4819b3c4186b5b8aa4fdc5',

@@ -93,6 +93,7 @@ export function tortureGround(shipped: Content): Ground {
       lock: undefined,
       verification: undefined,
       lookedUp: new Set(),
+      originals: new Map(),
       recorded: new Set(),
       lockFindings: [],
     },

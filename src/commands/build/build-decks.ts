@@ -16,6 +16,7 @@ import { jsonText } from '../json.ts';
 import { openTools, type Project } from '../project.ts';
 import { deckRecord } from './deck-record.ts';
 import { type BesideFile, type ManifestDeck, writeManifest } from './manifest.ts';
+import { listSourcesPages, SOURCES_ENDING, type SourcesPage } from './sources-pages.ts';
 
 export type BuiltRow = ManifestDeck & {
   readonly week: string;
@@ -48,12 +49,15 @@ export async function buildDecks(
 ): Promise<{
   readonly rows: readonly BuiltRow[];
   readonly published?: Published;
+  /** Pages with words of the sources, relative to the folder. */
+  readonly sourcesPages?: readonly string[];
   readonly findings: readonly Finding[];
 }> {
   const { ground, out, terminal } = project;
   const workshop = await openTools(project);
   const findings = [...options.findings];
   const rows: BuiltRow[] = [];
+  const sourcesPages = new Map<string, SourcesPage[]>();
   const aside = openPublication(out);
   try {
     for (const [index, request] of decks.entries()) {
@@ -64,8 +68,9 @@ export async function buildDecks(
       const made = await makeDeck(ground, request, workshop);
       findings.push(...made.findings);
       if (hasErrors(findings)) continue;
-      const { deck, found } = await writeDeck(ground, made, options.formats, aside);
+      const { deck, sourcesPage, found } = await writeDeck(ground, made, options.formats, aside);
       findings.push(...found);
+      if (sourcesPage !== undefined) sourcesPages.set(week, [...(sourcesPages.get(week) ?? []), sourcesPage]);
       const told = made.findings.length + found.length;
       rows.push({ week, ...deck, findings: told, milliseconds: elapsed() - began });
       if (options.isLoud) terminal.write(`built ${deck.file}, ${counted(deck.slides, 'slide')}`);
@@ -81,10 +86,13 @@ export async function buildDecks(
         .map(({ week: _, findings: __, milliseconds: ___, ...deck }) => deck);
       const isKept = ({ audience }: ManifestDeck) =>
         !options.isWhole && ground.content.audiences.has(audience);
-      writeManifest(out, week, decksOf, isKept, evidenceSummary(ground), aside);
+      const listed = writeManifest(out, week, decksOf, isKept, evidenceSummary(ground), aside);
+      const decks = { listed, made: decksOf.map(({ file }) => file) };
+      listSourcesPages(out, week, sourcesPages.get(week) ?? [], decks, aside);
     }
     const published = aside.publish();
-    return { rows, published, findings };
+    const paths = [...sourcesPages].flatMap(([week, pages]) => pages.map(({ file }) => join(week, file)));
+    return { rows, published, sourcesPages: paths, findings };
   } catch (error) {
     aside.discard();
     throw error;
@@ -97,7 +105,11 @@ async function writeDeck(
   { prepared, built, findings }: MadeDeck,
   formats: ReadonlySet<Format>,
   aside: Publication,
-): Promise<{ readonly deck: ManifestDeck; readonly found: readonly Finding[] }> {
+): Promise<{
+  readonly deck: ManifestDeck;
+  readonly sourcesPage: SourcesPage | undefined;
+  readonly found: readonly Finding[];
+}> {
   const { plan } = prepared;
   const record = deckRecord(prepared, built, findings, ground);
   const file = plan.fileName + WRITERS.pptx.ending;
@@ -107,7 +119,8 @@ async function writeDeck(
   const preview = formats.has('html') ? await previewDeck(ground, prepared, built, findings) : undefined;
   aside.write(join(plan.week, file), built.bytes);
   writeBeside(`${plan.fileName}.json`, `${jsonText(record)}\n`);
-  if (preview !== undefined) writeBeside(plan.fileName + WRITERS.html.ending, preview);
+  if (preview !== undefined) writeBeside(plan.fileName + WRITERS.html.ending, preview.page);
+  const sourcesPage = writeSourcesPage(plan, preview?.sourcesPage, aside);
   ground.mark('writing');
   // Not in the record: whether a program is installed says nothing about the deck.
   const rendered = await writeRenderings(plan, built.bytes, formats, writeBeside);
@@ -123,8 +136,20 @@ async function writeDeck(
       bytes: built.bytes.length,
       beside,
     },
+    sourcesPage,
     found: rendered,
   };
+}
+
+/** Not `beside` the deck: what is listed there may go wherever the deck goes. */
+function writeSourcesPage(
+  { week, fileName }: DeckPlan,
+  page: string | undefined,
+  aside: Publication,
+): SourcesPage | undefined {
+  if (page === undefined) return undefined;
+  const file = fileName + SOURCES_ENDING;
+  return { deck: fileName + WRITERS.pptx.ending, file, sha256: aside.write(join(week, file), page) };
 }
 
 /** Findings are about what could not be made. */

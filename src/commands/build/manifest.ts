@@ -25,7 +25,7 @@ export type BesideFile = { readonly file: string; readonly sha256: string };
 
 /**
  * Names what was made, and of the decks of an earlier build those that `isKept` keeps. Whatever else the manifest of
- * earlier names is withdrawn.
+ * earlier names is withdrawn. Gives the decks it names.
  */
 export function writeManifest(
   out: string,
@@ -34,7 +34,7 @@ export function writeManifest(
   isKept: (earlier: ManifestDeck) => boolean,
   evidence: EvidenceSummary,
   publication: Publication,
-): void {
+): readonly string[] {
   const files = new Set(made.map(({ file }) => file));
   const kept: ManifestDeck[] = [];
   for (const deck of readManifest(join(out, week))) {
@@ -45,6 +45,7 @@ export function writeManifest(
   }
   const decks = [...kept, ...made].sort((a, b) => byText(a.file, b.file));
   publication.writeList(join(week, MANIFEST_FILE), `${jsonText({ week, decks, evidence })}\n`);
+  return decks.map(({ file }) => file);
 }
 
 /**

@@ -1,4 +1,5 @@
 // The proof for one report or piece of evidence: what was found in the original, where, and when it was looked up.
+import type { Stance } from './metric.ts';
 import type { WhereKey } from './where.ts';
 
 export type CheckState = 'verified' | 'moved' | 'changed' | 'missing' | 'ambiguous' | 'not-checked';
@@ -27,6 +28,9 @@ export type Receipt = {
 
 /** In the folder of content. */
 export const LOCK_FILE = 'evidence.lock.json';
+
+/** Between the anchors in the token of a piece of evidence. */
+export const ANCHOR_JOINT = ' · ';
 
 export type EvidenceLock = { readonly version: 2; readonly receipts: readonly Receipt[] };
 
@@ -71,7 +75,7 @@ export type ReceiptCard = {
   readonly metric: string;
   /** What the figure counts in; empty for evidence. */
   readonly scope: string;
-  /** Cards of the reports that a calculation rests on. */
+  /** Cards of what a calculation is made of, in the order of its formula: reports, and other calculations. */
   readonly inputs: readonly string[];
   /** Where it stands; a calculation stands in its inputs. */
   readonly proof?: {
@@ -85,6 +89,8 @@ export type ReceiptCard = {
     readonly line: WhereKey;
     /** As the original writes it; for evidence the anchors looked for. */
     readonly token: string;
+    /** Of the figure, or of the claim that the passage is cited for. */
+    readonly stance: Stance;
     /** ISO date of the receipt; absent where there is none. */
     readonly verified?: string;
     /** Whether it was found in the original by this very run. */
@@ -93,3 +99,24 @@ export type ReceiptCard = {
     readonly hash?: string;
   };
 };
+
+/**
+ * What a source itself says where a card stands: its sentences, or the row of its table. They are the publisher's words, so they
+ * are shown to the house alone, and are part of no deck, no record and no message.
+ */
+export type SourceWords = {
+  /** From 1; of a text whose pages are told apart. */
+  readonly page?: number;
+} & (
+  | { readonly kind: 'sentences'; readonly parts: readonly QuotedPart[] }
+  | {
+      readonly kind: 'row';
+      /** What the row is called, and what its numbers are counted in. */
+      readonly heading: string;
+      readonly scale: string;
+      readonly cells: readonly (QuotedPart & { readonly heading: string })[];
+    }
+);
+
+/** `isLit`: the value, or a word that was looked up. */
+export type QuotedPart = { readonly text: string; readonly isLit: boolean };

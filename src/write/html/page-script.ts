@@ -15,6 +15,13 @@ export const PAGE_SCRIPT = `'use strict';
   let now = 0;
   let opener = null;
 
+  /** Scrolling by \`scrollIntoView\` would make the tab key go on from there. */
+  const bringIn = (box, item) => {
+    const [frame, rect] = [box, item].map((one) => one.getBoundingClientRect());
+    box.scrollTop += Math.min(0, rect.top - frame.top) + Math.max(0, rect.bottom - frame.bottom);
+    box.scrollLeft += Math.min(0, rect.left - frame.left) + Math.max(0, rect.right - frame.right);
+  };
+
   const show = (index, isTold = true) => {
     now = Math.max(0, Math.min(slides.length - 1, index));
     slides.forEach((slide, at) => slide.classList.toggle('now', at === now));
@@ -22,7 +29,7 @@ export const PAGE_SCRIPT = `'use strict';
       if (at === now) thumb.setAttribute('aria-current', 'true');
       else thumb.removeAttribute('aria-current');
     });
-    thumbs[now].scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    [byId('rail'), byId('rail').firstElementChild].forEach((box) => bringIn(box, thumbs[now]));
     position.textContent = now + 1 + ' / ' + slides.length;
     byId('previous').disabled = now === 0;
     byId('next').disabled = now === slides.length - 1;
@@ -35,6 +42,8 @@ export const PAGE_SCRIPT = `'use strict';
   const go = (index) => {
     show(index);
     history.replaceState(null, '', '#' + slides[now].id);
+    // The tab key goes on with what can be clicked on the slide.
+    if (!document.activeElement.closest('.bar, .rail')) slides[now].focus({ preventScroll: true });
   };
 
   const follow = () => {
@@ -43,16 +52,34 @@ export const PAGE_SCRIPT = `'use strict';
     return at >= 0;
   };
 
+  /** Of the slide shown, each once: a number said twice has one receipt. */
+  const proofsHere = () => {
+    const seen = new Set();
+    const isNew = ({ dataset: { cards: asked } }) => !seen.has(asked) && seen.add(asked);
+    return [...slides[now].querySelectorAll('a[data-cards]')].filter(isNew);
+  };
+
   const openReceipts = (link) => {
-    const wanted = link.dataset.cards.split(' ');
-    cards.forEach((card) => {
-      card.hidden = !wanted.includes(card.id);
-    });
+    const asked = link.dataset.cards.split(' ');
+    const links = proofsHere();
+    const at = links.findIndex((one) => one.dataset.cards === link.dataset.cards);
+    cards.forEach((card) => card.classList.toggle('asked', asked.includes(card.id)));
     mark(link);
+    byId('receipt-position').textContent = at + 1 + ' / ' + links.length;
+    byId('earlier').disabled = at <= 0;
+    byId('later').disabled = at === links.length - 1;
     root.classList.add('with-receipts');
-    panel.hidden = false;
     panel.scrollTop = 0;
-    byId('close').focus();
+    panel.focus({ preventScroll: true });
+  };
+
+  const stepReceipt = (step) => {
+    const links = proofsHere();
+    const at = links.findIndex((one) => one.dataset.cards === opener.dataset.cards);
+    const link = links[at + step];
+    if (link === undefined) return;
+    openReceipts(link);
+    live.textContent = document.querySelector('.card.asked h3').textContent;
   };
 
   const mark = (link) => {
@@ -62,12 +89,11 @@ export const PAGE_SCRIPT = `'use strict';
   };
 
   const closeReceipts = (isFocusKept) => {
-    if (panel.hidden) return;
+    if (opener === null) return;
     const link = opener;
     mark(null);
-    panel.hidden = true;
     root.classList.remove('with-receipts');
-    if (isFocusKept) link?.focus();
+    if (isFocusKept) link.focus();
   };
 
   const toggleNotes = () => {
@@ -97,23 +123,27 @@ export const PAGE_SCRIPT = `'use strict';
     if (act === undefined) return;
     if (SCROLLING.includes(event.key) && event.target.closest('.notes, #receipts')) return;
     event.preventDefault();
-    act();
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step !== undefined && event.target.closest('#receipts')) stepReceipt(step);
+    else act();
   });
 
   document.addEventListener('click', (event) => {
-    const link = event.target.closest('a[data-cards]');
+    const link = event.target.closest('a[data-cards], .tree a');
     if (link === null) return;
     event.preventDefault();
-    openReceipts(link);
+    if (link.dataset.cards === undefined) byId(link.hash.slice(1)).focus();
+    else openReceipts(link);
   });
 
   byId('previous').addEventListener('click', () => go(now - 1));
   byId('next').addEventListener('click', () => go(now + 1));
   byId('close').addEventListener('click', () => closeReceipts(true));
+  byId('earlier').addEventListener('click', () => stepReceipt(-1));
+  byId('later').addEventListener('click', () => stepReceipt(1));
   notes.addEventListener('click', toggleNotes);
   window.addEventListener('hashchange', follow);
 
-  panel.hidden = true;
   root.classList.add('js');
   if (!follow()) show(0, false);
 })();

@@ -3,6 +3,7 @@
 import type { Scene } from '../../model/deck/scene.ts';
 import { InternalError } from '../../model/errors.ts';
 import { CSS_FAMILIES } from '../../type/fonts.ts';
+import { RECEIPT_STYLE } from './receipt-style.ts';
 
 export function pageStyle({ width, height, palette }: Scene): string {
   const color = (slot: keyof Scene['palette']) => hexColor(palette[slot]);
@@ -15,6 +16,7 @@ export function pageStyle({ width, height, palette }: Scene): string {
   --line: ${color('accent5')};
   --link: ${color('hlink')};
   --warn: ${color('accent2')};
+  --lit: ${color('accent2')}40;
   --ratio: ${width / height};
   --rail: 184px;
 }
@@ -25,17 +27,17 @@ ${CHROME}@page {
 @media print {
   html, body { background: none; }
   body { display: block; }
-  .bar, .rail, .under, .deck-findings, #receipts, #live { display: none !important; }
+  .bar, .rail, .under, .deck-findings, .findings, #live { display: none !important; }
   main { padding: 0; }
   .slide { break-after: page; break-inside: avoid; margin: 0; }
   .slide:last-of-type { break-after: auto; }
   .slide svg.page { display: block; width: ${width}pt; height: ${height}pt; max-width: none; box-shadow: none; margin: 0; }
+  .with-notes .under { display: block !important; break-before: page; max-width: none; margin: 0; padding: 32pt 36pt; }
 }
-`;
+${RECEIPT_STYLE}`;
 }
 
 const CHROME = `* { box-sizing: border-box; }
-[hidden] { display: none !important; }
 html { background: var(--ground); color: var(--ink); font: 14px/1.55 ${CSS_FAMILIES.preview}; }
 body { margin: 0; }
 h1, h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
@@ -46,6 +48,7 @@ a { color: var(--link); }
 .bar h1 { font-size: 15px; line-height: 1.3; }
 .bar p { color: var(--muted); font-size: 12px; }
 .titles { flex: 1 1 320px; min-width: 0; }
+.hint { flex: 0 1 auto; }
 .controls { display: none; gap: 8px; align-items: center; }
 .controls output { min-width: 62px; text-align: center; font-variant-numeric: tabular-nums; }
 button { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 4px; padding: 4px 12px; min-height: 32px; cursor: pointer; }
@@ -59,6 +62,7 @@ button[aria-pressed="true"] { border-color: var(--link); color: var(--link); }
 .badge { position: absolute; right: 4px; top: 4px; padding: 0 6px; border-radius: 9px; background: var(--warn); color: var(--paper); font-weight: 700; }
 main { padding: 16px 20px 28px; min-width: 0; }
 .slide { margin: 0 0 28px; scroll-margin-top: 16px; }
+.slide:focus { outline: none; }
 .slide svg.page { display: block; width: 100%; height: auto; margin: 0 auto; box-shadow: 0 1px 10px rgb(0 0 0 / 0.28); }
 svg text { white-space: pre; }
 .stock { position: absolute; }
@@ -74,21 +78,9 @@ svg a:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; text-
 .finding .kind { font-weight: 700; }
 .finding .severity { color: var(--warn); font-weight: 700; margin-right: 8px; }
 .finding .place, .finding .why { color: var(--muted); font-size: 12px; }
-#receipts { background: var(--paper); border-left: 1px solid var(--line); padding: 16px 20px; }
-#receipts header { display: flex; justify-content: space-between; align-items: center; margin-bottom: 8px; }
-#receipts h2 { font-size: 15px; }
-#receipts button { display: none; }
-.card { padding: 12px 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
-.card h3 { font-size: 20px; line-height: 1.35; }
-.card.evidence h3 { font-size: 14px; }
-.card .sort { color: var(--muted); font-size: 12px; }
-.card dl { display: grid; grid-template-columns: 92px 1fr; gap: 4px 12px; margin-top: 8px; font-size: 13px; }
-.card dt { color: var(--muted); }
-.card code { font-family: ui-monospace, Consolas, monospace; font-size: 12px; }
 #live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media screen {
   .js .controls { display: flex; }
-  .js #receipts button { display: block; }
   .js .slide:not(.now) { display: none; }
   .js:not(.with-notes) .notes { display: none; }
   .js .slide svg.page { max-width: calc((100vh - 100px) * var(--ratio)); }
@@ -99,13 +91,13 @@ svg a:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; text-
   .bar { grid-column: 1 / -1; }
   .rail, main, #receipts { overflow-y: auto; min-height: 0; }
   .rail { padding: 12px 8px; border-right: 1px solid var(--line); scrollbar-width: thin; }
-  #receipts { width: 360px; }
 }
 @media screen and (max-width: 799px) {
+  .bar { padding: 10px 16px; }
+  .hint { display: none; }
+  .controls button { min-height: 44px; }
   .rail ol { display: flex; overflow-x: auto; padding: 6px; }
   .rail li { flex: 0 0 132px; }
-  #receipts { border-left: 0; border-top: 1px solid var(--line); }
-  .js #receipts { position: fixed; inset: auto 0 0; max-height: 60vh; overflow-y: auto; }
 }
 `;
 

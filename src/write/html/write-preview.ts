@@ -1,124 +1,81 @@
 // A finished scene with pictures, plan, findings and receipts → one HTML page that shows the deck and loads nothing.
-import { createHash } from 'node:crypto';
-import type { ReceiptCard } from '../../model/content/receipt.ts';
+import type { ReceiptCard, SourceWords } from '../../model/content/receipt.ts';
 import type { DeckPlan, PlannedSlide } from '../../model/deck/plan.ts';
 import { type Scene, type ScenePage, textWith } from '../../model/deck/scene.ts';
 import type { Finding } from '../../model/finding.ts';
-import { escapeXml } from '../../package/xml.ts';
-import type { PreviewLabels } from '../../words/labels.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
-import { drawLogo, writePageSvg } from '../svg/write-page-svg.ts';
-import { PAGE_SCRIPT } from './page-script.ts';
-import { pageStyle } from './page-style.ts';
-import { findingsList, receiptArticle, type SlideParts, slideProofs, slideSection } from './slide-section.ts';
+import { writePageSvg } from '../svg/write-page-svg.ts';
+import { around, receiptPanel } from './page-frame.ts';
+import { type CardStanding, quotation, receiptArticle } from './receipt-article.ts';
+import { slideProofs } from './slide-proofs.ts';
+import type { SlideParts } from './slide-section.ts';
 
-/** `pictures` by `page.id/box.id`; `receipts` by key, of which the page keeps those that something on it leads to. */
+export type Preview = {
+  readonly page: string;
+  /** The same with the words of the sources in its receipts, for the house alone: no more than a look at what is cited. */
+  readonly sourcesPage?: string;
+};
+
+/**
+ * `pictures` by `page.id/box.id`; `receipts` by key, of which the page keeps those that something on it leads to; `quoting`
+ * gives what a source says, where it is at hand.
+ */
 export function writePreview(
   scene: Scene,
   pictures: ReadonlyMap<string, Uint8Array>,
   plan: DeckPlan,
   findings: readonly Finding[],
   receipts: ReadonlyMap<string, ReceiptCard>,
-): string {
+  quoting: (key: string) => SourceWords | undefined = () => undefined,
+): Preview {
   const { language } = scene;
   const words = wordsOf(language).preview;
   const shared = shareFindings(findings, plan.slides);
   const numbers = new Map(scene.pages.map(({ id }, index) => [id, index + 1]));
-  const ids = new Map<string, string>();
+  const standing = new Map<string, CardStanding>();
   const slides = scene.pages.map((page, index): SlideParts => {
-    const label = words.slide(index + 1, scene.pages.length, titleOf(page, language));
+    const number = index + 1;
+    const label = words.slide(number, scene.pages.length, titleOf(page, language));
     const proofs = slideProofs(plan.slides[index], receipts);
     const setting = {
       scene,
       language,
       pictures,
       pageLink: (id: string) => {
-        const number = numbers.get(id);
-        return number === undefined ? undefined : { href: `#slide-${number}`, class: 'page-link' };
+        const target = numbers.get(id);
+        return target === undefined ? undefined : { href: `#slide-${target}`, class: 'page-link' };
       },
       proofLink: (rest: Parameters<typeof proofs>[0]) => {
-        const asked = proofs(rest).map(({ key }) => idOf(key, ids));
+        const asked = proofs(rest).map(({ key }) => idOf(key, number, standing));
         if (asked.length === 0) return undefined;
         return { href: `#${asked[0]}`, class: 'proof', 'data-cards': asked.join(' ') };
       },
     };
-    const svg = writePageSvg(page, setting, label, `art-${index + 1}`);
-    return { page, number: index + 1, label, svg, findings: shared.bySlide[index] ?? [] };
+    const svg = writePageSvg(page, setting, label, `art-${number}`);
+    return { page, number, label, svg, findings: shared.bySlide[index] ?? [] };
   });
-  const deckFindings = findingsList(shared.ofDeck, words.deckFindings);
-  const style = pageStyle(scene);
-  return [
-    '<!doctype html>',
-    `<html lang="${language}" class="with-notes">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(contentPolicy(style, PAGE_SCRIPT))}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeXml(plan.title)}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    ...bar(plan, words),
-    ...rail(slides, scene, words),
-    '<main>',
-    ...logos(scene),
-    ...(deckFindings === ''
-      ? []
-      : [`<section class="deck-findings"><h2>${words.deckFindings}</h2>`, deckFindings, '</section>']),
-    ...slides.map((slide) => slideSection(slide, words)),
-    '</main>',
-    `<aside id="receipts" aria-labelledby="receipts-title">`,
-    `<header><h2 id="receipts-title">${words.receipt}</h2><button type="button" id="close">${words.close}</button></header>`,
-    ...[...ids].flatMap(([key, id]) => {
-      const card = receipts.get(key);
-      return card === undefined ? [] : [receiptArticle(card, id, language)];
-    }),
-    '</aside>',
-    '<div id="live" aria-live="polite"></div>',
-    `<script>${PAGE_SCRIPT}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
-}
-
-/** Once for all pages: they and their thumbnails show them from here. */
-function logos({ logos }: Scene): readonly string[] {
-  if (logos === undefined) return [];
-  const drawn = Object.entries(logos).map(([layout, logo]) => drawLogo(layout as ScenePage['layout'], logo));
-  return [`<svg class="stock" width="0" height="0" aria-hidden="true"><defs>${drawn.join('')}</defs></svg>`];
-}
-
-function bar(plan: DeckPlan, words: PreviewLabels): readonly string[] {
-  const facts = [plan.edition ?? plan.week, plan.audience, plan.date, plan.themeName, plan.classification];
-  return [
-    '<header class="bar">',
-    `<div class="titles"><h1>${escapeXml(plan.title)}</h1><p>${escapeXml(facts.filter(Boolean).join(' · '))}</p></div>`,
-    '<div class="controls">',
-    `<button type="button" id="previous" aria-label="${words.previous}">←</button>`,
-    '<output id="position"></output>',
-    `<button type="button" id="next" aria-label="${words.next}">→</button>`,
-    `<button type="button" id="notes" aria-pressed="true" aria-keyshortcuts="n" title="${words.keys}">${words.notes}</button>`,
-    '</div>',
-    '</header>',
-  ];
-}
-
-/** Thumbnails show the slides' own drawings again; `inert` keeps the links inside them out of the way of the tab key. */
-function rail(
-  slides: readonly SlideParts[],
-  { width, height }: Scene,
-  words: PreviewLabels,
-): readonly string[] {
-  const items = slides.map(({ number, label, findings }) => {
-    const count = words.findingCount(findings.length);
-    const badge =
-      findings.length === 0 ? '' : `<span class="badge" title="${count}">${findings.length}</span>`;
-    const name = findings.length === 0 ? label : `${label} (${count})`;
-    const picture = `<svg viewBox="0 0 ${width} ${height}"><use href="#art-${number}"/></svg>`;
-    return `<li><a href="#slide-${number}" aria-label="${escapeXml(name)}"><span>${number}</span><span class="picture" aria-hidden="true" inert>${picture}${badge}</span></a></li>`;
+  const cards = [...standing].flatMap(([key, there]) => {
+    const card = receipts.get(key);
+    return card === undefined ? [] : [{ card, there }];
   });
-  return [`<nav class="rail" aria-label="${words.slides}"><ol>`, ...items, '</ol></nav>'];
+  const setting = { cards: receipts, language, standing };
+  const receipted = cards.map(({ card, there }, index) => ({
+    ...receiptArticle(card, there, index + 1, setting),
+    quoted: quoting(card.key),
+  }));
+  const [before, after] = around(scene, plan, slides, shared.ofDeck, words);
+  const pageWith = (articles: readonly string[], isForHouse: boolean) =>
+    [...before, ...receiptPanel(articles, isForHouse, words), ...after].join('\n');
+  const page = pageWith(
+    receipted.map((one) => one.before + one.anchors + one.after),
+    false,
+  );
+  if (receipted.every(({ quoted }) => quoted === undefined)) return { page };
+  const withWords = receipted.map(
+    (one) =>
+      one.before + (one.quoted === undefined ? one.anchors : quotation(one.quoted, language)) + one.after,
+  );
+  return { page, sourcesPage: pageWith(withWords, true) };
 }
 
 function titleOf(page: ScenePage, language: Language): string {
@@ -129,26 +86,10 @@ function titleOf(page: ScenePage, language: Language): string {
 }
 
 /** In the order in which they are first asked for. */
-function idOf(key: string, ids: Map<string, string>): string {
-  const id = ids.get(key) ?? `card-${ids.size + 1}`;
-  ids.set(key, id);
+function idOf(key: string, slide: number, standing: Map<string, CardStanding>): string {
+  const { id, slides } = standing.get(key) ?? { id: `card-${standing.size + 1}`, slides: [] };
+  standing.set(key, { id, slides: slides.includes(slide) ? slides : [...slides, slide] });
   return id;
-}
-
-/** The inline style sheet and script of a page → the policy under which it loads nothing and runs nothing else. */
-function contentPolicy(style: string, script: string): string {
-  return [
-    "default-src 'none'",
-    'img-src data:',
-    `style-src '${hashOf(style)}'`,
-    `script-src '${hashOf(script)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 type SharedFindings = {

@@ -1,6 +1,7 @@
 // The preview as text: what is on it, what is escaped, under which policy, and that it is the same every time.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import type { SourceWords } from '../../../src/model/content/receipt.ts';
 import type { Scene, SceneLine } from '../../../src/model/deck/scene.ts';
 import { rectOf } from '../../../src/model/length.ts';
 import { writePreview } from '../../../src/write/html/write-preview.ts';
@@ -23,13 +24,8 @@ function preview(
   scene: Scene,
   more: { findings?: Parameters<typeof writePreview>[3]; cards?: Parameters<typeof writePreview>[4] } = {},
 ): string {
-  return writePreview(
-    scene,
-    FULL_PICTURES,
-    aPreviewPlan(scene),
-    more.findings ?? [],
-    more.cards ?? new Map(),
-  );
+  return writePreview(scene, FULL_PICTURES, aPreviewPlan(scene), more.findings ?? [], more.cards ?? new Map())
+    .page;
 }
 
 function blocks(html: string, tag: string): readonly string[] {
@@ -148,6 +144,7 @@ it('escapes hostile words wherever they stand', () => {
     place: bad,
     line: 1,
     token: bad,
+    stance: 'estimate' as const,
     isLookedUp: false,
   };
   const card = aCard(REPORT, { key: REPORT, value: bad, metric: bad, scope: bad, proof });
@@ -155,7 +152,7 @@ it('escapes hostile words wherever they stand', () => {
     aFinding({ message: bad, hint: bad, place: { file: bad, line: 1, column: 1 } }),
     aFinding({ page: 1, message: bad }),
   ];
-  const html = writePreview(scene, new Map(), plan, findings, cardsOf(card));
+  const html = writePreview(scene, new Map(), plan, findings, cardsOf(card)).page;
   expect(html.match(/<script/g)).toHaveLength(1);
   expect(html.match(/<\/(?:script|style|title)>/g)).toHaveLength(4);
   expect(html).not.toMatch(/<img|<!--|]]>|javascript:/);
@@ -203,7 +200,7 @@ describe('receipts', () => {
     expect(asks('(1)')).toBe('card-1 card-2');
     expect(asks('20倍')).toBe('card-3 card-1 card-4');
     expect(asks('(9)')).toBeUndefined();
-    expect(html).toMatch(/id="card-2">.*?<code>cost\/daiwa:61/);
+    expect(html).toMatch(/id="card-2".*?<code>cost\/daiwa:61/);
   });
 
   it('say value, metric, source, place, token and date, once', () => {
@@ -212,7 +209,9 @@ describe('receipts', () => {
     for (const words of [
       '約560万ドル',
       'V3の学習費',
-      '大和総研 · 2025-02-26',
+      '大和総研',
+      '2025-02-26',
+      '推計',
       'daiwa.txt:61',
       '560 万ドル',
       '2026-11-22',
@@ -231,16 +230,92 @@ describe('receipts', () => {
     const shown = (isLookedUp: boolean) =>
       preview(scene, { cards: cardsOf(aCard(REPORT, { proof: { ...proof, isLookedUp } })) });
     expect(shown(false)).toContain(
-      '<dt>照合の記録</dt><dd>2026-11-22（記録による。今回は原文と照合していない）</dd>',
+      '<dt class="verified">照合の記録</dt><dd class="verified">2026-11-22（記録による。今回は原文と照合していない）</dd>',
     );
-    expect(shown(true)).toContain('<dt>照合日</dt><dd>2026-11-22（今回も原文と照合した）</dd>');
+    expect(shown(true)).toContain(
+      '<dt class="verified">照合日</dt><dd class="verified">2026-11-22（今回も原文と照合した）</dd>',
+    );
+  });
+
+  it('show a calculation as a tree, down to what was reported, and list what was reported below it', () => {
+    const gap = aCard('gap', {
+      kind: 'calculation',
+      value: '20倍 − 1 = 19倍',
+      inputs: ['spread', 'r1-cost@daiwa'],
+    });
+    const { proof: _, ...inner } = calculation;
+    const { proof: __, ...outer } = gap;
+    const run = aRun('19倍', { origin: { from: 'cost', report: 'gap' } });
+    const page = aPage('argument', 1, [aTitle('題'), aText('words', [0, 0, 300, 20], [aLine([run])])]);
+    const nested = preview(aScene([page]), {
+      cards: cardsOf(outer, inner, aCard(REPORT), aCard('r1-cost@daiwa')),
+    });
+    expect(/data-cards="([^"]*)"/.exec(nested)?.[1]).toBe('card-1 card-2 card-3');
+    const [tree = ''] = /<div class="tree".*?<\/div>/.exec(nested) ?? [];
+    expect(tree).toMatch(
+      /<ul><li><b>600 ÷ 30 = 20倍<\/b>.*?<ul><li><a href="#card-2">.*?<li><a href="#card-3">.*?<\/ul><\/li><li><a href="#card-3">.*?<\/ul>/,
+    );
+    expect(nested.match(/<article/g)).toHaveLength(3);
+  });
+
+  it('name the slides that lead to them', () => {
+    const twice = aScene([
+      ...scene.pages,
+      ...scene.pages.map((page) => ({ ...page, id: 'again', number: 2 })),
+    ]);
+    expect(preview(twice, { cards })).toContain('<a href="#slide-1">1</a>, <a href="#slide-2">2</a>');
   });
 
   it('say so where nobody has looked', () => {
     const { verified: _, hash: __, ...proof } = aCard(REPORT).proof ?? ({} as never);
     const unseen = preview(scene, { cards: cardsOf(aCard(REPORT, { proof })) });
-    expect(unseen).toContain('<dd>未照合</dd>');
+    expect(unseen).toContain('>未照合</dd>');
     expect(unseen).not.toContain('SHA-256');
+  });
+});
+
+describe('a page with words of the sources', () => {
+  const origin = { from: 'cost', report: REPORT };
+  const words = aText('words', [0, 0, 300, 20], [aLine([aRun('560', { origin })])]);
+  const scene = aScene([aPage('argument', 1, [aTitle('題'), words])]);
+  const written = (said: SourceWords | undefined) =>
+    writePreview(scene, FULL_PICTURES, aPreviewPlan(scene), [], cardsOf(aCard(REPORT)), (key) =>
+      key === REPORT ? said : undefined,
+    );
+  const parts = [
+    { text: 'V3は<約', isLit: false },
+    { text: '560万', isLit: true },
+  ];
+
+  it('has the sentence with what is lit, and its page, in place of the words looked up', () => {
+    const { sourcesPage = '' } = written({ kind: 'sentences', page: 3, parts });
+    expect(sourcesPage).toContain('<p>V3は&lt;約<mark>560万</mark></p><cite>3ページ</cite></blockquote>');
+    expect(sourcesPage).not.toContain('class="anchors"');
+    expect(sourcesPage).toContain('社内限り');
+  });
+
+  it('has the row of a table, a line for each column', () => {
+    const cells = [
+      { heading: 'Q2', text: '398', isLit: false },
+      { heading: 'Q3', text: '412', isLit: true },
+    ];
+    const { sourcesPage = '' } = written({ kind: 'row', heading: 'Storage', scale: '$ million', cells });
+    expect(sourcesPage).toContain('<caption>Storage · $ million</caption>');
+    expect(sourcesPage).toContain('<tr class="lit"><th scope="row">Q3</th><td><mark>412</mark></td></tr>');
+  });
+
+  it('is another page: the preview has the words looked up, whether the originals are at hand or not', () => {
+    const { page, sourcesPage } = written({ kind: 'sentences', parts });
+    expect(page).toBe(written(undefined).page);
+    expect(page).toContain('<mark>560 万ドル</mark>');
+    expect(page).not.toMatch(/<blockquote|社内限り/);
+    expect(sourcesPage?.split('Content-Security-Policy')[1]?.slice(0, 400)).toBe(
+      page.split('Content-Security-Policy')[1]?.slice(0, 400),
+    );
+  });
+
+  it('is not made where no source is at hand', () => {
+    expect(written(undefined).sourcesPage).toBeUndefined();
   });
 });
 

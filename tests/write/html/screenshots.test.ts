@@ -46,9 +46,9 @@ beforeAll(async () => {
   const workshop = await openTestWorkshop();
   for (const [audience, theme] of SHOTS) {
     const deck = await shippedDeckIn(ground, workshop, '2025-W43', audience, theme);
-    const html = await previewDeck(ground, deck.prepared, await buildShipped(ground, deck, workshop), []);
+    const { page } = await previewDeck(ground, deck.prepared, await buildShipped(ground, deck, workshop), []);
     pages.set(theme, {
-      page: await browser.open(html),
+      page: await browser.open(page),
       slides: deck.prepared.plan.slides.map(({ id }) => id),
     });
   }
