@@ -151,7 +151,7 @@ describe('commands that only read and plan', () => {
     '%s loads no drawing, layout or writing, and no parser before it is needed',
     (path) => {
       const heavy =
-        /^(?:layout|write|send)\/|^elements\/(?:leaves|svg|pptx|layout)\b|^chart\/(?:(?:layout|picture|native)\/|kinds\/[^/]+\/(?:picture|native)\.)|^(?:yaml|zod\/mini|gray-matter|pptxgenjs|yoga-layout\/load|nodemailer)$/;
+        /^(?:layout|write|send)\/|^elements\/(?:leaves|svg|html|pptx|layout)\b|^chart\/(?:(?:layout|picture|native)\/|kinds\/[^/]+\/(?:picture|native)\.)|^(?:yaml|zod\/mini|gray-matter|pptxgenjs|yoga-layout\/load|nodemailer)$/;
       expect([...loadedBy(path)].filter((name) => heavy.test(name))).toEqual([]);
     },
   );

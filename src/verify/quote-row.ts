@@ -2,6 +2,7 @@
 import type { SourceWords } from '../model/content/receipt.ts';
 import type { SeriesCell } from '../model/content/series.ts';
 import type { Where } from '../model/content/where.ts';
+import { headingUnit } from '../quantity/table/heading-unit.ts';
 import type { Original } from './originals.ts';
 import { readTable } from './read-table.ts';
 import { cellIn, headingsOf, sheetOf } from './sheet-cells.ts';
@@ -33,6 +34,7 @@ export function quoteSheetRow({ workbook }: Original, at: Where): QuotedRow | un
   const placed = sheet === undefined || typeof sheet === 'string' ? undefined : cellIn(sheet, at);
   if (placed === undefined) return undefined;
   const { row, table } = headingsOf(placed);
+  const scale = table.find((words) => headingUnit(words) !== undefined) ?? '';
   const cells = [...(placed.sheet.rows.get(placed.row) ?? [])]
     .filter(([column, { kind }]) => column === placed.column || kind !== 'text')
     .sort(([a], [b]) => a - b)
@@ -44,7 +46,7 @@ export function quoteSheetRow({ workbook }: Original, at: Where): QuotedRow | un
   return {
     kind: 'row',
     heading: [...row].reverse().join(' · '),
-    scale: table[0] ?? '',
+    scale,
     cells: nearTo(cells),
   };
 }

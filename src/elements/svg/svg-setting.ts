@@ -17,6 +17,12 @@ export type SvgSetting = {
   readonly proofLink: (rest: SceneRun | ChartBox) => SvgLink | undefined;
 };
 
+/** Where a run leads: out of the deck, to another page, or to what it rests on. */
+export function linkOf(run: SceneRun, { pageLink, proofLink }: SvgSetting): SvgLink | undefined {
+  if (run.href !== undefined) return { href: run.href, target: '_blank', rel: 'noopener noreferrer' };
+  return (run.link === undefined ? undefined : pageLink(run.link)) ?? proofLink(run);
+}
+
 /** SVG and a link or none → the same SVG, as something to click on if there is a link. */
 export function drawAnchor(content: string, link: SvgLink | undefined): string {
   return link === undefined ? content : `<a${attributes(link)}>${content}</a>`;

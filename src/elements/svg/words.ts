@@ -15,7 +15,7 @@ import { escapeXml } from '../../package/xml.ts';
 import { RAISED_SCALE } from '../../type/measure-text.ts';
 import { cellsOf } from '../boxes.ts';
 import { drawBacking } from './shape.ts';
-import { attributes, drawAnchor, type SvgLink, type SvgSetting } from './svg-setting.ts';
+import { attributes, drawAnchor, linkOf, type SvgLink, type SvgSetting } from './svg-setting.ts';
 
 type Frame = {
   readonly rect: Rect;
@@ -71,11 +71,6 @@ function drawRuns(runs: readonly SceneRun[], setting: SvgSetting, isLinked: bool
     else groups.push({ link, key, spans: span });
   }
   return groups.map(({ link, spans }) => drawAnchor(spans, link)).join('');
-}
-
-function linkOf(run: SceneRun, { pageLink, proofLink }: SvgSetting): SvgLink | undefined {
-  if (run.href !== undefined) return { href: run.href, target: '_blank', rel: 'noopener noreferrer' };
-  return (run.link === undefined ? undefined : pageLink(run.link)) ?? proofLink(run);
 }
 
 function drawRun(run: SceneRun, dy: number, setting: SvgSetting): string {

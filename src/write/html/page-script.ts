@@ -56,7 +56,9 @@ export const PAGE_SCRIPT = `'use strict';
   const proofsHere = () => {
     const seen = new Set();
     const isNew = ({ dataset: { cards: asked } }) => !seen.has(asked) && seen.add(asked);
-    return [...slides[now].querySelectorAll('a[data-cards]')].filter(isNew);
+    const [words, art] = ['.words', 'svg.page'].map((part) => slides[now].querySelector(part));
+    const place = words.offsetHeight > 0 ? words : art;
+    return [...place.querySelectorAll('a[data-cards]')].filter(isNew);
   };
 
   const openReceipts = (link) => {
@@ -69,8 +71,10 @@ export const PAGE_SCRIPT = `'use strict';
     byId('earlier').disabled = at <= 0;
     byId('later').disabled = at === links.length - 1;
     root.classList.add('with-receipts');
+    panel.append(...asked.map(byId));
     panel.scrollTop = 0;
     panel.focus({ preventScroll: true });
+    if (link.closest('.words')) link.scrollIntoView({ block: 'nearest' });
   };
 
   const stepReceipt = (step) => {
@@ -83,9 +87,11 @@ export const PAGE_SCRIPT = `'use strict';
   };
 
   const mark = (link) => {
-    opener?.classList.remove('asked');
+    document.querySelectorAll('a.asked').forEach((one) => one.classList.remove('asked'));
+    link?.closest('.slide').querySelectorAll('a[data-cards]').forEach((one) => {
+      if (one.dataset.cards === link.dataset.cards) one.classList.add('asked');
+    });
     opener = link;
-    opener?.classList.add('asked');
   };
 
   const closeReceipts = (isFocusKept) => {
@@ -143,6 +149,7 @@ export const PAGE_SCRIPT = `'use strict';
   byId('later').addEventListener('click', () => stepReceipt(1));
   notes.addEventListener('click', toggleNotes);
   window.addEventListener('hashchange', follow);
+  window.addEventListener('beforeprint', () => panel.append(...cards));
 
   root.classList.add('js');
   if (!follow()) show(0, false);

@@ -4,6 +4,7 @@ import type { Scene } from '../../model/deck/scene.ts';
 import { InternalError } from '../../model/errors.ts';
 import { CSS_FAMILIES } from '../../type/fonts.ts';
 import { RECEIPT_STYLE } from './receipt-style.ts';
+import { WORDS_STYLE } from './words-style.ts';
 
 export function pageStyle({ width, height, palette }: Scene): string {
   const color = (slot: keyof Scene['palette']) => hexColor(palette[slot]);
@@ -27,14 +28,14 @@ ${CHROME}@page {
 @media print {
   html, body { background: none; }
   body { display: block; }
-  .bar, .rail, .under, .deck-findings, .findings, #live { display: none !important; }
+  .bar, .rail, .words, .under, .deck-findings, .findings, #live { display: none !important; }
   main { padding: 0; }
   .slide { break-after: page; break-inside: avoid; margin: 0; }
   .slide:last-of-type { break-after: auto; }
   .slide svg.page { display: block; width: ${width}pt; height: ${height}pt; max-width: none; box-shadow: none; margin: 0; }
   .with-notes .under { display: block !important; break-before: page; max-width: none; margin: 0; padding: 32pt 36pt; }
 }
-${RECEIPT_STYLE}`;
+${WORDS_STYLE}${RECEIPT_STYLE}`;
 }
 
 const CHROME = `* { box-sizing: border-box; }

@@ -11,11 +11,13 @@ export type SlideParts = {
   readonly number: number;
   readonly label: string;
   readonly svg: string;
+  /** The same to be read where the drawing is too small. */
+  readonly words: string;
   readonly findings: readonly Finding[];
 };
 
 export function slideSection(
-  { page, number, label, svg, findings }: SlideParts,
+  { page, number, label, svg, words: read, findings }: SlideParts,
   words: PreviewLabels,
 ): string {
   const notes = page.notes
@@ -24,6 +26,7 @@ export function slideSection(
   return [
     `<section class="slide" id="slide-${number}" tabindex="-1" aria-label="${escapeXml(label)}">`,
     svg,
+    `<div class="words">${read}</div>`,
     '<div class="under">',
     findingsList(findings, words.findings),
     `<div class="notes" role="note" aria-label="${escapeXml(words.notes)}"><h3>${escapeXml(words.notes)}</h3>`,

@@ -1,4 +1,5 @@
 // A finished scene with pictures, plan, findings and receipts → one HTML page that shows the deck and loads nothing.
+import { htmlOf } from '../../elements/html.ts';
 import type { ReceiptCard, SourceWords } from '../../model/content/receipt.ts';
 import type { DeckPlan, PlannedSlide } from '../../model/deck/plan.ts';
 import { type Scene, type ScenePage, textWith } from '../../model/deck/scene.ts';
@@ -52,7 +53,8 @@ export function writePreview(
       },
     };
     const svg = writePageSvg(page, setting, label, `art-${number}`);
-    return { page, number, label, svg, findings: shared.bySlide[index] ?? [] };
+    const read = page.boxes.map((box) => htmlOf(box)(box, setting)).join('');
+    return { page, number, label, svg, words: read, findings: shared.bySlide[index] ?? [] };
   });
   const cards = [...standing].flatMap(([key, there]) => {
     const card = receipts.get(key);

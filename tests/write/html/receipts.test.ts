@@ -91,6 +91,23 @@ inChromium('receipts (skipped where no Chromium is installed)', () => {
   );
 
   it(
+    'stand in the order of the calculation on the screen, and of their numbers on paper, whatever was opened before',
+    async () => {
+      const page = await browser.open(plain, SLIDE);
+      const order = () =>
+        page.ask<readonly string[]>('[...document.querySelectorAll(".card")].map(({ id }) => id)');
+      const before = await order();
+      await page.ask(`document.querySelector('${SLIDE} a.proof:has(image)').focus()`);
+      await page.press('Enter');
+      const asked = await page.ask<string>('document.querySelector("svg .asked").dataset.cards');
+      expect((await order()).slice(-asked.split(' ').length)).toEqual(asked.split(' '));
+      await page.print();
+      expect(await order()).toEqual(before);
+    },
+    TIMEOUT,
+  );
+
+  it(
     'lead from the tree of a calculation to what it rests on',
     async () => {
       const page = await browser.open(plain);
@@ -124,16 +141,21 @@ inChromium('receipts (skipped where no Chromium is installed)', () => {
       await page.resize(390, 844);
       const isNoWider = () => page.ask('document.documentElement.scrollWidth <= 390');
       expect(await isNoWider()).toBe(true);
-      await tabTo(page, `${SLIDE} a.proof`);
+      await page.ask(`document.querySelector('${SLIDE} .words a.proof').focus()`);
       await page.press('Enter');
       expect(await isNoWider()).toBe(true);
+      const asked = await page.ask<{ top: number; bottom: number }>(
+        `document.querySelector('${SLIDE} .words a.asked').getBoundingClientRect().toJSON()`,
+      );
+      expect(asked.top).toBeGreaterThanOrEqual(0);
       const sheet = await page.ask<{ left: number; right: number; top: number; bottom: number }>(
         'document.getElementById("receipts").getBoundingClientRect().toJSON()',
       );
       expect(sheet).toMatchObject({ left: 0, right: 390, bottom: 844 });
-      expect(sheet.top).toBeGreaterThan(844 * 0.3);
+      expect(sheet.top).toBeGreaterThan(asked.bottom);
       const smallest = await page.ask(`Math.min(...[...document.querySelectorAll('.card.asked *')]
         .filter((one) => one.offsetHeight > 0 && one.childElementCount === 0)
+        .concat([...document.querySelectorAll('${SLIDE} .words *')])
         .map((one) => parseFloat(getComputedStyle(one).fontSize)))`);
       expect(smallest).toBeGreaterThanOrEqual(12);
     },
