@@ -3,7 +3,7 @@ import type { Table } from '../model/content/series.ts';
 import { readWhere } from '../model/content/where.ts';
 import { LIMITS } from '../model/limits.ts';
 import { cellName, rowAndColumn, type Sheet, type SheetCell } from '../package/sheet/workbook.ts';
-import { headingUnit } from '../quantity/table/heading-unit.ts';
+import { type GridRow, headingBlock, isUnit, isUnitsRow } from '../quantity/table/heading-block.ts';
 import { readTextTable } from '../quantity/table/read-text-table.ts';
 import type { Original } from './originals.ts';
 import { sheetOf } from './sheet-cells.ts';
@@ -76,8 +76,8 @@ export function rangeTroubles(
 }
 
 /**
- * The first row with words over the numbers names columns, the first column rows; a title over it, words over the table and a
- * row of units below it say what the numbers are counted in.
+ * The first rows of a range name its columns, the first column its rows. What numbers are counted in may stand there, in a row of
+ * units right above it, or in words over it.
  */
 function readRange(original: Original, place: string): Table | undefined {
   const range = rangeOf(original, place);
@@ -85,46 +85,36 @@ function readRange(original: Original, place: string): Table | undefined {
   const { sheet, from, to, isNamed } = range;
   const shown = (row: number, column: number) => sheet.rows.get(row)?.get(column)?.shown ?? '';
   const columns = between(from.column + 1, to.column);
-  const head =
-    between(from.row, to.row).find((row) => columns.some((column) => shown(row, column) !== '')) ?? from.row;
-  const over = between(Math.max(1, from.row - OVER), head - 1).flatMap((row) => [
-    ...(sheet.rows.get(row)?.values() ?? []),
-  ]);
-  const units = shown(head + 1, from.column) === '' ? columns.map((column) => shown(head + 1, column)) : [];
-  const isOfUnits = units.some(isUnit) && units.every((words) => words === '' || isUnit(words));
-  const [common, another] = isOfUnits ? new Set(units) : [];
-  const scale = [
-    ...(another === undefined && common !== undefined ? [common] : []),
-    shown(head, from.column),
-    ...over.map((cell) => cell.shown).reverse(),
-  ].find(isUnit);
+  const gridRow = (line: number): GridRow => ({
+    line,
+    cells: [from.column, ...columns].map((column) => shown(line, column)),
+  });
+  const unitsAbove = gridRow(from.row - 1).cells.slice(1);
+  const hasUnitsAbove = new Set(unitsAbove).size > 1 && isUnitsRow(unitsAbove.filter((unit) => unit !== ''));
+  const rows = between(hasUnitsAbove ? from.row - 1 : from.row, to.row).map(gridRow);
+  const head = headingBlock(rows, columns.length);
+  const where = {
+    ...(isNamed ? { sheet: sheet.name } : {}),
+    letters: columns.map((column) => cellName(1, column).slice(0, -1)),
+  };
+  if (typeof head === 'string') return { fault: head, range: where, columns: [], rows: [] };
+  const over = between(Math.max(1, from.row - OVER), from.row - 1).flatMap((row) => {
+    const words = [...(sheet.rows.get(row)?.values() ?? [])]
+      .map((cell) => cell.shown)
+      .filter((one) => one !== '');
+    // What is said of single columns is not said of all.
+    return words.length > 1 && new Set(words).size > 1 && isUnitsRow(words) ? [] : words;
+  });
+  const scale = head.scale ?? over.reverse().find(isUnit);
   return {
     ...(scale === undefined ? {} : { scale }),
-    range: {
-      ...(isNamed ? { sheet: sheet.name } : {}),
-      letters: columns.map((column) => cellName(1, column).slice(0, -1)),
-    },
-    columns: columns.map((column, index) =>
-      another === undefined ? shown(head, column) : withUnit(shown(head, column), units[index] ?? ''),
-    ),
-    rows: between(head + 1, to.row)
-      .map((row) => ({
-        heading: shown(row, from.column),
-        line: row,
-        cells: columns.map((column) => shown(row, column)),
-      }))
+    range: where,
+    columns: head.columns,
+    rows: rows
+      .slice(head.height)
+      .map(({ line, cells: [heading = '', ...cells] }) => ({ heading, line, cells }))
       .filter(({ heading }) => heading !== ''),
   };
-}
-
-function isUnit(words: string): boolean {
-  return headingUnit(words) !== undefined;
-}
-
-/** `Revenue` and `$ million` → `Revenue ($ million)`, where the columns of a table are counted in several units. */
-function withUnit(heading: string, unit: string): string {
-  if (unit === '') return heading;
-  return /^[(（[［].*[)）\]］]$/u.test(unit) ? `${heading} ${unit}` : `${heading} (${unit})`;
 }
 
 /** Rows over a table that may say what it is counted in. */

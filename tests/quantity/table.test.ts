@@ -39,10 +39,26 @@ describe('the figure of a cell', () => {
     ['412', '15 mg', '412 none'],
     ['412', 'Tarvexa 15 mg', '412 none'],
     ['412', '72 weeks', '412 none'],
+    ['412', 'Three months to 30 June', '412 none'],
+    ['18', 'Months', '18 month'],
+    ['18', 'Payback (in months)', '18 month'],
+    ['435-455', 'EBITDA ($ million)', '[435000000, 455000000] USD'],
+    ['2,100～2,300', '単位：百万円', '[2100000000, 2300000000] JPY'],
+    ['(6)-(4)', '$ million', 'none'],
+    ['12-14%', '$ million', '[12, 14] percent'],
     ['–', '$ million', 'none'],
     ['n/a', '$ million', 'none'],
     ['', '$ million', 'none'],
   ])('%s below %s is %s', (shown, heading, figure) => expect(told(shown, [heading])).toBe(figure));
+
+  it.each([
+    ['about 310', '$ million', 'about'],
+    ['約310', '単位：百万円', 'about'],
+    ['up to 310', '$ million', 'at-most'],
+    ['310', '$ million', 'exact'],
+  ])('%s below %s keeps its hedge: %s', (shown, heading, qualifier) => {
+    expect(cellFigure(shown, { headings: [heading] })?.qualifier).toBe(qualifier);
+  });
 
   it('has the unit that the ledger writes before that of any heading, and of headings the nearest', () => {
     expect(told('812.50', ['$ million'], 'EUR/month')).toBe('812.5 EUR/month');
@@ -99,6 +115,73 @@ describe('a table in lines of text', () => {
     expect({ columns, rows: rows.map(({ heading, cells }) => ({ heading, cells })) }).toEqual(TABLE);
     expect(scale).toBe('Net sales by product, $ million');
     expect(rows.map(({ line }) => line)).toEqual([5, 6]);
+  });
+
+  const told = (text: string) => {
+    const lines = text.split('\n');
+    const { scale, columns, rows, fault } = readTextTable(lines, 1, lines.length) ?? {
+      columns: [],
+      rows: [],
+    };
+    return fault ?? [scale, columns, ...rows.map(({ heading, cells }) => [heading, ...cells])];
+  };
+
+  it('may have names over groups of its columns', () => {
+    const text = [
+      '$ million                 Sales            Operating profit',
+      'Half year to 30 June   2026     2025       2026     2025',
+      '--------------------------------------------------------',
+      'Boats                 412.6    398.1      109.7    102.4',
+      'Ports                  (6.3)     1.8        0.4        -',
+    ].join('\n');
+    expect(told(text)).toEqual([
+      '$ million',
+      ['Sales 2026', 'Sales 2025', 'Operating profit 2026', 'Operating profit 2025'],
+      ['Boats', '412.6', '398.1', '109.7', '102.4'],
+      ['Ports', '(6.3)', '1.8', '0.4', '-'],
+    ]);
+    const uneven = text.replace('Operating profit', 'Profit   Margin');
+    expect(told(uneven)).toBe('headings-unlike-columns');
+  });
+
+  it('has each figure below its name, where a cell before it is empty', () => {
+    const text = [
+      '$ million    Q3 2026    Q3 2025    Change',
+      'Fuel            97.8       84.2      13.6',
+      'Closure          4.5                  4.5',
+    ];
+    expect(told(text.join('\n'))).toEqual([
+      '$ million',
+      ['Q3 2026', 'Q3 2025', 'Change'],
+      ['Fuel', '97.8', '84.2', '13.6'],
+      ['Closure', '4.5', '', '4.5'],
+    ]);
+    const ja = [
+      '百万円　　　　第1四半期　　第2四半期',
+      '燃料費　　　　　　97.8　　　　84.2',
+      '閉鎖　　　　　　　　　　　　　　4.5',
+    ];
+    expect(told(ja.join('\n')).at(-1)).toEqual(['閉鎖', '', '4.5']);
+  });
+
+  it('may be counted in another unit in each column', () => {
+    const text = [
+      'Quarter    Guests       Fare',
+      '        thousands          $',
+      'Q1 2026     2,940      140.3',
+    ].join('\n');
+    expect(told(text)).toEqual([
+      undefined,
+      ['Guests (thousands)', 'Fare ($)'],
+      ['Q1 2026', '2,940', '140.3'],
+    ]);
+    const [names = '', units = '', row = ''] = text.split('\n');
+    expect(told([units, names, row].join('\n'))).toEqual(told(text));
+    expect(readTextTable([units, names, row], 2, 3)?.columns).toEqual(['Guests (thousands)', 'Fare ($)']);
+  });
+
+  it('is refused where figures stand in the place of its names', () => {
+    expect(told('Boats   412.6   398.1\nPorts    (6.3)     1.8')).toBe('no-heading');
   });
 
   it('is none where words stand', () => {

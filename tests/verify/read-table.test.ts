@@ -100,6 +100,26 @@ describe('a range of a sheet', () => {
     expect(several?.scale).toBeUndefined();
   });
 
+  it('has the unit of each column, wherever the row of units stands', () => {
+    const text = 'Statistics,,\n,thousands,$ per tonne\nQuarter,Guests,Fuel\nQ1 2026,"2,940",664\n';
+    const original = readOriginal(new TextEncoder().encode(text), 'a.csv');
+    for (const range of ['A1:C4', 'A2:C4', 'A3:C4'])
+      expect(readTable(original, `a#${range}`)).toMatchObject({
+        columns: ['Guests (thousands)', 'Fuel ($ per tonne)'],
+        rows: [{ heading: 'Q1 2026', cells: ['2,940', '664'] }],
+      });
+    expect(readTable(original, 'a#A1:C4')?.scale).toBeUndefined();
+    expect(readTable(original, 'a#A4:C4')).toMatchObject({ fault: 'no-heading', rows: [] });
+  });
+
+  it('has names of merged cells over each of their columns', () => {
+    const text = '$ million,Sales,,Profit,\n,2026,2025,2026,2025\nBoats,412,398,109,102\n';
+    expect(readTable(readOriginal(new TextEncoder().encode(text), 'a.csv'), 'a#A1:E3')).toMatchObject({
+      scale: '$ million',
+      columns: ['Sales 2026', 'Sales 2025', 'Profit 2026', 'Profit 2025'],
+    });
+  });
+
   it('may begin with its title on lines of a text', () => {
     const text = '売上高（百万円）\n区分\t2024\t2025\n酒類\t1,977\t2,104\n';
     expect(readTable(readOriginal(new TextEncoder().encode(text), 'a.txt'), 'a:1-3')).toMatchObject({

@@ -74,12 +74,17 @@ export function plainId(typed: string): string {
   return `${typed.slice(0, open)}${names.replace(/\[ /, '[').replace(/ \]/, ']')}`;
 }
 
+/** Figures stand where names should, or names cannot be told to belong to these columns. */
+export type TableFault = 'no-heading' | 'headings-unlike-columns';
+
 /** A table of an original, as `verify` has read it: everything as it is shown there. */
 export type Table = {
   /** What its heading says that its numbers are counted in: `$ million`. */
   readonly scale?: string;
   /** Of a sheet: its name, where there are several, and the letters of the columns. Lines of a text have none. */
   readonly range?: { readonly sheet?: string; readonly letters: readonly string[] };
+  /** Why no figure of it can be told to belong to a column; then there are neither columns nor rows. */
+  readonly fault?: TableFault;
   /** Without the heading of the rows. */
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];

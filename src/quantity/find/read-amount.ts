@@ -136,12 +136,19 @@ const AFTER_SECTION = /\)|\.(?!\d)/y;
 const SHORT_NUMBER = /^\d{1,2}$/;
 const DOTTED_NUMBER = /^\d{1,2}\.\d{1,2}$/;
 const SPACE_OR_DOT = /[ .]/;
+const CONNECTOR = patternAt(({ figures }) => figures.ranges.connector);
 
 /** `1.`, `2)` or `3.2 ` at the beginning of a line: the number of a section, not a figure. */
 function isSectionNumber(text: string, start: number, end: number): boolean {
   const number = text.slice(start, end);
   const next = text.charAt(end);
   const isShort = SHORT_NUMBER.test(number) && matchAt(AFTER_SECTION, text, end) !== undefined;
-  const isDotted = DOTTED_NUMBER.test(number) && SPACE_OR_DOT.test(next);
+  const isDotted = DOTTED_NUMBER.test(number) && SPACE_OR_DOT.test(next) && !beginsRange(text, end);
   return (isShort || isDotted) && LINE_OPENING.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** `2.0 to 2.5 times` may begin a line, too. */
+function beginsRange(text: string, end: number): boolean {
+  const connector = matchAt(CONNECTOR, text, end);
+  return connector !== undefined && /\d/.test(text.charAt(end + connector[0].length));
 }

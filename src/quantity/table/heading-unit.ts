@@ -24,10 +24,19 @@ export function headingUnit(heading: string, house?: Reading): HeadingUnit | und
         return (number) => scaledBy(number, scale);
       continue;
     }
-    const form = FORMS.find((write) => isUnit(figureIn(write(phrase, PROBE), house)));
+    const form = FORMS.find((write) => {
+      const figure = figureIn(write(phrase, PROBE), house);
+      // `Three months to 30 June` says when, and counts no months.
+      return isUnit(figure) && (figure?.quantity.kind !== 'duration' || isAllOf(heading, phrase));
+    });
     if (form !== undefined) return (number) => figureIn(form(phrase, number), house);
   }
   return undefined;
+}
+
+function isAllOf(heading: string, phrase: string): boolean {
+  const parts = heading.normalize('NFKC').split(/[()[\],:;、。]/);
+  return parts.some((part) => part.trim().replace(/^in /i, '') === phrase);
 }
 
 /** `100 million yen`, `100万円`: what each of the numbers below is counted in. */

@@ -1,50 +1,42 @@
 // Lines of a text in, the table that stands on them out: columns parted by pipes, tabs or two and more spaces.
 import type { Table, TableRow } from '../../model/content/series.ts';
-import { headingUnit } from './heading-unit.ts';
+import { type GridRow, headingBlock, isUnit, isUnitsRow } from './heading-block.ts';
+import { type Token, textGrid, tokensOf } from './text-grid.ts';
 
 /** `|---|--:|`, `=====  ====` */
 const RULE = /^[\s|:=+_-]*$/;
 
-/** Lines are counted from 1. Undefined where no heading with two rows or columns can be told. */
+/** Lines are counted from 1. Undefined where no two columns can be told; with a `fault` where no headings can. */
 export function readTextTable(lines: readonly string[], first: number, last: number): Table | undefined {
   const written = lines
     .slice(first - 1, last)
-    .map((text, index) => ({ text, line: first + index }))
-    .filter(({ text }) => !RULE.test(text));
-  const parted = written.map(({ text, line }) => ({ line, text, cells: cellsOf(text) }));
-  const isWide = parted.some(({ cells }) => cells.length > 2);
-  // A title in the range, over columns that it does not name.
-  const titles = isWide
-    ? Math.max(
-        0,
-        parted.findIndex(({ cells }) => cells.length > 1),
-      )
-    : 0;
-  const [head, ...body] = parted.slice(titles);
-  const width = Math.max(0, ...body.map(({ cells }) => cells.length));
-  if (head === undefined || width < 2) return undefined;
-  const isCornered = head.cells.length >= width;
-  const columns = isCornered ? head.cells.slice(1) : head.cells;
-  const rows = body.map(({ line, cells: [heading = '', ...cells] }): TableRow => ({ heading, line, cells }));
-  const above = [
-    ...lines.slice(Math.max(0, first - 1 - NEAR), first - 1),
-    ...parted.slice(0, titles).map(({ text }) => text),
-  ].reverse();
-  const scale = [...(isCornered ? head.cells.slice(0, 1) : []), ...above].find(
-    (text) => headingUnit(text) !== undefined,
-  );
-  return { ...(scale === undefined ? {} : { scale: scale.trim() }), columns, rows };
+    .map((text, index) => ({ line: first + index, tokens: tokensOf(text) }))
+    .filter(({ line }) => !RULE.test(lines[line - 1] ?? ''));
+  const above = lines.slice(Math.max(0, first - 1 - NEAR), first - 1).reverse();
+  const grid = textGrid(written, unitsAbove(above));
+  if (grid === undefined) return undefined;
+  const { rows, width } = grid;
+  const head = headingBlock(rows, width);
+  if (typeof head === 'string') return { fault: head, columns: [], rows: [] };
+  // A row of units names no scale of its own: it has been read as one.
+  const scale = head.scale ?? above.find((text) => isUnit(text) && unitsAbove([text]) === undefined);
+  return {
+    ...(scale === undefined ? {} : { scale: scale.trim() }),
+    columns: head.columns,
+    rows: rows.slice(head.height).map(tableRow),
+  };
 }
 
 /** A heading of units stands at most so many lines over a table. */
 const NEAR = 3;
 
-function cellsOf(text: string): readonly string[] {
-  const trimmed = text.trim();
-  const parts = trimmed.includes('|')
-    ? trimmed.replace(/^\||\|$/g, '').split('|')
-    : text.includes('\t')
-      ? text.replace(/\s+$/, '').split('\t')
-      : trimmed.split(/[ \u3000]{2,}/);
-  return parts.map((part) => part.replace(/\*\*|__/g, '').trim());
+function tableRow({ line, cells: [heading = '', ...cells] }: GridRow): TableRow {
+  return { heading, line, cells };
+}
+
+/** The line right above, where it names a unit for each of several columns. */
+function unitsAbove([text]: readonly string[]): readonly Token[] | undefined {
+  const tokens = text === undefined ? [] : tokensOf(text);
+  const words = tokens.map((token) => token.text).filter((word) => word !== '');
+  return words.length > 1 && isUnitsRow(words) ? tokens : undefined;
 }

@@ -1,6 +1,6 @@
 // The table that a series names → its cells: a report for each, and what it lacks where nothing can be read.
 import type { Report } from '../../model/content/metric.ts';
-import { cellId, cellPlace, type Table } from '../../model/content/series.ts';
+import { cellId, cellPlace, type Table, type TableFault } from '../../model/content/series.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { counted, quoted } from '../../model/names.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
@@ -36,6 +36,8 @@ export function readTableCells(place: string, asked: TableAsked, ground: Ground)
     const finding = unexpected('table-unread', placeOf(['table']), met, 'a table that was read', hint);
     return { value: [], findings: [finding] };
   }
+  if (table.fault !== undefined)
+    return { value: [], findings: [withoutHeadings(table.fault, place, placeOf)] };
   const cells = cellsOf(table, asked, source, ground);
   return { value: cells, findings: cells.length > 0 ? [] : [withoutNumbers(table, place, placeOf)] };
 }
@@ -45,6 +47,23 @@ function rangeForLines(place: string, original = ''): string | undefined {
   const [, source, first, last] = /^(.*):(\d+)-(\d+)$/.exec(place) ?? [];
   if (source === undefined || !/\.(?:csv|tsv|xlsx|xlsm)$/i.test(original)) return undefined;
   return `${original} has cells, not lines: name the range from its corner, as in \`${source}#A${first}:F${last}\``;
+}
+
+const HEADING_FAULTS: Readonly<Record<TableFault, readonly [met: string, hint: string]>> = {
+  'no-heading': [
+    'figures in its first row',
+    'Let it begin at the row that names its columns; what stands there as a figure is no name',
+  ],
+  'headings-unlike-columns': [
+    'names that cannot be told to belong to its columns',
+    'Quote its figures one by one under `cells:`, each with its place, or name lines or a range with one name a column',
+  ],
+};
+
+function withoutHeadings(fault: TableFault, place: string, placeOf: PlaceOf): Finding {
+  const [met, hint] = HEADING_FAULTS[fault];
+  const expected = 'names of its columns in the first row or rows, as many as there are columns';
+  return unexpected('bad-figure', placeOf(['table']), `table \`${place}\` with ${met}`, expected, hint);
 }
 
 function withoutNumbers(table: Table, place: string, placeOf: PlaceOf): Finding {

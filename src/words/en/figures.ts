@@ -254,7 +254,9 @@ export const FIGURES: FigureWords = {
       write: ['more than ', ''],
     },
     about: {
-      before: before('about|approximately|approx\\.?|around|roughly|some|circa|nearly|almost|close to'),
+      before: before(
+        'about|approximately|approx\\.?|around|roughly|some|circa|nearly|almost|closer? to|near(?:er)?(?: to)?',
+      ),
       after: orAfter('so'),
       write: ['about ', ''],
     },

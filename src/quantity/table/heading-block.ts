@@ -1,0 +1,95 @@
+// The first rows of a table, aligned with its columns → what each column is called, what it is counted in, and how many rows that takes.
+import type { TableFault } from '../../model/content/series.ts';
+import { readPeriod } from '../period.ts';
+import { headingUnit } from './heading-unit.ts';
+
+/** `cells[0]` is the row's own heading; empty where nothing stands. A row of a text may have fewer than its table has columns. */
+export type GridRow = { readonly line: number; readonly cells: readonly string[] };
+
+export type HeadingBlock = {
+  readonly columns: readonly string[];
+  /** What the whole table is counted in, if its headings say so. */
+  readonly scale?: string;
+  readonly height: number;
+};
+
+/**
+ * Rows over the figures may be a title, units, names or periods; of two rows of names the upper one groups the lower:
+ * `Revenue | EBITDA` over `2026 | 2025 | 2026 | 2025`. `width` counts the columns without that of the row headings.
+ */
+export function headingBlock(rows: readonly GridRow[], width: number): HeadingBlock | TableFault {
+  const named: (readonly string[])[] = [];
+  let units: readonly string[] | undefined;
+  const corners: string[] = [];
+  let height = 0;
+  for (const { cells } of rows) {
+    const [corner = '', ...data] = cells;
+    const words = data.filter((cell) => cell !== '');
+    const before = named.at(-1);
+    if (words.length === 0) {
+      if (before !== undefined) break;
+    } else if (units === undefined && isUnitsRow(words)) units = data;
+    else if (words.every((cell) => readPeriod(cell) !== undefined)) named.push(data);
+    else if (before === undefined && !words.every(isAmount)) named.push(data);
+    // What a row of too few names groups stands below it.
+    else if (before !== undefined && namesIn(before) < width && words.every(isName)) named.push(data);
+    else break;
+    if (corner !== '') corners.push(corner);
+    height += 1;
+  }
+  const lines = named.length > 0 ? named : units === undefined ? [] : [units];
+  if (lines.length === 0) return 'no-heading';
+  const names = lines.map((line, at) => (at < lines.length - 1 ? sharedOut(line, width) : line));
+  if (names.some((line) => line.length !== width)) return 'headings-unlike-columns';
+  const own = named.length > 0 ? (units ?? []) : [];
+  const [common, another] = new Set(own.filter((unit) => unit !== ''));
+  const columns = Array.from({ length: width }, (_, at) => {
+    const name = [...new Set(names.flatMap((line) => line[at] || []))].join(' ');
+    return another === undefined ? name : withUnit(name, own[at] ?? '');
+  });
+  const scale = [...(another === undefined && common ? [common] : []), ...corners.reverse()].find(isUnit);
+  return { columns, ...(scale === undefined ? {} : { scale }), height };
+}
+
+/** `$ million`, also with more words: what a line over a table, or a corner, may say of all of it. */
+export function isUnit(words: string): boolean {
+  return headingUnit(words) !== undefined;
+}
+
+/** `%`, `(百万円)`, `$ per tonne`, but not `Margin (%)`, which is a name. */
+export function isUnitsRow(words: readonly string[]): boolean {
+  return words.every((one) => {
+    const bare = one.replace(/^[(（[［](.*)[)）\]］]$/u, '$1');
+    return !/[(（[［,:;、：]/u.test(bare) && isUnit(bare);
+  });
+}
+
+/** `109.7`, `(6.3)`, `1,204`, `41%`: nothing that a column is called. */
+function isAmount(words: string): boolean {
+  const isNumber = /^[-−–▲△+($¥€£]*\d[\d,]*(?:\.\d+)?[)%]*$/u.test(words.normalize('NFKC'));
+  return isNumber && readPeriod(words) === undefined;
+}
+
+function isName(words: string): boolean {
+  return /\p{L}/u.test(words) && !/\d/.test(words.normalize('NFKC'));
+}
+
+function namesIn(line: readonly string[]): number {
+  return line.filter((name) => name !== '').length;
+}
+
+/** Names of groups over each of their columns: those of merged cells by where they begin, others evenly; else as they are. */
+function sharedOut(line: readonly string[], width: number): readonly string[] {
+  const words = line.filter((cell) => cell !== '');
+  if (line.length === width)
+    return line.map((_, at) => line.slice(0, at + 1).findLast((cell) => cell !== '') ?? '');
+  const each = width / words.length;
+  if (!Number.isInteger(each)) return line;
+  return Array.from({ length: width }, (_, at) => words[Math.floor(at / each)] ?? '');
+}
+
+/** `Revenue` and `$ million` → `Revenue ($ million)`, where the columns of a table are counted in several units. */
+function withUnit(heading: string, unit: string): string {
+  if (unit === '') return heading;
+  return /^[(（[［].*[)）\]］]$/u.test(unit) ? `${heading} ${unit}` : `${heading} (${unit})`;
+}
