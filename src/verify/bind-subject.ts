@@ -41,6 +41,8 @@ export function bindSubject(
   const adds = ADDS.test(text.slice(sentence.start, sentence.end));
   for (let at = current - 1; at >= 0; at--) {
     const earlier = sentences[at] ?? sentence;
+    // What names no subject is about the document's own: another item of a list is no reason against it.
+    if (subjects.own.length === 0 && text[earlier.end - 1] === '\n') break;
     if (adds && CONTRASTS.test(text.slice(earlier.start, earlier.end))) continue;
     const topic = mentions.findLast(
       ({ start, role }) => start >= earlier.start && start < earlier.end && role === 'subject',

@@ -110,6 +110,7 @@ function readRange(original: Original, place: string): Table | undefined {
     ...(scale === undefined ? {} : { scale }),
     range: where,
     columns: head.columns,
+    ...(head.units === undefined ? {} : { units: head.units }),
     rows: rows
       .slice(head.height)
       .map(({ line, cells: [heading = '', ...cells] }) => ({ heading, line, cells }))

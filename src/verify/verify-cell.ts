@@ -2,7 +2,7 @@
 import type { Content } from '../model/content/content.ts';
 import type { Metric, Report } from '../model/content/metric.ts';
 import type { CheckState, ReportCheck } from '../model/content/receipt.ts';
-import { cellPlace, type SeriesCell, type Table } from '../model/content/series.ts';
+import { cellPlace, headingsOf, type SeriesCell, type Table } from '../model/content/series.ts';
 import { isSameWhere, placeIn, type Where, whereKey, whereText } from '../model/content/where.ts';
 import type { FindingKind, Found } from '../model/finding.ts';
 import { quoted } from '../model/names.ts';
@@ -65,5 +65,5 @@ function cellAt(
   const index = table.columns.indexOf(column ?? '');
   const shown = there?.cells[index];
   if (there === undefined || shown === undefined) return undefined;
-  return { shown, at: cellPlace(table, there, index), headings: [row, column ?? '', table.scale ?? ''] };
+  return { shown, at: cellPlace(table, there, index), headings: headingsOf(table, there, index) };
 }

@@ -138,8 +138,17 @@ function namedIn(metrics: Content['metrics']): Subjects['rivals'] {
   return named;
 }
 
+/** The one subject that a definition names: a share of freight is about freight. What names two compares them, and is of neither. */
+function namedBy({ definition }: Metric, all: Subjects['rivals']): string | undefined {
+  const words = Object.values(definition).join('\n').toLowerCase();
+  const named = all.filter(({ anchors }) => anchors.some((anchor) => words.includes(anchor.toLowerCase())));
+  const [only, another] = new Set(named.map(({ name }) => name));
+  return another === undefined ? only : undefined;
+}
+
 /** Metrics of one subject, told by its display name, lend each other no rivals and no spellings. */
 export function subjectsOf(metric: Metric, metrics: Content['metrics']): Subjects {
-  const own = nameOf(metric.subject);
-  return { own: metric.subjectAnchors, rivals: namedIn(metrics).filter(({ name }) => name !== own) };
+  const all = namedIn(metrics);
+  const own = [nameOf(metric.subject), metric.subjectAnchors.length === 0 ? namedBy(metric, all) : undefined];
+  return { own: metric.subjectAnchors, rivals: all.filter(({ name }) => !own.includes(name)) };
 }

@@ -75,7 +75,7 @@ export function verifyReport(
     return found('ambiguous', other, {
       kind: 'report-subject',
       message: `Unexpected subject ${ownerText(other.binding)} of \`${other.text}\` at ${there}, ${expected}`,
-      hint: `Give the figure to the metric it is about, or correct subjectAnchors of \`${metric.id}\`${elsewhere}`,
+      hint: `Give the figure to the metric it is about, or name the subject of \`${metric.id}\` as it is named there (\`of\`, \`anchors\`)${elsewhere}`,
     });
   }
   const [only] = proofs;

@@ -121,7 +121,7 @@ export function verifySheetReport(
     return found('ambiguous', here, [
       'report-subject',
       `subject \`${rival}\` of \`${here.placed.cell.shown}\` in ${there}, ${expected}`,
-      `Give the figure to the metric it is about, or correct subjectAnchors of \`${metric.id}\``,
+      `Give the figure to the metric it is about, or name the subject of \`${metric.id}\` as it is named there (\`of\`, \`anchors\`)`,
     ]);
   const { shown, kind, value } = here.placed.cell;
   const percent = kind === 'percent' ? `, a percentage kept as ${value}` : '';

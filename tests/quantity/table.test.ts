@@ -119,11 +119,18 @@ describe('a table in lines of text', () => {
 
   const told = (text: string) => {
     const lines = text.split('\n');
-    const { scale, columns, rows, fault } = readTextTable(lines, 1, lines.length) ?? {
+    const { scale, columns, units, rows, fault } = readTextTable(lines, 1, lines.length) ?? {
       columns: [],
       rows: [],
     };
-    return fault ?? [scale, columns, ...rows.map(({ heading, cells }) => [heading, ...cells])];
+    return (
+      fault ?? [
+        scale,
+        columns,
+        ...(units === undefined ? [] : [units]),
+        ...rows.map(({ heading, cells }) => [heading, ...cells]),
+      ]
+    );
   };
 
   it('may have names over groups of its columns', () => {
@@ -172,12 +179,13 @@ describe('a table in lines of text', () => {
     ].join('\n');
     expect(told(text)).toEqual([
       undefined,
-      ['Guests (thousands)', 'Fare ($)'],
+      ['Guests', 'Fare'],
+      ['thousands', '$'],
       ['Q1 2026', '2,940', '140.3'],
     ]);
     const [names = '', units = '', row = ''] = text.split('\n');
     expect(told([units, names, row].join('\n'))).toEqual(told(text));
-    expect(readTextTable([units, names, row], 2, 3)?.columns).toEqual(['Guests (thousands)', 'Fare ($)']);
+    expect(readTextTable([units, names, row], 2, 3)?.units).toEqual(['thousands', '$']);
   });
 
   it('is refused where figures stand in the place of its names', () => {

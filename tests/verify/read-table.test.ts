@@ -96,7 +96,7 @@ describe('a range of a sheet', () => {
       rows: [{ heading: '酒類', line: 4, cells: ['1,977', '(62)'] }],
     });
     const several = table('By segment,,\nSegment,Revenue,Margin\n,$ million,(%)\nBeer,412,6.1\n');
-    expect(several?.columns).toEqual(['Revenue ($ million)', 'Margin (%)']);
+    expect(several).toMatchObject({ columns: ['Revenue', 'Margin'], units: ['$ million', '(%)'] });
     expect(several?.scale).toBeUndefined();
   });
 
@@ -105,7 +105,8 @@ describe('a range of a sheet', () => {
     const original = readOriginal(new TextEncoder().encode(text), 'a.csv');
     for (const range of ['A1:C4', 'A2:C4', 'A3:C4'])
       expect(readTable(original, `a#${range}`)).toMatchObject({
-        columns: ['Guests (thousands)', 'Fuel ($ per tonne)'],
+        columns: ['Guests', 'Fuel'],
+        units: ['thousands', '$ per tonne'],
         rows: [{ heading: 'Q1 2026', cells: ['2,940', '664'] }],
       });
     expect(readTable(original, 'a#A1:C4')?.scale).toBeUndefined();

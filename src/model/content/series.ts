@@ -87,6 +87,8 @@ export type Table = {
   readonly fault?: TableFault;
   /** Without the heading of the rows. */
   readonly columns: readonly string[];
+  /** Of each column, where they are counted in several. */
+  readonly units?: readonly string[];
   readonly rows: readonly TableRow[];
 };
 
@@ -96,6 +98,15 @@ export type TableRow = {
   readonly line: number;
   readonly cells: readonly string[];
 };
+
+/** What may say what the number of a cell is counted in, the nearest first. */
+export function headingsOf(
+  { columns, units, scale }: Table,
+  { heading }: TableRow,
+  index: number,
+): readonly string[] {
+  return [heading, columns[index] ?? '', units?.[index] ?? '', scale ?? ''];
+}
 
 /** Where the cell of a row stands in the original; the first behind the heading has index 0. */
 export function cellPlace({ range }: Table, { line }: TableRow, index: number): Where {

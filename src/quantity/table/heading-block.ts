@@ -8,6 +8,8 @@ export type GridRow = { readonly line: number; readonly cells: readonly string[]
 
 export type HeadingBlock = {
   readonly columns: readonly string[];
+  /** Of each column, where they are counted in several. */
+  readonly units?: readonly string[];
   /** What the whole table is counted in, if its headings say so. */
   readonly scale?: string;
   readonly height: number;
@@ -43,12 +45,16 @@ export function headingBlock(rows: readonly GridRow[], width: number): HeadingBl
   if (names.some((line) => line.length !== width)) return 'headings-unlike-columns';
   const own = named.length > 0 ? (units ?? []) : [];
   const [common, another] = new Set(own.filter((unit) => unit !== ''));
-  const columns = Array.from({ length: width }, (_, at) => {
-    const name = [...new Set(names.flatMap((line) => line[at] || []))].join(' ');
-    return another === undefined ? name : withUnit(name, own[at] ?? '');
-  });
+  const columns = Array.from({ length: width }, (_, at) =>
+    [...new Set(names.flatMap((line) => line[at] || []))].join(' '),
+  );
   const scale = [...(another === undefined && common ? [common] : []), ...corners.reverse()].find(isUnit);
-  return { columns, ...(scale === undefined ? {} : { scale }), height };
+  return {
+    columns,
+    ...(another === undefined ? {} : { units: own }),
+    ...(scale === undefined ? {} : { scale }),
+    height,
+  };
 }
 
 /** `$ million`, also with more words: what a line over a table, or a corner, may say of all of it. */
@@ -86,10 +92,4 @@ function sharedOut(line: readonly string[], width: number): readonly string[] {
   const each = width / words.length;
   if (!Number.isInteger(each)) return line;
   return Array.from({ length: width }, (_, at) => words[Math.floor(at / each)] ?? '');
-}
-
-/** `Revenue` and `$ million` → `Revenue ($ million)`, where the columns of a table are counted in several units. */
-function withUnit(heading: string, unit: string): string {
-  if (unit === '') return heading;
-  return /^[(（[［].*[)）\]］]$/u.test(unit) ? `${heading} ${unit}` : `${heading} (${unit})`;
 }

@@ -18,13 +18,14 @@ export function readKeptTables(text: string): Tables | undefined {
 /** Places sorted, a row a line: the same bytes for the same tables, and a changed row is one changed line. */
 export function keptTablesText(tables: Tables): string {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
-  const entries = sorted.map(([place, { scale, range, fault, columns, rows }]) =>
+  const entries = sorted.map(([place, { scale, range, fault, columns, units, rows }]) =>
     [
       `  ${JSON.stringify(place)}: {`,
       ...(scale === undefined ? [] : [`    "scale": ${JSON.stringify(scale)},`]),
       ...(range === undefined ? [] : [`    "range": ${JSON.stringify(range)},`]),
       ...(fault === undefined ? [] : [`    "fault": ${JSON.stringify(fault)},`]),
       `    "columns": ${JSON.stringify(columns)},`,
+      ...(units === undefined ? [] : [`    "units": ${JSON.stringify(units)},`]),
       '    "rows": [',
       rows.map((row) => `      ${JSON.stringify(row)}`).join(',\n'),
       '    ]',
@@ -36,6 +37,7 @@ export function keptTablesText(tables: Tables): string {
 
 function isTable(value: unknown): value is Table {
   if (!isRecord(value) || !isTexts(value.columns) || !Array.isArray(value.rows)) return false;
+  if (value.units !== undefined && !isTexts(value.units)) return false;
   const isKnown = (words: unknown) => words === undefined || typeof words === 'string';
   return isKnown(value.scale) && isKnown(value.fault) && value.rows.every(isRow);
 }

@@ -23,6 +23,7 @@ export function readTextTable(lines: readonly string[], first: number, last: num
   return {
     ...(scale === undefined ? {} : { scale: scale.trim() }),
     columns: head.columns,
+    ...(head.units === undefined ? {} : { units: head.units }),
     rows: rows.slice(head.height).map(tableRow),
   };
 }

@@ -1,6 +1,6 @@
 // The table that a series names → its cells: a report for each, and what it lacks where nothing can be read.
 import type { Report } from '../../model/content/metric.ts';
-import { cellId, cellPlace, type Table, type TableFault } from '../../model/content/series.ts';
+import { cellId, cellPlace, headingsOf, type Table, type TableFault } from '../../model/content/series.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { counted, quoted } from '../../model/names.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
@@ -89,7 +89,7 @@ function cellsOf(
     table.columns.flatMap((column, index): Cell[] => {
       const { heading: row, cells } = tableRow;
       const token = cells[index] ?? '';
-      const headings = [row, column, table.scale ?? ''];
+      const headings = headingsOf(table, tableRow, index);
       const figure = cellFigure(token, { headings, house, ...(unit === undefined ? {} : { unit }) });
       if (figure === undefined) return [];
       const noun: Report = {

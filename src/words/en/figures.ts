@@ -255,7 +255,7 @@ export const FIGURES: FigureWords = {
     },
     about: {
       before: before(
-        'about|approximately|approx\\.?|around|roughly|some|circa|nearly|almost|closer? to|near(?:er)?(?: to)?',
+        'about|approximately|approx\\.?|around|roughly|some|circa|nearly|almost|(?:closer?|nearer) to',
       ),
       after: orAfter('so'),
       write: ['about ', ''],
