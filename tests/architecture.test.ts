@@ -28,6 +28,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Package, or module of Node that reaches the machine → where it may be imported. */
 const VENDORS: Readonly<Record<string, readonly string[]>> = {
+  'node:v8': ['read/remember-content.ts'],
   'gray-matter': ['read/'],
   yaml: ['read/'],
   'zod/mini': ['read/'],

@@ -1,5 +1,6 @@
 // Files and a cache → the content, parsed only when a file, its name or the program has changed since it was kept.
 import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
 import type { Content } from '../model/content/content.ts';
 import { TABLES_FILE } from '../model/content/series.ts';
 import type { Found } from '../model/finding.ts';
@@ -13,15 +14,15 @@ export async function rememberContent(
   roots: ContentRoots,
   cache: Cache | undefined,
 ): Promise<Found<Content>> {
-  const name = cache && `content-${keyOf(files, roots, cache.program)}.json`;
+  const name = cache && `content-${keyOf(files, roots, cache.program)}.v8`;
   const kept = name ? cache.read(name) : undefined;
-  const thawed = kept && thaw(new TextDecoder().decode(kept), roots.house);
+  const thawed = kept && thaw(kept, roots.house);
   if (thawed) return { value: thawed, findings: [] };
   // Loaded here: the parser and the schemas are not needed when nothing has changed.
   const { readContent } = await import('./read-content.ts');
   const found = readContent(files, roots);
   // Only content without any finding is kept, so that a fault is reported in every run until it is mended.
-  if (name && found.findings.length === 0) cache.write(name, new TextEncoder().encode(freeze(found.value)));
+  if (name && found.findings.length === 0) cache.write(name, freeze(found.value));
   return found;
 }
 
@@ -41,19 +42,18 @@ function keyOf(files: FileReader, roots: ContentRoots, program: string): string 
   return hash.digest('hex').slice(0, 32);
 }
 
-/** The house comes with the settings. */
-function freeze({ house: _, ...content }: Content): string {
-  return JSON.stringify(Object.entries(content).map(([key, map]) => [key, [...map]]));
+/**
+ * The house comes with the settings. Words that stand for two languages, and charts met by two ways, stay one and the same, which
+ * JSON would part: rules that look at each once would look twice.
+ */
+function freeze({ house: _, ...content }: Content): Uint8Array {
+  return serialize(content);
 }
 
 /** Undefined where somebody else has been at the file. */
-function thaw(text: string, house: House = PLAIN_HOUSE): Content | undefined {
+function thaw(bytes: Uint8Array, house: House = PLAIN_HOUSE): Content | undefined {
   try {
-    const entries = JSON.parse(text) as [string, [string, unknown][]][];
-    return {
-      ...Object.fromEntries(entries.map(([key, pairs]) => [key, new Map(pairs)])),
-      house,
-    } as unknown as Content;
+    return { ...deserialize(bytes), house } as Content;
   } catch {
     return undefined;
   }

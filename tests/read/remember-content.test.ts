@@ -1,9 +1,12 @@
 // Content as it was read, and as it comes back from what was kept of it.
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Cache } from '../../src/model/world.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import { readSettings } from '../../src/read/read-settings.ts';
 import { rememberContent } from '../../src/read/remember-content.ts';
 import { diskFiles } from '../../src/world/files.ts';
+import { withShipped } from '../../src/world/shipped-templates.ts';
 import { GOOD_FILES, ROOTS, spoil } from '../support/good-content.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
@@ -23,6 +26,23 @@ describe('remembered content', () => {
     expect(results.size).toBe(1);
     expect(await rememberContent(files, ROOTS, cache)).toEqual(read);
     expect(read).toEqual(readContent(files, ROOTS));
+  });
+
+  it('has words of two languages that are one still as one, so that no rule looks at them twice', async () => {
+    const files = diskFiles(join(process.cwd(), 'examples/obesity-drug'), [
+      'content',
+      'templates',
+      'briefdeck.yaml',
+    ]);
+    const { value: settings } = await readSettings(files);
+    const roots = { ...ROOTS, ...settings };
+    await rememberContent(withShipped(files), roots, cache);
+    const { value } = await rememberContent(withShipped(files), roots, cache);
+    expect(results.size).toBe(1);
+    for (const { words } of value.takeaways.values()) expect(words.ja.claim).toBe(words.en.claim);
+    const charts = [...value.takeaways.values()].flatMap(({ chart }) => chart ?? []);
+    expect(charts.length).toBeGreaterThan(3);
+    for (const chart of charts) expect([...value.charts.values()]).toContain(chart);
   });
 
   it('is read again when one letter of one file has changed, or another program asks', async () => {
