@@ -114,6 +114,8 @@ function headlineOf(scope: Scope): Bound {
 /** The claim that is the headline stands for its page, or the first of those on it. */
 function houseViewOf({ kind, slots }: Chosen, language: Language): Pick<PlannedSlide, 'houseView'> {
   const [slot = ''] = kind.headline.split('.');
+  // The title of the edition is nobody's claim, whatever stands on its cover.
+  if (slot === 'briefing') return {};
   const lead = slots.get(slot)?.[0] ?? [...slots.values()].flat()[0];
   if (lead?.kind !== 'takeaway' || lead.takeaway.stance !== 'house-view') return {};
   // Where the kind says which part of the page it is, it says so there alone.

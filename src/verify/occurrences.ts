@@ -139,6 +139,8 @@ const LONGEST_GAP = 24;
 
 const ENDS_SENTENCE = /[。．.!?:：」』”"]$/;
 const STARTS_BLOCK = /^\s*(?:#{1,6}\s|[-*+・]\s|\d{1,3}[.)]\s|\||>|!\[|※|➡)/;
+/** Three columns and more. */
+const TABULAR = /\S(?: {2,}|\u3000{2,}|\t+ *)\S.*?(?: {2,}|\u3000{2,}|\t)\S/u;
 const STARTS_ITEM = /^\s*(?:[-*+・]\s|\d{1,3}[.)]\s)/;
 const FOOTNOTE = new RegExp(
   `^\\s*(?:<sup\\b|\\[\\^?\\d{1,3}\\]|\\*\\d|${inAnyLanguage(({ clauses }) => clauses.footnote)}\\s?\\d)`,
@@ -199,6 +201,7 @@ function isHeading(original: Original, index: number): boolean {
 function goesOn(original: Original, upper: number, lower: number): boolean {
   const [from, to] = [original.lines[upper] ?? '', original.lines[lower] ?? ''];
   if (ENDS_SENTENCE.test(original.words[upper] ?? '') || STARTS_BLOCK.test(to)) return false;
+  if (TABULAR.test(from) || TABULAR.test(to)) return false;
   // An item goes on where its next line is set in, or can begin no sentence.
   return STARTS_ITEM.test(from) ? /^(?:[ \t\u3000]+\S|\p{Ll})/u.test(to) : !STARTS_BLOCK.test(from);
 }

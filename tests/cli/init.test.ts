@@ -71,6 +71,15 @@ describe('a project that was just begun', () => {
     });
   });
 
+  it('may conclude with a view of the house first', () => {
+    inEmptyFolder((project) => {
+      project.run('init', '--languages', 'en');
+      const file = 'content/briefings/2026-W03.md';
+      project.write(file, project.read(file).replace(/conclusions: .*/, 'conclusions: [demand-view, revenue-up]'));
+      expect(project.run('check')).toMatchObject({ code: 0, stdout: expect.stringContaining('0 errors') });
+    });
+  });
+
   it('is in the order in which its languages are named', () => {
     inEmptyFolder((project) => {
       project.run('init', '--languages', 'en,ja');

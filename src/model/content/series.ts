@@ -14,8 +14,10 @@ export type Series = {
   readonly columns: readonly string[];
   /** What the deck calls each row and column. */
   readonly names: Readonly<Record<string, Localized>>;
-  /** Where each column that is a period ends, ISO days. */
+  /** Where each row or column that is a period ends, ISO days. */
   readonly ends: Readonly<Record<string, string>>;
+  /** Its rows are periods and its columns are none: what runs along the time stands below, not beside, each other. */
+  readonly isTurned?: true;
   readonly place: Place;
 };
 

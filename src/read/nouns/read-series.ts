@@ -68,7 +68,9 @@ export function readSeries(
   const rows = take(chosen('row', wantedRows, rowNames, placeOf));
   const columns = take(chosen('column', wantedColumns, columnNames, placeOf));
   const named = { ...namesIn(wantedRows), ...namesIn(wantedColumns) };
-  const periods = new Map(columnNames.map((name) => [name, readPeriod(name, yearEnd)]));
+  const periods = new Map([...columnNames, ...rowNames].map((name) => [name, readPeriod(name, yearEnd)]));
+  const isPeriod = (name: string) => periods.get(name)?.last !== undefined;
+  const isTurned = rows.length > 1 && rows.every(isPeriod) && !columns.some(isPeriod);
   const nameOf = (name: string): Localized =>
     named[name] ?? inEachLanguage((language) => headingText(name, language, yearEnd));
   const series: Series = {
@@ -79,11 +81,12 @@ export function readSeries(
     columns,
     names: Object.fromEntries([...rows, ...columns].map((name) => [name, nameOf(name)])),
     ends: Object.fromEntries(
-      columns.flatMap((name) => {
+      [...columns, ...(isTurned ? rows : [])].flatMap((name) => {
         const last = periods.get(name)?.last;
         return last === undefined ? [] : [[name, last]];
       }),
     ),
+    ...(isTurned ? { isTurned } : {}),
     place: placeOf(['id'], 'key'),
   };
   const kept = all.filter(
@@ -97,7 +100,8 @@ export function readSeries(
       ...(table === undefined ? {} : { table, ...(unit === undefined ? {} : { unit }) }),
     };
     const id = report.noun.metric;
-    const isEstimate = column !== undefined && periods.get(column)?.isEstimate === true;
+    const isEstimate = [row, column ?? ''].some((name) => periods.get(name)?.isEstimate === true);
+    const own = isTurned ? (columns.length > 1 ? column : undefined) : rows.length > 1 ? row : undefined;
     const noun: Metric = {
       id,
       topic,
@@ -107,7 +111,7 @@ export function readSeries(
         return `${definition[language]}${punctuation.bracketed(names.join(punctuation.list))}`;
       }),
       ...(scope ? { scope } : {}),
-      subject: rows.length > 1 ? nameOf(row) : subject,
+      subject: own === undefined ? subject : nameOf(own),
       // Headings bind a cell of a table to its row, not the words around it.
       subjectAnchors: table !== undefined ? [] : (anchors ?? spellingsOf(row)),
       reports: [

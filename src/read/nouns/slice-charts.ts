@@ -57,6 +57,7 @@ function entriesOf(
   if (series === undefined) return { value: [], findings };
   const { rows, columns, totals } = part;
   const isAcross = rows.length === 1 && columns.length > 0;
+  const isOneLine = series.isTurned ? columns.length <= 1 : isAcross;
   const cells = rows.flatMap((row): Cell[] =>
     columns.length === 0 || !hasColumns(series, row, ledger)
       ? [{ row }]
@@ -67,7 +68,7 @@ function entriesOf(
     // An empty cell has nothing to show.
     if (!ledger.metrics.entries.has(of)) return [];
     const entry = setOut(kind, { row, ...(column === undefined ? {} : { column }) }, series, {
-      isAcross,
+      isOneLine,
       isTable: rows.length > 1 && columns.length > 1,
     });
     return [{ of, ...entry, ...(totals.includes(isAcross ? (column ?? '') : row) ? { total: true } : {}) }];
@@ -85,23 +86,26 @@ function hasColumns({ id, columns }: Series, row: string, { metrics }: Ledger): 
 function setOut(
   kind: ChartKind,
   { row, column }: Cell,
-  { names, ends }: Series,
-  { isAcross, isTable }: { readonly isAcross: boolean; readonly isTable: boolean },
+  { names, ends, subject, isTurned }: Series,
+  { isOneLine, isTable }: { readonly isOneLine: boolean; readonly isTable: boolean },
 ): Omit<ChartEntry, 'of'> {
-  const [ofRow, ofColumn] = [names[row], column === undefined ? undefined : names[column]];
+  const wordsOf = (one: string | undefined) => (one === undefined ? undefined : names[one]);
+  // Quarters stand in the columns of a report, and in the rows of a file of data.
+  const [line, along] = isTurned ? [column, row] : [row, column];
+  const [ofLine, ofAlong] = [wordsOf(line) ?? subject, wordsOf(along)];
   const name = (words: ChartEntry['name']) => (words === undefined ? {} : { name: words });
   const set = (words: ChartEntry['set']) => (words === undefined ? {} : { set: words });
-  const day = column === undefined ? undefined : ends[column];
+  const day = along === undefined ? undefined : ends[along];
   switch (CHART_KINDS[kind].setsOut) {
     case 'moments': {
-      const moment = day === undefined || ofColumn === undefined ? {} : { moment: { day, words: ofColumn } };
-      return { ...name(ofRow), ...(isAcross ? {} : set(ofRow)), ...moment };
+      const moment = day === undefined || ofAlong === undefined ? {} : { moment: { day, words: ofAlong } };
+      return { ...name(ofLine), ...(isOneLine ? {} : set(ofLine)), ...moment };
     }
     case 'sides':
-      return { ...name(ofRow), ...set(ofColumn) };
+      return { ...name(wordsOf(row)), ...set(wordsOf(column)) };
     case 'panels':
-      return { ...name(ofColumn ?? ofRow), ...(ofColumn && ofRow ? { panel: ofRow } : {}) };
+      return { ...name(ofAlong ?? ofLine), ...(ofAlong && line !== undefined ? { panel: ofLine } : {}) };
     case 'groups':
-      return isTable ? { ...name(ofColumn), ...set(ofRow) } : name(isAcross ? (ofColumn ?? ofRow) : ofRow);
+      return isTable ? { ...name(ofAlong), ...set(ofLine) } : name(isOneLine ? (ofAlong ?? ofLine) : ofLine);
   }
 }

@@ -41,7 +41,10 @@ export function checkSubjects(deck: ReadBack): Finding[] {
       const named = [...subjects]
         .filter(([, names]) => names.some((name) => isNamed(name, entry.text)))
         .map(([id]) => id)
-        .filter((id) => own.has(id) || isMistakable(id, measured));
+        // A figure without a subject, called by its definition, may have another's name in it.
+        .filter(
+          (id) => own.has(id) || (isMistakable(id, measured) && ![...own].some((one) => isNamed(id, one))),
+        );
       if (named.length === 0 || own.size === 0 || named.some((id) => own.has(id))) return [];
       const message = `Unexpected \`${words}\` beside ${quoted(named)} in \`${entry.shape}\` of slide ${slide.page}, expected ${quoted(own, ' or ')}`;
       return [findingOn(slide, deck, 'wrong-subject', message)];
@@ -101,7 +104,12 @@ function ownSubjects(
  * name that the project writes in small letters as well (`Patients`).
  */
 function namesOf(metric: Metric, metrics: readonly Metric[], words: string): string[] {
-  const same = metrics.filter(({ subject }) => nameOf(subject) === nameOf(metric.subject));
+  // What it measures is no name of whom: `Adjusted EBITDA, a year earlier` where no subject is given.
+  const same = metrics.filter(
+    ({ subject, definition, subjectAnchors }) =>
+      nameOf(subject) === nameOf(metric.subject) &&
+      (subjectAnchors.length > 0 || nameOf(subject) !== nameOf(definition)),
+  );
   const names = same.flatMap(({ subject, subjectAnchors }) => [...Object.values(subject), ...subjectAnchors]);
   const isProper = (name: string) =>
     /\d|[a-z][A-Z]|[A-Z]{2}/.test(name) || (/^[A-Z]/.test(name) && !isNamed(name.toLowerCase(), words));
