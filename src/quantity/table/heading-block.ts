@@ -72,7 +72,7 @@ export function isUnitsRow(words: readonly string[]): boolean {
 
 /** `109.7`, `(6.3)`, `1,204`, `41%`: nothing that a column is called. */
 function isAmount(words: string): boolean {
-  const isNumber = /^[-−–▲△+($¥€£]*\d[\d,]*(?:\.\d+)?[)%]*$/u.test(words.normalize('NFKC'));
+  const isNumber = /^[-−–▲△+(\p{Sc}]*\d[\d,]*(?:\.\d+)?[)%]*$/u.test(words.normalize('NFKC'));
   return isNumber && readPeriod(words) === undefined;
 }
 

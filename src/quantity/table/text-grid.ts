@@ -1,4 +1,5 @@
 // Lines of a table, each parted into words with their place → rows with a cell for each column, also where one is left empty.
+import { columnsOf } from '../../type/columns-of.ts';
 import type { GridRow } from './heading-block.ts';
 
 export type Token = {
@@ -9,9 +10,6 @@ export type Token = {
 };
 
 type Line = { readonly line: number; readonly tokens: readonly Token[] };
-
-/** Letters that are twice as wide as others where columns are set with spaces. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 export function tokensOf(text: string): readonly Token[] {
   const plain = (word: string) => word.replace(/\*\*|__/g, '').trim();
@@ -27,13 +25,9 @@ export function tokensOf(text: string): readonly Token[] {
       .split('\t')
       .map((word) => ({ text: plain(word) }));
   return [...text.matchAll(/[^ \u3000]+(?: [^ \u3000]+)*/g)].map(({ 0: word, index }) => {
-    const start = widthOf(text.slice(0, index));
-    return { text: plain(word), start, end: start + widthOf(word) };
+    const start = columnsOf(text.slice(0, index));
+    return { text: plain(word), start, end: start + columnsOf(word) };
   });
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 }
 
 /**
