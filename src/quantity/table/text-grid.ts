@@ -1,5 +1,5 @@
 // Lines of a table, each parted into words with their place → rows with a cell for each column, also where one is left empty.
-import { columnsOf } from '../../type/columns-of.ts';
+import { columnsOf } from '../../words/columns-of.ts';
 import type { GridRow } from './heading-block.ts';
 
 export type Token = {
