@@ -37,6 +37,7 @@ costs [EUR 61] | [EUR61] | [CHF 61] | [CHF61] | [GBP61] | [Â£61] | [HK$61] | [â‚
 `;
 
 const ENGLISH_SILENT = `
+lane metres by quarter | trailers are counted twice | count them twice | back in the second half
 a second opinion | one of the reasons | its half-life | a third party | third-party tests | the first of them
 the third quarter | last quarter | in the quarter | a quarter ago | quarterly figures | a third model | the third of them
 second-largest | third-generation chips | the second half | the first half of the year | half-hearted | half-year results

@@ -278,7 +278,7 @@ export const FIGURES: FigureWords = {
   },
   falls: {
     before:
-      '(?<![A-Za-z])(?:(?:loss(?:es)?|fall|drop|decline|decrease|contraction) of|(?:loss(?:es)?|deficit) (?:was|were|narrowed|widened|grew|rose|shrank|fell|increased|decreased|came|amounted)(?: in)?(?: to)?|(?:lost|losing)(?: by)?|(?:fell|falling|dropped|declined|decreased|shrank|contracted|slipped|down)(?: by)?) ',
+      '(?<![A-Za-z])(?:(?:loss(?:es)?|fall|drop|decline|decrease|contraction) of|(?:loss(?:es)?|deficit) (?:was|were|narrowed|widened|grew|rose|shrank|fell|increased|decreased|came|amounted)(?: in)?(?: to)?|(?:lost|losing|loses?)(?: by)?|(?:fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|contracted|slipped|down)(?: by)?|(?:falls?|drops?|declines?|decreases?|shrinks?|contracts?|slips?) by) ',
     after: '',
     named: '(?<![A-Za-z])(?:loss(?:es)?|fall|drop|decline|decrease|contraction|deficit)(?![A-Za-z])',
     said: ['lost', 'fell by'],

@@ -22,7 +22,7 @@ const COUNTED = anyOf([
 const WORDS = [
   `(?:an?|half an?|several|a few|some|${NUMBER}) dozens?|dozens`,
   'twice|thrice|doubl(?:e[sd]?|ing)|(?:tripl|trebl|quadrupl|quintupl|sextupl)(?:e[sd]?|ing)|hal(?:f|v(?:e[sd]?|ing))',
-  `by (?:an? )?(?:${PARTS}|quarter)`,
+  `by an? (?:${PARTS}|quarter)`,
   `(?:an?|one) (?:${PARTS}|quarter) (?:${MORE_OR_LESS})`,
   `(?:${BY}) (?:an?|one) (?:${PARTS}|quarter)`,
   `${NUMBER} and an? (?:half|quarter|${PARTS})`,
@@ -50,6 +50,7 @@ const IDIOMS = [
   'hundred-to-one|(?:one|a) million(?:aires?)|hundredweight',
   'one of (?:the|these|those|its|their|our|his|her|two|a)|one by one|one[- ](?:off|sided|way|stop)|one (?:in|of) (?:the|which)|one (?:on|to) one',
   'orders?-of-magnitude',
+  'count(?:s|ed|ing)?(?: (?:it|them|these|those))? twice|think(?:s|ing)? twice|once or twice',
   'zero[- ](?:sum|shot|day|trust|tolerance|coupon|emissions?|carbon|based|point)|(?:net|ground|from|absolute|patient|starts? at|starting at|begins? at)[- ]zero',
   'half(?= halves)|half-open|half-full|half-empty|halfpenny',
   'every second(?= (?:counts|of))|in seconds?|split seconds?',
