@@ -34,7 +34,7 @@ export function writeProse(
   const hasOwnCites = prose.some((span) => span.kind === 'cite');
   const evidenceSources = new Set(evidence.map((one) => one.source));
   if (!hasOwnCites && marks === 'end') for (const source of evidenceSources) groups.add(source);
-  const marksInside = marks !== 'none' && (groups.size > 1 || marks === 'figures');
+  const marksInside = marks !== 'none' && (groups.size > 1 || marks === 'figures' || endsEarlier(prose));
   const cited: number[] = [];
   for (const span of prose) {
     const marked = writeSpan(span, from, runs, writing);
@@ -53,6 +53,15 @@ export function writeProse(
     if (cited.length > 0) pushMark(runs, cited);
   }
   return capitalised(runs, writing.language);
+}
+
+/** Another sentence follows the one that is proved: its words are not the source's. */
+function endsEarlier(prose: Prose): boolean {
+  return prose.some((span, at) => {
+    if (span.kind !== 'cite') return false;
+    const behind = prose.slice(at + 1).map((next) => (next.kind === 'text' ? next.text : next.kind === 'figure' ? '0' : ''));
+    return /^\s*(?:[。！？]|[.!?](?=["”')\]]*\s))["”’」』)）\]\s]*\S/u.test(behind.join(''));
+  });
 }
 
 /**

@@ -54,6 +54,22 @@ describe('figures', () => {
   });
 });
 
+describe('a mark', () => {
+  const behind = (text: string) => write(text, 'end', [], 'en').text;
+
+  it('stays with its sentence where another one follows', () => {
+    expect(behind('Capacity goes out [@daiwa:61]. We read this as late.')).toBe(
+      'Capacity goes out[(1)]. We read this as late.',
+    );
+    expect(write('供給は減る[@daiwa:61]。遅いとみる。', 'end', []).text).toBe('供給は減る[(1)]。遅いとみる。');
+  });
+
+  it('of the only source stands at the end of one sentence', () => {
+    expect(behind('Capacity [@daiwa:61] goes out.')).toBe('Capacity goes out[(1)].');
+    expect(behind('Capacity goes out [@daiwa:61].')).toBe('Capacity goes out[(1)].');
+  });
+});
+
 describe('accents', () => {
   it('go with every run of their words, and with no mark', () => {
     const { runs } = write('[費用は*{{v3-cost}}*](https://example.com/)と[言える](mailto:a@example.com)。');

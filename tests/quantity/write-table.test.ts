@@ -35,12 +35,12 @@ describe('a table of figures', () => {
     expect(written(SALES)).toEqual([
       '$ million | Q3 FY24 | Q4 FY24',
       'Tarvexa | 41.2 | 58.0',
-      'Solvane | 1,137.5 | -3.2',
+      'Solvane | 1,137.5 | −3.2',
     ]);
     expect(written(SALES, 'ja')).toEqual([
       '万ドル | Q3 FY24 | Q4 FY24',
       'Tarvexa | 4,120 | 5,800',
-      'Solvane | 113,750 | -320',
+      'Solvane | 113,750 | −320',
     ]);
   });
 

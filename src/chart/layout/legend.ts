@@ -71,7 +71,9 @@ function markItems({ chart, colors }: Drawn, sample: 'dot' | 'box'): readonly It
   const { points, legend } = chart;
   // Where there are sets, what is simply reported looks like its set.
   const plain = hasSets(points) ? 'reported' : undefined;
-  const marks = MARK_ORDER.filter((mark) => mark !== plain && points.some((point) => point.mark === mark));
+  const met = MARK_ORDER.filter((mark) => mark !== plain && points.some((point) => point.mark === mark));
+  // Where all is simply reported there is nothing to tell apart.
+  const marks = met.every((mark) => mark === 'reported') ? [] : met;
   const items = marks.map((mark): Item => {
     const { color, hollow: isHollow, dashed, form } = markLook(mark, colors);
     const page = `#${colors.page}`;

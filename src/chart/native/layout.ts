@@ -51,12 +51,14 @@ function sentence(text: string | undefined, size: number, width: number): { text
 const SAMPLE = { line: 60, dot: 36, square: 28 };
 
 /** As wide as its words, so that it begins at the left like the picture's; what finds no room would be left out. */
-function legendSize({ sheet, width }: ChartSetting, { sample }: Frame): { w: number; h: number } {
+function legendSize({ chart, sheet, width }: ChartSetting, { sample }: Frame): { w: number; h: number } {
   const { series, seriesAre } = sheet;
   // Several sets need names; parts of one whole carry theirs.
   const hasLegend = seriesAre === 'marks' || (seriesAre === 'sets' && series.length > 1);
   if (!hasLegend) return { w: 0, h: 0 };
   const names = series.filter(({ role }) => role === 'values').map(({ name }) => name);
+  // Where all is simply reported there is nothing to tell apart.
+  if (seriesAre === 'marks' && names.every((name) => name === chart.legend.reported)) return { w: 0, h: 0 };
   const wanted = names.reduce((sum, name) => sum + textWidth(name, TYPE.legend) + SAMPLE[sample], 0);
   return { w: Math.min(width, wanted), h: LEGEND * Math.ceil(wanted / width) };
 }

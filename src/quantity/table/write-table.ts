@@ -59,11 +59,12 @@ export function writeTable(
   const corner = common?.words ?? '';
   const rows = isByRow ? named(heads.rows, ofRows, figures) : heads.rows;
   const columnNames = named(heads.columns, ofColumns, columns);
+  const { minus } = wordsOf(language).figures.numbers;
   const cells = figures.map((row, at) =>
     row.map((figure, index) => {
       if (figure === undefined) return '';
       const unit = common ?? (isByRow ? ofRows[at] : ofColumns[index]);
-      const bare = unit && numberIn(figure, unit);
+      const bare = unit && numberIn(figure, unit)?.replace('-', minus.write);
       const headings = [rows[at] ?? '', columnNames[index] ?? '', corner];
       return bare !== undefined && isRead(bare, figure, headings, house)
         ? bare
