@@ -64,7 +64,7 @@ export const create = defineCommand({
     if (typed !== undefined && make !== 'source') checkId(make, typed);
     const desk = await openDesk();
     const { value: ground } = await readGround(desk.inputs);
-    const document = make === 'source' ? documentNamed(typed, desk, ground) : undefined;
+    const document = make === 'source' ? await documentNamed(typed, desk, ground) : undefined;
     const id = document === undefined ? typed : idOfDocument(document);
     if (id === undefined) throw withoutId(make, desk, ground);
     checkId(make, id);
@@ -80,13 +80,16 @@ export const create = defineCommand({
 });
 
 /** Undefined for an id; a source may be called by its file, alone or as it stands in the project. */
-function documentNamed(given: string | undefined, desk: Desk, { content }: Ground) {
+async function documentNamed(given: string | undefined, desk: Desk, { content }: Ground) {
   if (given === undefined) return undefined;
   const typed = inOriginals(given, desk);
   const bytes = desk.inputs.original?.(typed);
   if (bytes !== undefined) {
     const card = [...content.sources.values()].find(({ original }) => original === typed);
-    if (card === undefined) return readDocument(typed, bytes);
+    if (card === undefined) {
+      const { readWorkbook } = await import('../package/sheet/read-workbook.ts');
+      return readDocument(typed, bytes, readWorkbook);
+    }
     throw new UsageError(
       `Unexpected document \`${typed}\`, expected one without a card: \`${card.place.file}\` is its card`,
     );

@@ -59,7 +59,9 @@ export function writeProse(
 function endsEarlier(prose: Prose): boolean {
   return prose.some((span, at) => {
     if (span.kind !== 'cite') return false;
-    const behind = prose.slice(at + 1).map((next) => (next.kind === 'text' ? next.text : next.kind === 'figure' ? '0' : ''));
+    const behind = prose
+      .slice(at + 1)
+      .map((next) => (next.kind === 'text' ? next.text : next.kind === 'figure' ? '0' : ''));
     return /^\s*(?:[。！？]|[.!?](?=["”')\]]*\s))["”’」』)）\]\s]*\S/u.test(behind.join(''));
   });
 }

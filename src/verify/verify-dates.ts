@@ -41,14 +41,19 @@ function wordsOf({ words, workbook }: Original): readonly string[] {
 }
 
 function verifyTakeaways(content: Content, originals: ReadonlyMap<string, Original>): Finding[] {
-  return [...content.takeaways.values()].flatMap(({ id, date, dates, evidence, place }) => {
+  return [...content.takeaways.values()].flatMap(({ id, date, dates, evidence, place, stance }) => {
     if (evidence.length === 0 || !evidence.every(({ source }) => originals.has(source))) return [];
     const passages = evidence.flatMap((one) => datesNear(one, originals.get(one.source)));
     const published = evidence.map(({ source }) => content.sources.get(source)?.date ?? '');
+    // Until when a view of the house holds, and when it looks again, is the house's to say.
+    const isOwn = (one: string) => stance === 'house-view' && published.every((day) => day < one);
     const declared = [...new Set([...dates, ...(date === undefined ? [] : [date])])];
     return declared
       .filter(
-        (one) => !passages.some((met) => gives(met, one)) && !published.some((day) => day.startsWith(one)),
+        (one) =>
+          !isOwn(one) &&
+          !passages.some((met) => gives(met, one)) &&
+          !published.some((day) => day.startsWith(one)),
       )
       .map(
         (one): Finding => ({

@@ -28,6 +28,8 @@ export type DateWords = {
   readonly leads: string;
   /** What stands before a year that would else count the next word: `in 2024 companies`. */
   readonly beforeYear: string;
+  /** What makes a day the end of a period, or when something stood so, and not the day of a document. */
+  readonly periodEnd: { readonly before: string; readonly after: string };
   /** A language that writes dates in one way does so in every style. */
   readonly write: (date: DateParts, style: DateStyle) => string;
 };

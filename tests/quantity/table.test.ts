@@ -65,6 +65,11 @@ describe('the figure of a cell', () => {
     expect(told('65.3', ['Margin (%)', '', '$ million'])).toBe('65.3 percent');
   });
 
+  it('has a scale before what is only a name', () => {
+    expect(told('2,940', ['Q3 2026', 'People', 'thousands'])).toBe('2940000 none');
+    expect(told('2,940', ['Q3 2026', 'People'])).toBe('2940 person');
+  });
+
   it('has what a heading sets apart before a noun that only names the row', () => {
     expect(told('412', ['Storage systems', 'Q3 FY25', 'Revenue ($ million)'])).toBe('412000000 USD');
     expect(told('1,977', ['システム', '売上高', '単位：百万円'])).toBe('1977000000 JPY');

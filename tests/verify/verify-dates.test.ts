@@ -20,7 +20,7 @@ const LINES = [
 
 function messages(
   lines: readonly string[],
-  declared: { date?: string; dates?: readonly string[] },
+  declared: { date?: string; dates?: readonly string[]; stance?: 'house-view' },
   card = '2025-02-26',
   anchors: readonly string[] = ['x'],
 ): string[] {
@@ -76,6 +76,12 @@ describe('dates of takeaways', () => {
     expect(messages(LINES, { dates: ['2022'] })).toEqual([
       'Unexpected date 2022 of `lead-cost`, expected one that the passages of its evidence give or that its documents bear',
     ]);
+  });
+
+  it('that come after all documents are a house view’s own, and nobody else’s', () => {
+    expect(messages(LINES, { dates: ['2026-03'], stance: 'house-view' })).toEqual([]);
+    expect(messages(LINES, { dates: ['2024-03'], stance: 'house-view' })).toHaveLength(1);
+    expect(messages(LINES, { dates: ['2026-03'] })).toHaveLength(1);
   });
 
   it('may be that of the document', () => {

@@ -7,6 +7,8 @@ import type { Language } from '../../words/languages.ts';
 export type SourceDocument = {
   readonly fileName: string;
   readonly title?: string | undefined;
+  /** As its letterhead has it. */
+  readonly publisher?: string | undefined;
   readonly language?: Language | undefined;
   /** ISO; the first day that it names near its beginning. */
   readonly date?: string | undefined;

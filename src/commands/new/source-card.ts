@@ -3,8 +3,16 @@ import { isDay } from '../../model/calendar.ts';
 import { SOURCE_KINDS } from '../../model/content/source.ts';
 import { entryValue } from '../../quantity/entry.ts';
 import { findFigures } from '../../quantity/find/find-figures.ts';
-import { isWorkbook, readOriginal } from '../../verify/originals.ts';
-import { FIRST_LANGUAGE, inEachLanguage, LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
+import { type Original, readOriginal, type WorkbookReader } from '../../verify/originals.ts';
+import { cellsOf } from '../../verify/sheet-cells.ts';
+import {
+  FIRST_LANGUAGE,
+  inAnyLanguage,
+  inEachLanguage,
+  LANGUAGES,
+  type Language,
+  wordsOf,
+} from '../../words/languages.ts';
 import type { NewFile, NewFileContext, SourceDocument } from './new-file.ts';
 import { inline, quoted, skeleton } from './skeleton.ts';
 
@@ -19,11 +27,12 @@ export function newSource(
 ): NewFile {
   const ending = id.slice(-10);
   const date = document?.date ?? (isDay(ending) ? ending : today);
-  const publisher = (isDay(ending) ? id.slice(0, -11) : id) || 'publisher';
+  const letterhead = document?.publisher;
+  const publisher = slugOf(letterhead ?? '') || (isDay(ending) ? id.slice(0, -11) : id) || 'publisher';
   const known = [...content.sources.values()].find((source) => source.publisher === publisher);
   const spoken = document?.language ?? languages[0] ?? FIRST_LANGUAGE;
   const title = document?.title ?? skeleton('documentTitle')[spoken];
-  const name = known?.publisherName ?? inEachLanguage(() => publisher);
+  const name = known?.publisherName ?? inEachLanguage(() => letterhead ?? publisher);
   const isTable = /\.(?:csv|tsv|xls[xm])$/i.test(document?.fileName ?? '');
   const isStated = document === undefined || document.date !== undefined;
   const note = inline('dateNote', languages);
@@ -52,32 +61,46 @@ use: ${inline('use', languages)}
   };
 }
 
-export function readDocument(fileName: string, bytes: Uint8Array): SourceDocument {
+export function readDocument(fileName: string, bytes: Uint8Array, reader: WorkbookReader): SourceDocument {
   const sheetName = stemOf(fileName).replace(/[-_]+/g, ' ').trim();
-  if (isWorkbook(fileName)) return { fileName, title: sheetName, date: dayIn([fileName]) };
-  const { lines, workbook } = readOriginal(bytes, fileName);
-  const opening = lines.slice(0, OPENING);
-  const first = opening
-    .find((line) => /\p{L}/u.test(line))
-    ?.replace(/^[#\s>*-]+/, '')
-    .trim();
+  const original = readOriginal(bytes, fileName, reader);
+  const cells = original.lines.length > 0 ? [] : cellsOf(original.workbook ?? { sheets: [] });
+  const opening = [...original.lines, ...cells.map(({ cell }) => cell.shown)].slice(0, OPENING);
+  const [first = '', second = ''] = opening
+    .filter((line) => /\p{L}/u.test(line))
+    .map((line) => line.replace(/^[#\s>*-]+/, '').trim());
+  // A letterhead says whose it is; what it is stands below.
+  const isLetterhead =
+    second !== '' && /\p{Lu}/u.test(first) && first === first.toUpperCase() && !/\d/.test(first);
+  const own = isLetterhead ? second : first;
   return {
     fileName,
-    title: workbook === undefined && first ? first.slice(0, LONGEST_TITLE) : sheetName,
+    title: (original.workbook === undefined ? own.slice(0, LONGEST_TITLE) : rowTitle(original)) || sheetName,
+    ...(isLetterhead ? { publisher: first } : {}),
     language: languageOf(opening.join('\n')),
     date: dayIn([fileName, ...opening]),
   };
 }
 
+/** Of a table whose first row is one cell of words. */
+function rowTitle({ workbook }: Original): string {
+  const [only, another] = workbook?.sheets[0]?.rows.get(1)?.values() ?? [];
+  return another === undefined && only?.kind === 'text' ? only.shown.slice(0, LONGEST_TITLE) : '';
+}
+
 /** `Results Q3 2026-05-12.txt` → `results-q3-2026-05-12`; of letters that an id has not nothing is left. */
 export function idOfDocument({ fileName, date }: SourceDocument): string {
-  const stem = stemOf(fileName)
+  const stem = slugOf(stemOf(fileName));
+  const named = /[a-z]/.test(stem) ? stem : `document${stem === '' ? '' : `-${stem}`}`;
+  return date === undefined || named.endsWith(date) ? named : `${named}-${date}`;
+}
+
+function slugOf(words: string): string {
+  return words
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  const named = /[a-z]/.test(stem) ? stem : `document${stem === '' ? '' : `-${stem}`}`;
-  return date === undefined || named.endsWith(date) ? named : `${named}-${date}`;
 }
 
 function stemOf(fileName: string): string {
@@ -92,10 +115,21 @@ function languageOf(text: string): Language | undefined {
   );
 }
 
+/** A line that is little but a day is the day of the document; a day on which a period ends is not. */
 function dayIn(texts: readonly string[]): string | undefined {
-  return texts
-    .flatMap((text) => findFigures(text.replaceAll('_', ' ')))
-    .filter(({ figure }) => figure.quantity.kind === 'date')
-    .map(({ figure }) => entryValue(figure))
-    .find(isDay);
+  const met = texts.flatMap((text) =>
+    findFigures(text.replaceAll('_', ' '))
+      .filter(({ figure }) => isDay(entryValue(figure)))
+      .map(({ figure, start, end }) => ({
+        day: entryValue(figure),
+        isAlone: text.length - (end - start) <= BESIDE_DAY,
+        isEnd: PERIOD_END.test(text.slice(0, start)) || PERIOD_END_BEHIND.test(text.slice(end)),
+      })),
+  );
+  return (met.find(({ isAlone, isEnd }) => isAlone && !isEnd) ?? met.find(({ isEnd }) => !isEnd))?.day;
 }
+
+/** Letters beside it: a time, a place, `Published:`. */
+const BESIDE_DAY = 20;
+const PERIOD_END = new RegExp(`(?:${inAnyLanguage(({ dates }) => dates.periodEnd.before)})$`, 'i');
+const PERIOD_END_BEHIND = new RegExp(`^(?:${inAnyLanguage(({ dates }) => dates.periodEnd.after)})`, 'i');

@@ -6,6 +6,7 @@ import type { Finding } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
 import { backingOf } from '../../quantity/ledger/backing.ts';
 
+const MARK = 'a mark of its evidence';
 const NEEDED: readonly FieldName[] = ['key', 'label', 'support', 'horizon', 'trigger'];
 
 export function checkCalls(content: Content): Finding[] {
@@ -21,15 +22,23 @@ function incomplete(takeaway: Takeaway, content: Content): Finding[] {
   const lacks = [
     ...(direction === undefined ? ['direction'] : []),
     ...missing,
-    ...(backingOf(takeaway, content).publishers === 0 ? ['a mark of its evidence'] : []),
+    ...(backingOf(takeaway, content).publishers === 0 ? [MARK] : []),
   ];
-  const fault = (met: string, expected: string): Finding => ({
+  const fault = (met: string, expected: string, hint?: string): Finding => ({
     kind: 'call-incomplete',
     place,
     message: `Unexpected ${met} in call \`${id}\`, expected ${expected}`,
+    ...(hint === undefined ? {} : { hint }),
   });
+  const hint = [
+    ...(direction === undefined ? ['`direction=up` (down, neutral, unclear) into its heading'] : []),
+    ...missing.map((name) => `a line \`${name}: …\` below its claim`),
+    ...(lacks.includes(MARK)
+      ? ['a figure `{{…}}` or a mark such as `[@source:12 words there]` into its `support`']
+      : []),
+  ].join(', ');
   return [
-    ...(lacks.length === 0 ? [] : [fault('gap', quoted(lacks))]),
+    ...(lacks.length === 0 ? [] : [fault('gap', quoted(lacks), `Write ${hint}`)]),
     // What a source says may be cited beneath a call, and is never one.
     ...(stance === 'house-view' ? [] : [fault(`\`stance: ${stance}\``, '`house-view`')]),
   ];

@@ -7,6 +7,7 @@ import { shownProses, type Takeaway } from '../../model/content/takeaway.ts';
 import type { Where } from '../../model/content/where.ts';
 import type { Backing } from '../../words/labels.ts';
 import { FIRST_LANGUAGE } from '../../words/languages.ts';
+import { refOf } from './figure-of.ts';
 
 const GROUNDED: readonly Stance[] = ['fact', 'announced', 'measured'];
 
@@ -59,11 +60,19 @@ export function confidenceOf(takeaway: Takeaway, content: Content): Confidence {
   return takeaway.confidence ?? mostConfidence(backingOf(takeaway, content));
 }
 
-/** The reports that a reference reads: of several the preferred one. */
-function reportsOf({ metric, source }: ReportRef, metrics: Content['metrics']): readonly Report[] {
-  const { reports = [], preferred } = metrics.get(metric) ?? {};
+/** The reports that a reference reads, of several the preferred one; of a calculation those of all that it is made of. */
+function reportsOf(
+  { metric, source }: ReportRef,
+  metrics: Content['metrics'],
+  above: readonly string[] = [],
+): readonly Report[] {
+  const { reports = [], preferred, derived } = metrics.get(metric) ?? {};
   const read = source ?? preferred;
-  return reports.filter((report) => read === undefined || report.source === read);
+  const own = reports.filter((report) => read === undefined || report.source === read);
+  // A circle has been reported.
+  if (derived === undefined || above.includes(metric)) return own;
+  const inputs = Object.values(derived.inputs).map(refOf);
+  return [...own, ...inputs.flatMap((input) => reportsOf(input, metrics, [...above, metric]))];
 }
 
 function citedIn(prose: Prose): readonly string[] {

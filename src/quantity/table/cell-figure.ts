@@ -65,7 +65,11 @@ function rangeOf(
 /** `Storage systems` in the row of a table `Revenue ($ million)` names what is sold, not a count of systems. */
 function inOrderOfWeight(headings: readonly string[], house: Reading | undefined): readonly string[] {
   const isSetApart = (heading: string) => /[(（[［:：]/.test(heading);
-  const isNoun = (heading: string) => headingUnit(heading, house)?.('7')?.quantity.kind === 'count';
+  // `thousands` is no noun but a scale; `B` may be a name.
+  const isNoun = (heading: string) => {
+    const quantity = headingUnit(heading, house)?.('7')?.quantity;
+    return quantity?.kind === 'count' && (quantity.amount === 7 || heading.trim().length === 1);
+  };
   const plainNouns = headings.filter((heading) => !isSetApart(heading) && isNoun(heading));
   return [...headings.filter((heading) => !plainNouns.includes(heading)), ...plainNouns];
 }

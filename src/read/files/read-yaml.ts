@@ -107,7 +107,12 @@ export function readYaml(file: string, text: string): Found<Located | undefined>
 
 function brokenYaml(place: Place, reason: string): Finding {
   const said = reason.replace(/\.$/, '').replace(/\s+/g, ' ');
-  return { kind: 'broken-yaml', place, message: `Unexpected YAML (${said}), expected YAML that can be read` };
+  const message = `Unexpected YAML (${said}), expected YAML that can be read`;
+  // `words: a margin (Q3: 4%)`: the colon begins a value of its own.
+  const hint = /[Nn]ested mappings/.test(said)
+    ? { hint: 'Put words with a colon and a space in them into quotation marks' }
+    : {};
+  return { kind: 'broken-yaml', place, message, ...hint };
 }
 
 function offsetOf(root: Node, path: Path, part: Part): number | undefined {

@@ -44,6 +44,9 @@ export function readTableCells(place: string, asked: TableAsked, ground: Ground)
 
 /** A sheet has cells where a text has lines. */
 function rangeForLines(place: string, original = ''): string | undefined {
+  const [, text, top, bottom] = /^(.*)#\$?[A-Za-z]+\$?(\d+):\$?[A-Za-z]+\$?(\d+)$/.exec(place) ?? [];
+  if (text !== undefined && /\.(?:txt|md|html?)$/i.test(original))
+    return `${original} has lines, not cells: name the lines, as in \`${text}:${top}-${bottom}\``;
   const [, source, first, last] = /^(.*):(\d+)-(\d+)$/.exec(place) ?? [];
   if (source === undefined || !/\.(?:csv|tsv|xlsx|xlsm)$/i.test(original)) return undefined;
   return `${original} has cells, not lines: name the range from its corner, as in \`${source}#A${first}:F${last}\``;

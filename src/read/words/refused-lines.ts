@@ -69,7 +69,7 @@ const ROWS: readonly RefusedLine[] = [
     start: /^ {0,3}>[ \t]?/,
     met: 'block quote',
     expected: BLOCKS,
-    hint: `Write the words without \`>\`, in quotation marks, and cite them with \`[@source]\`; ${ON_PAGES}`,
+    hint: `Begin side notes with \`> Notes:\`; quote with the words in quotation marks and \`[@source]\` behind them; ${ON_PAGES}`,
     begins: 'quotation',
     isShownSomewhere: true,
   },

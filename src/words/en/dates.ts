@@ -39,6 +39,7 @@ export const DATES: DateWords = {
   eras: {},
   leads: `FY ?|Q|(?:${starts})[a-z]*\\.? `,
   beforeYear: '(?<![A-Za-z])(?:in|by|since|until|of|during|from|to|for) ',
+  periodEnd: { before: '(?:ended|ending|ends|to|until|through|as (?:of|at)) (?:the )?', after: '' },
   write,
 };
 

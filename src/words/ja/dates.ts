@@ -22,6 +22,7 @@ export const DATES: DateWords = {
   eras: { 令和: 2018, 平成: 1988, 昭和: 1925 },
   leads: '第',
   beforeYear: '',
+  periodEnd: { before: '', after: ' ?(?:に終了|に終わ|まで|現在|時点|付で終)' },
   write: ({ year, month, day, quarter, fiscal }) => {
     const inYear = year === undefined ? '' : `${year}年${fiscal ? '度' : ''}`;
     if (quarter !== undefined) return `${inYear}第${quarter}四半期`;

@@ -153,7 +153,7 @@ const FAULTS: readonly Fault[] = [
     kind: 'unsupported-markup',
     at: '> Training V3',
     message: /^Unexpected block quote/,
-    hint: 'Write the words without `>`, in quotation marks, and cite them with `[@source]`; a takeaway of `kind: page` shows it',
+    hint: 'Begin side notes with `> Notes:`; quote with the words in quotation marks and `[@source]` behind them; a takeaway of `kind: page` shows it',
   },
   {
     what: 'a link that leads into a folder',
