@@ -71,11 +71,15 @@ function spotsAt(original: Original, line: number, term: RegExp): readonly Passa
     : placesIn(passage.text, term, passage).map((spot) => ({ ...spot, passage }));
 }
 
+/** Longer than any words that are looked up: how far one that begins within may go on. */
+const REACH = 400;
+
 /** Those that begin within; what stands before is seen, not searched. */
 function placesIn(text: string, term: RegExp, within: Spot): readonly Spot[] {
   const spots: Spot[] = [];
+  const near = text.slice(0, within.end + REACH);
   term.lastIndex = within.start;
-  for (let met = term.exec(text); met !== null && met.index < within.end; met = term.exec(text))
+  for (let met = term.exec(near); met !== null && met.index < within.end; met = term.exec(near))
     spots.push({ start: met.index, end: met.index + met[0].length });
   return spots;
 }

@@ -12,13 +12,24 @@ export function slideProofs(
   slide: PlannedSlide | undefined,
   cards: Cards,
 ): (rest: SceneRun | ChartBox) => readonly ReceiptCard[] {
+  // A number and its mark stand on a slide many times, drawn and as words.
+  const known = new Map<string, readonly ReceiptCard[]>();
   return (rest) => {
-    const keys = 'kind' in rest ? rest.origin.map(({ report }) => report ?? '') : runKeys(rest, slide, cards);
+    if ('kind' in rest) return cardsOf(rest.origin.map(({ report }) => report ?? ''));
+    const asked = rest.origin?.report ?? (rest.raised ? rest.text : undefined);
+    if (asked === undefined) return NONE;
+    const met = known.get(asked) ?? cardsOf(runKeys(rest, slide, cards));
+    known.set(asked, met);
+    return met;
+  };
+  function cardsOf(keys: readonly string[]): readonly ReceiptCard[] {
     return [...new Set(keys.flatMap((key) => [key, ...reportsBehind(key, cards)]))].flatMap(
       (key) => cards.get(key) ?? [],
     );
-  };
+  }
 }
+
+const NONE: readonly ReceiptCard[] = [];
 
 /** Calculations in between stand in the tree of the one that was asked for. */
 function reportsBehind(key: string, cards: Cards, above: readonly string[] = []): readonly string[] {
