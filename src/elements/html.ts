@@ -152,7 +152,7 @@ function runsOf({ lines }: Field): readonly SceneRun[] {
 
 function spaced([first, ...rest]: readonly SceneRun[], language: Language): readonly SceneRun[] {
   const { wordSpace } = wordsOf(language).punctuation;
-  return first === undefined ? [] : [{ ...first, text: wordSpace + first.text }, ...rest];
+  return first === undefined ? [] : [{ ...first, text: wordSpace }, first, ...rest];
 }
 
 function reportOf({ lines }: Field): string | undefined {

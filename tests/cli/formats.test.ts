@@ -40,7 +40,7 @@ describe('--format', () => {
       expect(files()).toContain(`${DECK}.pptx`);
       const html = project.read(`out/2025-W43/${DECK}.html`);
       expect(html).toMatch(/class="card report".*v3-training-cost@daiwa-2025-02-26/);
-      expect(html).toMatch(/<dd>\d{4}-\d{2}-\d{2}（記録による。今回は原文と照合していない）<\/dd>/);
+      expect(html).toMatch(/<dd[^>]*>\d{4}-\d{2}-\d{2}（記録による。今回は原文と照合していない）<\/dd>/);
     },
     TIMEOUT,
   );

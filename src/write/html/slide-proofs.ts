@@ -2,34 +2,67 @@
 import type { ReceiptCard } from '../../model/content/receipt.ts';
 import { placeIn } from '../../model/content/where.ts';
 import type { PlannedSlide } from '../../model/deck/plan.ts';
-import type { ChartBox, SceneRun } from '../../model/deck/scene.ts';
+import type { ChartBox, SceneBox, SceneLine, ScenePage, SceneRun } from '../../model/deck/scene.ts';
 
 export type Cards = ReadonlyMap<string, ReceiptCard>;
 type Citation = PlannedSlide['citations'][number];
 
-/** A planned slide and all cards → for a number, a mark or a chart on that slide, the cards of what it rests on. */
+/** A planned slide, its page and all cards → for a number, a mark or a chart on it, the cards of what that rests on. */
 export function slideProofs(
   slide: PlannedSlide | undefined,
+  page: ScenePage,
   cards: Cards,
 ): (rest: SceneRun | ChartBox) => readonly ReceiptCard[] {
+  const marked = markedWords(page);
   // A number and its mark stand on a slide many times, drawn and as words.
   const known = new Map<string, readonly ReceiptCard[]>();
+  const cardsOf = (keys: readonly string[]) =>
+    [...new Set(keys.flatMap((key) => [key, ...reportsBehind(key, cards)]))].flatMap(
+      (key) => cards.get(key) ?? [],
+    );
   return (rest) => {
     if ('kind' in rest) return cardsOf(rest.origin.map(({ report }) => report ?? ''));
-    const asked = rest.origin?.report ?? (rest.raised ? rest.text : undefined);
-    if (asked === undefined) return NONE;
-    const met = known.get(asked) ?? cardsOf(runKeys(rest, slide, cards));
+    const report = rest.origin?.report;
+    if (report === undefined && !rest.raised) return NONE;
+    const words = marked.get(rest) ?? NO_WORDS;
+    const asked = report ?? [rest.text, words.from, ...words.reports].join(' ');
+    const met =
+      known.get(asked) ?? cardsOf(report === undefined ? markKeys(rest.text, words, slide, cards) : [report]);
     known.set(asked, met);
     return met;
   };
-  function cardsOf(keys: readonly string[]): readonly ReceiptCard[] {
-    return [...new Set(keys.flatMap((key) => [key, ...reportsBehind(key, cards)]))].flatMap(
-      (key) => cards.get(key) ?? [],
-    );
-  }
 }
 
 const NONE: readonly ReceiptCard[] = [];
+
+/** What a mark stands behind: who wrote the words, and the figures among them. */
+type MarkedWords = { readonly from: string; readonly reports: readonly string[] };
+
+const NO_WORDS: MarkedWords = { from: '', reports: [] };
+
+function markedWords(page: ScenePage): ReadonlyMap<SceneRun, MarkedWords> {
+  const marked = new Map<SceneRun, MarkedWords>();
+  for (const lines of page.boxes.flatMap(wordsIn)) {
+    let from = '';
+    let reports: readonly string[] = [];
+    for (const run of lines.flatMap(({ runs }) => runs)) {
+      if (run.raised) {
+        marked.set(run, { from, reports });
+        reports = [];
+        continue;
+      }
+      const { from: writer = from, report } = run.origin ?? {};
+      reports = [...(writer === from ? reports : []), ...(report === undefined ? [] : [report])];
+      from = writer;
+    }
+  }
+  return marked;
+}
+
+function wordsIn(box: SceneBox): readonly (readonly SceneLine[])[] {
+  if (box.kind === 'text') return [box.lines];
+  return box.kind === 'table' ? box.rows.flatMap(({ cells }) => cells.map(({ lines }) => lines)) : [];
+}
 
 /** Calculations in between stand in the tree of the one that was asked for. */
 function reportsBehind(key: string, cards: Cards, above: readonly string[] = []): readonly string[] {
@@ -39,22 +72,34 @@ function reportsBehind(key: string, cards: Cards, above: readonly string[] = [])
   );
 }
 
-function runKeys(run: SceneRun, slide: PlannedSlide | undefined, cards: Cards): readonly string[] {
-  if (run.origin?.report !== undefined) return [run.origin.report];
-  const [, marks] = (run.raised && /^\(([\d,]+)\)$/.exec(run.text)) || [];
+function markKeys(
+  text: string,
+  words: MarkedWords,
+  slide: PlannedSlide | undefined,
+  cards: Cards,
+): readonly string[] {
+  const [, marks] = /^\(([\d,]+)\)$/.exec(text) ?? [];
   if (marks === undefined || slide === undefined) return [];
   const numbers = marks.split(',').map(Number);
   return slide.citations
     .filter(({ mark }) => numbers.includes(mark))
-    .flatMap((citation) => citationKeys(citation, slide, cards));
+    .flatMap((citation) => {
+      const { from, reports } = words;
+      const near = citationKeys(citation, { takeaways: [from], figures: reports }, cards);
+      return near.length > 0 ? near : citationKeys(citation, slide, cards);
+    });
 }
 
-/** A mark says which source: the figures of that source on the slide, and the passages its takeaways rest on. */
-function citationKeys({ source, lines }: Citation, slide: PlannedSlide, cards: Cards): readonly string[] {
-  if (source === 'derived') return slide.figures.filter((key) => cards.get(key)?.kind === 'calculation');
-  const figures = slide.figures.filter((key) => cards.get(key)?.proof?.source === source);
-  const passages = slide.takeaways.flatMap((takeaway) =>
+/** A mark says which source: the figures of that source among these, and the passages these takeaways rest on. */
+function citationKeys(
+  { source, lines }: Citation,
+  { takeaways, figures }: Pick<PlannedSlide, 'takeaways' | 'figures'>,
+  cards: Cards,
+): readonly string[] {
+  if (source === 'derived') return figures.filter((key) => cards.get(key)?.kind === 'calculation');
+  const reports = figures.filter((key) => cards.get(key)?.proof?.source === source);
+  const passages = takeaways.flatMap((takeaway) =>
     lines.map((line) => `${takeaway}/${placeIn(source, line)}`).filter((key) => cards.has(key)),
   );
-  return [...figures, ...passages];
+  return [...reports, ...passages];
 }

@@ -37,7 +37,7 @@ export function writePreview(
   const slides = scene.pages.map((page, index): SlideParts => {
     const number = index + 1;
     const label = words.slide(number, scene.pages.length, titleOf(page, language));
-    const proofs = slideProofs(plan.slides[index], receipts);
+    const proofs = slideProofs(plan.slides[index], page, receipts);
     const setting = {
       scene,
       language,

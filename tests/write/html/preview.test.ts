@@ -258,6 +258,46 @@ describe('receipts', () => {
     expect(nested.match(/<article/g)).toHaveLength(3);
   });
 
+  it('are behind a mark those of the words before it, and of its whole source where these have none', () => {
+    const all = [
+      aCard(REPORT),
+      aCard('r1-cost@daiwa'),
+      passage,
+      aCard('other/daiwa:61', { kind: 'evidence', value: '' }),
+    ];
+    const words = (from: string, report?: string) =>
+      aText(
+        from,
+        [0, 0, 300, 20],
+        [
+          aLine([
+            aRun('語', { origin: report === undefined ? { from } : { from, report } }),
+            aRun('(1)', { raised: true }),
+          ]),
+        ],
+      );
+    const page = aPage('argument', 1, [
+      aTitle('題'),
+      words('cost'),
+      words('other', 'r1-cost@daiwa'),
+      words('nobody'),
+    ]);
+    const scene = aScene([page]);
+    const plan = aPreviewPlan(scene, { takeaways: ['cost', 'other'], figures: [REPORT, 'r1-cost@daiwa'] });
+    const html = writePreview(scene, FULL_PICTURES, plan, [], cardsOf(...all)).page;
+    const [drawing = ''] = html.split('<div class="words">');
+    const asked = [...drawing.matchAll(/data-cards="([^"]*)"><tspan[^>]*>\(1\)/g)].map((met) =>
+      (met[1] ?? '')
+        .split(' ')
+        .map((id) => new RegExp(`id="${id}".*?class="key"><code>([^<]*)`).exec(html)?.[1]),
+    );
+    expect(asked).toEqual([
+      ['cost/daiwa:61'],
+      ['r1-cost@daiwa', 'other/daiwa:61'],
+      [REPORT, 'r1-cost@daiwa', 'cost/daiwa:61', 'other/daiwa:61'],
+    ]);
+  });
+
   it('name the slides that lead to them', () => {
     const twice = aScene([
       ...scene.pages,
