@@ -1,8 +1,9 @@
 // A planned slide and all cards → for whatever on it can be clicked, the cards of what that rests on.
+import { boxElement } from '../../elements/boxes.ts';
 import type { ReceiptCard } from '../../model/content/receipt.ts';
 import { placeIn } from '../../model/content/where.ts';
 import type { PlannedSlide } from '../../model/deck/plan.ts';
-import type { ChartBox, SceneBox, SceneLine, ScenePage, SceneRun } from '../../model/deck/scene.ts';
+import type { ChartBox, ScenePage, SceneRun } from '../../model/deck/scene.ts';
 
 export type Cards = ReadonlyMap<string, ReceiptCard>;
 type Citation = PlannedSlide['citations'][number];
@@ -42,7 +43,7 @@ const NO_WORDS: MarkedWords = { from: '', reports: [] };
 
 function markedWords(page: ScenePage): ReadonlyMap<SceneRun, MarkedWords> {
   const marked = new Map<SceneRun, MarkedWords>();
-  for (const lines of page.boxes.flatMap(wordsIn)) {
+  for (const { lines } of page.boxes.flatMap((box) => boxElement(box).words(box))) {
     let from = '';
     let reports: readonly string[] = [];
     for (const run of lines.flatMap(({ runs }) => runs)) {
@@ -57,11 +58,6 @@ function markedWords(page: ScenePage): ReadonlyMap<SceneRun, MarkedWords> {
     }
   }
   return marked;
-}
-
-function wordsIn(box: SceneBox): readonly (readonly SceneLine[])[] {
-  if (box.kind === 'text') return [box.lines];
-  return box.kind === 'table' ? box.rows.flatMap(({ cells }) => cells.map(({ lines }) => lines)) : [];
 }
 
 /** Calculations in between stand in the tree of the one that was asked for. */
