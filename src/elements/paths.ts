@@ -29,7 +29,16 @@ type Surroundings = {
 /** Takes the place of a headline that leads to nothing. */
 export const OWN_HEADLINE = 'label.headline';
 
-export function slidePaths({ headline, labels, body }: SlideKind): readonly SlidePath[] {
+const known = new WeakMap<SlideKind, readonly SlidePath[]>();
+
+/** Kept, because every section of every audience asks for those of its kinds. */
+export function slidePaths(kind: SlideKind): readonly SlidePath[] {
+  const paths = known.get(kind) ?? readPaths(kind);
+  known.set(kind, paths);
+  return paths;
+}
+
+function readPaths({ headline, labels, body }: SlideKind): readonly SlidePath[] {
   const seen: Surroundings = { when: [] };
   const own =
     headline === OWN_HEADLINE || labels.headline === undefined

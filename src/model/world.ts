@@ -22,7 +22,22 @@ export type FileReader = {
   readonly house?: House;
   /** Names that contain numbers, which its words may type. */
   readonly names?: readonly string[];
+  /** What was made of parts of its files in earlier runs. */
+  readonly recall?: Recall;
 };
+
+/**
+ * What `make` makes of `inputs`, which must be all that it depends on; kept from an earlier run it is equal and another object.
+ * `undefined` is not kept.
+ */
+export type Recall = <Made>(
+  what: string,
+  inputs: readonly (string | readonly string[])[],
+  make: () => Made,
+) => Made;
+
+/** Where nothing is kept. */
+export const makeAlways: Recall = (_what, _inputs, make) => make();
 
 /** Results kept between runs: whatever is missing is made again, so a cache may be deleted at any time. */
 export type Cache = {

@@ -7,7 +7,7 @@ import { LIMITS, overLimit } from '../model/limits.ts';
 import { isShipped, type Place, startOf } from '../model/place.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { Theme } from '../model/template/theme.ts';
-import type { FileReader } from '../model/world.ts';
+import type { FileReader, Recall } from '../model/world.ts';
 import { ownNames } from '../quantity/ledger/own-names.ts';
 import type { YearEnd } from '../quantity/period.ts';
 import { readKeptTables, type Tables } from '../quantity/table/kept-tables.ts';
@@ -45,7 +45,7 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const findings: Finding[] = [...extentFaults(files, roots)];
   // A project beyond its limits is not read at all: it is as if it had no files, and none of them is to be renamed.
   const within = findings.length > 0 ? { ...files, list: () => [] } : files;
-  const bare = { ...noting(within, asked), languages, house };
+  const bare = { ...noting(within, asked), languages, house, ...(files.recall && { recall: files.recall }) };
   const take = takerInto(findings);
   const sources = take(readShelf(bare, content.sources, readSource));
   const tables = take(readTables(bare, `${roots.content}/${TABLES_FILE}`));
@@ -56,7 +56,7 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
     tableAt: (place: string) => tables.get(place),
   };
   const ledger = take(readLedger(bare, content.figures, `${roots.content}/${LEDGER_FILE}`, ground));
-  const names = namesOf(typed.names ?? [], sources, ledger);
+  const names = namesOf(typed.names ?? [], sources, ledger, files.recall);
   // Words may type the names of the ledger, so it is read before them.
   const noted = { ...bare, names: [...names.keys()] };
   const charts = take(readCharts(noted, content.charts, `${roots.content}/${CHARTS_FILE}`));
@@ -92,9 +92,10 @@ function namesOf(
   declared: readonly string[],
   sources: Shelf<Source>,
   { metrics }: Pick<Ledger, 'metrics'>,
+  recall: Recall | undefined,
 ): Content['names'] {
   const nouns = <T>({ entries }: Shelf<T>): T[] => [...entries.values()].map(({ noun }) => noun);
-  const own = ownNames(nouns(metrics), nouns(sources));
+  const own = ownNames(nouns(metrics), nouns(sources), recall);
   return new Map([
     ...own.map((name) => [name, 'ledger'] as const),
     ...declared.map((name) => [name, 'settings'] as const),

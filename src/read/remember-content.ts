@@ -20,7 +20,10 @@ export async function rememberContent(
   if (thawed) return { value: thawed, findings: [] };
   // Loaded here: the parser and the schemas are not needed when nothing has changed.
   const { readContent } = await import('./read-content.ts');
-  const found = readContent(files, roots);
+  const { rememberParts } = await import('./remember-parts.ts');
+  const parts = cache && rememberParts(cache);
+  const found = readContent(parts ? { ...files, recall: parts.recall } : files, roots);
+  parts?.keep();
   // Only content without any finding is kept, so that a fault is reported in every run until it is mended.
   if (name && found.findings.length === 0) cache.write(name, freeze(found.value));
   return found;

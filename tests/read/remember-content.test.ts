@@ -19,11 +19,14 @@ const cache: Cache = {
 
 beforeEach(() => results.clear());
 
+/** How many contents are kept whole. */
+const wholes = (): number => [...results.keys()].filter((name) => name.startsWith('content-')).length;
+
 describe('remembered content', () => {
   it('is the same as the content that was read', async () => {
     const files = diskFiles(process.cwd(), ['content', 'templates']);
     const read = await rememberContent(files, ROOTS, cache);
-    expect(results.size).toBe(1);
+    expect(wholes()).toBe(1);
     expect(await rememberContent(files, ROOTS, cache)).toEqual(read);
     expect(read).toEqual(readContent(files, ROOTS));
   });
@@ -38,7 +41,7 @@ describe('remembered content', () => {
     const roots = { ...ROOTS, ...settings };
     await rememberContent(withShipped(files), roots, cache);
     const { value } = await rememberContent(withShipped(files), roots, cache);
-    expect(results.size).toBe(1);
+    expect(wholes()).toBe(1);
     for (const { words } of value.takeaways.values()) expect(words.ja.claim).toBe(words.en.claim);
     const charts = [...value.takeaways.values()].flatMap(({ chart }) => chart ?? []);
     expect(charts.length).toBeGreaterThan(3);
@@ -53,7 +56,7 @@ describe('remembered content', () => {
     const changed = await rememberContent(other, ROOTS, cache);
     expect(changed.value.takeaways.get('cost-lead')?.weight).toBe(91);
     await rememberContent(memoryFiles(GOOD_FILES), ROOTS, { ...cache, program: 'newer' });
-    expect(results.size).toBe(3);
+    expect(wholes()).toBe(3);
   });
 
   it('is not kept while there is a fault in it, so that the fault is told every time', async () => {
@@ -62,7 +65,7 @@ describe('remembered content', () => {
     );
     const first = await rememberContent(files, ROOTS, cache);
     expect(first.findings).not.toEqual([]);
-    expect(results.size).toBe(0);
+    expect(wholes()).toBe(0);
     expect((await rememberContent(files, ROOTS, cache)).findings).toEqual(first.findings);
   });
 

@@ -12,44 +12,78 @@ export const BLANK = '\uFFFC';
  */
 export function maskTerms(text: string, terms: readonly string[]): string {
   if (terms.length === 0) return text;
+  const plain = normaliseText(text);
+  const searches = termsIn(plain, terms).map((term) => {
+    term.pattern ??= new RegExp(termSource(term.words), 'gi');
+    return { pattern: term.pattern, met: nextIn(term.pattern, plain, 0) };
+  });
   let masked = '';
   let end = 0;
-  for (const { 0: term, index } of normaliseText(text).matchAll(patternOf(terms))) {
-    masked += text.slice(end, index) + BLANK.repeat(term.length);
-    end = index + term.length;
+  for (;;) {
+    for (const search of searches) {
+      if (search.met !== undefined && search.met.index < end) search.met = nextIn(search.pattern, plain, end);
+    }
+    const first = searches.reduce<Met | undefined>(
+      (best, { met }) => (met !== undefined && (best === undefined || met.index < best.index) ? met : best),
+      undefined,
+    );
+    if (first === undefined) return masked + text.slice(end);
+    masked += text.slice(end, first.index) + BLANK.repeat(first.length);
+    end = first.index + first.length;
   }
-  return masked + text.slice(end);
 }
 
-/** By list, and by words: the same words stand in a new list for every text of a slide. */
-const compiled = new WeakMap<readonly string[], RegExp>();
-const compiledWords = new Map<string, RegExp>();
-const MOST_LISTS = 1000;
+type Met = { readonly index: number; readonly length: number };
 
-function patternOf(terms: readonly string[]): RegExp {
-  const known = compiled.get(terms);
-  if (known) return known;
-  const key = terms.join('\0');
-  const pattern = compiledWords.get(key) ?? compiledPattern(terms);
-  if (compiledWords.size >= MOST_LISTS) compiledWords.clear();
-  compiledWords.set(key, pattern);
-  compiled.set(terms, pattern);
-  return pattern;
+function nextIn(pattern: RegExp, plain: string, from: number): Met | undefined {
+  pattern.lastIndex = from;
+  const met = pattern.exec(plain);
+  return met === null ? undefined : { index: met.index, length: met[0].length };
 }
 
-function compiledPattern(terms: readonly string[]): RegExp {
-  const sources = [...terms].sort((a, b) => b.length - a.length).map(termSource);
-  // Where no term can begin none is tried.
-  const firsts = [...new Set(terms.map((term) => normaliseText(term).trim().charAt(0)))].map(literally);
-  return new RegExp(`(?=${firsts.join('|')})(?:${sources.join('|')})`, 'gi');
+/**
+ * The longest first, of those whose first word is there in any case. Each has a pattern of its own, made once: one of all of
+ * them is made anew for every slide, and that takes longer than all that is looked for with it.
+ */
+function termsIn(plain: string, terms: readonly string[]): readonly Term[] {
+  const upper = plain.toUpperCase();
+  return terms
+    .map(termOf)
+    .filter(({ first }) => first !== '' && upper.includes(first))
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+type Term = {
+  readonly words: string;
+  /** Its first word, in capitals. */
+  readonly first: string;
+  /** Made when it is first looked for. */
+  pattern?: RegExp;
+};
+
+const known = new Map<string, Term>();
+const MOST_KNOWN = 10_000;
+
+function termOf(term: string): Term {
+  const before = known.get(term);
+  if (before !== undefined) return before;
+  const [first = ''] = wordsIn(term);
+  const made: Term = { words: term, first: first.toUpperCase() };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(term, made);
+  return made;
+}
+
+function wordsIn(term: string): readonly string[] {
+  return normaliseText(term)
+    .trim()
+    .split(/[ -]+/)
+    .filter((word) => word !== '');
 }
 
 function termSource(term: string): string {
   const plain = normaliseText(term).trim();
-  const words = plain
-    .split(/[ -]+/)
-    .filter((word) => word !== '')
-    .map(literally);
+  const words = wordsIn(term).map(literally);
   return startOf(plain) + words.join('[ -]?') + endOf(plain);
 }
 

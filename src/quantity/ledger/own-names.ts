@@ -1,6 +1,7 @@
 // Sources and metrics → the names in their words that contain numbers: whoever quotes them types no figure.
 import type { Metric } from '../../model/content/metric.ts';
 import type { Source } from '../../model/content/source.ts';
+import { makeAlways, type Recall } from '../../model/world.ts';
 import { isNumberedName, versionsIn } from '../find/allowed-numbers.ts';
 import { findTypedNumbers, joinTyped } from '../find/find-typed-numbers.ts';
 import { isPeriodName } from '../period.ts';
@@ -9,7 +10,11 @@ import { isPeriodName } from '../period.ts';
  * Subjects and how they are spelt, rows of series, titles and publishers: `Tarvexa 15 mg`, `Phase 3 readout`. Of definitions,
  * scopes and titles the periods and versions: `Q3 FY25`, `Llama 3.1`. Each once.
  */
-export function ownNames(metrics: Iterable<Metric>, sources: Iterable<Source>): readonly string[] {
+export function ownNames(
+  metrics: Iterable<Metric>,
+  sources: Iterable<Source>,
+  recall: Recall = makeAlways,
+): readonly string[] {
   const words = [
     ...[...metrics].flatMap(({ subject, subjectAnchors, cell }) => [
       ...Object.values(subject),
@@ -22,8 +27,6 @@ export function ownNames(metrics: Iterable<Metric>, sources: Iterable<Source>): 
       ...Object.values(publisherName),
     ]),
   ];
-  // A series says the same of each of its cells.
-  const named = [...new Set(words)].filter((one) => isNumberedName(one) && findTypedNumbers(one).length > 0);
   const said = [
     // Of a cell its own period alone is right beside it: who cites it may type that one.
     ...[...metrics].flatMap(({ definition, scope, cell }) =>
@@ -33,6 +36,12 @@ export function ownNames(metrics: Iterable<Metric>, sources: Iterable<Source>): 
     ),
     ...[...sources].map(({ title }) => title),
   ];
+  return recall('own-names', [words, said], () => namesIn(words, said));
+}
+
+function namesIn(words: readonly string[], said: readonly string[]): readonly string[] {
+  // A series says the same of each of its cells.
+  const named = [...new Set(words)].filter((one) => isNumberedName(one) && findTypedNumbers(one).length > 0);
   return [
     ...new Set([...named, ...[...new Set(said)].flatMap((one) => [...periodsIn(one), ...versionsIn(one)])]),
   ];

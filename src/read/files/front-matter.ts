@@ -40,7 +40,7 @@ export function readParts(files: FileReader, path: string, text: string): Found<
   const findings: Finding[] = [];
   const take = takerInto(findings);
   const split = take(splitFrontMatter(path, text));
-  const located = split && take(inLanguagesOf(files, readYaml(path, split.yaml)));
+  const located = split && take(inLanguagesOf(files, readYaml(path, split.yaml, files.recall)));
   if (split === undefined || located === undefined) return { value: undefined, findings };
   const { body, bodyLine } = split;
   return { value: { located, body, bodyLine }, findings };

@@ -1,30 +1,17 @@
 // YAML text → plain data, with a way back from any path in it to the line and column where it was written.
-import {
-  Composer,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
+import { Composer, LineCounter, type YAMLError } from 'yaml';
 import { InternalError } from '../../model/errors.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { beyondLimit, LIMITS } from '../../model/limits.ts';
 import { type Place, placeText, startOf } from '../../model/place.ts';
-import type { FileReader } from '../../model/world.ts';
+import { type FileReader, makeAlways, type Recall } from '../../model/world.ts';
 import { type House, PLAIN_HOUSE } from '../../words/house.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
 import { readText } from './read-text.ts';
 import { checkDocument, readTokens } from './yaml-limits.ts';
+import { offsetOf, type Part, type Spot, spotsOf } from './yaml-spots.ts';
 
 export type Path = readonly (string | number)[];
-
-type Part = 'key' | 'value' | 'words';
 
 /**
  * Place of the value at a path or, with `key`, of its key, with `words`, of its words behind the quotation mark; of the
@@ -41,20 +28,21 @@ export type Located = {
   readonly house?: House;
   /** Names that contain numbers, which words may type. */
   readonly names?: readonly string[];
+  readonly recall?: Recall;
 };
 
 export function readYamlFile(files: FileReader, path: string): Found<Located | undefined> {
   const text = readText(files, path);
   if (text.value === undefined) return { value: undefined, findings: text.findings };
-  return inLanguagesOf(files, readYaml(path, text.value));
+  return inLanguagesOf(files, readYaml(path, text.value, files.recall));
 }
 
 /** Words that stand for those in a language of which the project has none are where they were written. */
 export function inLanguagesOf(
-  { languages = LANGUAGES, house = PLAIN_HOUSE, names = [] }: FileReader,
+  { languages = LANGUAGES, house = PLAIN_HOUSE, names = [], recall }: FileReader,
   { value, findings }: Found<Located | undefined>,
 ): Found<Located | undefined> {
-  const located = value && { ...value, house, names };
+  const located = value && { ...value, house, names, ...(recall && { recall }) };
   if (located === undefined || languages.length === LANGUAGES.length) return { value: located, findings };
   const [first] = languages;
   const placeOf: PlaceOf = (path, part) => {
@@ -65,13 +53,50 @@ export function inLanguagesOf(
   return { value: { ...located, placeOf, languages }, findings };
 }
 
+/** What is made of a text without a fault, wherever it stands. */
+type Parsed = {
+  readonly data: unknown;
+  readonly spots: Spot | undefined;
+  /** Offsets at which lines begin. */
+  readonly lineStarts: number[];
+};
+
 /** The text begins on line 1 of the file: front matter is passed with its opening line still in front of it. */
-export function readYaml(file: string, text: string): Found<Located | undefined> {
-  const lines = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+export function readYaml(
+  file: string,
+  text: string,
+  recall: Recall = makeAlways,
+): Found<Located | undefined> {
+  let faulty: Found<Parsed | undefined> | undefined;
+  const make = (): Parsed | undefined => {
+    const found = parseYaml(file, text);
+    if (found.findings.length === 0) return found.value;
+    faulty = found;
+    return undefined;
   };
+  const parsed = recall('yaml', [text], make);
+  const { value, findings } = faulty ?? { value: parsed, findings: [] };
+  return { value: value && locatedIn(file, value), findings };
+}
+
+function locatedIn(file: string, { data, spots, lineStarts }: Parsed): Located {
+  const lines = new LineCounter();
+  lines.lineStarts = lineStarts;
+  const placeOf: PlaceOf = (path, part = 'value') => {
+    const offset = spots && offsetOf(spots, path, part);
+    return offset === undefined ? startOf(file) : placeIn(file, lines, offset);
+  };
+  return { data, placeOf };
+}
+
+function placeIn(file: string, lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function parseYaml(file: string, text: string): Found<Parsed | undefined> {
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => placeIn(file, lines, offset);
   const tokens = readTokens(text, lines.addNewLine, placeAt);
   if (tokens.findings.length > 0) return { value: undefined, findings: tokens.findings };
   const composer = new Composer({ prettyErrors: false, logLevel: 'error' });
@@ -87,20 +112,18 @@ export function readYaml(file: string, text: string): Found<Located | undefined>
   }
   // An unknown tag is a fault of one value: all the rest can be read.
   const findings = [...document.warnings.map(faultOf), ...checkDocument(document, placeAt)];
-  const root = isNode(document.contents) ? document.contents : undefined;
-  const placeOf: PlaceOf = (path, part = 'value') => {
-    const offset = root === undefined ? undefined : offsetOf(root, path, part);
-    return offset === undefined ? startOf(file) : placeAt(offset);
-  };
+  const spots = spotsOf(document);
   try {
-    return { value: { data: document.toJS({ maxAliasCount: 2 * LIMITS.aliases.most }), placeOf }, findings };
+    const data: unknown = document.toJS({ maxAliasCount: 2 * LIMITS.aliases.most });
+    return { value: { data, spots, lineStarts: lines.lineStarts }, findings };
   } catch (error) {
     // Aliases of aliases, or an anchor that is not there.
     const isMultiplied = String(error).includes('Excessive alias count');
     const met = 'aliases that multiply';
+    const place = spots?.at === undefined ? startOf(file) : placeAt(spots.at);
     const fault = isMultiplied
       ? beyondLimit('aliases', met, startOf(file))
-      : brokenYaml(placeOf([]), String(error));
+      : brokenYaml(place, String(error));
     return { value: undefined, findings: [...findings, fault] };
   }
 }
@@ -113,53 +136,6 @@ function brokenYaml(place: Place, reason: string): Finding {
     ? { hint: 'Put words with a colon and a space in them into quotation marks' }
     : {};
   return { kind: 'broken-yaml', place, message, ...hint };
-}
-
-function offsetOf(root: Node, path: Path, part: Part): number | undefined {
-  let node: unknown = root;
-  let offset: number | undefined;
-  for (const [index, step] of path.entries()) {
-    const pair = childOf(node, step);
-    // Words that stand for every language have no key of one.
-    if (pair === undefined && isScalar(node) && part !== 'key') {
-      offset = nodeOffset(node) ?? offset;
-      break;
-    }
-    if (pair === undefined) return offset;
-    node = isPair(pair) ? pair.value : pair;
-    const asked = isPair(pair) && (part === 'key' || index < path.length - 1) ? pair.key : node;
-    offset = nodeOffset(asked) ?? (isPair(pair) ? nodeOffset(pair.key) : undefined) ?? offset;
-  }
-  if (offset !== undefined && part === 'words' && isQuoted(node)) return offset + 1;
-  return offset ?? (path.length === 0 ? nodeOffset(root) : undefined);
-}
-
-function isQuoted(node: unknown): boolean {
-  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-}
-
-function childOf(node: unknown, step: string | number): Pair | unknown {
-  if (isMap(node)) return pairsOf(node).get(String(step));
-  return isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
-}
-
-const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
-/** The first of each key; kept, because a place is asked for with every finding. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const pairs =
-    known.get(map) ??
-    new Map(
-      map.items
-        .toReversed()
-        .flatMap((pair) => (isNode(pair.key) ? [[String(pair.key.toJSON()), pair] as const] : [])),
-    );
-  known.set(map, pairs);
-  return pairs;
-}
-
-function nodeOffset(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /** The way back to places in a file, narrowed to what stands below one path. */

@@ -61,7 +61,7 @@ export function readBriefings(files: FileReader, folders: readonly Folder[]): Fo
 
 function readBriefing(files: FileReader, path: string, findings: Finding[]): Entry<Briefing> | undefined {
   const take = takerInto(findings);
-  const { languages = LANGUAGES, names = [] } = files;
+  const { languages = LANGUAGES, names = [], recall } = files;
   const file = take(readFrontMatter(files, path, briefingSchema));
   if (file === undefined) return undefined;
   const { front, body, bodyLine } = file;
@@ -98,6 +98,7 @@ function readBriefing(files: FileReader, path: string, findings: Finding[]): Ent
     dates: [...dates, date],
     counts: counts.map((each) => each.words),
     names,
+    ...(recall && { recall }),
     of: 'edition',
   } as const;
   const words = inLanguages(languages, (language) =>

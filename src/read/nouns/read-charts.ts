@@ -72,6 +72,7 @@ function readChart(files: FileReader, located: Located): Found<Entry<ChartSpec> 
     counts: counted.map(({ words }) => words),
     names: files.names ?? [],
     of: 'chart',
+    ...(files.recall && { recall: files.recall }),
   } as const;
   const spec = take(toChartSpec(id, chart, placeOf, [], declared));
   return { value: { noun: { ...spec, ...(counted.length > 0 && { counts: counted }) }, placeOf }, findings };
@@ -80,7 +81,7 @@ function readChart(files: FileReader, located: Located): Found<Entry<ChartSpec> 
 function readEntry(
   located: Located,
   id: string,
-  { names = [] }: FileReader,
+  { names = [], recall }: FileReader,
 ): Found<Entry<ChartSpec> | undefined> {
   const findings: Finding[] = [];
   const take = takerInto(findings);
@@ -90,7 +91,13 @@ function readEntry(
   if (isNamed === undefined || written === undefined) return { value: undefined, findings };
   const { dates, counts, ...chart } = written;
   const counted = take(readCounts(counts, placeOf));
-  const declared = { dates, counts: counted.map(({ words }) => words), names, of: 'chart' } as const;
+  const declared = {
+    dates,
+    counts: counted.map(({ words }) => words),
+    names,
+    of: 'chart',
+    ...(recall && { recall }),
+  } as const;
   const spec = take(toChartSpec(id, chart, placeOf, [], declared));
   return { value: { noun: { ...spec, ...(counted.length > 0 && { counts: counted }) }, placeOf }, findings };
 }

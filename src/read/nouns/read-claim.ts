@@ -81,6 +81,7 @@ export function readClaim(
       dates: [...front.dates, ...(date === undefined ? [] : [date])],
       counts: counts.map((each) => each.words),
       names: located.names ?? [],
+      ...(located.recall && { recall: located.recall }),
     },
     [...ownEvidence, ...marks].flatMap(({ anchors }) => anchors),
   );

@@ -50,8 +50,14 @@ type Parts = { readonly located: Located; readonly body: string; readonly bodyLi
 /** Who has nothing to say of all claims of a file needs no front matter. */
 function readFile(files: FileReader, path: string, text: string): Found<Parts | undefined> {
   if (!/^#[ \t]/.test(text)) return readParts(files, path, text);
-  const { languages, names = [] } = files;
-  const located = { data: {}, placeOf: () => startOf(path), names, ...(languages && { languages }) };
+  const { languages, names = [], recall } = files;
+  const located = {
+    data: {},
+    placeOf: () => startOf(path),
+    names,
+    ...(languages && { languages }),
+    ...(recall && { recall }),
+  };
   return { value: { located, body: text, bodyLine: 1 }, findings: [] };
 }
 

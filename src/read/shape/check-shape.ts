@@ -77,7 +77,7 @@ function replaced(value: unknown, key: string, standIn: unknown): unknown {
 
 type Issue = z.core.$ZodIssue;
 
-type Told = Required<Omit<Located, 'house' | 'names'>>;
+type Told = Required<Pick<Located, 'data' | 'placeOf' | 'languages'>>;
 
 function issueFindings(issue: Issue, told: Told, base: Path = []): readonly Finding[] {
   const { data, placeOf } = told;

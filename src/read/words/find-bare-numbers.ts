@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
+import { makeAlways, type Recall } from '../../model/world.ts';
 import { isDeclaredDate } from '../../quantity/entry.ts';
 import { datesOfAnchors, endsOf, isNamedByAnchor } from '../../quantity/find/allowed-numbers.ts';
 import { findTypedNumbers, joinTyped } from '../../quantity/find/find-typed-numbers.ts';
@@ -17,20 +18,30 @@ export type Declared = {
   readonly names: readonly string[];
   /** Whose words they are, for hints: a claim has a heading and evidence. */
   readonly of?: 'edition' | 'chart';
+  readonly recall?: Recall;
 };
 
 /** With the names and dates in anchors of evidence, or in rows and columns that are cited: the originals are asked for them. */
 export function withAnchors(declared: Declared, anchors: readonly string[]): Declared {
   if (anchors.length === 0) return declared;
+  const { recall = makeAlways } = declared;
+  const given = recall('anchors', anchors, () => ({
+    dates: datesOfAnchors(anchors),
+    counts: anchors.filter(isNamedByAnchor),
+  }));
   return {
     ...declared,
-    dates: [...declared.dates, ...datesOfAnchors(anchors)],
-    counts: [...declared.counts, ...anchors.filter(isNamedByAnchor)],
+    dates: [...declared.dates, ...given.dates],
+    counts: [...declared.counts, ...given.counts],
   };
 }
 
 export function findBareNumbers({ text, placeAt }: Joined, declared: Declared): readonly Finding[] {
-  const met = findTypedNumbers(maskTerms(text, declared.counts), declared.names).filter(
+  const { counts, names, recall = makeAlways } = declared;
+  const typed = recall('numbers', [text, names, ...counts], () =>
+    findTypedNumbers(maskTerms(text, counts), names),
+  );
+  const met = typed.filter(
     ({ figure }) => !figure || endsOf(figure).some((end) => !isDeclaredDate(end, declared.dates)),
   );
   return joinTyped(met, text).map(({ start, end, figure }) =>

@@ -59,7 +59,8 @@ const IDIOMS = [
 ];
 
 export const SAID: SaidNumbers = {
-  words: `(?<![A-Za-z-])(?:${WORDS.join('|')})(?![A-Za-z])`,
+  // Looks at the next sign first: at every Japanese one all of these would be tried.
+  words: `(?<![A-Za-z-])(?=[A-Za-z\\d -])(?:${WORDS.join('|')})(?![A-Za-z])`,
   idioms: `(?<![A-Za-z])(?:${IDIOMS.join('|')})(?![A-Za-z])`,
   measures:
     '(?:kilo|mega|giga|tera|milli|micro|centi|nano)?(?:grams?|grammes?|met(?:er|re)s?|lit(?:er|re)s?|watts?|volts?|bytes?|hertz|joules?)|tons?|tonnes?|pounds?|ounces?|miles?|feet|inch(?:es)?|yards?|acres?|hectares?|barrels?|gallons?|bushels?|degrees?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|quarters?|cents?|francs?|pence|kron[aeo]r?|rupees?|won|pesos?|[a-z]*hours?',
