@@ -1,6 +1,6 @@
 // A cache → what is made of single parts of files (a document, a paragraph), made again only when that part or the program has changed.
-import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import { sha256 } from '../model/hash.ts';
 import type { Cache, Recall } from '../model/world.ts';
 
 /** All in one file of the cache: a file for each would be thousands, and opening them take longer than making them. */
@@ -14,13 +14,13 @@ export type Parts = {
 const MOST_BYTES = 16_000_000;
 
 export function rememberParts(cache: Cache, most = MOST_BYTES): Parts {
-  const name = `parts-${createHash('sha256').update(cache.program).digest('hex').slice(0, 32)}.v8`;
+  const name = `parts-${sha256(cache.program).slice(0, 32)}.v8`;
   const kept = thawed(cache.read(name));
   const asked = new Map<string, Uint8Array>();
   const digests = new WeakMap<readonly string[], string>();
   let isNew = false;
   const digestOfList = (list: readonly string[]): string => {
-    const digest = digests.get(list) ?? digestOf(JSON.stringify(list));
+    const digest = digests.get(list) ?? sha256(JSON.stringify(list));
     digests.set(list, digest);
     return digest;
   };
@@ -28,7 +28,7 @@ export function rememberParts(cache: Cache, most = MOST_BYTES): Parts {
     recall: (what, inputs, make) => {
       // A list stands for itself by its digest: the same one comes with thousands of texts.
       const all = inputs.map((input) => (typeof input === 'string' ? input : digestOfList(input)));
-      const key = digestOf(JSON.stringify([what, ...all]));
+      const key = sha256(JSON.stringify([what, ...all]));
       const known = asked.get(key) ?? kept.get(key);
       const before = known && thaw<ReturnType<typeof make>>(known);
       if (known !== undefined && before !== undefined) {
@@ -61,10 +61,6 @@ function within(
     return bytes <= most;
   });
   return new Map(newest.reverse());
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }
 
 function thawed(bytes: Uint8Array | undefined): ReadonlyMap<string, Uint8Array> {
