@@ -19,7 +19,7 @@ export type DeckLabels = {
   readonly directions: Readonly<Record<Direction, string>>;
   readonly backing: (backing: Backing) => string;
   /** What a publisher makes of a claim. */
-  readonly sides: Readonly<Record<'says' | 'doubts' | 'silent', string>>;
+  readonly sides: Readonly<Record<'says' | 'doubts' | 'relays' | 'silent', string>>;
   readonly trust: Readonly<Record<'high' | 'medium' | 'low', string>>;
   readonly documents: Readonly<
     Record<'research-report' | 'editorial' | 'vendor-note' | 'filing' | 'press' | 'dataset', string>

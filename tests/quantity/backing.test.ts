@@ -17,9 +17,14 @@ const METRICS = [
   aMetric('hearsay', [{ source: 'b', figure: dollars(9), stance: 'reported' }]),
 ];
 
-function backing(claim: Prose, doubts?: Prose, confidence?: 'low') {
+function backing(claim: Prose, doubts?: Prose, confidence?: 'low', relays?: Prose) {
   const takeaway = aTakeaway('t', { ...(confidence ? { confidence } : {}) });
-  const words = { claim, points: [], fields: doubts ? { doubts } : {}, notes: [] };
+  const words = {
+    claim,
+    points: [],
+    fields: { ...(doubts ? { doubts } : {}), ...(relays ? { relays } : {}) },
+    notes: [],
+  };
   const noun = { ...takeaway, evidence: [], words: { ja: words, en: words } };
   const content = aContent({ takeaways: [noun], sources: SOURCES, metrics: METRICS });
   return { ...backingOf(noun, content), sides: sidesOf(noun, content), is: confidenceOf(noun, content) };
@@ -47,10 +52,18 @@ test('who is cited among the doubts stands on the other side, and takes the heig
   expect(backing(all).is).toBe('high');
   const doubted = backing(all, cite('a-2'));
   expect(doubted).toMatchObject({ isDoubted: true, is: 'medium' });
-  expect(doubted.sides).toEqual({ says: ['a', 'b', 'c'], doubts: ['a'] });
+  expect(doubted.sides).toEqual({ says: ['a', 'b', 'c'], doubts: ['a'], relays: [] });
 });
 
 test('the house may be less sure than its evidence allows', () => {
   expect(backing([...cite('a-1'), ...cite('b')], undefined, 'low').is).toBe('low');
   expect(mostConfidence({ publishers: 0, isGrounded: false, isDoubted: false })).toBe('low');
+});
+
+test('who passes on what another said stands behind nothing, even where the figure is read from its report', () => {
+  const figure: Prose = [{ kind: 'figure', ref: { metric: 'cost' }, strong: false, place: PLACE }];
+  const relayed = backing([...figure, ...cite('b')], undefined, undefined, cite('a-2'));
+  expect(relayed.sides).toEqual({ says: ['b'], doubts: [], relays: ['a'] });
+  expect(relayed).toMatchObject({ publishers: 1, is: 'medium' });
+  expect(backing(figure, undefined, undefined, cite('a-1')).publishers).toBe(0);
 });

@@ -48,6 +48,7 @@ export const FIELD_NAMES = [
   'trigger',
   'look',
   'doubts',
+  'relays',
   'drivers',
   'near',
   'far',

@@ -132,8 +132,9 @@ function proseFields(): Readonly<Record<FieldName, Field<'takeaway'>>> {
 /** What a publisher of the table's columns makes of a claim, with marks of where. */
 function sideOf({ takeaway }: ItemOf<'takeaway'>, { publisher, content, language }: Scope): Bound {
   if (publisher === undefined) return NONE;
-  const { says, doubts } = sidesOf(takeaway, content);
-  const side = doubts.includes(publisher) ? 'doubts' : says.includes(publisher) ? 'says' : 'silent';
+  const sides = sidesOf(takeaway, content);
+  const side =
+    (['doubts', 'says', 'relays'] as const).find((each) => sides[each].includes(publisher)) ?? 'silent';
   const bound = plain(wordsOf(language).deck.sides[side], takeaway.id);
   if (bound.kind !== 'runs' || side === 'silent') return bound;
   const cites = citedOf(takeaway, publisher, content).map(({ source, at }) => ({

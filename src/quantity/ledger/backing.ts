@@ -11,24 +11,33 @@ import { refOf } from './figure-of.ts';
 
 const GROUNDED: readonly Stance[] = ['fact', 'announced', 'measured'];
 
-/** Publishers that say what a claim says, and those that its field `doubts` cites; each once, in order of citing. */
-export type Sides = { readonly says: readonly string[]; readonly doubts: readonly string[] };
+/**
+ * Publishers that say what a claim says, those that its field `doubts` cites, and those of `relays`: who passes on what
+ * another said vouches for nothing, even where its report is the figure's. Each once, in order of citing.
+ */
+export type Sides = Readonly<Record<'says' | 'doubts' | 'relays', readonly string[]>>;
 
 export function sidesOf({ words, evidence }: Takeaway, { metrics, sources }: Content): Sides {
   const { fields } = words[FIRST_LANGUAGE];
-  const doubtProse = fields.doubts ?? [];
-  const doubting = citedIn(doubtProse);
-  const others = shownProses(words[FIRST_LANGUAGE]).filter((prose) => prose !== doubtProse);
+  const [doubting, relaying] = [citedIn(fields.doubts ?? []), citedIn(fields.relays ?? [])];
+  const others = shownProses(words[FIRST_LANGUAGE]).filter(
+    (prose) => prose !== fields.doubts && prose !== fields.relays,
+  );
   const said = [
     ...others.flatMap(citedIn),
     // Evidence of the front matter is cited by no word.
-    ...evidence.map(({ source }) => source).filter((source) => !doubting.includes(source)),
+    ...evidence.map(({ source }) => source).filter((source) => ![...doubting, ...relaying].includes(source)),
     ...figuresIn(others).flatMap((ref) => reportsOf(ref, metrics).map(({ source }) => source)),
   ];
   const publishers = (ids: readonly string[]) => [
     ...new Set(ids.map((id) => sources.get(id)?.publisher ?? id)),
   ];
-  return { says: publishers(said), doubts: publishers(doubting) };
+  const relays = publishers(relaying);
+  return {
+    says: publishers(said).filter((publisher) => !relays.includes(publisher)),
+    doubts: publishers(doubting),
+    relays,
+  };
 }
 
 export function backingOf(takeaway: Takeaway, content: Content): Backing {
@@ -42,7 +51,7 @@ export function backingOf(takeaway: Takeaway, content: Content): Backing {
   };
 }
 
-/** Where a publisher says, or doubts, what a claim says: its evidence, else the reports of its figures. */
+/** Where a publisher says, doubts or passes on what a claim says: its evidence, else the reports of its figures. */
 export function citedOf(
   { evidence, words }: Takeaway,
   publisher: string,

@@ -30,7 +30,7 @@ export const DECK: DeckLabels = {
     const ground = publishers === 0 ? '' : isGrounded ? ', grounds given' : ', views only';
     return `${who}${ground}${isDoubted ? ', and doubted' : ''}`;
   },
-  sides: { says: '● Says so', doubts: '▲ Doubts it', silent: '– Silent' },
+  sides: { says: '● Says so', doubts: '▲ Casts doubt', relays: '○ Passes it on', silent: '– Silent' },
   trust: { high: 'High', medium: 'Medium', low: 'Low' },
   documents: {
     'research-report': 'Research report',

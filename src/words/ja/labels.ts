@@ -30,7 +30,7 @@ export const DECK: DeckLabels = {
     const ground = publishers === 0 ? '' : isGrounded ? '、根拠あり' : '、見方のみ';
     return `${who}${ground}${isDoubted ? '、疑いあり' : ''}`;
   },
-  sides: { says: '● 支持', doubts: '▲ 疑問', silent: '– 記述なし' },
+  sides: { says: '● 自ら述べる', doubts: '▲ 疑問・異論', relays: '○ 伝えるのみ', silent: '– 記述なし' },
   trust: { high: '高', medium: '中', low: '低' },
   documents: {
     'research-report': '調査レポート',
