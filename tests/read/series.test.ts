@@ -186,6 +186,19 @@ describe('a series', () => {
     expect(bare(...whole, LEDGER.replace(`${TABLE}\n`, `${TABLE}\n  unit: none\n`))).toEqual([]);
   });
 
+  it('refuses a unit of another scale than the headings say, and takes one that they do not name', () => {
+    const withUnit = (unit: string) =>
+      read(LEDGER.replace(`${TABLE}\n`, `${TABLE}\n  unit: ${unit}\n`)).findings.map(
+        ({ kind, place, message }) => `${kind} ${place.line} ${message}`,
+      );
+    expect(withUnit('$ thousand')).toEqual([
+      'bad-figure 5 Unexpected `unit: $ thousand`, in which `41.2` is USD 41200 exact, expected the scale that the headings of its table say',
+    ]);
+    expect(withUnit('USD')).toHaveLength(1);
+    expect(withUnit('$ million')).toEqual([]);
+    expect(withUnit('EUR/month')).toEqual([]);
+  });
+
   it('asks for a range where lines are named in a sheet, and for numbers where a table has none', () => {
     const first = (files: ReturnType<typeof memoryFiles>) =>
       readContent(files, ROOTS_WITH_YEAR).findings.map(({ message, hint }) => `${message}. ${hint}`)[0];

@@ -19,8 +19,27 @@ bridge:
     9M FY25: { daiwa-2025-03-01:10: 93.3百万ドル }
 `;
 
+const DATA = 'daiwa-2025-03-01#A1:C4';
+const DATA_LEDGER = `rates:
+  is: { ja: 単価, en: Rates }
+  of: { ja: 大和製薬, en: Daiwa Pharma }
+  table: ${DATA}
+`;
+
 const KEPT = keptTablesText(
   new Map([
+    [
+      DATA,
+      {
+        scale: '$',
+        range: { letters: ['B', 'C'] },
+        columns: ['Fare', 'Freight'],
+        rows: [
+          { heading: 'Q3 FY24', line: 2, cells: ['41.2', '58.0'] },
+          { heading: 'Q4 FY24', line: 3, cells: ['137.5', '134.2'] },
+        ],
+      },
+    ],
     [
       TABLE,
       {
@@ -39,7 +58,7 @@ function read(chart: string) {
   return readContent(
     memoryFiles({
       ...GOOD_FILES,
-      'content/ledger.yaml': LEDGER,
+      'content/ledger.yaml': LEDGER + DATA_LEDGER,
       'content/tables.lock.json': KEPT,
       'content/charts/x.yaml': `id: x\ntitle: { ja: 図, en: Chart }\nscale: linear\n${chart}`,
     }),
@@ -101,6 +120,36 @@ describe('a chart of a series', () => {
         'sales[Solvane, Q3 FY24]|Solvane|Solvane||2024-03-31',
         'sales[Solvane, Q4 FY24]|Solvane|Solvane||2024-06-30',
       ],
+    ],
+    [
+      'line, and puts each row at the end of its period, where periods stand below each other',
+      'kind: line\nof: rates\n',
+      [
+        'rates[Q3 FY24, Fare]|Fare|Fare||2024-03-31',
+        'rates[Q3 FY24, Freight]|Freight|Freight||2024-03-31',
+        'rates[Q4 FY24, Fare]|Fare|Fare||2024-06-30',
+        'rates[Q4 FY24, Freight]|Freight|Freight||2024-06-30',
+      ],
+    ],
+    [
+      'line of one column of a file of data',
+      'kind: line\nof: rates\ncolumns: [Fare]\n',
+      ['rates[Q3 FY24, Fare]|Fare|||2024-03-31', 'rates[Q4 FY24, Fare]|Fare|||2024-06-30'],
+    ],
+    [
+      'small multiples of a file of data',
+      'kind: small-multiples\nof: rates\n',
+      [
+        'rates[Q3 FY24, Fare]|24/6期3Q||Fare',
+        'rates[Q3 FY24, Freight]|24/6期3Q||Freight',
+        'rates[Q4 FY24, Fare]|24/6期4Q||Fare',
+        'rates[Q4 FY24, Freight]|24/6期4Q||Freight',
+      ],
+    ],
+    [
+      'columns of one column of a file of data',
+      'kind: columns\nof: rates\ncolumns: [Fare]\n',
+      ['rates[Q3 FY24, Fare]|24/6期3Q', 'rates[Q4 FY24, Fare]|24/6期4Q'],
     ],
     [
       'columns of one row',

@@ -3,8 +3,10 @@ import type { Report } from '../../model/content/metric.ts';
 import { cellId, cellPlace, headingsOf, type Table, type TableFault } from '../../model/content/series.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { counted, quoted } from '../../model/names.ts';
+import { normalisedValue } from '../../quantity/compare.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
 import { cellFigure } from '../../quantity/table/cell-figure.ts';
+import { unitOf } from '../../quantity/units.ts';
 import type { Located, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { type Ground, sourceOfPlace, stanceOf } from './read-quotation.ts';
@@ -39,7 +41,8 @@ export function readTableCells(place: string, asked: TableAsked, ground: Ground)
   if (table.fault !== undefined)
     return { value: [], findings: [withoutHeadings(table.fault, place, placeOf)] };
   const cells = cellsOf(table, asked, source, ground);
-  return { value: cells, findings: cells.length > 0 ? [] : [withoutNumbers(table, place, placeOf)] };
+  if (cells.length === 0) return { value: cells, findings: [withoutNumbers(table, place, placeOf)] };
+  return { value: cells, findings: unlikeHeadings(table, cells, asked) };
 }
 
 /** A sheet has cells where a text has lines. */
@@ -108,6 +111,38 @@ function cellsOf(
       return [{ row, column, report: { noun, placeOf: toTable } }];
     }),
   );
+}
+
+/** The ledger may name a unit that no heading does; another scale of the same one (`$ thousand` below `$ million`) is a slip. */
+function unlikeHeadings(
+  table: Table,
+  cells: readonly Cell[],
+  { unit, placeOf, house }: TableAsked,
+): readonly Finding[] {
+  if (unit === undefined) return [];
+  const odd = cells.find(({ row, column = '', report: { noun } }) => {
+    const tableRow = table.rows.find(({ heading }) => heading === row);
+    const headings = tableRow === undefined ? [] : headingsOf(table, tableRow, table.columns.indexOf(column));
+    const headed = cellFigure(noun.token, { headings, house });
+    const isBare = headed !== undefined && unitOf(headed) === 'none';
+    const isAlike = headed !== undefined && (unitOf(headed) === unitOf(noun.figure) || isBare);
+    const [said, meant] = [headed, noun.figure].map((one) => one && amountOf(one.quantity));
+    const typed = Math.abs(Number(noun.token.replace(/[^\d.]/g, '')));
+    return isAlike && said !== meant && !(isBare && Math.abs(said ?? 0) === typed);
+  });
+  if (odd === undefined) return [];
+  const { noun } = odd.report;
+  const met = `\`unit: ${unit}\`, in which \`${noun.token}\` is ${normalisedValue(noun.figure)}`;
+  const expected = 'the scale that the headings of its table say';
+  return [
+    unexpected(
+      'bad-figure',
+      placeOf(['unit']),
+      met,
+      expected,
+      'Leave `unit` out, or write it with the scale of the headings',
+    ),
+  ];
 }
 
 /** What neither heading nor ledger names would stand on a slide as a bare number. */
