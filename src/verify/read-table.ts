@@ -89,8 +89,7 @@ function readRange(original: Original, place: string): Table | undefined {
     line,
     cells: [from.column, ...columns].map((column) => shown(line, column)),
   });
-  const unitsAbove = gridRow(from.row - 1).cells.slice(1);
-  const hasUnitsAbove = new Set(unitsAbove).size > 1 && isUnitsRow(unitsAbove.filter((unit) => unit !== ''));
+  const hasUnitsAbove = namesUnits(wordsIn(sheet, from.row - 1));
   const rows = between(hasUnitsAbove ? from.row - 1 : from.row, to.row).map(gridRow);
   const head = headingBlock(rows, columns.length);
   const where = {
@@ -98,13 +97,10 @@ function readRange(original: Original, place: string): Table | undefined {
     letters: columns.map((column) => cellName(1, column).slice(0, -1)),
   };
   if (typeof head === 'string') return { fault: head, range: where, columns: [], rows: [] };
-  const over = between(Math.max(1, from.row - OVER), from.row - 1).flatMap((row) => {
-    const words = [...(sheet.rows.get(row)?.values() ?? [])]
-      .map((cell) => cell.shown)
-      .filter((one) => one !== '');
-    // What is said of single columns is not said of all.
-    return words.length > 1 && new Set(words).size > 1 && isUnitsRow(words) ? [] : words;
-  });
+  // What is said of single columns is not said of all.
+  const over = between(Math.max(1, from.row - OVER), from.row - 1)
+    .map((row) => wordsIn(sheet, row))
+    .flatMap((words) => (namesUnits(words) ? [] : words));
   const scale = head.scale ?? over.reverse().find(isUnit);
   return {
     ...(scale === undefined ? {} : { scale }),
@@ -120,3 +116,12 @@ function readRange(original: Original, place: string): Table | undefined {
 
 /** Rows over a table that may say what it is counted in. */
 const OVER = 4;
+
+function wordsIn({ rows }: Sheet, row: number): readonly string[] {
+  return [...(rows.get(row)?.values() ?? [])].map(({ shown }) => shown).filter((words) => words !== '');
+}
+
+/** A unit for each of several columns. */
+function namesUnits(words: readonly string[]): boolean {
+  return new Set(words).size > 1 && isUnitsRow(words);
+}

@@ -11,7 +11,7 @@ import { seriesSchema } from '../schemas/figures-schema.ts';
 import { checkShape, rawValue } from '../shape/check-shape.ts';
 import { eitherOf, placesOf } from './ledger-keys.ts';
 import { type Ground, readQuotation } from './read-quotation.ts';
-import { type Cell, readTableCells, withoutUnit } from './read-table-cells.ts';
+import { type Cell, readTableCells, unlikeHeadings, withoutUnit } from './read-table-cells.ts';
 import type { Entry } from './shelf.ts';
 import { chosen, namesIn } from './slice-series.ts';
 
@@ -92,6 +92,8 @@ export function readSeries(
   const kept = all.filter(
     ({ row, column }) => rows.includes(row) && (column === undefined || columns.includes(column)),
   );
+  if (table !== undefined)
+    findings.push(...unlikeHeadings(ground.tableAt(table), kept, { unit, placeOf, house: located.house }));
   const metrics = kept.map(({ row, column, report }): Entry<Metric> => {
     const cell: SeriesCell = {
       series: at.id,

@@ -41,8 +41,7 @@ export function readTableCells(place: string, asked: TableAsked, ground: Ground)
   if (table.fault !== undefined)
     return { value: [], findings: [withoutHeadings(table.fault, place, placeOf)] };
   const cells = cellsOf(table, asked, source, ground);
-  if (cells.length === 0) return { value: cells, findings: [withoutNumbers(table, place, placeOf)] };
-  return { value: cells, findings: unlikeHeadings(table, cells, asked) };
+  return { value: cells, findings: cells.length > 0 ? [] : [withoutNumbers(table, place, placeOf)] };
 }
 
 /** A sheet has cells where a text has lines. */
@@ -114,12 +113,12 @@ function cellsOf(
 }
 
 /** The ledger may name a unit that no heading does; another scale of the same one (`$ thousand` below `$ million`) is a slip. */
-function unlikeHeadings(
-  table: Table,
+export function unlikeHeadings(
+  table: Table | undefined,
   cells: readonly Cell[],
-  { unit, placeOf, house }: TableAsked,
+  { unit, placeOf, house }: Omit<TableAsked, 'id'>,
 ): readonly Finding[] {
-  if (unit === undefined) return [];
+  if (unit === undefined || table === undefined) return [];
   const odd = cells.find(({ row, column = '', report: { noun } }) => {
     const tableRow = table.rows.find(({ heading }) => heading === row);
     const headings = tableRow === undefined ? [] : headingsOf(table, tableRow, table.columns.indexOf(column));
