@@ -135,8 +135,13 @@ const WIDTH_TOLERANCE = 0.01;
 
 /** A table's columns, its cells and the width it may take → a width for every column in which no word is broken. */
 function columnWidths(node: TableNode, width: number, setting: Setting): number[] {
-  const own = node.columns.map((column, index) =>
-    column.width === 'fit' ? fitWidth(node, index, setting) : column.width,
+  const own = withRoom(
+    node,
+    width,
+    node.columns.map((column, index) =>
+      column.width === 'fit' ? fitWidth(node, index, setting) : column.width,
+    ),
+    setting,
   );
   const fixed = own.reduce((sum, one) => sum + one, 0);
   const sharing = own.filter((one) => one === 0).length;
@@ -150,6 +155,30 @@ function columnWidths(node: TableNode, width: number, setting: Setting): number[
   const kept = least.map((one, index) => (node.columns[index]?.width === 'fit' ? (own[index] ?? one) : one));
   const hasRoom = kept.reduce((sum, one) => sum + one, 0) <= width;
   return balanced(wanted, hasRoom ? kept : least, width);
+}
+
+/** A column of figures is at most so wide for the sake of the eye, points. */
+const ROOMY = 116;
+/** Between the names of the rows and their figures, of the width. */
+const GAP_MOST = 0.12;
+
+/** Few columns of figures come towards the names of their rows, from which a wide gap would part them. */
+function withRoom(
+  node: TableNode,
+  width: number,
+  own: readonly number[],
+  setting: Setting,
+): readonly number[] {
+  const figures = node.columns.slice(1);
+  const isOfFigures =
+    figures.length > 0 && figures.every((one) => one.width === 'fit' && one.align === 'right');
+  if (!isOfFigures || own[0] !== 0) return own;
+  const names = fitWidth(node, 0, setting) + width * GAP_MOST;
+  const free = width - names - own.reduce((sum, one) => sum + one, 0);
+  const each = free / figures.length;
+  return own.map((one, index) =>
+    index === 0 || each <= 0 ? one : Math.max(one, Math.min(ROOMY, one + each)),
+  );
 }
 
 /** Every column as wide as its words need, the rest shared out by how much each has to say. */
