@@ -137,7 +137,8 @@ async function keptTables({ files, roots, original, readTables }: Inputs): Promi
     const before = kept.get(place);
     if (before !== undefined && !readTables) return [[place, before]];
     const bytes = original(fileName);
-    const table = bytes && readTable(readOriginal(bytes, fileName, readWorkbook), place);
+    const nouns = roots.house === undefined ? {} : { nouns: roots.house.nouns };
+    const table = bytes && readTable({ ...readOriginal(bytes, fileName, readWorkbook), ...nouns }, place);
     return table === undefined ? (before === undefined ? [] : [[place, before]]) : [[place, table]];
   });
   if (tables.length === 0) return files;

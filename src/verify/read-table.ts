@@ -21,7 +21,7 @@ export function readTable(original: Original, place: string): Table | undefined 
     const table =
       last === undefined
         ? readRange(original, place)
-        : readTextTable(original.lines, Number(first), Number(last));
+        : readTextTable(original.lines, Number(first), Number(last), original);
     tables.set(place, table);
   }
   return tables.get(place);
@@ -89,9 +89,9 @@ function readRange(original: Original, place: string): Table | undefined {
     line,
     cells: [from.column, ...columns].map((column) => shown(line, column)),
   });
-  const hasUnitsAbove = namesUnits(wordsIn(sheet, from.row - 1));
+  const hasUnitsAbove = namesUnits(wordsIn(sheet, from.row - 1), original);
   const rows = between(hasUnitsAbove ? from.row - 1 : from.row, to.row).map(gridRow);
-  const head = headingBlock(rows, columns.length);
+  const head = headingBlock(rows, columns.length, original);
   const where = {
     ...(isNamed ? { sheet: sheet.name } : {}),
     letters: columns.map((column) => cellName(1, column).slice(0, -1)),
@@ -100,8 +100,8 @@ function readRange(original: Original, place: string): Table | undefined {
   // What is said of single columns is not said of all.
   const over = between(Math.max(1, from.row - OVER), from.row - 1)
     .map((row) => wordsIn(sheet, row))
-    .flatMap((words) => (namesUnits(words) ? [] : words));
-  const scale = head.scale ?? over.reverse().find(isUnit);
+    .flatMap((words) => (namesUnits(words, original) ? [] : words));
+  const scale = head.scale ?? over.reverse().find((words) => isUnit(words, original));
   return {
     ...(scale === undefined ? {} : { scale }),
     range: where,
@@ -122,6 +122,6 @@ function wordsIn({ rows }: Sheet, row: number): readonly string[] {
 }
 
 /** A unit for each of several columns. */
-function namesUnits(words: readonly string[]): boolean {
-  return new Set(words).size > 1 && isUnitsRow(words);
+function namesUnits(words: readonly string[], house: Original): boolean {
+  return new Set(words).size > 1 && isUnitsRow(words, house);
 }

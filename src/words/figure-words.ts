@@ -33,6 +33,10 @@ export type FigureWords = {
     /** Written between two numbers with one unit, and between two amounts that are each written in full. */
     readonly write: readonly [joined: string, apart: string];
   };
+  /** An amount in two units, as groups `whole` and `part`: 18円42銭; and what is written behind 18.42. */
+  readonly inTwoUnits?: { readonly pattern: Pattern; readonly unit: string };
+  /** What a row of a table is called that says what its columns are counted in. */
+  readonly unitsRow: Pattern;
   /** What says in words that an amount was lost: it stands before or behind it, and says so in a definition. */
   readonly falls: {
     readonly before: Pattern;

@@ -75,7 +75,10 @@ describe('a project that was just begun', () => {
     inEmptyFolder((project) => {
       project.run('init', '--languages', 'en');
       const file = 'content/briefings/2026-W03.md';
-      project.write(file, project.read(file).replace(/conclusions: .*/, 'conclusions: [demand-view, revenue-up]'));
+      project.write(
+        file,
+        project.read(file).replace(/conclusions: .*/, 'conclusions: [demand-view, revenue-up]'),
+      );
       expect(project.run('check')).toMatchObject({ code: 0, stdout: expect.stringContaining('0 errors') });
     });
   });

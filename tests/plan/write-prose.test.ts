@@ -61,7 +61,9 @@ describe('a mark', () => {
     expect(behind('Capacity goes out [@daiwa:61]. We read this as late.')).toBe(
       'Capacity goes out[(1)]. We read this as late.',
     );
-    expect(write('供給は減る[@daiwa:61]。遅いとみる。', 'end', []).text).toBe('供給は減る[(1)]。遅いとみる。');
+    expect(write('供給は減る[@daiwa:61]。遅いとみる。', 'end', []).text).toBe(
+      '供給は減る[(1)]。遅いとみる。',
+    );
   });
 
   it('of the only source stands at the end of one sentence', () => {

@@ -192,7 +192,7 @@ describe('a series', () => {
         ({ kind, place, message }) => `${kind} ${place.line} ${message}`,
       );
     expect(withUnit('$ thousand')).toEqual([
-      'bad-figure 5 Unexpected `unit: $ thousand`, in which `41.2` is USD 41200 exact, expected the scale that the headings of its table say',
+      'bad-figure 5 Unexpected `unit: $ thousand`, in which `41.2` is USD 41200 exact, expected what the headings of its table say that it is counted in',
     ]);
     expect(withUnit('USD')).toHaveLength(1);
     expect(withUnit('$ million')).toEqual([]);

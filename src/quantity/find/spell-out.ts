@@ -51,6 +51,14 @@ const PAIR = new RegExp(
   'gi',
 );
 
+/** `18円42銭` is 18.42円. */
+const IN_TWO_UNITS = LANGUAGES.flatMap((language) => {
+  const { inTwoUnits } = wordsOf(language).figures;
+  return inTwoUnits === undefined
+    ? []
+    : [{ pattern: new RegExp(inTwoUnits.pattern, 'g'), unit: inTwoUnits.unit }];
+});
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 export function spellOut(
@@ -66,6 +74,8 @@ export function spellOut(
       text = text.slice(0, start) + write(groups).padStart(whole.length) + text.slice(end);
     }
   };
+  for (const { pattern, unit } of IN_TWO_UNITS)
+    if (text.includes(unit)) rewrite(text, pattern, ({ whole, part }) => `${whole}.${part}${unit}`);
   if (text.includes('(')) {
     rewrite(plain, LOSS, ({ sign = '', number, amount }) => `${sign}-${number ?? amount}`);
     // Tabs and the width of brackets count as they were written.

@@ -1,7 +1,9 @@
 // The first rows of a table, aligned with its columns → what each column is called, what it is counted in, and how many rows that takes.
 import type { TableFault } from '../../model/content/series.ts';
+import { inAnyLanguage } from '../../words/languages.ts';
 import { readPeriod } from '../period.ts';
-import { headingUnit } from './heading-unit.ts';
+import { unitOf } from '../units.ts';
+import { headingUnit, type Reading } from './heading-unit.ts';
 
 /** `cells[0]` is the row's own heading; empty where nothing stands. A row of a text may have fewer than its table has columns. */
 export type GridRow = { readonly line: number; readonly cells: readonly string[] };
@@ -19,7 +21,11 @@ export type HeadingBlock = {
  * Rows over the figures may be a title, units, names or periods; of two rows of names the upper one groups the lower:
  * `Revenue | EBITDA` over `2026 | 2025 | 2026 | 2025`. `width` counts the columns without that of the row headings.
  */
-export function headingBlock(rows: readonly GridRow[], width: number): HeadingBlock | TableFault {
+export function headingBlock(
+  rows: readonly GridRow[],
+  width: number,
+  house?: Reading,
+): HeadingBlock | TableFault {
   const named: (readonly string[])[] = [];
   let units: readonly string[] | undefined;
   const corners: string[] = [];
@@ -30,7 +36,11 @@ export function headingBlock(rows: readonly GridRow[], width: number): HeadingBl
     const before = named.at(-1);
     if (words.length === 0) {
       if (before !== undefined) break;
-    } else if (units === undefined && isUnitsRow(words)) units = data;
+    } else if (
+      units === undefined &&
+      (UNITS.test(corner.normalize('NFKC').trim()) || isUnitsRow(words, house))
+    )
+      units = data;
     else if (words.every((cell) => readPeriod(cell) !== undefined)) named.push(data);
     else if (before === undefined && !words.every(isAmount)) named.push(data);
     // What a row of too few names groups stands below it.
@@ -48,7 +58,9 @@ export function headingBlock(rows: readonly GridRow[], width: number): HeadingBl
   const columns = Array.from({ length: width }, (_, at) =>
     [...new Set(names.flatMap((line) => line[at] || []))].join(' '),
   );
-  const scale = [...(another === undefined && common ? [common] : []), ...corners.reverse()].find(isUnit);
+  const scale = [...(another === undefined && common ? [common] : []), ...corners.reverse()].find((words) =>
+    isUnit(words, house),
+  );
   return {
     columns,
     ...(another === undefined ? {} : { units: own }),
@@ -57,16 +69,25 @@ export function headingBlock(rows: readonly GridRow[], width: number): HeadingBl
   };
 }
 
-/** `$ million`, also with more words: what a line over a table, or a corner, may say of all of it. */
-export function isUnit(words: string): boolean {
-  return headingUnit(words) !== undefined;
+/** What a row of units is called. */
+const UNITS = new RegExp(`^(?:${inAnyLanguage(({ figures }) => figures.unitsRow)})$`, 'i');
+
+/**
+ * `$ million`, also with more words: what a line over a table, or a corner, may say of all of it. Of several units (`百万円、％`)
+ * none is that of all.
+ */
+export function isUnit(words: string, house?: Reading): boolean {
+  const parts = words.normalize('NFKC').split(/[、,/・]| and /);
+  const units = parts.flatMap((part) => headingUnit(part.replace(/^.*[:(]/, ''), house)?.('7') ?? []);
+  if (new Set(units.map((unit) => unitOf(unit))).size > 1) return false;
+  return headingUnit(words, house) !== undefined;
 }
 
 /** `%`, `(百万円)`, `$ per tonne`, but not `Margin (%)`, which is a name. */
-export function isUnitsRow(words: readonly string[]): boolean {
+export function isUnitsRow(words: readonly string[], house?: Reading): boolean {
   return words.every((one) => {
     const bare = one.replace(/^[(（[［](.*)[)）\]］]$/u, '$1');
-    return !/[(（[［,:;、：]/u.test(bare) && isUnit(bare);
+    return !/[(（[［,:;、：]/u.test(bare) && isUnit(bare, house);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Report } from '../../model/content/metric.ts';
 import { cellId, cellPlace, headingsOf, type Table, type TableFault } from '../../model/content/series.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { counted, quoted } from '../../model/names.ts';
+import type { Figure } from '../../model/quantity.ts';
 import { normalisedValue } from '../../quantity/compare.ts';
 import { amountOf } from '../../quantity/ledger/figure-of.ts';
 import { cellFigure } from '../../quantity/table/cell-figure.ts';
@@ -123,25 +124,36 @@ export function unlikeHeadings(
     const tableRow = table.rows.find(({ heading }) => heading === row);
     const headings = tableRow === undefined ? [] : headingsOf(table, tableRow, table.columns.indexOf(column));
     const headed = cellFigure(noun.token, { headings, house });
-    const isBare = headed !== undefined && unitOf(headed) === 'none';
-    const isAlike = headed !== undefined && (unitOf(headed) === unitOf(noun.figure) || isBare);
-    const [said, meant] = [headed, noun.figure].map((one) => one && amountOf(one.quantity));
+    if (headed === undefined || unitOf(headed) === unitOf(noun.figure))
+      return headed !== undefined && amountOf(headed.quantity) !== amountOf(noun.figure.quantity);
     const typed = Math.abs(Number(noun.token.replace(/[^\d.]/g, '')));
-    return isAlike && said !== meant && !(isBare && Math.abs(said ?? 0) === typed);
+    if (headed.quantity.kind === 'count')
+      return unitOf(headed) === 'none' && isOtherScale(headed, noun.figure, typed);
+    // That of the whole table may be meant for other rows; that of the column or the row itself cannot be.
+    const own = cellFigure(noun.token, { headings: headings.slice(0, -1), house });
+    return (
+      own !== undefined && own.quantity.kind !== 'count' && own.quantity.kind !== noun.figure.quantity.kind
+    );
   });
   if (odd === undefined) return [];
   const { noun } = odd.report;
   const met = `\`unit: ${unit}\`, in which \`${noun.token}\` is ${normalisedValue(noun.figure)}`;
-  const expected = 'the scale that the headings of its table say';
+  const expected = 'what the headings of its table say that it is counted in';
   return [
     unexpected(
       'bad-figure',
       placeOf(['unit']),
       met,
       expected,
-      'Leave `unit` out, or write it with the scale of the headings',
+      'Leave `unit` out, write it with the scale of the headings, or take only `rows` and `columns` that are counted in it',
     ),
   ];
+}
+
+/** `1,490` below `thousands` is 1.49 million of whatever the ledger names. */
+function isOtherScale(headed: Figure, figure: Figure, typed: number): boolean {
+  const amount = amountOf(headed.quantity);
+  return Math.abs(amount ?? 0) !== typed && amount !== amountOf(figure.quantity);
 }
 
 /** What neither heading nor ledger names would stand on a slide as a bare number. */

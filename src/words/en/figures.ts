@@ -238,7 +238,7 @@ export const FIGURES: FigureWords = {
     },
     'at-most': {
       before: before(
-        'at most|up to|(?:no|not) (?:more|higher|greater) than|as (?:much|many) as|a maximum of|maximum',
+        'at most|(?<!add |adds |added |adding )up to|within|(?:no|not) (?:more|higher|greater) than|as (?:much|many) as|a maximum of|maximum',
       ),
       after: orAfter('less|fewer|below|lower|under|shorter'),
       write: ['at most ', ''],
@@ -276,11 +276,13 @@ export const FIGURES: FigureWords = {
     and: ' and ',
     write: ['–', ' to '],
   },
+  unitsRow: 'units?(?: of measure)?',
   falls: {
     before:
-      '(?<![A-Za-z])(?:(?:loss(?:es)?|fall|drop|decline|decrease|contraction) of|(?:loss(?:es)?|deficit) (?:was|were|narrowed|widened|grew|rose|shrank|fell|increased|decreased|came|amounted)(?: in)?(?: to)?|(?:lost|losing|loses?)(?: by)?|(?:fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|contracted|slipped|down)(?: by)?|(?:falls?|drops?|declines?|decreases?|shrinks?|contracts?|slips?) by) ',
+      '(?<![A-Za-z])(?:(?:loss(?:es)?|fall|drop|decline|decrease|contraction) of|(?:loss(?:es)?|deficit) (?:was|were|narrowed|widened|grew|rose|shrank|fell|increased|decreased|came|amounted)(?: in)?(?: to)?|(?:lost|losing|loses?)(?: by)?|negative by|outflows? (?:of|was|were)|(?:fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|contracted|slipped|down)(?: by)?|(?:falls?|drops?|declines?|decreases?|shrinks?|contracts?|slips?) by) ',
     after: '',
-    named: '(?<![A-Za-z])(?:loss(?:es)?|fall|drop|decline|decrease|contraction|deficit)(?![A-Za-z])',
+    named:
+      '(?<![A-Za-z])(?:loss(?:es)?|fall|drop|decline|decrease|contraction|deficit|outflows?)(?![A-Za-z])',
     said: ['lost', 'fell by'],
   },
   takes: {
@@ -293,7 +295,7 @@ export const FIGURES: FigureWords = {
   },
   moves: {
     before:
-      '(?<![A-Za-z])(?:rose|rises?|rising|grew|grow[ns]?|growing|increased?|climbed|jumped|up|widened|improved|raised|expanded|moved|went|changed|fell|falls?|falling|dropped|declined|decreased|narrowed|lowered|cut|slipped|shrank|contracted|down)(?: [a-z]+)? ',
+      '(?<![A-Za-z])(?:rose|rises?|rising|grew|grow[ns]?|growing|increased?|climbed|jumped|up|widened|improved|raised|expanded|moved|went|changed|fell|falls?|falling|dropped|declined|decreased|narrowed|lowered|cut|slipped|shrank|contracted|down)(?: (?!of |by |to |between )[a-z]+)? ',
     after: '',
   },
   ordinals: {

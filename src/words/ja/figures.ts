@@ -166,7 +166,7 @@ export const FIGURES: FigureWords = {
   hedges: {
     'at-least': { before: '(?:少なくとも|最低(?:でも)?) ?', after: ' ?以上', write: ['', '以上'] },
     'at-most': {
-      before: '(?:最大(?:で)?|多くとも|高々|せいぜい) ?',
+      before: '(?:最大(?:で)?|多くとも|高々|せいぜい|上限(?:は|が)?) ?',
       after: ' ?以[下内]',
       write: ['', '以下'],
     },
@@ -178,7 +178,7 @@ export const FIGURES: FigureWords = {
     },
     about: {
       before: '(?:(?<![契予節制要公規条倹盟特確解売成婚])約|およそ|おおよそ|おおむね|概ね|ほぼ|ざっと) ?',
-      after: ' ?(?:弱(?![い点体])|強(?![い化力制調靱度])|程度|前後|ほど|くらい|ぐらい|近く)',
+      after: ' ?(?:弱(?![い点体])|強(?![い化力制調靱度])|程度|前後|ほど|くらい|ぐらい|近く|台(?![湾頭形数]))',
       write: ['約', ''],
     },
   },
@@ -197,6 +197,8 @@ export const FIGURES: FigureWords = {
     and: '',
     write: ['〜', '〜'],
   },
+  inTwoUnits: { pattern: '(?<whole>\\d[\\d,]*) ?円 ?(?<part>\\d{2}) ?銭', unit: '円' },
+  unitsRow: '単位',
   falls: {
     before: '',
     after:
