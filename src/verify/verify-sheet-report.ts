@@ -70,7 +70,8 @@ export function verifySheetReport(
   const placed = typeof sheet === 'string' ? undefined : cellIn(sheet, report.at);
   const here = placed && meet(placed);
   const rival = here && rivalIn(here.headings, { own: metric.subjectAnchors, rivals });
-  const isHere = here !== undefined && isValue(here) && rival === undefined;
+  const other = here && isOfAnother(here, metric, original) ? quoted(namesOf(here.headings)) : undefined;
+  const isHere = here !== undefined && isValue(here) && rival === undefined && other === undefined;
   if (isHere && (before === undefined || isNamed(here, before)))
     return doubted(found('verified', here), here, report, there);
 
@@ -117,10 +118,10 @@ export function verifySheetReport(
       `empty cell ${there}, ${expected}`,
       hintOf(named, 'Write the cell that shows it'),
     ]);
-  if (rival !== undefined && isValue(here))
+  if ((rival ?? other) !== undefined && isValue(here))
     return found('ambiguous', here, [
       'report-subject',
-      `subject \`${rival}\` of \`${here.placed.cell.shown}\` in ${there}, ${expected}`,
+      `subject ${rival === undefined ? other : `\`${rival}\``} of \`${here.placed.cell.shown}\` in ${there}, ${expected}`,
       `Give the figure to the metric it is about, or name the subject of \`${metric.id}\` as it is named there (\`of\`, \`anchors\`)`,
     ]);
   const { shown, kind, value } = here.placed.cell;
@@ -240,6 +241,18 @@ function namesOf({ row, column }: CellHeadings): readonly string[] {
 
 function isNamed({ headings }: Met, before: readonly string[]): boolean {
   return namesOf(headings).join('\n') === before.join('\n');
+}
+
+/** Another row or column of its sheet is called what the figure is about, and its own is not. */
+function isOfAnother({ placed, headings }: Met, metric: Metric, { workbook }: Original): boolean {
+  if (workbook === undefined || isAbout(headings, metric)) return false;
+  const own = { own: metric.subjectAnchors, rivals: [] };
+  return cellsOf(workbook).some(
+    ({ sheet, cell }) =>
+      sheet === placed.sheet &&
+      cell.kind === 'text' &&
+      subjectMentions(plainWords(cell.shown), own).length > 0,
+  );
 }
 
 function isAbout(headings: CellHeadings, { subjectAnchors }: Metric): boolean {

@@ -45,6 +45,8 @@ describe('the figure of a cell', () => {
     ['435-455', 'EBITDA ($ million)', '[435000000, 455000000] USD'],
     ['2,100～2,300', '単位：百万円', '[2100000000, 2300000000] JPY'],
     ['(6)-(4)', '$ million', 'none'],
+    ['98,000※1', '単位：百万円', '98000000000 JPY'],
+    ['412*', '$ million', '412000000 USD'],
     ['12-14%', '$ million', '[12, 14] percent'],
     ['–', '$ million', 'none'],
     ['n/a', '$ million', 'none'],
@@ -191,6 +193,36 @@ describe('a table in lines of text', () => {
     const [names = '', units = '', row = ''] = text.split('\n');
     expect(told([units, names, row].join('\n'))).toEqual(told(text));
     expect(readTextTable([units, names, row], 2, 3)?.units).toEqual(['thousands', '$']);
+  });
+
+  it('may have several units below one name, and a name repeated over its group', () => {
+    const summary = [
+      '            売上高          営業利益',
+      '          百万円    ％    百万円    ％',
+      '当期      48,215   3.2     2,011   ▲4.1',
+    ].join('\n');
+    expect(told(summary)).toEqual([
+      undefined,
+      ['売上高 (百万円)', '売上高 (％)', '営業利益 (百万円)', '営業利益 (％)'],
+      ['百万円', '％', '百万円', '％'],
+      ['当期', '48,215', '3.2', '2,011', '▲4.1'],
+    ]);
+    const perShare =
+      '　　　　　１株当たり純利益　　潜在株式調整後\n　　　　　　　　　円　銭　　　　　　円　銭\n当期　　　　　　　18.42　　　　　　　17.90';
+    expect(told(perShare)).toEqual([
+      '円　銭',
+      ['１株当たり純利益', '潜在株式調整後'],
+      ['当期', '18.42', '17.90'],
+    ]);
+    const repeated =
+      '| 事業 | 売上高 | 売上高 | 利益 | 利益 |\n| | 当期 | 前期 | 当期 | 前期 |\n| 船 | 4 | 3 | 2 | 1 |';
+    expect(told(repeated)[1]).toEqual(['売上高 当期', '売上高 前期', '利益 当期', '利益 前期']);
+  });
+
+  it('names no unit of its own where its heading names several', () => {
+    const lines = ['（単位：百万円、％）', '区分    売上高    増減率', '船       412       18.9'];
+    expect(readTextTable(lines, 2, 3)?.scale).toBeUndefined();
+    expect(readTextTable(['（単位：百万円）', ...lines.slice(1)], 2, 3)?.scale).toBe('（単位：百万円）');
   });
 
   it('is refused where figures stand in the place of its names', () => {

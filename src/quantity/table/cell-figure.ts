@@ -17,7 +17,7 @@ type CellHeadings = {
 
 /** Undefined for a cell without a number: empty, a dash, `n/a`. A range keeps both ends, and `about 310` its hedge. */
 export function cellFigure(shown: string, { unit, headings, house }: CellHeadings): Figure | undefined {
-  const plain = shown.normalize('NFKC').trim();
+  const plain = shown.normalize('NFKC').trim().replace(NOTE, '');
   const [whole] = findFigures(plain, house);
   const isRange = whole?.figure.high !== undefined;
   const { isNegative, words } = isRange ? { isNegative: false, words: plain } : withoutSign(plain);
@@ -44,6 +44,9 @@ export function cellFigure(shown: string, { unit, headings, house }: CellHeading
   const hedged = qualifier === 'exact' ? headed : { ...headed, qualifier };
   return isRange ? rangeOf(own.figure, numbers, found, hedged) : signed(hedged);
 }
+
+/** What points to a note below the table: `98,000※1`, `412*`, `3.5(注2)`. */
+const NOTE = /(?<=[\d%)])\s?(?:[※*†‡]\d{0,2}|\(?注\d{0,2}\)?)$/u;
 
 /** Both ends in the unit of the heading, each with its own sign. */
 function rangeOf(

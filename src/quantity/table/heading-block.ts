@@ -51,13 +51,17 @@ export function headingBlock(
   }
   const lines = named.length > 0 ? named : units === undefined ? [] : [units];
   if (lines.length === 0) return 'no-heading';
-  const names = lines.map((line, at) => (at < lines.length - 1 ? sharedOut(line, width) : line));
+  // Units of each column may stand below names of several: `Sales` over `$ million | %`.
+  const isGrouped = (at: number) => at < lines.length - 1 || units?.length === width;
+  const names = lines.map((line, at) => (isGrouped(at) ? sharedOut(line, width) : line));
   if (names.some((line) => line.length !== width)) return 'headings-unlike-columns';
   const own = named.length > 0 ? (units ?? []) : [];
   const [common, another] = new Set(own.filter((unit) => unit !== ''));
-  const columns = Array.from({ length: width }, (_, at) =>
+  const plain = Array.from({ length: width }, (_, at) =>
     [...new Set(names.flatMap((line) => line[at] || []))].join(' '),
   );
+  const isTwice = (name: string) => plain.indexOf(name) !== plain.lastIndexOf(name);
+  const columns = plain.map((name, at) => (own[at] && isTwice(name) ? `${name} (${own[at]})` : name));
   const scale = [...(another === undefined && common ? [common] : []), ...corners.reverse()].find((words) =>
     isUnit(words, house),
   );
@@ -77,8 +81,10 @@ const UNITS = new RegExp(`^(?:${inAnyLanguage(({ figures }) => figures.unitsRow)
  * none is that of all.
  */
 export function isUnit(words: string, house?: Reading): boolean {
-  const parts = words.normalize('NFKC').split(/[、,/・]| and /);
-  const units = parts.flatMap((part) => headingUnit(part.replace(/^.*[:(]/, ''), house)?.('7') ?? []);
+  const parts = words.normalize('NFKC').split(/[、,・]| and /);
+  const units = parts.flatMap(
+    (part) => headingUnit(part.replace(/^.*[:(]|[)\]].*$/g, ''), house)?.('7') ?? [],
+  );
   if (new Set(units.map((unit) => unitOf(unit))).size > 1) return false;
   return headingUnit(words, house) !== undefined;
 }
@@ -102,7 +108,7 @@ function isName(words: string): boolean {
 }
 
 function namesIn(line: readonly string[]): number {
-  return line.filter((name) => name !== '').length;
+  return new Set(line.filter((name) => name !== '')).size;
 }
 
 /** Names of groups over each of their columns: those of merged cells by where they begin, others evenly; else as they are. */

@@ -24,7 +24,7 @@ export function tokensOf(text: string): readonly Token[] {
       .replace(/\s+$/, '')
       .split('\t')
       .map((word) => ({ text: plain(word) }));
-  return [...text.matchAll(/[^ \u3000]+(?: [^ \u3000]+)*/g)].map(({ 0: word, index }) => {
+  return [...text.matchAll(/[^ \u3000]+(?:[ \u3000][^ \u3000]+)*/g)].map(({ 0: word, index }) => {
     const start = columnsOf(text.slice(0, index));
     return { text: plain(word), start, end: start + columnsOf(word) };
   });

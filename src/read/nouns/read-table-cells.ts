@@ -126,7 +126,7 @@ export function unlikeHeadings(
     const headed = cellFigure(noun.token, { headings, house });
     if (headed === undefined || unitOf(headed) === unitOf(noun.figure))
       return headed !== undefined && amountOf(headed.quantity) !== amountOf(noun.figure.quantity);
-    const typed = Math.abs(Number(noun.token.replace(/[^\d.]/g, '')));
+    const typed = Number(/\d[\d,]*(?:\.\d+)?/.exec(noun.token.normalize('NFKC'))?.[0].replaceAll(',', ''));
     if (headed.quantity.kind === 'count')
       return unitOf(headed) === 'none' && isOtherScale(headed, noun.figure, typed);
     // That of the whole table may be meant for other rows; that of the column or the row itself cannot be.

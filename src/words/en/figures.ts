@@ -238,7 +238,7 @@ export const FIGURES: FigureWords = {
     },
     'at-most': {
       before: before(
-        'at most|(?<!add |adds |added |adding )up to|within|(?:no|not) (?:more|higher|greater) than|as (?:much|many) as|a maximum of|maximum',
+        'at most|(?<!add |adds |added |adding )up to|(?:no|not) (?:more|higher|greater) than|as (?:much|many) as|a maximum of|maximum',
       ),
       after: orAfter('less|fewer|below|lower|under|shorter'),
       write: ['at most ', ''],
