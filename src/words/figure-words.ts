@@ -35,6 +35,8 @@ export type FigureWords = {
   };
   /** An amount in two units, as groups `whole` and `part`: 18円42銭; and what is written behind 18.42. */
   readonly inTwoUnits?: { readonly pattern: Pattern; readonly unit: string };
+  /** What stands behind a figure to point to a note. */
+  readonly noteSign: Pattern;
   /** What a row of a table is called that says what its columns are counted in. */
   readonly unitsRow: Pattern;
   /** What says in words that an amount was lost: it stands before or behind it, and says so in a definition. */

@@ -1,5 +1,6 @@
 // What a cell of a table shows, and its headings → the figure that it is.
 import type { Figure, Quantity } from '../../model/quantity.ts';
+import { inAnyLanguage } from '../../words/languages.ts';
 import { findFigures } from '../find/find-figures.ts';
 import { negated } from '../negate.ts';
 import { orderOf } from '../order.ts';
@@ -46,7 +47,10 @@ export function cellFigure(shown: string, { unit, headings, house }: CellHeading
 }
 
 /** What points to a note below the table: `98,000※1`, `412*`, `3.5(注2)`. */
-const NOTE = /(?<=[\d%)])\s?(?:[※*†‡]\d{0,2}|\(?注\d{0,2}\)?)$/u;
+const NOTE = new RegExp(
+  `(?<=[\\d%)])\\s?(?:[※*†‡]\\d{0,2}|\\(?${inAnyLanguage(({ figures }) => figures.noteSign)}\\d{0,2}\\)?)$`,
+  'u',
+);
 
 /** Both ends in the unit of the heading, each with its own sign. */
 function rangeOf(

@@ -276,6 +276,7 @@ export const FIGURES: FigureWords = {
     and: ' and ',
     write: ['–', ' to '],
   },
+  noteSign: '',
   unitsRow: 'units?(?: of measure)?',
   falls: {
     before:

@@ -198,6 +198,7 @@ export const FIGURES: FigureWords = {
     write: ['〜', '〜'],
   },
   inTwoUnits: { pattern: '(?<whole>\\d[\\d,]*) ?円 ?(?<part>\\d{2}) ?銭', unit: '円' },
+  noteSign: '注',
   unitsRow: '単位',
   falls: {
     before: '',
