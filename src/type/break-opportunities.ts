@@ -13,6 +13,8 @@ export type Opportunity = {
   readonly required: boolean;
 };
 
+type Range = { readonly start: number; readonly end: number };
+
 const parser = new Parser(jaModel);
 
 /** A number and what it counts stay together: `2か月`, `$5.6 million`. */
@@ -38,11 +40,22 @@ const LONGEST_WHOLE = 24;
 const INSIDE_LONG = 4;
 const AFTER_CLAUSE = -0.35;
 
-/** `glued` are ranges that must not be parted (figures, names); offsets in UTF-16 units. */
-export function findOpportunities(
-  text: string,
-  glued: readonly { readonly start: number; readonly end: number }[],
-): Opportunity[] {
+const kept = new Map<string, readonly Opportunity[]>();
+const MOST_KEPT = 2000;
+
+/**
+ * `glued` are ranges that must not be parted (figures, names); offsets in UTF-16 units. Kept, because a text is measured in
+ * every width that a page is tried with, and stands in several decks.
+ */
+export function findOpportunities(text: string, glued: readonly Range[]): readonly Opportunity[] {
+  const key = `${glued.map(({ start, end }) => `${start}-${end}`).join()} ${text}`;
+  const known = kept.get(key) ?? searchOpportunities(text, glued);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, known);
+  return known;
+}
+
+function searchOpportunities(text: string, glued: readonly Range[]): readonly Opportunity[] {
   const phrases = phraseBoundaries(text);
   const whole = [
     ...glued.filter(({ start, end }) => end - start <= LONGEST_WHOLE),

@@ -70,7 +70,7 @@ describe('--json', () => {
 
   it('tells a finding with its halves, and a refusal as an object, too', () => {
     project.edit('content/sources/daiwa-2025-02-26.md', 'trust: high', 'trust: hihg');
-    const { code, stdout } = project.run('check', '--json');
+    const { code, stdout } = project.run('check', '--week', '2025-W09', '--json');
     expect(code).toBe(1);
     const { findings, counts } = JSON.parse(stdout);
     expect(counts.error).toBe(findings.length);

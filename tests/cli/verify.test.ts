@@ -71,10 +71,10 @@ describe.each([
       expect(project.run('verify', '--originals', folder, '--update').code).toBe(0);
       expect(project.read(LOCK)).toBe(before);
       project.write(LOCK, '{}');
-      expect(project.run('check').code).toBe(1);
+      expect(project.run('check', '--week', '2025-W09').code).toBe(1);
       expect(project.run('verify', '--originals', folder, '--update').code).toBe(0);
       expect(JSON.parse(project.read(LOCK)).receipts).toHaveLength(JSON.parse(before).receipts.length);
-      expect(project.run('check').code).toBe(0);
+      expect(project.run('check', '--week', '2025-W09').code).toBe(0);
     },
     TIMEOUT,
   );
@@ -129,7 +129,7 @@ describe('a figure edited together with its token and its receipt', () => {
     'is told without the originals, since the seal is not its own',
     () => {
       forge(false);
-      const { code, stdout } = project.run('build');
+      const { code, stdout } = project.run('build', '--audience', 'executive');
       expect(stdout).toMatch(/error {2}receipt-seal {2}.*china-ai-growth@allforces-2025-10-20/);
       expect(stdout).toContain('17 of 18 reports');
       expect(code).toBe(1);
@@ -142,7 +142,7 @@ describe('a figure edited together with its token and its receipt', () => {
     () => {
       project.write(LOCK, standInLock);
       forge(true);
-      const { code, stdout } = project.run('check');
+      const { code, stdout } = project.run('check', '--week', '2025-W09');
       expect(code).toBe(0);
       expect(stdout).toMatch(/as recorded on \d{4}-\d{2}-\d{2}, not looked up now: 18 of 18 reports/);
       expect(stdout).not.toMatch(/verified|looked up in the originals/);
@@ -158,7 +158,7 @@ describe('a figure edited together with its token and its receipt', () => {
     'is not from a day to come, however it is sealed',
     () => {
       forge(true, { verified: '2031-01-01' });
-      const { code, stdout } = project.run('check');
+      const { code, stdout } = project.run('check', '--week', '2025-W09');
       expect(stdout).toMatch(/evidence\.lock\.json:1:1 {2}error {2}receipt-future .* of 2031-01-01/);
       expect(code).toBe(1);
     },

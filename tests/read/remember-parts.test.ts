@@ -125,9 +125,9 @@ describe('content read with parts of it remembered', () => {
 
   it('is the same after any edit, with the same findings', async () => {
     let faulty = 0;
-    for (let seed = 1; seed <= 60; seed++) if ((await expectSame(edited(GOOD_FILES, seed))) > 0) faulty += 1;
-    expect(faulty).toBeGreaterThan(15);
-    expect(faulty).toBeLessThan(55);
+    for (let seed = 1; seed <= 40; seed++) if ((await expectSame(edited(GOOD_FILES, seed))) > 0) faulty += 1;
+    expect(faulty).toBeGreaterThan(10);
+    expect(faulty).toBeLessThan(36);
   });
 
   it('is the same after edits of the shipped content', async () => {
@@ -137,7 +137,7 @@ describe('content read with parts of it remembered', () => {
       /\.(?:md|yaml)$/.test(path) ? [[path, disk.read(path) ?? '']] : [],
     );
     const files = Object.fromEntries(texts) as Record<string, string>;
-    for (let seed = 1; seed <= 8; seed++) await expectSame(edited(files, seed));
+    for (let seed = 1; seed <= 4; seed++) await expectSame(edited(files, seed));
   });
 
   it('has words of two languages that are one still as one', async () => {
