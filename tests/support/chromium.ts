@@ -46,6 +46,7 @@ const CODES: Readonly<Record<string, Params>> = {
   Enter: { windowsVirtualKeyCode: 13, text: '\r' },
 };
 
+const HALF = 0.5;
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 const FLAGS = [
   '--headless',
@@ -158,7 +159,8 @@ async function openPage(wire: Wire, address: string): Promise<OpenPage> {
       const box = (result as { value: { width: number } }).value;
       const { data } = await send('Page.captureScreenshot', {
         format: 'png',
-        clip: { ...box, scale: width / box.width },
+        // Some versions cut off a pixel that is not whole.
+        clip: { ...box, scale: (width + HALF) / box.width },
       });
       return Buffer.from(String(data), 'base64');
     },
