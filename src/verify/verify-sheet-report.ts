@@ -243,16 +243,26 @@ function isNamed({ headings }: Met, before: readonly string[]): boolean {
   return namesOf(headings).join('\n') === before.join('\n');
 }
 
-/** Another row or column of its sheet is called what the figure is about, and its own is not. */
+/** Another row or column of its table is called what the figure is about, and its own is not. */
 function isOfAnother({ placed, headings }: Met, metric: Metric, { workbook }: Original): boolean {
-  if (workbook === undefined || isAbout(headings, metric)) return false;
   const own = { own: metric.subjectAnchors, rivals: [] };
-  return cellsOf(workbook).some(
-    ({ sheet, cell }) =>
-      sheet === placed.sheet &&
-      cell.kind === 'text' &&
-      subjectMentions(plainWords(cell.shown), own).length > 0,
-  );
+  const isNamed = (words: string) => subjectMentions(plainWords(words), own).length > 0;
+  if (workbook === undefined || metric.subjectAnchors.length === 0 || isNamed(namesOf(headings).join('\n')))
+    return false;
+  const at = (row: number, column: number) => placed.sheet.rows.get(row)?.get(column);
+  return cellsOf(workbook).some(({ sheet, row, column, cell }) => {
+    if (sheet !== placed.sheet || cell.kind !== 'text' || isNumberText(cell.shown)) return false;
+    const isRow = column < placed.column && row !== placed.row && at(placed.row, column) !== undefined;
+    const isColumn =
+      row < placed.row &&
+      at(row, placed.column)?.kind === 'text' &&
+      at(placed.row, column)?.kind === 'number';
+    // A title stands beside no figure.
+    return (
+      ((isRow && at(row, placed.column)?.kind === 'number') || (isColumn && column !== placed.column)) &&
+      isNamed(cell.shown)
+    );
+  });
 }
 
 function isAbout(headings: CellHeadings, { subjectAnchors }: Metric): boolean {

@@ -16,6 +16,10 @@ beforeAll(() => {
     '# Harbour Ferries: third quarter\n\nPublished on 12 May 2026.\n',
   );
   project.write('originals/決算.txt', '港湾フェリー 決算短信\n2026年5月12日\n');
+  project.write(
+    'originals/note.txt',
+    'PELHAM SECURITIES\nFerries after the summer\nQuarter ended 31 March 2026\n13 May 2026, London\n',
+  );
   project.write('originals/by route.csv', 'Route,2025\nNorth,4\n');
   writeFileSync(
     join(project.folder, 'originals/model.xlsx'),
@@ -42,6 +46,11 @@ describe('a source', () => {
       '決算.txt',
       'document-2026-05-12',
       ['title: "港湾フェリー 決算短信"', 'date: 2026-05-12', 'language: ja'],
+    ],
+    [
+      'note.txt',
+      'note-2026-05-13',
+      ['title: "Ferries after the summer"', 'publisher: pelham-securities', 'date: 2026-05-13'],
     ],
     ['by route.csv', 'by-route', ['title: "by route"', 'kind: dataset', 'dateBasis: inferred']],
     ['originals/model.xlsx', 'model', ['title: "model"', 'kind: dataset', 'original: model.xlsx']],

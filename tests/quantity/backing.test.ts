@@ -14,6 +14,7 @@ const SOURCES = [
 ];
 const METRICS = [
   aMetric('cost', [{ source: 'a-1', figure: dollars(5), stance: 'announced' }]),
+  aMetric('half', [], { derived: { formula: 'cost / 2', inputs: { cost: 'cost' }, place: PLACE } }),
   aMetric('hearsay', [{ source: 'b', figure: dollars(9), stance: 'reported' }]),
 ];
 
@@ -44,6 +45,8 @@ test('a second publisher, or one figure with grounds, makes medium', () => {
     { kind: 'figure', ref: { metric }, strong: false, place: PLACE },
   ];
   expect(backing(figure('cost'))).toMatchObject({ publishers: 1, isGrounded: true, is: 'medium' });
+  // A calculation stands on what it is made of.
+  expect(backing(figure('half'))).toMatchObject({ publishers: 1, isGrounded: true, is: 'medium' });
   expect(backing(figure('hearsay'))).toMatchObject({ publishers: 1, isGrounded: false, is: 'low' });
 });
 

@@ -32,13 +32,13 @@ describe('a message', () => {
     expect(mail.messageId).toBe(draft.messageId);
     expect(mail.text).toMatch(/^佐藤 花子 様\n\n平素より/);
     expect(mail.text).toContain(
-      '1. 最も裏付けのある学習費はV3の約560万ドルである(1)（自己申告）\n   学習時間×',
+      '2. 算出方法が分かる学習費はV3の約560万ドルだけである(1)（自己申告）\n   学習時間×',
     );
     expect(mail.text?.match(/^\d\. /gm)).toHaveLength(4);
     expect(mail.text).toMatch(/\n出所：\(1\) 大和総研（『[^』]+』・2025年2月26日/);
     expect(mail.text).toContain('添付資料：2025-W43_executive_ja.pptx\n形式：PowerPoint・12ページ');
     expect(mail.text).toContain('取扱区分：社外秘・経営層限り');
-    expect(mail.html).toMatch(/約560万ドルである<sup [^>]*>\(1\)<\/sup>/);
+    expect(mail.html).toMatch(/約560万ドルだけである<sup [^>]*>\(1\)<\/sup>/);
   });
 
   it('says the same in English for an English deck', async () => {

@@ -91,3 +91,16 @@ describe('where a term stands whole', () => {
     expect(finds(term, text)).toBe(false);
   });
 });
+
+it('is nobody’s where no subject is named and only another item of a list names one', () => {
+  const bound = (text: string) => {
+    const [found] = findFigures(text);
+    if (found === undefined) throw new Error('No figure');
+    const place = { start: found.start, end: found.end, kind: found.figure.quantity.kind };
+    return bindSubject(text, place, { own: [], rivals: [{ name: 'Freight', anchors: ['Freight'] }] }).kind;
+  };
+  expect(bound('- Freight lost ground\n- Fuel cost of $97.8 million')).toBe('nobody');
+  expect(bound('- Freight cost $97.8 million')).toBe('rival');
+  // In one paragraph a sentence without a subject speaks on about the last.
+  expect(bound('Freight lost ground. It cost $97.8 million.')).toBe('rival');
+});

@@ -91,6 +91,19 @@ describe('passages', () => {
     expect(text(['V3は安い。', '', '費用は600万ドル。'], 3)).toBe('費用は600万ドル。');
   });
 
+  it('goes on in an item whose next line is set in or begins small, and never into a table', () => {
+    const item = ['- lowered to between $435 million', '  and $455 million', '- Net debt'];
+    expect(text(item, 1)).toContain('between $435 million and $455 million');
+    expect(text(item, 2)).toContain('between $435 million and $455 million');
+    expect(text(['2. Debt. We get adjusted', 'net debt of $1.5 billion.'], 2)).toBe(
+      '2. Debt. We get adjusted net debt of $1.5 billion.',
+    );
+    expect(text(['- V3は560万ドル', 'R1は30万ドル'], 2)).toBe('- V3は560万ドル\nR1は30万ドル');
+    expect(text(['Freight profit    31    22', 'Our range of $4 million'], 2)).toBe(
+      'Freight profit 31 22\nOur range of $4 million',
+    );
+  });
+
   it('keeps list items and headings apart as sentences', () => {
     expect(text(['# R1', '', '費用は30万ドル'], 3)).toBe('R1\n費用は30万ドル');
     expect(text(['- V3は560万ドル', '- R1は30万ドル'], 2)).toBe('- V3は560万ドル\n- R1は30万ドル');

@@ -56,6 +56,27 @@ function checkIn(original: ReturnType<typeof readOriginal>, at: string, words: s
 
 describe('a figure in a cell', () => {
   it.each([
+    ['another row is called what it is about', ['Storage'], 'moved', ['report-moved']],
+    ['another column is', ['Q3 FY24'], 'moved', ['report-moved']],
+    ['its own row is', ['Services'], 'verified', []],
+    ['nothing in the sheet is', ['Kestrel'], 'verified', []],
+    ['the title is', ['segment'], 'verified', []],
+    ['it names no subject', [], 'verified', []],
+  ])('is not that of another row or column: %s', (_, subjectAnchors, state, kinds) => {
+    const original = readOriginal(
+      workbookBytes([{ name: 'Segments', rows }], { formats: STYLES }),
+      'model.xlsx',
+      readWorkbook,
+    );
+    const [found] = findFigures('$398.04 million');
+    const at = readWhere('Segments!C5');
+    if (found === undefined || at === undefined) throw new Error('No figure');
+    const report = reportOf({ figure: found.figure as Figure, token: found.bare, line: 1, at });
+    const { value, findings } = verifyReport(report, metricOf({ id: 'x', subjectAnchors }), original, []);
+    expect([value.state, findings.map(({ kind }) => kind)]).toEqual([state, kinds]);
+  });
+
+  it.each([
     ['Segments!C4', '$412.0 million'],
     ['Segments!C4', 'US$412 million'],
     ['Segments!C4', '$0.412 billion'],

@@ -12,6 +12,7 @@ const TIMEOUT = 180_000;
 
 let browser: Browser;
 let plain: string;
+let withCalculation: string;
 let sourcesPage: string;
 
 beforeAll(async () => {
@@ -27,13 +28,16 @@ beforeAll(async () => {
     ]),
   );
   const workshop = await openTestWorkshop();
-  const [deck] = await shippedDecks(ground, workshop, ['2025-W43 executive']);
-  if (deck === undefined) throw new Error('no deck');
-  const built = await buildDeck(ground, deck.prepared, workshop);
+  const names = ['2025-W43 executive', '2025-W43 portfolio-manager'];
+  const [deck, another] = await shippedDecks(ground, workshop, names);
+  if (deck === undefined || another === undefined) throw new Error('no deck');
   const withOriginals = { ...ground, evidence: { ...ground.evidence, originals } };
-  const preview = await previewDeck(withOriginals, deck.prepared, built, []);
+  const previewOf = async ({ prepared }: typeof deck) =>
+    previewDeck(withOriginals, prepared, await buildDeck(ground, prepared, workshop), []);
+  const preview = await previewOf(deck);
   plain = preview.page;
   sourcesPage = preview.sourcesPage ?? '';
+  withCalculation = (await previewOf(another)).page;
 }, TIMEOUT);
 
 afterAll(async () => {
@@ -110,7 +114,7 @@ inChromium('receipts (skipped where no Chromium is installed)', () => {
   it(
     'lead from the tree of a calculation to what it rests on',
     async () => {
-      const page = await browser.open(plain);
+      const page = await browser.open(withCalculation);
       const slide = await page.ask<string>(
         'document.querySelector(".card.calculation .slides a").getAttribute("href")',
       );
@@ -118,7 +122,7 @@ inChromium('receipts (skipped where no Chromium is installed)', () => {
       await page.ask(`(() => {
         const card = document.querySelector('.card.calculation').id;
         const links = [...document.querySelectorAll('${slide} a.proof')];
-        links.find(({ dataset }) => dataset.cards.split(' ')[0] === card).focus();
+        links.find(({ dataset }) => dataset.cards.split(' ').includes(card)).focus();
       })()`);
       await page.press('Enter');
       const leaf = '.card.calculation .tree a';
