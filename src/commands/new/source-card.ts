@@ -19,6 +19,7 @@ import { inline, quoted, skeleton } from './skeleton.ts';
 /** Lines in which a document says what it is and when it was published. */
 const OPENING = 30;
 const LONGEST_TITLE = 100;
+const SHORTEST_TITLE = 3;
 
 /** An id such as publisher-2025-10-20, whose date and publisher it suggests; of a document found, also its title and language. */
 export function newSource(
@@ -85,7 +86,8 @@ export function readDocument(fileName: string, bytes: Uint8Array, reader: Workbo
 /** Of a table whose first row is one cell of words. */
 function rowTitle({ workbook }: Original): string {
   const [only, another] = workbook?.sheets[0]?.rows.get(1)?.values() ?? [];
-  return another === undefined && only?.kind === 'text' ? only.shown.slice(0, LONGEST_TITLE) : '';
+  const isTitle = another === undefined && only?.kind === 'text' && only.shown.length > SHORTEST_TITLE;
+  return isTitle ? only.shown.slice(0, LONGEST_TITLE) : '';
 }
 
 /** `Results Q3 2026-05-12.txt` → `results-q3-2026-05-12`; of letters that an id has not nothing is left. */
