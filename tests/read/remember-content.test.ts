@@ -1,21 +1,16 @@
 // Content as it was read, and as it comes back from what was kept of it.
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Cache } from '../../src/model/world.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { readSettings } from '../../src/read/read-settings.ts';
 import { rememberContent } from '../../src/read/remember-content.ts';
 import { diskFiles } from '../../src/world/files.ts';
 import { withShipped } from '../../src/world/shipped-templates.ts';
 import { GOOD_FILES, ROOTS, spoil } from '../support/good-content.ts';
+import { memoryCache } from '../support/memory-cache.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
-const results = new Map<string, Uint8Array>();
-const cache: Cache = {
-  program: 'test',
-  read: (name) => results.get(name),
-  write: (name, bytes) => results.set(name, bytes),
-};
+const { cache, results } = memoryCache();
 
 beforeEach(() => results.clear());
 

@@ -1,7 +1,6 @@
 // What is made of parts of files, as it was made and as it comes back; and content read with such parts, as without.
 import { deserialize, serialize } from 'node:v8';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Cache } from '../../src/model/world.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { readSettings } from '../../src/read/read-settings.ts';
 import { rememberContent } from '../../src/read/remember-content.ts';
@@ -9,14 +8,10 @@ import { rememberParts } from '../../src/read/remember-parts.ts';
 import { diskFiles } from '../../src/world/files.ts';
 import { withShipped } from '../../src/world/shipped-templates.ts';
 import { GOOD_FILES, ROOTS } from '../support/good-content.ts';
+import { memoryCache } from '../support/memory-cache.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
-const results = new Map<string, Uint8Array>();
-const cache: Cache = {
-  program: 'test',
-  read: (name) => results.get(name),
-  write: (name, bytes) => results.set(name, bytes),
-};
+const { cache, results } = memoryCache();
 
 beforeEach(() => results.clear());
 

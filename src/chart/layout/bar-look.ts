@@ -1,10 +1,9 @@
 // A point and its set → how its bar is filled: by set where it is simply reported, by its mark where it is not.
 import type { ChartColors, ChartPoint } from '../../model/deck/chart.ts';
 import { RING } from '../picture/paint-shapes.ts';
-import { setsOf } from '../points.ts';
+import { setsOf, valuesOf } from '../points.ts';
 import { EXPECTED_DASH, markLook, setLook } from './looks.ts';
 import { type Area, arrow, type Pattern, type Shape, stroke } from './shape.ts';
-import { endsOf } from './whisker.ts';
 
 /** Colours are CSS colours. */
 export type BarLook = {
@@ -138,7 +137,7 @@ export function valueBars(
 
 /** From zero, or the lowest value below it, to the largest value. */
 export function zeroAxis(points: readonly ChartPoint[]) {
-  const values = points.flatMap(endsOf);
+  const values = valuesOf(points);
   const min = Math.min(0, ...values);
   const max = Math.max(min < 0 ? 0 : 1e-9, ...values);
   return { type: 'linear', display: false, min, max } as const;

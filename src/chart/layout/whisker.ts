@@ -7,11 +7,6 @@ export function reachOf({ value, high = value }: Pick<ChartPoint, 'value' | 'hig
   return value < 0 ? value : high;
 }
 
-/** Both of its ends: what a scale has to hold. */
-export function endsOf({ value, high = value }: Pick<ChartPoint, 'value' | 'high'>): readonly number[] {
-  return [value, high];
-}
-
 /** For a scale on both sides of zero: its reach and what stands beyond it, and the other end of one across zero. */
 export function reaches(
   point: Pick<ChartPoint, 'value' | 'high'>,

@@ -6,7 +6,8 @@ import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import type { ChartLayout, Drawn, Ink, Placed } from '../../layout/shape.ts';
-import { endsOf, reachOf, whisker } from '../../layout/whisker.ts';
+import { reachOf, whisker } from '../../layout/whisker.ts';
+import { valuesOf } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { barRow } from './bar-row.ts';
 import { type BarsRows, barsRows } from './bars-rows.ts';
@@ -29,7 +30,7 @@ function layBars(drawn: Drawn): BarsLayout {
   const legend = legendOf(drawn, 'box');
   const rows = barsRows(chart, size, LEGEND_GAP + legend.height, measure);
   const { zero, lengthOf } = rows;
-  const values = chart.points.flatMap(endsOf);
+  const values = valuesOf(chart.points);
   const looks = chart.points.map((point) => barLook(point, chart.points, colors));
   const placed = rows.sections.flatMap((section) =>
     section.rows.map((row, at) =>

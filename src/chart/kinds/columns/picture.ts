@@ -15,9 +15,9 @@ import type { Block } from '../../layout/block.ts';
 import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { type ChartLayout, type Drawn, line, rect, type Shape } from '../../layout/shape.ts';
-import { endsOf, reaches, reachOf, whisker } from '../../layout/whisker.ts';
+import { reaches, reachOf, whisker } from '../../layout/whisker.ts';
 import { zeroScale } from '../../layout/zero-scale.ts';
-import { oneVoice } from '../../points.ts';
+import { oneVoice, valuesOf } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { columnArrow, columnArrowRoom, columnLabel, columnNames } from './column-words.ts';
 import { columnsSlots } from './columns-slots.ts';
@@ -63,7 +63,7 @@ function layColumns(drawn: Drawn): ColumnsLayout {
       drawn,
     );
   });
-  const values = points.flatMap(endsOf);
+  const values = valuesOf(points);
   const most = Math.max(0, ...values);
   const beyond = (point: ChartPoint, index: number) =>
     (labels[index]?.height ?? 0) + ABOVE_COLUMN + columnArrowRoom(fromZero(point));

@@ -6,9 +6,9 @@ import { type Block, blockOf } from '../../layout/block.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { POINT_TYPE, publisherPhrase } from '../../layout/point-phrases.ts';
 import { type ChartLayout, type Drawn, type Ink, line, rect, type Shape } from '../../layout/shape.ts';
-import { endsOf, reaches, reachOf, whisker } from '../../layout/whisker.ts';
+import { reaches, reachOf, whisker } from '../../layout/whisker.ts';
 import { zeroScale } from '../../layout/zero-scale.ts';
-import { groupsOf, oneVoice } from '../../points.ts';
+import { groupsOf, oneVoice, valuesOf } from '../../points.ts';
 import { columnArrow, columnArrowRoom, columnLabel, fittingName } from '../columns/column-words.ts';
 
 export type MultiplesLayout = ChartLayout & {
@@ -100,7 +100,7 @@ function layBeside(beside: number, panels: readonly Panel[], drawn: Drawn): Mult
     room,
     0,
   );
-  const ends = points.flatMap(endsOf);
+  const ends = valuesOf(points);
   const span = unit * (Math.max(0, ...ends) - Math.min(0, ...ends));
   const thickness = Math.min(WIDEST, slot * 0.62);
   const looks = points.map((point) => barLook(point, points, colors));

@@ -14,9 +14,9 @@ import { framed } from '../../layout/framed.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { POINT_TYPE } from '../../layout/point-phrases.ts';
 import { type Drawn, type Ink, line, type Shape, type Size } from '../../layout/shape.ts';
-import { endsOf, reaches, reachOf, whisker } from '../../layout/whisker.ts';
+import { reaches, reachOf, whisker } from '../../layout/whisker.ts';
 import { type ZeroScale, zeroScale } from '../../layout/zero-scale.ts';
-import { oneVoice } from '../../points.ts';
+import { oneVoice, valuesOf } from '../../points.ts';
 import type { DataMarks } from '../chart-kind.ts';
 import { layColumnPanels, type MultiplesLayout } from './columns-panels.ts';
 import { multiplesRow, roomBehindBar } from './multiples-row.ts';
@@ -74,7 +74,7 @@ function layBarPanels(drawn: Drawn): MultiplesLayout {
         right: panel.left + width,
         zero: panel.left + zero,
         end: panel.left + zero + longOf(reachOf(point)),
-        beyond: panel.left + zero + Math.max(0, ...endsOf(point).map(longOf)),
+        beyond: panel.left + zero + Math.max(0, ...valuesOf([point]).map(longOf)),
       };
       const row = multiplesRow(voice === undefined ? point : { ...point, publisher: '' }, place, drawn);
       const along = (value: number) => panel.left + zero + longOf(value);
@@ -134,7 +134,7 @@ function scaleAcross(points: readonly ChartPoint[], width: number, ink: Ink): Ze
       point.value < 0
         ? [
             { value: point.value, beyond: 0 },
-            { value: Math.max(0, ...endsOf(point)), beyond: room(point) },
+            { value: Math.max(0, ...valuesOf([point])), beyond: room(point) },
           ]
         : reaches(point, room(point)),
     ),
