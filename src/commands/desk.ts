@@ -38,7 +38,7 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
   timer.mark('start');
   const root = workingFolder();
   const { value: settings, findings } = await readSettings(diskFiles(root, ['.']));
-  const { content, templates, languages, house, names, fiscalYearEnds } = settings;
+  const { content, templates, languages, house, names, terms, fiscalYearEnds } = settings;
   if (!isFolder(root, content)) {
     throw new UsageError(
       `Unexpected working folder without \`${content}/\`, expected the folder of a project\nGo to the folder that has \`${content}/\`, or name it in \`${SETTINGS_FILE}\``,
@@ -67,6 +67,7 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
         languages,
         house,
         names,
+        terms,
         ...(fiscalYearEnds === undefined ? {} : { fiscalYearEnds }),
       },
       ...(original === undefined ? {} : { original }),

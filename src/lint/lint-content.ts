@@ -14,6 +14,7 @@ import { checkModality } from './content/check-modality.ts';
 import { checkNumberWords } from './content/check-number-words.ts';
 import { checkReferences } from './content/check-references.ts';
 import { checkSigns } from './content/check-signs.ts';
+import { checkTerms } from './content/check-terms.ts';
 
 type ContentRule = (content: Content, derived: ReadonlyMap<string, Figure>) => readonly Finding[];
 
@@ -26,6 +27,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   checkNumberWords,
   checkCalls,
   checkModality,
+  checkTerms,
 ];
 
 /** `derived` is what `evaluateDerived` gave. */

@@ -9,7 +9,13 @@ import { findOffPage, findOverflow, findOverlaps } from './scene/overlaps.ts';
 import type { SceneRule } from './scene/scene-rule.ts';
 import { type MeasureLine, viewScene } from './scene/scene-view.ts';
 import { findSameNeighbours, findTooManyDividers } from './scene/sequence.ts';
-import { findDuplicateTitles, findMissingAlt, findMissingTitles, findReadingOrder } from './scene/titles.ts';
+import {
+  findDuplicateTitles,
+  findMissingAlt,
+  findMissingTitles,
+  findReadingOrder,
+  findTopicTitles,
+} from './scene/titles.ts';
 import { findKinsoku, findOrphans, findTooSmall } from './scene/type.ts';
 
 /** What follows from words that do not fit is not told again on a page that layout has already refused. */
@@ -20,6 +26,8 @@ const FOLLOWS = new Set<Finding['kind']>([
   'low-contrast',
   'reading-order',
 ]);
+
+const AS_THEY_ARE = new Set<Finding['kind']>(['half-empty', 'title-no-sentence']);
 
 /** `found` are the findings layout itself had. */
 export function lintScene(
@@ -36,7 +44,7 @@ export function lintScene(
     const slide = slides[page.number - start];
     if (overfull.has(page.number) && FOLLOWS.has(kind)) return [];
     // Sources and disclosures are as long as they are.
-    if (kind === 'half-empty' && slide?.standing) return [];
+    if (AS_THEY_ARE.has(kind) && slide?.standing) return [];
     if (kind === 'composition-twice' && isContinued(slide, slides[page.number - start - 1])) return [];
     return [
       {
@@ -69,6 +77,7 @@ export const SCENE_RULES: readonly SceneRule[] = [
   findLogoFaults,
   findMissingTitles,
   findDuplicateTitles,
+  findTopicTitles,
   findReadingOrder,
   findEmptyHalves,
   findSameNeighbours,

@@ -1,6 +1,7 @@
 // The path of the settings → what is set in it, checked.
 import * as z from 'zod/mini';
 import { isDay } from '../model/calendar.ts';
+import type { Term } from '../model/content/content.ts';
 import type { Found } from '../model/finding.ts';
 import { nearestName } from '../model/names.ts';
 import type { FileReader } from '../model/world.ts';
@@ -8,7 +9,7 @@ import type { House } from '../words/house.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { type Located, readYamlFile } from './files/read-yaml.ts';
 import { houseOf, styleSchema, unitsSchema } from './schemas/house-schema.ts';
-import { numberedNamesSchema, textSchema, textThat } from './schemas/words-schema.ts';
+import { namesSchema, numberedNamesSchema, textSchema, textThat } from './schemas/words-schema.ts';
 import { checkShape, closedObject } from './shape/check-shape.ts';
 
 export function parseSettings(files: FileReader, file: string): Found<Partial<Settings>> {
@@ -73,6 +74,8 @@ export type Settings = {
   readonly fiscalYearEnds?: string | Readonly<Record<string, string>>;
   /** Names that contain numbers: `Phase 3`, `72-week`. */
   readonly names: readonly string[];
+  /** Which words are narrower than which. */
+  readonly terms: readonly Term[];
 };
 
 const yearEndSchema = textThat(
@@ -87,6 +90,10 @@ const pathSchema = textThat(
   'a path without control characters',
 );
 
+const spellingsSchema = namesSchema.check(z.minLength(1));
+
+const termsSchema = z.array(closedObject({ wide: spellingsSchema, narrow: spellingsSchema }));
+
 /** A key of the settings is a line here; editors know it by the JSON Schema made from this. */
 export const settingsSchema = closedObject({
   originals: z.exactOptional(pathSchema),
@@ -100,4 +107,5 @@ export const settingsSchema = closedObject({
   style: z.exactOptional(styleSchema),
   'fiscal-year-ends': z.exactOptional(z.union([yearEndSchema, z.record(textSchema, yearEndSchema)])),
   names: z.exactOptional(numberedNamesSchema),
+  terms: z.exactOptional(termsSchema),
 });

@@ -85,7 +85,10 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
     ...checkFiles(within, roots, asked).filter(({ kind }) => !isFaulty || kind !== 'file-unused'),
   );
   const { reports: _, reportNames: __, isOpen: ___, languages: ____, ...shelves } = library;
-  return { value: { ...nounsOf(shelves), house, names }, findings: sortFindings(findings) };
+  return {
+    value: { ...nounsOf(shelves), house, names, terms: typed.terms ?? [] },
+    findings: sortFindings(findings),
+  };
 }
 
 function namesOf(
@@ -149,13 +152,13 @@ function fitting<T extends { readonly place: Place }>(
   return { ...shelf, entries: new Map(fit) };
 }
 
-function nounsOf(shelves: Shelves): Omit<Content, 'house' | 'names'> {
+function nounsOf(shelves: Shelves): Omit<Content, 'house' | 'names' | 'terms'> {
   return Object.fromEntries(
     Object.entries(shelves).map(([name, { entries }]: [string, Shelf<unknown>]) => [
       name,
       new Map([...entries].map(([id, { noun }]) => [id, noun])),
     ]),
-  ) as unknown as Omit<Content, 'house' | 'names'>;
+  ) as unknown as Omit<Content, 'house' | 'names' | 'terms'>;
 }
 
 /** How many files there are, and how much is in them; a file beyond its own limit is told by itself, where it is read. */

@@ -20,6 +20,7 @@ const DEFAULTS: Settings = {
   languages: LANGUAGES,
   house: PLAIN_HOUSE,
   names: [],
+  terms: [],
 };
 
 export async function readSettings(files: FileReader): Promise<Found<Settings>> {

@@ -9,6 +9,7 @@ import { MODALITY } from './en/modality.ts';
 import { NUMBER_WORDS } from './en/number-words.ts';
 import { SAID } from './en/said-numbers.ts';
 import { SAMPLE } from './en/sample.ts';
+import { SENTENCES } from './en/sentences.ts';
 import type { BreakingWords, LanguageWords } from './language-words.ts';
 import { anyOf } from './match-text.ts';
 
@@ -69,6 +70,7 @@ export const EN: LanguageWords = {
   breaking: BREAKING,
   clauses: CLAUSES,
   modality: MODALITY,
+  sentences: SENTENCES,
   dates: DATES,
   periods: PERIODS,
   figures: FIGURES,

@@ -9,6 +9,7 @@ import { MODALITY } from './ja/modality.ts';
 import { NUMBER_WORDS } from './ja/number-words.ts';
 import { SAID } from './ja/said-numbers.ts';
 import { SAMPLE } from './ja/sample.ts';
+import { SENTENCES } from './ja/sentences.ts';
 import type { BreakingWords, LanguageWords } from './language-words.ts';
 import { anyOf } from './match-text.ts';
 
@@ -70,6 +71,7 @@ export const JA: LanguageWords = {
   breaking: BREAKING,
   clauses: CLAUSES,
   modality: MODALITY,
+  sentences: SENTENCES,
   dates: DATES,
   periods: PERIODS,
   figures: FIGURES,

@@ -16,6 +16,7 @@ import type { ModalityWords } from './modality.ts';
 import type { NumberPhrases } from './number-words.ts';
 import type { PeriodWords } from './periods.ts';
 import type { SampleWords } from './sample.ts';
+import type { SentenceWords } from './sentences.ts';
 
 export type LanguageWords = {
   /** Its English name, for findings. */
@@ -31,6 +32,7 @@ export type LanguageWords = {
   readonly breaking: BreakingWords;
   readonly clauses: ClauseWords;
   readonly modality: ModalityWords;
+  readonly sentences: SentenceWords;
   readonly dates: DateWords;
   readonly periods: PeriodWords;
   readonly figures: FigureWords;

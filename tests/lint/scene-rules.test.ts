@@ -255,6 +255,12 @@ const CASES: readonly Case[] = [
     [page({}), second({ headline: { lines: titled('学習費は約560万ドル', 'とみられる（2/3）') } })],
   ],
   [
+    'a title that names a subject and says nothing of it',
+    'title-no-sentence',
+    [page({ headline: { lines: titled('学習費の比較', '（1/2）') } })],
+    [page({ headline: { lines: titled('学習費は比べにくい', '（1/2）') } })],
+  ],
+  [
     'a box read before what stands above it',
     'reading-order',
     [{ ...page({}), boxes: swapped(goodBoxes(), 'left', 'right') }],
@@ -438,7 +444,7 @@ function second(changed: Parameters<typeof page>[0], added?: readonly SceneBox[]
   const made = page({ ...NARROWER, ...changed }, added);
   const boxes = made.boxes.map((box) =>
     box.id === 'headline' && box.kind === 'text' && changed.headline === undefined
-      ? { ...box, lines: titled('別の題') }
+      ? { ...box, lines: titled('題は別である') }
       : box,
   );
   return { ...made, id: 'two', number: 2, boxes };
@@ -458,7 +464,7 @@ function several(count: number): ScenePage[] {
     const number = index + 10;
     const made = page({
       ...(index % 2 === 0 ? {} : NARROWER),
-      headline: { lines: titled(`題の${number}番`) },
+      headline: { lines: titled(`題は${number}番である`) },
     });
     return { ...made, id: `page-${number}`, number };
   });

@@ -199,6 +199,7 @@ export const CONTENT: Content = {
   mailTemplates: new Map(),
   house: PLAIN_HOUSE,
   names: new Map(),
+  terms: [],
 };
 
 export const DERIVED = evaluateDerived(CONTENT).value;

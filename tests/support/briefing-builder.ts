@@ -322,6 +322,7 @@ export function aContent(world: World): Content {
     mailTemplates: new Map(),
     house: PLAIN_HOUSE,
     names: new Map(),
+    terms: [],
   };
 }
 

@@ -82,6 +82,7 @@ export function tortureGround(shipped: Content): Ground {
     mailTemplates: new Map(),
     house: PLAIN_HOUSE,
     names: new Map(),
+    terms: [],
   };
   return {
     content,

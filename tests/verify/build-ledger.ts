@@ -104,6 +104,7 @@ export function contentOf(given: {
     mailTemplates: new Map(),
     house: PLAIN_HOUSE,
     names: new Map(),
+    terms: [],
   };
 }
 

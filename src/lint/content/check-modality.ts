@@ -1,14 +1,10 @@
 // Takeaways → a finding where their words are surer than all their evidence, or speak of more or fewer than it does.
 import type { Content } from '../../model/content/content.ts';
-import { type Prose, plainText } from '../../model/content/prose.ts';
-import type { FieldName, Takeaway } from '../../model/content/takeaway.ts';
 import type { Finding } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
-import { LANGUAGES, type Language, wordsOf } from '../../words/languages.ts';
+import { LANGUAGES, wordsOf } from '../../words/languages.ts';
 import { QUANTIFIERS, type Quantifier } from '../../words/modality.ts';
-
-/** Sentences that stand by themselves on a page or in a cell; labels and keys name a thing and assert nothing. */
-const SENTENCES: readonly FieldName[] = ['short'];
+import { spokenOf } from './spoken.ts';
 
 export function checkModality(content: Content): Finding[] {
   return [...content.takeaways.values()].flatMap((takeaway) => {
@@ -43,31 +39,6 @@ export function checkModality(content: Content): Finding[] {
       ];
     });
   });
-}
-
-type Spoken = {
-  readonly what: string;
-  /** More than one where a project has one language, whose words stand for all. */
-  readonly languages: readonly Language[];
-  readonly text: string;
-  readonly prose: Prose;
-};
-
-function spokenOf({ words }: Takeaway): Spoken[] {
-  const spoken = new Map<Prose, { readonly what: string; readonly languages: Language[] }>();
-  for (const language of LANGUAGES) {
-    const { claim, fields } = words[language];
-    const given = [
-      ['claim', claim] as const,
-      ...SENTENCES.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const])),
-    ];
-    for (const [what, prose] of given) {
-      const known = spoken.get(prose);
-      if (known === undefined) spoken.set(prose, { what, languages: [language] });
-      else known.languages.push(language);
-    }
-  }
-  return [...spoken].map(([prose, one]) => ({ ...one, prose, text: plainText(prose) }));
 }
 
 function hedges(anchor: string): boolean {

@@ -3,6 +3,7 @@
 import { altOf, isContent } from '../../elements/boxes.ts';
 import { boxesOf, type SceneBox, type ScenePage } from '../../model/deck/scene.ts';
 import type { Rect } from '../../model/length.ts';
+import { LANGUAGES, wordsOf } from '../../words/languages.ts';
 import { onEveryPage, type SceneFault, type SceneRule, unionOf } from './scene-rule.ts';
 
 /** A title that an earlier page has; a continuation says so, as in `(2/3)`. */
@@ -32,6 +33,28 @@ function titleOf(page: ScenePage): string {
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/**
+ * A title that names a subject and says nothing of it, on a page that has something to say. Sources and disclosures are what
+ * they are. A title may be in another language than its deck.
+ */
+export const findTopicTitles: SceneRule = ({ pages }) =>
+  pages.flatMap(({ page }): SceneFault[] => {
+    const title = titleOf(page);
+    if (page.layout !== 'content' || title === '' || asserts(withoutPart(title))) return [];
+    const message = `Unexpected title \`${title}\` without a verb, expected a sentence that says what the page shows`;
+    return [{ kind: 'title-no-sentence', page, message }];
+  });
+
+function asserts(title: string): boolean {
+  const patterns = LANGUAGES.map((language) => wordsOf(language).sentences.asserts);
+  return patterns.some((pattern) => pattern === '' || new RegExp(pattern, 'iu').test(title));
+}
+
+/** `(2/3)` at the end of one that goes on. */
+function withoutPart(title: string): string {
+  return title.replace(/ ?\(\d+\/\d+\)$/u, '');
 }
 
 const FILE_NAME = /^[\w-]+\.(?:png|jpe?g|gif|svg|emf)$/i;

@@ -33,4 +33,9 @@ export type Content = {
   readonly house: House;
   /** Names that contain numbers, which words may type → whether the settings give them, or the ledger and its sources. */
   readonly names: ReadonlyMap<string, 'settings' | 'ledger'>;
+  /** Of the settings: which words are narrower than which. */
+  readonly terms: readonly Term[];
 };
+
+/** Spellings, in any language, of a thing and of one kind of it: `GPU, GPUs` and `high-end GPU, high-end GPUs`. */
+export type Term = { readonly wide: readonly string[]; readonly narrow: readonly string[] };

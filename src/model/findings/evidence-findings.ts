@@ -182,6 +182,11 @@ export const EVIDENCE_FINDINGS = {
     'Between “several” and “many” lies a claim that nobody has made.',
     "Take the source's own word of quantity, or leave it out.",
   ),
+  'term-wider': warning(
+    'Wider word than its evidence has',
+    'What a source says of one kind of a thing reads as if it had said it of all.',
+    'Name the thing as the source does, or cite words that speak of all of it. Which word is narrower than which stands under `terms` of the settings.',
+  ),
   'cite-without-evidence': error(
     'Citation without evidence',
     'Nobody has looked up whether that source says so.',

@@ -42,6 +42,11 @@ export const PAGE_FINDINGS = {
     'Nobody can tell them apart in the outline, and a claim that comes twice looks forgotten.',
     'Show the takeaway once, or give one of the slides a headline of its own.',
   ),
+  'title-no-sentence': warning(
+    'Title that names a subject and says nothing of it',
+    'The titles, read one after the other, are the story; “Training costs by model” tells nobody what they show.',
+    'Write the claim of the takeaway that leads the page as a sentence: who does what, or what is so.',
+  ),
   'reading-order': error(
     'Reading order that is not the order one sees',
     'A screen reader and the tab key jump about the slide.',

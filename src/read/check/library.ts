@@ -14,7 +14,7 @@ import { unknownPart } from '../nouns/slice-series.ts';
 
 /** Every noun of the content, still with the places of its keys. */
 export type Shelves = {
-  readonly [Name in keyof Omit<Content, 'house' | 'names'>]: Content[Name] extends ReadonlyMap<
+  readonly [Name in keyof Omit<Content, 'house' | 'names' | 'terms'>]: Content[Name] extends ReadonlyMap<
     string,
     infer Noun
   >

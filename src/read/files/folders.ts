@@ -1,4 +1,6 @@
 // The folders of content and templates → what they hold: where each of them is, and how the names in it must end to be read.
+
+import type { Term } from '../../model/content/content.ts';
 import { SHIPPED_TEMPLATES } from '../../model/place.ts';
 import type { House } from '../../words/house.ts';
 import type { Language } from '../../words/languages.ts';
@@ -15,6 +17,8 @@ export type ContentRoots = {
   readonly fiscalYearEnds?: string | Readonly<Record<string, string>>;
   /** Of the settings: names that contain numbers. */
   readonly names?: readonly string[];
+  /** Of the settings: which words are narrower than which. */
+  readonly terms?: readonly Term[];
 };
 
 /** What has folders of its own. */
