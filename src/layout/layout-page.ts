@@ -15,7 +15,9 @@ import {
   typeFloor,
 } from '../model/template/theme.ts';
 import { contentHeight, flow } from './flow.ts';
+import { inkShare } from './ink-share.ts';
 import { layoutCover, layoutSection } from './layout-cover.ts';
+import { withNeededLines } from './needed-lines.ts';
 import { placeLaid } from './place-laid.ts';
 import { splitLists, splitSections } from './split-page.ts';
 import { layoutStandingRegions, type Standing } from './standing-regions.ts';
@@ -54,17 +56,21 @@ export function layoutPage(
     overflows: [...overflows, ...laid.overflows],
     rung,
   });
-  const fullness = (rung: Rung): number => bodyHeight(slide.body, standing, rung, plan, theme, yoga);
   // Parts of one slide are set alike, and what every deck has at its end is as it is.
   const enlarged = (laid: Laid): Laid => {
     if (slide.layout !== 'content' || slide.standing || slide.part !== undefined) return laid;
-    if (fullness(LADDER[0]) >= HALF_FULL) return laid;
-    const larger = LARGER.filter((rung) => fullness(rung) <= WELL_FULL).map((rung) =>
-      attempt(slide.body, rung),
-    );
+    const fullness = (body: FilledNode, rung: Rung) => bodyHeight(body, standing, rung, plan, theme, yoga);
+    const isThin = fullness(slide.body, LADDER[0]) < HALF_FULL || inkShare(laid.boxes, standing.body) < THIN;
+    if (!isThin) return laid;
     const isFine = (one: Laid): boolean =>
       one.overflows.length === 0 && linesInCells(one) <= linesInCells(laid);
-    return larger.find(isFine) ?? laid;
+    for (const rung of LARGER) {
+      const body = bodyOfNeededLines(slide.body, standing, rung, plan, theme, yoga);
+      if (fullness(body, rung) > WELL_FULL) continue;
+      const larger = attempt(body, rung);
+      if (isFine(larger)) return larger;
+    }
+    return laid;
   };
   for (const [index, rung] of LADDER.entries()) {
     if (index < leastRung) continue;
@@ -135,6 +141,20 @@ function layoutBody(
   return { boxes: placeLaid(laid, setting), overflows, rooms: 1 + excess / standing.body.h };
 }
 
+/** Without the lines that cards keep free though none of them needs so many. */
+function bodyOfNeededLines(
+  body: FilledNode,
+  standing: Standing,
+  { spacing, step }: Rung,
+  plan: DeckPlan,
+  theme: Theme,
+  yoga: Yoga,
+): FilledNode {
+  const setting = settingFor(plan, stepDown(theme, step), []);
+  const { laid } = flow(tighten(body, spacing), standing.body, setting, yoga);
+  return withNeededLines(body, laid, setting);
+}
+
 /** Height of the body, were nothing in it to grow, in heights of its room. */
 function bodyHeight(
   body: FilledNode,
@@ -166,6 +186,8 @@ const LARGER: readonly Rung[] = [
   { spacing: 1.2, step: -1 },
 ];
 const HALF_FULL = 0.5;
+/** Below this share of ink a page reads as empty, however much air is spread over it. */
+const THIN = 0.45;
 const WELL_FULL = 0.85;
 
 const STEP = 0.9;

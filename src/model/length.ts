@@ -22,6 +22,13 @@ export function rectOf(x: number, y: number, w: number, h: number): Rect {
   return { x: toPt(x), y: toPt(y), w: toPt(w), h: toPt(h) };
 }
 
+/** The smallest rectangle that holds both. */
+export function unionOf(a: Rect, b: Rect): Rect {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return rectOf(x, y, Math.max(a.x + a.w, b.x + b.w) - x, Math.max(a.y + a.h, b.y + b.h) - y);
+}
+
 /** What a page is shaped like, as an audience asks for it → its size in points. */
 export const PAGE_SHAPES = ['16:9', '4:3'] as const;
 export type PageShape = (typeof PAGE_SHAPES)[number];

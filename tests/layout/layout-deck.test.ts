@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import { LADDER, stepDown } from '../../src/layout/layout-page.ts';
-import type { SceneBox, TextBox } from '../../src/model/deck/scene.ts';
+import { boxesOf, type SceneBox, type TextBox } from '../../src/model/deck/scene.ts';
 import { TYPE_STYLES } from '../../src/model/template/theme.ts';
 import {
   aPlan,
@@ -200,7 +200,7 @@ describe('too many points', () => {
       const [first, second] = [textBox(boxes, 'point'), textBox(boxes, 'point-2')];
       return second.rect.y - first.rect.y - first.rect.h;
     };
-    expect(await gapOf(4)).toBeCloseTo(50, 2);
+    expect(await gapOf(5)).toBeCloseTo(50, 2);
     expect(await gapOf(6)).toBeCloseTo(35, 2);
   });
 
@@ -256,6 +256,45 @@ describe('the ladder', () => {
       expect(type.cell.size).toBe(12);
       expect(type.source.size).toBe(10);
     }
+  });
+
+  it('is gone up where lines kept free for long words leave holes between short ones', async () => {
+    const cards = aSlideKind(
+      'cards',
+      [{ name: 'items', max: 4 }],
+      [
+        {
+          node: 'row',
+          grow: 1,
+          gap: 12,
+          each: 'items',
+          children: [
+            {
+              node: 'column',
+              grow: 1,
+              children: [
+                { node: 'text', bind: 'item.short', type: 'card-claim', minLines: 3, marks: 'none' },
+                { node: 'text', bind: 'item.support', type: 'body', minLines: 3, marks: 'none' },
+                { node: 'space', grow: 1 },
+                { node: 'text', bind: 'item.hedge', type: 'body', minLines: 6, marks: 'none' },
+              ],
+            },
+          ],
+        },
+      ],
+      { headline: 'label.title' },
+    );
+    const bodySize = async (words: string) => {
+      const takeaways = ['a', 'b'].map((id) =>
+        aTakeaway(id, { fields: { short: words, support: words, hedge: words } }),
+      );
+      const slides = [aSlide('cards', { items: { take: 'takeaways' } })];
+      const { value } = await laid({ kinds: [cards], takeaways, slides });
+      const texts = boxesOf(value.pages[0] ?? { boxes: [] }, 'text');
+      return texts.find(({ type }) => type === 'body')?.lines[0]?.runs[0]?.size;
+    };
+    expect(await bodySize('短い言葉')).toBeGreaterThan(14);
+    expect(await bodySize(WORDS.repeat(2))).toBe(14);
   });
 
   it('is not climbed by a page that fits', async () => {

@@ -108,6 +108,12 @@ export function measureTextNode(node: TextNode, limit: number, setting: Setting)
   return sizeOf(breakText(node.text, look, limit), look.style.line, node.minLines);
 }
 
+/** How many lines its words take in a box of `width`. */
+export function linesOfTextNode(node: TextNode, width: number, setting: Setting): number {
+  const [, right, , left] = node.padding ?? [0, 0, 0, 0];
+  return breakText(node.text, textLook(node, setting), width - left - right).lines.length;
+}
+
 function textLook(node: TextNode, setting: Setting): TextLook {
   const onFill = node.fill === 'structure-fill' || node.fill === 'accent' || node.fill === 'cover';
   return {

@@ -2,8 +2,8 @@
 
 import { altOf } from '../../elements/boxes.ts';
 import { boxesOf, type Scene, type TextRole, textWith } from '../../model/deck/scene.ts';
-import { type Rect, rectOf } from '../../model/length.ts';
-import { onEveryPage, unionOf } from './scene-rule.ts';
+import { type Rect, rectOf, unionOf } from '../../model/length.ts';
+import { onEveryPage } from './scene-rule.ts';
 import type { PageView } from './scene-view.ts';
 
 /** Share of a half that words, tables and pictures have to take; a page of short points, well spread, takes 13 %. */

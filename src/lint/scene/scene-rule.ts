@@ -2,7 +2,7 @@
 
 import type { Scene, ScenePage } from '../../model/deck/scene.ts';
 import type { FindingKind } from '../../model/finding.ts';
-import { type Rect, rectOf } from '../../model/length.ts';
+import type { Rect } from '../../model/length.ts';
 import type { PageView, SceneView, WordBlock } from './scene-view.ts';
 
 export type SceneFault = {
@@ -49,11 +49,4 @@ export function overlapOf(a: Rect, b: Rect): number {
   const wide = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
   const high = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
   return Math.max(0, Math.min(wide, high));
-}
-
-/** Two rectangles → the least one that holds both. */
-export function unionOf(a: Rect, b: Rect): Rect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return rectOf(x, y, Math.max(a.x + a.w, b.x + b.w) - x, Math.max(a.y + a.h, b.y + b.h) - y);
 }

@@ -2,9 +2,9 @@
 
 import { altOf, isContent } from '../../elements/boxes.ts';
 import { boxesOf, type SceneBox, type ScenePage } from '../../model/deck/scene.ts';
-import type { Rect } from '../../model/length.ts';
+import { type Rect, unionOf } from '../../model/length.ts';
 import { LANGUAGES, wordsOf } from '../../words/languages.ts';
-import { onEveryPage, type SceneFault, type SceneRule, unionOf } from './scene-rule.ts';
+import { onEveryPage, type SceneFault, type SceneRule } from './scene-rule.ts';
 
 /** A title that an earlier page has; a continuation says so, as in `(2/3)`. */
 export const findDuplicateTitles: SceneRule = ({ pages }) => {
