@@ -1,5 +1,5 @@
 // Words with their look and a rectangle → a text box whose lines are decided: of a text, a chip, or standing words.
-import type { NodeOf, RichText } from '../../model/deck/plan.ts';
+import type { FilledNode, NodeOf, RichText } from '../../model/deck/plan.ts';
 import type { SceneBox, TextBox } from '../../model/deck/scene.ts';
 import { type Rect, rectOf, toPt } from '../../model/length.ts';
 import type { ColorRole } from '../../model/template/theme.ts';
@@ -106,6 +106,10 @@ export function sizeOf({ lines }: Broken, line: number, leastLines: number): Siz
 export function measureTextNode(node: TextNode, limit: number, setting: Setting): Size {
   const look = textLook(node, setting);
   return sizeOf(breakText(node.text, look, limit), look.style.line, node.minLines);
+}
+
+export function isText(node: FilledNode): node is TextNode {
+  return node.node === 'text';
 }
 
 /** How many lines its words take in a box of `width`. */
