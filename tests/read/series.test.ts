@@ -168,6 +168,33 @@ describe('a series', () => {
     expect(told(LEDGER.replace(from, to))[0]).toMatch(finding);
   });
 
+  it('tells once per language which names its readers would not read, and where to write them', () => {
+    const original = new TextEncoder().encode(
+      ORIGINAL.replace('Solvane', '海外事業').replace('Q4 FY24', '通期'),
+    );
+    const toldIn = (ledger: string, languages?: readonly ('ja' | 'en')[]) =>
+      readContent(files(ledger, original), { ...ROOTS_WITH_YEAR, ...(languages && { languages }) }).findings;
+    expect(toldIn(LEDGER)).toEqual([
+      {
+        kind: 'name-untranslated',
+        place: expect.objectContaining({ file: 'content/ledger.yaml', line: 1 }),
+        message:
+          'Unexpected names in another language for decks in English: `海外事業` (rows), `通期` (columns), expected names in English',
+        hint: 'Name below the series all that it shows: `rows: { 海外事業: { ja: 海外事業, en: … }, … }`, `columns: { 通期: { ja: 通期, en: … }, … }`',
+      },
+    ]);
+    const named = LEDGER.replace(
+      `${TABLE}\n`,
+      `${TABLE}
+  rows: { Tarvexa: { ja: Tarvexa, en: Tarvexa }, 海外事業: { ja: 海外事業, en: Abroad }, Brontide: { ja: Brontide, en: Brontide } }
+  columns: { Q3 FY24: { ja: 第3四半期, en: Q3 }, 通期: { ja: 通期, en: 通期 }, Q1 FY25: { ja: 第1四半期, en: Q1 } }
+`,
+    );
+    expect(toldIn(named)).toEqual([]);
+    const kinds = toldIn(LEDGER, ['ja']).map(({ kind }) => kind);
+    expect(kinds).not.toContain('name-untranslated');
+  });
+
   it('asks for the unit of numbers that nothing names one for, whole ones too', () => {
     const bare = (from: string, to: string, ledger = LEDGER) => {
       const original = new TextEncoder().encode(

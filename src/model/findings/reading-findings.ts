@@ -32,6 +32,11 @@ export const READING_FINDINGS = {
     'Readers of the other language may be told something else.',
     'Change the other language as well, or confirm that it still says the same.',
   ),
+  'name-untranslated': warning(
+    'Names of a table in one language alone',
+    'Readers of the other language meet rows and columns that they cannot read.',
+    'Name them in both languages below `rows` and `columns` of the series, or keep to one language with `languages` in the settings.',
+  ),
   'translations-unread': warning(
     'Record of words that cannot be read',
     'Whether one language has changed alone cannot be told.',

@@ -4,7 +4,7 @@ import { cellId, type Series, type SeriesCell } from '../../model/content/series
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { nearestName } from '../../model/names.ts';
 import { headingText, readPeriod } from '../../quantity/period.ts';
-import { inEachLanguage, type Localized, wordsOf } from '../../words/languages.ts';
+import { inEachLanguage, LANGUAGES, type Localized, wordsOf } from '../../words/languages.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { seriesSchema } from '../schemas/figures-schema.ts';
@@ -14,6 +14,7 @@ import { type Ground, readQuotation } from './read-quotation.ts';
 import { type Cell, readTableCells, unlikeHeadings, withoutUnit } from './read-table-cells.ts';
 import type { Entry } from './shelf.ts';
 import { chosen, namesIn } from './slice-series.ts';
+import { untranslatedNames } from './untranslated-names.ts';
 
 type SeriesFound = {
   readonly series: Entry<Series> | undefined;
@@ -67,12 +68,18 @@ export function readSeries(
   const columnNames = unique(all.flatMap(({ column }) => column ?? []));
   const rows = take(chosen('row', wantedRows, rowNames, placeOf));
   const columns = take(chosen('column', wantedColumns, columnNames, placeOf));
-  const named = { ...namesIn(wantedRows), ...namesIn(wantedColumns) };
+  const [givenRows, givenColumns] = [namesIn(wantedRows), namesIn(wantedColumns)];
+  const named = { ...givenRows, ...givenColumns };
   const periods = new Map([...columnNames, ...rowNames].map((name) => [name, readPeriod(name, yearEnd)]));
   const isPeriod = (name: string) => periods.get(name)?.last !== undefined;
   const isTurned = rows.length > 1 && rows.every(isPeriod) && !columns.some(isPeriod);
   const nameOf = (name: string): Localized =>
     named[name] ?? inEachLanguage((language) => headingText(name, language, yearEnd));
+  const sides = [
+    { key: 'rows', names: rows, given: givenRows },
+    { key: 'columns', names: columns, given: givenColumns },
+  ] as const;
+  findings.push(...untranslatedNames(sides, nameOf, located.languages ?? LANGUAGES, placeOf));
   const series: Series = {
     id: at.id,
     definition,
