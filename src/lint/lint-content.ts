@@ -12,6 +12,7 @@ import { checkCalls } from './content/check-calls.ts';
 import { checkCharts } from './content/check-charts.ts';
 import { checkModality } from './content/check-modality.ts';
 import { checkNumberWords } from './content/check-number-words.ts';
+import { checkPeriods } from './content/check-periods.ts';
 import { checkReferences } from './content/check-references.ts';
 import { checkSigns } from './content/check-signs.ts';
 import { checkTerms } from './content/check-terms.ts';
@@ -28,6 +29,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   checkCalls,
   checkModality,
   checkTerms,
+  checkPeriods,
 ];
 
 /** `derived` is what `evaluateDerived` gave. */

@@ -11,6 +11,9 @@ export type Period = PeriodParts & {
 /** A month and its day, `06-30`: when the business year ends. A year of fifty-two weeks counts to the end of its month. */
 export type YearEnd = string;
 
+/** A period as a sentence names it: a quarter that does not say of which year has no days, a single month no part. */
+export type Stretch = Partial<Period> & { readonly months: number };
+
 const CALENDAR: YearEnd = '12-31';
 
 /** First month and the month after the last, counted from the beginning of the year. */
@@ -39,6 +42,45 @@ export function isPeriodName(words: string): boolean {
   return part !== undefined && part !== 'year';
 }
 
+/**
+ * Whether two stretches are one: undefined where that cannot be told, because one is a quarter and one a year, or nobody says
+ * when the business year ends. A quarter of 2026 may be meant of the business year, so two of one number are one.
+ */
+export function isSameStretch(a: Stretch, b: Stretch, yearEnd?: YearEnd): boolean | undefined {
+  if (a.months !== b.months) return undefined;
+  const isSamePart = a.part !== undefined && a.part === b.part;
+  if (a.first === undefined || b.first === undefined) {
+    if (a.part === undefined || b.part === undefined) return undefined;
+    return isSamePart || quarterOf(a) === quarterOf(b);
+  }
+  if (a.first === b.first && a.last === b.last) return true;
+  if (isSamePart && a.year === b.year) return true;
+  const isNamedAlike = a.part !== undefined && b.part !== undefined && a.named === b.named;
+  return isNamedAlike || (isFirm(a, yearEnd) && isFirm(b, yearEnd)) ? false : undefined;
+}
+
+/** Its days do not hang on when a business year ends. */
+function isFirm({ part, named, endMonth }: Stretch, yearEnd: YearEnd | undefined): boolean {
+  return part === undefined || named === 'calendar' || endMonth !== undefined || yearEnd !== undefined;
+}
+
+/** Of the calendar where its days are known: the third quarter of a business year may be called the first. */
+function quarterOf({ months, part, first }: Stretch): PeriodPart | undefined {
+  if (first === undefined || months !== 3) return part;
+  return (['q1', 'q2', 'q3', 'q4'] as const)[Math.floor((Number(first.slice(5, 7)) - 1) / 3)];
+}
+
+/** The one of the same length that begins so many months later, or with a negative number earlier. */
+export function shiftedStretch(
+  { first, last }: Stretch,
+  by: number,
+): Pick<Period, 'first' | 'last'> | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  const [endYear = 0, endMonth = 0] = last.split('-').map(Number);
+  return { first: dayIn(year * 12 + month - 1 + by, 1), last: dayIn(endYear * 12 + endMonth + by, 0) };
+}
+
 export function samePeriod(a: Period, b: Period): boolean {
   return a.first === b.first && a.last === b.last;
 }
@@ -54,6 +96,15 @@ export function periodText(period: PeriodParts, language: Language, yearEnd?: Ye
 
 function withoutMonth({ endMonth: _, ...period }: PeriodParts): PeriodParts {
   return period;
+}
+
+/** A stretch as messages have it; one that no part names by its days. */
+export function stretchText(stretch: Stretch, language: Language, yearEnd?: YearEnd): string {
+  const { part, year, named, first, last } = stretch;
+  if (part !== undefined && year !== undefined && named !== undefined)
+    return periodText({ ...stretch, part, year, named }, language, yearEnd);
+  if (part !== undefined) return wordsOf(language).periods.parts[part][0] ?? part;
+  return `${first?.slice(0, 7)}${stretch.months === 1 ? '' : `–${last?.slice(0, 7)}`}`;
 }
 
 /** The heading itself where it is in the language and hardly longer than need be, else its period in words. */
@@ -138,7 +189,10 @@ function partsOf(words: string): PeriodParts | undefined {
   return undefined;
 }
 
-function daysOf({ part, year, named, endMonth, isTrailing }: PeriodParts, yearEnd: YearEnd) {
+export function daysOf(
+  { part, year, named, endMonth, isTrailing }: PeriodParts,
+  yearEnd: YearEnd = CALENDAR,
+): Pick<Period, 'first' | 'last'> {
   const month = named === 'calendar' ? 12 : (endMonth ?? Number(yearEnd.slice(0, 2)));
   const endYear = named === 'begin' && month !== 12 ? year + 1 : year;
   // Months since the year 0, counted from the one after the last of the business year before.
@@ -148,6 +202,11 @@ function daysOf({ part, year, named, endMonth, isTrailing }: PeriodParts, yearEn
     first: dayIn(start + (isTrailing ? to - 12 : from), 1),
     last: dayIn(start + to, 0),
   };
+}
+
+/** `month` counts from 1. */
+export function lastDayOf(year: number, month: number): string {
+  return dayIn(year * 12 + month, 0);
 }
 
 /** `day` 0 is the last of the month before. */

@@ -9,7 +9,7 @@ import type { Audience } from '../model/template/audience.ts';
 import type { Theme } from '../model/template/theme.ts';
 import type { FileReader, Recall } from '../model/world.ts';
 import { ownNames } from '../quantity/ledger/own-names.ts';
-import type { YearEnd } from '../quantity/period.ts';
+import { yearEndOf } from '../quantity/ledger/period-of.ts';
 import { readKeptTables, type Tables } from '../quantity/table/kept-tables.ts';
 import { PLAIN_HOUSE } from '../words/house.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
@@ -85,8 +85,9 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
     ...checkFiles(within, roots, asked).filter(({ kind }) => !isFaulty || kind !== 'file-unused'),
   );
   const { reports: _, reportNames: __, isOpen: ___, languages: ____, ...shelves } = library;
+  const { fiscalYearEnds, terms = [] } = typed;
   return {
-    value: { ...nounsOf(shelves), house, names, terms: typed.terms ?? [] },
+    value: { ...nounsOf(shelves), house, names, terms, ...(fiscalYearEnds && { fiscalYearEnds }) },
     findings: sortFindings(findings),
   };
 }
@@ -120,11 +121,6 @@ function readTables(files: FileReader, path: string): Found<Tables> {
   return { value: tables ?? new Map(), findings };
 }
 
-function yearEndOf(company: readonly string[], ends: ContentRoots['fiscalYearEnds']): YearEnd | undefined {
-  if (ends === undefined || typeof ends === 'string') return ends;
-  return company.flatMap((name) => ends[name] ?? [])[0];
-}
-
 /** Nobody reads a deck in a language that the project is not written in. */
 function readIn(languages: readonly Language[], { entries, names }: Shelf<Audience>): Shelf<Audience> {
   const read = [...entries].filter(([, { noun }]) => languages.includes(noun.language));
@@ -152,13 +148,13 @@ function fitting<T extends { readonly place: Place }>(
   return { ...shelf, entries: new Map(fit) };
 }
 
-function nounsOf(shelves: Shelves): Omit<Content, 'house' | 'names' | 'terms'> {
+function nounsOf(shelves: Shelves): Omit<Content, 'house' | 'names' | 'terms' | 'fiscalYearEnds'> {
   return Object.fromEntries(
     Object.entries(shelves).map(([name, { entries }]: [string, Shelf<unknown>]) => [
       name,
       new Map([...entries].map(([id, { noun }]) => [id, noun])),
     ]),
-  ) as unknown as Omit<Content, 'house' | 'names' | 'terms'>;
+  ) as unknown as Omit<Content, 'house' | 'names' | 'terms' | 'fiscalYearEnds'>;
 }
 
 /** How many files there are, and how much is in them; a file beyond its own limit is told by itself, where it is read. */

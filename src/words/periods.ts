@@ -26,6 +26,36 @@ export type PeriodWords = {
    * `ends` (the number of its last month), `trailing`, `estimate`.
    */
   readonly patterns: readonly string[];
+  readonly prose: PeriodProse;
   /** Short enough for an axis. */
   readonly write: (period: PeriodParts) => string;
+};
+
+/** What names a period by its place beside the one that is spoken of: 前年同期, 前期, 翌期, 当期. */
+export const RELATIVE_PERIODS = ['year-before', 'before', 'after', 'current'] as const;
+export type RelativePeriod = (typeof RELATIVE_PERIODS)[number];
+
+/** How sentences name periods, in the midst of other words. Pattern sources, empty where a language has none. */
+export type PeriodProse = {
+  /** How they name parts, beside what stands above: `first quarter`. */
+  readonly parts: Readonly<Partial<Record<PeriodPart, readonly string[]>>>;
+  /**
+   * Groups as in `patterns`, `year` of four digits or two; and `name` or `month` of a single month, `from` and `to` of several;
+   * `m3`, `m6`, `m9` or `m12` where it is so many months that end with that month.
+   */
+  readonly named: readonly string[];
+  /** Behind a part without a year that names something else: `the first quarter shown`. */
+  readonly notPeriod: string;
+  readonly relative: Readonly<Record<RelativePeriod, string>>;
+  /** Right before and behind a period that is named to compare with, or until when: `since Q1`, 前年同期比. */
+  readonly asideBefore: string;
+  readonly asideAfter: string;
+  /** Right before and behind a figure that is what another one is compared with. */
+  readonly comparedBefore: string;
+  readonly comparedAfter: string;
+  /** Anywhere between a period and a figure that is not of it: `In Q1 it guided to …`. */
+  readonly parted: string;
+  /** All that may stand between a period and the figure of it that follows, and between a figure and its period. */
+  readonly toFigure: string;
+  readonly toPeriod: string;
 };

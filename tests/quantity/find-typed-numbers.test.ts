@@ -149,3 +149,15 @@ it('lets whoever quotes a title say the business year in it', () => {
   expect(findTypedNumbers('2026年3月期を読む', names)).toEqual([]);
   expect(findTypedNumbers('2026年3月31日', names)).toHaveLength(1);
 });
+
+it('lets whoever quotes a title say the quarter in it as it is spoken', () => {
+  const source = {
+    title: 'Results for Q3 of fiscal 2025',
+    publisher: 'a',
+    publisherName: { ja: 'a', en: 'a' },
+  };
+  const names = ownNames([], [source as unknown as Source]);
+  expect(names).toContain('Q3 of fiscal 2025');
+  expect(findTypedNumbers('Sold in Q3 of fiscal 2025', names)).toEqual([]);
+  expect(findTypedNumbers('Sold in Q1 of fiscal 2025', names)).not.toEqual([]);
+});

@@ -31,6 +31,8 @@ export type Content = {
   readonly disclosures: ReadonlyMap<string, Disclosures>;
   /** What the settings say of all figures. */
   readonly house: House;
+  /** As the settings write them: month and day, `06-30`, of all companies or by name. */
+  readonly fiscalYearEnds?: string | Readonly<Record<string, string>>;
   /** Names that contain numbers, which words may type → whether the settings give them, or the ledger and its sources. */
   readonly names: ReadonlyMap<string, 'settings' | 'ledger'>;
   /** Of the settings: which words are narrower than which. */

@@ -37,6 +37,11 @@ export const EVIDENCE_FINDINGS = {
     'The number is right and the sentence wrong: it belongs to another model or company.',
     'Give it to the metric it is about, or correct the subject anchors.',
   ),
+  'report-period': error(
+    'Figure of another period in the original',
+    'Of two numbers in a line the one of the year before would stand for that of the year.',
+    'Quote the number of the period that the entry is of, or let its definition say which period it is.',
+  ),
   'place-unknown': error(
     'Place that the original does not have',
     'Nobody can look the figure or passage up.',
@@ -126,6 +131,11 @@ export const EVIDENCE_FINDINGS = {
     'Sign that words and figure do not say once',
     '"Lost -20.9%" says it twice, and a gain that "fell" is none.',
     'Write `{{metric|abs}}` where a word beside it says that it was lost, and `{{metric}}` where none does.',
+  ),
+  'period-other': error(
+    'Figure of another period',
+    'The number is right and the sentence wrong: it is that of another quarter, half or year.',
+    'Refer to the figure of the period that is named, or name the period of the figure.',
   ),
   'word-untrue': error(
     'Number word that its figure does not bear out',

@@ -38,6 +38,11 @@ const MONTHS = new Map(
   ),
 );
 
+/** `January`, `Sept`: counted from 1. */
+export function monthNumber(name: string): number | undefined {
+  return MONTHS.get(name.charAt(0).toUpperCase() + name.slice(1, MONTH_LETTERS).toLowerCase());
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function stated(groups: Groups = {}): Groups {
@@ -55,7 +60,7 @@ function dateTerm(start: number, end: number, groups: Groups): WholeTerm | undef
   if (year !== undefined && (year < FIRST_YEAR || year > LAST_YEAR)) return undefined;
   const parts: DateParts = {
     year,
-    month: name === undefined ? numberOf(month) : MONTHS.get(name.slice(0, MONTH_LETTERS)),
+    month: name === undefined ? numberOf(month) : monthNumber(name),
     day: numberOf(day),
     quarter: numberOf(quarter?.replace(/\D/g, '')),
     fiscal: fiscal !== undefined,

@@ -3,6 +3,7 @@ import type { Metric } from '../../model/content/metric.ts';
 import type { Source } from '../../model/content/source.ts';
 import { makeAlways, type Recall } from '../../model/world.ts';
 import { isNumberedName, versionsIn } from '../find/allowed-numbers.ts';
+import { findPeriods } from '../find/find-periods.ts';
 import { findTypedNumbers, joinTyped } from '../find/find-typed-numbers.ts';
 import { isPeriodName } from '../period.ts';
 
@@ -47,8 +48,13 @@ function namesIn(words: readonly string[], said: readonly string[]): readonly st
   ];
 }
 
+/** `third quarter of fiscal 2025` as a whole, and the year in it. */
 function periodsIn(text: string): readonly string[] {
-  return joinTyped(findTypedNumbers(text), text)
-    .map(({ start, end }) => text.slice(start, end).trim())
-    .filter(isPeriodName);
+  const named = findPeriods(text).flatMap((one) =>
+    one.named?.part !== undefined && one.named.part !== 'year' && /\d/.test(one.text) ? [one.text] : [],
+  );
+  const typed = joinTyped(findTypedNumbers(text), text).map(({ start, end }) =>
+    text.slice(start, end).trim(),
+  );
+  return [...named, ...typed.filter(isPeriodName)];
 }

@@ -1,9 +1,91 @@
 // Periods in English: Q3 FY25, 3Q25, 9M FY24, 1H FY25, LTM Q2 FY25, FY3/26, 2025E.
-import type { PeriodWords } from '../periods.ts';
+
+import { MONTH_LETTERS } from '../dates.ts';
+import type { PeriodProse, PeriodWords } from '../periods.ts';
+import { DATES } from './dates.ts';
 
 const YEAR = "(?<fiscal>FY ?'?|fiscal (?:year )?)?(?:(?<ends>\\d{1,2})/)?(?<year>\\d{4}|\\d{2})";
 const ESTIMATE = ' ?(?<estimate>e|f|est\\.?)?';
 const TRAILING = '(?:(?<trailing>LTM|TTM),? ?)?';
+
+const MONTH = `(?<name>${DATES.months
+  .map((month) => `${month.slice(0, MONTH_LETTERS)}(?:${month.slice(MONTH_LETTERS)})?`)
+  .join('|')}|Sept)\\.?`;
+const ORDINALS = [
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+] as const;
+const quarters = ORDINALS.map((names) =>
+  names.flatMap((name) => [
+    `${name} quarter`,
+    `${name}-quarter`,
+    `${name} fiscal quarter`,
+    `fiscal ${name} quarter`,
+    `${name} calendar quarter`,
+  ]),
+);
+const half = (names: readonly string[]) =>
+  names.flatMap((name) => [`${name} half`, `${name}-half`, `${name} fiscal half`, `fiscal ${name} half`]);
+
+/** Of two digits only where a sign of a period stands right before. */
+const IN_YEAR =
+  "(?<fiscal>FY ?'?|fiscal (?:year )?|financial year )?(?:(?<ends>\\d{1,2})/)?'?(?<year>(?:19|20)\\d{2}|(?<=FY ?'?|FY\\d{1,2}/|[1-4]Q'?|[12]H'?|Q[1-4] ?'|H[12] ?')\\d{2})(?![\\d%]|[.,]\\d)";
+const OF =
+  '(?:,? (?:of |in |for |to )?(?:the |its )?|[- ]?|,? (?:of |in )(?:the |its )(?:fiscal |financial )?year )';
+/** Twelve months up to a quarter are no quarter. */
+const NOT_AFTER_LETTER = '(?<![A-Za-z0-9])(?<!(?:LTM|TTM),? ?)';
+const ENDS = ' (?:ended|ending|to|through) (?:(?:on )?\\d{1,2} )?';
+const ENDED = `${ENDS}${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?<year>\\d{4})`;
+
+const PROSE: PeriodProse = {
+  parts: {
+    q1: [...(quarters[0] ?? []), 'first three months'],
+    q2: quarters[1] ?? [],
+    q3: quarters[2] ?? [],
+    q4: [...(quarters[3] ?? []), 'final quarter'],
+    h1: [...half(['first', '1st']), 'first six months'],
+    h2: [...half(['second', '2nd'])],
+    '9m': ['first nine months', 'nine months'],
+    year: ['full-year', 'full fiscal year', 'whole'],
+  },
+  named: [
+    `${NOT_AFTER_LETTER}PART${OF}${IN_YEAR}`,
+    `${NOT_AFTER_LETTER}${IN_YEAR}(?:['’]s |[ -]?)PART(?![A-Za-z0-9])`,
+    `${NOT_AFTER_LETTER}(?<m3>three months|quarter)${ENDED}`,
+    `${NOT_AFTER_LETTER}(?<m6>six months|half(?: year)?)${ENDED}`,
+    `${NOT_AFTER_LETTER}(?<m9>nine months)${ENDED}`,
+    `${NOT_AFTER_LETTER}(?<m12>twelve months|(?:fiscal |financial )?year)${ENDED}`,
+    `(?<!\\d(?:st|nd|rd|th)?(?: of)?[ -])${NOT_AFTER_LETTER}${MONTH},? (?<year>\\d{4})(?!\\d)`,
+    `${NOT_AFTER_LETTER}(?<fiscal>FY ?'?|fiscal (?:year )?|financial year )(?:(?<ends>\\d{1,2})/)?(?<year>\\d{4}|\\d{2})(?![\\d%]|[.,]\\d)`,
+    '(?<=(?<![A-Za-z])(?:in|for|during|of|calendar|year|full-year) )(?<year>(?:19|20)\\d{2})(?![\\d%a-z]|[.,]\\d|[-/–]\\d| [A-Za-z]+s(?![A-Za-z]))',
+    `${NOT_AFTER_LETTER}(?!nine months|\\d{1,2}M)PART(?![A-Za-z0-9])`,
+  ],
+  notPeriod:
+    "['’]?s? (?:shown|after|since|that|under|with|when|where|following|running|ever|on record|of (?!(?:the |its )?(?:fiscal|financial|calendar|business|year|FY|19|20)))",
+  relative: {
+    'year-before':
+      '(?<![A-Za-z])(?:(?:a|one) year (?:earlier|ago|before|previously)|year[- ](?:ago|earlier)|prior[- ]year(?=[ -](?:period|quarter|half))(?: period| quarter| half)?|(?:the )?(?:same|corresponding|comparable) (?:period|quarter|half|months?|time)(?: of)? (?:last|the previous|the prior|the preceding|a year (?:ago|earlier))(?: fiscal)? ?(?:year)?)',
+    before:
+      '(?<![A-Za-z])(?:(?:the )?(?:prior|previous|preceding|last)[- ](?:fiscal |financial )?(?:year|quarter|half|month|period)|the (?:year|quarter) before|a quarter (?:ago|earlier))(?![A-Za-z])',
+    after:
+      '(?<![A-Za-z])(?:(?:the )?(?:next|coming|following)[- ](?:fiscal |financial )?(?:year|quarter|half|period)|a year later)(?![A-Za-z])',
+    current:
+      '(?<![A-Za-z])(?:(?:this|the current|current)[- ](?:fiscal |financial )?(?:year|quarter|half|period))(?![A-Za-z])',
+  },
+  asideBefore:
+    '(?:(?<![A-Za-z])|(?=(?:ed|bought|built|begun|sold) in ))(?:since|after|before|between|until|till|from|than|vs|versus|against|over|on|to|into|by|through|beyond|following|unlike|ahead of|prior to|compared (?:with|to)|relative to|launched in|founded in|as in|back in|(?<!book|report|record|earn|achiev|generat|post)ed in|bought in|built in|begun in|sold in)\\.? (?:(?:the|that of|those of|its|in) )*',
+  asideAfter:
+    "(?:[’']s)? (?:guidance|plan|forecast|target|outlook|comparison|comparable|base|basis|budget|launch)",
+  comparedBefore:
+    '(?<![A-Za-z])(?:from|than|vs|versus|against|over|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beats?|tops?|topped|match(?:es|ed)?|above|below|compared (?:with|to)|relative to|following|after)\\.? (?:(?:the|its|about|some) )*',
+  comparedAfter: ' (?:to beat|to match|before)',
+  parted:
+    '(?<![A-Za-z])(?:than|above|below|exceed|surpass|beat|match|versus|against|compared|from|after|before|since|until|expects?|expected|guid(?:e[sd]?|ance|ing)|forecasts?|plan(?:s|ned)?|target(?:s|ed)?|said|says|announc|promis|aims?|acquired|bought|opened|launched|which|while|when|but|, and|;|earlier|previous|prior|had been)',
+  toFigure: "(?:['’]s?)?[ :,(]*(?:of |at |was |were |is )?",
+  toPeriod: '[ ,(]*(?:(?:back )?(?:in|for|during|of|as of|at the end of)(?: the| its)? )?',
+};
 
 export const PERIODS: PeriodWords = {
   parts: {
@@ -21,6 +103,7 @@ export const PERIODS: PeriodWords = {
     `${TRAILING}${YEAR}[ -]?PART${ESTIMATE}`,
     `${TRAILING}${YEAR}${ESTIMATE}`,
   ],
+  prose: PROSE,
   write: ({ part, year, named, endMonth, isTrailing, isEstimate }) => {
     // In English a business year goes by the year in which it ends.
     const ends = named === 'begin' && endMonth !== undefined ? year + 1 : year;

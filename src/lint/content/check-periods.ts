@@ -1,0 +1,187 @@
+// Content → a finding for every figure in the words that stands beside the name of another period than its own.
+import type { Content } from '../../model/content/content.ts';
+import { type FigureSpan, figureForm, type Prose } from '../../model/content/prose.ts';
+import type { Finding } from '../../model/finding.ts';
+import { findPeriods, type PeriodPhrase } from '../../quantity/find/find-periods.ts';
+import { isCompared, isParted, periodsBeside, type Spot } from '../../quantity/find/period-beside.ts';
+import { type LedgerPeriod, periodOf } from '../../quantity/ledger/period-of.ts';
+import { isSameStretch, type Stretch, shiftedStretch, stretchText } from '../../quantity/period.ts';
+import { inAnyLanguage, PROGRAM_LANGUAGE } from '../../words/languages.ts';
+import { eachProse } from '../proses.ts';
+
+export function checkPeriods(content: Content): Finding[] {
+  const known = new Map<string, LedgerPeriod>();
+  const periodOfMetric = (id: string): LedgerPeriod | undefined => {
+    const metric = content.metrics.get(id);
+    if (metric !== undefined && !known.has(id)) known.set(id, periodOf(metric, content));
+    return known.get(id);
+  };
+  return eachProse(content).flatMap(([prose]) => {
+    if (!prose.some(({ kind }) => kind === 'figure')) return [];
+    return sentencesOf(prose, periodOfMetric).flatMap((sentence) => faultsIn(sentence, content));
+  });
+}
+
+/** A figure, and where it stands in the words. */
+type Placed = Spot & { readonly span: FigureSpan; readonly period: LedgerPeriod | undefined };
+
+type Sentence = {
+  /** Of the whole prose: what stands before a sentence is not looked at, but offsets are its. */
+  readonly text: string;
+  readonly start: number;
+  readonly figures: readonly Placed[];
+  readonly phrases: readonly PeriodPhrase[];
+};
+
+/** Stands for a figure, of which nothing but its place counts here. */
+const FIGURE = '\ufffc';
+
+const SENTENCE_END = new RegExp(
+  `[。!?！？\\n]|(?<!\\b(?:${inAnyLanguage(({ clauses }) => clauses.shortened)}))\\.(?=\\s|$)`,
+  'g',
+);
+
+function sentencesOf(
+  prose: Prose,
+  periodOfMetric: (id: string) => LedgerPeriod | undefined,
+): readonly Sentence[] {
+  let text = '';
+  const placed: Placed[] = [];
+  for (const span of prose) {
+    if (span.kind === 'text') text += span.text;
+    if (span.kind !== 'figure') continue;
+    // A change that is said in a word is of no period by itself.
+    const period = span.as === undefined ? periodOfMetric(span.ref.metric) : undefined;
+    placed.push({ start: text.length, end: text.length + 1, span, period });
+    text += FIGURE;
+  }
+  const [one] = placed.flatMap(({ period }) => (period?.stretch === undefined ? [] : [period]));
+  if (one === undefined) return [];
+  const all = findPeriods(text, one.yearEnd);
+  if (all.length === 0) return [];
+  const ends = [...[...text.matchAll(SENTENCE_END)].map(({ index }) => index + 1), text.length];
+  return ends.map((end, index): Sentence => {
+    const start = ends[index - 1] ?? 0;
+    const isHere = (spot: Spot) => spot.start >= start && spot.start < end;
+    return { text, start, figures: placed.filter(isHere), phrases: all.filter(isHere) };
+  });
+}
+
+type Fault = { readonly figure: Placed; readonly phrase: PeriodPhrase };
+
+function faultsIn(sentence: Sentence, content: Content): readonly Finding[] {
+  const { text, figures, phrases } = sentence;
+  if (figures.length === 0 || phrases.length === 0) return [];
+  const beside = periodsBeside(text, figures, phrases);
+  const near = figures.flatMap((figure): Fault[] => {
+    const own = beside.get(figure) ?? [];
+    if (own.some((phrase) => isOf(figure, phrase) === true)) return [];
+    const other = own.find((phrase) =>
+      phrase.named === undefined
+        ? isAgainst(figure, phrase, sentence, content)
+        : isOf(figure, phrase) === false,
+    );
+    return other === undefined ? [] : [{ figure, phrase: other }];
+  });
+  const taken = [...beside.values()].flat();
+  const far = phrases
+    .filter((phrase) => !taken.includes(phrase))
+    .flatMap((phrase) => leading(phrase, sentence, near));
+  return [...near, ...far].map(toFinding);
+}
+
+/** Undefined where it cannot be told. */
+function isOf({ period }: Placed, { named }: PeriodPhrase): boolean | undefined {
+  if (named === undefined || period?.stretch === undefined) return undefined;
+  return isSameStretch(named, period.stretch, period.yearEnd);
+}
+
+/**
+ * A period that opens a sentence (`In Q1 2026, revenue was …`), or that no other figure stands beside: it is of the nearest
+ * figure behind it, if nothing there is of it and nothing says otherwise.
+ */
+function leading(
+  phrase: PeriodPhrase,
+  { text, start, figures, phrases }: Sentence,
+  near: readonly Fault[],
+): Fault[] {
+  if (phrase.isAside || figures.some((figure) => isOf(figure, phrase) === true)) return [];
+  const next = figures.find((figure) => figure.start >= phrase.end);
+  if (next === undefined || near.some(({ figure }) => figure === next)) return [];
+  // Of several the nearest one is meant.
+  if (phrases.some((one) => one.start > phrase.start && one.end <= next.start)) return [];
+  const isTold = phrases.some((one) => isOf(next, one) === true);
+  const between = text.slice(phrase.end, next.start);
+  const isFirst = text.slice(start, phrase.start).trim().length <= LONGEST_LEAD;
+  if (isTold || isOf(next, phrase) !== false || isParted(between)) return [];
+  if (!isFirst && COMMA.test(between)) return [];
+  return isCompared(text, next) ? [] : [{ figure: next, phrase }];
+}
+
+/** `For the whole of`. */
+const LONGEST_LEAD = 16;
+const COMMA = /[,、;；:：()（）]/;
+/** `{{sales[Q3 FY25]}} a year earlier`, where nothing here or in its series is a year later. */
+function isAgainst(
+  figure: Placed,
+  { relative }: PeriodPhrase,
+  sentence: Sentence,
+  content: Content,
+): boolean {
+  const own = figure.period?.stretch;
+  if (own?.first === undefined || own.last === undefined || relative === undefined) return false;
+  if (figure.period?.relative.has(relative)) return false;
+  const others = [
+    ...sentence.figures.flatMap((one) => (one === figure ? [] : (one.period?.stretch ?? []))),
+    ...sentence.phrases.flatMap(({ named }) => named ?? []),
+  ].filter((one) => one.months === own.months && one.last !== undefined);
+  const around = others.length > 0 ? others : seriesOf(figure, content);
+  if (
+    around.length === 0 ||
+    (others.length > 0 && sentence.figures.some(({ period }) => period?.stretch === undefined))
+  )
+    return false;
+  const { last } = own;
+  switch (relative) {
+    case 'year-before':
+      if (others.length === 0) return around.every((one) => (one.last ?? '') <= last);
+      return !others.some((one) => isYearAfter(one, own));
+    case 'before':
+      return around.every((one) => (one.last ?? '') <= last);
+    case 'after':
+      return around.every((one) => (one.last ?? '') >= last);
+    default:
+      return false;
+  }
+}
+
+function isYearAfter(one: Stretch, { first, part, year }: Stretch): boolean {
+  const isNumbered = year !== undefined && one.part === part && one.year === year + 1;
+  return isNumbered || shiftedStretch(one, -MONTHS_OF_YEAR)?.first === first;
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/** Stretches of the same length in the series that it is a cell of; none where it has but one. */
+function seriesOf({ span, period }: Placed, content: Content): readonly Stretch[] {
+  const series = content.metrics.get(span.ref.metric)?.cell?.series;
+  if (series === undefined) return [];
+  const others = [...content.metrics.values()].flatMap((metric) => {
+    if (metric.cell?.series !== series || metric.id === span.ref.metric) return [];
+    const { stretch } = periodOf(metric, content);
+    const isOther = stretch?.first !== undefined && stretch.months === period?.stretch?.months;
+    return isOther && stretch.first !== period?.stretch?.first ? [stretch] : [];
+  });
+  return others;
+}
+
+function toFinding({ figure: { span, period }, phrase }: Fault): Finding {
+  const own = stretchText(period?.stretch ?? { months: 0 }, PROGRAM_LANGUAGE, period?.yearEnd);
+  const met = `\`${figureForm(span)}\`, a figure of ${own}, beside \`${phrase.text}\``;
+  return {
+    kind: 'period-other',
+    place: span.place,
+    message: `Unexpected ${met}, expected the period of the figure`,
+    hint: `Refer to the figure of ${phrase.text}, or name the period of this one, ${own}; where the period is that of something else, let another word stand between them`,
+  };
+}
