@@ -9,6 +9,7 @@ import { type FoundFigure, findFigures } from '../quantity/find/find-figures.ts'
 import { inAnyLanguage } from '../words/languages.ts';
 import { type Binding, bindSubject } from './bind-subject.ts';
 import { linesNear, type Original } from './originals.ts';
+import { type OwnPeriod, otherPeriodBeside } from './other-period.ts';
 import { type Subjects, subjectMentions, termPattern } from './subjects.ts';
 
 export type Occurrence = {
@@ -18,6 +19,8 @@ export type Occurrence = {
   readonly text: string;
   readonly figure?: Figure;
   readonly binding: Binding;
+  /** The name of another period than the report's that stands beside it. */
+  readonly otherPeriod?: string;
 };
 
 export function findOccurrences(
@@ -25,6 +28,7 @@ export function findOccurrences(
   { definition }: Pick<Metric, 'definition'>,
   subjects: Subjects,
   original: Original,
+  period?: OwnPeriod,
 ): readonly Occurrence[] {
   const token = termPattern(report.quotation ?? report.token);
   return passagesOf(original).flatMap((passage, index) => {
@@ -44,11 +48,14 @@ export function findOccurrences(
       const match = there.find(({ figure }) => isFigureOf(report, figure)) ?? there[0];
       const place = match ?? spot;
       const kind = (match?.figure ?? report.figure).quantity.kind;
+      const placed = figures.map((one) => ({ ...one, isLike: one.figure.quantity.kind === kind }));
+      const otherPeriod = period && otherPeriodBeside(passage.text, place, placed, period);
       return {
         line: index + 1,
         text: place.text,
         ...(match === undefined ? {} : { figure: match.figure }),
         binding: bindingNear(original, index, passage, { ...place, kind }, subjects),
+        ...(otherPeriod === undefined ? {} : { otherPeriod }),
       };
     });
   });

@@ -7,6 +7,7 @@ import { quoted } from '../model/names.ts';
 import { nameOf } from '../words/languages.ts';
 import { evidenceOf, reportsOf } from './claims.ts';
 import type { Original } from './originals.ts';
+import { ownPeriod } from './other-period.ts';
 import { rangeTroubles } from './read-table.ts';
 import type { Subjects } from './subjects.ts';
 import { verifyCell } from './verify-cell.ts';
@@ -30,7 +31,14 @@ export function verifyContent(
       );
     const { rivals } = subjectsOf(metric, content.metrics);
     return metric.reports.map((report) =>
-      verifyReport(report, metric, originals.get(report.source), rivals, headings.get(reportKey(report))),
+      verifyReport(
+        report,
+        metric,
+        originals.get(report.source),
+        rivals,
+        headings.get(reportKey(report)),
+        ownPeriod(report, metric, content),
+      ),
     );
   });
   const evidence = evidenceOf(content).map(({ takeaway, evidence: one }) =>

@@ -7,11 +7,14 @@ import { never } from '../model/errors.ts';
 import type { FindingKind, Found } from '../model/finding.ts';
 import { counted, quoted } from '../model/names.ts';
 import { normalisedValue } from '../quantity/compare.ts';
+import { stretchText } from '../quantity/period.ts';
 import { unitOf } from '../quantity/units.ts';
+import { PROGRAM_LANGUAGE } from '../words/languages.ts';
 import type { Binding } from './bind-subject.ts';
 import { reportClaim } from './claims.ts';
 import { figuresAt, findOccurrences, isFigureOf, type Occurrence } from './occurrences.ts';
 import { isWorkbook, type Original } from './originals.ts';
+import type { OwnPeriod } from './other-period.ts';
 import type { Subjects } from './subjects.ts';
 import { verifySheetReport } from './verify-sheet-report.ts';
 
@@ -24,6 +27,7 @@ export function verifyReport(
   original: Original | undefined,
   rivals: Subjects['rivals'] = [],
   headings?: Receipt['headings'],
+  period?: OwnPeriod,
 ): Found<ReportCheck> {
   const check = reportClaim(report);
   if (original === undefined) return { value: { ...check, state: 'not-checked' }, findings: [] };
@@ -31,11 +35,11 @@ export function verifyReport(
     return verifySheetReport(report, metric, original, { rivals, headings });
 
   const subjects = { own: metric.subjectAnchors, rivals };
-  const occurrences = findOccurrences(report, metric, subjects, original);
+  const occurrences = findOccurrences(report, metric, subjects, original, period);
   const isValue = (one: Occurrence) => one.figure !== undefined && isFigureOf(report, one.figure);
   const isOwn = ({ binding }: Occurrence) =>
     binding.kind === 'own' || (binding.kind === 'nobody' && subjects.own.length === 0);
-  const isProof = (one: Occurrence) => isValue(one) && isOwn(one);
+  const isProof = (one: Occurrence) => isValue(one) && isOwn(one) && one.otherPeriod === undefined;
   const here = occurrences.filter(({ line }) => isAtLine(report.at, line));
   const proofs = occurrences.filter(isProof);
   const lines = [...new Set(proofs.map(({ line }) => line))];
@@ -68,6 +72,15 @@ export function verifyReport(
       kind: 'report-changed',
       message: `Unexpected \`${differing.text}\` (${valueText(differing)}) at ${there}, ${expected}`,
       hint: `Compare value, unit, qualifier and token of \`${check.key}\` with that line${elsewhere}`,
+    });
+  }
+  const later = here.find((one) => isOwn(one) && one.otherPeriod !== undefined);
+  if (later !== undefined) {
+    const said = period?.stretch && stretchText(period.stretch, PROGRAM_LANGUAGE, period.yearEnd);
+    return found('ambiguous', later, {
+      kind: 'report-period',
+      message: `Unexpected \`${later.otherPeriod}\` beside \`${later.text}\` at ${there}, expected the number of ${said ?? 'the period that the document is about'}, as \`${metric.id}\` has it`,
+      hint: `Quote the number of that period, or let \`is\` of \`${metric.id}\` say that it is of \`${later.otherPeriod}\`${elsewhere}`,
     });
   }
   const [other] = here;

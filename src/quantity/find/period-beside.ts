@@ -28,7 +28,10 @@ export function periodsBeside(
 ): ReadonlyMap<Spot, readonly PeriodPhrase[]> {
   const beside = new Map<Spot, PeriodPhrase[]>(figures.map((figure) => [figure, []]));
   for (const phrase of phrases) {
-    for (const owner of ownersOf(text, figures, phrase)) beside.get(owner)?.push(phrase);
+    const owners = ownersOf(text, figures, phrase);
+    // In 前期 1,200 当期 1,300 each period goes before its figure.
+    const free = owners.filter((owner) => beside.get(owner)?.length === 0);
+    for (const owner of free.length > 0 ? free : owners) beside.get(owner)?.push(phrase);
   }
   for (const { figure, phrase } of alone(text, figures, phrases)) {
     const known = beside.get(figure);

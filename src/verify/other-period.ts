@@ -1,0 +1,113 @@
+// A figure's place in a passage, and what the ledger says of its period, in; the name of another period beside it out.
+import type { Content } from '../model/content/content.ts';
+import type { Metric, Report } from '../model/content/metric.ts';
+import { findPeriods, type PeriodPhrase } from '../quantity/find/find-periods.ts';
+import { periodsBeside, type Spot } from '../quantity/find/period-beside.ts';
+import { type LedgerPeriod, periodOf } from '../quantity/ledger/period-of.ts';
+import { isSameStretch, type Stretch, shiftedStretch } from '../quantity/period.ts';
+
+export type OwnPeriod = LedgerPeriod & {
+  readonly stance: Report['stance'];
+  /** ISO day of the document, and what its title says it is about. */
+  readonly date: string;
+  readonly issue: readonly Stretch[];
+};
+
+export function ownPeriod(
+  report: Report,
+  metric: Metric,
+  { sources, ...content }: Pick<Content, 'sources' | 'series' | 'fiscalYearEnds'>,
+): OwnPeriod | undefined {
+  const source = sources.get(report.source);
+  if (source === undefined) return undefined;
+  const said = [report.basis, report.scope, report.use].flatMap((words) =>
+    Object.values<string>(words ?? {}),
+  );
+  const period = periodOf(metric, content, said);
+  const issue = findPeriods(source.title, period.yearEnd).flatMap(({ named }) =>
+    named?.first === undefined ? [] : [named],
+  );
+  return { ...period, stance: report.stance, date: source.date, issue };
+}
+
+/** `figures` are all of the passage, `like` says which of them could be taken for this one. */
+export function otherPeriodBeside(
+  text: string,
+  figure: Spot,
+  figures: readonly (Spot & { readonly isLike: boolean })[],
+  own: OwnPeriod,
+): string | undefined {
+  const phrases = findPeriods(text, own.yearEnd);
+  if (phrases.length === 0) return undefined;
+  const spots = figures.filter(
+    ({ start, end }) => !phrases.some((one) => one.start < end && start < one.end),
+  );
+  const here = spots.find(({ start, end }) => start < figure.end && figure.start < end);
+  if (here === undefined) return undefined;
+  const beside = periodsBeside(text, spots, phrases).get(here) ?? [];
+  const hasNeighbour = spots.some((one) => one !== here && one.isLike && isOneSentence(text, one, here));
+  const told = beside.map((phrase) => isOther(phrase, own, hasNeighbour));
+  return told.includes(false) ? undefined : beside[told.indexOf(true)]?.text;
+}
+
+function isOneSentence(text: string, a: Spot, b: Spot): boolean {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return !/[。!?！？\n]|\.(?=\s)/.test(between);
+}
+
+/** True where the period is not that of the ledger's figure, undefined where that cannot be told. */
+function isOther(
+  { named, relative }: PeriodPhrase,
+  own: OwnPeriod,
+  hasNeighbour: boolean,
+): boolean | undefined {
+  const { stretch, yearEnd } = own;
+  const isElsewhere =
+    own.relative.has('before') || own.relative.has('year-before') || own.relative.has('after');
+  if (named !== undefined) {
+    const isSame = stretch && !isElsewhere ? isSameStretch(named, stretch, yearEnd) : undefined;
+    return isSame === undefined ? undefined : !isSame;
+  }
+  if (relative === undefined) return undefined;
+  const isEarlier = relative === 'before' || relative === 'year-before';
+  if (own.relative.has(relative)) return false;
+  if (isEarlier && (own.relative.has('before') || own.relative.has('year-before'))) return false;
+  if (relative === 'current') return isElsewhere ? true : undefined;
+  if (own.relative.has('current')) return true;
+  if (stretch?.last !== undefined) return isOtherByDays(relative, stretch, own);
+  // Nothing says which of the two is meant: whoever reads it takes it for that of the document.
+  const isToCome = own.stance === 'plan' || own.stance === 'forecast';
+  return hasNeighbour && !(relative === 'after' && isToCome) ? true : undefined;
+}
+
+function isOtherByDays(
+  relative: 'before' | 'year-before' | 'after',
+  stretch: Stretch,
+  { issue, date, stance, yearEnd }: OwnPeriod,
+): boolean | undefined {
+  const spoken = issue.find(({ months }) => months === stretch.months);
+  const isYear = stretch.months === MONTHS_OF_YEAR;
+  if (spoken !== undefined) {
+    if (isSameStretch(spoken, stretch, yearEnd) === true) return true;
+    if (relative !== 'year-before' && !isYear) return undefined;
+    const there = shiftedStretch(spoken, relative === 'after' ? MONTHS_OF_YEAR : -MONTHS_OF_YEAR);
+    return there?.first === stretch.first ? false : undefined;
+  }
+  if (stance === 'plan' || stance === 'forecast') return undefined;
+  const { first = '', last = '' } = stretch;
+  if (relative === 'after') return last <= date || daysFrom(first, date) > REPORTED_WITHIN ? true : undefined;
+  const least = isYear ? REPORTED_WITHIN : relative === 'year-before' ? ALMOST_A_YEAR : ALMOST_A_QUARTER;
+  return daysFrom(last, date) < least ? true : undefined;
+}
+
+const MONTHS_OF_YEAR = 12;
+/** What is reported of the year before lies a year back, in days at least. */
+const ALMOST_A_YEAR = 335;
+const ALMOST_A_QUARTER = 85;
+/** A document that gives a year's figures is out some months after its end. */
+const REPORTED_WITHIN = 120;
+const DAY = 86_400_000;
+
+function daysFrom(day: string, to: string): number {
+  return (Date.parse(to) - Date.parse(day)) / DAY;
+}
