@@ -10,7 +10,7 @@ const SCOPE = 22;
 const SPLIT = 26;
 
 export function chartHeight(
-  chart: Pick<Chart, 'kind' | 'points' | 'message' | 'caveat' | 'split'>,
+  chart: Pick<Chart, 'kind' | 'points' | 'scale' | 'message' | 'caveat' | 'split'>,
 ): ChartHeight {
   const { kind, points, message, caveat, split } = chart;
   const { least, most } = CHART_KINDS[kind].height(chart);

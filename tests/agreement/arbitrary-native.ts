@@ -4,7 +4,7 @@ import { CHART_KIND_IDS, CHART_KINDS } from '../../src/chart/kinds/chart-kinds.t
 import { nativeGap } from '../../src/chart/native-form.ts';
 import type { ChartKind } from '../../src/model/content/chart-spec.ts';
 import { CHART_MARKS, type Chart, type ChartPoint } from '../../src/model/deck/chart.ts';
-import { valueTicks } from '../../src/plan/chart/build-chart.ts';
+import { valueTicks } from '../../src/plan/chart/axis-ticks.ts';
 import { sampleCharts } from '../support/native-charts.ts';
 
 export const NATIVE_KINDS = CHART_KIND_IDS.filter((kind) => typeof CHART_KINDS[kind].native !== 'string');

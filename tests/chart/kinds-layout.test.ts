@@ -126,6 +126,45 @@ describe('a range of reported ranges', () => {
   });
 });
 
+describe('a range of reports that lie close', () => {
+  const sample = SAMPLE_KINDS.find(({ name, language }) => name === 'range-two-sided' && language === 'en');
+  if (sample === undefined) throw new Error('no sample');
+  const { chart } = sample;
+  const points = [80, 81, 83, 140].map((value, at) => {
+    const { high: _, ...point } = chart.points[0] as (typeof chart.points)[number];
+    return {
+      ...point,
+      key: `k${at}`,
+      group: 'A',
+      value,
+      label: `$${value}mn`,
+      publisher: `Publisher ${at} (${at})`,
+    };
+  });
+  const SIZE = { width: 572, height: 338 };
+  const rowsOf = (values: readonly number[]) => {
+    const some = points.map((point, at) => ({ ...point, value: values[at] ?? 0 }));
+    const { data } = chartConfiguration({ ...chart, points: some }, LIGHT, SIZE, fakeMeasure);
+    const marks = (data.datasets[0]?.data ?? []) as unknown as readonly { readonly y: number }[];
+    return new Set(marks.map(({ y }) => y)).size;
+  };
+
+  it('has a row each, so that no mark covers another and no line leads to words', () => {
+    expect(rowsOf([80, 81, 83, 140])).toBe(4);
+    const { under, over, cut } = chartLayoutOf({ ...chart, points }, LIGHT, SIZE, fakeMeasure);
+    expect(cut).toEqual([]);
+    expect(textsOf(over).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(points.map(({ label }) => label)),
+    );
+    expect(struckOut([...under, ...over])).toEqual([]);
+    expect(over.filter(({ kind }) => kind === 'stroke')).toEqual([]);
+  });
+
+  it('has one row where they lie apart', () => {
+    expect(rowsOf([10, 50, 90, 140])).toBe(1);
+  });
+});
+
 describe('small multiples over quarters', () => {
   const chart = SAMPLE_KINDS.find(
     ({ name, language }) => name === 'small-multiples-quarters' && language === 'en',

@@ -46,7 +46,7 @@ export type ChartKindEntry = {
   /** Percentages that must not exceed a hundred together. */
   readonly wholes: (chart: Chart) => readonly Whole[];
   /** Without the sentences around it. */
-  readonly height: (chart: Pick<Chart, 'points'>) => ChartHeight;
+  readonly height: (chart: Pick<Chart, 'points' | 'scale'>) => ChartHeight;
   /** As a PowerPoint chart, or why PowerPoint has none that says the same. */
   readonly native: NativeFace | string;
   readonly picture: () => Promise<PictureFace>;

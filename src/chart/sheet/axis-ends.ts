@@ -10,7 +10,7 @@ export function axisEnds({ ticks, points, scale }: Chart, levels = valuesOf(poin
   if (values.length === 0) return { min: 0, max: 1 };
   const [min, max] = [Math.min(...values), Math.max(...values)];
   if (scale === 'log') return min < max ? { min, max } : { min: min / 10, max: max * 10 };
-  return { min: Math.min(0, min), max: min === max && max <= 0 ? 1 : max };
+  return { min: ticks.length > 0 ? min : Math.min(0, min), max: min === max && max <= 0 ? 1 : max };
 }
 
 const NEAR = 0.05;

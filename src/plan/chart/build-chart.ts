@@ -1,7 +1,6 @@
 // A chart spec and the ledger → a chart in the deck's language, with its alt text; values are never typed.
 import { chartAlt } from '../../chart/alt.ts';
 import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
-import { dayNumber } from '../../model/calendar.ts';
 import type { ChartKind, ChartSpec } from '../../model/content/chart-spec.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { Chart, ChartPoint, Tick } from '../../model/deck/chart.ts';
@@ -16,7 +15,8 @@ import { unitIdOf } from '../../quantity/units.ts';
 import { type House, unitWordsOf } from '../../words/house.ts';
 import { type Language, type Localized, wordsOf } from '../../words/languages.ts';
 import { plainRuns, writeProse } from '../write-prose.ts';
-import { type ChartScope, chartPoint, type PlacedPoint } from './chart-point.ts';
+import { timeTicks, valueTicks } from './axis-ticks.ts';
+import { type ChartScope, chartPoint, marked, type PlacedPoint } from './chart-point.ts';
 
 type BuiltChart = {
   readonly chart: Chart;
@@ -31,8 +31,9 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
   const { language, writing } = scope;
   const { house } = scope.content;
   const words = wordsOf(language).chart;
-  const { levels, days } = CHART_KINDS[spec.kind];
-  const found = spec.series.flatMap((entry) => chartPoint(entry, spec, takeaway, scope) ?? []);
+  const { levels, days, valueAxis } = CHART_KINDS[spec.kind];
+  const named = spec.series.flatMap((entry) => chartPoint(entry, spec, takeaway, scope) ?? []);
+  const found = toldApart(named, language, house);
   const shared = sharedUnit(found, spec, language, house);
   const placed = shared === undefined ? found : found.map((one) => withoutUnit(one, shared, language));
   const points = placed.map(({ point }) => point);
@@ -57,7 +58,13 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
       basis: words.columns.basis,
     },
     legend: legendWords(found, spec, language),
-    ticks: sample ? valueTicks(levels(points), spec.scale, tickLabel(sample, language, house, shared)) : [],
+    ticks: sample
+      ? valueTicks(
+          levels(points),
+          valueAxis === 'log-or-linear' ? spec.scale : 'from-zero',
+          tickLabel(sample, language, house, shared),
+        )
+      : [],
     ...(days === 'none' ? {} : { times: periods ?? timeTicks(days(points), language, house) }),
     ...(periods ? { isInPeriods: true as const } : {}),
     ...(spec.message ? { message: sentence(spec.message) } : {}),
@@ -66,6 +73,25 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
   };
   const origin = placed.map((one) => one.origin);
   return { chart, alt: chartAlt(chart, language), origin, place: spec.place };
+}
+
+/** Reports of one publisher on one thing: who says so alone would not tell which is which, the day of the document does. */
+function toldApart(placed: readonly PlacedPoint[], language: Language, house: House): readonly PlacedPoint[] {
+  const placeOf = ({ point: { group, set, panel, at }, publisher }: PlacedPoint) =>
+    JSON.stringify([group, set, panel, at?.day, publisher.name]);
+  return placed.map((one) => {
+    const { document, publisher, point } = one;
+    const others = placed.flatMap((other) =>
+      other.document !== undefined && other.document.id !== document?.id && placeOf(other) === placeOf(one)
+        ? [other.document]
+        : [],
+    );
+    if (document === undefined || others.length === 0) return one;
+    const isOneDay = others.some(({ date }) => date === document.date);
+    const which = isOneDay ? document.title : dateWords(document.date, language, house);
+    const name = `${publisher.name}${wordsOf(language).punctuation.bracketed(which)}`;
+    return { ...one, point: { ...point, publisher: marked(name, publisher.marks) } };
+  });
 }
 
 /** On an axis of several currencies values have none. */
@@ -166,70 +192,6 @@ function numberFormat(figures: readonly Figure[]): string {
 function decimalsOf(value: number): number {
   const [, decimals = ''] = Number(value.toFixed(MOST_DECIMALS)).toString().split('.');
   return decimals.length;
-}
-
-const MOST = 7;
-/** In months. */
-const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
-
-/** The days of a time axis → ticks on the first of months, quarters, half years or years that enclose them. */
-function timeTicks(days: readonly number[], language: Language, house: House): readonly Tick[] {
-  if (days.length === 0) return [];
-  const first = monthOf(Math.min(...days));
-  const last = monthOf(Math.max(...days)) + 1;
-  const step = STEPS.find((months) => (last - first) / months <= MOST) ?? last - first;
-  const from = Math.floor(first / step);
-  const to = Math.ceil(last / step);
-  return Array.from({ length: to - from + 1 }, (_, index): Tick => {
-    const month = (from + index) * step;
-    const iso = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-    return { value: dayNumber(`${iso}-01`), label: dateWords(iso, language, house) };
-  });
-}
-
-/** Months since the year 0. */
-function monthOf(day: number): number {
-  const date = new Date(day * 86_400_000);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
-
-/** A log axis runs over the whole decades around the values; a linear one from zero in four or five even steps. */
-export function valueTicks(
-  levels: readonly number[],
-  scale: 'log' | 'linear',
-  label: (value: number) => string,
-): readonly Tick[] {
-  const values = levels.filter((level) => Number.isFinite(level) && (scale === 'linear' || level > 0));
-  if (values.length === 0) return [];
-  return (scale === 'log' ? decades(values) : evenSteps(values)).map((value) => ({
-    value,
-    label: value === 0 ? '0' : label(value),
-  }));
-}
-
-function decades(values: readonly number[]): readonly number[] {
-  const low = Math.floor(Math.log10(Math.min(...values)));
-  const high = Math.ceil(Math.log10(Math.max(...values) * 1.01));
-  return Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index));
-}
-
-const TICK_STEPS = 4;
-
-function evenSteps(values: readonly number[]): readonly number[] {
-  const least = Math.min(0, ...values);
-  const most = Math.max(0, ...values);
-  if (least === most) return [0, 1];
-  const step = niceStep((most - least) / TICK_STEPS);
-  const from = Math.floor(least / step);
-  const to = Math.ceil(most / step);
-  // Steps below one would gather errors: 0.1 + 0.2.
-  return Array.from({ length: to - from + 1 }, (_, index) => Number(((from + index) * step).toPrecision(12)));
-}
-
-function niceStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const share = rough / power;
-  return (share <= 1 ? 1 : share <= 2 ? 2 : share <= 2.5 ? 2.5 : share <= 5 ? 5 : 10) * power;
 }
 
 /** What a chart counts → the name of its value axis, with its scale. */

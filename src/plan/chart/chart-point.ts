@@ -2,6 +2,7 @@
 import { CHART_KINDS } from '../../chart/kinds/chart-kinds.ts';
 import { dayNumber } from '../../model/calendar.ts';
 import type { ChartEntry, ChartSpec } from '../../model/content/chart-spec.ts';
+import type { Source } from '../../model/content/source.ts';
 import type { Takeaway } from '../../model/content/takeaway.ts';
 import type { ChartMark, ChartPoint } from '../../model/deck/chart.ts';
 import type { Origin } from '../../model/place.ts';
@@ -19,6 +20,8 @@ export type PlacedPoint = {
   readonly origin: Origin;
   /** Who says so, and the numbers of the marks that lead there. */
   readonly publisher: { readonly name: string; readonly marks: readonly number[] };
+  /** What is cited for it; none for own arithmetic and on a timeline. */
+  readonly document?: Pick<Source, 'id' | 'title' | 'date'>;
   /** None on a timeline. */
   readonly figure?: Figure;
   /** Whether its source forecasts or plans it. */
@@ -91,10 +94,18 @@ function figurePoint(
     ...noteOn(entry, spec, scope),
   };
   const origin = { from: takeaway, report: resolved.key };
-  return { point, origin, publisher: { name, marks }, figure, isExpected };
+  return {
+    point,
+    origin,
+    publisher: { name, marks },
+    ...(source ? { document: source } : {}),
+    figure,
+    isExpected,
+  };
 }
 
-function marked(name: string, marks: readonly number[]): string {
+/** Who says so, and the footnote marks of it: `大和総研 (1)`. */
+export function marked(name: string, marks: readonly number[]): string {
   return marks.length === 0 ? name : `${name} ${markText(marks)}`;
 }
 

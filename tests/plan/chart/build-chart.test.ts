@@ -8,11 +8,14 @@ import {
   aContent,
   aLedger,
   aMetric,
+  aSource,
   aTakeaway,
   dollars,
   figure,
   METRICS,
   prose,
+  SOURCES,
+  type World,
 } from '../../support/briefing-builder.ts';
 
 const METRICS_HERE = [
@@ -39,8 +42,13 @@ const COSTS = ['v3-cost@daiwa', 'r1-cost@allforces', 'r1-bound@allforces', 'gpt-
 
 type Given = string | ChartSpec['series'][number];
 
-function build(series: readonly Given[], more: Partial<ChartSpec> = {}, language: Language = 'ja') {
-  const content = aContent({ metrics: METRICS_HERE, takeaways: EVENTS });
+function build(
+  series: readonly Given[],
+  more: Partial<ChartSpec> = {},
+  language: Language = 'ja',
+  world: Partial<World> = {},
+) {
+  const content = aContent({ metrics: METRICS_HERE, takeaways: EVENTS, ...world });
   const spec: ChartSpec = {
     id: 'a',
     annotations: [],
@@ -80,6 +88,31 @@ describe('the values', () => {
       'ALLFORCES (2)',
     ]);
     expect(build(['other-share'], {}, 'en').chart.points[0]?.publisher).toBe('Our arithmetic (1)');
+  });
+
+  it('say by which document, where one publisher reports two on one thing', () => {
+    const publisherName = words('大和総研');
+    const sources = [...SOURCES, aSource('daiwa-later', '2025-06-01', { publisherName })];
+    const reports = ['daiwa', 'daiwa-later', 'allforces'].map((source, at) => ({
+      source,
+      figure: dollars(5_000_000 + at),
+    }));
+    const metrics = [aMetric('twice', reports)];
+    const series = reports.map(({ source }) => ({ of: `twice@${source}`, name: words('V3') }));
+    const told = (entries: ChartSpec['series']) =>
+      build(entries, { kind: 'range' }, 'ja', { metrics, sources }).chart.points.map(
+        ({ publisher }) => publisher,
+      );
+    expect(told(series)).toEqual([
+      '大和総研（2025年2月26日） (1)',
+      '大和総研（2025年6月1日） (2)',
+      'ALLFORCES (3)',
+    ]);
+    expect(told(series.map((one, at) => ({ ...one, name: words(`V${at}`) })))).toEqual([
+      '大和総研 (1)',
+      '大和総研 (2)',
+      'ALLFORCES (3)',
+    ]);
   });
 
   it('are marked as the analyst says', () => {
@@ -202,6 +235,26 @@ describe('the alt text', () => {
 it('an entry that is not in the ledger is left out', () => {
   expect(build(['v3-cost@daiwa', 'nothing@daiwa']).chart.points).toHaveLength(1);
 });
+
+it.each([
+  ['by place', 'range', [165, 210, 185], [160, 180, 200, 220]],
+  ['by place, of which few are far from zero', 'range', [50, 210], [0, 100, 200, 300]],
+  ['by length', 'columns', [165, 210], [0, 100, 200, 300]],
+] as const)(
+  'an axis of values %s does not stay empty for the sake of zero, unless lengths need it',
+  (_, kind, amounts, ticks) => {
+    const metrics = amounts.map((amount, at) =>
+      aMetric(`m${at}`, [{ source: 'daiwa', figure: figure({ kind: 'percent', amount }) }]),
+    );
+    const built = build(
+      metrics.map(({ id }) => `${id}@daiwa`),
+      { kind },
+      'en',
+      { metrics },
+    );
+    expect(built.chart.ticks.map(({ value }) => value)).toEqual(ticks);
+  },
+);
 
 it('a chart without values has no ticks', () => {
   expect(build(['nothing@daiwa']).chart).toMatchObject({ points: [], ticks: [] });

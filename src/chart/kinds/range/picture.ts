@@ -37,7 +37,7 @@ export const layout = framed(layRanges);
 function layRanges(drawn: Drawn): RangeLayout {
   const { chart, colors, size, measure } = drawn;
   const { points } = chart;
-  const rows = rangeRows(points);
+  const rows = rangeRows(chart);
   const legend = legendOf(drawn, points.every(({ high }) => high !== undefined) ? 'box' : 'dot');
   const foot = AXIS_HEIGHT + legend.heightWith(LEGEND_GAP);
   const widest = Math.max(...rows.map(({ group }) => measure(group, POINT_TYPE.group))) + 0.5;

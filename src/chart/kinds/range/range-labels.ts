@@ -14,6 +14,8 @@ type RangeLabels = Placed & { readonly middle: number };
 const TO_MARK = 5;
 const BETWEEN = 10;
 const WIDEST = 190;
+/** In a row of its own. */
+const WIDEST_ALONE = 300;
 const EDGE = 2;
 /** From most to fewest words: who says so in full or by footnote mark, on one side of the bar or both. */
 const WAYS = [
@@ -54,8 +56,12 @@ function placeRow(
   const away = TO_MARK + Math.max(...marks.map(({ radius }) => radius));
   const blocks = marks.map(({ point }) => {
     const value = valuePhrase(point, ink, { mark: !publisher, large, maxLines: 1 });
-    const who = publisher ? [publisherPhrase(point, ink, 1)] : [];
-    return blockOf([value, ...who, notePhrase(point, ink, 1)], WIDEST, ink);
+    const who = publisher ? [publisherPhrase(point, ink, marks.length === 1 ? 2 : 1)] : [];
+    return blockOf(
+      [value, ...who, notePhrase(point, ink, 1)],
+      marks.length === 1 ? WIDEST_ALONE : WIDEST,
+      ink,
+    );
   });
   const sideOf = (at: number) => (sides === 2 && at % 2 === 1 ? 'below' : 'above');
   const highest = (side: 'above' | 'below') =>

@@ -1,6 +1,6 @@
 // A range: a row each subject, from the lowest to the highest that is reported of it, every report a mark; reported ranges below each other.
 import type { ChartPoint } from '../../../model/deck/chart.ts';
-import { groupsOf, membersOf } from '../../points.ts';
+import { groupsOf } from '../../points.ts';
 import { reportLabel } from '../../sheet/native-label.ts';
 import { aRange, scatterSheet, zeroOnLog } from '../../sheet/scatter-sheet.ts';
 import { lacking } from '../asked.ts';
@@ -19,17 +19,21 @@ export const range: ChartKindEntry = {
     entries.some(({ figure }) => figure.high !== undefined)
       ? []
       : [lacking('Unexpected rows of one value each, expected a row with two or more, or ranges')],
-  height: ({ points }) => rowed(rangeRows(points).length, [62, 100], HEAD + AXIS + LEGEND),
+  height: (chart) => rowed(rangeRows(chart).length, [62, 100], HEAD + AXIS + LEGEND),
   native: {
     lacks: (chart) => zeroOnLog(chart) ?? aRange(chart),
     sheet: (chart, language) => {
       const groups = groupsOf(chart.points);
       const points = groups.flatMap((group) => fromTheLowest(chart.points, group));
+      const rows = rangeRows({ ...chart, points });
       const scatter = {
         points,
-        rows: groups.map((group) => ({ name: [[{ role: 'name' as const, text: group }]], basis: '' })),
-        rowOf: (index: number) => groups.indexOf(points[index]?.group ?? ''),
-        spans: groups.filter((group) => membersOf(points, group).length > 1),
+        rows: rows.map(({ group, startsLanes }) => ({
+          name: [[{ role: 'name' as const, text: startsLanes > 0 ? group : '' }]],
+          basis: '',
+        })),
+        rowOf: (index: number) => rows.findIndex(({ members }) => members.includes(index)),
+        spans: groups.filter((group) => rows.some((row) => row.group === group && row.members.length > 1)),
         labelOf: (point: ChartPoint) => reportLabel(point, chart),
       };
       return scatterSheet(scatter, chart, language);
