@@ -53,6 +53,7 @@ export function allowedOnSlide(
   return {
     dates: [
       plan.date,
+      ...[content.briefings.get(plan.week)?.review].filter((day) => day !== undefined),
       ...disclosed.dates,
       ...takeaways.flatMap(({ date, dates }) => [...dates, ...(date === undefined ? [] : [date])]),
       ...sources.map(({ date }) => date),

@@ -70,6 +70,7 @@ function fixedWords(
   const words: Readonly<Record<string, readonly string[]>> = {
     week: [editionName(briefing, language, plan.house)],
     date: [dateWords(plan.date, plan.language, plan.house)],
+    review: briefing.review === undefined ? [] : [dateWords(briefing.review, plan.language, plan.house)],
     classification: plan.classification === '' ? [] : [plan.classification],
     section: [sectionTitle],
     question: sectionQuestion === undefined ? [] : [sectionQuestion],

@@ -24,6 +24,8 @@ export type Briefing = {
   readonly completed?: string;
   /** Who let it go out, and on which day. */
   readonly approved?: { readonly by: string; readonly on: string };
+  /** The day on which the house looks at its views again at the latest, ISO. */
+  readonly review?: string;
   /** How the deck is to be handled, where that is said. */
   readonly classification?: Localized;
   /** Takeaways for the cover of every audience that asks for `conclusions`, in this order; at most three. */

@@ -48,7 +48,7 @@ const BLOCK_FIELDS = ['blocks', 'table'];
 
 /** What stands on every slide; `point` only inside `each: ….points`, `group` only inside `groupBy`. */
 export const FIXED_FIELDS = {
-  briefing: ['title', 'subtitle', 'lead', 'week', 'date', 'classification', 'section', 'question'],
+  briefing: ['title', 'subtitle', 'lead', 'week', 'date', 'review', 'classification', 'section', 'question'],
   audience: ['name'],
   point: ['', 'ordinal', 'head', 'first', 'second'],
   group: ['key'],

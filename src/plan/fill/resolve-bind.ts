@@ -52,6 +52,8 @@ const FIXED: {
       plain(editionName(briefing, language, content.house), briefing.week),
     date: ({ briefing: { date, week }, language, content }) =>
       plain(dateWords(date, language, content.house), week),
+    review: ({ briefing: { review, week }, language, content }) =>
+      review === undefined ? NONE : plain(dateWords(review, language, content.house), week),
     classification: ({ briefing, audience }) => plain(classificationOf(briefing, audience), briefing.week),
     section: ({ sectionTitle, briefing }) => plain(sectionTitle, briefing.week),
     question: ({ sectionQuestion, briefing }) => plain(sectionQuestion, briefing.week),

@@ -95,7 +95,7 @@ function readBriefing(files: FileReader, path: string, findings: Finding[]): Ent
   }
   const counts = take(readCounts(typed, placeOf));
   const declared = {
-    dates: [...dates, date],
+    dates: [...dates, date, ...(rest.review === undefined ? [] : [rest.review])],
     counts: counts.map((each) => each.words),
     names,
     ...(recall && { recall }),
@@ -106,7 +106,11 @@ function readBriefing(files: FileReader, path: string, findings: Finding[]): Ent
   );
   findings.push(...unevenLanguages(blocks, false, languages));
   const noun: Briefing = { ...rest, week: id, date, counts, theme, words, place: placeOf(['week'], 'key') };
-  findings.push(...checkApproval(noun, placeOf), ...checkCompletion(noun, placeOf));
+  findings.push(
+    ...checkApproval(noun, placeOf),
+    ...checkCompletion(noun, placeOf),
+    ...checkReview(noun, placeOf),
+  );
   return { noun, placeOf };
 }
 
@@ -160,6 +164,12 @@ function checkCompletion({ completed, date, approved }: Briefing, placeOf: Place
   return [unexpected('wrong-value', placeOf(['approved', 'on']), `approval on ${approved.on}`, expected)];
 }
 
+function checkReview({ review, date }: Briefing, placeOf: PlaceOf): readonly Finding[] {
+  if (review === undefined || review > date) return [];
+  const expected = `a day after the as-of date ${date}`;
+  return [unexpected('wrong-value', placeOf(['review']), `review on ${review}`, expected)];
+}
+
 /** The cover has room for this many conclusions. */
 const MOST_CONCLUSIONS = 3;
 
@@ -178,6 +188,7 @@ const briefingSchema = closedObject({
     ),
   ),
   approved: z.exactOptional(closedObject({ by: textSchema, on: daySchema })),
+  review: z.exactOptional(daySchema),
   classification: z.exactOptional(localizedSchema),
   conclusions: z._default(z.array(textSchema).check(z.maxLength(MOST_CONCLUSIONS)), []),
   omit: textsSchema,
