@@ -61,6 +61,11 @@ describe('an edition', () => {
   it.each([
     ['results-q3.md', 'status: draft', ':2 missing-key: Unexpected edition `results-q3` without `date`'],
     ['2025-W60.md', 'date: 2025-05-02', ':1 bad-date: Unexpected `2025-W60`, expected an existing ISO week'],
+    [
+      'q3.md',
+      'date: 2025-05-02\nreview: 2025-05-02',
+      ':3 wrong-value: Unexpected review on 2025-05-02, expected a day after the as-of date 2025-05-02',
+    ],
     ['con.md', 'date: 2025-05-02', ':1 bad-id: Unexpected `con`, expected at most 60 letters'],
     ['q3_flash.md', 'date: 2025-05-02', ':1 bad-id: Unexpected `q3_flash`'],
     ['q3.md', 'date: 2025-05-02\nedition: q4', ':3 id-not-file-name: Unexpected `q4`, expected `q3`'],

@@ -20,6 +20,10 @@ const ASCENT = 0.88;
 /** Both themes, both languages. */
 const NAMES = ['2025-W43 executive', '2025-W43 technical', '2025-W43 global-investor'] as const;
 
+/** Of the first: the chart of training costs, and the page after it. */
+const COSTS = 'slide-6';
+const NEXT = 'slide-7';
+
 type Deck = { readonly scene: Scene; readonly html: string };
 
 /** In points of the slide. */
@@ -132,11 +136,11 @@ inChromium('a shipped preview in Chromium (skipped where none is installed)', ()
   it(
     'turns pages by buttons, thumbnails, page links and its address',
     async () => {
-      const page = await browser.open(deckOf(NAMES[0]).html, '#slide-5');
-      expect(await nowShown(page)).toEqual(['slide-5']);
+      const page = await browser.open(deckOf(NAMES[0]).html, `#${COSTS}`);
+      expect(await nowShown(page)).toEqual([COSTS]);
       await clickOn(page, '#next');
-      expect(await nowShown(page)).toEqual(['slide-6']);
-      expect(await page.ask('document.querySelector(".rail [aria-current]").hash')).toBe('#slide-6');
+      expect(await nowShown(page)).toEqual([NEXT]);
+      expect(await page.ask('document.querySelector(".rail [aria-current]").hash')).toBe(`#${NEXT}`);
       await clickOn(page, '.rail li:nth-child(2) a');
       expect(await nowShown(page)).toEqual(['slide-2']);
       const link = '.slide.now a.page-link';
@@ -153,9 +157,9 @@ inChromium('a shipped preview in Chromium (skipped where none is installed)', ()
   it(
     'shows the receipt of a number that is clicked, and closes it on Escape',
     async () => {
-      const page = await browser.open(deckOf(NAMES[0]).html, '#slide-5');
+      const page = await browser.open(deckOf(NAMES[0]).html, `#${COSTS}`);
       expect(await openCards(page)).toEqual([]);
-      await clickOn(page, '#slide-5 [data-box="headline"] a.proof');
+      await clickOn(page, `#${COSTS} [data-box="headline"] a.proof`);
       const [card = '', ...more] = await openCards(page);
       expect(more).toEqual([]);
       for (const words of ['約560万ドル', '大和総研', '560 万ドル', ':61', '記録による'])
@@ -172,12 +176,12 @@ inChromium('a shipped preview in Chromium (skipped where none is installed)', ()
   it(
     'shows every receipt behind a mark, and all of a chart',
     async () => {
-      const page = await browser.open(deckOf(NAMES[0]).html, '#slide-5');
-      await clickOn(page, '#slide-5 [data-box="headline"] a.proof:nth-of-type(2)');
+      const page = await browser.open(deckOf(NAMES[0]).html, `#${COSTS}`);
+      await clickOn(page, `#${COSTS} [data-box="headline"] a.proof:nth-of-type(2)`);
       const behindMark = await openCards(page);
       expect(behindMark.length).toBeGreaterThan(1);
       expect(behindMark.filter((card) => !card.includes('大和総研'))).toEqual([]);
-      await clickOn(page, '#slide-5 a.proof:has(image)');
+      await clickOn(page, `#${COSTS} a.proof:has(image)`);
       expect((await openCards(page)).length).toBeGreaterThanOrEqual(6);
     },
     TIMEOUT,

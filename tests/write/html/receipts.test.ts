@@ -44,7 +44,9 @@ afterAll(async () => {
   if (program !== undefined) await browser.close();
 });
 
-const SLIDE = '#slide-5';
+/** The chart of training costs, and the page after it. */
+const SLIDE = '#slide-6';
+const NEXT = '#slide-7';
 
 /** What is read in the open receipts. */
 function shownWords(page: OpenPage): Promise<string> {
@@ -86,9 +88,9 @@ inChromium('receipts (skipped where no Chromium is installed)', () => {
       expect(await shownWords(page)).toBe('');
       expect(await page.ask('document.activeElement.textContent')).toBe(asked);
       await page.press('ArrowRight');
-      expect(await page.ask('location.hash')).toBe('#slide-6');
+      expect(await page.ask('location.hash')).toBe(NEXT);
       await page.press('Tab');
-      expect(await page.ask('document.activeElement.matches("#slide-6 a")')).toBe(true);
+      expect(await page.ask(`document.activeElement.matches("${NEXT} a")`)).toBe(true);
       expect(page.complaints).toEqual([]);
     },
     TIMEOUT,
