@@ -5,7 +5,9 @@ import { placeTable, tableSize } from '../../src/elements/layout/table.ts';
 import type { FilledColumn, FilledNode, RichText } from '../../src/model/deck/plan.ts';
 import type { TableBox } from '../../src/model/deck/scene.ts';
 import { rectOf } from '../../src/model/length.ts';
+import { measureText } from '../../src/type/measure-text.ts';
 import { aSetting, words } from '../support/layout-setting.ts';
+import { linesText } from '../support/scene-text.ts';
 
 type TableNode = Extract<FilledNode, { node: 'table' }>;
 
@@ -186,4 +188,26 @@ it('a table without rows is its head', () => {
   expect(box.rows).toHaveLength(1);
   expect(box.rows[0]?.header).toBe(true);
   expect(overflows).toEqual([]);
+});
+
+describe('numbers below each other', () => {
+  it('have their decimal points there too, and not a digit more than was written', () => {
+    const numbers = ['205.6', '213.42', '21', '▲9.87', '–'];
+    const columns = [column(0), column('fit', { align: 'right' })];
+    const { box, overflows } = place(
+      table(
+        columns,
+        numbers.map((number) => [words('行'), words(number)]),
+      ),
+    );
+    expect(overflows).toEqual([]);
+    const cells = box.rows.slice(1).flatMap(({ cells: [, cell] }) => cell ?? []);
+    expect(cells.map(({ lines }) => linesText(lines))).toEqual(numbers);
+    const widthOf = (text: string) => measureText(text, { size: 12, bold: false });
+    const behindPoint = cells.map(
+      ({ inset }, at) => inset.right + widthOf(numbers[at]?.match(/\..*$/)?.[0] ?? ''),
+    );
+    for (const behind of behindPoint.slice(0, 4)) expect(behind).toBeCloseTo(behindPoint[1] ?? 0, 6);
+    expect(cells[4]?.inset.right).toBe(cells[1]?.inset.right);
+  });
 });

@@ -3,6 +3,7 @@ import type { FilledColumn, FilledRow, NodeOf, RichText } from '../../model/deck
 import type { TableBox, TableCell } from '../../model/deck/scene.ts';
 import { type Rect, rectOf, toPt } from '../../model/length.ts';
 import type { ColorRole } from '../../model/template/theme.ts';
+import { decimalRooms } from '../../type/decimal-room.ts';
 import { WIDTH_MARGIN } from '../../type/measure-text.ts';
 import {
   breakText,
@@ -40,12 +41,14 @@ export function tableSize(node: TableNode, width: number, setting: Setting): Tab
 }
 
 function sizeWith(widths: number[], node: TableNode, setting: Setting): TableSize {
-  const heights = node.rows.map((row) =>
+  const rooms = roomsBehind(node, setting);
+  const heights = node.rows.map((row, at) =>
     Math.max(
       node.rowHeight,
       ...row.cells.map((cell, index) => {
         const column = node.columns[index];
-        const cellWidth = (widths[index] ?? 0) - INSET.left - INSET.right;
+        const room = rooms[index]?.[at] ?? 0;
+        const cellWidth = (widths[index] ?? 0) - INSET.left - INSET.right - room;
         if (column === undefined) return 0;
         const look = cellLook(cell, column, row, setting);
         return breakText(cell, look, cellWidth).lines.length * look.style.line + INSET.top + INSET.bottom;
@@ -79,8 +82,9 @@ export function placeTable(node: TableNode, rect: Rect, id: string, setting: Set
     column: FilledColumn,
     name: string,
     width: number,
+    room = 0,
   ): TableCell => {
-    const broken = breakText(text, look, width - INSET.left - INSET.right);
+    const broken = breakText(text, look, width - INSET.left - INSET.right - room);
     if (broken.overshoot > TOLERANCE) setting.overflow(`${id} ${name}`, broken.overshoot);
     return {
       lines: toSceneLines(broken, look, setting),
@@ -88,10 +92,11 @@ export function placeTable(node: TableNode, rect: Rect, id: string, setting: Set
       lineHeight: toPt(look.style.line),
       align: column.align,
       valign: 'middle',
-      inset: INSET,
+      inset: room === 0 ? INSET : { ...INSET, right: INSET.right + room },
     };
   };
   const look = headLook(setting);
+  const rooms = roomsBehind(node, setting);
   const head = node.columns.map((column, index) => ({
     ...cell(column.head, look, column, 'head', widths[index] ?? 0),
     bottom: rule('ink', 1),
@@ -109,6 +114,7 @@ export function placeTable(node: TableNode, rect: Rect, id: string, setting: Set
           column,
           `row ${rowIndex + 1}`,
           widths[index] ?? 0,
+          rooms[index]?.[rowIndex],
         ),
         bottom: below,
         ...(row.emphasised ? { fill: colors['accent-tint'] } : {}),
@@ -232,10 +238,30 @@ function mostOver(
 ): number {
   const column = node.columns[index];
   if (column === undefined) return 0;
-  const cells = node.rows.map((row) =>
-    measure(row.cells[index] ?? [], cellLook(row.cells[index] ?? [], column, row, setting)),
+  const rooms = roomsOf(node, index, setting);
+  const cells = node.rows.map(
+    (row, at) =>
+      measure(row.cells[index] ?? [], cellLook(row.cells[index] ?? [], column, row, setting)) +
+      (rooms[at] ?? 0) * WIDTH_MARGIN,
   );
   return Math.max(measure(column.head, headLook(setting)), ...cells);
+}
+
+/** By column and row: what stands free behind a number, so that decimal points are below each other. */
+function roomsBehind(node: TableNode, setting: Setting): readonly (readonly number[])[] {
+  return node.columns.map((_, index) => roomsOf(node, index, setting));
+}
+
+function roomsOf(node: TableNode, index: number, setting: Setting): readonly number[] {
+  const column = node.columns[index];
+  if (column?.align !== 'right') return [];
+  return decimalRooms(
+    node.rows.map((row) => {
+      const cell = row.cells[index] ?? [];
+      const { size, bold } = cellLook(cell, column, row, setting).style;
+      return { text: cell.map(({ text }) => text).join(''), font: { size, bold } };
+    }),
+  );
 }
 
 /** A column, a row and the theme → how the words of a cell are set. */

@@ -14,7 +14,8 @@ const BARE_NUMBER = /^[\d\s.,:;/()+−–-]*$/u;
 
 /** Undefined for a heading that names no unit and no scale. */
 export function headingUnit(heading: string, house?: Reading): HeadingUnit | undefined {
-  for (const phrase of phrasesOf(heading.normalize('NFKC').trim())) {
+  const whole = heading.normalize('NFKC').trim();
+  for (const phrase of phrasesOf(whole)) {
     // A year, or a number of anything, is no unit: digits would join those below it.
     if (BARE_NUMBER.test(phrase)) continue;
     // Digits of its own would join those below it: `15 mg` names a dose.
@@ -26,12 +27,18 @@ export function headingUnit(heading: string, house?: Reading): HeadingUnit | und
     }
     const form = FORMS.find((write) => {
       const figure = figureIn(write(phrase, PROBE), house);
+      // `Items` and 項目 above the names of rows say that they are names.
+      if (phrase === whole && isOfItems(figure)) return false;
       // `Three months to 30 June` says when, and counts no months.
       return isUnit(figure) && (figure?.quantity.kind !== 'duration' || isAllOf(heading, phrase));
     });
     if (form !== undefined) return (number) => figureIn(form(phrase, number), house);
   }
   return undefined;
+}
+
+function isOfItems(figure: Figure | undefined): boolean {
+  return figure?.quantity.kind === 'count' && figure.quantity.counter === 'item';
 }
 
 function isAllOf(heading: string, phrase: string): boolean {
