@@ -262,7 +262,7 @@ export async function checkScene(
 ): Promise<readonly Finding[]> {
   const { measureLine, lintScene, findChartFaults, findNativeGaps } = stages(mark);
   const pages = await lintScene(scene, plan, await measureLine(), findings);
-  const charts = await findChartFaults(scene, drawing);
+  const charts = await findChartFaults(scene, plan.fileName, drawing);
   const gaps = await findNativeGaps(scene, plan.fileName);
   return [...pages, ...charts, ...gaps];
 }

@@ -5,7 +5,7 @@ import { isWeek } from '../model/calendar.ts';
 import type { Source } from '../model/content/source.ts';
 import { editionFault } from '../model/edition-id.ts';
 import { UsageError } from '../model/errors.ts';
-import { quoted } from '../model/names.ts';
+import { counted, quoted } from '../model/names.ts';
 import { isShipped, type Place } from '../model/place.ts';
 import { documentsIn, isFolder, workingFolder } from '../world/files.ts';
 import { createFile } from '../world/write-files.ts';
@@ -54,6 +54,7 @@ export const create = defineCommand({
       .option('json', jsonOption)
       .example('$0 new takeaway export-controls', 'content/takeaways/export-controls.md')
       .example('$0 new source "Q3 results.xlsx"', 'A card for a document in the folder of originals')
+      .example('$0 new source', 'Which documents have no card yet')
       .example('$0 new edition 2025-W44', 'The next edition, beginning from the newest')
       .example('$0 new audience board', 'An audience that extends another')
       .example('$0 new theme house', 'Your brand: the light theme in your colours'),
@@ -66,7 +67,13 @@ export const create = defineCommand({
     const { value: ground } = await readGround(desk.inputs);
     const document = make === 'source' ? await documentNamed(typed, desk, ground) : undefined;
     const id = document === undefined ? typed : idOfDocument(document);
-    if (id === undefined) throw withoutId(make, desk, ground);
+    if (id === undefined) {
+      const there = make === 'source' ? withoutCard(desk, ground.content.sources.values()) : [];
+      if (there.length === 0)
+        throw withoutId(make, make === 'source' && desk.settings.originals !== undefined);
+      desk.terminal.write(json ? jsonReport('new', { noun, withoutCard: there }) : cardlessText(there));
+      return 0;
+    }
     checkId(make, id);
     checkFree(make, id, ground);
     const file = NOUNS[make](id, { ...contextOf(desk, ground), ...(document && { document }) });
@@ -97,7 +104,7 @@ async function documentNamed(given: string | undefined, desk: Desk, { content }:
   if (ID.test(typed)) return undefined;
   const there = withoutCard(desk, content.sources.values());
   throw new UsageError(
-    `Unexpected source \`${typed}\`, expected ${ID_FORM}, or a document in the folder of originals${there.length === 0 ? '' : `: ${quoted(there)}`}`,
+    `Unexpected source \`${typed}\`, expected ${ID_FORM}, or a document in the folder of originals${there.length === 0 ? '' : `: ${quoted(there.slice(0, MOST_NAMED))}`}`,
   );
 }
 
@@ -108,18 +115,28 @@ function inOriginals(given: string, { root, settings }: Desk): string {
   return within === '' || within.startsWith('..') || isAbsolute(within) ? given : within;
 }
 
-function withoutId(noun: Noun, desk: Desk, { content }: Ground): UsageError {
-  const there = noun === 'source' ? withoutCard(desk, content.sources.values()) : [];
-  const more = there.length === 0 ? '' : `, or a document that has no card yet: ${quoted(there)}`;
+function withoutId(noun: Noun, isAllDone: boolean): UsageError {
+  const more = isAllDone ? ', since every document in the folder of originals has a card' : '';
   return new UsageError(
     `Unexpected end of \`briefdeck new ${noun}\`, expected an id of small letters, digits and hyphens${more}`,
   );
 }
 
+function cardlessText(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED);
+  const more = names.length - shown.length;
+  return [
+    `${counted(names.length, 'document')} without a card:`,
+    ...shown.map((name) => `  ${name}`),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+    `Begin the card of one with \`briefdeck new source ${JSON.stringify(names[0])}\``,
+  ].join('\n');
+}
+
 function withoutCard({ root, settings }: Desk, sources: Iterable<Source>): readonly string[] {
   const known = new Set([...sources].map(({ original }) => original));
   const there = settings.originals === undefined ? [] : documentsIn(resolve(root, settings.originals));
-  return there.filter((name) => !known.has(name)).slice(0, MOST_NAMED);
+  return there.filter((name) => !known.has(name));
 }
 
 const MOST_NAMED = 12;

@@ -1,6 +1,7 @@
 // Findings, tables and reports → how every command prints them: lines for a person.
 import { type Finding, type Severity, severityOf } from '../model/finding.ts';
 import { FILE_FINDINGS } from '../model/findings/file-findings.ts';
+import { withoutFullCharts } from '../model/findings/follow-ons.ts';
 import { LIMITS } from '../model/limits.ts';
 import { byText, counted, shortened } from '../model/names.ts';
 import { placeText } from '../model/place.ts';
@@ -62,7 +63,7 @@ export function publishedLines({ withdrawn, kept, copies }: Published): readonly
  */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
   const once = new Map<string, Finding>();
-  for (const finding of findings) {
+  for (const finding of withoutFullCharts(findings)) {
     const { kind, place, message } = finding;
     const [met] = kind in FILE_FINDINGS ? (/`[^`]*`/.exec(message) ?? []) : [];
     const name = JSON.stringify(met === undefined ? finding : [kind, place, met]);

@@ -3,6 +3,7 @@ import type { Briefing } from '../model/content/briefing.ts';
 import type { ChartSpec } from '../model/content/chart-spec.ts';
 import type { Content } from '../model/content/content.ts';
 import type { Metric } from '../model/content/metric.ts';
+import type { Series } from '../model/content/series.ts';
 import type { Takeaway } from '../model/content/takeaway.ts';
 import type { Finding } from '../model/finding.ts';
 import { sha256 } from '../model/hash.ts';
@@ -26,7 +27,7 @@ export function checkTranslations(
   }
   return driftingTexts(content, text).map(({ key, place, changed, same }): Finding => {
     const message = `Unexpected change of \`${key}\` in ${changed} alone, expected a look at its words in ${same}`;
-    const hint = `Change them as well, or say that they still hold: \`briefdeck confirm ${key}\``;
+    const hint = `Change them as well, or say that they still hold: \`briefdeck confirm ${key}\`, \`briefdeck confirm --all\` for all that waits`;
     return { kind: 'translation-drift', place, message, hint };
   });
 }
@@ -81,12 +82,15 @@ function isAdrift(before: Localized<string>, now: Localized<string>): boolean {
 type Text = { readonly key: string; readonly place: Place; readonly hashes: Localized<string> };
 
 /** All that is written once per language and shown on slides. */
-function textsOf({ takeaways, briefings, charts, metrics }: Content): readonly Text[] {
+function textsOf({ takeaways, briefings, charts, metrics, series }: Content): readonly Text[] {
+  // What is written of a series stands once, whatever the number of its cells.
+  const figures = [...metrics.values()].filter(({ cell }) => cell === undefined);
   return [
     ...[...takeaways.values()].map((one) => textOf('takeaway', one, takeawayWords(charts))),
     ...[...briefings.values()].map((one) => textOf('edition', { ...one, id: one.week }, briefingWords)),
     ...[...charts.values()].map((one) => textOf('chart', one, chartWords)),
-    ...[...metrics.values()].map((one) => textOf('figure', one, metricWords)),
+    ...figures.map((one) => textOf('figure', one, metricWords)),
+    ...[...series.values()].map((one) => textOf('figure', one, seriesWords(metrics))),
   ];
 }
 
@@ -134,8 +138,33 @@ const metricWords: Words<Metric> = ({ definition, scope, subject, reports }, lan
   definition[language],
   scope?.[language],
   subject[language],
-  reports.map((report) => [report.basis?.[language], report.scope?.[language], report.use?.[language]]),
+  ownWords(reports, language),
 ];
+
+const seriesWords = (metrics: Content['metrics']): Words<Series> => {
+  const cells = new Map<string, Metric[]>();
+  for (const metric of metrics.values()) {
+    const { series } = metric.cell ?? {};
+    if (series !== undefined) cells.set(series, [...(cells.get(series) ?? []), metric]);
+  }
+  return ({ id, definition, subject, names }, language) => [
+    definition[language],
+    subject[language],
+    // A heading that stands the same in each language is the source's: a name that is added for one is new, not changed.
+    Object.entries(names).flatMap(([heading, name]) =>
+      new Set(Object.values(name)).size > 1 ? [[heading, name[language]]] : [],
+    ),
+    (cells.get(id) ?? []).map(({ scope, reports }) => [scope?.[language], ...ownWords(reports, language)]),
+  ];
+};
+
+function ownWords(reports: Metric['reports'], language: Language) {
+  return reports.map((report) => [
+    report.basis?.[language],
+    report.scope?.[language],
+    report.use?.[language],
+  ]);
+}
 
 function namesOf(languages: readonly Language[]): string {
   return languages.map((language) => wordsOf(language).name).join(', ');

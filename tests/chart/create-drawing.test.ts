@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { layout as dotPlotLayout } from '../../src/chart/kinds/dot-plot/picture.ts';
 import { shareOfAxis } from '../../src/chart/layout/axes.ts';
 import { loadChartRenderer } from '../../src/chart/picture/chart-renderer.ts';
-import { createDrawing, type Drawing } from '../../src/chart/picture/create-drawing.ts';
+import { createDrawing, type Drawing, findChartFaults } from '../../src/chart/picture/create-drawing.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
 import { InternalError } from '../../src/model/errors.ts';
 import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
+import { aChart, aPage, aScene, aTitle } from '../support/scene-builder.ts';
 import { outsideOf, overlapsOf } from './overlaps-of.ts';
 import { chartConfiguration, chartLayoutOf } from './pictures.ts';
 import {
@@ -218,5 +219,16 @@ describe('chart.js', () => {
         expect(outsideOf(over, size)).toEqual([]);
       }
     }
+  });
+});
+
+describe('faults of the charts of a deck', () => {
+  it('are told with their deck, once for each chart, where they depend on its room', async () => {
+    const chart: Chart = { ...COST_EN, caveat: 'words without an end '.repeat(40) };
+    const box = { ...aChart('chart', [0, 0, 200, 120], 'x'), chart, colors: LIGHT, place: PLACE };
+    const pages = ['one', 'two'].map((id, index) => aPage(id, index + 1, [aTitle(id), box]));
+    const faults = await findChartFaults(aScene(pages), '2026-W03_board_en', drawing);
+    const cut = faults.filter(({ kind }) => kind === 'chart-text-cut');
+    expect(cut).toMatchObject([{ place: PLACE, deck: '2026-W03_board_en', page: 1 }]);
   });
 });

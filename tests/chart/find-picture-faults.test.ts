@@ -34,6 +34,16 @@ describe('findPictureFaults', () => {
     expect(faults.every((finding) => finding.place === PLACE)).toBe(true);
   });
 
+  it('names all words that are cut in one finding, with their chart', () => {
+    const cut = ['長い名前', '別の名前', '長い名前', 'a name', 'another'];
+    expect(findPictureFaults(COST_JA, [], { cut, crowded: false }, PLACE)).toMatchObject([
+      {
+        kind: 'chart-text-cut',
+        message: `Unexpected length of \`長い名前\`, \`別の名前\`, \`a name\` and 1 more in the chart \`${COST_JA.title}\`, expected words that fit their place in it`,
+      },
+    ]);
+  });
+
   it('refuses zero on a log axis, values that are none and shares beyond the whole', () => {
     expect(kindsOf(withValue(COST_JA, 0))).toEqual(['chart-value-range']);
     expect(kindsOf(withValue(BARS_JA, -1))).toEqual([]);

@@ -74,10 +74,12 @@ describe('a source', () => {
 
   it('is asked for by the documents that have none', () => {
     project.write('originals/late.txt', 'x\n');
-    const expected = 'a document that has no card yet: `late.txt`';
-    expect(project.run('new', 'source')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining(expected),
+    const listed =
+      '1 document without a card:\n  late.txt\nBegin the card of one with `briefdeck new source "late.txt"`\n';
+    expect(project.run('new', 'source')).toEqual({ code: 0, stdout: listed, stderr: '' });
+    expect(JSON.parse(project.run('new', 'source', '--json').stdout)).toMatchObject({
+      command: 'new',
+      withoutCard: ['late.txt'],
     });
     expect(project.run('new', 'source', 'Late.TXT.gz')).toMatchObject({
       code: 2,
@@ -86,6 +88,11 @@ describe('a source', () => {
     expect(project.run('new', 'takeaway')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('Unexpected end of `briefdeck new takeaway`'),
+    });
+    expect(project.run('new', 'source', 'late.txt').code).toBe(0);
+    expect(project.run('new', 'source')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('every document in the folder of originals has a card'),
     });
   });
 });

@@ -54,6 +54,33 @@ describe('words of several languages', () => {
     expect(driftingTexts(contentOf(files), seen).map((one) => one.key)).toEqual([key]);
   });
 
+  it('of a series are told once, whatever the number of its cells, and not where a name is added', () => {
+    const LEDGER = `bridge:
+  is: { ja: 橋, en: bridge }
+  cells:
+    Volume: { daiwa-2025-03-01:8: 962百万ドル }
+    Start: { daiwa-2025-03-01:8: 584百万ドル }
+  rows: {}
+`;
+    const withRows = (rows: string) =>
+      contentOf({
+        ...GOOD_FILES,
+        'content/ledger.yaml': LEDGER.replace('rows: {}', `rows: ${rows}`),
+      });
+    const one = withRows('{ Volume: { ja: 数量, en: Volume }, Start: { ja: Start, en: Start } }');
+    const before = translationsText(one, undefined);
+    const renamed = withRows('{ Volume: { ja: 数量, en: Units }, Start: { ja: Start, en: Start } }');
+    expect(checkTranslations(renamed, before, PATH)).toMatchObject([
+      {
+        message:
+          'Unexpected change of `figure/bridge` in English alone, expected a look at its words in Japanese',
+        hint: expect.stringMatching(/`briefdeck confirm figure\/bridge`, `briefdeck confirm --all`/),
+      },
+    ]);
+    const added = withRows('{ Volume: { ja: 数量, en: Volume }, Start: { ja: 始め, en: Start } }');
+    expect(checkTranslations(added, before, PATH)).toEqual([]);
+  });
+
   it('are kept as last seen while they drift, and taken as they are when confirmed', () => {
     expect(translationsText(good, seen)).toBeUndefined();
     const drifted = contentOf(inOne);

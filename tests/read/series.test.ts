@@ -100,6 +100,21 @@ describe('a series', () => {
     });
   });
 
+  it.each([
+    ['column', /Q4 FY24/g, 'Q3 FY24', 'Q3 FY24'],
+    ['row', /Solvane/g, 'Tarvexa', 'Tarvexa'],
+  ])('is told once that two of its %ss have one name', (what, from, to, name) => {
+    const doubled = new TextEncoder().encode(ORIGINAL.replace(from, to));
+    const { findings } = readContent(files(LEDGER.replace(/growth:[\s\S]*$/, ''), doubled), ROOTS_WITH_YEAR);
+    expect(findings).toMatchObject([
+      {
+        kind: 'duplicate-id',
+        place: { line: 4 },
+        message: `Unexpected ${what}s of table \`${TABLE}\` with the same name (\`${name}\`), expected a name of its own for each ${what}`,
+      },
+    ]);
+  });
+
   it('may stand in running text, cell by cell, with or without columns', () => {
     const { value } = read();
     expect(value.series.get('bridge')).toMatchObject({ rows: ['Volume', 'Start'], columns: ['2024年度'] });

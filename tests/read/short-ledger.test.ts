@@ -58,6 +58,20 @@ function shortOf(content: Content) {
 }
 
 describe('a ledger whose keys are ids', () => {
+  it('is told once for each entry in braces whose words hold a comma, with the entry mended', () => {
+    const torn = SHORT.replace(
+      'says: { daiwa-2025-02-26:70: 40.2% }',
+      'says: { daiwa-2025-02-26:70: 48,215百万円, daiwa-2025-03-01:12: 1,048,215百万円 }',
+    )
+      .replace('{ ja: 残り, en: the rest }', '{ ja: 残り, en: "the rest, all of it" }')
+      .replace('100 - china-share', '100 - china-share@daiwa-2025-02-26');
+    expect(told(torn)).toEqual([
+      'broken-yaml content/ledger.yaml:13:32 Unexpected comma in `48,215百万円`, `1,048,215百万円`, expected words that ' +
+        'hold a comma in quotation marks, since a comma ends an entry in `{ }`. ' +
+        'Write `{ daiwa-2025-02-26:70: "48,215百万円", daiwa-2025-03-01:12: "1,048,215百万円" }`',
+    ]);
+  });
+
   it.each(['content/ledger.yaml', 'content/figures/training-cost.yaml'])('is read from %s', (path) => {
     const { value, findings } = read(SHORT, path);
     expect(findings).toEqual([]);

@@ -3,9 +3,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Chart, ChartColors } from '../../model/deck/chart.ts';
 import { boxesOf, type ChartBox, type Scene } from '../../model/deck/scene.ts';
 import { InternalError } from '../../model/errors.ts';
-import { type Finding, hasErrors } from '../../model/finding.ts';
+import { type Finding, type FindingKind, hasErrors } from '../../model/finding.ts';
 import { sha256 } from '../../model/hash.ts';
-import type { Place } from '../../model/place.ts';
+import { type Place, placeText } from '../../model/place.ts';
 import type { Cache } from '../../model/world.ts';
 import type { Size } from '../layout/shape.ts';
 import { type ChartRenderer, loadChartRenderer } from './chart-renderer.ts';
@@ -160,18 +160,34 @@ export async function drawCharts(scene: Scene, drawing: Drawing): Promise<Readon
   return new Map(await Promise.all(drawn));
 }
 
-export async function findChartFaults(scene: Scene, drawing: Drawing): Promise<readonly Finding[]> {
+/** What depends on the room that a chart has is told with its deck, once for all pages of a deck that show the chart. */
+export async function findChartFaults(
+  scene: Scene,
+  deck: string,
+  drawing: Drawing,
+): Promise<readonly Finding[]> {
   const found = await Promise.all(
-    chartsOf(scene).map(({ box }) => drawing.findFaults(box.chart, box.colors, sizeOf(box), box.place)),
+    chartsOf(scene).map(async ({ box, page }) => {
+      const faults = await drawing.findFaults(box.chart, box.colors, sizeOf(box), box.place);
+      return faults.map((fault) => (OF_ROOM.includes(fault.kind) ? { ...fault, deck, page } : fault));
+    }),
   );
-  return found.flat();
+  const told = new Set<string>();
+  return found.flat().filter((fault) => {
+    const name = `${fault.kind} ${placeText(fault.place)}`;
+    if (OF_ROOM.includes(fault.kind) && told.has(name)) return false;
+    told.add(name);
+    return true;
+  });
 }
 
-type PlacedChart = { readonly key: string; readonly box: ChartBox };
+const OF_ROOM: readonly FindingKind[] = ['chart-text-cut', 'chart-crowded'];
+
+type PlacedChart = { readonly key: string; readonly page: number; readonly box: ChartBox };
 
 function chartsOf(scene: Scene): readonly PlacedChart[] {
   return scene.pages.flatMap((page) =>
-    boxesOf(page, 'chart').map((box) => ({ key: `${page.id}/${box.id}`, box })),
+    boxesOf(page, 'chart').map((box) => ({ key: `${page.id}/${box.id}`, page: page.number, box })),
   );
 }
 

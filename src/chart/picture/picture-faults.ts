@@ -12,6 +12,9 @@ const PERCENT = 100;
 /** Shares rounded to one decimal may miss the whole by this much. */
 const ROUNDING = 0.5;
 
+/** Of words that are cut. */
+const MOST_NAMED = 3;
+
 export function findPictureFaults(
   chart: Chart,
   missing: readonly string[],
@@ -25,13 +28,19 @@ export function findPictureFaults(
       message: `Unexpected \`${character}\` (${codeOf(character)}) in a chart, expected a character its fonts have`,
     }),
   );
-  const cut = layout.cut.map(
-    (text): Finding => ({
-      kind: 'chart-text-cut',
-      place,
-      message: `Unexpected length of \`${text}\`, expected words that fit their place in the chart`,
-    }),
-  );
+  const texts = [...new Set(layout.cut)];
+  const more = texts.length > MOST_NAMED ? ` and ${texts.length - MOST_NAMED} more` : '';
+  const named = `${quoted(texts.slice(0, MOST_NAMED))}${more}`;
+  const cut: readonly Finding[] =
+    texts.length === 0
+      ? []
+      : [
+          {
+            kind: 'chart-text-cut',
+            place,
+            message: `Unexpected length of ${named} in the chart \`${chart.title}\`, expected words that fit their place in it`,
+          },
+        ];
   const crowded: readonly Finding[] = layout.crowded
     ? [
         {

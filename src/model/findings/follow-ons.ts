@@ -36,6 +36,16 @@ export function withoutFollowOns(findings: readonly Finding[], isRead: boolean):
   return told.filter((one) => rankOf(one) <= (first.get(placeText(one.place)) ?? rankOf(one)));
 }
 
+/** A chart of too many values has room for neither rows nor words: its pages are measured once it has fewer. */
+export function withoutFullCharts(findings: readonly Finding[]): readonly Finding[] {
+  const full = new Set(
+    findings.flatMap(({ kind, place }) => (kind === 'chart-too-many' ? [placeText(place)] : [])),
+  );
+  return findings.filter(({ kind, place }) => !(OF_FULL_CHARTS.includes(kind) && full.has(placeText(place))));
+}
+
+const OF_FULL_CHARTS: readonly FindingKind[] = ['chart-text-cut', 'chart-crowded'];
+
 /** -1 for all that is not about a figure and its proof. */
 function rankOf({ kind }: Finding): number {
   return OF_ONE_FIGURE.findIndex((kinds) => kinds.includes(kind));

@@ -7,6 +7,7 @@ import { type Place, placeText, startOf } from '../../model/place.ts';
 import { type FileReader, makeAlways, type Recall } from '../../model/world.ts';
 import { type House, PLAIN_HOUSE } from '../../words/house.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../words/languages.ts';
+import { joinAtCommas } from './flow-commas.ts';
 import { readText } from './read-text.ts';
 import { checkDocument, readTokens } from './yaml-limits.ts';
 import { offsetOf, type Part, type Spot, spotsOf } from './yaml-spots.ts';
@@ -104,14 +105,24 @@ function parseYaml(file: string, text: string): Found<Parsed | undefined> {
   const [document, second] = composer.compose(tokens.value, true, text.length);
   if (document === undefined) throw new InternalError(`Unexpected YAML of ${file} without a document`);
   const faultOf = (fault: YAMLError) => brokenYaml(placeAt(fault.pos[0]), fault.message);
+  const joined = joinAtCommas(document, text, placeAt);
+  // Two words that begin alike and are torn apart at their commas seem to be one key written twice.
+  const errors = document.errors.filter(
+    ({ code, pos: [at] }) =>
+      code !== 'DUPLICATE_KEY' || !joined.within.some(([from, to]) => from <= at && at < to),
+  );
   // What comes after the first is most often the same fault met again.
-  const [broken] = document.errors;
+  const [broken] = errors;
   if (broken !== undefined) return { value: undefined, findings: [faultOf(broken)] };
   if (second !== undefined) {
     return { value: undefined, findings: [brokenYaml(placeAt(second.range[0]), 'a second document')] };
   }
   // An unknown tag is a fault of one value: all the rest can be read.
-  const findings = [...document.warnings.map(faultOf), ...checkDocument(document, placeAt)];
+  const findings = [
+    ...joined.findings,
+    ...document.warnings.map(faultOf),
+    ...checkDocument(document, placeAt),
+  ];
   const spots = spotsOf(document);
   try {
     const data: unknown = document.toJS({ maxAliasCount: 2 * LIMITS.aliases.most });

@@ -11,7 +11,13 @@ import { seriesSchema } from '../schemas/figures-schema.ts';
 import { checkShape, rawValue } from '../shape/check-shape.ts';
 import { eitherOf, placesOf } from './ledger-keys.ts';
 import { type Ground, readQuotation } from './read-quotation.ts';
-import { type Cell, readTableCells, unlikeHeadings, withoutUnit } from './read-table-cells.ts';
+import {
+  type Cell,
+  readTableCells,
+  unlikeHeadings,
+  withoutNamesakes,
+  withoutUnit,
+} from './read-table-cells.ts';
 import type { Entry } from './shelf.ts';
 import { chosen, namesIn } from './slice-series.ts';
 import { untranslatedNames } from './untranslated-names.ts';
@@ -96,9 +102,10 @@ export function readSeries(
     ...(isTurned ? { isTurned } : {}),
     place: placeOf(['id'], 'key'),
   };
-  const kept = all.filter(
+  const asked = all.filter(
     ({ row, column }) => rows.includes(row) && (column === undefined || columns.includes(column)),
   );
+  const kept = table === undefined ? asked : take(withoutNamesakes(asked, table, placeOf));
   if (table !== undefined)
     findings.push(...unlikeHeadings(ground.tableAt(table), kept, { unit, placeOf, house: located.house }));
   const metrics = kept.map(({ row, column, report }): Entry<Metric> => {

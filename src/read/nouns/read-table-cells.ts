@@ -1,6 +1,7 @@
 // The table that a series names → its cells: a report for each, and what it lacks where nothing can be read.
 import type { Report } from '../../model/content/metric.ts';
 import { cellId, cellPlace, headingsOf, type Table, type TableFault } from '../../model/content/series.ts';
+import { type Where, whereText } from '../../model/content/where.ts';
 import type { Finding, Found } from '../../model/finding.ts';
 import { counted, quoted } from '../../model/names.ts';
 import type { Figure } from '../../model/quantity.ts';
@@ -111,6 +112,35 @@ function cellsOf(
       return [{ row, column, report: { noun, placeOf: toTable } }];
     }),
   );
+}
+
+/** A cell is known by its row and column: of two that are called alike the first stays. */
+export function withoutNamesakes(
+  cells: readonly Cell[],
+  table: string,
+  placeOf: PlaceOf,
+): Found<readonly Cell[]> {
+  const first = new Map<string, Cell>();
+  const names = { row: new Set<string>(), column: new Set<string>() };
+  for (const cell of cells) {
+    const { metric, at } = cell.report.noun;
+    const earlier = first.get(metric);
+    if (earlier === undefined) first.set(metric, cell);
+    else if (lineOf(earlier.report.noun.at) === lineOf(at)) names.column.add(cell.column ?? '');
+    else names.row.add(cell.row);
+  }
+  const findings = (['column', 'row'] as const).flatMap((what) => {
+    if (names[what].size === 0) return [];
+    const met = `${what}s of table \`${table}\` with the same name (${quoted(names[what])})`;
+    const hint = `Name a range or lines with one of them, or quote the cells you need under \`cells:\`, in ${what}s that you name yourself`;
+    return [unexpected('duplicate-id', placeOf(['table']), met, `a name of its own for each ${what}`, hint)];
+  });
+  return { value: [...first.values()], findings };
+}
+
+/** Of an original or a sheet. */
+function lineOf(at: Where): string {
+  return at.kind === 'cell' ? at.cell.replace(/^\D+/, '') : whereText(at);
 }
 
 /** The ledger may name a unit that no heading does; another scale of the same one (`$ thousand` below `$ million`) is a slip. */

@@ -76,7 +76,7 @@ Service,48,61,79
       },
     },
     'sales-by-product': {
-      claim: 'Grid storage earns most of the sales, {{by-product[1, 2]}} in the last year',
+      claim: 'Grid storage earns most of the sales, {{by-product[1, 2]}} in the latest year',
       points: [],
       fields: {},
     },
