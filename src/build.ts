@@ -37,7 +37,7 @@ import { lockPath } from './verify/lock.ts';
 import { isWorkbook, readOriginal, type WorkbookReader } from './verify/originals.ts';
 import { readTable } from './verify/read-table.ts';
 import { PLAIN_HOUSE } from './words/house.ts';
-import type { Language } from './words/languages.ts';
+import { type InLanguages, type Language, textIn } from './words/languages.ts';
 import type { Preview } from './write/writers.ts';
 
 export type Inputs = {
@@ -52,7 +52,7 @@ export type Inputs = {
   /** ISO date of today, for receipts. */
   readonly today: string;
   /** Whose name the files carry. */
-  readonly company: string;
+  readonly company: InLanguages;
   /** Content and pictures from earlier runs; without it everything is made again. */
   readonly cache?: Cache;
   readonly mark?: Mark;
@@ -69,7 +69,7 @@ export type Ground = {
   readonly canPlan: boolean;
   /** Errors of reading and of the ledger. */
   readonly unread: readonly Finding[];
-  readonly company: string;
+  readonly company: InLanguages;
   readonly mark: Mark;
 };
 
@@ -225,7 +225,7 @@ export async function prepareDeck(
     leftOut,
     plan: plan.value,
     scene: scene.value,
-    hash: hashOf([...shownIn(plan.value), theme, ground.company]),
+    hash: hashOf([...shownIn(plan.value), theme, textIn(ground.company, plan.value.language)]),
     findings: [...plan.findings, ...scene.findings, ...checked],
   };
 }
@@ -245,7 +245,7 @@ async function layOutBriefing(
   let splits: ReadonlyMap<string, Split> = new Map();
   for (let round = 0; ; round++) {
     const plan = planning(ground, request, splits);
-    const scene = await layoutDeck(plan.value, theme, ground.company);
+    const scene = await layoutDeck(plan.value, theme, textIn(ground.company, plan.value.language));
     // How many items a page has room for is known now; its slide kind may take fewer.
     const next = withinSplits(capacity, mergeSplits(splits, scene.splits));
     if (next === splits || round === MOST_ROUNDS) return { plan, scene };

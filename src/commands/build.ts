@@ -136,7 +136,9 @@ function printReport(
   for (const plan of plans) terminal.write(`${planText(plan, terminal)}\n`);
   if (plans.length > 0) terminal.write(`Dry run: nothing was written. ${countsText(findings)}`);
   if (rows.length > 0)
-    terminal.write(`\n${buildTable(rows, terminal)}\n\nWritten to ${typedPath(project, out)}/`);
+    terminal.write(
+      `\n${buildTable(rows, terminal)}\n${sharedText(rows, findings)}\nWritten to ${typedPath(project, out)}/`,
+    );
   if (sourcesPages.length > 0)
     terminal.write(
       `For the house only: ${counted(sourcesPages.length, 'page')} with sentences of the sources, \`….sources.html\``,
@@ -171,6 +173,14 @@ function buildTable(rows: readonly BuiltRow[], { paint }: Terminal): string {
     })),
     paint,
   );
+}
+
+/** Why the column does not add up to what is listed, where it does not. */
+function sharedText(rows: readonly BuiltRow[], { length }: readonly Finding[]): string {
+  const inDecks = rows.reduce((sum, { findings }) => sum + findings, 0);
+  return inDecks === length
+    ? ''
+    : `\nCounted are the findings of each deck; of the ${length} listed some are of content or templates, and one of several decks is listed once\n`;
 }
 
 function timesTable({ timer }: Project): string {

@@ -6,6 +6,8 @@ import { TABLES_FILE } from '../model/content/series.ts';
 import { isLines, type WhereKey } from '../model/content/where.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
+import { counted } from '../model/names.ts';
+import { placeText } from '../model/place.ts';
 import { SETTINGS_FILE } from '../read/read-settings.ts';
 import { isOfReceipts } from '../verify/is-of-receipts.ts';
 import { lockPath, lockText, toLock } from '../verify/lock.ts';
@@ -47,9 +49,10 @@ export const verify = defineCommand({
       ...unproved(ground, update),
     ]);
     // A typed number, a page that is too full: what is wrong there says nothing about any receipt.
-    const refused = findings.some(
+    const inTheWay = findings.filter(
       (finding) => hasErrors([finding]) && isOfReceipts(finding, project.settings),
     );
+    const refused = inTheWay.length > 0;
     const path = lockPath(project.settings.content);
     if (update && verification !== undefined && !refused) {
       const { content } = project.settings;
@@ -62,10 +65,7 @@ export const verify = defineCommand({
       return hasErrors(findings) ? 1 : 0;
     }
     printReport(project, findings);
-    if (update && refused)
-      terminal.write(
-        `Not updated: ${path} stays as it was until the errors in figures, sources and evidence are mended`,
-      );
+    if (update && refused) terminal.write(refusedText(path, verification, inTheWay));
     else if (update) terminal.write(`Receipts written to ${path}`);
     return hasErrors(findings) ? 1 : 0;
   },
@@ -101,6 +101,26 @@ function printReport({ ground, terminal }: Project, findings: readonly Finding[]
   if (findings.length > 0) terminal.write(findingsText(findings, terminal));
   terminal.write(evidenceText(evidenceSummary(ground)));
 }
+
+/** What stands in the way, told again: the list above also holds what does not. */
+function refusedText(
+  path: string,
+  verification: Verification | undefined,
+  inTheWay: readonly Finding[],
+): string {
+  const all = [...(verification?.reports ?? []), ...(verification?.evidence ?? [])];
+  const found = all.filter(({ state }) => state === 'verified').length;
+  const places = [...new Set(inTheWay.map(({ kind, place }) => `${placeText(place)}  ${kind}`))];
+  const more = places.length - MOST_NAMED;
+  return [
+    `Not updated: ${path} stays as it was, since receipts are written for all figures and evidence or for none`,
+    `${found} of ${all.length} stand in their originals; ${counted(inTheWay.length, 'error')} to mend first:`,
+    ...places.slice(0, MOST_NAMED).map((name) => `  ${name}`),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ].join('\n');
+}
+
+const MOST_NAMED = 8;
 
 function metWhere(key: WhereKey): string {
   return isLines(key) ? `line ${key}` : String(key);

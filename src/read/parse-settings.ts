@@ -6,9 +6,10 @@ import type { Found } from '../model/finding.ts';
 import { nearestName } from '../model/names.ts';
 import type { FileReader } from '../model/world.ts';
 import type { House } from '../words/house.ts';
-import { LANGUAGES, type Language } from '../words/languages.ts';
+import { type InLanguages, LANGUAGES, type Language } from '../words/languages.ts';
 import { type Located, readYamlFile } from './files/read-yaml.ts';
 import { houseOf, styleSchema, unitsSchema } from './schemas/house-schema.ts';
+import { localizedTextSchema } from './schemas/localized-schema.ts';
 import { namesSchema, numberedNamesSchema, textSchema, textThat } from './schemas/words-schema.ts';
 import { checkShape, closedObject } from './shape/check-shape.ts';
 
@@ -59,8 +60,8 @@ function languagesAmong(value: unknown): readonly Language[] | undefined {
 export type Settings = {
   /** Where the documents themselves lie; they belong to their publishers and stay outside. */
   readonly originals?: string;
-  /** Whose name the files carry. */
-  readonly company: string;
+  /** Whose name the files carry; in each language where it is written so. */
+  readonly company: InLanguages;
   readonly out: string;
   /** Folder of the record of who got what; `outbox` when not set. */
   readonly outbox?: string;
@@ -97,7 +98,7 @@ const termsSchema = z.array(closedObject({ wide: spellingsSchema, narrow: spelli
 /** A key of the settings is a line here; editors know it by the JSON Schema made from this. */
 export const settingsSchema = closedObject({
   originals: z.exactOptional(pathSchema),
-  company: z.exactOptional(textSchema),
+  company: z.exactOptional(z.union([localizedTextSchema, textSchema])),
   out: z.exactOptional(pathSchema),
   outbox: z.exactOptional(pathSchema),
   content: z.exactOptional(pathSchema),

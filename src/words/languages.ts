@@ -40,6 +40,13 @@ export function inEachLanguage<Text>(text: (language: Language) => Text): Locali
   return Object.fromEntries(LANGUAGES.map((language) => [language, text(language)])) as Localized<Text>;
 }
 
+/** Written once for all languages, or in each. */
+export type InLanguages = string | Localized;
+
+export function textIn(words: InLanguages, language: Language): string {
+  return typeof words === 'string' ? words : words[language];
+}
+
 /** The same for the languages of a project; words of the first of them stand for those in the others, which nobody reads. */
 export function inLanguages<Text>(
   languages: readonly Language[],

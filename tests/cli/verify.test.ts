@@ -86,7 +86,10 @@ describe.each([
       project.edit('content/figures/training-cost.yaml', 'daiwa-2025-02-26:61', 'daiwa-2025-02-26:5');
       const { code, stdout } = project.run('verify', '--originals', folder, '--update');
       expect(stdout).toMatch(/(?:ambiguous|moved|changed) +v3-training-cost@daiwa-2025-02-26/);
-      expect(stdout).toContain('Not updated');
+      expect(stdout).toMatch(/^Not updated: .+ for all figures and evidence or for none$/m);
+      expect(stdout).toMatch(
+        /^\d+ of \d+ stand in their originals; 1 error to mend first:\n {2}content\/figures\/training-cost\.yaml:\d+:\d+ {2}report-\w+$/m,
+      );
       expect(code).toBe(1);
       expect(project.read(LOCK)).toBe(before);
     },

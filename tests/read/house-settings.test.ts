@@ -72,6 +72,10 @@ it.each([
 
 it('without wishes everything is as it was', async () => {
   expect(await houseOf('company: House')).toBe(PLAIN_HOUSE);
+  const inBoth = await settingsOf('company: { ja: 青嶺, en: Aomine }');
+  expect(inBoth).toMatchObject({ value: { company: { ja: '青嶺', en: 'Aomine' } }, findings: [] });
+  const inOne = await settingsOf('company: { en: Aomine }');
+  expect(inOne.findings).toMatchObject([{ kind: 'missing-language' }]);
 });
 
 it.each([

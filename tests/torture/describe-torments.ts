@@ -10,7 +10,7 @@ import type { Scene } from '../../src/model/deck/scene.ts';
 import { type Finding, severityOf } from '../../src/model/finding.ts';
 import type { PageShape } from '../../src/model/length.ts';
 import { measureLine } from '../../src/type/measure-text.ts';
-import type { Language } from '../../src/words/languages.ts';
+import { type Language, textIn } from '../../src/words/languages.ts';
 import { openTestWorkshop, shippedGround } from '../support/shipped-decks.ts';
 import { ARE_TRIALS_WHOLE } from '../support/trials.ts';
 import { isImpossible, type Place } from './impossible.ts';
@@ -100,7 +100,7 @@ export function sorted(findings: readonly Finding[]) {
 async function inTheDark(ground: Ground, plan: DeckPlan, light: Scene) {
   const theme = ground.content.themes.get('dark');
   if (theme === undefined) throw new Error('no dark theme');
-  const dark = await layoutDeck(plan, theme, ground.company);
+  const dark = await layoutDeck(plan, theme, textIn(ground.company, plan.language));
   const rects = (scene: Scene) => scene.pages.map(({ boxes }) => boxes.map(({ id, rect }) => ({ id, rect })));
   expect(rects(dark.value)).toEqual(rects(light));
   return [...dark.findings, ...lintScene(dark.value, plan, measureLine, dark.findings)];

@@ -13,6 +13,7 @@ import { type RenderFault, renderDeck } from '../../world/render-deck.ts';
 import { WRITERS } from '../../write/writers.ts';
 import { evidenceSummary } from '../evidence-summary.ts';
 import { jsonText } from '../json.ts';
+import { orderFindings } from '../print.ts';
 import { openTools, type Project } from '../project.ts';
 import { deckRecord } from './deck-record.ts';
 import { type BesideFile, type ManifestDeck, writeManifest } from './manifest.ts';
@@ -20,6 +21,7 @@ import { listSourcesPages, SOURCES_ENDING, type SourcesPage } from './sources-pa
 
 export type BuiltRow = ManifestDeck & {
   readonly week: string;
+  /** What the deck adds to the findings from before the first deck. */
   readonly findings: number;
   readonly milliseconds: number;
 };
@@ -71,8 +73,9 @@ export async function buildDecks(
       const { deck, sourcesPage, found } = await writeDeck(ground, made, options.formats, aside);
       findings.push(...found);
       if (sourcesPage !== undefined) sourcesPages.set(week, [...(sourcesPages.get(week) ?? []), sourcesPage]);
-      const told = made.findings.length + found.length;
-      rows.push({ week, ...deck, findings: told, milliseconds: elapsed() - began });
+      const more = orderFindings([...options.findings, ...made.findings, ...found]);
+      const own = more.length - orderFindings(options.findings).length;
+      rows.push({ week, ...deck, findings: own, milliseconds: elapsed() - began });
       if (options.isLoud) terminal.write(`built ${deck.file}, ${counted(deck.slides, 'slide')}`);
     }
     if (hasErrors(findings)) {

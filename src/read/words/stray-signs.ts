@@ -6,7 +6,8 @@ import { unexpected } from '../files/unexpected.ts';
 export const FIGURE_FORM =
   '`{{metric}}` or `{{metric@source}}`, `{{metric|abs}}` behind a word such as `lost`, or `{{metric as "half of"}}`';
 export const CITE_FORM =
-  '`[@source]`, `[@source:26]`, `[@source:26-28 words of those lines]` or `[@source#Sheet!F12]`';
+  '`[@source]`, `[@source:26]`, `[@source:26-28 words of those lines]`, `[@source#F12 words of that cell]` or `[@source#Sheet!F12 words]`, ' +
+  'with words only behind a place';
 export const LINK_FORM = '`[words](https://address)` or `[words](mailto:name@example.com)`';
 
 export const FOOTNOTE = /\[\^[^\]]*\]/g;
