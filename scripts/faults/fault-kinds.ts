@@ -2,6 +2,7 @@
 import { lockEdited, lockEditedTogether, modelSwapped, wrongSubject } from './content/evidence-faults.ts';
 import { citationDropped, wrongAnchor, wrongSource, yearShifted } from './content/mark-faults.ts';
 import { originalEdited, rangeSideLost, signLost } from './content/original-faults.ts';
+import { numberOfYearBefore, otherPeriodNamed } from './content/period-faults.ts';
 import { bareNumber, conflictHidden, saidNumber, untrueWord, wrongFormula } from './content/prose-faults.ts';
 import { quotationReworded } from './content/quotation-faults.ts';
 import { scaleLost, wrongCell, wrongQuarter } from './content/table-faults.ts';
@@ -83,6 +84,8 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   scaleLost,
   wrongCell,
   wrongQuarter,
+  otherPeriodNamed,
+  numberOfYearBefore,
   quotationReworded,
   lockEdited,
   lockEditedTogether,

@@ -94,6 +94,6 @@ function originalKind(
   };
 }
 
-function originalText({ inputs }: Clean, file: string): string {
+export function originalText({ inputs }: Clean, file: string): string {
   return new TextDecoder().decode(inputs.original?.(file));
 }

@@ -114,13 +114,15 @@ function leading(
   const between = text.slice(phrase.end, next.start);
   const isFirst = text.slice(start, phrase.start).trim().length <= LONGEST_LEAD;
   if (isTold || isOf(next, phrase) !== false || isParted(between)) return [];
-  if (!isFirst && COMMA.test(between)) return [];
+  if (isFirst ? PARTS_AGAIN.test(between) : COMMA.test(between)) return [];
   return isCompared(text, next) ? [] : [{ figure: next, phrase }];
 }
 
 /** `For the whole of`. */
 const LONGEST_LEAD = 16;
 const COMMA = /[,、;；:：()（）]/;
+/** One comma may stand behind the period, or before the figure in Japanese; a bracket that closes there holds it. */
+const PARTS_AGAIN = /^.+[,;；:：(（)）]|^[)）]/;
 /** `{{sales[Q3 FY25]}} a year earlier`, where nothing here or in its series is a year later. */
 function isAgainst(
   figure: Placed,

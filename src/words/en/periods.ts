@@ -60,6 +60,8 @@ const PROSE: PeriodProse = {
     `(?<!\\d(?:st|nd|rd|th)?(?: of)?[ -])${NOT_AFTER_LETTER}${MONTH},? (?<year>\\d{4})(?!\\d)`,
     `${NOT_AFTER_LETTER}(?<fiscal>FY ?'?|fiscal (?:year )?|financial year )(?:(?<ends>\\d{1,2})/)?(?<year>\\d{4}|\\d{2})(?![\\d%]|[.,]\\d)`,
     '(?<=(?<![A-Za-z])(?:in|for|during|of|calendar|year|full-year) )(?<year>(?:19|20)\\d{2})(?![\\d%a-z]|[.,]\\d|[-/–]\\d| [A-Za-z]+s(?![A-Za-z]))',
+    '(?<=[(（])(?<year>(?:19|20)\\d{2})(?=[)）])',
+    "(?<![\\d.,$€£¥/–-])(?<year>(?:19|20)\\d{2})(?=: |['’]s )",
     `${NOT_AFTER_LETTER}(?!nine months|\\d{1,2}M)PART(?![A-Za-z0-9])`,
   ],
   notPeriod:

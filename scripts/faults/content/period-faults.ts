@@ -1,0 +1,120 @@
+// A right figure beside the name of another period, and a right number that the original gives for the year before.
+
+import { eachProse } from '../../../src/lint/proses.ts';
+import { figureForm } from '../../../src/model/content/prose.ts';
+import { isAtLine } from '../../../src/model/content/where.ts';
+import type { Place } from '../../../src/model/place.ts';
+import { periodOf } from '../../../src/quantity/ledger/period-of.ts';
+import { isSameStretch, stretchText } from '../../../src/quantity/period.ts';
+import type { Language } from '../../../src/words/languages.ts';
+import type { Candidate, FaultKind } from '../fault.ts';
+import { contentEdit } from './mark-sites.ts';
+import { originalText } from './original-faults.ts';
+import { textOf } from './sites.ts';
+import { changedDigits } from './value-faults.ts';
+
+/** Behind a figure, and before it. */
+const NAMED: Readonly<Record<Language, readonly (readonly [before: string, after: string])[]>> = {
+  en: [
+    ['', ' in PERIOD'],
+    ['', ' (PERIOD)'],
+    ["PERIOD's ", ''],
+  ],
+  ja: [
+    ['', '（PERIOD）'],
+    ['PERIODの', ''],
+  ],
+};
+
+/** Of another quarter, half or year that the ledger knows, as long as that of the figure. */
+export const otherPeriodNamed: FaultKind = {
+  name: 'wrong quarter named in a sentence (words)',
+  foundBy: ['period-other'],
+  candidates: (clean) => {
+    const { content } = clean.ground;
+    const known = new Map([...content.metrics].map(([id, metric]) => [id, periodOf(metric, content)]));
+    const all = [...known.values()].flatMap(({ stretch }) => (stretch?.first === undefined ? [] : [stretch]));
+    const seen = new Set<string>();
+    return eachProse(content).flatMap(([prose, spoken]) =>
+      prose.flatMap((span): Candidate[] => {
+        const own = span.kind === 'figure' && span.as === undefined ? known.get(span.ref.metric) : undefined;
+        if (span.kind !== 'figure' || own?.stretch?.first === undefined) return [];
+        const { stretch, yearEnd } = own;
+        const language = clean.inputs.roots.languages?.includes(spoken) === false ? 'en' : spoken;
+        const names = all
+          .filter((one) => isSameStretch(one, stretch, yearEnd) === false)
+          .map((one) => stretchText(one, language, yearEnd));
+        return [...new Set(names)].flatMap((name) =>
+          NAMED[language].flatMap((form): Candidate[] => {
+            const [before, after] = form.map((words) => words.replace('PERIOD', name)) as [string, string];
+            const what = `${before}${figureForm(span)}${after}`;
+            const key = `${span.place.file}:${span.place.line}:${what}`;
+            if (seen.has(key)) return [];
+            seen.add(key);
+            const text = around(textOf(clean, span.place.file), span.place, before, after);
+            return text === undefined ? [] : [contentEdit(what, span.place.file, text)];
+          }),
+        );
+      }),
+    );
+  },
+};
+
+/** Undefined where something that says how it is written stands before it: a number with a dash, a word. */
+function around(text: string, { line, column }: Place, before: string, after: string): string | undefined {
+  const lines = text.split('\n');
+  const words = lines[line - 1] ?? '';
+  const end = words.indexOf('}}', column - 1) + 2;
+  if (end < 2) return undefined;
+  const [start, reference] = [words.slice(0, column - 1), words.slice(column - 1, end)];
+  return lines.with(line - 1, `${start}${before}${reference}${after}${words.slice(end)}`).join('\n');
+}
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
+/** Another number stands where the quoted one stood, and the quoted one behind it, as that of the year before. */
+export const numberOfYearBefore: FaultKind = {
+  name: 'number of the year before (original)',
+  needsOriginals: true,
+  foundBy: ['report-period'],
+  candidates: (clean) => {
+    const { content } = clean.ground;
+    return [...content.metrics.values()].flatMap((metric) =>
+      metric.reports.flatMap(({ source, at, token, quotation = token, stance }): Candidate[] => {
+        const { stretch, relative } = periodOf(metric, content);
+        const isToCome = stance === 'plan' || stance === 'forecast';
+        // Whether a forecast of a year is that of the year before, nobody can tell; and what is said to be, is.
+        if (at.kind === 'cell' || relative.size > 0 || (isToCome && stretch !== undefined)) return [];
+        const file = content.sources.get(source)?.original ?? '';
+        const lines = originalText(clean, file).split('\n');
+        const index = lines.findIndex((words, one) => isAtLine(at, one + 1) && words.includes(quotation));
+        if (index < 0) return [];
+        return changedDigits(quotation)
+          .slice(0, 3)
+          .map((other) => {
+            const both = JAPANESE.test(quotation)
+              ? `${other}（前年同期 ${quotation}）`
+              : `${other} (${quotation} a year earlier)`;
+            return {
+              what: `${file}:${index + 1}: ${quotation} → ${both}`,
+              plant: () => ({
+                into: 'content' as const,
+                files: new Map(),
+                originals: new Map([
+                  [
+                    file,
+                    lines
+                      .with(
+                        index,
+                        (lines[index] ?? '').replace(quotation, () => both),
+                      )
+                      .join('\n'),
+                  ],
+                ]),
+              }),
+            };
+          });
+      }),
+    );
+  },
+};
