@@ -119,6 +119,13 @@ function twoDigits(part: number): string {
   return String(part).padStart(2, '0');
 }
 
+/** A month of no year and without its day is a word in any language: `September`, 9月. */
+export function isMonthAlone(typed: Quantity): boolean {
+  if (typed.kind !== 'date' || typed.fiscal) return false;
+  const { year, month, day, quarter } = typed;
+  return year === YEAR_NOT_STATED && month !== undefined && day === undefined && quarter === undefined;
+}
+
 /** `2023年` or `10月` for `2023-10`, never the other way round. */
 export function isDeclaredDate(typed: Quantity, dates: readonly string[]): boolean {
   if (typed.kind !== 'date') return false;

@@ -49,6 +49,8 @@ export type FigureWords = {
   };
   /** What says so of a figure below zero alone: prices take an amount, and a model costs one. */
   readonly takes: { readonly before: Pattern; readonly after: Pattern };
+  /** Read as a hedge, and as often a comparison with the number: を上回る, `exceeding`. */
+  readonly compares: { readonly before: Pattern; readonly after: Pattern };
   /** A change from one value to another is no range: `rose from 5% to 6%`, 5%から6%に. */
   readonly moves: { readonly before: Pattern; readonly after: Pattern };
   /** What makes a number only number something: 第2章, `Figure 4`, `2nd`. */

@@ -53,6 +53,24 @@ describe('numbers', () => {
     expect(kinds(reworded(page, from, to))).toContain(kind);
   });
 
+  it.each([
+    ['約560万ドルを上回る(1)', '560万ドルを上回る(1)'],
+    ['約560万ドルを下回る(1)', '560万ドルを下回る(1)'],
+    ['exceeding about $5.6 million(1)', 'exceeding $5.6 million(1)'],
+    ['above about $5.6 million(1)', 'more than $5.6 million(1)'],
+  ])('pass as what something is compared with, with the hedge of their own: %s, not %s', (compared, lost) => {
+    expect(kinds(reworded(1, '約560万ドル(1)', compared))).not.toContain('hedge-dropped');
+    expect(kinds(reworded(1, '約560万ドル(1)', lost))).toContain('hedge-dropped');
+  });
+
+  it.each([
+    ['600万ドルを上回る\t', '600万ドル以上\t'],
+    ['above $6 million\t', 'at least $6 million\t'],
+  ])('without a hedge get none from a comparison: %s, not %s', (compared, hedged) => {
+    expect(kinds(reworded(2, '600万ドル\t', compared))).not.toContain('hedge-dropped');
+    expect(kinds(reworded(2, '600万ドル\t', hedged))).toContain('hedge-dropped');
+  });
+
   it('say which figure was probably meant', () => {
     const [finding] = found(reworded(1, '約560万ドル(1)', '約580万ドル(1)'));
     expect(finding?.message).toBe(

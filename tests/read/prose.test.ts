@@ -308,6 +308,15 @@ describe('typed numbers', () => {
     expect(found('2023年11月から', ['2023-10'])).toHaveLength(1);
   });
 
+  it('may be a month without year and day, in any language alike', () => {
+    expect(found('9月末の残高、7〜9月に')).toEqual([]);
+    expect(found('at the end of September, from July to September')).toEqual([]);
+    expect(found('9月30日の残高')).toHaveLength(1);
+    expect(found('on 30 September')).toHaveLength(1);
+    expect(found('2025年9月末の残高')).toHaveLength(1);
+    expect(found('9か月で')).toHaveLength(1);
+  });
+
   it('may be a declared count, but not the end of another', () => {
     expect(found('4要因のうち', [], ['4要因'])).toEqual([]);
     expect(found('約14件のうち', [], ['4件'])).toHaveLength(1);

@@ -1,7 +1,7 @@
 // One text of a finished deck → every number in it with where it leads.
 import type { DeckText } from '../../model/deck/deck-texts.ts';
 import type { Figure } from '../../model/quantity.ts';
-import { isDeclaredDate } from '../../quantity/entry.ts';
+import { isDeclaredDate, isMonthAlone } from '../../quantity/entry.ts';
 import { asMeasured } from '../../quantity/find/as-measured.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
 import { BLANK, maskTerms } from '../../quantity/find/mask-terms.ts';
@@ -10,7 +10,7 @@ import { isNegative, negated } from '../../quantity/negate.ts';
 import { cellFigure } from '../../quantity/table/cell-figure.ts';
 import { type HeadingUnit, headingUnit } from '../../quantity/table/heading-unit.ts';
 import { decimalText } from '../../words/decimal.ts';
-import { type Language, wordsOf } from '../../words/languages.ts';
+import { inAnyLanguage, type Language, wordsOf } from '../../words/languages.ts';
 import { literally } from '../../words/match-text.ts';
 import { figureOfKey, hasSameQuantity, type Ledger, nearestKey, saysTheSame } from './ledger-keys.ts';
 import { boundWords, takeWords } from './number-words.ts';
@@ -58,8 +58,21 @@ function countedIn(figure: Figure, inUnit: HeadingUnit): Figure {
 
 function toNumber(entry: DeckText, found: FoundFigure, context: NumberContext): ReadNumber {
   const words = entry.text.slice(found.start, found.end).replace(/\s+/g, ' ').trim();
-  return { entry, words, figure: found.figure, trace: traceOf(found, entry, context) };
+  const trace = traceOf(found, entry, context);
+  if (trace.kind !== 'hedge') return { entry, words, figure: found.figure, trace };
+  // `{{bond}}` above which something lies is no `more than {{bond}}`: what is compared keeps the hedge that it has.
+  const [compared] = findFigures(words.replace(COMPARED, ''), context.ledger.content.house);
+  const inComparison = compared && COMPARED.test(words) ? traceOf(compared, entry, context) : trace;
+  return inComparison.kind === 'ledger'
+    ? { entry, words, figure: compared?.figure ?? found.figure, trace: inComparison }
+    : { entry, words, figure: found.figure, trace };
 }
+
+/** What reads as a hedge of the number that something is compared with, at either end of its words. */
+const COMPARED = new RegExp(
+  `^${inAnyLanguage(({ figures }) => figures.compares.before)}|${inAnyLanguage(({ figures }) => figures.compares.after)}$`,
+  'i',
+);
 
 /** A range that the ledger does not have may be two of its figures side by side. */
 function traceOf(found: FoundFigure, entry: DeckText, context: NumberContext): NumberTrace {
@@ -81,7 +94,8 @@ function traceFigure(
   const { figure } = found;
   const same = keys.filter((key) => agrees(key, found, ledger, saysTheSame));
   if (same.length > 0) return { kind: 'ledger', keys: same };
-  if (isDeclaredDate(figure.quantity, allowed.dates)) return { kind: 'date' };
+  if (isMonthAlone(figure.quantity) || isDeclaredDate(figure.quantity, allowed.dates))
+    return { kind: 'date' };
   if (isYearOfAxis(figure, entry.shape, allowed.dates)) return { kind: 'date' };
   const unhedged = keys.find((key) => agrees(key, found, ledger, hasSameQuantity));
   if (unhedged !== undefined) return { kind: 'hedge', key: unhedged };

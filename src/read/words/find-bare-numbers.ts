@@ -3,7 +3,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { makeAlways, type Recall } from '../../model/world.ts';
-import { isDeclaredDate } from '../../quantity/entry.ts';
+import { isDeclaredDate, isMonthAlone } from '../../quantity/entry.ts';
 import { datesOfAnchors, endsOf, isNamedByAnchor } from '../../quantity/find/allowed-numbers.ts';
 import { findTypedNumbers, joinTyped } from '../../quantity/find/find-typed-numbers.ts';
 import { maskTerms } from '../../quantity/find/mask-terms.ts';
@@ -42,7 +42,8 @@ export function findBareNumbers({ text, placeAt }: Joined, declared: Declared): 
     findTypedNumbers(maskTerms(text, counts), names),
   );
   const met = typed.filter(
-    ({ figure }) => !figure || endsOf(figure).some((end) => !isDeclaredDate(end, declared.dates)),
+    ({ figure }) =>
+      !figure || endsOf(figure).some((end) => !isMonthAlone(end) && !isDeclaredDate(end, declared.dates)),
   );
   return joinTyped(met, text).map(({ start, end, figure }) =>
     unexpected(

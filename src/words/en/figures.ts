@@ -294,6 +294,7 @@ export const FIGURES: FigureWords = {
       '|(?<=(?:that|which|it|this|they|has|have|had|will|would|could|may) )costs?|cost(?:s|ing)? (?:it|us|them|the [a-z]+)) ',
     after: '',
   },
+  compares: { before: before('exceeding|above|below|higher than|lower than'), after: '' },
   moves: {
     before:
       '(?<![A-Za-z])(?:rose|rises?|rising|grew|grow[ns]?|growing|increased?|climbed|jumped|up|widened|improved|raised|expanded|moved|went|changed|fell|falls?|falling|dropped|declined|decreased|narrowed|lowered|cut|slipped|shrank|contracted|down)(?: (?!of |by |to |between )[a-z]+)? ',

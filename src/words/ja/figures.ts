@@ -211,6 +211,7 @@ export const FIGURES: FigureWords = {
     before: '',
     after: '(?:を|の|分)? ?(?:失(?!業)|奪|減ら|削(?:減|っ|り)|押し下げ|引き下げ|目減り|圧縮|縮小)',
   },
+  compares: { before: '', after: ' ?を[上下]回[るっり]' },
   moves: { before: '', after: ' ?[にへ]' },
   ordinals: {
     before: '(?:第|(?<!意)図表?|(?<![代発公])表|脚注|(?<![受発外])注|別紙|ステップ|レベル|フェーズ) ?',
