@@ -1,7 +1,13 @@
 // Styled runs and a width → lines: broken at phrases, as few and as even as the look asks for.
 import type { RichRun } from '../model/deck/plan.ts';
 import { graphemesOf } from '../words/graphemes.ts';
-import { findOpportunities, isKinsokuBreak, type Opportunity, partsNumber } from './break-opportunities.ts';
+import {
+  findOpportunities,
+  isKinsokuBreak,
+  type Opportunity,
+  PARTS_WORD,
+  partsNumber,
+} from './break-opportunities.ts';
 import { advanceOf, type FontUse, gapBetween, RAISED_SCALE, WIDTH_MARGIN } from './measure-text.ts';
 
 /** A run with its setting decided. `raised` marks are measured at two thirds. */
@@ -170,7 +176,8 @@ function opportunitiesFor(paragraph: Paragraph, room: number): Opportunity[] {
 export function leastWidth(runs: readonly StyledRun[]): number {
   const paragraph = paragraphOf(runs);
   const { text, spans } = paragraph;
-  const ends = [...findOpportunities(text, gluedRanges(spans)).map(({ offset }) => offset), text.length];
+  const between = findOpportunities(text, gluedRanges(spans)).filter(({ penalty }) => penalty < PARTS_WORD);
+  const ends = [...between.map(({ offset }) => offset), text.length];
   const widths = ends.map((end, index) => {
     const start = ends[index - 1] ?? 0;
     const words = widthBetween(paragraph, start, end) / WIDTH_MARGIN;

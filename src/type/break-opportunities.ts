@@ -1,7 +1,7 @@
 // A paragraph → where a line may end, and how good each place is: UAX 14 with Japanese tailoring, phrases preferred.
 import { jaModel, Parser } from 'budoux';
 import LineBreaker from 'linebreak';
-import { inAnyLanguage, LANGUAGES, wordsOf } from '../words/languages.ts';
+import { FIRST_LANGUAGE, inAnyLanguage, LANGUAGES, wordsOf } from '../words/languages.ts';
 import { anyPattern } from '../words/match-text.ts';
 import { mayBegin, mayEnd } from './kinsoku.ts';
 
@@ -31,6 +31,8 @@ const CLAUSE_END = /[、。！？]$/u;
 
 /** From this penalty on a break parts a phrase. */
 export const PARTS_PHRASE = 2;
+/** From this penalty on a break parts a word (株式会／社, 調査レ／ポート) or lets a particle begin a line. */
+export const PARTS_WORD = 5;
 const INSIDE_WORD = 6;
 /** A phrase of its own may begin as a particle does (`時点の／もので`), and still reads as one at first sight. */
 const LOOKS_LEANING = PARTS_PHRASE + 1;
@@ -57,6 +59,7 @@ export function findOpportunities(text: string, glued: readonly Range[]): readon
 
 function searchOpportunities(text: string, glued: readonly Range[]): readonly Opportunity[] {
   const phrases = phraseBoundaries(text);
+  const words = phrases === undefined ? undefined : wordBoundaries(text);
   const whole = [
     ...glued.filter(({ start, end }) => end - start <= LONGEST_WHOLE),
     ...numbersWithUnits(text),
@@ -75,7 +78,7 @@ function searchOpportunities(text: string, glued: readonly Range[]): readonly Op
       continue;
     const isInside = long.some((range) => offset > range.start && offset < range.end);
     if (isInside && text[offset - 1] !== ' ') continue;
-    const penalty = isInside ? INSIDE_LONG : penaltyAt(text, offset, phrases);
+    const penalty = isInside ? INSIDE_LONG : penaltyAt(text, offset, phrases, words);
     found.push({ offset, penalty, required: false });
   }
   return found;
@@ -107,7 +110,12 @@ export function isKinsokuBreak(text: string, offset: number): boolean {
   return mayBegin(text.slice(offset, offset + 1)) && mayEnd(text.slice(Math.max(0, offset - 2), offset));
 }
 
-function penaltyAt(text: string, offset: number, phrases: ReadonlySet<number> | undefined): number {
+function penaltyAt(
+  text: string,
+  offset: number,
+  phrases: ReadonlySet<number> | undefined,
+  words: ReadonlySet<number> | undefined,
+): number {
   const before = lastWords(text, offset);
   const after = text.slice(offset, offset + 1);
   // UAX 14 lets a line end between any two full-width letters; they are letters of a word like others.
@@ -117,6 +125,7 @@ function penaltyAt(text: string, offset: number, phrases: ReadonlySet<number> | 
   const leans = LEANING.has(after) && JAPANESE.test(before.slice(-1));
   if (phrases === undefined || phrases.has(offset)) return leans ? LOOKS_LEANING : 0;
   if (leans) return INSIDE_WORD;
+  if (words?.has(offset) === false) return PARTS_WORD;
   return /[・）」]$/u.test(before) || /^[（「]/u.test(after) ? PARTS_PHRASE / 8 : PARTS_PHRASE;
 }
 
@@ -125,6 +134,13 @@ function lastWords(text: string, offset: number): string {
   let start = offset;
   while (start > 0 && text[start - 1]?.trim() === '') start -= 1;
   return text.slice(Math.max(0, start - 2), offset);
+}
+
+const segmenter = new Intl.Segmenter(FIRST_LANGUAGE, { granularity: 'word' });
+
+/** Phrases are whole sentences' parts; within a long compound only a dictionary knows where its words meet. */
+function wordBoundaries(text: string): ReadonlySet<number> {
+  return new Set(Array.from(segmenter.segment(text), ({ index }) => index));
 }
 
 /** Undefined for text without Japanese: every space is as good as another. */

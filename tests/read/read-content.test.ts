@@ -335,6 +335,12 @@ describe('templates of the package', () => {
   const read = (files: Readonly<Record<string, string>>) =>
     readContent(withShipped(memoryFiles(files)), ROOTS);
 
+  it('show the table of a claim beside its chart, where it has both', () => {
+    const body = JSON.stringify(read(bare).value.slideKinds.get('chart-page')?.body);
+    expect(body).toContain('"bind":"lead.chart"');
+    expect(body).toContain('"bind":"lead.table"');
+  });
+
   it('are found where a project has none, without a finding', () => {
     const { value, findings } = read(bare);
     expect(findings).toEqual([]);

@@ -1,7 +1,8 @@
 // Where a line may end: Japanese rules, numbers with their units, names and compounds in one piece.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findOpportunities } from '../../src/type/break-opportunities.ts';
+import { leastWidth } from '../../src/type/break-lines.ts';
+import { findOpportunities, PARTS_WORD } from '../../src/type/break-opportunities.ts';
 
 /** JIS X 4051: closing marks, small kana, the long vowel and iteration marks, dashes and waves, units behind a number. */
 const NEVER_FIRST =
@@ -137,6 +138,27 @@ describe('how good a place is', () => {
     const at = penalties(text);
     expect(at.get(text.indexOf('fell'))).toBe(at.get(text.indexOf('narrow')));
     expect(at.get(text.indexOf('but'))).toBeLessThan(at.get(text.indexOf('fell')) ?? 0);
+  });
+});
+
+describe('words of a compound', () => {
+  it.each([
+    ['北星証券株式会社', '株式会社'],
+    ['調査レポート', 'レポート'],
+    ['前回予想', '予想'],
+  ])('are parted where they meet and not inside: %s', (text, second) => {
+    const start = text.indexOf(second);
+    const penalties = new Map(findOpportunities(text, []).map(({ offset, penalty }) => [offset, penalty]));
+    const inside = [...second].slice(1).flatMap((_, at) => penalties.get(start + 1 + at) ?? []);
+    expect(penalties.get(start) ?? 9).toBeLessThan(PARTS_WORD);
+    expect(Math.min(...inside)).toBeGreaterThanOrEqual(PARTS_WORD);
+  });
+
+  it('are as narrow as a column may become', () => {
+    const font = { size: 10, bold: false };
+    const least = (text: string) => leastWidth([{ run: { text, strong: false }, font }]);
+    expect(least('北星証券株式会社')).toBe(least('株式会社'));
+    expect(least('通期')).toBeGreaterThan(least('通'));
   });
 });
 
