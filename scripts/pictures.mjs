@@ -54,7 +54,8 @@ const work = mkdtempSync(join(tmpdir(), 'pictures-'));
 try {
   mkdirSync('docs', { recursive: true });
   const project = join(work, 'project');
-  for (const part of ['content', 'templates']) cpSync(part, join(project, part), { recursive: true });
+  for (const part of ['content', 'templates', 'briefdeck.yaml'])
+    cpSync(part, join(project, part), { recursive: true });
   writeFileSync(
     join(project, 'templates/audiences/native.yaml'),
     `id: native\nextends: ${DECKS[0].audience}\ncharts: native\n`,

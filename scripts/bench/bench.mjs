@@ -70,7 +70,8 @@ try {
 function makeProjects() {
   if (!existsSync(PROGRAM)) throw new Error('no dist/cli.js: run `node scripts/bundle.mjs` first');
   for (const project of [one, many]) {
-    for (const part of ['content', 'templates']) cpSync(part, join(project, part), { recursive: true });
+    for (const part of ['content', 'templates', 'briefdeck.yaml'])
+      cpSync(part, join(project, part), { recursive: true });
     cpSync('scripts/bench/deck.yaml', join(project, 'templates/audiences/bench.yaml'));
   }
   for (let index = 0; index < 100; index += 1) {

@@ -43,9 +43,10 @@ function point(dimension: string, value: number): Order {
   return { dimension, value, upTo: value };
 }
 
-/** Measures of one kind compare: 2.4 GW are 2,400 MW. */
+/** Measures of one kind compare: 2.4 GW are 2,400 MW; 452千件 is 452,000. */
 function countOrder({ counter, amount, per }: Extract<Quantity, { kind: 'count' }>): Order {
-  const { of, many } = unitById(counter).measures ?? { of: counter, many: 1 };
+  const { measures, isBare } = unitById(counter);
+  const { of, many } = measures ?? { of: isBare ? 'none' : counter, many: 1 };
   return point(`count ${of}${perMark(per)}`, amount * many);
 }
 

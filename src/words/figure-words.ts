@@ -39,6 +39,8 @@ export type FigureWords = {
   readonly noteSign: Pattern;
   /** What a row of a table is called that says what its columns are counted in. */
   readonly unitsRow: Pattern;
+  /** What is counted and no unit here, where it is glued to a scale in a heading: 千台. */
+  readonly counters: Pattern;
   /** What says in words that an amount was lost: it stands before or behind it, and says so in a definition. */
   readonly falls: {
     readonly before: Pattern;

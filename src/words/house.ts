@@ -11,10 +11,13 @@ export type House = { readonly nouns: Nouns; readonly style: HouseStyle };
 
 export const PLAIN_HOUSE: House = { nouns: {}, style: PLAIN_STYLE };
 
-/** The words of a unit or noun. */
+/** The words of a unit or noun: what the project says of a counter goes before what the program does. */
 export function unitWordsOf(id: string, language: Language, { nouns }: Pick<House, 'nouns'>): UnitWords {
   const { units } = wordsOf(language).figures;
-  return isUnitId(id) ? units[id] : (nouns[id]?.[language] ?? units.none);
+  const declared = Object.hasOwn(nouns, id) ? nouns[id]?.[language] : undefined;
+  const own = isUnitId(id) ? units[id] : undefined;
+  if (declared === undefined || own === undefined) return declared ?? own ?? units.none;
+  return { ...declared, read: [...new Set([...declared.read, ...own.read])] };
 }
 
 /** A noun as settings, ledger or original write it → its id. */

@@ -14,6 +14,8 @@ type Unit = {
   readonly measures?: { readonly many: number; readonly of: string };
   /** Things whose names end in numbers: `Llama 3 models` are models of Llama 3, not three models. */
   readonly hasNumberedNames?: true;
+  /** Counts things without saying which: the same number under both is the same count. */
+  readonly isBare?: true;
 };
 
 type Code = keyof typeof CURRENCY_SIGNS;
@@ -68,6 +70,8 @@ export const UNITS = {
   month: { kind: 'duration', lasts: { many: 1, of: 'months' } },
   year: { kind: 'duration', lasts: { many: 12, of: 'months' } },
   model: { kind: 'count', hasNumberedNames: true },
+  /** What a language counts without saying of what; elsewhere a bare number. */
+  case: { kind: 'count', isBare: true },
   company: { kind: 'count' },
   person: { kind: 'count' },
   country: { kind: 'count' },
@@ -75,7 +79,7 @@ export const UNITS = {
   chip: { kind: 'count', hasNumberedNames: true },
   ...MEASURES,
   /** A bare number. */
-  none: { kind: 'count' },
+  none: { kind: 'count', isBare: true },
 } as const satisfies Readonly<Record<string, Unit>>;
 
 export type UnitId = keyof typeof UNITS;

@@ -10,11 +10,11 @@ import { lockText } from '../../src/verify/lock.ts';
 import { sealOf } from '../../src/verify/seal.ts';
 import { diskFiles } from '../../src/world/files.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { SHIPPED_ROOTS } from '../support/shipped-roots.ts';
 import { standInOriginals } from '../support/stand-in-originals.ts';
 
 const ORIGINALS = resolve('../shared/sources');
 const LOCK = 'content/evidence.lock.json';
-const ROOTS = { content: 'content', templates: 'templates' };
 const TIMEOUT = 60_000;
 
 const STAND_INS = mkdtempSync(join(tmpdir(), 'stand-ins-'));
@@ -23,7 +23,7 @@ let standInLock = '';
 
 beforeAll(() => {
   const files = diskFiles(process.cwd(), ['content', 'templates']);
-  const { value: content } = readContent(files, ROOTS);
+  const { value: content } = readContent(files, SHIPPED_ROOTS);
   mkdirSync(STAND_INS, { recursive: true });
   for (const [name, text] of standInOriginals(content)) writeFileSync(join(STAND_INS, name), text);
   const first = copyProject();
@@ -116,7 +116,7 @@ const GROWTH = 'china-ai-growth@allforces-2025-10-20';
 function forge(isSealed: boolean, changes: Partial<Receipt> = {}): void {
   project.edit('content/figures/china-market.yaml', 'words: 毎年20%以上', 'words: 毎年30%以上');
   const lock = JSON.parse(project.read(LOCK)) as EvidenceLock;
-  const { value: content } = readContent(diskFiles(project.folder, ['content', 'templates']), ROOTS);
+  const { value: content } = readContent(diskFiles(project.folder, ['content', 'templates']), SHIPPED_ROOTS);
   const claim = sealedClaims(content).find(({ key }) => key === GROWTH);
   if (claim === undefined) throw new Error(`no ${GROWTH}`);
   const receipts = lock.receipts.map((one): Receipt => {

@@ -4,8 +4,8 @@ import type { Ground } from '../../src/build.ts';
 import { type Finding, severityOf } from '../../src/model/finding.ts';
 import { migrateContent } from '../../src/read/migrate.ts';
 import { diskFiles } from '../../src/world/files.ts';
-import { ROOTS } from '../support/good-content.ts';
 import { findingText, shippedGround } from '../support/shipped-decks.ts';
+import { SHIPPED_ROOTS } from '../support/shipped-roots.ts';
 
 /** Those an edition of this kind cannot do without. */
 const KINDS = [
@@ -37,7 +37,7 @@ describe('the shipped content', () => {
   });
 
   it('stands in the forms of today', () => {
-    const { value } = migrateContent(diskFiles('.', ['content', 'templates']), ROOTS, () => []);
+    const { value } = migrateContent(diskFiles('.', ['content', 'templates']), SHIPPED_ROOTS, () => []);
     expect(value.map(({ path }) => path)).toEqual([]);
   });
 

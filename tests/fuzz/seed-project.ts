@@ -5,10 +5,11 @@ import { readContent } from '../../src/read/read-content.ts';
 import { checkEvidence } from '../../src/verify/check-evidence.ts';
 import { lockPath, lockText, toLock } from '../../src/verify/lock.ts';
 import { memoryFiles } from '../support/memory-files.ts';
+import { SHIPPED_ROOTS } from '../support/shipped-roots.ts';
 import { standInOriginals } from '../support/stand-in-originals.ts';
 import type { Files } from './mutate.ts';
 
-export const ROOTS = { content: 'content', templates: 'templates' };
+export const ROOTS = SHIPPED_ROOTS;
 export const ORIGINALS = 'originals/';
 export const AUDIENCE = 'board';
 export const TODAY = '2025-10-24';
@@ -84,7 +85,8 @@ export function seedProject(): Files {
   const { verification } = checkEvidence(content, { ...lock, original, today: TODAY }).value;
   if (verification !== undefined) files[lock.lockFile] = lockText(toLock(content, verification));
   files['recipients.yaml'] = readFileSync('recipients.example.yaml', 'utf8');
-  files['briefdeck.yaml'] = 'company: Aomine Partners\nout: decks\noriginals: originals\n';
+  files['briefdeck.yaml'] =
+    `company: Aomine Partners\nout: decks\noriginals: originals\n${readFileSync('briefdeck.yaml', 'utf8')}`;
   return files;
 }
 

@@ -11,9 +11,8 @@ import { migrateContent } from '../../src/read/migrate.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { withShipped } from '../../src/world/shipped-templates.ts';
 import { memoryFiles } from '../support/memory-files.ts';
+import { SHIPPED_ROOTS } from '../support/shipped-roots.ts';
 import { standInOriginals } from '../support/stand-in-originals.ts';
-
-const ROOTS = { content: 'content', templates: 'templates' };
 
 /** The documents are those of the shipped project, and have cards of one form alone. */
 const FILES: Readonly<Record<string, string>> = Object.fromEntries([
@@ -42,7 +41,7 @@ function contentOf({ takeaways, charts, metrics, comparables }: Content): unknow
 }
 
 describe('a project in old forms', () => {
-  const content = readContent(reader(FILES), ROOTS);
+  const content = readContent(reader(FILES), SHIPPED_ROOTS);
 
   it('has one takeaway a file, with evidence and a chart in front matter, and a long ledger', () => {
     const texts = Object.values(FILES).join('\n');
@@ -56,7 +55,13 @@ describe('a project in old forms', () => {
   it('is proved against its documents, and gives decks of the audiences in the package', async () => {
     const documents = standInOriginals(content.value);
     const original = (name: string) => new TextEncoder().encode(documents.get(name) ?? '');
-    const inputs = { files: reader(FILES), roots: ROOTS, original, today: '2025-10-24', company: 'Aomine' };
+    const inputs = {
+      files: reader(FILES),
+      roots: SHIPPED_ROOTS,
+      original,
+      today: '2025-10-24',
+      company: 'Aomine',
+    };
     const { value: ground, findings } = await readGround(inputs);
     // Nobody has kept receipts of it.
     expect(findings.map(({ kind }) => kind).filter((kind) => kind !== 'lock-missing')).toEqual([]);
@@ -71,9 +76,9 @@ describe('a project in old forms', () => {
   });
 
   it('says the same when it is migrated', () => {
-    const { value: migrated } = migrateContent(reader(FILES), ROOTS);
+    const { value: migrated } = migrateContent(reader(FILES), SHIPPED_ROOTS);
     const after = { ...FILES, ...Object.fromEntries(migrated.map(({ path, after: text }) => [path, text])) };
     expect(migrated.length).toBeGreaterThan(0);
-    expect(contentOf(readContent(reader(after), ROOTS).value)).toEqual(contentOf(content.value));
+    expect(contentOf(readContent(reader(after), SHIPPED_ROOTS).value)).toEqual(contentOf(content.value));
   });
 });

@@ -40,7 +40,7 @@ export function installPackage() {
     mkdirSync(project);
     writeFileSync(join(project, 'package.json'), '{}');
     npm(project, 'install', '--prefer-offline', '--no-audit', '--no-fund', join(room, packed));
-    for (const part of ['content', 'templates'])
+    for (const part of ['content', 'templates', 'briefdeck.yaml'])
       cpSync(resolve(part), join(project, part), { recursive: true });
     expected = built(THIS_NODE, resolve('dist/cli.js'), 'clone', { cwd: resolve('.') });
   }, 120_000);

@@ -145,7 +145,8 @@ describe('what the program brings along', () => {
 
   it('gives a project that copied nothing its templates, and its schemas to what is new there', () => {
     const bare = join(project, 'bare');
-    cpSync(resolve('content'), join(bare, 'content'), { recursive: true });
+    for (const part of ['content', 'briefdeck.yaml'])
+      cpSync(resolve(part), join(bare, part), { recursive: true });
     expect(run(THIS_NODE, cli, ['new', 'audience', 'board'], { cwd: bare })).toMatchObject(WELL);
     const folder = join(bare, 'templates/audiences');
     const board = readFileSync(join(folder, 'board.yaml'), 'utf8');

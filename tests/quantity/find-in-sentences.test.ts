@@ -21,7 +21,7 @@ describe('sentences', () => {
       ],
     ],
     ['創業半年で3億ドルを集めた', ['半年 → year 0.5 exact', '3億ドル → USD 300000000 exact']],
-    ['世界の40.2%にあたる1,509件', ['40.2% → percent 40.2 exact', '1,509件 → model 1509 exact']],
+    ['世界の40.2%にあたる1,509件', ['40.2% → percent 40.2 exact', '1,509件 → case 1509 exact']],
     ['5本の文書は3者による', ['5本 → item 5 exact', '3 → none 3 exact']],
     [
       'V3 cost about $5.6 million and took about 2 months, less than one tenth of GPT-4o.',
@@ -63,7 +63,7 @@ describe('sentences', () => {
         'March 2023 → date 2023-03 exact',
       ],
     ],
-    ['先頭の行\n3件\n4件', ['3件 → model 3 exact', '4件 → model 4 exact']],
+    ['先頭の行\n3件\n4件', ['3件 → case 3 exact', '4件 → case 4 exact']],
   ])('%s', (text, found) => {
     expect(foundText(text)).toEqual(found);
   });

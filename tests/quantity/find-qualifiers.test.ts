@@ -60,13 +60,13 @@ describe('qualifiers', () => {
     ['なんとわずか600万ドルと報告', ['600万ドル → USD 6000000 exact']],
     ['only $300,000', ['$300,000 → USD 300000 exact']],
     ['5社強化', ['5社 → company 5 exact']],
-    ['AIモデル3件以上が', ['3件以上 → model 3 at-least']],
+    ['AIモデル3件以上が', ['3件以上 → case 3 at-least']],
     ['3 or more companies', ['3 or more companies → company 3 at-least']],
     ['5 or fewer AI models', ['5 or fewer AI models → model 5 at-most']],
-    ['契約5件', ['5件 → model 5 exact']],
+    ['契約5件', ['5件 → case 5 exact']],
     ['節約 3億円', ['3億円 → JPY 300000000 exact']],
     ['要約3点', ['3点 → item 3 exact']],
-    ['以上、5件', ['5件 → model 5 exact']],
+    ['以上、5件', ['5件 → case 5 exact']],
   ])('%s gives %j', (text, found) => {
     expect(foundText(text)).toEqual(found);
   });

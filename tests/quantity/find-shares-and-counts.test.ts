@@ -95,8 +95,8 @@ describe('fractions and multiples', () => {
 
 describe('counts', () => {
   it.each([
-    ['1,509システム', 'model 1509 exact'],
-    ['1,509件', 'model 1509 exact'],
+    ['452千件', 'case 452000 exact'],
+    ['1,509件', 'case 1509 exact'],
     ['1509モデル', 'model 1509 exact'],
     ['1,509 models', 'model 1509 exact'],
     ['1,509 AI models', 'model 1509 exact'],
@@ -143,6 +143,8 @@ describe('counts', () => {
     ['10数社', []],
     ['数100社', []],
     ['件数100', ['100 → none 100 exact']],
+    ['1,509システム', ['1,509 → none 1509 exact']],
+    ['1,509 systems', ['1,509 → none 1509 exact']],
     ['one day AI will', []],
     ['二、三倍', []],
     ['十数倍', []],

@@ -61,8 +61,12 @@ const quantity: fc.Arbitrary<Quantity> = fc.oneof(
 );
 
 export function ledgerFigures(language: Language): fc.Arbitrary<Figure> {
-  return fc.record({
+  // English writes what Japanese counts with 件 as a bare number.
+  const isWritten = ({ quantity: written }: Figure) =>
+    language === 'ja' || written.kind !== 'count' || written.counter !== 'case';
+  const figure = fc.record({
     quantity: language === 'ja' ? fc.oneof({ weight: 9, arbitrary: quantity }, monthAlone) : quantity,
     qualifier: fc.constantFrom(...QUALIFIERS),
   });
+  return figure.filter(isWritten);
 }

@@ -37,7 +37,7 @@ const BASE = [
   reported('v3', { letter: usd(5_600_000, 'about'), note: usd(6_000_000) }, 'letter'),
   reported('r1', { blog: usd(300_000) }),
   reported('cap', { blog: usd(6_000_000, 'at-most') }),
-  reported('count', { list: plain({ kind: 'count', amount: 1509, counter: 'model' }) }),
+  reported('count', { list: plain({ kind: 'count', amount: 1509, counter: 'case' }) }),
   reported('share', { list: plain({ kind: 'percent', amount: 40.2 }) }),
   reported('tenth', { letter: plain({ kind: 'fraction', numerator: 1, denominator: 10 }) }),
   reported('yuan', { list: plain({ kind: 'money', amount: 7e11, currency: 'CNY' }) }),
@@ -66,13 +66,13 @@ const world = derivation(
   'world',
   'models / share * 100',
   { models: 'count@list', share: 'share' },
-  { unit: 'model', qualifier: 'about' },
+  { unit: 'case', qualifier: 'about' },
 );
 const others = derivation(
   'others',
   'world - models',
   { world: 'world', models: 'count' },
-  { unit: 'model', qualifier: 'about' },
+  { unit: 'case', qualifier: 'about' },
 );
 const rest = derivation('rest', '100 - share', { share: 'share@list' }, { unit: 'percent', decimals: 1 });
 const gap = derivation(
@@ -88,8 +88,8 @@ describe('derived metrics', () => {
     expect(findings).toEqual([]);
     expect(Object.fromEntries(value)).toEqual({
       spread: { quantity: { kind: 'multiple', amount: 20 }, qualifier: 'at-most' },
-      world: { quantity: { kind: 'count', amount: 3754, counter: 'model' }, qualifier: 'about' },
-      others: { quantity: { kind: 'count', amount: 2245, counter: 'model' }, qualifier: 'about' },
+      world: { quantity: { kind: 'count', amount: 3754, counter: 'case' }, qualifier: 'about' },
+      others: { quantity: { kind: 'count', amount: 2245, counter: 'case' }, qualifier: 'about' },
       rest: plain({ kind: 'percent', amount: 59.8 }),
       gap: { quantity: { kind: 'percent', amount: 7 }, qualifier: 'about' },
     });
@@ -207,9 +207,9 @@ describe('derived metrics', () => {
     ],
     [
       'a unit from nowhere',
-      derivation('x', '100 - share', { share: 'share' }, { unit: 'model' }),
+      derivation('x', '100 - share', { share: 'share' }, { unit: 'case' }),
       'derived-formula',
-      'an input in model',
+      'an input in case',
     ],
     [
       'a rate turned upside down',

@@ -143,7 +143,7 @@ const RANGES: readonly (readonly [entry: readonly [string, string, string], ja: 
   [['percent', '[-6, -4]', 'exact'], '−6〜−4%', '−6% to −4%'],
   [['percent', '[-2, 3]', 'exact'], '−2〜3%', '−2% to 3%'],
   [['month', '[1, 3]', 'exact'], '1〜3か月', '1–3 months'],
-  [['model', '[1509, 2000]', 'under'], '1,509〜2,000件未満', 'less than 1,509–2,000 models'],
+  [['model', '[1509, 2000]', 'under'], '1,509〜2,000モデル未満', 'less than 1,509–2,000 models'],
   [['date', '[2025-01, 2025-03]', 'exact'], '2025年1月〜2025年3月', 'January 2025 to March 2025'],
 ];
 

@@ -70,6 +70,19 @@ it.each([
   expect(dateWords('2025-09-26', 'ja', house)).toBe('2025年9月26日');
 });
 
+it.each([
+  ['company: House', '452千件', '45.2万件', '452,000'],
+  ['units: [{ en: [contract, contracts], ja: 件 }]', '452千件', '45.2万件', '452,000 contracts'],
+  ['units: [{ en: [model, models], ja: [件, システム] }]', '1,509システム', '1,509件', '1,509 models'],
+])('%s: %s is written %s and %s', async (yaml, text, ja, en) => {
+  const house = await houseOf(yaml);
+  const [found] = findFigures(text, house);
+  const written = (['ja', 'en'] as const).map(
+    (language) => found && figureText(formatFigure(found.figure, language, house)),
+  );
+  expect(written).toEqual([ja, en]);
+});
+
 it('without wishes everything is as it was', async () => {
   expect(await houseOf('company: House')).toBe(PLAIN_HOUSE);
   const inBoth = await settingsOf('company: { ja: 青嶺, en: Aomine }');
@@ -85,6 +98,9 @@ it.each([
   ['units: [{ en: [index, indices] }]', '1 index', 'index'],
   ['units: [{ ja: 拠点 }]', '3拠点', '拠点'],
   ['units: [GPUs]', '2,048 GPUs', 'GPU'],
+  ['units: [{ en: [contract, contracts], ja: 件 }]', '452千件', 'contract'],
+  ['units: [{ en: [model, models], ja: [件, システム] }]', '1,509システム', 'model'],
+  ['units: [{ en: [model, models], ja: [件, システム] }]', '3モデル', 'model'],
 ])('%s counts %s', async (yaml, text, unit) => {
   const { nouns } = await houseOf(yaml);
   expect(findFigures(text, { nouns }).map(({ figure }) => unitOf(figure))).toEqual([unit]);

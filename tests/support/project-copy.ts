@@ -38,7 +38,9 @@ const PROGRAM = resolve('dist/cli.js');
 const PLAIN = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined };
 
 /** With no `parts` an empty folder. */
-export function copyProject(parts: readonly string[] = ['content', 'templates']): ProjectCopy {
+export function copyProject(
+  parts: readonly string[] = ['content', 'templates', 'briefdeck.yaml'],
+): ProjectCopy {
   if (!existsSync(PROGRAM)) throw new Error('no dist/cli.js: run `node scripts/bundle.mjs` first');
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });

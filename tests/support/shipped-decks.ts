@@ -16,6 +16,7 @@ import { readContent } from '../../src/read/read-content.ts';
 import { today } from '../../src/world/clock.ts';
 import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
 import { diskFiles } from '../../src/world/files.ts';
+import { SHIPPED_ROOTS } from './shipped-roots.ts';
 
 export const WEEKS = ['2025-W09', '2025-W43'] as const;
 export const AUDIENCES = ['executive', 'portfolio-manager', 'technical', 'global-investor'] as const;
@@ -43,7 +44,7 @@ export function shippedGround(): Promise<Found<Ground>> {
 export async function readShippedGround(): Promise<Found<Ground>> {
   const inputs = {
     files: diskFiles(process.cwd(), ['content', 'templates']),
-    roots: { content: 'content', templates: 'templates' },
+    roots: SHIPPED_ROOTS,
     today: TODAY,
     company: 'briefdeck',
   };

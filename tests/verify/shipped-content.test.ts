@@ -13,6 +13,7 @@ import { findConflicts } from '../../src/verify/find-conflicts.ts';
 import { type Original, readOriginal } from '../../src/verify/originals.ts';
 import { subjectsOf, verifyContent } from '../../src/verify/verify-content.ts';
 import { verifyReport } from '../../src/verify/verify-report.ts';
+import { SHIPPED_ROOTS } from '../support/shipped-roots.ts';
 import { standInOriginals } from '../support/stand-in-originals.ts';
 
 const FOLDER = '../shared/sources';
@@ -30,7 +31,7 @@ const disk: FileReader = {
   obstacle: () => undefined,
 };
 
-const { value: content } = readContent(disk, { content: 'content', templates: 'templates' });
+const { value: content } = readContent(disk, SHIPPED_ROOTS);
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -51,7 +52,7 @@ if (REAL === undefined)
   it.skip(`the shipped content against its originals (skipped without ${FOLDER})`, () => {});
 
 function read(text: string, file: string): Original {
-  return readOriginal(new TextEncoder().encode(text), file);
+  return { ...readOriginal(new TextEncoder().encode(text), file), nouns: content.house.nouns };
 }
 
 describe.each(DOCUMENTS)('the shipped content against %s', (_, texts) => {

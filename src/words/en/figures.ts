@@ -159,7 +159,9 @@ const UNITS: FigureWords['units'] = {
   week: unit(['weeks', 'week'], ' week', ' weeks'),
   month: unit(['months', 'month'], ' month', ' months'),
   year: unit(['years', 'year'], ' year', ' years'),
-  model: unit(['models', 'model', 'systems', 'system'], ' model', ' models', 'Models'),
+  model: unit(['models', 'model'], ' model', ' models', 'Models'),
+  // Where Japanese says 件 of contracts and patents alike, English has the number alone; what it counts is its metric's name.
+  case: unit([], '', '', 'Number'),
   company: unit(['companies', 'company', 'firms', 'firm'], ' company', ' companies'),
   person: unit(['people', 'persons', 'person'], ' person', ' people'),
   country: unit(['countries', 'country'], ' country', ' countries'),
@@ -278,6 +280,7 @@ export const FIGURES: FigureWords = {
   },
   noteSign: '',
   unitsRow: 'units?(?: of measure)?',
+  counters: '',
   falls: {
     before:
       '(?<![A-Za-z])(?:(?:loss(?:es)?|fall|drop|decline|decrease|contraction) of|(?:loss(?:es)?|deficit) (?:was|were|narrowed|widened|grew|rose|shrank|fell|increased|decreased|came|amounted)(?: in)?(?: to)?|(?:lost|losing|loses?)(?: by)?|negative by|outflows? (?:of|was|were)|(?:fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|contracted|slipped|down)(?: by)?|(?:falls?|drops?|declines?|decreases?|shrinks?|contracts?|slips?) by) ',

@@ -88,10 +88,7 @@ const MONEY = {
   EUR: unit(['ユーロ'], 'ユーロ', '金額（ユーロ）'),
 };
 
-/**
- * システム, 件 and モデル all count models: that is what the sources of this theme count with these words,
- * and 件 is how a number of models is written out again. 点, つ, 本, 個 and 項目 count items.
- */
+/** 件 counts cases of whatever is spoken of: contracts, enquiries, patents. 点, つ, 本, 個 and 項目 count items. */
 const UNITS: FigureWords['units'] = {
   ...signedUnits((id, sign) => {
     const read = (id in CURRENCY_NAMES ? CURRENCY_NAMES[id as Code] : MEASURE_NAMES[id as Measure]).split(
@@ -110,7 +107,8 @@ const UNITS: FigureWords['units'] = {
   week: unit(['週間', '週'], '週間'),
   month: unit(['か月間', 'か月', 'カ月間', 'カ月', 'ヶ月間', 'ヶ月', 'ヵ月間', 'ヵ月', 'ケ月'], 'か月'),
   year: unit(['年間', '年'], '年'),
-  model: unit(['システム', '件', 'モデル'], '件', 'モデル数（件）'),
+  model: unit(['モデル'], 'モデル', 'モデル数'),
+  case: unit(['件'], '件', '件数'),
   company: unit(['社', '企業'], '社'),
   person: unit(['人', '名'], '人'),
   country: unit(['か国', 'カ国', 'ヶ国', 'ヵ国', '国'], 'か国'),
@@ -162,7 +160,7 @@ export const FIGURES: FigureWords = {
   per: PER,
   noun,
   moneyStyle: undefined,
-  /** 弱 and 強 lie a little off the number and are read as `about`: as a bound they would allow far too much. */
+  /** 弱 and 強 lie a little off the number and are read as `about`: as a bound they would allow far too much. 台 is one behind a unit: 600円台, but 612千台 counts machines. */
   hedges: {
     'at-least': { before: '(?:少なくとも|最低(?:でも)?) ?', after: ' ?以上', write: ['', '以上'] },
     'at-most': {
@@ -178,7 +176,8 @@ export const FIGURES: FigureWords = {
     },
     about: {
       before: '(?:(?<![契予節制要公規条倹盟特確解売成婚])約|およそ|おおよそ|おおむね|概ね|ほぼ|ざっと) ?',
-      after: ' ?(?:弱(?![い点体])|強(?![い化力制調靱度])|程度|前後|ほど|くらい|ぐらい|近く|台(?![湾頭形数]))',
+      after:
+        ' ?(?:弱(?![い点体])|強(?![い化力制調靱度])|程度|前後|ほど|くらい|ぐらい|近く|(?<![\\d千百十万億兆] ?)台(?![湾頭形数]))',
       write: ['約', ''],
     },
   },
@@ -200,6 +199,7 @@ export const FIGURES: FigureWords = {
   inTwoUnits: { pattern: '(?<whole>\\d[\\d,]*) ?円 ?(?<part>\\d{2}) ?銭', unit: '円' },
   noteSign: '注',
   unitsRow: '単位',
+  counters: '[台株個本枚口室床戸棟基店席便隻頭冊部着足箱缶回]|店舗|拠点|世帯|回線|契約|加入|会員|ユーザー',
   falls: {
     before: '',
     after:

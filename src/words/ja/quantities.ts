@@ -49,6 +49,8 @@ export const PER: PerWords = {
   time: undefined,
 };
 
-export function noun([word = '']: readonly string[]): UnitWords {
-  return { read: [word], before: '', after: [word, word], axis: `数量（${word}）` };
+/** Nouns have no plural, so a second word is another that the same things are counted with; the first is written. */
+export function noun(words: readonly string[]): UnitWords {
+  const [word = ''] = words;
+  return { read: words, before: '', after: [word, word], axis: `数量（${word}）` };
 }
