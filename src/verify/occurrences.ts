@@ -2,15 +2,18 @@
 
 import type { Metric, Report } from '../model/content/metric.ts';
 import { isAtLine, lineAt, type Where } from '../model/content/where.ts';
-import type { Figure } from '../model/quantity.ts';
+import type { Figure, Quantity } from '../model/quantity.ts';
 import { sameFigure } from '../quantity/compare.ts';
 import { asMeasured } from '../quantity/find/as-measured.ts';
 import { type FoundFigure, findFigures } from '../quantity/find/find-figures.ts';
+import type { Spot } from '../quantity/find/period-beside.ts';
 import { inAnyLanguage } from '../words/languages.ts';
 import { type Binding, bindSubject } from './bind-subject.ts';
+import { figureInCell, headingOfUnit, quotedCells } from './figure-in-cell.ts';
 import { linesNear, type Original } from './originals.ts';
 import { type OwnPeriod, otherPeriodBeside } from './other-period.ts';
-import { type Subjects, subjectMentions, termPattern } from './subjects.ts';
+import { plainWords, type Subjects, subjectMentions, termPattern } from './subjects.ts';
+import type { TextCell } from './text-cells.ts';
 
 export type Occurrence = {
   /** Counted from 1. */
@@ -21,6 +24,8 @@ export type Occurrence = {
   readonly binding: Binding;
   /** The name of another period than the report's that stands beside it. */
   readonly otherPeriod?: string;
+  /** Of a cell: the heading that says what it is counted in. */
+  readonly heading?: string;
 };
 
 export function findOccurrences(
@@ -32,6 +37,29 @@ export function findOccurrences(
 ): readonly Occurrence[] {
   const token = termPattern(report.quotation ?? report.token);
   return passagesOf(original).flatMap((passage, index) => {
+    const cells = quotedCells(original, index + 1, report);
+    const isBesideOther = (place: Spot, kind: Quantity['kind'], figures: readonly FoundFigure[]) => {
+      const placed = figures.map((one) => ({ ...one, isLike: one.figure.quantity.kind === kind }));
+      const otherPeriod = period && otherPeriodBeside(passage.text, place, placed, period);
+      return otherPeriod === undefined ? {} : { otherPeriod };
+    };
+    if (cells.length > 0) {
+      const figures = period === undefined ? [] : measuredIn(passage.text, definition, original);
+      return cells.map((cell): Occurrence => {
+        const figure = figureInCell(cell, report, original);
+        const heading = headingOfUnit(cell, original);
+        const { kind } = (figure ?? report.figure).quantity;
+        const place = spotOf(cell, passage);
+        return {
+          line: index + 1,
+          text: cell.shown,
+          ...(figure === undefined ? {} : { figure }),
+          binding: bindingNear(original, index, passage, { ...place, kind }, subjects),
+          ...isBesideOther(place, kind, figures),
+          ...(heading === undefined ? {} : { heading }),
+        };
+      });
+    }
     const spots = [...passage.text.matchAll(token)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
       .filter(({ start }) => start >= passage.start && start < passage.end);
@@ -48,17 +76,21 @@ export function findOccurrences(
       const match = there.find(({ figure }) => isFigureOf(report, figure)) ?? there[0];
       const place = match ?? spot;
       const kind = (match?.figure ?? report.figure).quantity.kind;
-      const placed = figures.map((one) => ({ ...one, isLike: one.figure.quantity.kind === kind }));
-      const otherPeriod = period && otherPeriodBeside(passage.text, place, placed, period);
       return {
         line: index + 1,
         text: place.text,
         ...(match === undefined ? {} : { figure: match.figure }),
         binding: bindingNear(original, index, passage, { ...place, kind }, subjects),
-        ...(otherPeriod === undefined ? {} : { otherPeriod }),
+        ...isBesideOther(place, kind, figures),
       };
     });
   });
+}
+
+function spotOf({ shown }: TextCell, { text, start }: Passage): Spot {
+  const words = plainWords(shown);
+  const at = Math.max(start, text.indexOf(words, start));
+  return { start: at, end: at + words.length };
 }
 
 /** Value, unit and qualifier agree; 半年 is six months, but 10 % is not one tenth. */

@@ -1,11 +1,14 @@
 // A cell of a table or of a sheet → its row, each cell below the heading of its column, and that cell lit.
+import type { Report } from '../model/content/metric.ts';
 import type { SourceWords } from '../model/content/receipt.ts';
 import type { SeriesCell } from '../model/content/series.ts';
 import type { Where } from '../model/content/where.ts';
 import { headingUnit } from '../quantity/table/heading-unit.ts';
+import { headingOfUnit, quotedCells } from './figure-in-cell.ts';
 import type { Original } from './originals.ts';
 import { readTable } from './read-table.ts';
 import { cellIn, headingsOf, sheetOf } from './sheet-cells.ts';
+import { textCellsAt } from './text-cells.ts';
 
 type QuotedRow = Extract<SourceWords, { readonly kind: 'row' }>;
 
@@ -49,6 +52,24 @@ export function quoteSheetRow({ workbook }: Original, at: Where): QuotedRow | un
     scale,
     cells: nearTo(cells),
   };
+}
+
+/** Of a line of a table in a text whose unit stands over it. */
+export function quoteTextRow(original: Original, report: Report): QuotedRow | undefined {
+  const { at } = report;
+  if (at.kind === 'cell') return undefined;
+  for (let line = at.first; line <= at.last; line += 1) {
+    const [lit] = quotedCells(original, line, report);
+    if (lit === undefined) continue;
+    const cells = textCellsAt(original, line).map((cell) => ({
+      heading: cell.column.at(-1) ?? '',
+      text: cell.shown,
+      isLit: cell === lit,
+    }));
+    const scale = headingOfUnit(lit, original) ?? '';
+    return { kind: 'row', heading: [...lit.row].reverse().join(' · '), scale, cells: nearTo(cells) };
+  }
+  return undefined;
 }
 
 function nearTo(cells: QuotedRow['cells']): QuotedRow['cells'] {

@@ -7,7 +7,7 @@ import { isAtLine, type Where } from '../model/content/where.ts';
 import { evidenceClaim, evidenceOf } from './claims.ts';
 import { findOccurrences, isFigureOf, type Passage, passagesOf } from './occurrences.ts';
 import { NEAR, type Original } from './originals.ts';
-import { quoteSheetRow, quoteTableRow } from './quote-row.ts';
+import { quoteSheetRow, quoteTableRow, quoteTextRow } from './quote-row.ts';
 import { litParts, type Spot, sentenceAround } from './quote-sentences.ts';
 import { termPattern } from './subjects.ts';
 import { subjectsOf } from './verify-content.ts';
@@ -56,7 +56,8 @@ function quoteReport(
   const spots = linesOf(at, original).flatMap((line) => spotsAt(original, line, token));
   const spot =
     spots.length > 1 ? (provingSpot(report, metric, metrics, original, spots) ?? spots[0]) : spots[0];
-  if (spot === undefined) return undefined;
+  // Words of a line and of a heading over it stand nowhere together.
+  if (spot === undefined) return quoteTextRow(original, report);
   const { passage } = spot;
   return sentences(original, at, litParts(passage.text, sentenceAround(passage, spot), [spot]));
 }

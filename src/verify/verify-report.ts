@@ -71,7 +71,7 @@ export function verifyReport(
     return found('changed', differing, {
       kind: 'report-changed',
       message: `Unexpected \`${differing.text}\` (${valueText(differing)}) at ${there}, ${expected}`,
-      hint: `Compare value, unit, qualifier and token of \`${check.key}\` with that line${elsewhere}`,
+      hint: `${headedBy(differing) ?? `Compare value, unit, qualifier and token of \`${check.key}\` with that line`}${elsewhere}`,
     });
   }
   const later = here.find((one) => isOwn(one) && one.otherPeriod !== undefined);
@@ -134,6 +134,13 @@ function standIn(
     own.find(({ figure }) => figure !== undefined && unitOf(figure) === unit) ??
     own.find(({ figure }) => figure?.quantity.kind === kind)
   );
+}
+
+/** Of a cell below a unit, which no words on its line name. */
+function headedBy({ text, heading }: Occurrence): string | undefined {
+  return heading === undefined
+    ? undefined
+    : `The table says \`${heading}\` of \`${text}\`: quote it with that unit, or name it as \`unit:\``;
 }
 
 function valueText({ figure }: Occurrence): string {

@@ -14,6 +14,8 @@ export type Report = {
   readonly token: string;
   /** Of the short form: all words quoted (`約 560 万ドル`), of which the token is part; they are looked up in its stead. */
   readonly quotation?: string;
+  /** What the ledger says beside the words that they are counted in (`百万円`, `USD/share`), as it writes it. */
+  readonly unit?: string;
   /** Where the original says it. */
   readonly at: Where;
   readonly stance: Stance;

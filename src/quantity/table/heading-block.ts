@@ -41,6 +41,8 @@ export function headingBlock(
       (UNITS.test(corner.normalize('NFKC').trim()) || isUnitsRow(words, house))
     )
       units = data;
+    else if (words.length === 1 && words.every((word) => SAYS_UNITS.test(word.normalize('NFKC'))))
+      corners.push(...words);
     else if (words.every((cell) => readPeriod(cell) !== undefined)) named.push(data);
     else if (before === undefined && !words.every(isAmount)) named.push(data);
     // What a row of too few names groups stands below it.
@@ -76,15 +78,23 @@ export function headingBlock(
 /** What a row of units is called. */
 const UNITS = new RegExp(`^(?:${inAnyLanguage(({ figures }) => figures.unitsRow)})$`, 'i');
 
+/** `(単位：百万円、千台)`, set at the end of a line of its own. */
+const SAYS_UNITS = new RegExp(`^[(\\[]?(?:${inAnyLanguage(({ figures }) => figures.unitsRow)}) ?:`, 'i');
+
+/** Those that words over a table name, each by itself. */
+export function unitsIn(words: string, house?: Reading): readonly string[] {
+  const parts = words.normalize('NFKC').split(/[、,・]| and /);
+  return parts
+    .map((part) => part.replace(/^.*[:(]|[)\]].*$/g, '').trim())
+    .filter((part) => headingUnit(part, house) !== undefined);
+}
+
 /**
  * `$ million`, also with more words: what a line over a table, or a corner, may say of all of it. Of several units (`百万円、％`)
  * none is that of all.
  */
 export function isUnit(words: string, house?: Reading): boolean {
-  const parts = words.normalize('NFKC').split(/[、,・]| and /);
-  const units = parts.flatMap(
-    (part) => headingUnit(part.replace(/^.*[:(]|[)\]].*$/g, ''), house)?.('7') ?? [],
-  );
+  const units = unitsIn(words, house).flatMap((unit) => headingUnit(unit, house)?.('7') ?? []);
   if (new Set(units.map((unit) => unitOf(unit))).size > 1) return false;
   return headingUnit(words, house) !== undefined;
 }

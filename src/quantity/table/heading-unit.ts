@@ -1,6 +1,7 @@
 // What a heading says that numbers are counted in (`$ million`, `単位：百万円`, `Pens (thousand)`) → how to read a number below it.
 import type { Figure } from '../../model/quantity.ts';
 import { shownDecimals } from '../../words/decimal.ts';
+import { inAnyLanguage } from '../../words/languages.ts';
 import { figureFromEntry } from '../entry.ts';
 import { findFigures } from '../find/find-figures.ts';
 
@@ -25,14 +26,16 @@ export function headingUnit(heading: string, house?: Reading): HeadingUnit | und
         return (number) => scaledBy(number, scale);
       continue;
     }
-    const form = FORMS.find((write) => {
-      const figure = figureIn(write(phrase, PROBE), house);
-      // `Items` and 項目 above the names of rows say that they are names.
-      if (phrase === whole && isOfItems(figure)) return false;
-      // `Three months to 30 June` says when, and counts no months.
-      return isUnit(figure) && (figure?.quantity.kind !== 'duration' || isAllOf(heading, phrase));
-    });
-    if (form !== undefined) return (number) => figureIn(form(phrase, number), house);
+    for (const words of new Set([phrase, phrase.replace(COUNTER, '')])) {
+      const form = FORMS.find((write) => {
+        const figure = figureIn(write(words, PROBE), house);
+        // `Items` and 項目 above the names of rows say that they are names.
+        if (phrase === whole && isOfItems(figure)) return false;
+        // `Three months to 30 June` says when, and counts no months.
+        return isUnit(figure) && (figure?.quantity.kind !== 'duration' || isAllOf(heading, phrase));
+      });
+      if (form !== undefined) return (number) => figureIn(form(words, number), house);
+    }
   }
   return undefined;
 }
@@ -40,6 +43,11 @@ export function headingUnit(heading: string, house?: Reading): HeadingUnit | und
 function isOfItems(figure: Figure | undefined): boolean {
   return figure?.quantity.kind === 'count' && figure.quantity.counter === 'item';
 }
+
+/** 千台 has a scale, and what is counted in it no word of ours. */
+const COUNTER = new RegExp(
+  `(?<=^(?:${inAnyLanguage(({ figures }) => figures.numbers.scale)}))${inAnyLanguage(({ figures }) => figures.counters)}$`,
+);
 
 function isAllOf(heading: string, phrase: string): boolean {
   const parts = heading.normalize('NFKC').split(/[()[\],:;、。]/);

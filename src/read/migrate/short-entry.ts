@@ -58,6 +58,6 @@ export function isSameMetric(before: Metric, after: Metric | undefined, measure:
 
 function factsOf(report: Report | undefined) {
   if (report === undefined) return undefined;
-  const { place: _, quotation: __, ...facts } = report;
+  const { place: _, quotation: __, unit: ___, ...facts } = report;
   return facts;
 }

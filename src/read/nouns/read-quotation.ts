@@ -12,7 +12,9 @@ import { entryValue, figureFromEntry } from '../../quantity/entry.ts';
 import { asMeasured } from '../../quantity/find/as-measured.ts';
 import { type FoundFigure, findFigures } from '../../quantity/find/find-figures.ts';
 import type { YearEnd } from '../../quantity/period.ts';
-import { LEDGER_UNITS } from '../../quantity/units.ts';
+import { cellFigure } from '../../quantity/table/cell-figure.ts';
+import { writtenUnit } from '../../quantity/table/heading-unit.ts';
+import { LEDGER_UNITS, unitOf } from '../../quantity/units.ts';
 import type { House } from '../../words/house.ts';
 import type { Located, Path, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected, unexpectedName } from '../files/unexpected.ts';
@@ -62,10 +64,10 @@ export function readQuotation(
   if (read.value === undefined) return { value: undefined, findings };
   const { bare } = read.value;
   const measured = asMeasured(read.value, definition);
-  const figure = unit === undefined ? measured : inUnit(measured, unit, located.house);
+  const figure = unit === undefined ? measured : inUnit(measured, { unit, bare, house: located.house });
   if (figure === undefined) {
     const met = `\`unit: ${unit}\` for \`${words}\``;
-    const expected = 'a unit of the ledger in which it can be counted';
+    const expected = 'a unit of the ledger, or as a heading names it, in which it can be counted';
     findings.push(unexpectedName('bad-figure', placeOf(['words']), met, expected, unit ?? '', LEDGER_UNITS));
     return { value: undefined, findings };
   }
@@ -79,6 +81,7 @@ export function readQuotation(
     figure,
     token: bare,
     quotation: words,
+    ...(unit === undefined ? {} : { unit }),
     place: placeOf([]),
   };
   return { value: { noun, placeOf }, findings };
@@ -113,11 +116,22 @@ const STANCE_OF_KIND: Readonly<Record<Source['kind'], Stance>> = {
   press: 'reported',
 };
 
-/** What is quoted may leave out that it is a rate: `$1.32` a share. */
-function inUnit(figure: Figure, unit: string, house: House | undefined): Figure | undefined {
+/**
+ * What is quoted may leave out that it is a rate: `$1.32` a share; a bare number its unit, `$ million`, which of an amount that is
+ * quoted with it says the same again.
+ */
+function inUnit(
+  figure: Figure,
+  { unit, bare, house }: { readonly unit: string; readonly bare: string; readonly house: House | undefined },
+): Figure | undefined {
   const { qualifier, decimals } = figure;
   const counted = figureFromEntry({ value: entryValue(figure), unit, qualifier }, house?.nouns);
-  return counted && decimals !== undefined ? { ...counted, decimals } : counted;
+  if (counted !== undefined) return decimals === undefined ? counted : { ...counted, decimals };
+  const sample = writtenUnit(unit, house)?.('7');
+  if (sample === undefined) return undefined;
+  if (unitOf(figure) !== 'none') return unitOf(sample) === unitOf(figure) ? figure : undefined;
+  const headed = cellFigure(bare, { unit, headings: [], house });
+  return headed && { ...headed, qualifier };
 }
 
 /** The one figure of the words; of several the one that is named by `figure`. */

@@ -67,7 +67,7 @@ export function readSeries(
   const yearEnd = ground.yearEndOf(Object.values(subject));
   const all =
     table === undefined
-      ? take(readCells(located, { ...at, definition }, ground))
+      ? take(readCells(located, { ...at, definition, unit }, ground))
       : take(readTableCells(table, { id: at.id, unit, placeOf, house: located.house }, ground));
   if (table !== undefined && unit === undefined) findings.push(...withoutUnit(all, placeOf));
   const rowNames = unique(all.map(({ row }) => row));
@@ -159,7 +159,17 @@ function spellingsOf(row: string): readonly string[] {
 /** Row → column → place → words; a row of one cell may leave its column out. */
 function readCells(
   located: Located,
-  { base, id, definition }: { readonly base: Path; readonly id: string; readonly definition: Localized },
+  {
+    base,
+    id,
+    definition,
+    unit,
+  }: {
+    readonly base: Path;
+    readonly id: string;
+    readonly definition: Localized;
+    readonly unit: string | undefined;
+  },
   ground: Ground,
 ): Found<readonly Cell[]> {
   const findings: Finding[] = [];
@@ -181,7 +191,7 @@ function readCells(
         return [];
       }
       const metric = cellId(id, row, column);
-      const report = take(readQuotation(located, [...at, place], { id: metric, definition }, ground));
+      const report = take(readQuotation(located, [...at, place], { id: metric, definition, unit }, ground));
       return report === undefined ? [] : [{ row, ...(column === undefined ? {} : { column }), report }];
     });
   });
