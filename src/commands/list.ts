@@ -120,13 +120,9 @@ function listCharts(ground: Ground): readonly Row[] {
 function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
   const disputed = new Map(
     conflicts.flatMap(({ sides }) => {
-      // Three articles of one publisher are one voice.
-      const voices = new Set(
-        sides
-          .map((side) => side.slice(side.indexOf('@') + 1))
-          .map((source) => content.sources.get(source)?.publisher ?? source),
-      );
-      return sides.map((side): [string, string] => [side, `in conflict between ${voices.size} publishers`]);
+      const documents = new Set(sides.map((side) => side.slice(side.indexOf('@') + 1)));
+      const voices = new Set([...documents].map((id) => content.sources.get(id)?.publisher ?? id));
+      return sides.map((side): [string, string] => [side, `in conflict ${betweenWhom(documents, voices)}`]);
     }),
   );
   return [...content.metrics.values()].flatMap(({ id, topic, reports, derived: derivation, preferred }) => {
@@ -147,6 +143,12 @@ function listMetrics({ content, derived, conflicts }: Ground): readonly Row[] {
       return row(value, placeIn(report.source, report.at), notes.filter(Boolean).join(', '));
     });
   });
+}
+
+/** Three articles of one publisher are one voice. */
+function betweenWhom(documents: ReadonlySet<string>, voices: ReadonlySet<string>): string {
+  if (voices.size > 1) return `between ${voices.size} publishers`;
+  return documents.size > 1 ? `between ${documents.size} documents of one publisher` : 'within one document';
 }
 
 function listSlides({ content }: Ground): readonly Row[] {

@@ -1,6 +1,7 @@
 // Two figures in; whether they say the same, can both hold, contradict each other or measure different things, out.
 import { never } from '../model/errors.ts';
-import type { Figure } from '../model/quantity.ts';
+import type { Figure, Quantity } from '../model/quantity.ts';
+import { unitById } from '../words/units.ts';
 import { entryValue } from './entry.ts';
 import { type Order, orderOf, sameValue } from './order.ts';
 import { unitOf } from './units.ts';
@@ -22,6 +23,29 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
   if (sameFigure(a, b)) return 'same';
   if (sameValue(orderA, orderB) && isStated(a) && isStated(b)) return 'same';
   return doMeet(intervalOf(a, orderA), intervalOf(b, orderB)) ? 'compatible' : 'conflict';
+}
+
+/**
+ * Reports of what one metric is, or of metrics declared comparable: a number that names no noun (`about 605,000`) counts what the
+ * other names (`612,000 terminals`).
+ */
+export function compareReports(a: Figure, b: Figure): Comparison {
+  return compareFigures(countedAs(a, b), countedAs(b, a));
+}
+
+function countedAs(figure: Figure, { quantity: other }: Figure): Figure {
+  // A measure is no noun: 612 beside 612 GWh may be of anything.
+  if (other.kind !== 'count' || isBare(other.counter) || unitById(other.counter).measures) return figure;
+  const inNoun = (quantity: Quantity): Quantity =>
+    quantity.kind === 'count' && isBare(quantity.counter)
+      ? { ...quantity, counter: other.counter }
+      : quantity;
+  const { quantity, high } = figure;
+  return { ...figure, quantity: inNoun(quantity), ...(high === undefined ? {} : { high: inNoun(high) }) };
+}
+
+function isBare(counter: string): boolean {
+  return unitById(counter).isBare === true;
 }
 
 function isStated(figure: Figure): boolean {

@@ -10,7 +10,8 @@ import {
 import { prosesOf, type Takeaway } from '../model/content/takeaway.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import { quoted } from '../model/names.ts';
-import { compareFigures } from '../quantity/compare.ts';
+import { compareReports } from '../quantity/compare.ts';
+import { unitOf } from '../quantity/units.ts';
 
 /** A conflict has sides and a decision and no value, so nothing downstream can average it. */
 export function findConflicts(content: Content): Found<readonly Conflict[]> {
@@ -39,15 +40,39 @@ export function findConflicts(content: Content): Found<readonly Conflict[]> {
   });
   return {
     value: found.map(({ conflict }) => conflict),
-    findings: found.flatMap(({ findings }) => findings),
+    findings: [
+      ...found.flatMap(({ findings }) => findings),
+      ...[...content.metrics.values()].flatMap(incomparable),
+    ],
   };
+}
+
+/** Nobody is told whether they agree, so somebody has to say what each is counted in. */
+function incomparable({ id, reports }: Metric): readonly Finding[] {
+  const [first, ...others] = reports;
+  const odd = others.find(
+    ({ figure }) =>
+      first !== undefined &&
+      unitOf(figure) !== unitOf(first.figure) &&
+      compareReports(figure, first.figure) === 'not-comparable',
+  );
+  if (first === undefined || odd === undefined) return [];
+  const told = ({ token, source, figure }: Report) => `\`${token}\` (${unitOf(figure)}) of \`${source}\``;
+  return [
+    {
+      kind: 'reports-incomparable',
+      place: odd.place,
+      message: `Unexpected ${told(odd)} beside ${told(first)} in \`${id}\`, expected units in which they can be compared`,
+      hint: 'Quote both in one unit, convert one by a derived figure with a reported rate, or make two metrics of them',
+    },
+  ];
 }
 
 function conflictingPairs(reports: readonly Report[]): (readonly [string, string])[] {
   return reports.flatMap((a, index) =>
     reports
       .slice(index + 1)
-      .filter((b) => compareFigures(a.figure, b.figure) === 'conflict')
+      .filter((b) => compareReports(a.figure, b.figure) === 'conflict')
       .map((b) => [reportKey(a), reportKey(b)] as const),
   );
 }

@@ -84,7 +84,6 @@ describe('conflicts', () => {
     const holds = [
       metric('a', { letter: usd(300_000), note: usd(6_000_000, 'under') }),
       metric('b', { letter: usd(5_600_000), note: usd(5_600_000, 'about') }),
-      metric('c', { letter: usd(5_600_000), note: { ...usd(1), quantity: { kind: 'percent', amount: 5 } } }),
     ];
     expect(findConflicts(contentOf({ metrics: holds }))).toEqual({ value: [], findings: [] });
   });
@@ -122,5 +121,39 @@ describe('conflicts', () => {
       takeaways: [takeawayOf('cost-conflict')],
     });
     expect(findConflicts(content).findings.map((finding) => finding.kind)).toEqual([kind]);
+  });
+});
+
+describe('reports in units that differ', () => {
+  const count = (amount: number, counter: string, qualifier: 'exact' | 'about' = 'exact'): Figure => ({
+    quantity: { kind: 'count', amount, counter },
+    qualifier,
+  });
+  const said = (a: Figure, b: Figure) => {
+    const { value, findings } = findConflicts(
+      contentOf({ metrics: [metric('sold', { letter: a, note: b })] }),
+    );
+    return [...value.map(({ id }) => id), ...findings.map(({ kind }) => kind)];
+  };
+
+  it.each([
+    ['a noun and a bare number that disagree', count(612_000, 'terminal'), count(480_000, 'none', 'about')],
+    ['a noun and a case', count(612_000, 'terminal'), count(480_000, 'case')],
+  ])('%s are a conflict', (_, a, b) => {
+    expect(said(a, b)).toEqual(['sold', 'conflict-undecided']);
+    expect(said(b, a)).toEqual(['sold', 'conflict-undecided']);
+  });
+
+  it('a noun and a bare number agree as two numbers do', () => {
+    expect(said(count(612_000, 'terminal'), count(605_000, 'none', 'about'))).toEqual([]);
+  });
+
+  it.each<[string, Figure, Figure]>([
+    ['a measure and a bare number', count(612, 'GWh'), count(612, 'none')],
+    ['money and a share', usd(5_600_000), { ...usd(1), quantity: { kind: 'percent', amount: 5 } }],
+    ['two currencies', usd(5), { ...usd(1), quantity: { kind: 'money', amount: 5, currency: 'JPY' } }],
+    ['two nouns', count(5, 'terminal'), count(5, 'phone')],
+  ])('%s are told to be incomparable', (_, a, b) => {
+    expect(said(a, b)).toEqual(['reports-incomparable']);
   });
 });

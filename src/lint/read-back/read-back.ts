@@ -9,7 +9,7 @@ import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Finding, FindingKind } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import type { Audience } from '../../model/template/audience.ts';
-import { compareFigures } from '../../quantity/compare.ts';
+import { compareReports } from '../../quantity/compare.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import type { AllowedOnSlide } from './allowed-on-slide.ts';
 import type { Ledger } from './ledger-keys.ts';
@@ -108,7 +108,7 @@ export function conflictSides(content: Content, date: string): ConflictSides[] {
   return groups.flatMap(({ id, metrics }) => {
     const reports = metrics.flatMap((metric) => content.metrics.get(metric)?.reports ?? []).filter(known);
     const sides = reports.filter((report) =>
-      reports.some((other) => other !== report && compareFigures(report.figure, other.figure) === 'conflict'),
+      reports.some((other) => other !== report && compareReports(report.figure, other.figure) === 'conflict'),
     );
     return sides.length > 0 ? [{ id, sides: sides.map(reportKey) }] : [];
   });

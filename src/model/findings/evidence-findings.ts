@@ -147,6 +147,11 @@ export const EVIDENCE_FINDINGS = {
     'The deck would pick one side of a disagreement silently.',
     'Record how it is shown: every side, or a preferred one with the reason.',
   ),
+  'reports-incomparable': warning(
+    'Reports of one metric in units that do not compare',
+    'Whether the sources agree is said nowhere, so a disagreement would go unseen.',
+    'Quote both in one unit, convert one by a derived figure, or make two metrics of them.',
+  ),
   'conflict-not-shown': error(
     'Conflict that no slide shows',
     'A mark beside one side would lead nowhere.',
