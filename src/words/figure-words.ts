@@ -24,6 +24,8 @@ export type FigureWords = {
   readonly moneyStyle: ((written: WrittenMoney, style: MoneyStyle) => WrittenMoney) | undefined;
   readonly hedges: Readonly<Record<Hedge, Surround>>;
   readonly dateHedges: Readonly<Record<Hedge, Surround>>;
+  /** Before a duration alone: it takes no longer. Of a share or an amount the same word says where it lies. */
+  readonly noLonger: Pattern;
   readonly ranges: {
     readonly connector: Pattern;
     readonly from: Pattern;

@@ -56,6 +56,16 @@ describe('qualifiers', () => {
   });
 
   it.each([
+    ['done within 18 months', ['within 18 months → month 18 at-most']],
+    ['done within about three weeks', ['within about three weeks → week 3 at-most']],
+    ['18か月以内に', ['18か月以内 → month 18 at-most']],
+    ['612千台', ['612千 → none 612000 exact']],
+    ['600円台', ['600円台 → JPY 600 about']],
+    ['margins within 9–12%', ['9–12% → percent 9 exact .. percent 12 exact']],
+    ['done within 9–12 months', ['9–12 months → month 9 exact .. month 12 exact']],
+    ['within a range of 5 years', ['5 years → year 5 exact']],
+    ['within the sector 5 years', ['5 years → year 5 exact']],
+    ['within $5 million of it', ['$5 million → USD 5000000 exact']],
     ['わずか30万ドル', ['30万ドル → USD 300000 exact']],
     ['なんとわずか600万ドルと報告', ['600万ドル → USD 6000000 exact']],
     ['only $300,000', ['$300,000 → USD 300000 exact']],

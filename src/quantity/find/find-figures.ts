@@ -74,6 +74,7 @@ function figureAt(
   const { start, end, qualifier, per, falls, taken } = readQualifiers(masked, limits, {
     floor,
     isDate: quantity.kind === 'date',
+    isDuration: quantity.kind === 'duration' && range === undefined,
     bound: term.kind === 'number' ? term.bound : undefined,
     rate: rateOf(quantity),
     mayFall: quantity.kind === 'money' || quantity.kind === 'percent' || quantity.kind === 'points',

@@ -20,6 +20,8 @@ type Limits = { readonly start: number; readonly end: number };
 type Options = {
   readonly floor: number;
   readonly isDate: boolean;
+  /** A single one: `within 9–12 months` says how long, and no limit. */
+  readonly isDuration: boolean;
   /** Which rates it may be: of time alone, as shares are, or by anything. */
   readonly rate: 'none' | 'time' | 'any';
   readonly mayFall: boolean;
@@ -30,13 +32,15 @@ type Options = {
 
 /** By a thing and by a time, in this order: `$500 per patient per month`. */
 export function readQualifiers(text: string, limits: Limits, options: Options): Surroundings {
-  const { floor, isDate, rate: mayBe, mayFall, vocabulary, bound } = options;
+  const { floor, isDate, isDuration, rate: mayBe, mayFall, vocabulary, bound } = options;
   let { start, end } = limits;
   const met: Qualifier[] = bound === undefined ? [] : [bound];
   const hedges = isDate ? DATE_HEDGES : HEDGES;
   const pers: string[] = [];
   for (let round = 0; round < 3; round += 1) {
-    const word = firstBefore(hedges, text, start, floor);
+    const word =
+      firstBefore(hedges, text, start, floor) ??
+      (isDuration ? firstBefore(NO_LONGER, text, start, floor) : undefined);
     if (word) {
       met.push(word.value);
       start -= word.length;
@@ -113,7 +117,7 @@ type Met<Value> = { readonly value: Value; readonly length: number };
 type Row<Value> = { readonly value: Value; readonly before: RegExp; readonly behind: RegExp };
 
 function firstBefore<Value>(
-  rows: readonly Row<Value>[],
+  rows: readonly Pick<Row<Value>, 'value' | 'before'>[],
   text: string,
   at: number,
   floor: number,
@@ -152,6 +156,8 @@ const HEDGES: readonly Row<Qualifier>[] = SIGNS.map(({ hedge, before, behind }) 
   before: patternBefore(({ figures }) => figures.hedges[hedge].before, before),
   behind: patternAt(({ figures }) => figures.hedges[hedge].after, behind),
 }));
+
+const NO_LONGER = [{ value: 'at-most' as const, before: patternBefore(({ figures }) => figures.noLonger) }];
 
 const DATE_HEDGES: readonly Row<Qualifier>[] = SIGNS.map(({ hedge }) => ({
   value: hedge,

@@ -270,6 +270,7 @@ export const FIGURES: FigureWords = {
     over: { before: before('after'), after: '', write: ['after ', ''] },
     about: { before: before('around|about|circa'), after: '', write: ['around ', ''] },
   },
+  noLonger: before('within|inside(?: of)?'),
   ranges: {
     connector: ' to ',
     from: '(?<![A-Za-z])from ',

@@ -188,6 +188,7 @@ export const FIGURES: FigureWords = {
     over: { before: '', after: ' ?より後', write: ['', 'より後'] },
     about: { before: '', after: ' ?(?:頃|ごろ)', write: ['', '頃'] },
   },
+  noLonger: '',
   ranges: {
     connector: ' ?(?:から|ないし) ?',
     from: '',
