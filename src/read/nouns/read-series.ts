@@ -69,7 +69,6 @@ export function readSeries(
     table === undefined
       ? take(readCells(located, { ...at, definition, unit }, ground))
       : take(readTableCells(table, { id: at.id, unit, placeOf, house: located.house }, ground));
-  if (table !== undefined && unit === undefined) findings.push(...withoutUnit(all, placeOf));
   const rowNames = unique(all.map(({ row }) => row));
   const columnNames = unique(all.flatMap(({ column }) => column ?? []));
   const rows = take(chosen('row', wantedRows, rowNames, placeOf));
@@ -106,6 +105,8 @@ export function readSeries(
     ({ row, column }) => rows.includes(row) && (column === undefined || columns.includes(column)),
   );
   const kept = table === undefined ? asked : take(withoutNamesakes(asked, table, placeOf));
+  // Rows that the ledger leaves out need none.
+  if (table !== undefined && unit === undefined) findings.push(...withoutUnit(kept, placeOf));
   if (table !== undefined)
     findings.push(...unlikeHeadings(ground.tableAt(table), kept, { unit, placeOf, house: located.house }));
   const metrics = kept.map(({ row, column, report }): Entry<Metric> => {
