@@ -19,7 +19,7 @@ export type MailSummary = {
 const FEWEST = 2;
 const MOST = 5;
 
-/** The first page that says at least two takeaways in short; undefined when the deck has none. */
+/** The summary, or the first page that shows at least two takeaways as words, as the page of calls; undefined when the deck has none. */
 export function collectTakeaways({ slides }: Pick<DeckPlan, 'slides'>): MailSummary | undefined {
   const pages = slides
     .filter(({ layout, standing }) => layout === 'content' && !standing)
@@ -39,10 +39,11 @@ function takeawaysOf(slide: PlannedSlide): readonly MailTakeaway[] {
   const texts = new Map(nodesOf(slide.body, 'text').map(({ name, text }) => [name, text]));
   const chips = new Map(nodesOf(slide.body, 'chip').map(({ name, text }) => [name, text]));
   return slide.takeaways.flatMap((id): MailTakeaway[] => {
-    const claim = texts.get(`${id}.short`);
+    const claim = texts.get(`${id}.short`) ?? texts.get(`${id}.claim`);
     if (claim === undefined) return [];
     const support = texts.get(`${id}.support`) ?? texts.get(`${id}.hedge`);
-    const stance = chips.get(`${id}.stance`);
+    // Where a page is the house's view, it says so once for all that stands on it.
+    const stance = chips.get(`${id}.stance`) ?? slide.houseView;
     return [{ claim, ...(support ? { support } : {}), ...(stance ? { stance } : {}) }];
   });
 }
