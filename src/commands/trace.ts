@@ -32,7 +32,7 @@ export const trace = defineCommand({
       .option('originals', originalsOption)
       .option('json', jsonOption)
       .example('$0 trace out/2025-W43/2025-W43_executive_ja.pptx', 'Every number of the deck')
-      .example('$0 trace out/2025-W43/2025-W43_executive_ja.pptx --slide 5', 'The numbers of one slide'),
+      .example('$0 trace out/2025-W43/2025-W43_executive_ja.pptx --slide 6', 'The numbers of one slide'),
   run: async ({ deck, slide, originals, json }) => {
     // Nothing kept from earlier runs: the deck is compared with a build from the files as they are. What a killed run left
     // in the folder of the deck is mended first, wherever that is.
