@@ -172,11 +172,11 @@ function opportunitiesFor(paragraph: Paragraph, room: number): Opportunity[] {
   });
 }
 
-/** The width in which no word has to leave its line; very long ones are broken anyway and count in part. */
+/** The width in which no word has to leave its line; very long ones, and letters set in full width, are broken anyway. */
 export function leastWidth(runs: readonly StyledRun[]): number {
   const paragraph = paragraphOf(runs);
   const { text, spans } = paragraph;
-  const between = findOpportunities(text, gluedRanges(spans)).filter(({ penalty }) => penalty < PARTS_WORD);
+  const between = findOpportunities(text, gluedRanges(spans)).filter(({ penalty }) => penalty !== PARTS_WORD);
   const ends = [...between.map(({ offset }) => offset), text.length];
   const widths = ends.map((end, index) => {
     const start = ends[index - 1] ?? 0;

@@ -31,7 +31,7 @@ const CLAUSE_END = /[、。！？]$/u;
 
 /** From this penalty on a break parts a phrase. */
 export const PARTS_PHRASE = 2;
-/** From this penalty on a break parts a word (株式会／社, 調査レ／ポート) or lets a particle begin a line. */
+/** Of a break that parts a word of the dictionary: 株式会／社, 調査レ／ポート. */
 export const PARTS_WORD = 5;
 const INSIDE_WORD = 6;
 /** A phrase of its own may begin as a particle does (`時点の／もので`), and still reads as one at first sight. */
