@@ -10,6 +10,7 @@ import { compareFigures } from '../quantity/compare.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { checkCalls } from './content/check-calls.ts';
 import { checkCharts } from './content/check-charts.ts';
+import { checkDerived } from './content/check-derived.ts';
 import { checkModality } from './content/check-modality.ts';
 import { checkNumberWords } from './content/check-number-words.ts';
 import { checkPeriods } from './content/check-periods.ts';
@@ -29,6 +30,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   checkCalls,
   checkModality,
   checkTerms,
+  checkDerived,
   checkPeriods,
 ];
 

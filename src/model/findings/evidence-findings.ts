@@ -197,6 +197,11 @@ export const EVIDENCE_FINDINGS = {
     'Between “several” and “many” lies a claim that nobody has made.',
     "Take the source's own word of quantity, or leave it out.",
   ),
+  'derived-as-estimate': warning(
+    "The deck's own arithmetic as an estimate",
+    'A reader takes it for what a source has estimated, and looks for it there in vain.',
+    'Write the stance of the figures it is worked out from (`reported`, `announced`, `measured`), or `house-view` where it is an opinion.',
+  ),
   'term-wider': warning(
     'Wider word than its evidence has',
     'What a source says of one kind of a thing reads as if it had said it of all.',
