@@ -1,6 +1,7 @@
 // Every kind of fault that is planted, in the order of the table.
 import { lockEdited, lockEditedTogether, modelSwapped, wrongSubject } from './content/evidence-faults.ts';
 import { citationDropped, wrongAnchor, wrongSource, yearShifted } from './content/mark-faults.ts';
+import { numberOfOtherMeasure, otherMeasureNamed } from './content/measure-faults.ts';
 import { originalEdited, rangeSideLost, signLost } from './content/original-faults.ts';
 import { numberOfYearBefore, otherPeriodNamed } from './content/period-faults.ts';
 import { bareNumber, conflictHidden, saidNumber, untrueWord, wrongFormula } from './content/prose-faults.ts';
@@ -86,6 +87,8 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   wrongQuarter,
   otherPeriodNamed,
   numberOfYearBefore,
+  otherMeasureNamed,
+  numberOfOtherMeasure,
   quotationReworded,
   lockEdited,
   lockEditedTogether,

@@ -7,10 +7,12 @@ import { sameFigure } from '../quantity/compare.ts';
 import { asMeasured } from '../quantity/find/as-measured.ts';
 import { type FoundFigure, findFigures } from '../quantity/find/find-figures.ts';
 import type { Spot } from '../quantity/find/period-beside.ts';
+import type { OwnMeasures } from '../quantity/ledger/measures-of.ts';
 import { inAnyLanguage } from '../words/languages.ts';
 import { type Binding, bindSubject } from './bind-subject.ts';
 import { figureInCell, headingOfUnit, quotedCells } from './figure-in-cell.ts';
 import { linesNear, type Original } from './originals.ts';
+import { otherMeasureBeside, otherMeasureOver } from './other-measure.ts';
 import { type OwnPeriod, otherPeriodBeside } from './other-period.ts';
 import { plainWords, type Subjects, subjectMentions, termPattern } from './subjects.ts';
 import type { TextCell } from './text-cells.ts';
@@ -24,6 +26,8 @@ export type Occurrence = {
   readonly binding: Binding;
   /** The name of another period than the report's that stands beside it. */
   readonly otherPeriod?: string;
+  /** The name of another measure than those of the report's metric that it stands beside. */
+  readonly otherMeasure?: string;
   /** Of a cell: the heading that says what it is counted in. */
   readonly heading?: string;
 };
@@ -33,7 +37,10 @@ export function findOccurrences(
   { definition }: Pick<Metric, 'definition'>,
   subjects: Subjects,
   original: Original,
-  period?: OwnPeriod,
+  {
+    period,
+    measures,
+  }: { readonly period?: OwnPeriod | undefined; readonly measures?: OwnMeasures | undefined } = {},
 ): readonly Occurrence[] {
   const token = termPattern(report.quotation ?? report.token);
   return passagesOf(original).flatMap((passage, index) => {
@@ -43,6 +50,8 @@ export function findOccurrences(
       const otherPeriod = period && otherPeriodBeside(passage.text, place, placed, period);
       return otherPeriod === undefined ? {} : { otherPeriod };
     };
+    const measured = (otherMeasure: string | undefined) =>
+      otherMeasure === undefined ? {} : { otherMeasure };
     if (cells.length > 0) {
       const figures = period === undefined ? [] : measuredIn(passage.text, definition, original);
       return cells.map((cell): Occurrence => {
@@ -56,6 +65,7 @@ export function findOccurrences(
           ...(figure === undefined ? {} : { figure }),
           binding: bindingNear(original, index, passage, { ...place, kind }, subjects),
           ...isBesideOther(place, kind, figures),
+          ...measured(measures && otherMeasureOver(cell, kind, measures)),
           ...(heading === undefined ? {} : { heading }),
         };
       });
@@ -82,6 +92,10 @@ export function findOccurrences(
         ...(match === undefined ? {} : { figure: match.figure }),
         binding: bindingNear(original, index, passage, { ...place, kind }, subjects),
         ...isBesideOther(place, kind, figures),
+        ...measured(
+          measures &&
+            otherMeasureBeside(passage.text, { start: place.start, end: place.end, kind }, figures, measures),
+        ),
       };
     });
   });

@@ -14,6 +14,7 @@ import type { Binding } from './bind-subject.ts';
 import { reportClaim } from './claims.ts';
 import { figuresAt, findOccurrences, isFigureOf, type Occurrence } from './occurrences.ts';
 import { isWorkbook, type Original } from './originals.ts';
+import { ownMeasures } from './other-measure.ts';
 import type { OwnPeriod } from './other-period.ts';
 import type { Subjects } from './subjects.ts';
 import { verifySheetReport } from './verify-sheet-report.ts';
@@ -35,11 +36,13 @@ export function verifyReport(
     return verifySheetReport(report, metric, original, { rivals, headings });
 
   const subjects = { own: metric.subjectAnchors, rivals };
-  const occurrences = findOccurrences(report, metric, subjects, original, period);
+  const measures = ownMeasures(report, metric);
+  const occurrences = findOccurrences(report, metric, subjects, original, { period, measures });
   const isValue = (one: Occurrence) => one.figure !== undefined && isFigureOf(report, one.figure);
   const isOwn = ({ binding }: Occurrence) =>
     binding.kind === 'own' || (binding.kind === 'nobody' && subjects.own.length === 0);
-  const isProof = (one: Occurrence) => isValue(one) && isOwn(one) && one.otherPeriod === undefined;
+  const isProof = (one: Occurrence) =>
+    isValue(one) && isOwn(one) && one.otherPeriod === undefined && one.otherMeasure === undefined;
   const here = occurrences.filter(({ line }) => isAtLine(report.at, line));
   const proofs = occurrences.filter(isProof);
   const lines = [...new Set(proofs.map(({ line }) => line))];
@@ -72,6 +75,14 @@ export function verifyReport(
       kind: 'report-changed',
       message: `Unexpected \`${differing.text}\` (${valueText(differing)}) at ${there}, ${expected}`,
       hint: `${headedBy(differing) ?? `Compare value, unit, qualifier and token of \`${check.key}\` with that line`}${elsewhere}`,
+    });
+  }
+  const beside = here.find((one) => isOwn(one) && one.otherMeasure !== undefined);
+  if (beside !== undefined) {
+    return found('ambiguous', beside, {
+      kind: 'report-measure',
+      message: `Unexpected \`${beside.otherMeasure}\` beside \`${beside.text}\` at ${there}, expected the number of \`${measures?.name}\`, as \`${metric.id}\` has it`,
+      hint: `Quote the number of that measure, or, where the two names mean one thing there, add \`${beside.otherMeasure}\` to \`anchors\` of \`${metric.id}\`${elsewhere}`,
     });
   }
   const later = here.find((one) => isOwn(one) && one.otherPeriod !== undefined);

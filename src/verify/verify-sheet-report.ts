@@ -10,6 +10,7 @@ import { cellFigure } from '../quantity/table/cell-figure.ts';
 import { headingUnit } from '../quantity/table/heading-unit.ts';
 import { reportClaim } from './claims.ts';
 import type { Original } from './originals.ts';
+import { otherMeasureOver, ownMeasures } from './other-measure.ts';
 import {
   type CellHeadings,
   cellIn,
@@ -71,7 +72,14 @@ export function verifySheetReport(
   const here = placed && meet(placed);
   const rival = here && rivalIn(here.headings, { own: metric.subjectAnchors, rivals });
   const other = here && isOfAnother(here, metric, original) ? quoted(namesOf(here.headings)) : undefined;
-  const isHere = here !== undefined && isValue(here) && rival === undefined && other === undefined;
+  const measures = ownMeasures(report, metric);
+  const measure = here && measures && otherMeasureOver(here.headings, report.figure.quantity.kind, measures);
+  const isHere =
+    here !== undefined &&
+    isValue(here) &&
+    rival === undefined &&
+    other === undefined &&
+    measure === undefined;
   if (isHere && (before === undefined || isNamed(here, before)))
     return doubted(found('verified', here), here, report, there);
 
@@ -123,6 +131,12 @@ export function verifySheetReport(
       'report-subject',
       `subject ${rival === undefined ? other : `\`${rival}\``} of \`${here.placed.cell.shown}\` in ${there}, ${expected}`,
       `Give the figure to the metric it is about, or name the subject of \`${metric.id}\` as it is named there (\`of\`, \`anchors\`)`,
+    ]);
+  if (measure !== undefined && isValue(here))
+    return found('ambiguous', here, [
+      'report-measure',
+      `\`${measure}\` beside \`${here.placed.cell.shown}\` in ${there}, expected the number of \`${measures?.name}\`, as \`${metric.id}\` has it`,
+      `Cite the cell of that measure, or, where the two names mean one thing there, add \`${measure}\` to \`anchors\` of \`${metric.id}\``,
     ]);
   const { shown, kind, value } = here.placed.cell;
   const percent = kind === 'percent' ? `, a percentage kept as ${value}` : '';

@@ -5,6 +5,7 @@ import { DATES } from './en/dates.ts';
 import { DISCLOSURES } from './en/disclosures.ts';
 import { FIGURES } from './en/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './en/labels.ts';
+import { MEASURES } from './en/measures.ts';
 import { MODALITY } from './en/modality.ts';
 import { NUMBER_WORDS } from './en/number-words.ts';
 import { SAID } from './en/said-numbers.ts';
@@ -73,6 +74,7 @@ export const EN: LanguageWords = {
   sentences: SENTENCES,
   dates: DATES,
   periods: PERIODS,
+  measures: MEASURES,
   figures: FIGURES,
   said: SAID,
   numberWords: NUMBER_WORDS,

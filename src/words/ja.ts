@@ -5,6 +5,7 @@ import { DATES } from './ja/dates.ts';
 import { DISCLOSURES } from './ja/disclosures.ts';
 import { FIGURES } from './ja/figures.ts';
 import { CHART, DECK, MAIL, PREVIEW, PROMPTS, SKELETON } from './ja/labels.ts';
+import { MEASURES } from './ja/measures.ts';
 import { MODALITY } from './ja/modality.ts';
 import { NUMBER_WORDS } from './ja/number-words.ts';
 import { SAID } from './ja/said-numbers.ts';
@@ -74,6 +75,7 @@ export const JA: LanguageWords = {
   sentences: SENTENCES,
   dates: DATES,
   periods: PERIODS,
+  measures: MEASURES,
   figures: FIGURES,
   said: SAID,
   numberWords: NUMBER_WORDS,

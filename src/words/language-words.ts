@@ -12,6 +12,7 @@ import type {
   PromptLabels,
   SkeletonLabels,
 } from './labels.ts';
+import type { MeasureWords } from './measures.ts';
 import type { ModalityWords } from './modality.ts';
 import type { NumberPhrases } from './number-words.ts';
 import type { PeriodWords } from './periods.ts';
@@ -35,6 +36,7 @@ export type LanguageWords = {
   readonly sentences: SentenceWords;
   readonly dates: DateWords;
   readonly periods: PeriodWords;
+  readonly measures: MeasureWords;
   readonly figures: FigureWords;
   readonly said: SaidNumbers;
   /** Number words that are checked against a figure: `{{share as "half"}}`. */

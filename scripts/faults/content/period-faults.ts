@@ -61,7 +61,12 @@ export const otherPeriodNamed: FaultKind = {
 };
 
 /** Undefined where something that says how it is written stands before it: a number with a dash, a word. */
-function around(text: string, { line, column }: Place, before: string, after: string): string | undefined {
+export function around(
+  text: string,
+  { line, column }: Place,
+  before: string,
+  after: string,
+): string | undefined {
   const lines = text.split('\n');
   const words = lines[line - 1] ?? '';
   const end = words.indexOf('}}', column - 1) + 2;

@@ -42,6 +42,11 @@ export const EVIDENCE_FINDINGS = {
     'Of two numbers in a line the one of the year before would stand for that of the year.',
     'Quote the number of the period that the entry is of, or let its definition say which period it is.',
   ),
+  'report-measure': error(
+    'Figure of another measure in the original',
+    'Of two numbers in a line the one of net income would stand for operating profit.',
+    'Quote the number of the measure that the entry names, or name in its `anchors` what the document calls it.',
+  ),
   'place-unknown': error(
     'Place that the original does not have',
     'Nobody can look the figure or passage up.',
@@ -136,6 +141,11 @@ export const EVIDENCE_FINDINGS = {
     'Figure of another period',
     'The number is right and the sentence wrong: it is that of another quarter, half or year.',
     'Refer to the figure of the period that is named, or name the period of the figure.',
+  ),
+  'measure-other': error(
+    'Figure of another measure',
+    'The number is right and the sentence wrong: it is net income, and the words call it operating profit.',
+    'Refer to the figure of the measure that is named, or name the measure of the figure.',
   ),
   'word-untrue': error(
     'Number word that its figure does not bear out',

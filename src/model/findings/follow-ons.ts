@@ -13,7 +13,14 @@ const FOLLOW_ONS: { readonly [Cause in FindingKind]?: readonly FindingKind[] } =
 /** Of one figure at one place: what the document says is told before what the receipt says, and that before the seal. */
 const OF_ONE_FIGURE: readonly (readonly FindingKind[])[] = [
   ['bad-figure', 'token-mismatch'],
-  ['report-changed', 'report-missing', 'report-moved', 'report-ambiguous', 'report-subject'],
+  [
+    'report-changed',
+    'report-missing',
+    'report-moved',
+    'report-ambiguous',
+    'report-subject',
+    'report-measure',
+  ],
   ['evidence-missing', 'evidence-moved', 'evidence-ambiguous'],
   ['receipt-missing', 'receipt-differs', 'receipt-seal'],
 ];
