@@ -100,6 +100,15 @@ it.each([
   ['1kWhあたり21円', '21 JPY/kWh'],
   ['¥149.5 per dollar', '149.5 JPY/USD'],
   ['1ドルあたり149.5円', '149.5 JPY/USD'],
+  ['1米ドル＝148円', '148 JPY/USD'],
+  ['1米ドル＝約148円', '148 JPY/USD'],
+  ['1ドル148円', '148 JPY/USD'],
+  ['1ドル=148〜150円', '[148, 150] JPY/USD'],
+  ['1ユーロ：162.5円', '162.5 JPY/EUR'],
+  ['$1 = ¥148', '148 JPY/USD'],
+  ['US$1: JPY 148', '148 JPY/USD'],
+  ['USD 1 = JPY 148.25', '148.25 JPY/USD'],
+  ['€1 = $1.08', '1.08 USD/EUR'],
   ['3 GW a year', '3 GW/year'],
   ['5億ドル/年', '500000000 USD/year'],
   ['300 cells', '300 cell'],
@@ -112,6 +121,24 @@ it.each([
   ['278万GPU時間', '2780000 GPU-hour'],
 ] as const)('%s is read as %s', (text, unit) => {
   expect(unitsIn(text)).toEqual([unit]);
+});
+
+it.each([
+  '1ドル、148円',
+  '$1 and ¥148',
+  '$1, ¥148',
+  '$1 (¥148)',
+  '$1 ¥148',
+  '2ドル＝296円',
+  '$1.50 = ¥222',
+  '$1 million = ¥148 million',
+  '約1ドル＝148円',
+  '1ドル 148円',
+  '1ドルは148円',
+  '$1 = $1.00',
+  '10ドル148円',
+])('%s are two figures', (text) => {
+  expect(unitsIn(text)).toHaveLength(2);
 });
 
 it.each([

@@ -83,7 +83,8 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 export const numberOfOtherMeasure: FaultKind = {
   name: 'number of another measure (original)',
   needsOriginals: true,
-  foundBy: ['report-measure'],
+  /** A ledger with a metric of that name knows it as the subject of that metric. */
+  foundBy: ['report-measure', 'report-subject'],
   candidates: (clean) => {
     const { content } = clean.ground;
     return [...content.metrics.values()].flatMap((metric) =>

@@ -5,6 +5,7 @@ import { inAnyLanguage } from '../../words/languages.ts';
 import { matchAt } from '../../words/match-text.ts';
 import { isNegative, negated } from '../negate.ts';
 import { rateOf } from '../units.ts';
+import { joinExchangeRates } from './exchange-rates.ts';
 import { blank, DEFAULT_NAMES, maskNames } from './names.ts';
 import { readQualifiers } from './read-qualifiers.ts';
 import { readRange } from './read-range.ts';
@@ -49,7 +50,7 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): rea
     }
     at = nextTrigger(masked, figure?.end ?? at + (matchAt(DIGIT_RUN, masked, at)?.[0].length ?? 1));
   }
-  return found;
+  return joinExchangeRates(text, found);
 }
 
 function nextTrigger(text: string, from: number): number | undefined {
