@@ -1,8 +1,9 @@
 // A scene, the plan it was laid out from and a way to measure lines → a finding for every fault of its pages.
 import type { DeckPlan, PlannedSlide } from '../model/deck/plan.ts';
-import type { Scene } from '../model/deck/scene.ts';
+import { boxesOf, type Scene, type ScenePage } from '../model/deck/scene.ts';
 import type { Finding } from '../model/finding.ts';
-import { startOf } from '../model/place.ts';
+import { quoted } from '../model/names.ts';
+import { placeText, startOf } from '../model/place.ts';
 import { findEmptyHalves } from './scene/find-empty-halves.ts';
 import { findLogoFaults, findLowContrast } from './scene/looks.ts';
 import { findOffPage, findOverflow, findOverlaps } from './scene/overlaps.ts';
@@ -45,13 +46,16 @@ export function lintScene(
     if (overfull.has(page.number) && FOLLOWS.has(kind)) return [];
     // Sources and disclosures are as long as they are.
     if (AS_THEY_ARE.has(kind) && slide?.standing) return [];
-    if (kind === 'composition-twice' && isContinued(slide, slides[page.number - start - 1])) return [];
+    const before = slides[page.number - start - 1];
+    const isTwin = kind === 'composition-twice';
+    if (isTwin && (isContinued(slide, before) || isSeriesOfTables(page, slide, before))) return [];
+    const help = hint ?? (isTwin && slide && before ? otherLook(slide, before) : undefined);
     return [
       {
         kind,
         place: slide?.place ?? startOf(deck),
         message: slide === undefined ? message : `${message} (slide ${page.number}, ${slide.kind})`,
-        ...(hint === undefined ? {} : { hint }),
+        ...(help === undefined ? {} : { hint: help }),
         deck,
         page: page.number,
       },
@@ -64,6 +68,23 @@ function isContinued(slide?: PlannedSlide, before?: PlannedSlide): boolean {
   if (slide === undefined || before === undefined) return false;
   if (slide.standing && before.standing) return true;
   return slide.part !== undefined && before.part !== undefined && slide.kind === before.kind;
+}
+
+/** Tables of one kind, one for each thing that an entry of the audience asks for: who compares them wants them alike. */
+function isSeriesOfTables(page: ScenePage, slide?: PlannedSlide, before?: PlannedSlide): boolean {
+  if (slide?.series === undefined || before?.series === undefined || slide.kind !== before.kind) return false;
+  return boxesOf(page, 'table').length > 0 && placeText(slide.series) === placeText(before.series);
+}
+
+/** What an analyst can do about it, by the names of the two slides and of what leads the second. */
+function otherLook(slide: PlannedSlide, before: PlannedSlide): string {
+  const [lead] = slide.takeaways;
+  const words =
+    lead === undefined
+      ? ''
+      : `, or let \`${lead}\` look another: give it points, \`caution\`, \`scope\` or a chart where it has none, or take them out`;
+  const kinds = quoted([...new Set([before.kind, slide.kind])], ' and ');
+  return `In the audience, let another slide stand between the two (${kinds}), or give one of them another kind: \`claim\`, \`statement\`, \`two-numbers\` or a chart${words}`;
 }
 
 /** The rules that every scene is held to, in the order in which their findings are told. */

@@ -89,6 +89,7 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
       receipts: context.receipts,
     }),
     place: takeaways[0]?.place ?? chosen.wanted.place,
+    ...(chosen.asked.each === undefined ? {} : { series: chosen.asked.place }),
     takeaways: takeaways.map((takeaway) => takeaway.id),
     stances: [...new Set(takeaways.map((takeaway) => takeaway.stance))],
     figures: figureKeys,

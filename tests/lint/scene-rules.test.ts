@@ -430,6 +430,39 @@ describe('the rules', () => {
     expect(kinds({ standing: true })).toEqual([]);
   });
 
+  it('tell tables with other columns apart, and leave those of one entry of the audience alike', () => {
+    const headed = (amount: string) => {
+      const rows = [
+        [aCell('項目'), aCell(amount)],
+        [aCell('V3'), aCell('約560万ドル')],
+      ];
+      return { chart: aTable('table', [640, 130, 272, 120], rows) };
+    };
+    const found = (other: string, more: Parameters<typeof aPreviewPlan>[1] = {}) => {
+      const scene = aScene([page(headed('金額')), second({ ...AS_WIDE, ...headed(other) })]);
+      return lintScene(scene, aPreviewPlan(scene, more), measureLine).map(({ kind }) => kind);
+    };
+    const series = { file: 'templates/audiences/house.yaml', line: 12, column: 7 };
+    expect(found('金額')).toEqual(['composition-twice']);
+    expect(found('時期')).toEqual([]);
+    expect(found('金額', { series })).toEqual([]);
+  });
+
+  it('name the slides and the claim that another look helps', () => {
+    const scene = aScene([page({}), second(AS_WIDE)]);
+    const [{ hint } = { hint: '' }] = lintScene(
+      scene,
+      aPreviewPlan(scene, {
+        kind: 'watch',
+        takeaways: ['lead-watch'],
+        series: { file: 'a.yaml', line: 1, column: 1 },
+      }),
+      measureLine,
+    );
+    expect(hint).toContain('`watch`');
+    expect(hint).toContain('`lead-watch`');
+  });
+
   it('let sources and disclosures be as long as they are', () => {
     const scene = aScene([without(['chart'], narrow())]);
     const kinds = (standing: boolean) =>

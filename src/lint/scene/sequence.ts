@@ -1,7 +1,14 @@
 // Pages one after another → faults of their order: two in a row that look the same, more section breaks than pages carry.
 
 import { altOf } from '../../elements/boxes.ts';
-import { boxesOf, type SceneBox, type ScenePage, type TextRole, textWith } from '../../model/deck/scene.ts';
+import {
+  boxesOf,
+  type SceneBox,
+  type ScenePage,
+  type TableCell,
+  type TextRole,
+  textWith,
+} from '../../model/deck/scene.ts';
 import type { SceneFault, SceneRule } from './scene-rule.ts';
 
 /** Share of boxes in the same places from which on two pages look like one; the auditor of finished files uses the same. */
@@ -41,7 +48,7 @@ export const findSameNeighbours: SceneRule = ({ scene: { pages, height } }) =>
   pages.flatMap((page, index): SceneFault[] => {
     const before = pages[index - 1];
     if (before === undefined || [before, page].some(({ layout }) => layout !== 'content')) return [];
-    if (chartsOf(before) !== chartsOf(page)) return [];
+    if (chartsOf(before) !== chartsOf(page) || headsOf(before) !== headsOf(page)) return [];
     const share = commonShare(placesOf(before, height), placesOf(page, height));
     if (share < ALIKE) return [];
     return [
@@ -58,6 +65,17 @@ function chartsOf(page: ScenePage): string {
   return boxesOf(page, 'chart')
     .map(({ chart }) => chart.kind)
     .join(' ');
+}
+
+/** Tables with other columns are read as others, wherever they stand. */
+function headsOf(page: ScenePage): string {
+  return boxesOf(page, 'table')
+    .map(({ rows }) => rows.flatMap(({ header, cells }) => (header ? cells.map(wordsOfCell) : [])).join('\t'))
+    .join('\n');
+}
+
+function wordsOfCell({ lines }: TableCell): string {
+  return lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
 }
 
 function named(page: ScenePage): string {

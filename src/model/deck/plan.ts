@@ -211,6 +211,8 @@ export type PlannedSlide = {
   readonly notes: readonly string[];
   /** The words that lead this slide, for findings about it. */
   readonly place: Place;
+  /** Of one of several that one entry of the audience asks for, with `each`: where that entry stands. */
+  readonly series?: Place;
   /** Takeaways on this slide. */
   readonly takeaways: readonly string[];
   readonly stances: readonly Stance[];
