@@ -65,8 +65,11 @@ function nameBefore(figure: MeasuredSpot, ground: Ground): MeasureName | undefin
   const name = names[at];
   if (name === undefined || !fits(name.measure, figure) || !isDirect(name, figure, ground)) return undefined;
   const previous = names[at - 1];
-  if (previous !== undefined && JOINS.test(text.slice(previous.end, name.start))) return undefined;
-  return name;
+  if (previous === undefined) return name;
+  if (JOINS.test(text.slice(previous.end, name.start))) return undefined;
+  // 営業利益は経常利益2,918百万円に対し2,605百万円: the second figure may be of the first name.
+  const isSecond = within(name.end, figure.start, ground).some((one) => isLike(one, figure));
+  return isSecond && within(previous.end, name.start, ground).length === 0 ? undefined : name;
 }
 
 function nameBehind(figure: MeasuredSpot, { names, text }: Ground): MeasureName | undefined {
@@ -103,6 +106,10 @@ function isDirect(name: MeasureName, figure: MeasuredSpot, { text, figures }: Gr
   if (last === undefined) return TO_FIGURE.test(rest);
   const isCompared = /[\p{L}(（]/u.test(rest) || rest !== text.slice(start, figure.start);
   return isCompared && COMPARES.test(rest) && isDirect(name, last, { text, names: [], figures });
+}
+
+function within(from: number, to: number, { figures }: Ground): readonly MeasuredSpot[] {
+  return figures.filter(({ start, end }) => start >= from && end <= to);
 }
 
 function isLike(a: MeasuredSpot, b: MeasuredSpot): boolean {
