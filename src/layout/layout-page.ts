@@ -49,7 +49,8 @@ export function layoutPage(
 ): LaidPage {
   const overflows: Overflow[] = [];
   const standing = standingOf(slide, plan, number, settingFor(plan, theme, overflows));
-  const attempt = (body: FilledNode, rung: Rung): Laid => layoutBody(body, standing, rung, plan, theme, yoga);
+  const bench: Bench = { standing, plan, theme, yoga };
+  const attempt = (body: FilledNode, rung: Rung): Laid => layoutBody(body, rung, bench);
   const tried: Laid[] = [];
   const page = (laid: Laid, rung: number): LaidPage => ({
     boxes: [...standing.head, ...laid.boxes, ...standing.foot],
@@ -59,13 +60,13 @@ export function layoutPage(
   // Parts of one slide are set alike, and what every deck has at its end is as it is.
   const enlarged = (laid: Laid): Laid => {
     if (slide.layout !== 'content' || slide.standing || slide.part !== undefined) return laid;
-    const fullness = (body: FilledNode, rung: Rung) => bodyHeight(body, standing, rung, plan, theme, yoga);
+    const fullness = (body: FilledNode, rung: Rung) => bodyHeight(body, rung, bench);
     const isThin = fullness(slide.body, LADDER[0]) < HALF_FULL || inkShare(laid.boxes, standing.body) < THIN;
     if (!isThin) return laid;
     const isFine = (one: Laid): boolean =>
       one.overflows.length === 0 && linesInCells(one) <= linesInCells(laid);
     for (const rung of LARGER) {
-      const body = bodyOfNeededLines(slide.body, standing, rung, plan, theme, yoga);
+      const body = bodyOfNeededLines(slide.body, rung, bench);
       if (fullness(body, rung) > WELL_FULL) continue;
       const larger = attempt(body, rung);
       if (isFine(larger)) return larger;
@@ -126,46 +127,38 @@ function standingOf(slide: PlannedSlide, plan: DeckPlan, number: number, setting
   return { head: boxes, foot: [], body };
 }
 
-function layoutBody(
-  body: FilledNode,
-  standing: Standing,
-  { spacing, step }: Rung,
-  plan: DeckPlan,
-  theme: Theme,
-  yoga: Yoga,
-): Laid {
+/** What a body is tried on, whatever it is set in. */
+type Bench = {
+  readonly standing: Standing;
+  readonly plan: DeckPlan;
+  readonly theme: Theme;
+  readonly yoga: Yoga;
+};
+
+function settingOn({ plan, theme }: Bench, step: number, overflows: Overflow[] = []): Setting {
+  return settingFor(plan, stepDown(theme, step), overflows);
+}
+
+function layoutBody(body: FilledNode, { spacing, step }: Rung, bench: Bench): Laid {
   const overflows: Overflow[] = [];
-  const setting = settingFor(plan, stepDown(theme, step), overflows);
+  const { standing, yoga } = bench;
+  const setting = settingOn(bench, step, overflows);
   const { laid, excess } = flow(tighten(body, spacing), standing.body, setting, yoga);
   if (excess > 0) setting.overflow('page body', excess);
   return { boxes: placeLaid(laid, setting), overflows, rooms: 1 + excess / standing.body.h };
 }
 
 /** Without the lines that cards keep free though none of them needs so many. */
-function bodyOfNeededLines(
-  body: FilledNode,
-  standing: Standing,
-  { spacing, step }: Rung,
-  plan: DeckPlan,
-  theme: Theme,
-  yoga: Yoga,
-): FilledNode {
-  const setting = settingFor(plan, stepDown(theme, step), []);
-  const { laid } = flow(tighten(body, spacing), standing.body, setting, yoga);
+function bodyOfNeededLines(body: FilledNode, { spacing, step }: Rung, bench: Bench): FilledNode {
+  const setting = settingOn(bench, step);
+  const { laid } = flow(tighten(body, spacing), bench.standing.body, setting, bench.yoga);
   return withNeededLines(body, laid, setting);
 }
 
 /** Height of the body, were nothing in it to grow, in heights of its room. */
-function bodyHeight(
-  body: FilledNode,
-  standing: Standing,
-  { spacing, step }: Rung,
-  plan: DeckPlan,
-  theme: Theme,
-  yoga: Yoga,
-): number {
-  const setting = settingFor(plan, stepDown(theme, step), []);
-  return contentHeight(tighten(body, spacing), standing.body, setting, yoga) / standing.body.h;
+function bodyHeight(body: FilledNode, { spacing, step }: Rung, bench: Bench): number {
+  const { standing, yoga } = bench;
+  return contentHeight(tighten(body, spacing), standing.body, settingOn(bench, step), yoga) / standing.body.h;
 }
 
 /** `spacing` scales gaps, vertical padding and row heights; `step` counts the steps down the type scale. */

@@ -1,14 +1,9 @@
 // A right figure beside the name of another measure, in sentences of both languages, each beside sentences that say nothing wrong.
 import { describe, expect, it } from '@jest/globals';
 import { checkMeasures } from '../../src/lint/content/check-measures.ts';
-import type { Content } from '../../src/model/content/content.ts';
-import type { Metric } from '../../src/model/content/metric.ts';
-import type { Prose } from '../../src/model/content/prose.ts';
 import type { Figure } from '../../src/model/quantity.ts';
-import { inEachLanguage } from '../../src/words/languages.ts';
-import { CONTENT, LEAD } from './small-deck.ts';
+import { contentWith, metricOf } from './figure-sentence.ts';
 
-const PLACE = LEAD.place;
 const MONEY: Figure = { quantity: { kind: 'money', amount: 9, currency: 'USD' }, qualifier: 'exact' };
 const PERCENT: Figure = { quantity: { kind: 'percent', amount: 9 }, qualifier: 'exact' };
 
@@ -26,33 +21,13 @@ const ENTRIES: Readonly<Record<string, readonly [words: string, figure: Figure]>
   both: ['Difference of operating profit and net income', MONEY],
 };
 
-const METRICS = new Map(Object.entries(ENTRIES).map(([id, [words]]) => [id, metric(id, words)] as const));
+const METRICS = new Map(Object.entries(ENTRIES).map(([id, [words]]) => [id, metricOf(id, words)] as const));
 const FIGURES = new Map(Object.entries(ENTRIES).map(([id, [, figure]]) => [id, figure] as const));
 
-function metric(id: string, words: string): Metric {
-  const definition = inEachLanguage(() => words);
-  return { id, topic: 'x', definition, subject: definition, subjectAnchors: [], reports: [], place: PLACE };
-}
-
-/** `{net}` for a figure of the ledger. */
-function prose(sentence: string): Prose {
-  return sentence
-    .split(/(\{[^}]*\})/)
-    .map((text) =>
-      text.startsWith('{')
-        ? { kind: 'figure', ref: { metric: text.slice(1, -1) }, strong: false, place: PLACE }
-        : { kind: 'text', text, strong: false, place: PLACE },
-    );
-}
-
 function found(sentence: string): string[] {
-  const words = { ja: { ...LEAD.words.ja, claim: prose(sentence) }, en: { ...LEAD.words.en, claim: [] } };
-  const content: Content = {
-    ...CONTENT,
-    metrics: METRICS,
-    takeaways: new Map([[LEAD.id, { ...LEAD, words }]]),
-  };
-  return checkMeasures(content, FIGURES).map(({ kind, message }) => `${kind} ${message}`);
+  return checkMeasures(contentWith(sentence, METRICS), FIGURES).map(
+    ({ kind, message }) => `${kind} ${message}`,
+  );
 }
 
 describe('a figure beside the name of another measure', () => {

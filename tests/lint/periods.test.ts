@@ -1,14 +1,9 @@
 // A right figure beside the name of another period, in sentences of both languages, each beside sentences that say nothing wrong.
 import { describe, expect, it } from '@jest/globals';
 import { checkPeriods } from '../../src/lint/content/check-periods.ts';
-import type { Content } from '../../src/model/content/content.ts';
 import type { Metric } from '../../src/model/content/metric.ts';
-import type { Prose } from '../../src/model/content/prose.ts';
 import { cellId } from '../../src/model/content/series.ts';
-import { inEachLanguage } from '../../src/words/languages.ts';
-import { CONTENT, LEAD } from './small-deck.ts';
-
-const PLACE = LEAD.place;
+import { contentWith, metricOf } from './figure-sentence.ts';
 
 /** Figures as the sentences below name them → what their entries say. */
 const DEFINITIONS = {
@@ -27,40 +22,18 @@ const DEFINITIONS = {
 } as const;
 
 const METRICS = new Map<string, Metric>([
-  ...Object.entries(DEFINITIONS).map(([id, words]) => [id, metric(id, words)] as const),
+  ...Object.entries(DEFINITIONS).map(([id, words]) => [id, metricOf(id, words)] as const),
   ...['Q3 2025', 'Q2 2026', 'Q3 2026'].map((column) => {
     const id = cellId('lanes', 'Sales', column);
     return [
       id,
-      { ...metric(id, 'Sales of lanes'), cell: { series: 'lanes', row: 'Sales', column } },
+      { ...metricOf(id, 'Sales of lanes'), cell: { series: 'lanes', row: 'Sales', column } },
     ] as const;
   }),
 ]);
 
-function metric(id: string, words: string): Metric {
-  const definition = inEachLanguage(() => words);
-  return { id, topic: 'x', definition, subject: definition, subjectAnchors: [], reports: [], place: PLACE };
-}
-
-/** `{q3}` for a figure of the ledger. */
-function prose(sentence: string): Prose {
-  return sentence
-    .split(/(\{[^}]*\})/)
-    .map((text) =>
-      text.startsWith('{')
-        ? { kind: 'figure', ref: { metric: text.slice(1, -1) }, strong: false, place: PLACE }
-        : { kind: 'text', text, strong: false, place: PLACE },
-    );
-}
-
 function found(sentence: string, fiscalYearEnds?: string): string[] {
-  const words = { ja: { ...LEAD.words.ja, claim: prose(sentence) }, en: { ...LEAD.words.en, claim: [] } };
-  const content: Content = {
-    ...CONTENT,
-    metrics: METRICS,
-    takeaways: new Map([[LEAD.id, { ...LEAD, words }]]),
-    ...(fiscalYearEnds && { fiscalYearEnds }),
-  };
+  const content = { ...contentWith(sentence, METRICS), ...(fiscalYearEnds && { fiscalYearEnds }) };
   return checkPeriods(content).map(({ kind, message }) => `${kind} ${message}`);
 }
 

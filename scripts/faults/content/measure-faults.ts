@@ -2,7 +2,6 @@
 
 import { eachProse } from '../../../src/lint/proses.ts';
 import { figureForm } from '../../../src/model/content/prose.ts';
-import { isAtLine } from '../../../src/model/content/where.ts';
 import type { QuantityKind } from '../../../src/model/quantity.ts';
 import { findMeasures, isTold } from '../../../src/quantity/find/find-measures.ts';
 import { fits } from '../../../src/quantity/find/measure-beside.ts';
@@ -10,7 +9,7 @@ import { measuresOf, type OwnMeasures } from '../../../src/quantity/ledger/measu
 import type { Language } from '../../../src/words/languages.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { contentEdit } from './mark-sites.ts';
-import { originalText } from './original-faults.ts';
+import { lineOfReport, originalEdit } from './original-faults.ts';
 import { around } from './period-faults.ts';
 import { textOf } from './sites.ts';
 import { changedDigits } from './value-faults.ts';
@@ -88,37 +87,19 @@ export const numberOfOtherMeasure: FaultKind = {
   candidates: (clean) => {
     const { content } = clean.ground;
     return [...content.metrics.values()].flatMap((metric) =>
-      metric.reports.flatMap(({ source, at, token, quotation = token, figure }): Candidate[] => {
+      metric.reports.flatMap((report): Candidate[] => {
+        const { at, token, quotation = token, figure } = report;
         const own = measuresOf(metric);
         // Of a table the series is read, by the names of its rows.
         if (at.kind === 'cell' || own === undefined || metric.cell?.table !== undefined) return [];
-        const file = content.sources.get(source)?.original ?? '';
-        const lines = originalText(clean, file).split('\n');
-        const index = lines.findIndex((words, one) => isAtLine(at, one + 1) && words.includes(quotation));
+        const line = lineOfReport(report, clean);
         const [digits] = changedDigits(quotation);
-        if (index < 0 || digits === undefined) return [];
+        if (line === undefined || digits === undefined) return [];
         const language = JAPANESE.test(quotation) ? 'ja' : 'en';
         return others(own, figure.quantity.kind, language).map((name) => {
           const both =
             language === 'ja' ? `${digits}、${name}は${quotation}` : `${digits} and ${name} of ${quotation}`;
-          return {
-            what: `${file}:${index + 1}: ${quotation} → ${both}`,
-            plant: () => ({
-              into: 'content' as const,
-              files: new Map(),
-              originals: new Map([
-                [
-                  file,
-                  lines
-                    .with(
-                      index,
-                      (lines[index] ?? '').replace(quotation, () => both),
-                    )
-                    .join('\n'),
-                ],
-              ]),
-            }),
-          };
+          return originalEdit(line.file, line.lines, line.index, [quotation, both]);
         });
       }),
     );

@@ -1,6 +1,6 @@
 // Originals that say something else than the ledger: another digit, a second end of a range, a loss.
 import type { Report } from '../../../src/model/content/metric.ts';
-import { whereKey } from '../../../src/model/content/where.ts';
+import { isAtLine, whereKey } from '../../../src/model/content/where.ts';
 import { amountOf } from '../../../src/quantity/ledger/figure-of.ts';
 import type { Clean } from '../clean.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
@@ -78,20 +78,39 @@ function originalKind(
         const line = Number(whereKey(where));
         const file = content.sources.get(source)?.original ?? '';
         const lines = originalText(clean, file).split('\n');
-        const passage = lines[line - 1] ?? '';
-        const at = passage.indexOf(token);
-        if (at < 0) return [];
-        return othersOf(report).map((other) => ({
-          what: `${file}:${line}: ${token} → ${other}`,
-          plant: () => {
-            const edited = passage.slice(0, at) + other + passage.slice(at + token.length);
-            const text = lines.with(line - 1, edited).join('\n');
-            return { into: 'content', files: new Map(), originals: new Map([[file, text]]) };
-          },
-        }));
+        if (!(lines[line - 1] ?? '').includes(token)) return [];
+        return othersOf(report).map((other) => originalEdit(file, lines, line - 1, [token, other]));
       });
     },
   };
+}
+
+/** One line of an original, where the words that stand there first become others. */
+export function originalEdit(
+  file: string,
+  lines: readonly string[],
+  index: number,
+  [words, others]: readonly [words: string, others: string],
+): Candidate {
+  return {
+    what: `${file}:${index + 1}: ${words} → ${others}`,
+    plant: () => {
+      const edited = (lines[index] ?? '').replace(words, () => others);
+      const text = lines.with(index, edited).join('\n');
+      return { into: 'content', files: new Map(), originals: new Map([[file, text]]) };
+    },
+  };
+}
+
+/** The lines of the original that a report is from, and the first it points to that has its words; undefined where none has. */
+export function lineOfReport(
+  { source, at, token, quotation = token }: Report,
+  clean: Clean,
+): { readonly file: string; readonly lines: readonly string[]; readonly index: number } | undefined {
+  const file = clean.ground.content.sources.get(source)?.original ?? '';
+  const lines = originalText(clean, file).split('\n');
+  const index = lines.findIndex((words, one) => isAtLine(at, one + 1) && words.includes(quotation));
+  return index < 0 ? undefined : { file, lines, index };
 }
 
 export function originalText({ inputs }: Clean, file: string): string {

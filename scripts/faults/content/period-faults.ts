@@ -2,14 +2,13 @@
 
 import { eachProse } from '../../../src/lint/proses.ts';
 import { figureForm } from '../../../src/model/content/prose.ts';
-import { isAtLine } from '../../../src/model/content/where.ts';
 import type { Place } from '../../../src/model/place.ts';
 import { periodOf } from '../../../src/quantity/ledger/period-of.ts';
 import { isSameStretch, stretchText } from '../../../src/quantity/period.ts';
 import type { Language } from '../../../src/words/languages.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { contentEdit } from './mark-sites.ts';
-import { originalText } from './original-faults.ts';
+import { lineOfReport, originalEdit } from './original-faults.ts';
 import { textOf } from './sites.ts';
 import { changedDigits } from './value-faults.ts';
 
@@ -85,39 +84,21 @@ export const numberOfYearBefore: FaultKind = {
   candidates: (clean) => {
     const { content } = clean.ground;
     return [...content.metrics.values()].flatMap((metric) =>
-      metric.reports.flatMap(({ source, at, token, quotation = token, stance }): Candidate[] => {
+      metric.reports.flatMap((report): Candidate[] => {
+        const { at, token, quotation = token, stance } = report;
         const { stretch, relative } = periodOf(metric, content);
         const isToCome = stance === 'plan' || stance === 'forecast';
         // Whether a forecast of a year is that of the year before, nobody can tell; and what is said to be, is.
         if (at.kind === 'cell' || relative.size > 0 || (isToCome && stretch !== undefined)) return [];
-        const file = content.sources.get(source)?.original ?? '';
-        const lines = originalText(clean, file).split('\n');
-        const index = lines.findIndex((words, one) => isAtLine(at, one + 1) && words.includes(quotation));
-        if (index < 0) return [];
+        const line = lineOfReport(report, clean);
+        if (line === undefined) return [];
         return changedDigits(quotation)
           .slice(0, 3)
           .map((other) => {
             const both = JAPANESE.test(quotation)
               ? `${other}（前年同期 ${quotation}）`
               : `${other} (${quotation} a year earlier)`;
-            return {
-              what: `${file}:${index + 1}: ${quotation} → ${both}`,
-              plant: () => ({
-                into: 'content' as const,
-                files: new Map(),
-                originals: new Map([
-                  [
-                    file,
-                    lines
-                      .with(
-                        index,
-                        (lines[index] ?? '').replace(quotation, () => both),
-                      )
-                      .join('\n'),
-                  ],
-                ]),
-              }),
-            };
+            return originalEdit(line.file, line.lines, line.index, [quotation, both]);
           });
       }),
     );

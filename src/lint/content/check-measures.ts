@@ -1,13 +1,14 @@
 // Content → a finding for every figure in the words that stands beside the name of another measure than its own.
 import type { Content } from '../../model/content/content.ts';
-import { type FigureSpan, figureForm, type Prose } from '../../model/content/prose.ts';
+import { figureForm } from '../../model/content/prose.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { isTold } from '../../quantity/find/find-measures.ts';
-import { type MeasuredSpot, measureBeside } from '../../quantity/find/measure-beside.ts';
+import { measureBeside } from '../../quantity/find/measure-beside.ts';
 import { figureOf, refOf } from '../../quantity/ledger/figure-of.ts';
 import { measuresOf, type OwnMeasures } from '../../quantity/ledger/measures-of.ts';
 import { eachProse } from '../proses.ts';
+import { laidOut } from './laid-out.ts';
 
 export function checkMeasures(content: Content, derived: ReadonlyMap<string, Figure>): Finding[] {
   const known = new Map<string, OwnMeasures | undefined>();
@@ -16,7 +17,11 @@ export function checkMeasures(content: Content, derived: ReadonlyMap<string, Fig
     return known.get(id);
   };
   return eachProse(content).flatMap(([prose]) => {
-    const { text, placed } = laidOut(prose, content, derived);
+    const { text, figures } = laidOut(prose);
+    const placed = figures.map((one) => ({
+      ...one,
+      kind: figureOf(content, one.span.ref, derived)?.figure.quantity.kind,
+    }));
     return placed.flatMap((one): Finding[] => {
       // A change that is said in a word is looked at with that word.
       const own = one.span.as === undefined ? measuresOfMetric(one.span.ref.metric) : undefined;
@@ -45,26 +50,4 @@ function ownMeasures(id: string, { metrics }: Content): OwnMeasures | undefined 
     ...(cell === undefined ? [] : [cell.row, cell.column].flatMap((name) => name ?? [])),
   ]);
   return metric && measuresOf(metric, said);
-}
-
-type Placed = MeasuredSpot & { readonly span: FigureSpan };
-
-/** Stands for a figure, of which its place and kind count here. */
-const FIGURE = '\ufffc';
-
-function laidOut(
-  prose: Prose,
-  content: Content,
-  derived: ReadonlyMap<string, Figure>,
-): { readonly text: string; readonly placed: readonly Placed[] } {
-  let text = '';
-  const placed: Placed[] = [];
-  for (const span of prose) {
-    if (span.kind === 'text') text += span.text;
-    if (span.kind !== 'figure') continue;
-    const kind = figureOf(content, span.ref, derived)?.figure.quantity.kind;
-    placed.push({ start: text.length, end: text.length + 1, kind, span });
-    text += FIGURE;
-  }
-  return { text, placed };
 }

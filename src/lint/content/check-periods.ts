@@ -1,6 +1,6 @@
 // Content → a finding for every figure in the words that stands beside the name of another period than its own.
 import type { Content } from '../../model/content/content.ts';
-import { type FigureSpan, figureForm, type Prose } from '../../model/content/prose.ts';
+import { figureForm, type Prose } from '../../model/content/prose.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findPeriods, type PeriodPhrase } from '../../quantity/find/find-periods.ts';
 import { isCompared, isParted, periodsBeside, type Spot } from '../../quantity/find/period-beside.ts';
@@ -8,6 +8,7 @@ import { type LedgerPeriod, periodOf } from '../../quantity/ledger/period-of.ts'
 import { isSameStretch, type Stretch, shiftedStretch, stretchText } from '../../quantity/period.ts';
 import { inAnyLanguage, PROGRAM_LANGUAGE } from '../../words/languages.ts';
 import { eachProse } from '../proses.ts';
+import { laidOut, type Placed } from './laid-out.ts';
 
 export function checkPeriods(content: Content): Finding[] {
   const known = new Map<string, LedgerPeriod>();
@@ -22,19 +23,15 @@ export function checkPeriods(content: Content): Finding[] {
   });
 }
 
-/** A figure, and where it stands in the words. */
-type Placed = Spot & { readonly span: FigureSpan; readonly period: LedgerPeriod | undefined };
+type Dated = Placed & { readonly period: LedgerPeriod | undefined };
 
 type Sentence = {
   /** Of the whole prose: what stands before a sentence is not looked at, but offsets are its. */
   readonly text: string;
   readonly start: number;
-  readonly figures: readonly Placed[];
+  readonly figures: readonly Dated[];
   readonly phrases: readonly PeriodPhrase[];
 };
-
-/** Stands for a figure, of which nothing but its place counts here. */
-const FIGURE = '\ufffc';
 
 const SENTENCE_END = new RegExp(
   `[。!?！？\\n]|(?<!\\b(?:${inAnyLanguage(({ clauses }) => clauses.shortened)}))\\.(?=\\s|$)`,
@@ -45,16 +42,14 @@ function sentencesOf(
   prose: Prose,
   periodOfMetric: (id: string) => LedgerPeriod | undefined,
 ): readonly Sentence[] {
-  let text = '';
-  const placed: Placed[] = [];
-  for (const span of prose) {
-    if (span.kind === 'text') text += span.text;
-    if (span.kind !== 'figure') continue;
-    // A change that is said in a word is of no period by itself.
-    const period = span.as === undefined ? periodOfMetric(span.ref.metric) : undefined;
-    placed.push({ start: text.length, end: text.length + 1, span, period });
-    text += FIGURE;
-  }
+  const { text, figures } = laidOut(prose);
+  // A change that is said in a word is of no period by itself.
+  const placed = figures.map(
+    (one): Dated => ({
+      ...one,
+      period: one.span.as === undefined ? periodOfMetric(one.span.ref.metric) : undefined,
+    }),
+  );
   const [one] = placed.flatMap(({ period }) => (period?.stretch === undefined ? [] : [period]));
   if (one === undefined) return [];
   const all = findPeriods(text, one.yearEnd);
@@ -67,7 +62,7 @@ function sentencesOf(
   });
 }
 
-type Fault = { readonly figure: Placed; readonly phrase: PeriodPhrase };
+type Fault = { readonly figure: Dated; readonly phrase: PeriodPhrase };
 
 function faultsIn(sentence: Sentence, content: Content): readonly Finding[] {
   const { text, figures, phrases } = sentence;
@@ -91,7 +86,7 @@ function faultsIn(sentence: Sentence, content: Content): readonly Finding[] {
 }
 
 /** Undefined where it cannot be told. */
-function isOf({ period }: Placed, { named }: PeriodPhrase): boolean | undefined {
+function isOf({ period }: Dated, { named }: PeriodPhrase): boolean | undefined {
   if (named === undefined || period?.stretch === undefined) return undefined;
   return isSameStretch(named, period.stretch, period.yearEnd);
 }
@@ -124,12 +119,7 @@ const COMMA = /[,、;；:：()（）]/;
 /** One comma may stand behind the period, or before the figure in Japanese; a bracket that closes there holds it. */
 const PARTS_AGAIN = /^.+[,;；:：(（)）]|^[)）]/;
 /** `{{sales[Q3 FY25]}} a year earlier`, where nothing here or in its series is a year later. */
-function isAgainst(
-  figure: Placed,
-  { relative }: PeriodPhrase,
-  sentence: Sentence,
-  content: Content,
-): boolean {
+function isAgainst(figure: Dated, { relative }: PeriodPhrase, sentence: Sentence, content: Content): boolean {
   const own = figure.period?.stretch;
   if (own?.first === undefined || own.last === undefined || relative === undefined) return false;
   if (figure.period?.relative.has(relative)) return false;
@@ -165,7 +155,7 @@ function isYearAfter(one: Stretch, { first, part, year }: Stretch): boolean {
 const MONTHS_OF_YEAR = 12;
 
 /** Stretches of the same length in the series that it is a cell of; none where it has but one. */
-function seriesOf({ span, period }: Placed, content: Content): readonly Stretch[] {
+function seriesOf({ span, period }: Dated, content: Content): readonly Stretch[] {
   const series = content.metrics.get(span.ref.metric)?.cell?.series;
   if (series === undefined) return [];
   const others = [...content.metrics.values()].flatMap((metric) => {
