@@ -26,7 +26,10 @@ export async function runFaults(
   const hasAlarms = projects.some(({ clean }) => alarmsOf(clean).length > 0);
   return {
     report: faultReport(rows, projects),
-    allFound: !hasAlarms && rows.every(({ found, planted, skipped }) => skipped || found === planted),
+    // A kind for which no place is known proves nothing.
+    allFound:
+      !hasAlarms &&
+      rows.every(({ found, planted, skipped }) => skipped || (planted > 0 && found === planted)),
   };
 }
 

@@ -1,4 +1,7 @@
 // The kinds of fault that are typed into a finished deck's words: each walks over all runs of all decks.
+
+import { LANGUAGES, wordsOf } from '../../../src/words/languages.ts';
+import { literally } from '../../../src/words/match-text.ts';
 import type { Clean } from '../clean.ts';
 import { changedDigits } from '../content/value-faults.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
@@ -145,8 +148,10 @@ export const citationDroppedInDeck = kindOf('citation dropped', ({ text, raised 
   raised && /^\(/.test(text) ? [''] : [],
 );
 
+const STALE = new RegExp(LANGUAGES.map((language) => literally(wordsOf(language).deck.stale)).join('|'), 'g');
+
 export const staleUnmarkedInDeck = kindOf('stale figure unmarked', ({ text }) =>
-  [...text.matchAll(/時点・要更新|; stale/g)].map(
+  [...text.matchAll(STALE)].map(
     ({ 0: words, index }) => text.slice(0, index) + text.slice(index + words.length),
   ),
 );
