@@ -73,14 +73,15 @@ export function layoutPage(
     }
     return laid;
   };
-  for (const [index, rung] of LADDER.entries()) {
+  const ladder = slide.layout === 'content' ? LADDER : [...LADDER, UNSHARED];
+  for (const [index, rung] of ladder.entries()) {
     if (index < leastRung) continue;
     const laid = attempt(slide.body, rung);
     if (laid.overflows.length === 0) return page(index === 0 ? enlarged(laid) : laid, index);
     tried.push(laid);
   }
   // The tightest try is nearest to fitting: it says by how much too much there is.
-  const nearest = page(tried.at(-1) ?? { boxes: [], overflows: [], rooms: 1 }, LADDER.length - 1);
+  const nearest = page(tried.at(-1) ?? { boxes: [], overflows: [], rooms: 1 }, ladder.length - 1);
   if (slide.layout !== 'content') return nearest;
   const leastPages = (rung: Rung) => (body: FilledNode) => {
     const { overflows, rooms } = attempt(body, rung);
@@ -171,6 +172,9 @@ export const LADDER: readonly [Rung, ...Rung[]] = [
   { spacing: 0.7, step: 1 },
   { spacing: 0.6, step: 2 },
 ];
+
+/** One rung more for a cover, which cannot be shared out over two pages. */
+const UNSHARED: Rung = { spacing: 0.5, step: 3 };
 
 /** Where a page is less than half full, the first of these that leaves some air: larger type, and more room between. */
 const LARGER: readonly Rung[] = [
