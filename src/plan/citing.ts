@@ -7,17 +7,18 @@ export class Citing {
     key: string;
     source: string;
     lines: Set<WhereKey>;
-    figures: boolean;
+    figures: Set<string>;
     calculation?: string;
   }[] = [];
 
-  /** The mark's number of a source; `at` is the place it is cited for. */
-  cite(source: string, at: Where | undefined, isFigure: boolean): number {
+  /** The mark's number of a source; `at` is the place it is cited for, `metric` the figure it is cited for. */
+  cite(source: string, at: Where | undefined, metric?: string): number {
     let index = this.#entries.findIndex((entry) => entry.key === source);
-    if (index < 0) index = this.#entries.push({ key: source, source, lines: new Set(), figures: false }) - 1;
+    if (index < 0)
+      index = this.#entries.push({ key: source, source, lines: new Set(), figures: new Set() }) - 1;
     const entry = this.#entries[index];
     if (entry && at !== undefined) entry.lines.add(whereKey(at));
-    if (entry && isFigure) entry.figures = true;
+    if (entry && metric !== undefined) entry.figures.add(metric);
     return index + 1;
   }
 
@@ -29,7 +30,7 @@ export class Citing {
           key: `derived:${metric}`,
           source: 'derived',
           lines: new Set(),
-          figures: true,
+          figures: new Set([metric]),
           calculation,
         }) - 1;
     }
@@ -41,7 +42,7 @@ export class Citing {
       mark: index + 1,
       source: entry.source,
       lines: [...entry.lines].sort(byWhere),
-      figures: entry.figures,
+      figures: [...entry.figures].sort(),
       ...(entry.calculation === undefined ? {} : { calculation: entry.calculation }),
     }));
   }

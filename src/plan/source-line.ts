@@ -10,7 +10,7 @@ export type SourceLineParts = {
   readonly language: Language;
   /** ISO date of the briefing, from which the age of a document is counted. */
   readonly date: string;
-  /** Days after which this audience takes any document for old; without it, its kind and card say so. */
+  /** Days after which this audience takes any figure for old; without it, its entry, or its document's card or kind, says so. */
   readonly staleAfterDays: number | undefined;
   /** Slide id of the list of sources. */
   readonly listSlide: string | undefined;
@@ -71,7 +71,7 @@ function entryText(
       : full;
   const date = deck.cited(dateWords(source.date, language, content.house), {
     isInferred: source.dateBasis === 'inferred',
-    isStale: citation.figures && isOld(source, parts),
+    isStale: citation.figures.some((metric) => isOld(source, metric, parts)),
   });
   return name + punctuation.bracketed([...documentWords(source, detail, parts), date].join(punctuation.and));
 }
@@ -83,8 +83,8 @@ function documentWords(source: Source, detail: Detail, { language }: SourceLineP
   return [source.language === language ? deck.titled(source.title) : deck.documents[source.kind]];
 }
 
-function isOld(source: Source, { date, staleAfterDays }: SourceLineParts): boolean {
-  return source.date < daysBefore(date, daysFresh(source, staleAfterDays));
+function isOld(source: Source, metric: string, { content, date, staleAfterDays }: SourceLineParts): boolean {
+  return source.date < daysBefore(date, daysFresh(source, content.metrics.get(metric), staleAfterDays));
 }
 
 const DAY = 86_400_000;

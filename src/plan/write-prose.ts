@@ -45,7 +45,7 @@ export function writeProse(
     if (!hasOwnCites) {
       for (const one of evidence) {
         // A source already marked inside at its figure is not marked again behind the text.
-        const number = writing.citing.cite(one.source, one.at, false);
+        const number = writing.citing.cite(one.source, one.at);
         if (!runs.some((run) => run.mark && run.text.split(/[(),]/).includes(String(number))))
           cited.push(number);
       }
@@ -99,7 +99,7 @@ function writeSpan(span: Span, from: string, runs: RichRun[], writing: Writing):
       return [];
     case 'cite':
       trimEnd(runs);
-      return [writing.citing.cite(span.source, span.at, false)];
+      return [writing.citing.cite(span.source, span.at)];
     case 'figure': {
       const resolved = writing.ledger.resolve(span.ref);
       if (resolved === undefined) return [];
@@ -135,7 +135,7 @@ export function citeResolved(
       writing.citing.citeCalculation(resolved.metric.id, writing.ledger.calculation(resolved.metric.id)),
     ];
   }
-  return resolved.sources.map(({ source, at }) => writing.citing.cite(source, at, true));
+  return resolved.sources.map(({ source, at }) => writing.citing.cite(source, at, resolved.metric.id));
 }
 
 /** `U.S.` ends with a point that is no full stop. */

@@ -10,6 +10,8 @@ export type Backing = {
   readonly isGrounded: boolean;
   /** Whether somebody is cited who doubts it. */
   readonly isDoubted: boolean;
+  /** Whether somebody passes it on, without vouching for it. */
+  readonly isRelayed: boolean;
 };
 
 /** On slides and in their notes. The read-back looks for the same words. */

@@ -174,7 +174,7 @@ describe('citations', () => {
   it('lead to a source of the takeaway where there is no figure', () => {
     const plan = replanned(1, (slide) => ({
       ...slide,
-      citations: [...slide.citations, { mark: 2, source: 'allforces', lines: [24], figures: false }],
+      citations: [...slide.citations, { mark: 2, source: 'allforces', lines: [24], figures: [] }],
     }));
     expect(kinds(reworded(1, '4要因(1)', '4要因(2)'), plan)).toContain('citation-wrong');
     expect(kinds(reworded(1, '4要因(1)', '4要因(2)'), plan)).toContain('citation-dangling');

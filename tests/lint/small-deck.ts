@@ -286,7 +286,7 @@ export const PLAN: DeckPlan = {
     slide('statement', {
       headline: run('学習費はV3の約560万ドル(1)とされる'),
       body: { node: 'column', children: [textNode('lead.aside', '2023年10月からの4要因(1)')] },
-      citations: [{ mark: 1, source: 'daiwa', lines: [61], figures: true }],
+      citations: [{ mark: 1, source: 'daiwa', lines: [61], figures: ['v3-cost'] }],
       sourceLines: [run(SOURCE_LINES[0])],
       notes: ['V3の額は約560万ドルである', '根拠:', RECEIPTS.daiwa],
       takeaways: ['lead-cost'],
@@ -307,9 +307,9 @@ export const PLAN: DeckPlan = {
         ],
       },
       citations: [
-        { mark: 1, source: 'daiwa', lines: [61], figures: true },
-        { mark: 2, source: 'allforces', lines: [24, 30], figures: true },
-        { mark: 3, source: 'derived', lines: [], figures: true, calculation: CALCULATION },
+        { mark: 1, source: 'daiwa', lines: [61], figures: ['v3-cost'] },
+        { mark: 2, source: 'allforces', lines: [24, 30], figures: ['v3-cost', 'share'] },
+        { mark: 3, source: 'derived', lines: [], figures: ['gap'], calculation: CALCULATION },
       ],
       sourceLines: [run(SOURCE_LINES[1])],
       notes: ['根拠:', RECEIPTS.daiwa, RECEIPTS.allforces, RECEIPTS.floor, RECEIPTS.gap],

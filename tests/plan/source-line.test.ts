@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Citation } from '../../src/model/deck/plan.ts';
 import { type SourceLineParts, sourceLines } from '../../src/plan/source-line.ts';
 import type { Language } from '../../src/words/languages.ts';
-import { aContent, aSource } from '../support/briefing-builder.ts';
+import { aContent, aMetric, aSource } from '../support/briefing-builder.ts';
 
 const CONTENT = aContent({
   sources: [
@@ -15,7 +15,7 @@ const CONTENT = aContent({
 });
 
 function cite(mark: number, source: string, more: Partial<Citation> = {}): Citation {
-  return { mark, source, lines: [61], figures: true, ...more };
+  return { mark, source, lines: [61], figures: ['price'], ...more };
 }
 
 function lines(
@@ -69,8 +69,23 @@ describe('a date', () => {
     const on = { staleAfterDays: 180 };
     expect(lines([cite(1, 'daiwa')], 'ja', on)[0]).toContain('2025年2月26日時点の見方');
     expect(lines([cite(1, 'daiwa')], 'en', on)[0]).toContain('view of 26 February 2025');
-    expect(lines([cite(1, 'daiwa', { figures: false })], 'ja', on)[0]).not.toContain('時点の見方');
+    expect(lines([cite(1, 'daiwa', { figures: [] })], 'ja', on)[0]).not.toContain('時点の見方');
     expect(lines([cite(1, 'one')], 'ja', on)[0]).not.toContain('時点の見方');
+  });
+
+  it('is marked by what the figure is, before the document', () => {
+    const price = aMetric('price', [], { ages: 21 });
+    const content = { ...CONTENT, metrics: new Map([['price', price]]) };
+    const on = { staleAfterDays: undefined, content, date: '2025-03-31' };
+    const isMarked = (figures: readonly string[]): boolean =>
+      lines([cite(1, 'daiwa', { figures })], 'en', on)[0]?.includes('view of') === true;
+    expect([['price'], ['structure', 'price'], ['structure'], []].map(isMarked)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(lines([cite(1, 'daiwa')], 'en', { ...on, staleAfterDays: 365 })[0]).not.toContain('view of');
   });
 
   it('may be both', () => {

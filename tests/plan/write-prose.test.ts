@@ -93,7 +93,7 @@ describe('a mark at the end', () => {
   it('stands for evidence and figures of one source together', () => {
     const { text, citations } = write('学習費は{{v3-cost}}とされる', 'end', ['daiwa:61', 'daiwa:75']);
     expect(text).toBe('学習費は約560万ドルとされる[(1)]');
-    expect(citations).toEqual([{ mark: 1, source: 'daiwa', lines: [61, 75], figures: true }]);
+    expect(citations).toEqual([{ mark: 1, source: 'daiwa', lines: [61, 75], figures: ['v3-cost'] }]);
   });
 
   it('names every source the words rest on', () => {
@@ -135,8 +135,8 @@ describe('marks inside', () => {
     const { text, citations } = write('費用は下がるが[@daiwa:61]、需要は残る[@allforces:20]。');
     expect(text).toBe('費用は下がるが[(1)]、需要は残る[(2)]。');
     expect(citations.map(({ source, lines, figures }) => [source, lines, figures])).toEqual([
-      ['daiwa', [61], false],
-      ['allforces', [20], false],
+      ['daiwa', [61], []],
+      ['allforces', [20], []],
     ]);
   });
 
@@ -217,14 +217,14 @@ describe('citing', () => {
   it('numbers sources as they appear, each once, with all its lines', () => {
     const citing = new Citing();
     expect([
-      citing.cite('daiwa', lineAt(61), true),
-      citing.cite('allforces', lineAt(20), false),
-      citing.cite('daiwa', lineAt(14), false),
-      citing.cite('daiwa', lineAt(14), false),
+      citing.cite('daiwa', lineAt(61), 'v3-cost'),
+      citing.cite('allforces', lineAt(20)),
+      citing.cite('daiwa', lineAt(14)),
+      citing.cite('daiwa', lineAt(14)),
     ]).toEqual([1, 2, 1, 1]);
     expect(citing.citations()).toEqual([
-      { mark: 1, source: 'daiwa', lines: [14, 61], figures: true },
-      { mark: 2, source: 'allforces', lines: [20], figures: false },
+      { mark: 1, source: 'daiwa', lines: [14, 61], figures: ['v3-cost'] },
+      { mark: 2, source: 'allforces', lines: [20], figures: [] },
     ]);
   });
 

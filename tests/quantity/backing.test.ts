@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { mostConfidence } from '../../src/model/content/call.ts';
 import type { Prose } from '../../src/model/content/prose.ts';
 import { backingOf, confidenceOf, sidesOf } from '../../src/quantity/ledger/backing.ts';
+import { type Language, wordsOf } from '../../src/words/languages.ts';
 import { aContent, aMetric, aSource, aTakeaway, dollars } from '../support/briefing-builder.ts';
 
 const PLACE = { file: 'x.md', line: 1, column: 1 };
@@ -60,7 +61,9 @@ test('who is cited among the doubts stands on the other side, and takes the heig
 
 test('the house may be less sure than its evidence allows', () => {
   expect(backing([...cite('a-1'), ...cite('b')], undefined, 'low').is).toBe('low');
-  expect(mostConfidence({ publishers: 0, isGrounded: false, isDoubted: false })).toBe('low');
+  expect(mostConfidence({ publishers: 0, isGrounded: false, isDoubted: false, isRelayed: false })).toBe(
+    'low',
+  );
 });
 
 test('who passes on what another said stands behind nothing, even where the figure is read from its report', () => {
@@ -68,5 +71,18 @@ test('who passes on what another said stands behind nothing, even where the figu
   const relayed = backing([...figure, ...cite('b')], undefined, undefined, cite('a-2'));
   expect(relayed.sides).toEqual({ says: ['b'], doubts: [], relays: ['a'] });
   expect(relayed).toMatchObject({ publishers: 1, is: 'medium' });
-  expect(backing(figure, undefined, undefined, cite('a-1')).publishers).toBe(0);
+  expect(backing(figure, undefined, undefined, cite('a-1'))).toMatchObject({
+    publishers: 0,
+    isRelayed: true,
+  });
+  const inWords = (language: Language, isRelayed: boolean): string =>
+    wordsOf(language).deck.backing({ publishers: 0, isGrounded: false, isDoubted: true, isRelayed });
+  expect([inWords('en', true), inWords('en', false)]).toEqual([
+    'Only passed on, and doubted',
+    'No publisher, and doubted',
+  ]);
+  expect([inWords('ja', true), inWords('ja', false)]).toEqual([
+    '伝えるのみ、疑いあり',
+    '裏付けなし、疑いあり',
+  ]);
 });

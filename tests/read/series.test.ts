@@ -59,6 +59,14 @@ function read(ledger?: string) {
   return readContent(files(ledger), ROOTS_WITH_YEAR);
 }
 
+it('gives each of its figures the days after which it is old', () => {
+  const { value } = read(LEDGER.replace('  table:', '  ages: 90\n  table:'));
+  const said = [...value.metrics.values()]
+    .filter(({ place }) => place.file === 'content/ledger.yaml')
+    .map(({ id, ages }) => `${id.replace(/\[.*/, '')} ${ages}`);
+  expect([...new Set(said)].sort()).toEqual(['bridge undefined', 'growth undefined', 'sales 90']);
+});
+
 function told(ledger: string): readonly string[] {
   return read(ledger).findings.map(
     ({ kind, place: { line, column }, message, hint = '' }) =>

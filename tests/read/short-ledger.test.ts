@@ -72,6 +72,13 @@ describe('a ledger whose keys are ids', () => {
     ]);
   });
 
+  it('says of a figure after how many days it is old, a whole number of them', () => {
+    const aged = (ages: string): string => SHORT.replace('  rely-on', `  ages: ${ages}\n  rely-on`);
+    const { value } = read(aged('21'));
+    expect([...value.metrics.values()].map(({ ages }) => ages)).toEqual([21, undefined, undefined]);
+    expect(told(aged('0')).join()).toContain('content/ledger.yaml:9:9 Unexpected `0`, expected more than 0');
+  });
+
   it.each(['content/ledger.yaml', 'content/figures/training-cost.yaml'])('is read from %s', (path) => {
     const { value, findings } = read(SHORT, path);
     expect(findings).toEqual([]);

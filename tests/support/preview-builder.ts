@@ -31,7 +31,7 @@ export function aPreviewPlan(scene: Scene, more: Partial<PlannedSlide> = {}): De
         kicker: '',
         headline: [],
         body: { node: 'space', size: 0, grow: 0 },
-        citations: [{ mark: 1, source: 'daiwa', lines: [61], figures: true }],
+        citations: [{ mark: 1, source: 'daiwa', lines: [61], figures: ['v3-training-cost'] }],
         sourceLines: [],
         notes: page.notes,
         place: { file: 'content/takeaways/cost.md', line: 1, column: 1 },

@@ -47,6 +47,8 @@ export type Metric = {
   readonly derived?: Derivation;
   /** Of a series: where in it the metric stands. */
   readonly cell?: SeriesCell;
+  /** Days after its document's date from which it is marked with its age, where that is not the document's: a price ages in weeks. */
+  readonly ages?: number;
   readonly place: Place;
 };
 

@@ -1,6 +1,7 @@
 // A source is a document somebody published; this is its card, never its text.
 import type { Language, Localized } from '../../words/languages.ts';
 import type { Place } from '../place.ts';
+import type { Metric } from './metric.ts';
 
 export const SOURCE_KINDS = [
   'research-report',
@@ -53,7 +54,11 @@ const DAYS_FRESH: Readonly<Record<SourceKind, number>> = {
   press: 90,
 };
 
-/** `override` is what an audience allows for any document. */
-export function daysFresh(source: Pick<Source, 'kind' | 'ages'>, override?: number): number {
-  return override ?? source.ages ?? DAYS_FRESH[source.kind];
+/** Days for which a document's figure speaks of the present: `override` is what an audience allows for any. */
+export function daysFresh(
+  source: Pick<Source, 'kind' | 'ages'>,
+  metric: Pick<Metric, 'ages'> | undefined,
+  override: number | undefined,
+): number {
+  return override ?? metric?.ages ?? source.ages ?? DAYS_FRESH[source.kind];
 }

@@ -185,8 +185,8 @@ export type Citation = {
   readonly source: string;
   /** Lines and cells of the original that this slide rests on. */
   readonly lines: readonly WhereKey[];
-  /** Whether a figure rests on it, or words alone. */
-  readonly figures: boolean;
+  /** Metrics whose figures rest on it, sorted; none where words alone do. */
+  readonly figures: readonly string[];
   /** For derived figures: the calculation in words. */
   readonly calculation?: string;
 };

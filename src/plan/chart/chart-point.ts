@@ -121,7 +121,7 @@ function eventPoint(
   const name = plainRuns(
     writeProse(words.fields.label ?? words.fields.short ?? words.claim, event, 'none', writing),
   );
-  const marks = event.evidence.map(({ source, at }) => writing.citing.cite(source, at, false));
+  const marks = event.evidence.map(({ source, at }) => writing.citing.cite(source, at));
   const publisher = content.sources.get(event.evidence[0]?.source ?? '')?.publisherName[language] ?? '';
   const point: ChartPoint = {
     key: entry.of,

@@ -14,7 +14,7 @@ export type Bound =
       readonly runs: RichText;
       /** Numbers of marks already given. */
       readonly marks?: readonly number[];
-      readonly cites?: readonly { source: string; at: Where; figure: boolean }[];
+      readonly cites?: readonly { source: string; at: Where; metric?: string }[];
     }
   | { readonly kind: 'stance'; readonly stance: Stance }
   | { readonly kind: 'chart'; readonly spec: ChartSpec; readonly takeaway: Takeaway };

@@ -53,9 +53,9 @@ const FIELDS: {
       plain(report.basis?.[language] ?? wordsOf(language).deck.stances[report.stance].name, metric.id),
     use: ({ report, metric }, { language }) => plain(report.use?.[language], metric.id),
     stance: ({ report: { stance } }) => stanceOf(stance),
-    publisher: ({ report: { source, at } }, { content, language }) => {
+    publisher: ({ report: { source, at }, metric }, { content, language }) => {
       const bound = plain(content.sources.get(source)?.publisherName[language] ?? source, source);
-      return bound.kind === 'runs' ? { ...bound, cites: [{ source, at, figure: true }] } : bound;
+      return bound.kind === 'runs' ? { ...bound, cites: [{ source, at, metric: metric.id }] } : bound;
     },
     before: ({ report }, scope) => figurePart(report, 'before', scope),
     amount: ({ report }, scope) => figurePart(report, 'amount', scope),
@@ -137,11 +137,7 @@ function sideOf({ takeaway }: ItemOf<'takeaway'>, { publisher, content, language
     (['doubts', 'says', 'relays'] as const).find((each) => sides[each].includes(publisher)) ?? 'silent';
   const bound = plain(wordsOf(language).deck.sides[side], takeaway.id);
   if (bound.kind !== 'runs' || side === 'silent') return bound;
-  const cites = citedOf(takeaway, publisher, content).map(({ source, at }) => ({
-    source,
-    at,
-    figure: false,
-  }));
+  const cites = citedOf(takeaway, publisher, content).map(({ source, at }) => ({ source, at }));
   return { ...bound, runs: bound.runs.map((run) => ({ ...run, strong: true })), cites };
 }
 

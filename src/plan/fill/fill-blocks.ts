@@ -84,7 +84,7 @@ function table({ columns, rows }: Of<'table'>, takeaway: Takeaway, scope: Scope)
   const filled = rows.map((row) => {
     const cells = row.map((cell) => write(cell, 'none'));
     const marks = row.flat().flatMap((span): readonly number[] => {
-      if (span.kind === 'cite') return [scope.writing.citing.cite(span.source, span.at, false)];
+      if (span.kind === 'cite') return [scope.writing.citing.cite(span.source, span.at)];
       const resolved = span.kind === 'figure' ? scope.writing.ledger.resolve(span.ref) : undefined;
       return resolved === undefined ? [] : citeResolved(resolved, scope.writing);
     });

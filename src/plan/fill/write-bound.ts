@@ -51,7 +51,7 @@ export function writeBound(bound: Bound, marks: Marks, scope: Scope): RichText {
       ];
     case 'runs': {
       const cited = (bound.cites ?? []).map((cite) =>
-        scope.writing.citing.cite(cite.source, cite.at, cite.figure),
+        scope.writing.citing.cite(cite.source, cite.at, cite.metric),
       );
       const numbers = [...(bound.marks ?? []), ...cited];
       return numbers.length > 0 && marks !== 'none'

@@ -41,12 +41,13 @@ export function sidesOf({ words, evidence }: Takeaway, { metrics, sources }: Con
 }
 
 export function backingOf(takeaway: Takeaway, content: Content): Backing {
-  const { says, doubts } = sidesOf(takeaway, content);
+  const { says, doubts, relays } = sidesOf(takeaway, content);
   const { metrics } = content;
   const named = figuresIn(shownProses(takeaway.words[FIRST_LANGUAGE]));
   return {
     publishers: says.length,
     isDoubted: doubts.length > 0,
+    isRelayed: relays.length > 0,
     isGrounded: named.some((ref) => reportsOf(ref, metrics).some(({ stance }) => GROUNDED.includes(stance))),
   };
 }

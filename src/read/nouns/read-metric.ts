@@ -48,7 +48,7 @@ export function readMetric(located: Located, at: EntryAt, topic: string, ground:
     if (shape !== undefined && !isTold) findings.push(nameless(placeOf(['id'], 'key'), at));
     return { value: { name, metric: undefined, reports: [], reportNames: [] }, findings };
   }
-  const { reports: rawReports, says, derived: rawDerived, id, scope, unit, result } = shape;
+  const { reports: rawReports, says, derived: rawDerived, id, scope, unit, result, ages } = shape;
   const subject = eitherOf(shape, 'subject', placeOf, findings);
   const subjectAnchors = eitherOf(shape, 'subjectAnchors', placeOf, findings);
   const preferred = eitherOf(shape, 'preferred', placeOf, findings);
@@ -99,6 +99,7 @@ export function readMetric(located: Located, at: EntryAt, topic: string, ground:
     topic,
     reports: reports.map((report) => report.noun),
     ...(derived === undefined ? {} : { derived }),
+    ...(ages === undefined ? {} : { ages }),
     place: placeOf(['id'], 'key'),
   };
   return { value: { name, metric: { noun, placeOf }, reports, reportNames }, findings };

@@ -54,7 +54,7 @@ export function readSeries(
     if (!isTold) findings.push(missing(placeOf, '`is`'));
     return { value: NONE, findings };
   }
-  const { table, cells: rawCells, rows: wantedRows, columns: wantedColumns, unit, scope } = shape;
+  const { table, cells: rawCells, rows: wantedRows, columns: wantedColumns, unit, scope, ages } = shape;
   // Misspelt it has been told.
   if (table === undefined && rawCells === undefined && findings.length > 0) return { value: NONE, findings };
   if ((table === undefined) === (rawCells === undefined)) {
@@ -135,6 +135,7 @@ export function readSeries(
         isEstimate && report.noun.stance !== 'plan' ? { ...report.noun, stance: 'forecast' } : report.noun,
       ],
       cell,
+      ...(ages === undefined ? {} : { ages }),
       place: report.noun.place,
     };
     return { noun, placeOf };

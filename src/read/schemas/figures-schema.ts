@@ -25,6 +25,7 @@ const measureKeys = {
   scope: z.exactOptional(localizedSchema),
   anchors: z.exactOptional(z.array(textSchema)),
   subjectAnchors: z.exactOptional(z.array(textSchema)),
+  ages: z.exactOptional(z.int().check(z.positive())),
 };
 
 /** Worked out by hand, of a range both ends. */

@@ -173,7 +173,9 @@ function allowedValues(issue: Issue): readonly string[] | undefined {
 
 function expectedWords(issue: Issue): string {
   if (issue.code === 'invalid_type') return TYPE_WORDS[issue.expected] ?? issue.expected;
-  if (issue.code === 'too_small') return `at least ${issue.minimum}${sizeWords(issue.origin)}`;
+  if (issue.code === 'too_small') {
+    return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${sizeWords(issue.origin)}`;
+  }
   if (issue.code === 'too_big') return `at most ${issue.maximum}${sizeWords(issue.origin)}`;
   if (issue.code === 'invalid_format' && issue.pattern !== undefined) return `text like ${issue.pattern}`;
   return 'another value';

@@ -25,8 +25,10 @@ export const DECK: DeckLabels = {
     'house-view': { name: 'House view', means: 'Our own judgement; no source says so' },
   },
   directions: { up: 'Tailwind', down: 'Headwind', neutral: 'Neutral', unclear: 'Unclear' },
-  backing: ({ publishers, isGrounded, isDoubted }) => {
-    const who = ['No publisher', 'One publisher', 'Two publishers'][publishers] ?? 'Three or more publishers';
+  backing: ({ publishers, isGrounded, isDoubted, isRelayed }) => {
+    const who =
+      [isRelayed ? 'Only passed on' : 'No publisher', 'One publisher', 'Two publishers'][publishers] ??
+      'Three or more publishers';
     const ground = publishers === 0 ? '' : isGrounded ? ', grounds given' : ', views only';
     return `${who}${ground}${isDoubted ? ', and doubted' : ''}`;
   },

@@ -25,8 +25,9 @@ export const DECK: DeckLabels = {
     'house-view': { name: '当社見解', means: '当社の判断。資料の記述ではない' },
   },
   directions: { up: '追い風', down: '逆風', neutral: '中立', unclear: '不明' },
-  backing: ({ publishers, isGrounded, isDoubted }) => {
-    const who = ['裏付けなし', '発行元一つ', '発行元二つ'][publishers] ?? '発行元三つ以上';
+  backing: ({ publishers, isGrounded, isDoubted, isRelayed }) => {
+    const who =
+      [isRelayed ? '伝えるのみ' : '裏付けなし', '発行元一つ', '発行元二つ'][publishers] ?? '発行元三つ以上';
     const ground = publishers === 0 ? '' : isGrounded ? '、根拠あり' : '、見方のみ';
     return `${who}${ground}${isDoubted ? '、疑いあり' : ''}`;
   },

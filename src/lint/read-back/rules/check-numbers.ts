@@ -74,15 +74,18 @@ const DAY = 86_400_000;
 export function checkStale(deck: ReadBack): Finding[] {
   const { audience, content, plan } = deck;
   if (audience === undefined) return [];
-  const isStale = (source: Source): boolean =>
-    Date.parse(plan.date) - Date.parse(source.date) > daysFresh(source, audience.staleAfterDays) * DAY;
+  const freshFor = (source: Source, metric: string): number =>
+    daysFresh(source, content.metrics.get(metric), audience.staleAfterDays);
+  const age = ({ date }: Source): number => (Date.parse(plan.date) - Date.parse(date)) / DAY;
   return deck.slides.flatMap((slide) => {
     const line = slide.texts.filter(({ shape }) => shape === SOURCE_LINE).map(({ text }) => text);
     const { entries } = readSourceLine(line.join(' '), plan.language);
     return slide.planned.citations.flatMap((citation) => {
       const source = content.sources.get(citation.source);
       const entry = entries.find(({ mark }) => mark === citation.mark);
-      if (source === undefined || entry === undefined || !citation.figures || !isStale(source)) return [];
+      if (source === undefined || entry === undefined) return [];
+      const old = citation.figures.find((metric) => age(source) > freshFor(source, metric));
+      if (old === undefined) return [];
       const { stale } = wordsOf(plan.language).deck;
       if (entry.text.includes(stale)) return [];
       const message = `Unexpected \`${entry.text.trim()}\` on slide ${slide.page}, expected \`${stale.trim()}\` behind ${source.date}`;
@@ -92,7 +95,7 @@ export function checkStale(deck: ReadBack): Finding[] {
           deck,
           'stale-unmarked',
           message,
-          `Figures of this document are \`${daysFresh(source, audience.staleAfterDays)}\` days fresh: \`ages\` of its card, \`staleAfterDays\` of the audience`,
+          `\`${old}\` is \`${freshFor(source, old)}\` days fresh: \`ages\` of its entry or of the document's card, \`staleAfterDays\` of the audience`,
         ),
       ];
     });
