@@ -71,6 +71,16 @@ describe('numbers', () => {
     expect(kinds(reworded(2, '600万ドル\t', hedged))).toContain('hedge-dropped');
   });
 
+  it.each([
+    ['約560万ドルから600万ドル', false],
+    ['560万ドルから600万ドル', true],
+    ['560万ドルから約600万ドル', true],
+    ['約560万ドルから約600万ドル', true],
+  ])('of two figures side by side each keeps its own hedge: %s', (apart, isTold) => {
+    const told = kinds(reworded(2, '開きは約7%(3)', `開きは${apart}、約7%(3)`));
+    expect(told.includes('hedge-dropped')).toBe(isTold);
+  });
+
   it('say which figure was probably meant', () => {
     const [finding] = found(reworded(1, '約560万ドル(1)', '約580万ドル(1)'));
     expect(finding?.message).toBe(

@@ -58,15 +58,20 @@ function countedIn(figure: Figure, inUnit: HeadingUnit): Figure {
 
 function toNumber(entry: DeckText, found: FoundFigure, context: NumberContext): ReadNumber {
   const words = entry.text.slice(found.start, found.end).replace(/\s+/g, ' ').trim();
-  const trace = traceOf(found, entry, context);
+  const trace = traceOf(found, words, entry, context);
   if (trace.kind !== 'hedge') return { entry, words, figure: found.figure, trace };
   // `{{bond}}` above which something lies is no `more than {{bond}}`: what is compared keeps the hedge that it has.
   const [compared] = findFigures(words.replace(COMPARED, ''), context.ledger.content.house);
-  const inComparison = compared && COMPARED.test(words) ? traceOf(compared, entry, context) : trace;
+  const inComparison = compared && COMPARED.test(words) ? traceOf(compared, words, entry, context) : trace;
   return inComparison.kind === 'ledger'
     ? { entry, words, figure: compared?.figure ?? found.figure, trace: inComparison }
     : { entry, words, figure: found.figure, trace };
 }
+
+const CONNECTED = new RegExp(
+  inAnyLanguage(({ figures }) => figures.ranges.connector),
+  'i',
+);
 
 /** What reads as a hedge of the number that something is compared with, at either end of its words. */
 const COMPARED = new RegExp(
@@ -74,14 +79,17 @@ const COMPARED = new RegExp(
   'i',
 );
 
-/** A range that the ledger does not have may be two of its figures side by side. */
-function traceOf(found: FoundFigure, entry: DeckText, context: NumberContext): NumberTrace {
+/** A range that the ledger does not have may be two of its figures side by side, each with the hedge that stands at its end. */
+function traceOf(found: FoundFigure, words: string, entry: DeckText, context: NumberContext): NumberTrace {
   const { quantity, high, qualifier } = found.figure;
   const whole = traceFigure(found, entry, context);
   if (high === undefined || whole.kind === 'ledger' || whole.kind === 'hedge') return whole;
-  const traces = [quantity, high].map((end) =>
-    traceFigure({ ...found, figure: { quantity: end, qualifier } }, entry, context),
-  );
+  const halves = words.split(CONNECTED).map((half) => findFigures(half, context.ledger.content.house));
+  const isApart = halves.length === 2 && halves.every(({ length }) => length === 1);
+  const ends = isApart
+    ? halves.flat()
+    : [quantity, high].map((end) => ({ ...found, figure: { quantity: end, qualifier } }));
+  const traces = ends.map((end) => traceFigure(end, entry, context));
   const worst = traces.find(({ kind }) => kind === 'nowhere') ?? traces.find(({ kind }) => kind === 'hedge');
   return worst ?? traces[0] ?? { kind: 'nowhere' };
 }
