@@ -37,5 +37,12 @@ export function oneVoice(points: readonly Pick<ChartPoint, 'publisher'>[]): stri
 
 /** What is counted, and who says so. */
 export function unitAndVoice(unit: string, voice: string | undefined): string {
-  return [unit, voice ?? ''].filter((words) => words !== '').join(' · ');
+  return [unit, voice ?? ''].filter((words) => words !== '').join(BETWEEN);
+}
+
+const BETWEEN = ' · ';
+
+/** Whether a text is the name of an axis, with or without who says what stands there. */
+export function namesUnit(text: string, unit: string): boolean {
+  return text === unit || text.startsWith(`${unit}${BETWEEN}`);
 }

@@ -71,6 +71,8 @@ export type ChartLabels = {
   readonly axis: Readonly<Record<'value' | 'date', string>>;
   /** Added to the name of an axis. */
   readonly log: string;
+  /** Of a line whose axis begins elsewhere. */
+  readonly notFromZero: string;
   readonly samePanels: string;
   /** Heads of workbook columns that no picture has. */
   readonly sheet: Readonly<Record<SheetColumn, string>>;

@@ -1,6 +1,8 @@
 // What chart.js really draws: lengths from zero, places on the axis, and shares of a ring stand for the values.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { CHART_KIND_IDS } from '../../src/chart/kinds/chart-kinds.ts';
+import { breaks as waterfallBreaks } from '../../src/chart/kinds/waterfall/native.ts';
+import type { ChartSetting, NativeLayout } from '../../src/chart/native/chart-setting.ts';
 import { type ChartRenderer, loadChartRenderer } from '../../src/chart/picture/chart-renderer.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
 import { prepareCanvasEnvironment } from '../../src/world/environment.ts';
@@ -101,6 +103,52 @@ describe('bars', () => {
       const expected = point.total ? endsOf(0).from : endsOf(index - 1).to;
       expect(Math.abs(endsOf(index).from - expected)).toBeLessThan(TOLERANCE);
     }
+  });
+});
+
+describe('a waterfall that is cut', () => {
+  const amounts = [96.8, 6.2, -8.9, 94.1];
+  const [first] = SAMPLE_KINDS.filter(({ kind }) => kind === 'waterfall');
+  const whole = first?.chart as Chart;
+  const points = amounts.map((value, index) => ({
+    ...(whole.points[0] as Chart['points'][number]),
+    key: `step-${index}`,
+    group: `Step ${index}`,
+    value,
+    label: String(value),
+    ...(index === 0 || index === 3 ? { total: true as const } : { total: undefined }),
+  }));
+  const ticks = [80, 90, 100, 110].map((value) => ({ value, label: String(value) }));
+  const chart = { ...whole, points, ticks, cutAt: 80 } as Chart;
+
+  it('shows its changes on one scale, larger than from zero', () => {
+    const lengthsOf = (drawn: Chart) => {
+      const marks = drawnMarks(drawn, SIZE, renderer);
+      return ['step-1', 'step-2'].map((key) => {
+        const { y, base = 0 } = marks.get(key) as DrawnMark;
+        return Math.abs(y - base);
+      }) as [number, number];
+    };
+    const [rise, fall] = lengthsOf(chart);
+    expect(Math.abs(fall / rise - 8.9 / 6.2)).toBeLessThan(0.05);
+    const { cutAt: _, ...uncut } = chart;
+    expect(rise).toBeGreaterThan(3 * lengthsOf(uncut)[0]);
+  });
+
+  it('breaks every total at its foot, in picture and native chart alike', () => {
+    const { over, plot } = chartLayoutOf(chart, LIGHT, SIZE, fakeMeasure);
+    const breaks = over.filter((shape) => shape.kind === 'stroke' && shape.color === `#${LIGHT.page}`);
+    expect(breaks).toHaveLength(4);
+    const area = { x: 0, y: 0, w: SIZE.width, h: SIZE.height };
+    const native = waterfallBreaks({ chart } as ChartSetting, { plot: area } as NativeLayout);
+    expect(native).toHaveLength(4);
+    for (const { x1, x2, y1, y2 } of native) {
+      const slot = SIZE.width / points.length;
+      expect([0, points.length - 1]).toContain(Math.floor((x1 + x2) / 2 / slot));
+      expect(Math.max(y1, y2)).toBeLessThan(SIZE.height);
+    }
+    expect(plot.bottom).toBeGreaterThan(0);
+    expect(waterfallBreaks({ chart: whole } as ChartSetting, { plot: area } as NativeLayout)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { hangingLabels } from '../../src/chart/kinds/waterfall/waterfall-levels.ts';
 import { nativeGap, toNativeSheet } from '../../src/chart/native-form.ts';
+import { namesUnit } from '../../src/chart/points.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
 import { sampleCharts } from '../support/native-charts.ts';
 
@@ -46,6 +47,15 @@ describe('a native equal', () => {
   it.each(without)('is not there for %s, and it says why', (_, chart) => {
     expect(nativeGap(chart)).toMatch(/\w/);
   });
+});
+
+it('columns of one voice name it beside the unit of their labels', () => {
+  const columns = sample('columns');
+  const points = columns.points.map(({ set: _, ...point }) => ({ ...point, publisher: 'ALLFORCES (1)' }));
+  const { unit } = toNativeSheet({ ...columns, points }, 'ja');
+  expect(unit).not.toBe(columns.unit);
+  expect(namesUnit(unit, columns.unit)).toBe(true);
+  expect(namesUnit(`${columns.unit}ほか`, columns.unit)).toBe(false);
 });
 
 describe('a native waterfall', () => {

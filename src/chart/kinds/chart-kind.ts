@@ -7,6 +7,7 @@ import type { Chart, ChartPoint } from '../../model/deck/chart.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import type { Language } from '../../words/languages.ts';
+import type { Segment } from '../layout/box.ts';
 import type { ChartLayout, Drawn } from '../layout/shape.ts';
 import type { ChartSetting, Frame, NativeLayout } from '../native/chart-setting.ts';
 import type { NativeSheet } from '../sheet/native-sheet.ts';
@@ -39,6 +40,8 @@ export type ChartKindEntry = {
   readonly needs: (asked: Asked) => readonly ChartFault[];
   /** What its value axis has to reach. */
   readonly levels: (points: readonly ChartPoint[]) => readonly number[];
+  /** Where its value axis may begin in place of zero, where what changes would be lost beside what it changes. */
+  readonly cutAt: (points: readonly ChartPoint[]) => number | undefined;
   /** What its time axis has to reach: days since 1970-01-01. */
   readonly days: 'none' | ((points: readonly ChartPoint[]) => readonly number[]);
   /** What is written at a value. */
@@ -96,6 +99,8 @@ type NativeDrawing = {
   readonly frame: (setting: ChartSetting) => Frame;
   /** With its axes and what lies behind it. */
   readonly plotXml: (setting: ChartSetting, layout: NativeLayout) => string;
+  /** Where what the axis cuts is broken: lines in the colour of the page, in points of the frame. */
+  readonly breaks?: (setting: ChartSetting, layout: NativeLayout) => readonly Segment[];
 };
 
 /** A method, because each kind draws the layout that it has made itself. */

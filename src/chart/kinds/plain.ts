@@ -12,6 +12,7 @@ export const PLAIN = {
   mayMixCurrencies: false,
   leads: false,
   levels: valuesOf,
+  cutAt: () => undefined,
   days: 'none',
   labelOf: ({ label }) => label,
   wholes: () => [],

@@ -5,10 +5,13 @@ import { DECLARATION, positionXml, relationshipsXml } from '../../package/ooxml.
 import type { ThemeColors } from '../../package/theme-colors.ts';
 import { wordsOf } from '../../words/languages.ts';
 import { loadEach } from '../kinds/chart-kinds.ts';
+import type { Segment } from '../layout/box.ts';
+import { BREAK_WEIGHT } from '../layout/break-mark.ts';
 import { isNative, toNativeSheet } from '../native-form.ts';
 import { chartPartXml, SHAPES_RELATIONSHIP, WORKBOOK_RELATIONSHIP } from './chart-part.ts';
 import { type ChartSetting, type NativeLayout, TYPE } from './chart-setting.ts';
 import { layoutChart } from './layout.ts';
+import { lineXml } from './look.ts';
 import { bodyXml, type RunLook } from './rich-text.ts';
 import { workbookBytes } from './workbook.ts';
 
@@ -41,7 +44,7 @@ export async function nativeParts(
     };
     const workbook = `Microsoft_Excel_Worksheet${number}.xlsx`;
     const layout = layoutChart(setting, drawing.frame(setting));
-    const shapes = userShapesXml(setting, layout);
+    const shapes = userShapesXml(setting, layout, drawing.breaks?.(setting, layout) ?? []);
     parts.set(
       `ppt/charts/chart${number}.xml`,
       chartPartXml(setting, layout, drawing.plotXml(setting, layout), shapes !== undefined),
@@ -100,7 +103,11 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/chartDrawing';
 type Box = { readonly name: string; readonly text: string; readonly y: number; readonly look: RunLook };
 
 /** Undefined where nothing is left to say. A title of an upright axis would be broken after a fifth of the width. */
-function userShapesXml(setting: ChartSetting, layout: NativeLayout): string | undefined {
+function userShapesXml(
+  setting: ChartSetting,
+  layout: NativeLayout,
+  breaks: readonly Segment[],
+): string | undefined {
   const { sheet, colors } = setting;
   const muted = { bold: false, color: colors.muted };
   const { caveat, unitAt, isUpright } = layout;
@@ -110,8 +117,26 @@ function userShapesXml(setting: ChartSetting, layout: NativeLayout): string | un
       : []),
     ...(caveat ? [{ name: 'caveat', ...caveat, look: { size: TYPE.caveat, ...muted } }] : []),
   ];
-  if (boxes.length === 0) return undefined;
-  return `${DECLARATION}<c:userShapes ${NAMESPACES}>${boxes.map((box, index) => boxXml(box, index + 2, setting)).join('')}</c:userShapes>`;
+  if (boxes.length + breaks.length === 0) return undefined;
+  const texts = boxes.map((box, index) => boxXml(box, index + 2, setting));
+  const lines = breaks.map((one, index) => breakXml(one, boxes.length + index + 2, setting));
+  return `${DECLARATION}<c:userShapes ${NAMESPACES}>${[...texts, ...lines].join('')}</c:userShapes>`;
+}
+
+/** Rising to the right. */
+function breakXml({ x1, y1, x2, y2 }: Segment, id: number, setting: ChartSetting): string {
+  const { width, height, colors, colorXml } = setting;
+  const share = (value: number) => Math.round(value * DECIMALS) / DECIMALS;
+  const at = (x: number, y: number) =>
+    `<cdr:x>${share(x / width)}</cdr:x><cdr:y>${share(y / height)}</cdr:y>`;
+  const [x, y, cx, cy] = [x1, y2, x2 - x1, y1 - y2].map((points) => toEmu(toPt(points)));
+  return (
+    `<cdr:relSizeAnchor xmlns:cdr="${DRAWING}"><cdr:from>${at(x1, y2)}</cdr:from><cdr:to>${at(x2, y1)}</cdr:to>` +
+    `<cdr:cxnSp macro=""><cdr:nvCxnSpPr><cdr:cNvPr id="${id}" name="break"/><cdr:cNvCxnSpPr/></cdr:nvCxnSpPr>` +
+    `<cdr:spPr><a:xfrm flipV="1"><a:off x="${x}" y="${y}"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm>` +
+    `<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${lineXml(colors.page, colorXml, toEmu(toPt(BREAK_WEIGHT)))}` +
+    '</cdr:spPr></cdr:cxnSp></cdr:relSizeAnchor>'
+  );
 }
 
 const PITCH = 1.3;

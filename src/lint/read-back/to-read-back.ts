@@ -1,5 +1,6 @@
 // A finished deck's texts, its plan and the content → both side by side, slide by slide, with every number traced.
 import { isNative, toNativeSheet } from '../../chart/native-form.ts';
+import { namesUnit } from '../../chart/points.ts';
 import { type NativeValue, nativeValues } from '../../chart/sheet/native-values.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
@@ -87,7 +88,7 @@ function labelUnits({ body }: PlannedSlide, texts: readonly DeckText[]): Readonl
     nodesOf(body, 'chart').flatMap(({ name, chart }) => {
       const { labelUnit, unit } = chart;
       const isSaid = texts.some(
-        ({ kind, shape, text }) => kind === 'chart' && shape === name && text === unit,
+        ({ kind, shape, text }) => kind === 'chart' && shape === name && namesUnit(text, unit),
       );
       return labelUnit !== undefined && isSaid ? [[name, labelUnit] as const] : [];
     }),

@@ -68,6 +68,8 @@ export type Chart = {
   readonly legend: Readonly<Record<ChartMark | 'arrow', string>>;
   /** Of the value axis, labelled in the deck's language. */
   readonly ticks: readonly Tick[];
+  /** Where the value axis begins in place of zero, what reaches from zero drawn with a break. */
+  readonly cutAt?: number;
   /** Of the time axis: days since 1970-01-01. */
   readonly times?: readonly Tick[];
   /** Where `times` are the names of fiscal or calendar periods, each at its last day, instead of months. */

@@ -31,7 +31,7 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
   const { language, writing } = scope;
   const { house } = scope.content;
   const words = wordsOf(language).chart;
-  const { levels, days, valueAxis } = CHART_KINDS[spec.kind];
+  const { levels, days } = CHART_KINDS[spec.kind];
   const named = spec.series.flatMap((entry) => chartPoint(entry, spec, takeaway, scope) ?? []);
   const found = toldApart(named, language, house);
   const shared = sharedUnit(found, spec, language, house);
@@ -39,7 +39,16 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
   const points = placed.map(({ point }) => point);
   const first = placed[0]?.figure?.quantity;
   const sample = first && spec.mixed ? bare(first) : first;
-  const unit = unitWords(sample, spec.kind, spec.scale, language, house, shared);
+  const cut = CHART_KINDS[spec.kind].cutAt(points);
+  const ticks = sample
+    ? valueTicks(
+        cut === undefined ? levels(points) : [cut, ...levels(points).filter((level) => level > cut)],
+        cut === undefined ? tickScale(spec) : 'linear',
+        tickLabel(sample, language, house, shared),
+      )
+    : [];
+  const cutAt = cut === undefined ? undefined : ticks[0]?.value;
+  const unit = unitWords(sample, spec.kind, spec.scale, language, house, shared, ticks);
   const periods = days === 'none' ? undefined : periodTicks(spec, points, language);
   const sentence = (prose: Localized<Prose>) =>
     plainRuns(writeProse(prose[language], undefined, 'none', writing));
@@ -58,13 +67,8 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
       basis: words.columns.basis,
     },
     legend: legendWords(found, spec, language),
-    ticks: sample
-      ? valueTicks(
-          levels(points),
-          valueAxis === 'log-or-linear' ? spec.scale : 'from-zero',
-          tickLabel(sample, language, house, shared),
-        )
-      : [],
+    ticks,
+    ...(cutAt === undefined ? {} : { cutAt }),
     ...(days === 'none' ? {} : { times: periods ?? timeTicks(days(points), language, house) }),
     ...(periods ? { isInPeriods: true as const } : {}),
     ...(spec.message ? { message: sentence(spec.message) } : {}),
@@ -73,6 +77,13 @@ export function buildChart(spec: ChartSpec, takeaway: string, scope: ChartScope)
   };
   const origin = placed.map((one) => one.origin);
   return { chart, alt: chartAlt(chart, language), origin, place: spec.place };
+}
+
+/** Lines, whose values are read by place, may begin elsewhere; lengths begin at zero. */
+function tickScale({ kind, scale }: ChartSpec): 'log' | 'linear' | 'from-zero' {
+  const { valueAxis } = CHART_KINDS[kind];
+  if (valueAxis === 'log-or-linear') return scale;
+  return valueAxis === 'linear' ? 'linear' : 'from-zero';
 }
 
 /** Reports of one publisher on one thing: who says so alone would not tell which is which, the day of the document does. */
@@ -202,10 +213,11 @@ export function unitWords(
   language: Language,
   house: House,
   shared?: CommonUnit,
+  ticks: readonly Tick[] = [],
 ): string {
-  const { shows, takes } = CHART_KINDS[kind];
+  const { shows, takes, valueAxis } = CHART_KINDS[kind];
   const { chart } = wordsOf(language);
-  const { axis, log, samePanels } = chart;
+  const { axis, log, notFromZero, samePanels } = chart;
   const unit = quantity && unitIdOf(quantity);
   const named = unit && unitWordsOf(unit, language, house).axis;
   // The name of an axis tells no scale and no rate.
@@ -213,8 +225,9 @@ export function unitWords(
     named !== undefined && shared?.places === 0 && !(quantity && 'per' in quantity && quantity.per);
   const own = shared === undefined || isWhole ? named : shared.words;
   const words = shows === 'events' ? axis.date : (own ?? axis.value);
-  // Else nobody could know whether the lengths of two panels compare.
-  const how = scale === 'log' ? log : takes.includes('panel') ? samePanels : undefined;
+  // Else nobody could know whether the lengths of two panels compare, or would read a line's height as its size.
+  const isCut = valueAxis !== 'log-or-linear' && ticks.length > 0 && ticks.every(({ value }) => value > 0);
+  const how = scale === 'log' ? log : takes.includes('panel') ? samePanels : isCut ? notFromZero : undefined;
   if (how === undefined) return words;
   const inside = /[)）]$/u.exec(words);
   // The scale joins the unit in its brackets, or follows a unit that has none.

@@ -73,6 +73,7 @@ export const CHART: ChartLabels = {
   split: 'Not to the same scope: lengths do not compare',
   axis: { value: 'Value', date: 'Date' },
   log: ', log scale',
+  notFromZero: ', axis does not start at zero',
   samePanels: ', same scale in every panel',
   sheet: {
     label: 'As shown',

@@ -75,6 +75,7 @@ export const CHART: ChartLabels = {
   split: '対象範囲が異なり、長さでは比べられない',
   axis: { value: '値', date: '時期' },
   log: '、対数目盛',
+  notFromZero: '、目盛りはゼロから始まらない',
   samePanels: '、各図とも同じ目盛',
   sheet: {
     label: '表示',

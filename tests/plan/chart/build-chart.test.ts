@@ -239,6 +239,8 @@ it('an entry that is not in the ledger is left out', () => {
 it.each([
   ['by place', 'range', [165, 210, 185], [160, 180, 200, 220]],
   ['by place, of which few are far from zero', 'range', [50, 210], [0, 100, 200, 300]],
+  ['on a line', 'line', [66, 78, 76], [65, 70, 75, 80]],
+  ['on a line, of which some are near zero', 'line', [6, 78], [0, 20, 40, 60, 80]],
   ['by length', 'columns', [165, 210], [0, 100, 200, 300]],
 ] as const)(
   'an axis of values %s does not stay empty for the sake of zero, unless lengths need it',
@@ -253,6 +255,8 @@ it.each([
       { metrics },
     );
     expect(built.chart.ticks.map(({ value }) => value)).toEqual(ticks);
+    const isTold = built.chart.unit.includes('axis does not start at zero');
+    expect(isTold).toBe(kind === 'line' && (ticks as readonly number[])[0] !== 0);
   },
 );
 
@@ -309,6 +313,27 @@ describe('a chart of its kind', () => {
     const { ticks, points } = build(steps, { kind: 'waterfall' }).chart;
     expect(points.map(({ total }) => total)).toEqual([true, undefined]);
     expect(ticks.at(-1)?.value).toBeGreaterThanOrEqual(11_600_000);
+  });
+
+  it('begins near the levels of a waterfall whose changes would be lost beside them, and says so', () => {
+    const bridge = (from: number, change: number) => {
+      const amounts = { from, change, to: from + change };
+      const metrics = Object.entries(amounts).map(([id, amount]) =>
+        aMetric(id, [{ source: 'daiwa', figure: dollars(amount) }]),
+      );
+      const steps = [{ of: 'from@daiwa', total: true }, 'change@daiwa', { of: 'to@daiwa', total: true }];
+      return build(steps, { kind: 'waterfall' }, 'en', { metrics }).chart;
+    };
+    const cut = bridge(96_000_000, -9_000_000);
+    expect(cut.cutAt).toBeGreaterThan(48_000_000);
+    expect(cut.cutAt).toBeLessThan(87_000_000);
+    expect(cut.ticks[0]?.value).toBe(cut.cutAt);
+    expect(cut.unit).toMatch(/does not start at zero/u);
+    for (const whole of [bridge(96_000_000, -50_000_000), bridge(96_000_000, -97_000_000)]) {
+      expect(whole).not.toHaveProperty('cutAt');
+      expect(whole.ticks[0]?.value).toBeLessThanOrEqual(0);
+      expect(whole.unit).not.toMatch(/zero/u);
+    }
   });
 
   it('names the scope of every bar where it is split', () => {

@@ -24,9 +24,10 @@ export function plotXml(setting: ChartSetting, layout: NativeLayout): string {
   return linePlotXml(lines, setting, layout);
 }
 
-/** Above its mark, or below where most other lines run above at that time. */
+/** Above its mark, or below where most other lines run above at that time; at the foot of a valley beside it. */
 function placeOf(point: ChartPoint | undefined, points: readonly ChartPoint[]): LabelPlace {
   if (point === undefined) return {};
+  if (isValley(point, points)) return { position: 'r' };
   const sets = setsOf(points).filter((set) => set !== point.set);
   const others = sets.map((set) =>
     nearestTo(
@@ -36,6 +37,16 @@ function placeOf(point: ChartPoint | undefined, points: readonly ChartPoint[]): 
   );
   const above = others.filter((other) => (other?.value ?? 0) > point.value).length;
   return { position: above * 2 > sets.length ? 'b' : 't' };
+}
+
+/** Whether its line falls to it and rises from it: both would run through words above it. */
+function isValley({ at, set, value }: ChartPoint, points: readonly ChartPoint[]): boolean {
+  const line = points
+    .filter((other) => other.set === set)
+    .sort((a, b) => (a.at?.day ?? 0) - (b.at?.day ?? 0));
+  const place = line.findIndex((other) => other.at?.day === at?.day);
+  const [before, after] = [line[place - 1], line[place + 1]];
+  return before !== undefined && after !== undefined && before.value > value && after.value > value;
 }
 
 function nearestTo(point: ChartPoint, points: readonly ChartPoint[]): ChartPoint | undefined {

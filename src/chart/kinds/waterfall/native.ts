@@ -1,5 +1,7 @@
 // A waterfall → what stands around it as a native chart, and its plot: columns stacked on a base nobody sees.
 import type { ChartPoint } from '../../../model/deck/chart.ts';
+import type { Segment } from '../../layout/box.ts';
+import { breakMark } from '../../layout/break-mark.ts';
 import { barPlotXml, uprightAxis } from '../../native/bar-plot.ts';
 import type { ChartSetting, Frame, NativeLayout } from '../../native/chart-setting.ts';
 import { uprightFrame } from '../../native/layout.ts';
@@ -26,6 +28,17 @@ export function plotXml(setting: ChartSetting, layout: NativeLayout): string {
     hangs: hangingLabels(chart),
   };
   return barPlotXml(steps, setting, layout);
+}
+
+/** At the foot of every level. */
+export function breaks({ chart }: ChartSetting, { plot }: NativeLayout): readonly Segment[] {
+  if (chart.cutAt === undefined) return [];
+  const slot = plot.w / chart.points.length;
+  const width = slot / (1 + GAP / 100);
+  return chart.points.flatMap(({ total }, row) => {
+    const x = plot.x + row * slot + (slot - width) / 2;
+    return total ? breakMark({ x, y: plot.y, width, height: plot.h }) : [];
+  });
 }
 
 /** Levels dark, rises plain, falls hatched; marks as everywhere. */

@@ -3,6 +3,7 @@ import type { ChartColors, ChartPoint } from '../../../model/deck/chart.ts';
 import { axisHead } from '../../layout/axes.ts';
 import { type BarLook, barOptions, expectedLook, hatchOn, pointsAxis } from '../../layout/bar-look.ts';
 import type { Block } from '../../layout/block.ts';
+import { BREAK_WEIGHT, breakMark } from '../../layout/break-mark.ts';
 import { framed } from '../../layout/framed.ts';
 import { groundsOf } from '../../layout/grounds.ts';
 import { legendOf } from '../../layout/legend.ts';
@@ -58,23 +59,25 @@ function layWaterfall(drawn: Drawn): WaterfallLayout {
     const how = { mark: !names.publishers, below: isFall(point) };
     return columnLabel(signed, within, how, drawn);
   });
+  const start = chart.cutAt ?? 0;
   const { unit, zero } = waterfallScale(
     points.map((point, index) => ({
-      from: levels[index]?.from ?? 0,
-      to: levels[index]?.to ?? 0,
+      from: point.total ? 0 : (levels[index]?.from ?? 0) - start,
+      to: (levels[index]?.to ?? 0) - start,
       label: (labels[index]?.height ?? 0) + TO_LABEL + columnArrowRoom(point),
       labelBelow: isFall(point),
     })),
     room,
   );
-  const yOf = (level: number) => head.height + zero - level * unit;
+  const yOf = (level: number) => head.height + zero - (level - start) * unit;
   const thickness = Math.min(WIDEST, slot * 0.62);
   const looks = points.map((point) => waterfallLook(point, colors));
   const tint = (index: number): Shape =>
     rect(index * slot, head.height, slot, room + names.height, `#${colors.accentTint}`);
   const placed = points.map((point, index) => {
     const { from = 0, to = 0 } = levels[index] ?? {};
-    const [top, foot] = [yOf(Math.max(from, to)), yOf(Math.min(from, to))];
+    const isCut = chart.cutAt !== undefined && Math.min(from, to) < start;
+    const [top, foot] = [yOf(Math.max(from, to)), yOf(isCut ? start : Math.min(from, to))];
     const box = { x: index * slot + (slot - thickness) / 2, y: top, width: thickness, height: foot - top };
     const middle = (index + 0.5) * slot;
     const label = labels[index] as Block;
@@ -85,20 +88,25 @@ function layWaterfall(drawn: Drawn): WaterfallLayout {
       wordsGround: groundsOf(words, `#${point.mark === 'relied-on' ? colors.accentTint : colors.page}`, 1),
       over: [
         ...hatchOn(box, looks[index] as BarLook),
+        ...(isCut
+          ? breakMark(box).map(({ x1, y1, x2, y2 }) =>
+              stroke(x1, y1, x2, y2, `#${colors.page}`, BREAK_WEIGHT),
+            )
+          : []),
         ...columnArrow(point, { middle, top, foot, down: isFall(point) }, colors),
         ...words,
       ],
       connector: connectorOf(index, points.length, slot, thickness, yOf(to), `#${colors.data}`),
     };
   });
-  const baseline: Shape = line(0, yOf(0), size.width, yOf(0), `#${colors.data}`);
+  const baseline: Shape = line(0, yOf(start), size.width, yOf(start), `#${colors.data}`);
   return {
     thickness,
     positions: points.map((_, index) => (index + 0.5) * slot),
     looks,
     range: {
-      min: unit > 0 ? (zero - room) / unit : -1,
-      max: unit > 0 ? zero / unit : 1,
+      min: unit > 0 ? start + (zero - room) / unit : -1,
+      max: unit > 0 ? start + zero / unit : 1,
     },
     plot: { left: 0, top: head.height, right: size.width, bottom },
     ground: placed.flatMap(({ ground }) => ground),

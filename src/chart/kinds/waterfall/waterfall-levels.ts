@@ -16,6 +16,19 @@ export function waterfallLevels(
   });
 }
 
+/** Of the highest level: what changes have to span to be seen beside bars that reach from zero. */
+const SEEN = 0.3;
+/** Of that span: how much of the totals still stands below it. */
+const STUMP = 0.6;
+
+/** About where the axis may begin so that changes are seen; undefined where they are anyway, or where a level is not above zero. */
+export function waterfallCut(steps: readonly Step[]): number | undefined {
+  const reached = waterfallLevels(steps).map(({ to }) => to);
+  const [low, high] = [Math.min(...reached), Math.max(...reached)];
+  const isSeen = high - low >= SEEN * high || low === high;
+  return low <= 0 || isSeen || !steps[0]?.total ? undefined : low - STUMP * (high - low);
+}
+
 const SIGNED = /^[^\d]*[+\-−＋－▲△±]/u;
 
 /** A change with its sign; a figure below zero has its own. */

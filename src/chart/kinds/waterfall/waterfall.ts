@@ -3,7 +3,7 @@ import { amountOf } from '../../../quantity/ledger/figure-of.ts';
 import { lacking } from '../asked.ts';
 import type { Asked, ChartFault, ChartKindEntry } from '../chart-kind.ts';
 import { PLAIN } from '../plain.ts';
-import { signedLabel, waterfallLevels } from './waterfall-levels.ts';
+import { signedLabel, waterfallCut, waterfallLevels } from './waterfall-levels.ts';
 import { waterfallSheet } from './waterfall-sheet.ts';
 
 export const waterfall: ChartKindEntry = {
@@ -14,6 +14,7 @@ export const waterfall: ChartKindEntry = {
   mayMix: ['scopes', 'subjects'],
   needs: (asked) => [...totalsAndChanges(asked), ...missedTotals(asked)],
   levels: (points) => waterfallLevels(points).flatMap(({ from, to }) => [from, to]),
+  cutAt: waterfallCut,
   labelOf: signedLabel,
   height: () => ({ least: 220, most: 420 }),
   native: {
