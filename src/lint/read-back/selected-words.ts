@@ -1,5 +1,6 @@
 // An item that was chosen and a field of it → the words that must stand in the finished file, by what the content says.
 
+import { groupWith } from '../../model/content/content.ts';
 import { countedIn } from '../../model/content/metric.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import { FIELD_NAMES, type FieldName } from '../../model/content/takeaway.ts';
@@ -56,6 +57,8 @@ const WORDS: { readonly [Kind in Item['kind']]: Readonly<Record<ItemField<Kind>,
     before: () => [],
     amount: ({ report: { figure } }, reading) => [amountWords(figure, reading)],
     after: () => [],
+    caution: ({ metric: { id } }, reading) => said(groupWith(id, reading.content)?.caution, reading),
+    note: ({ metric: { id } }, reading) => said(groupWith(id, reading.content)?.decision?.note, reading),
   },
   source: {
     number: () => [],

@@ -3,6 +3,7 @@ import type { SlidePath } from '../../elements/paths.ts';
 import { type Item, itemName } from '../../model/deck/item.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Place } from '../../model/place.ts';
+import { countAnswer } from '../../model/template/fields.ts';
 import { editionName } from '../../quantity/format/edition-name.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
 import type { ReadBack } from './read-back.ts';
@@ -90,8 +91,11 @@ export function isShown(
     if (root === 'briefing') return fixedWords({ path: condition }, slide, deck, reading).length > 0;
     const one = root === 'item' ? item : slide.slots.get(root)?.[0];
     if (one === undefined || field === undefined) return one !== undefined;
+    const points = one.kind === 'takeaway' ? one.takeaway.words[reading.language].points.length : 0;
+    const counted = countAnswer(field, points, slide.slots.get(root)?.length ?? 0);
+    if (counted !== undefined) return counted;
     if (one.kind === 'takeaway') {
-      if (field === 'points') return one.takeaway.words[reading.language].points.length > 0;
+      if (field === 'points') return points > 0;
       if (field === 'blocks') return one.takeaway.words[reading.language].blocks !== undefined;
       if (field === 'table') return one.takeaway.table !== undefined;
       if (field === 'chart') return one.takeaway.chart !== undefined;

@@ -15,6 +15,14 @@ import type { Takeaway } from './takeaway.ts';
 /** What the words said when every language was last seen together; kept in the folder of content, for whoever builds next. */
 export const TRANSLATIONS_FILE = 'translations.lock.json';
 
+/** The group in which a metric invites comparison, the first that names it. */
+export function groupWith(
+  metric: string,
+  { comparables }: Pick<Content, 'comparables'>,
+): Comparable | undefined {
+  return [...comparables.values()].find(({ metrics }) => metrics.includes(metric));
+}
+
 export type Content = {
   readonly sources: ReadonlyMap<string, Source>;
   readonly metrics: ReadonlyMap<string, Metric>;

@@ -19,7 +19,19 @@ export const ITEM_FIELDS = {
     'side',
     ...FIELD_NAMES,
   ],
-  report: ['subject', 'scope', 'basis', 'use', 'stance', 'publisher', 'before', 'amount', 'after'],
+  report: [
+    'subject',
+    'scope',
+    'basis',
+    'use',
+    'stance',
+    'publisher',
+    'before',
+    'amount',
+    'after',
+    'caution',
+    'note',
+  ],
   source: [
     'number',
     'publisher',
@@ -43,6 +55,23 @@ export type ItemField<Kind extends Item['kind']> = (typeof ITEM_FIELDS)[Kind][nu
 /** What a takeaway has beside words: only a `chart` node shows the one, only `each` repeats the other. */
 export const CHART_FIELD = 'chart';
 const LIST_FIELD = 'points';
+
+/** Conditions on how many there are: points of a takeaway, items in a slot. Few ask for another page than many. */
+export const POINT_COUNTS = {
+  onePoint: (count: number) => count === 1,
+  morePoints: (count: number) => count > 1,
+} as const;
+export const ITEM_COUNTS = {
+  alone: (count: number) => count === 1,
+  others: (count: number) => count > 1,
+} as const;
+
+/** The answer to such a condition; undefined for every other field. */
+export function countAnswer(field: string, points: number, items: number): boolean | undefined {
+  if (field in POINT_COUNTS) return POINT_COUNTS[field as keyof typeof POINT_COUNTS](points);
+  return field in ITEM_COUNTS ? ITEM_COUNTS[field as keyof typeof ITEM_COUNTS](items) : undefined;
+}
+
 /** Only a `blocks` node shows them: what stands below the claim of a page, and the table of a series. */
 const BLOCK_FIELDS = ['blocks', 'table'];
 
@@ -84,8 +113,15 @@ export function fieldsFor(kind: Item['kind'], role: PathRole): readonly string[]
       return isTakeaway ? BLOCK_FIELDS : [];
     case 'condition':
       return isTakeaway
-        ? [...ITEM_FIELDS[kind], CHART_FIELD, LIST_FIELD, ...BLOCK_FIELDS]
-        : ITEM_FIELDS[kind];
+        ? [
+            ...ITEM_FIELDS[kind],
+            CHART_FIELD,
+            LIST_FIELD,
+            ...BLOCK_FIELDS,
+            ...Object.keys(POINT_COUNTS),
+            ...Object.keys(ITEM_COUNTS),
+          ]
+        : [...ITEM_FIELDS[kind], ...Object.keys(ITEM_COUNTS)];
     case 'each':
     case 'slot':
       return isTakeaway ? [LIST_FIELD] : [];

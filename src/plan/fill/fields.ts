@@ -1,4 +1,5 @@
 // The fields of what fills a slot, by kind of item: each becomes words to write, words already written, a stance or a chart.
+import { groupWith } from '../../model/content/content.ts';
 import { countedIn, type Report } from '../../model/content/metric.ts';
 import { FIELD_NAMES, type FieldName } from '../../model/content/takeaway.ts';
 import type { Item, ItemOf } from '../../model/deck/item.ts';
@@ -60,6 +61,10 @@ const FIELDS: {
     before: ({ report }, scope) => figurePart(report, 'before', scope),
     amount: ({ report }, scope) => figurePart(report, 'amount', scope),
     after: ({ report }, scope) => figurePart(report, 'after', scope),
+    caution: ({ metric: { id } }, { content, language }) =>
+      plain(groupWith(id, content)?.caution[language], id),
+    note: ({ metric: { id } }, { content, language }) =>
+      plain(groupWith(id, content)?.decision?.note[language], id),
   },
   source: {
     number: ({ source, number }) => plain(String(number), source.id),

@@ -3,6 +3,7 @@ import type { Item } from '../../model/deck/item.ts';
 import type { FilledBlock, FilledNode, NodeKind, NodeOf, SlotRange } from '../../model/deck/plan.ts';
 import { InternalError } from '../../model/errors.ts';
 import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
+import { countAnswer } from '../../model/template/fields.ts';
 import type { SlideNode } from '../../model/template/slide-kind.ts';
 import type { TypeStyleName } from '../../model/template/theme.ts';
 import { wordsOf } from '../../words/languages.ts';
@@ -27,8 +28,8 @@ export function fillTree(node: SlideNode, scope: Scope): FilledNode[] {
 type Fill<Node> = (node: Node, scope: Scope) => FilledNode[];
 
 const FILLS: { readonly [Kind in NodeKind]: Fill<NodeOf<Kind, SlideNode>> } = {
-  row: (node, scope) => [fillBox(node, scope)],
-  column: (node, scope) => [fillBox(node, scope)],
+  row: fillBox,
+  column: fillBox,
   text: fillText,
   figure: fillFigure,
   chip: fillChip,
@@ -132,9 +133,12 @@ const EVEN_TYPES: ReadonlySet<string> = new Set([
 
 type BoxNode = NodeOf<'row' | 'column', SlideNode>;
 
-function fillBox(node: BoxNode, scope: Scope): FilledNode {
+/** A box that holds no room of its own is left out with all that it would hold. */
+function fillBox(node: BoxNode, scope: Scope): FilledNode[] {
   const { children, splits, spans } = fillChildren(node, scope);
-  return {
+  const holdsRoom = ROOM.some((key) => node[key] !== undefined);
+  if (children.length === 0 && splits === undefined && !holdsRoom) return [];
+  const filled: FilledNode = {
     ...styleOf(node),
     node: node.node,
     children,
@@ -142,7 +146,10 @@ function fillBox(node: BoxNode, scope: Scope): FilledNode {
     ...(spans === undefined ? {} : { spans }),
     ...(node.columns === undefined ? {} : { columns: node.columns }),
   };
+  return [filled];
 }
+
+const ROOM = ['grow', 'width', 'height', 'minHeight', 'fill', 'stroke'] as const;
 
 type Children = {
   readonly children: FilledNode[];
@@ -213,7 +220,7 @@ function groupItems(items: readonly Item[], path: string, slot: string, scope: S
 }
 
 function pointsOf(path: string, range: SlotRange | undefined, scope: Scope): NonNullable<Scope['point']>[] {
-  const slot = path.replace(/\.points$/, '');
+  const [slot = ''] = path.split('.');
   const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
   if (item?.kind !== 'takeaway') return [];
   const points = item.takeaway.words[scope.language].points.slice(0, POINTS_BY_DEPTH[scope.audience.depth]);
@@ -226,9 +233,12 @@ function pointsOf(path: string, range: SlotRange | undefined, scope: Scope): Non
 
 function isPresent(path: string, scope: Scope): boolean {
   if (!path.includes('.')) return (scope.slots.get(path)?.length ?? 0) > 0;
-  if (path.endsWith('.points')) return pointsOf(path, undefined, scope).length > 0;
-  if (path.endsWith('.blocks')) {
-    const slot = path.replace(/\.blocks$/, '');
+  const [slot = '', field = ''] = path.split('.');
+  const points = pointsOf(path, undefined, scope).length;
+  if (field === 'points') return points > 0;
+  const counted = countAnswer(field, points, scope.slots.get(slot)?.length ?? 0);
+  if (counted !== undefined) return counted;
+  if (field === 'blocks') {
     const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
     return item?.kind === 'takeaway' && (item.takeaway.words[scope.language].blocks ?? []).length > 0;
   }
