@@ -1,5 +1,6 @@
 // A report in a table: its figure in three columns, and what stands beside it.
 import { describe, expect, it } from '@jest/globals';
+import type { Comparable } from '../../src/model/content/metric.ts';
 import type { Item } from '../../src/model/deck/item.ts';
 import type { Figure } from '../../src/model/quantity.ts';
 import { Citing } from '../../src/plan/citing.ts';
@@ -21,8 +22,18 @@ import {
   shown,
 } from '../support/briefing-builder.ts';
 
+const both = (text: string) => ({ ja: text, en: text });
+const GROUP: Comparable = {
+  id: 'costs',
+  title: both('Costs'),
+  metrics: ['v3-cost'],
+  caution: both('Scopes differ'),
+  decision: { show: 'all', shownBy: 'lead', note: both('Nobody gives grounds') },
+  place: { file: 'content/ledger.yaml', line: 1, column: 1 },
+};
+
 function scopeIn(language: Language): Scope {
-  const content = aContent({});
+  const content = aContent({ comparables: new Map([[GROUP.id, GROUP]]) });
   return {
     content,
     briefing: aBriefing(),
@@ -125,4 +136,11 @@ describe('a path', () => {
       expect(() => resolveBind(path, { ...scopeIn('ja'), item })).toThrow(`Unexpected path \`${path}\``);
     },
   );
+});
+
+it('a report in a comparable group has what its caution and the decision say', () => {
+  expect([field('caution', dollars(1)), field('note', dollars(1))]).toEqual([
+    'Scopes differ',
+    'Nobody gives grounds',
+  ]);
 });

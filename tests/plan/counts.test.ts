@@ -1,0 +1,59 @@
+// What a slide kind shows by how many there are, and boxes of which nothing stands.
+import { describe, expect, it } from '@jest/globals';
+import type { SlideNode } from '../../src/model/template/slide-kind.ts';
+import { Citing } from '../../src/plan/citing.ts';
+import { fillTree } from '../../src/plan/fill/fill-tree.ts';
+import {
+  aBriefing,
+  aContent,
+  aLedger,
+  anAudience,
+  aSlideKind,
+  aTakeaway,
+  textsIn,
+} from '../support/briefing-builder.ts';
+
+const WHEN = ['lead.points', 'lead.onePoint', 'lead.morePoints', 'rows.alone', 'rows.others'];
+
+/** What stands under each condition: a lead with so many points, and so many rows. */
+function shownOf(points: number, rows: number): readonly string[] {
+  const content = aContent({});
+  const lead = aTakeaway('lead', { points: Array.from({ length: points }, (_, at) => `点${at}`) });
+  const items = [lead, ...Array.from({ length: rows }, (_, at) => aTakeaway(`row-${at}`))];
+  const [first, ...others] = items.map((takeaway) => ({ kind: 'takeaway' as const, takeaway }));
+  const scope = {
+    content,
+    briefing: aBriefing(),
+    audience: anAudience({ language: 'ja' }),
+    kind: {
+      ...aSlideKind('counts', [], []),
+      labels: Object.fromEntries(WHEN.map((when) => [when.replace('.', '-'), { ja: when, en: when }])),
+    },
+    sectionTitle: '章',
+    sectionQuestion: undefined,
+    language: 'ja' as const,
+    writing: { language: 'ja' as const, ledger: aLedger(content, 'ja'), citing: new Citing() },
+    slots: new Map([
+      ['lead', first ? [first] : []],
+      ['rows', others],
+    ]),
+  };
+  const tree: SlideNode = {
+    node: 'column',
+    children: WHEN.map((when) => ({
+      node: 'text',
+      bind: `label.${when.replace('.', '-')}`,
+      type: 'body',
+      when,
+    })),
+  };
+  return fillTree(tree, scope).flatMap(textsIn);
+}
+
+describe('a node', () => {
+  it('stands by how many points and items there are', () => {
+    expect(shownOf(0, 0)).toEqual([]);
+    expect(shownOf(1, 1)).toEqual(['lead.points', 'lead.onePoint', 'rows.alone']);
+    expect(shownOf(2, 3)).toEqual(['lead.points', 'lead.morePoints', 'rows.others']);
+  });
+});
