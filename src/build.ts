@@ -9,6 +9,7 @@ import { type Content, TRANSLATIONS_FILE } from './model/content/content.ts';
 import type { Conflict } from './model/content/metric.ts';
 import { TABLES_FILE, type Table } from './model/content/series.ts';
 import type { Chart, ChartColors } from './model/deck/chart.ts';
+import type { DeckTexts } from './model/deck/deck-texts.ts';
 import type { DeckPlan, Split } from './model/deck/plan.ts';
 import type { Scene } from './model/deck/scene.ts';
 import type { LeftOut, SelectedSlide } from './model/deck/selection.ts';
@@ -30,6 +31,7 @@ import { evaluateDerived } from './quantity/ledger/evaluate-derived.ts';
 import { keptTablesText, readKeptTables } from './quantity/table/kept-tables.ts';
 import type { ContentRoots } from './read/read-content.ts';
 import { rememberContent } from './read/remember-content.ts';
+import { contentBehind, type DeckProduct, type RecallDeck, rememberDecks } from './remember-deck.ts';
 import { type Mark, stages } from './stages.ts';
 import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
@@ -98,6 +100,7 @@ export type PreparedChart = {
 export type Workshop = {
   readonly drawing: Drawing;
   readonly compare: (deck: FinishedDeck) => readonly Finding[];
+  readonly recall: RecallDeck;
 };
 
 /** Pages that do not fit are planned again with `splits`. */
@@ -201,7 +204,7 @@ export function planBriefing(
 
 export async function openWorkshop(cache?: Cache): Promise<Workshop> {
   const { createDrawing, compareDecks } = stages(() => undefined);
-  return { drawing: await createDrawing(cache), compare: await compareDecks() };
+  return { drawing: await createDrawing(cache), compare: await compareDecks(), recall: rememberDecks(cache) };
 }
 
 /** One audience's deck, planned and laid out; nothing is drawn or written yet. `planning` is there to be replaced by faults. */
@@ -211,23 +214,46 @@ export async function prepareDeck(
   drawing: Drawing,
   planning: Planning = planBriefing,
 ): Promise<PreparedDeck> {
-  const theme = themeOf(ground.content, request.audience);
-  const { value: selected, leftOut } = selectSlides(
-    ground.content,
-    request.briefing,
-    request.audience,
-    ground.conflicts,
-  );
-  const { plan, scene } = await layOutBriefing(ground, request, theme, planning, splitByCapacity(selected));
+  return layOutChosen(ground, request, chooseDeck(ground, request, planning), drawing, planning);
+}
+
+/** What a deck is to show, before it is known what fits on its pages. */
+type ChosenDeck = {
+  readonly selected: readonly SelectedSlide[];
+  readonly leftOut: readonly LeftOut[];
+  readonly theme: Theme;
+  readonly company: string;
+  /** Pages as slide kinds take them. */
+  readonly first: Found<DeckPlan>;
+};
+
+function chooseDeck(ground: Ground, request: DeckRequest, planning: Planning): ChosenDeck {
+  const { content, conflicts, company } = ground;
+  const { briefing, audience } = request;
+  const { value: selected, leftOut } = selectSlides(content, briefing, audience, conflicts);
+  const first = planning(ground, request, new Map());
+  const theme = themeOf(content, audience);
+  return { selected, leftOut, theme, company: textIn(company, first.value.language), first };
+}
+
+async function layOutChosen(
+  ground: Ground,
+  request: DeckRequest,
+  chosen: ChosenDeck,
+  drawing: Drawing,
+  planning: Planning,
+): Promise<PreparedDeck> {
+  const { plan, scene } = await layOutBriefing(ground, request, chosen, planning);
   const checked = await checkScene(ground, plan.value, scene, drawing);
   return {
-    selected,
-    leftOut,
-    plan: plan.value,
+    ...shownOf(chosen, plan.value),
     scene: scene.value,
-    hash: hashOf([...shownIn(plan.value), theme, textIn(ground.company, plan.value.language)]),
     findings: [...plan.findings, ...scene.findings, ...checked],
   };
+}
+
+function shownOf({ selected, leftOut, theme, company }: ChosenDeck, plan: DeckPlan) {
+  return { selected, leftOut, plan, hash: hashOf([...shownIn(plan), theme, company]) };
 }
 
 /** A long table over six pages is found in three rounds; what is still too long then is reported. */
@@ -237,19 +263,20 @@ const MOST_ROUNDS = 5;
 async function layOutBriefing(
   ground: Ground,
   request: DeckRequest,
-  theme: Theme,
+  { selected, first, theme, company }: ChosenDeck,
   planning: Planning,
-  capacity: ReadonlyMap<string, Split>,
 ): Promise<{ readonly plan: Found<DeckPlan>; readonly scene: Found<Scene> }> {
   const { layoutDeck } = stages(ground.mark);
+  const capacity = splitByCapacity(selected);
   let splits: ReadonlyMap<string, Split> = new Map();
+  let plan = first;
   for (let round = 0; ; round++) {
-    const plan = planning(ground, request, splits);
-    const scene = await layoutDeck(plan.value, theme, textIn(ground.company, plan.value.language));
+    const scene = await layoutDeck(plan.value, theme, company);
     // How many items a page has room for is known now; its slide kind may take fewer.
     const next = withinSplits(capacity, mergeSplits(splits, scene.splits));
     if (next === splits || round === MOST_ROUNDS) return { plan, scene };
     splits = next;
+    plan = planning(ground, request, splits);
   }
 }
 
@@ -271,20 +298,42 @@ export async function checkScene(
 export async function buildDeck(
   ground: Ground,
   prepared: PreparedDeck,
-  workshop: Workshop,
+  { drawing, compare }: Pick<Workshop, 'drawing' | 'compare'>,
 ): Promise<BuiltDeck> {
+  const { texts, findings, ...file } = await writeDeck(ground, prepared, drawing);
+  return { ...file, findings: [...findings, ...comparedIn(compare, prepared.plan, texts)] };
+}
+
+async function writeDeck(ground: Ground, prepared: PreparedDeck, drawing: Drawing) {
   const { drawCharts, writePptx } = stages(ground.mark);
-  const pictures = await drawCharts(prepared.scene, workshop.drawing);
+  const pictures = await drawCharts(prepared.scene, drawing);
   const bytes = await writePptx({ ...prepared, pictures, mark: ground.mark });
-  const findings = await checkFile(ground, prepared, bytes, workshop);
-  return { bytes, pictures, findings };
+  return { bytes, pictures, ...(await readBack(ground, prepared, bytes)) };
 }
 
 /** One deck, whole and in memory, and all that is found in it: `build` keeps what `check` only reports. */
 export async function makeDeck(ground: Ground, request: DeckRequest, workshop: Workshop): Promise<MadeDeck> {
   if (!ground.canPlan) return makeOfRest(ground, request, workshop);
-  const prepared = await prepareDeck(ground, request, workshop.drawing);
-  const built = await buildDeck(ground, prepared, workshop);
+  const chosen = chooseDeck(ground, request, planBriefing);
+  const { selected, theme, company, first } = chosen;
+  // Whatever it is made of is handed over here, so that nothing it follows from can be missing among what it is known by.
+  const behind = { ...ground, content: contentBehind(ground.content, first.value, selected) };
+  const { content } = behind;
+  const { audience } = request;
+  const product = await workshop.recall(
+    { plan: first, selected, audience, theme, company, content },
+    async (): Promise<DeckProduct> => {
+      const prepared = await layOutChosen(ground, request, chosen, workshop.drawing, planBriefing);
+      const { plan, scene, findings: pages } = prepared;
+      const { findings: file, ...written } = await writeDeck(behind, prepared, workshop.drawing);
+      return { plan, scene, ...written, findings: { pages, file } };
+    },
+  );
+  ground.mark('recall');
+  const { plan, scene, bytes, pictures, texts, findings } = product;
+  const prepared = { ...shownOf(chosen, plan), scene, findings: findings.pages };
+  const compared = comparedIn(workshop.compare, plan, texts);
+  const built = { bytes, pictures, findings: [...findings.file, ...compared] };
   return { prepared, built, findings: [...prepared.findings, ...built.findings] };
 }
 
@@ -306,18 +355,31 @@ async function makeOfRest(ground: Ground, request: DeckRequest, workshop: Worksh
 
 /** A finished file → what is wrong with it as a package, and with what it says beside what was planned. */
 export async function checkFile(
-  { content, derived, mark }: Ground,
-  { plan, selected }: PreparedDeck,
+  ground: Ground,
+  prepared: PreparedDeck,
   bytes: Uint8Array,
   { compare }: Pick<Workshop, 'compare'>,
 ): Promise<readonly Finding[]> {
+  const { texts, findings } = await readBack(ground, prepared, bytes);
+  return [...findings, ...comparedIn(compare, prepared.plan, texts)];
+}
+
+async function readBack(
+  { content, derived, mark }: Ground,
+  { plan, selected }: PreparedDeck,
+  bytes: Uint8Array,
+): Promise<{ readonly texts: DeckTexts | undefined; readonly findings: readonly Finding[] }> {
   const { readPackage, lintPackage, readPartTexts, checkReadBack } = stages(mark);
   const opened = await readPackage(bytes);
   const broken = await lintPackage(opened.deckPackage, plan);
   // What is said in a file that cannot be opened is not looked for.
-  if (hasErrors(broken)) return broken;
+  if (hasErrors(broken)) return { texts: undefined, findings: broken };
   const texts = await readPartTexts(opened.bytes);
-  return [...(await checkReadBack(texts, plan, content, derived, selected)), ...compare({ plan, texts })];
+  return { texts, findings: await checkReadBack(texts, plan, content, derived, selected) };
+}
+
+function comparedIn(compare: Workshop['compare'], plan: DeckPlan, texts: DeckTexts | undefined) {
+  return texts === undefined ? [] : compare({ plan, texts });
 }
 
 /** A built deck → one HTML page that shows it with its notes, its findings and the receipt of every number; with originals at hand one more. */

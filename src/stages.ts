@@ -12,6 +12,7 @@ export type Stage =
   | 'finishing'
   | 'package'
   | 'read-back'
+  | 'recall'
   | 'preview'
   | 'writing'
   | 'rendering';

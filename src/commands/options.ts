@@ -39,6 +39,6 @@ export const recipientsOption = {
 export const jsonOption = flagOption('Print one JSON object instead of text');
 
 export const cacheOption = {
-  ...flagOption('Use content and pictures kept from earlier runs; --no-cache makes everything again'),
+  ...flagOption('Use content, pictures and decks kept from earlier runs; --no-cache makes everything again'),
   default: true,
 } as const;

@@ -7,10 +7,12 @@ import type { Cache } from '../model/world.ts';
 import { makeFolder } from './make-folder.ts';
 import { readFile } from './read-file.ts';
 
-const MOST_RESULTS = 200;
+/** What a cache may grow to: files, and bytes in all. */
+type Bounds = { readonly results: number; readonly bytes: number };
+const BOUNDS: Bounds = { results: 200, bytes: 256_000_000 };
 
-/** Beyond `most` results the oldest go first. */
-export function diskCache(folder: string, program: string, most = MOST_RESULTS): Cache {
+/** Beyond its bounds the oldest go first. */
+export function diskCache(folder: string, program: string, bounds: Bounds = BOUNDS): Cache {
   return {
     program,
     read: (name) => {
@@ -27,7 +29,7 @@ export function diskCache(folder: string, program: string, most = MOST_RESULTS):
         const aside = join(folder, `${name}.${process.pid}.part`);
         writeFileSync(aside, Buffer.concat([digestOf(bytes), bytes]));
         renameSync(aside, join(folder, name));
-        dropOldest(folder, most);
+        dropOldest(folder, bounds);
       } catch {
         // A folder that cannot be written only costs time.
       }
@@ -47,15 +49,16 @@ function whole(file: Uint8Array): Uint8Array | undefined {
   return digestOf(bytes).equals(file.subarray(0, DIGEST_LENGTH)) ? new Uint8Array(bytes) : undefined;
 }
 
-function dropOldest(folder: string, most: number): void {
-  const names = readdirSync(folder, { withFileTypes: true })
+function dropOldest(folder: string, { results, bytes }: Bounds): void {
+  const newestFirst = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => name);
-  if (names.length <= most) return;
-  const byAge = names
-    .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => a.at - b.at);
-  for (const { name } of byAge.slice(0, names.length - most)) rmSync(join(folder, name), { force: true });
+    .map(({ name }) => ({ name, stat: statSync(join(folder, name)) }))
+    .sort((a, b) => b.stat.mtimeMs - a.stat.mtimeMs);
+  let sum = 0;
+  for (const [index, { name, stat }] of newestFirst.entries()) {
+    sum += stat.size;
+    if (index >= results || sum > bytes) rmSync(join(folder, name), { force: true });
+  }
 }
 
 /** `BRIEFDECK_CACHE` names another folder, or `off`. */

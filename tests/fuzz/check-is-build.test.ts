@@ -115,8 +115,8 @@ describe('check and build', () => {
   it('find what only a finished file shows, in check already', async () => {
     const path = 'content/takeaways/cost.md';
     const text = String(seed[path]).replace(
-      '{{r1-training-cost@allforces-2025-10-04}}',
-      '{{v3-training-cost}}',
+      'R1の{{r1-training-cost@allforces-2025-10-04}}',
+      'R1の{{v3-training-cost}}',
     );
     const findings = await checked(await open({ ...seed, [path]: text }));
     expect(findings.map(({ kind, place }) => `${kind} ${place.file}`)).toContain(`wrong-subject ${path}`);
@@ -126,7 +126,10 @@ describe('check and build', () => {
     const path = 'content/takeaways/cost.md';
     const charts = 'content/charts.yaml';
     const spoilt = {
-      [path]: String(seed[path]).replace('{{r1-training-cost@allforces-2025-10-04}}', '{{v3-training-cost}}'),
+      [path]: String(seed[path]).replace(
+        'R1の{{r1-training-cost@allforces-2025-10-04}}',
+        'R1の{{v3-training-cost}}',
+      ),
       [charts]: String(seed[charts]).replaceAll('kind: dot-plot', 'kind: bars'),
     };
     const kinds = (await checked(await open({ ...seed, ...spoilt }))).map(({ kind }) => kind);

@@ -71,6 +71,8 @@ export function seedProject(): Files {
     const bytes = readFileSync(path);
     if (!isKept(path)) continue;
     if (path.endsWith('.png')) files[path] = new Uint8Array(bytes);
+    else if (path.startsWith('content/briefings/'))
+      files[path] = bytes.toString().replace(/^omit: .*\n/mu, '');
     else if (!path.startsWith('content/takeaways/')) files[path] = bytes.toString();
     else {
       const chapter = shownClaims(bytes.toString());

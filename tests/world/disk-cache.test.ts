@@ -56,9 +56,18 @@ describe('a disk cache', () => {
 
   it('keeps as many as it is told to, and leaves folders alone', () => {
     mkdirSync(join(folder, 'below'));
-    const cache = diskCache(folder, 'a', 2);
+    const cache = diskCache(folder, 'a', { results: 2, bytes: 1000 });
     for (const name of ['x', 'y', 'z']) cache.write(name, BYTES);
     expect(readdirSync(folder)).toHaveLength(3);
     expect(readdirSync(folder)).toContain('below');
+  });
+
+  it('keeps no more bytes than it is told to', () => {
+    const cache = diskCache(folder, 'a', { results: 200, bytes: 1000 });
+    for (let index = 0; index < 9; index += 1) cache.write(`n${index}`, new Uint8Array(300));
+    const sizes = readdirSync(folder).map((name) => readFileSync(join(folder, name)).length);
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1000);
+    expect(cache.read('n8')).toHaveLength(300);
   });
 });

@@ -5,6 +5,7 @@ import { findTypedNumbers } from '../find/find-typed-numbers.ts';
 
 /** Its use where nothing is written, unless that types a number, which nobody has checked. */
 export function reliedOnOf({ reliedOn, use }: Pick<Source, 'reliedOn' | 'use'>): Localized | undefined {
+  if (reliedOn !== undefined) return reliedOn;
   const isPlain = Object.values(use).every((words: string) => findTypedNumbers(words).length === 0);
-  return reliedOn ?? (isPlain ? use : undefined);
+  return isPlain ? use : undefined;
 }

@@ -1,0 +1,118 @@
+// All that a deck is made of → the deck as an earlier run made it; made again only when any of that, or the program, has changed.
+import { deserialize, serialize } from 'node:v8';
+import type { Content } from './model/content/content.ts';
+import type { Takeaway } from './model/content/takeaway.ts';
+import type { DeckTexts } from './model/deck/deck-texts.ts';
+import type { DeckPlan } from './model/deck/plan.ts';
+import type { Scene } from './model/deck/scene.ts';
+import type { SelectedSlide } from './model/deck/selection.ts';
+import type { Finding, Found } from './model/finding.ts';
+import { sha256 } from './model/hash.ts';
+import type { Audience } from './model/template/audience.ts';
+import type { Theme } from './model/template/theme.ts';
+import type { Cache } from './model/world.ts';
+
+/** Everything that the pages, the file and the findings of a deck follow from, and nothing else. */
+export type DeckIngredients = {
+  /** As it is before any page has been shared out over several. */
+  readonly plan: Found<DeckPlan>;
+  readonly selected: readonly SelectedSlide[];
+  readonly audience: Audience;
+  readonly theme: Theme;
+  readonly company: string;
+  /** What a finished deck is read back with, as `contentBehind` gives it. */
+  readonly content: Content;
+};
+
+export type DeckProduct = {
+  readonly plan: DeckPlan;
+  readonly scene: Scene;
+  readonly bytes: Uint8Array;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** Undefined where the file is broken. */
+  readonly texts: DeckTexts | undefined;
+  readonly findings: { readonly pages: readonly Finding[]; readonly file: readonly Finding[] };
+};
+
+export type RecallDeck = (
+  ingredients: DeckIngredients,
+  make: () => Promise<DeckProduct>,
+) => Promise<DeckProduct>;
+
+/** Without a cache every deck is made. */
+export function rememberDecks(cache: Cache | undefined): RecallDeck {
+  if (cache === undefined) return (_, make) => make();
+  return async (ingredients, make) => {
+    const { house } = ingredients.plan.value;
+    const key = keyOf(ingredients, cache.program);
+    const name = `deck-${key}.v8`;
+    const kept = cache.read(name);
+    const before = kept && thaw(kept, key);
+    if (before !== undefined) return { ...before, plan: { ...before.plan, house } };
+    const made = await make();
+    // The house comes with the settings, which every run reads; its place among the keys of a plan is kept.
+    const plan = { ...made.plan, house: undefined };
+    cache.write(name, serialize({ key, product: { ...made, plan } }));
+    return made;
+  };
+}
+
+/**
+ * What of the content a finished deck is read back with: the ledger whole, of claims and editions those that are the deck's
+ * own. A change elsewhere leaves it as it is, and nothing else can be looked at, for it is not there.
+ */
+export function contentBehind(
+  content: Content,
+  { slides, week, audience }: DeckPlan,
+  selected: readonly SelectedSlide[],
+): Content {
+  const claims = selected.flatMap(({ slots }) =>
+    [...slots.values()].flat().flatMap((item) => (item.kind === 'takeaway' ? [item.takeaway] : [])),
+  );
+  const ids = [
+    ...slides.flatMap(({ takeaways }) => takeaways),
+    ...claims.map(({ id }) => id),
+    ...claims.flatMap(eventsOf),
+  ];
+  return {
+    ...content,
+    takeaways: only(content.takeaways, ids),
+    briefings: only(content.briefings, [week]),
+    audiences: only(content.audiences, [audience]),
+    charts: new Map(),
+    mailTemplates: new Map(),
+  };
+}
+
+/** Claims that a chart may show as events. */
+function eventsOf({ chart }: Takeaway): readonly string[] {
+  return chart?.series.flatMap(({ of, at }) => (at === undefined ? [of] : [of, at])) ?? [];
+}
+
+/** In the order of the whole. */
+function only<T>(all: ReadonlyMap<string, T>, ids: readonly string[]): ReadonlyMap<string, T> {
+  const wanted = new Set(ids);
+  return new Map([...all].filter(([id]) => wanted.has(id)));
+}
+
+function keyOf({ content, ...others }: DeckIngredients, program: string): string {
+  // In one order: content that comes from a cache has its house last.
+  const parts = Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1));
+  return sha256(JSON.stringify([program, others, parts], asWritten)).slice(0, 32);
+}
+
+/** JSON knows neither maps nor bytes. */
+function asWritten(_: string, value: unknown): unknown {
+  if (value instanceof Map) return [...value];
+  return value instanceof Uint8Array ? sha256(value) : value;
+}
+
+/** Undefined where somebody else has been at it: what is whole may be another deck's. */
+function thaw(bytes: Uint8Array, wanted: string): DeckProduct | undefined {
+  try {
+    const { key, product } = deserialize(bytes) as { key?: string; product?: DeckProduct };
+    return key === wanted ? product : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+// Decks that are kept: the same bytes and findings as made anew, whatever was edited and whoever has been at what was kept.
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Random, seededRandom } from '../scripts/faults/random.ts';
+import { makeDeck, openWorkshop, readGround } from '../src/build.ts';
+import type { Finding } from '../src/model/finding.ts';
+import type { Cache } from '../src/model/world.ts';
+import { type Files, pick } from './fuzz/mutate.ts';
+import { AUDIENCE, ORIGINALS, ROOTS, seedProject, TODAY } from './fuzz/seed-project.ts';
+import { slip } from './fuzz/slips.ts';
+import { memoryCache } from './support/memory-cache.ts';
+import { memoryFiles } from './support/memory-files.ts';
+import { SEED, trials } from './support/trials.ts';
+
+type Made = { readonly bytes: string; readonly findings: readonly Finding[] };
+
+const seed = seedProject();
+const BOARD = 'templates/audiences/board.yaml';
+
+/** Undefined where nothing can be planned. */
+async function make(files: Files, cache?: Cache): Promise<Made | undefined> {
+  const disk = memoryFiles(files);
+  const ground = await readGround({
+    files: disk,
+    roots: ROOTS,
+    original: (name) => disk.readBytes(ORIGINALS + name),
+    today: TODAY,
+    company: 'briefdeck',
+    ...(cache && { cache }),
+  });
+  const [briefing] = ground.value.content.briefings.values();
+  const audience = ground.value.content.audiences.get(AUDIENCE);
+  if (!ground.value.canPlan || briefing === undefined || audience === undefined) return undefined;
+  const made = await makeDeck(ground.value, { briefing, audience }, await openWorkshop(cache));
+  return {
+    bytes: Buffer.from(made.built.bytes).toString('base64'),
+    findings: [...ground.findings, ...made.findings],
+  };
+}
+
+function deckNames(results: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...results.keys()].filter((name) => name.startsWith('deck-'));
+}
+
+describe('a deck that is kept', () => {
+  const { cache, results } = memoryCache();
+  let fresh: Made | undefined;
+
+  beforeAll(async () => {
+    fresh = await make(seed);
+    expect(fresh?.findings).toEqual([]);
+    // Content as parsed and as it comes from the cache is one and the same.
+    expect(await make(seed, cache)).toEqual(fresh);
+    expect(await make(seed, cache)).toEqual(fresh);
+    expect(deckNames(results)).toHaveLength(1);
+  });
+
+  it('is not made again for a change that it does not show', async () => {
+    const elsewhere = {
+      ...seed,
+      'content/takeaways/more.md':
+        '---\nkind: frame\nstance: opinion\ntags: [aside]\n---\n# aside-one\n## ja\n当社は注意深くみている\n\n## en\nWe watch it with care\n',
+    };
+    expect((await make(elsewhere, cache))?.bytes).toBe(fresh?.bytes);
+    expect(deckNames(results)).toHaveLength(1);
+  });
+
+  it.each<[string, (bytes: Uint8Array, other: Uint8Array) => Uint8Array]>([
+    ['cut short', (bytes) => bytes.slice(0, bytes.length / 2)],
+    ['emptied', () => new Uint8Array()],
+    ['changed inside', (bytes) => bytes.map((byte, index) => (index % 97 === 0 ? byte ^ 1 : byte))],
+    ['another deck', (_, other) => other],
+  ])('is made again where what was kept is %s', async (_, change) => {
+    const foreign = memoryCache();
+    const board = `${seed[BOARD]}`.replace('取締役会', '監査役会');
+    await make({ ...seed, [BOARD]: board }, foreign.cache);
+    const keptOf = (all: ReadonlyMap<string, Uint8Array>): readonly [string, Uint8Array] => {
+      const [name = ''] = deckNames(all);
+      return [name, all.get(name) ?? new Uint8Array()];
+    };
+    const [name, bytes] = keptOf(results);
+    results.set(name, change(bytes, keptOf(foreign.results)[1]));
+    expect(await make(seed, cache)).toEqual(fresh);
+  });
+
+  it.each(Array.from({ length: trials(500) }, (_, index) => SEED + index))(
+    'is the deck that is made anew, after the edits of seed %i and back again',
+    async (number) => {
+      const random: Random = seededRandom(number);
+      const { files, said } = slip(seed, random);
+      const anew = await make(files);
+      expect({ said, made: await make(files, cache) }).toEqual({ said, made: anew });
+      const before = pick([seed, files], random);
+      expect(await make(before, cache)).toEqual(before === seed ? fresh : anew);
+    },
+  );
+});
