@@ -1,13 +1,10 @@
-// The pipeline: files → content → evidence → plans → scenes → decks. Each step is a function of what came before.
+// The pipeline from its ground on: content with its evidence → plans → scenes → decks. Each step is a function of what came before.
 import type { Drawing } from './chart/picture/create-drawing.ts';
-import { lintContent } from './lint/lint-content.ts';
+import type { Ground } from './ground.ts';
 import type { FinishedDeck } from './lint/read-back/check-across-decks.ts';
-import { checkTranslations } from './lint/translations.ts';
 import type { Briefing } from './model/content/briefing.ts';
 import type { ChartSpec } from './model/content/chart-spec.ts';
-import { type Content, TRANSLATIONS_FILE } from './model/content/content.ts';
-import type { Conflict } from './model/content/metric.ts';
-import { TABLES_FILE, type Table } from './model/content/series.ts';
+import type { Content } from './model/content/content.ts';
 import type { Chart, ChartColors } from './model/deck/chart.ts';
 import type { DeckTexts } from './model/deck/deck-texts.ts';
 import type { DeckPlan, Split } from './model/deck/plan.ts';
@@ -15,65 +12,23 @@ import type { Scene } from './model/deck/scene.ts';
 import type { LeftOut, SelectedSlide } from './model/deck/selection.ts';
 import { InternalError } from './model/errors.ts';
 import { type Finding, type Found, hasErrors } from './model/finding.ts';
-import { beside, withoutFollowOns } from './model/findings/follow-ons.ts';
+import { beside } from './model/findings/follow-ons.ts';
 import { sha256 } from './model/hash.ts';
-import type { Figure } from './model/quantity.ts';
 import type { Audience } from './model/template/audience.ts';
 import type { Theme } from './model/template/theme.ts';
-import type { Cache, FileReader } from './model/world.ts';
+import type { Cache } from './model/world.ts';
 import { splitByCapacity } from './plan/choose/capacity.ts';
 import { Citing } from './plan/citing.ts';
 import { createLedger } from './plan/ledger.ts';
 import { planDeck, selectSlides } from './plan/plan-deck.ts';
 import { plannable } from './plan/plannable.ts';
 import { mergeSplits, withinSplits } from './plan/split.ts';
-import { evaluateDerived } from './quantity/ledger/evaluate-derived.ts';
-import { keptTablesText, readKeptTables } from './quantity/table/kept-tables.ts';
-import type { ContentRoots } from './read/read-content.ts';
-import { rememberContent } from './read/remember-content.ts';
 import { contentBehind, type DeckProduct, type RecallDeck, rememberDecks } from './remember-deck.ts';
-import { type Mark, stages } from './stages.ts';
-import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
+import { stages } from './stages.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
-import { lockPath } from './verify/lock.ts';
-import { isWorkbook, readOriginal, type WorkbookReader } from './verify/originals.ts';
-import { readTable } from './verify/read-table.ts';
 import { PLAIN_HOUSE } from './words/house.ts';
-import { type InLanguages, type Language, textIn } from './words/languages.ts';
+import { type Language, textIn } from './words/languages.ts';
 import type { Preview } from './write/writers.ts';
-
-export type Inputs = {
-  readonly files: FileReader;
-  readonly roots: ContentRoots;
-  /** Bytes of an original by file name; undefined where originals are not at hand. */
-  readonly original?: (fileName: string) => Uint8Array | undefined;
-  /** Whether tables that are kept are read again. */
-  readonly readTables?: boolean;
-  /** Needed where an original is a workbook. */
-  readonly readWorkbook?: WorkbookReader | undefined;
-  /** ISO date of today, for receipts. */
-  readonly today: string;
-  /** Whose name the files carry. */
-  readonly company: InLanguages;
-  /** Content and pictures from earlier runs; without it everything is made again. */
-  readonly cache?: Cache;
-  readonly mark?: Mark;
-};
-
-export type Ground = {
-  readonly content: Content;
-  readonly derived: ReadonlyMap<string, Figure>;
-  readonly conflicts: readonly Conflict[];
-  readonly evidence: Evidence;
-  /** What the file of kept tables holds, or would: undefined where no series needs one. */
-  readonly tables: string | undefined;
-  /** Whether everything could be read. If not, decks are made of the rest, to be looked at and not to be kept. */
-  readonly canPlan: boolean;
-  /** Errors of reading and of the ledger. */
-  readonly unread: readonly Finding[];
-  readonly company: InLanguages;
-  readonly mark: Mark;
-};
 
 /** One deck to be made. */
 export type DeckRequest = { readonly briefing: Briefing; readonly audience: Audience };
@@ -118,76 +73,6 @@ export type MadeDeck = {
   readonly built: BuiltDeck;
   readonly findings: readonly Finding[];
 };
-
-/** Files → content with its evidence checked: against the originals where they are at hand, else against the lock. */
-export async function readGround(inputs: Inputs): Promise<Found<Ground>> {
-  const withTables = { ...inputs, files: await keptTables(inputs) };
-  const read = await rememberContent(withTables.files, inputs.roots, inputs.cache);
-  inputs.mark?.('read');
-  const names = [...read.value.sources.values()].map((source) => source.original);
-  return checkGround(read, { ...withTables, readWorkbook: await workbookReader(names, inputs) });
-}
-
-/** Tables of series that nobody has kept yet, or with `readTables` all of them, are read from the originals at hand. */
-async function keptTables({ files, roots, original, readTables }: Inputs): Promise<FileReader> {
-  const path = `${roots.content}/${TABLES_FILE}`;
-  if (original === undefined) return files;
-  const { askedTables } = await import('./read/asked-tables.ts');
-  const asked = askedTables(files, roots);
-  const readWorkbook = await workbookReader([...asked.values()], { original });
-  const kept = readKeptTables(files.read(path) ?? '') ?? new Map<string, Table>();
-  const tables = [...asked].flatMap(([place, fileName]): [string, Table][] => {
-    const before = kept.get(place);
-    if (before !== undefined && !readTables) return [[place, before]];
-    const bytes = original(fileName);
-    const nouns = roots.house === undefined ? {} : { nouns: roots.house.nouns };
-    const table = bytes && readTable({ ...readOriginal(bytes, fileName, readWorkbook), ...nouns }, place);
-    return table === undefined ? (before === undefined ? [] : [[place, before]]) : [[place, table]];
-  });
-  if (tables.length === 0) return files;
-  const text = keptTablesText(new Map(tables));
-  return {
-    ...files,
-    list: (folder) => [...new Set([...files.list(folder), ...(folder === roots.content ? [path] : [])])],
-    read: (each) => (each === path ? text : files.read(each)),
-  };
-}
-
-/** Loaded where an original at hand is a workbook, and nowhere else. */
-async function workbookReader(
-  names: readonly string[],
-  { original }: { readonly original?: Inputs['original'] },
-): Promise<WorkbookReader | undefined> {
-  if (original === undefined || !names.some(isWorkbook)) return undefined;
-  return (await import('./package/sheet/read-workbook.ts')).readWorkbook;
-}
-
-/** Content as it was read, checked. */
-export function checkGround(read: Found<Content>, inputs: Inputs): Found<Ground> {
-  const { company, mark = () => undefined } = inputs;
-  const content = read.value;
-  const evidence = checkEvidence(content, lockedEvidence(inputs));
-  const derived = evaluateDerived(content);
-  const conflicts = findConflicts(content);
-  const linted = [...lintContent(content, derived.value), ...seenTranslations(content, inputs)];
-  mark('verify');
-  const unread = [...read.findings, ...derived.findings].filter((finding) => hasErrors([finding]));
-  const findings = [read, evidence, derived, conflicts].flatMap((each) => each.findings);
-  return {
-    value: {
-      content,
-      derived: derived.value,
-      conflicts: conflicts.value,
-      evidence: evidence.value,
-      tables: inputs.files.read(`${inputs.roots.content}/${TABLES_FILE}`),
-      canPlan: unread.length === 0,
-      unread,
-      company,
-      mark,
-    },
-    findings: withoutFollowOns([...findings, ...linted], !hasErrors(read.findings)),
-  };
-}
 
 /** Which slides one audience gets, with which words; no places yet. Without `splits`, pages are as slide kinds take them. */
 export function planBriefing(
@@ -405,17 +290,6 @@ export async function prepareChart(
   const writing = { language, ledger: createLedger(content, derived, language), citing: new Citing() };
   const { chart, alt } = await buildChart(spec, spec.id, { content, language, writing });
   return { chart, alt, colors: await chartColors(theme) };
-}
-
-function lockedEvidence({ files, roots, original, readWorkbook, today }: Inputs) {
-  const lockFile = lockPath(roots.content);
-  return { lockFile, lockText: files.read(lockFile), original, readWorkbook, today };
-}
-
-/** In a project of one language nothing can drift. */
-function seenTranslations(content: Content, { files, roots }: Inputs): readonly Finding[] {
-  const file = `${roots.content}/${TRANSLATIONS_FILE}`;
-  return roots.languages?.length === 1 ? [] : checkTranslations(content, files.read(file), file);
 }
 
 function themeOf(content: Content, audience: Audience): Theme {

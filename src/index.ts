@@ -3,19 +3,16 @@
 export {
   type BuiltDeck,
   buildDeck,
-  checkGround,
   type DeckRequest,
-  type Ground,
-  type Inputs,
   openWorkshop,
   type PreparedChart,
   type PreparedDeck,
   planBriefing,
   prepareChart,
   prepareDeck,
-  readGround,
   type Workshop,
 } from './build.ts';
+export { checkGround, type Ground, type Inputs, readGround } from './ground.ts';
 export type { Briefing } from './model/content/briefing.ts';
 export type { Content } from './model/content/content.ts';
 export type { Metric, Report } from './model/content/metric.ts';

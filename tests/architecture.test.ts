@@ -19,17 +19,25 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   chart: ['words', 'model', 'quantity', 'type', 'package'],
   elements: ['words', 'model', 'quantity', 'type', 'package', 'chart'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, GROUND_FLOOR])),
-  'build.ts': ['stages.ts', ...GROUND_FLOOR, ...STAGES.filter((stage) => stage !== 'world')],
+  'ground.ts': ['stages.ts', ...GROUND_FLOOR, 'read', 'verify', 'lint'],
+  'remember-deck.ts': ['model'],
+  'build.ts': [
+    'stages.ts',
+    'ground.ts',
+    'remember-deck.ts',
+    ...GROUND_FLOOR,
+    ...STAGES.filter((stage) => stage !== 'world'),
+  ],
   'stages.ts': [...GROUND_FLOOR, ...STAGES.filter((stage) => stage !== 'world')],
-  commands: ['build.ts', ...GROUND_FLOOR, ...STAGES],
+  commands: ['build.ts', 'ground.ts', ...GROUND_FLOOR, ...STAGES],
   'cli.ts': ['commands', 'model', 'world'],
-  'index.ts': ['build.ts', 'stages.ts', 'words', 'model', 'verify', 'world'],
+  'index.ts': ['build.ts', 'ground.ts', 'stages.ts', 'words', 'model', 'verify', 'world'],
 };
 
 /** Package, or module of Node that reaches the machine → where it may be imported. */
 const VENDORS: Readonly<Record<string, readonly string[]>> = {
   // What JSON would part stays one: words that stand for two languages, and what an anchor of YAML means twice.
-  'node:v8': ['read/remember-content.ts', 'read/remember-parts.ts'],
+  'node:v8': ['read/remember-content.ts', 'read/remember-parts.ts', 'remember-deck.ts'],
   'gray-matter': ['read/'],
   yaml: ['read/'],
   'zod/mini': ['read/'],

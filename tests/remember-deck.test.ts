@@ -1,7 +1,8 @@
 // Decks that are kept: the same bytes and findings as made anew, whatever was edited and whoever has been at what was kept.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Random, seededRandom } from '../scripts/faults/random.ts';
-import { makeDeck, openWorkshop, readGround } from '../src/build.ts';
+import { makeDeck, openWorkshop } from '../src/build.ts';
+import { readGround } from '../src/ground.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Cache } from '../src/model/world.ts';
 import { type Files, pick } from './fuzz/mutate.ts';

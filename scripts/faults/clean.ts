@@ -2,15 +2,13 @@
 import {
   buildDeck,
   type DeckRequest,
-  type Ground,
-  type Inputs,
   openWorkshop,
   type PreparedDeck,
   planBriefing,
   prepareDeck,
-  readGround,
   type Workshop,
 } from '../../src/build.ts';
+import { type Ground, type Inputs, readGround } from '../../src/ground.ts';
 import type { DeckTexts } from '../../src/model/deck/deck-texts.ts';
 import type { DeckPlan } from '../../src/model/deck/plan.ts';
 import type { Finding } from '../../src/model/finding.ts';

@@ -1,5 +1,6 @@
 // A planted fault and the clean project → the kinds of error that the pipeline finds with it and not without it.
-import { buildDeck, checkFile, checkScene, planBriefing, prepareDeck, readGround } from '../../src/build.ts';
+import { buildDeck, checkFile, checkScene, planBriefing, prepareDeck } from '../../src/build.ts';
+import { readGround } from '../../src/ground.ts';
 import { compareDecks } from '../../src/lint/read-back/check-across-decks.ts';
 import { never } from '../../src/model/errors.ts';
 import { type Finding, type FindingKind, severityOf } from '../../src/model/finding.ts';

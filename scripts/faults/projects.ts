@@ -1,5 +1,5 @@
 // The shipped projects that faults are planted into: both languages and text alone, and one whose originals are workbooks, too.
-import type { Inputs } from '../../src/build.ts';
+import type { Inputs } from '../../src/ground.ts';
 import { readSettings } from '../../src/read/read-settings.ts';
 import { diskFiles, openOriginals } from '../../src/world/files.ts';
 import { withShipped } from '../../src/world/shipped-templates.ts';

@@ -1,6 +1,6 @@
 // The working folder, its settings and what was typed → everything a command works with.
 import { relative, resolve } from 'node:path';
-import type { Inputs } from '../build.ts';
+import type { Inputs } from '../ground.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Settings } from '../read/parse-settings.ts';

@@ -1,5 +1,5 @@
 // What the evidence was checked against → counts for files and a line for people.
-import type { Ground } from '../build.ts';
+import type { Ground } from '../ground.ts';
 import type { Evidence } from '../verify/check-evidence.ts';
 import { type Claim, evidenceClaim, evidenceOf, reportClaim, reportsOf } from '../verify/claims.ts';
 

@@ -1,5 +1,5 @@
 // `briefdeck list`: what there is in content and templates, and where it is used; reads and plans, nothing more.
-import type { Ground } from '../build.ts';
+import type { Ground } from '../ground.ts';
 import type { Content } from '../model/content/content.ts';
 import { reportKey } from '../model/content/metric.ts';
 import { figureForm, type Prose } from '../model/content/prose.ts';

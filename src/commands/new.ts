@@ -1,6 +1,6 @@
 // `briefdeck new`: a file to begin with, commented, that passes `check` as it stands.
 import { isAbsolute, relative, resolve } from 'node:path';
-import { type Ground, readGround } from '../build.ts';
+import { type Ground, readGround } from '../ground.ts';
 import { isWeek } from '../model/calendar.ts';
 import type { Source } from '../model/content/source.ts';
 import { editionFault } from '../model/edition-id.ts';

@@ -1,5 +1,6 @@
 // The working folder and what was typed → the project as every command finds it, and the decks that are asked for.
-import { type DeckRequest, type Ground, openWorkshop, readGround, type Workshop } from '../build.ts';
+import { type DeckRequest, openWorkshop, type Workshop } from '../build.ts';
+import { type Ground, readGround } from '../ground.ts';
 import { newestBriefing } from '../model/content/briefing.ts';
 import type { Content } from '../model/content/content.ts';
 import { UsageError } from '../model/errors.ts';

@@ -1,6 +1,6 @@
 // `briefdeck verify`: every report and piece of evidence looked up in its original; with `--update`, the lock anew.
 import { resolve } from 'node:path';
-import type { Ground } from '../build.ts';
+import type { Ground } from '../ground.ts';
 import type { Verification } from '../model/content/receipt.ts';
 import { TABLES_FILE } from '../model/content/series.ts';
 import { isLines, type WhereKey } from '../model/content/where.ts';

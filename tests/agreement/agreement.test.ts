@@ -3,8 +3,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Ground, planBriefing } from '../../src/build.ts';
+import { planBriefing } from '../../src/build.ts';
 import { isNative } from '../../src/chart/native-form.ts';
+import type { Ground } from '../../src/ground.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import type { Chart } from '../../src/model/deck/chart.ts';
 import type { ChartBox, Scene } from '../../src/model/deck/scene.ts';

@@ -1,6 +1,6 @@
 // The shipped content by itself: how much there is, and that it reads without a fault.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Ground } from '../../src/build.ts';
+import type { Ground } from '../../src/ground.ts';
 import { type Finding, severityOf } from '../../src/model/finding.ts';
 import { migrateContent } from '../../src/read/migrate.ts';
 import { diskFiles } from '../../src/world/files.ts';

@@ -1,6 +1,6 @@
 // The eight shipped decks as planned and laid out: budgets, titles, what may never be said, type sizes, marks and legends.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Ground } from '../../src/build.ts';
+import type { Ground } from '../../src/ground.ts';
 import type { FilledNode, PlannedSlide } from '../../src/model/deck/plan.ts';
 import type { ScenePage } from '../../src/model/deck/scene.ts';
 import { type Finding, severityOf } from '../../src/model/finding.ts';

@@ -1,7 +1,8 @@
 // The eight shipped decks as files: no finding, valid parts, the same bytes again, each picture drawn once.
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { BuiltDeck, Ground } from '../../src/build.ts';
+import type { BuiltDeck } from '../../src/build.ts';
+import type { Ground } from '../../src/ground.ts';
 import { type Finding, severityOf } from '../../src/model/finding.ts';
 import { formatFaults } from '../support/format-faults.ts';
 import { openPackage } from '../support/open-package.ts';

@@ -1,6 +1,7 @@
 // A project in memory → how far it came, and what it took: read, verified, planned, laid out, built for one audience.
-import { makeDeck, openWorkshop, readGround, type Workshop } from '../../src/build.ts';
+import { makeDeck, openWorkshop, type Workshop } from '../../src/build.ts';
 import { findingsText, orderFindings } from '../../src/commands/print.ts';
+import { readGround } from '../../src/ground.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { parseSettings } from '../../src/read/parse-settings.ts';
 import { readRecipients } from '../../src/read/read-recipients.ts';

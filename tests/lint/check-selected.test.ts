@@ -1,6 +1,7 @@
 // A deck of the shipped content whose plan has lost something: found in the finished file, because that was chosen for it.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { buildDeck, type Ground, planBriefing, prepareDeck, type Workshop } from '../../src/build.ts';
+import { buildDeck, planBriefing, prepareDeck, type Workshop } from '../../src/build.ts';
+import type { Ground } from '../../src/ground.ts';
 import type { DeckPlan, FilledNode, PageShare } from '../../src/model/deck/plan.ts';
 import { openTestWorkshop, shippedGround } from '../support/shipped-decks.ts';
 

@@ -1,7 +1,8 @@
 // Faults planted into native charts of a shipped deck and into their workbooks are found; the deck as written is silent.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Ground, planBriefing } from '../../src/build.ts';
+import { planBriefing } from '../../src/build.ts';
+import type { Ground } from '../../src/ground.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import { checkReadBack } from '../../src/lint/read-back/check-read-back.ts';
 import { findNativeGaps } from '../../src/lint/scene/find-native-gaps.ts';

@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { planBriefing, readGround } from '../../src/build.ts';
+import { planBriefing } from '../../src/build.ts';
+import { readGround } from '../../src/ground.ts';
 import type { Content } from '../../src/model/content/content.ts';
 import { severityOf } from '../../src/model/finding.ts';
 import { evaluateDerived } from '../../src/quantity/ledger/evaluate-derived.ts';

@@ -1,8 +1,9 @@
 // The chart in a message: dark on white and as wide as the message, also where the deck is dark.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Ground, PreparedDeck } from '../../src/build.ts';
+import type { PreparedDeck } from '../../src/build.ts';
 import type { Drawing } from '../../src/chart/picture/create-drawing.ts';
 import { keyPicture } from '../../src/commands/mail/key-picture.ts';
+import type { Ground } from '../../src/ground.ts';
 import type { ChartColors } from '../../src/model/deck/chart.ts';
 import { openTestWorkshop, type ShippedDeck, shippedDecks, shippedGround } from '../support/shipped-decks.ts';
 

@@ -2,7 +2,8 @@
 // at hand, otherwise by what the project can measure itself, which is the lines of every box and the file format.
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Ground, Workshop } from '../../src/build.ts';
+import type { Workshop } from '../../src/build.ts';
+import type { Ground } from '../../src/ground.ts';
 import type { Scene } from '../../src/model/deck/scene.ts';
 import { type Audits, auditAll, auditFaults, MISSING_FOR_AUDIT } from './auditor.ts';
 import { compareLines } from './compare-lines.ts';

@@ -2,13 +2,12 @@
 import {
   type BuiltDeck,
   buildDeck,
-  checkGround,
-  type Ground,
   openWorkshop,
   type PreparedDeck,
   prepareDeck,
   type Workshop,
 } from '../../src/build.ts';
+import { checkGround, type Ground } from '../../src/ground.ts';
 import type { Briefing } from '../../src/model/content/briefing.ts';
 import type { Finding, Found } from '../../src/model/finding.ts';
 import type { Audience } from '../../src/model/template/audience.ts';

@@ -1,6 +1,7 @@
 // A language → decks of every slide kind in that language, each with another torment, in both themes and page shapes.
 import { expect } from '@jest/globals';
-import { type Ground, prepareDeck, type Workshop } from '../../src/build.ts';
+import { prepareDeck, type Workshop } from '../../src/build.ts';
+import type { Ground } from '../../src/ground.ts';
 import type { Language } from '../../src/words/languages.ts';
 import { type AuditedDeck, type BuiltScene, describeAudit } from '../support/describe-audit.ts';
 import { ARE_TRIALS_WHOLE } from '../support/trials.ts';

@@ -1,6 +1,7 @@
 // A request → the pages and the file of a deck in which no page is refused.
 import { expect } from '@jest/globals';
-import { buildDeck, type DeckRequest, type Ground, prepareDeck, type Workshop } from '../../src/build.ts';
+import { buildDeck, type DeckRequest, prepareDeck, type Workshop } from '../../src/build.ts';
+import type { Ground } from '../../src/ground.ts';
 import { type Finding, hasErrors } from '../../src/model/finding.ts';
 import type { BuiltScene } from '../support/describe-audit.ts';
 

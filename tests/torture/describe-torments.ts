@@ -2,7 +2,8 @@
 //
 // A file of tests for each page and language, so that none takes long; what has been laid out once is kept for the others.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type Ground, type PreparedDeck, prepareDeck, type Workshop } from '../../src/build.ts';
+import { type PreparedDeck, prepareDeck, type Workshop } from '../../src/build.ts';
+import type { Ground } from '../../src/ground.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import { lintScene } from '../../src/lint/lint-scene.ts';
 import type { DeckPlan } from '../../src/model/deck/plan.ts';

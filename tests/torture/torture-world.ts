@@ -1,6 +1,6 @@
 // Names of torments → content in which every slide kind can be filled with each of them, and slides that ask for it.
 
-import type { Ground } from '../../src/build.ts';
+import type { Ground } from '../../src/ground.ts';
 import type { Briefing } from '../../src/model/content/briefing.ts';
 import type { ChartSpec } from '../../src/model/content/chart-spec.ts';
 import type { Content } from '../../src/model/content/content.ts';

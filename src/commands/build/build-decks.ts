@@ -1,7 +1,8 @@
 // Decks to make → their files in place and a row about each, or the findings that kept every file from its place.
 
 import { join } from 'node:path';
-import { type DeckRequest, type Ground, type MadeDeck, makeDeck, previewDeck } from '../../build.ts';
+import { type DeckRequest, type MadeDeck, makeDeck, previewDeck } from '../../build.ts';
+import type { Ground } from '../../ground.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
 import { counted } from '../../model/names.ts';

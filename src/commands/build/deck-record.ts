@@ -1,5 +1,6 @@
 // A finished deck → the text of the JSON file beside it: what it was made of, and the proof for its numbers.
-import type { BuiltDeck, Ground, PreparedDeck } from '../../build.ts';
+import type { BuiltDeck, PreparedDeck } from '../../build.ts';
+import type { Ground } from '../../ground.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { EvidenceLock, Receipt } from '../../model/content/receipt.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';

@@ -1,6 +1,6 @@
 // A project just written → its lock and its kept tables: what `verify --update` would write, so that the first build has them.
 import { resolve } from 'node:path';
-import { readGround } from '../../build.ts';
+import { readGround } from '../../ground.ts';
 import { TABLES_FILE } from '../../model/content/series.ts';
 import { lockPath, lockText, toLock } from '../../verify/lock.ts';
 import type { Language } from '../../words/languages.ts';

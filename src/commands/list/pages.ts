@@ -1,5 +1,6 @@
 // Plans of decks → which pages a takeaway stands on, why it stands on none, and the titles as the story that is read.
-import { type Ground, planBriefing } from '../../build.ts';
+import { planBriefing } from '../../build.ts';
+import type { Ground } from '../../ground.ts';
 import { FIELD_NAMES, type Takeaway } from '../../model/content/takeaway.ts';
 import { byText, counted } from '../../model/names.ts';
 import { selectSlides } from '../../plan/plan-deck.ts';

@@ -1,6 +1,7 @@
 // Audiences and slide kinds → for every slot of every slide which claims stand in it, and which of their words it shows.
-import type { Ground } from '../../build.ts';
+
 import { slidePaths, slotOf } from '../../elements/paths.ts';
+import type { Ground } from '../../ground.ts';
 import type { Selector } from '../../model/template/audience.ts';
 import type { SlideKind } from '../../model/template/slide-kind.ts';
 import type { Row } from '../print.ts';
