@@ -6,7 +6,7 @@ import { sameFigure } from '../../src/quantity/compare.ts';
 import { cellFigure } from '../../src/quantity/table/cell-figure.ts';
 import { writeTable } from '../../src/quantity/table/write-table.ts';
 import { quantityIn } from '../../src/quantity/units.ts';
-import { PLAIN_HOUSE } from '../../src/words/house.ts';
+import { declareNouns, PLAIN_HOUSE } from '../../src/words/house.ts';
 import { LANGUAGES, type Language } from '../../src/words/languages.ts';
 
 function exact(unit: string, amount: number, decimals?: number): Figure {
@@ -75,6 +75,32 @@ describe('a table of figures', () => {
       'Limerick | 4 | 14',
       'Durham | 7 | 19.5',
     ]);
+  });
+
+  it('has one scale for all rows or columns in one unit, but for those that are written whole', () => {
+    const heads = { rows: ['H1 FY27', 'H1 FY26'], columns: ['Sales', 'Margin', 'Profit', 'A share'] };
+    const results = [
+      [exact('JPY', 182_450e6), exact('percent', 5), exact('JPY', 9_120e6), exact('JPY', 77.63)],
+      [exact('JPY', 170_833e6), exact('percent', 5.6), exact('JPY', 9_530e6), exact('JPY', 71.2)],
+    ];
+    expect(written(results, 'en', heads)).toEqual([
+      ' | Sales (¥ million) | Margin (%) | Profit (¥ million) | A share (¥)',
+      'H1 FY27 | 182,450 | 5 | 9,120 | 77.63',
+      'H1 FY26 | 170,833 | 5.6 | 9,530 | 71.2',
+    ]);
+  });
+
+  it('names what a project counts, with its scale', () => {
+    const house = { ...PLAIN_HOUSE, nouns: declareNouns([{ ja: ['個'], en: ['package', 'packages'] }]) };
+    const counted = (amount: number, percent: number) => [
+      exact('package', amount),
+      exact('percent', percent),
+    ];
+    const heads = { rows: ['Q1', 'Q2'], columns: ['Handled', 'Use'] };
+    const table = (language: Language) =>
+      writeTable([counted(61_240_000, 81.2), counted(54_870_000, 79)], heads, language, house).columns;
+    expect(table('en')).toEqual(['Handled (million packages)', 'Use (%)']);
+    expect(table('ja')).toEqual(['Handled（万個）', 'Use（%）']);
   });
 
   it('writes in full what is hedged or a range, and nothing where there is no figure', () => {

@@ -24,6 +24,35 @@ export function commonUnit(figures: Figures, language: Language, house: House): 
   return { words: unitWords(first.quantity, places, language, house), places };
 }
 
+/**
+ * The units of rows, or of columns: those in one unit have one scale, the one that suits them together, so that ¥ million does not
+ * stand beside ¥ billion. Bare counts may be of different things, each in a scale of its own.
+ */
+export function unitsOf(
+  lists: readonly Figures[],
+  language: Language,
+  house: House,
+): readonly (CommonUnit | undefined)[] {
+  const units = lists.map((figures) => commonUnit(figures, language, house));
+  const nameOf = (index: number) => {
+    const first = lists[index]?.find((figure) => figure !== undefined && isPlain(figure));
+    return first === undefined || isUnscaled(units[index]) ? undefined : unitOf(first);
+  };
+  const names = lists.map((_, index) => nameOf(index));
+  return units.map((unit, index) => {
+    const name = names[index];
+    if (unit === undefined || name === undefined) return unit;
+    const alike = lists.filter((_, other) => names[other] === name && units[other] !== undefined);
+    const shared = commonUnit(alike.flat(), language, house);
+    return shared === undefined || isUnscaled(shared) ? unit : shared;
+  });
+}
+
+/** Dollars a share beside millions of dollars. */
+function isUnscaled(unit: CommonUnit | undefined): boolean {
+  return unit === undefined || unit.words === '' || unit.places === 0;
+}
+
 function isPlain({ quantity, high, qualifier }: Figure): boolean {
   return 'amount' in quantity && high === undefined && qualifier === 'exact';
 }

@@ -6,7 +6,7 @@ import { type Language, wordsOf } from '../../words/languages.ts';
 import { sameFigure } from '../compare.ts';
 import { figureText, formatFigure } from '../format/format-figure.ts';
 import { cellFigure } from './cell-figure.ts';
-import { type CommonUnit, commonUnit, numberIn } from './common-unit.ts';
+import { type CommonUnit, commonUnit, numberIn, unitsOf } from './common-unit.ts';
 
 export type WrittenTable = {
   /** The unit of the whole table, for the head above its rows' names; empty where there is none. */
@@ -47,10 +47,9 @@ export function writeTable(
   const whole = commonUnit(all, language, house);
   // Bare counts may be of different things, each in a scale of its own.
   const common = whole?.words === '' ? undefined : whole;
-  const ofRows = whole === undefined ? figures.map((row) => commonUnit(row, language, house)) : [];
+  const ofRows = whole === undefined ? unitsOf(figures, language, house) : [];
   const isByRow = ofRows.length > 0 && ofRows.every((unit) => unit !== undefined);
-  const ofColumns =
-    common === undefined && !isByRow ? columns.map((each) => commonUnit(each, language, house)) : [];
+  const ofColumns = common === undefined && !isByRow ? unitsOf(columns, language, house) : [];
   const named = (
     names: readonly string[],
     units: readonly (CommonUnit | undefined)[],
