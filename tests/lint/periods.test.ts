@@ -154,3 +154,20 @@ describe('a figure beside its own period, or one that is told apart', () => {
     expect(found(sentence)).toEqual([]);
   });
 });
+
+describe('a business year named by its end in words, and by its beginning in the ledger', () => {
+  it.each([
+    ['Revenue was {q2b} in Q2 FY2026.', ['Q2 FY2026']],
+    ['Revenue was {q2b} in Q2 FY3/27.', []],
+    ['売上高は2026年度第2四半期に{q2b}となった。', []],
+  ])('%s', (sentence, named) => {
+    const metrics = new Map([['q2b', metricOf('q2b', '2026年度第2四半期の売上高')]]);
+    const content = { ...contentWith(sentence, metrics), fiscalYearEnds: '03-31' };
+    const findings = checkPeriods(content);
+    expect(findings.map(({ kind }) => kind)).toEqual(named.map(() => 'period-named'));
+    for (const [at, words] of named.entries()) {
+      expect(findings[at]?.message).toContain(`\`${words}\``);
+      expect(findings[at]?.message).toMatch(/FY3\/27|2026年度/u);
+    }
+  });
+});

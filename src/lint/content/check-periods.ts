@@ -6,7 +6,7 @@ import { findPeriods, type PeriodPhrase } from '../../quantity/find/find-periods
 import { isCompared, isParted, periodsBeside, type Spot } from '../../quantity/find/period-beside.ts';
 import { type LedgerPeriod, periodOf } from '../../quantity/ledger/period-of.ts';
 import { isSameStretch, type Stretch, shiftedStretch, stretchText } from '../../quantity/period.ts';
-import { inAnyLanguage, PROGRAM_LANGUAGE } from '../../words/languages.ts';
+import { inAnyLanguage, type Language, PROGRAM_LANGUAGE } from '../../words/languages.ts';
 import { eachProse } from '../proses.ts';
 import { laidOut, type Placed } from './laid-out.ts';
 
@@ -17,9 +17,12 @@ export function checkPeriods(content: Content): Finding[] {
     if (metric !== undefined && !known.has(id)) known.set(id, periodOf(metric, content));
     return known.get(id);
   };
-  return eachProse(content).flatMap(([prose]) => {
+  return eachProse(content).flatMap(([prose, language]) => {
     if (!prose.some(({ kind }) => kind === 'figure')) return [];
-    return sentencesOf(prose, periodOfMetric).flatMap((sentence) => faultsIn(sentence, content));
+    return sentencesOf(prose, periodOfMetric).flatMap((sentence) => [
+      ...faultsIn(sentence, content),
+      ...namedOtherwise(sentence, language),
+    ]);
   });
 }
 
@@ -83,6 +86,32 @@ function faultsIn(sentence: Sentence, content: Content): readonly Finding[] {
     .filter((phrase) => !taken.includes(phrase))
     .flatMap((phrase) => leading(phrase, sentence, near));
   return [...near, ...far].map(toFinding);
+}
+
+/** Named by the year in which it ends in words, and by that in which it begins in the ledger, or the reverse: the number differs. */
+function namedOtherwise({ text, figures, phrases }: Sentence, language: Language): readonly Finding[] {
+  const besides = periodsBeside(text, figures, phrases);
+  return figures.flatMap((figure) => {
+    const { span, period } = figure;
+    const beside = besides.get(figure) ?? [];
+    const { stretch, yearEnd } = period ?? {};
+    const phrase = beside.find(({ named }) => named && stretch && isOtherYear(named, stretch));
+    if (phrase === undefined || stretch === undefined || yearEnd === undefined) return [];
+    const own = stretchText(stretch, language, yearEnd);
+    return [
+      {
+        kind: 'period-named',
+        place: span.place,
+        message: `Unexpected \`${phrase.text}\` beside \`${figureForm(span)}\`, expected \`${own}\`, as charts and tables name it`,
+      },
+    ];
+  });
+}
+
+function isOtherYear(a: Stretch, b: Stretch): boolean {
+  const ways = new Set([a.named, b.named]);
+  const isBoth = ways.has('begin') && ways.has('end');
+  return isBoth && a.part === b.part && a.year === b.year && a.first !== b.first;
 }
 
 /** Undefined where it cannot be told. */

@@ -142,6 +142,11 @@ export const EVIDENCE_FINDINGS = {
     'The number is right and the sentence wrong: it is that of another quarter, half or year.',
     'Refer to the figure of the period that is named, or name the period of the figure.',
   ),
+  'period-named': warning(
+    'Business year named two ways',
+    'A table or an axis of the same deck names the year by its end, so that FY2026 and FY3/27 would look like two years.',
+    'Name the period in words as charts and tables name it.',
+  ),
   'measure-other': error(
     'Figure of another measure',
     'The number is right and the sentence wrong: it is net income, and the words call it operating profit.',
