@@ -12,6 +12,7 @@ import { inAnyLanguage } from '../words/languages.ts';
 import { type Binding, bindSubject } from './bind-subject.ts';
 import { figureInCell, headingOfUnit, quotedCells } from './figure-in-cell.ts';
 import { linesNear, type Original } from './originals.ts';
+import { changeOfOther, wordsOfEntry } from './other-change.ts';
 import { otherMeasureBeside, otherMeasureOver } from './other-measure.ts';
 import { type OwnPeriod, otherPeriodBeside } from './other-period.ts';
 import { plainWords, type Subjects, subjectMentions, termPattern } from './subjects.ts';
@@ -28,13 +29,15 @@ export type Occurrence = {
   readonly otherPeriod?: string;
   /** The name of another measure than those of the report's metric that it stands beside. */
   readonly otherMeasure?: string;
+  /** Words beside it that make it the amount of a change, which the report's metric is not. */
+  readonly change?: string;
   /** Of a cell: the heading that says what it is counted in. */
   readonly heading?: string;
 };
 
 export function findOccurrences(
   report: Report,
-  { definition }: Pick<Metric, 'definition'>,
+  metric: Metric,
   subjects: Subjects,
   original: Original,
   {
@@ -42,13 +45,19 @@ export function findOccurrences(
     measures,
   }: { readonly period?: OwnPeriod | undefined; readonly measures?: OwnMeasures | undefined } = {},
 ): readonly Occurrence[] {
+  const { definition } = metric;
+  const entry = wordsOfEntry(report, metric);
   const token = termPattern(report.quotation ?? report.token);
   return passagesOf(original).flatMap((passage, index) => {
     const cells = quotedCells(original, index + 1, report);
     const isBesideOther = (place: Spot, kind: Quantity['kind'], figures: readonly FoundFigure[]) => {
       const placed = figures.map((one) => ({ ...one, isLike: one.figure.quantity.kind === kind }));
-      const otherPeriod = period && otherPeriodBeside(passage.text, place, placed, period);
+      const otherPeriod = period && otherPeriodBeside(passage.text, place, placed, period, entry);
       return otherPeriod === undefined ? {} : { otherPeriod };
+    };
+    const changed = (match: FoundFigure | undefined) => {
+      const change = match && changeOfOther(passage.text, match, entry);
+      return change === undefined ? {} : { change };
     };
     const measured = (otherMeasure: string | undefined) =>
       otherMeasure === undefined ? {} : { otherMeasure };
@@ -96,6 +105,7 @@ export function findOccurrences(
           measures &&
             otherMeasureBeside(passage.text, { start: place.start, end: place.end, kind }, figures, measures),
         ),
+        ...changed(match),
       };
     });
   });

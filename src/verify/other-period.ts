@@ -1,6 +1,8 @@
 // A figure's place in a passage, and what the ledger says of its period, in; the name of another period beside it out.
 import type { Content } from '../model/content/content.ts';
 import type { Metric, Report } from '../model/content/metric.ts';
+import { earlierBeside, namesEarlier } from '../quantity/find/change-beside.ts';
+import type { FoundFigure } from '../quantity/find/find-figures.ts';
 import { findPeriods, type PeriodPhrase } from '../quantity/find/find-periods.ts';
 import { periodsBeside, type Spot } from '../quantity/find/period-beside.ts';
 import { type LedgerPeriod, periodOf } from '../quantity/ledger/period-of.ts';
@@ -12,6 +14,9 @@ export type OwnPeriod = LedgerPeriod & {
   readonly date: string;
   readonly issue: readonly Stretch[];
 };
+
+/** `isLike`: could be taken for the figure that is looked for. */
+export type LikeFigure = FoundFigure & { readonly isLike: boolean };
 
 export function ownPeriod(
   report: Report,
@@ -30,25 +35,47 @@ export function ownPeriod(
   return { ...period, stance: report.stance, date: source.date, issue };
 }
 
-/** `figures` are all of the passage, `like` says which of them could be taken for this one. */
+/** `figures` are all of the passage, `isLike` says which of them could be taken for this one, `words` are all of its entry. */
 export function otherPeriodBeside(
   text: string,
   figure: Spot,
-  figures: readonly (Spot & { readonly isLike: boolean })[],
+  figures: readonly LikeFigure[],
   own: OwnPeriod,
+  words: readonly string[],
 ): string | undefined {
   const phrases = findPeriods(text, own.yearEnd);
-  if (phrases.length === 0) return undefined;
+  const earlier = earlierValue(text, figure, figures, own, words);
+  if (phrases.length === 0) return earlier;
   const spots = figures.filter(
     ({ start, end }) => !phrases.some((one) => one.start < end && start < one.end),
   );
   const here = spots.find(({ start, end }) => start < figure.end && figure.start < end);
-  if (here === undefined) return undefined;
+  if (here === undefined) return earlier;
   const beside = periodsBeside(text, spots, phrases).get(here) ?? [];
   const hasNeighbour = spots.some((one) => one !== here && one.isLike && isOneSentence(text, one, here));
   const told = beside.map((phrase) => isOther(phrase, own, hasNeighbour));
-  return told.includes(false) ? undefined : beside[told.indexOf(true)]?.text;
+  return told.includes(false) ? undefined : (beside[told.indexOf(true)]?.text ?? earlier);
 }
+
+/** `down from $0.46`: where another number stands beside it, and nothing of the entry says that it is the one before. */
+function earlierValue(
+  text: string,
+  figure: Spot,
+  figures: readonly LikeFigure[],
+  own: OwnPeriod,
+  words: readonly string[],
+): string | undefined {
+  const here = figures.find(({ start, end }) => start < figure.end && figure.start < end);
+  const met = here && earlierBeside(text, here);
+  if (here === undefined || met === undefined || namesEarlier(words)) return undefined;
+  const hasNeighbour = figures.some((one) => one !== here && one.isLike && isOneSentence(text, one, here));
+  const isDated = own.stretch === undefined && words.some((each) => DATED.test(each));
+  const isTold = hasNeighbour && !isDated && isOther({ relative: 'before' }, own, hasNeighbour) === true;
+  return isTold ? met : undefined;
+}
+
+/** A day or several years are no period, and say when all the same. */
+const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 function isOneSentence(text: string, a: Spot, b: Spot): boolean {
   const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
@@ -57,7 +84,7 @@ function isOneSentence(text: string, a: Spot, b: Spot): boolean {
 
 /** True where the period is not that of the ledger's figure, undefined where that cannot be told. */
 function isOther(
-  { named, relative }: PeriodPhrase,
+  { named, relative }: Pick<PeriodPhrase, 'named' | 'relative'>,
   own: OwnPeriod,
   hasNeighbour: boolean,
 ): boolean | undefined {

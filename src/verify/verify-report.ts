@@ -42,7 +42,11 @@ export function verifyReport(
   const isOwn = ({ binding }: Occurrence) =>
     binding.kind === 'own' || (binding.kind === 'nobody' && subjects.own.length === 0);
   const isProof = (one: Occurrence) =>
-    isValue(one) && isOwn(one) && one.otherPeriod === undefined && one.otherMeasure === undefined;
+    isValue(one) &&
+    isOwn(one) &&
+    one.otherPeriod === undefined &&
+    one.otherMeasure === undefined &&
+    one.change === undefined;
   const here = occurrences.filter(({ line }) => isAtLine(report.at, line));
   const proofs = occurrences.filter(isProof);
   const lines = [...new Set(proofs.map(({ line }) => line))];
@@ -83,6 +87,14 @@ export function verifyReport(
       kind: 'report-measure',
       message: `Unexpected \`${beside.otherMeasure}\` beside \`${beside.text}\` at ${there}, expected the number of \`${measures?.name}\`, as \`${metric.id}\` has it`,
       hint: `Quote the number of that measure, or, where the two names mean one thing there, add \`${beside.otherMeasure}\` to \`anchors\` of \`${metric.id}\`${elsewhere}`,
+    });
+  }
+  const changed = here.find((one) => isOwn(one) && one.change !== undefined);
+  if (changed !== undefined) {
+    return found('ambiguous', changed, {
+      kind: 'report-change',
+      message: `Unexpected \`${changed.change}\` beside \`${changed.text}\` at ${there}, which makes it the amount of a change, expected the value itself, as \`${metric.id}\` has it`,
+      hint: `Quote the number that it changed to, or let \`is\` of \`${metric.id}\` say that it is a change${elsewhere}`,
     });
   }
   const later = here.find((one) => isOwn(one) && one.otherPeriod !== undefined);

@@ -1,6 +1,7 @@
 // English: everything the program has to know to read it and to write it.
 
 import type { ClauseWords } from './clauses.ts';
+import { CHANGES } from './en/changes.ts';
 import { DATES } from './en/dates.ts';
 import { DISCLOSURES } from './en/disclosures.ts';
 import { FIGURES } from './en/figures.ts';
@@ -75,6 +76,7 @@ export const EN: LanguageWords = {
   dates: DATES,
   periods: PERIODS,
   measures: MEASURES,
+  changes: CHANGES,
   figures: FIGURES,
   said: SAID,
   numberWords: NUMBER_WORDS,

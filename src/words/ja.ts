@@ -1,6 +1,7 @@
 // Japanese: everything the program has to know to read it and to write it.
 
 import type { ClauseWords } from './clauses.ts';
+import { CHANGES } from './ja/changes.ts';
 import { DATES } from './ja/dates.ts';
 import { DISCLOSURES } from './ja/disclosures.ts';
 import { FIGURES } from './ja/figures.ts';
@@ -76,6 +77,7 @@ export const JA: LanguageWords = {
   dates: DATES,
   periods: PERIODS,
   measures: MEASURES,
+  changes: CHANGES,
   figures: FIGURES,
   said: SAID,
   numberWords: NUMBER_WORDS,

@@ -1,5 +1,6 @@
 // All that a language needs: what its file in this folder has to say before the program compiles.
 
+import type { ChangeWords } from './changes.ts';
 import type { ClauseWords } from './clauses.ts';
 import type { DateWords } from './dates.ts';
 import type { DisclosureWords } from './disclosures.ts';
@@ -37,6 +38,7 @@ export type LanguageWords = {
   readonly dates: DateWords;
   readonly periods: PeriodWords;
   readonly measures: MeasureWords;
+  readonly changes: ChangeWords;
   readonly figures: FigureWords;
   readonly said: SaidNumbers;
   /** Number words that are checked against a figure: `{{share as "half"}}`. */

@@ -47,6 +47,11 @@ export const EVIDENCE_FINDINGS = {
     'Of two numbers in a line the one of net income would stand for operating profit.',
     'Quote the number of the measure that the entry names, or name in its `anchors` what the document calls it.',
   ),
+  'report-change': error(
+    'Amount of a change quoted for a value',
+    'What a margin narrowed by would stand on the slide as the margin.',
+    'Quote the number that it changed to, or let the definition of the entry say that it is a change.',
+  ),
   'place-unknown': error(
     'Place that the original does not have',
     'Nobody can look the figure or passage up.',

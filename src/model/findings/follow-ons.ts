@@ -20,6 +20,7 @@ const OF_ONE_FIGURE: readonly (readonly FindingKind[])[] = [
     'report-ambiguous',
     'report-subject',
     'report-measure',
+    'report-change',
   ],
   ['evidence-missing', 'evidence-moved', 'evidence-ambiguous'],
   ['receipt-missing', 'receipt-differs', 'receipt-seal'],
