@@ -94,6 +94,14 @@ export function periodText(period: PeriodParts, language: Language, yearEnd?: Ye
   return periods.write(isPlain ? withoutMonth(period) : { ...period, endMonth });
 }
 
+/** A period's name → every way in which charts and tables may write it, whenever the business year ends; none for other words. */
+export function writtenNames(words: string): readonly string[] {
+  const parts = partsOf(words);
+  if (parts === undefined) return [];
+  const ends = Array.from({ length: 12 }, (_, month) => `${String(month + 1).padStart(2, '0')}-28`);
+  return [...new Set(LANGUAGES.flatMap((language) => ends.map((end) => periodText(parts, language, end))))];
+}
+
 function withoutMonth({ endMonth: _, ...period }: PeriodParts): PeriodParts {
   return period;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { periodText, readPeriod } from '../../src/quantity/period.ts';
+import { periodText, readPeriod, writtenNames } from '../../src/quantity/period.ts';
 
 describe('the period that a heading names', () => {
   it.each([
@@ -40,4 +40,9 @@ describe('the period that a heading names', () => {
     'is none in %s',
     (words) => expect(readPeriod(words)).toBeUndefined(),
   );
+});
+
+it('names a period in every way in which charts and tables may', () => {
+  expect(writtenNames('2026年度第2四半期')).toEqual(expect.arrayContaining(['Q2 FY3/27', 'Q2 FY26']));
+  expect(writtenNames('Sales')).toEqual([]);
 });

@@ -302,6 +302,15 @@ describe('typed numbers', () => {
     expect(found(text, [], [], ['Llama 3.1', 'Doubao 1.5'])).toEqual([]);
   });
 
+  it('may be the period of a cell beside them, as charts and tables write it', () => {
+    const typed = (text: string) =>
+      readText(joined(text), { dates: [], counts: [], names: [] }).findings.map(({ kind }) => kind);
+    expect(typed('Parcels reached {{kpi[2026年度第2四半期, 荷扱個数]}} in Q2 FY3/27')).toEqual([]);
+    expect(typed('Parcels reached {{kpi[2026年度第2四半期, 荷扱個数]}} in Q3 FY3/28')).toContain(
+      'bare-number',
+    );
+  });
+
   it('may be a declared date, also in part', () => {
     expect(found('2023年10月から、2023年に、10月に', ['2023-10'])).toEqual([]);
     expect(found('since October 2023', ['2023-10'])).toEqual([]);

@@ -8,6 +8,7 @@ import { datesOfAnchors, endsOf, isNamedByAnchor } from '../../quantity/find/all
 import { findTypedNumbers, joinTyped } from '../../quantity/find/find-typed-numbers.ts';
 import { maskTerms } from '../../quantity/find/mask-terms.ts';
 import { readNumberWord } from '../../quantity/number-words.ts';
+import { writtenNames } from '../../quantity/period.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Joined } from './join-lines.ts';
 
@@ -27,7 +28,7 @@ export function withAnchors(declared: Declared, anchors: readonly string[]): Dec
   const { recall = makeAlways } = declared;
   const given = recall('anchors', anchors, () => ({
     dates: datesOfAnchors(anchors),
-    counts: anchors.filter(isNamedByAnchor),
+    counts: [...anchors.filter(isNamedByAnchor), ...anchors.flatMap(writtenNames)],
   }));
   return {
     ...declared,
