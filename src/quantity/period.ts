@@ -59,6 +59,24 @@ export function isSameStretch(a: Stretch, b: Stretch, yearEnd?: YearEnd): boolea
   return isNamedAlike || (isFirm(a, yearEnd) && isFirm(b, yearEnd)) ? false : undefined;
 }
 
+/**
+ * The same, where one is a whole year of the calendar and the other a part of another year: a quarter of 2026 is none of 2027.
+ * False where they share no day and no number, else undefined.
+ */
+export function isOfYear(a: Stretch, b: Stretch, yearEnd?: YearEnd): boolean | undefined {
+  if (a.months === b.months) return isSameStretch(a, b, yearEnd);
+  const isCalendarYear = (one: Stretch) => one.part === 'year' && one.named === 'calendar';
+  if (isCalendarYear(a) === isCalendarYear(b) || a.first === undefined || b.first === undefined)
+    return undefined;
+  const isApart = (a.last ?? '') < b.first || (b.last ?? '') < a.first;
+  const isFirmly = isFirm(a, yearEnd) && isFirm(b, yearEnd);
+  return isApart && isFirmly && yearOf(a) !== yearOf(b) ? false : undefined;
+}
+
+function yearOf({ year, first }: Stretch): string {
+  return String(year ?? first?.slice(0, 4));
+}
+
 /** Its days do not hang on when a business year ends. */
 function isFirm({ part, named, endMonth }: Stretch, yearEnd: YearEnd | undefined): boolean {
   return part === undefined || named === 'calendar' || endMonth !== undefined || yearEnd !== undefined;

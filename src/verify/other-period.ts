@@ -4,9 +4,9 @@ import type { Metric, Report } from '../model/content/metric.ts';
 import { earlierBeside, namesEarlier } from '../quantity/find/change-beside.ts';
 import type { FoundFigure } from '../quantity/find/find-figures.ts';
 import { findPeriods, type PeriodPhrase } from '../quantity/find/find-periods.ts';
-import { periodsBeside, type Spot } from '../quantity/find/period-beside.ts';
+import { ledBy, periodsBeside, type Spot } from '../quantity/find/period-beside.ts';
 import { type LedgerPeriod, periodOf } from '../quantity/ledger/period-of.ts';
-import { isSameStretch, type Stretch, shiftedStretch } from '../quantity/period.ts';
+import { isOfYear, isSameStretch, type Stretch, shiftedStretch } from '../quantity/period.ts';
 
 export type OwnPeriod = LedgerPeriod & {
   readonly stance: Report['stance'];
@@ -54,8 +54,37 @@ export function otherPeriodBeside(
   const beside = periodsBeside(text, spots, phrases).get(here) ?? [];
   const hasNeighbour = spots.some((one) => one !== here && one.isLike && isOneSentence(text, one, here));
   const told = beside.map((phrase) => isOther(phrase, own, hasNeighbour));
-  return told.includes(false) ? undefined : (beside[told.indexOf(true)]?.text ?? earlier);
+  if (told.includes(false)) return undefined;
+  return (
+    beside[told.indexOf(true)]?.text ??
+    earlier ??
+    (told.length === 0 ? leader(text, here, spots, phrases, own) : undefined)
+  );
 }
+
+/** A period that opens the sentence of the figure: `For the full year 2026, net sales were …`. */
+function leader(
+  text: string,
+  figure: Spot,
+  figures: readonly Spot[],
+  phrases: readonly PeriodPhrase[],
+  own: OwnPeriod,
+): string | undefined {
+  const start = [...text.slice(0, figure.start).matchAll(SENTENCE_END)].at(-1);
+  const from = start === undefined ? 0 : start.index + start[0].length;
+  const isHere = (spot: Spot) => spot.start >= from && isOneSentence(text, spot, figure);
+  const [first, ...more] = phrases.filter(isHere);
+  if (first?.named === undefined || text.slice(from, first.start).trim().length > LONGEST_LEAD)
+    return undefined;
+  if (more.some(({ named }) => named !== undefined && isOther({ named }, own, false) === false))
+    return undefined;
+  const led = ledBy(first, text, from, figures.filter(isHere), [first, ...more]);
+  return led === figure && isOther(first, own, false) === true ? first.text : undefined;
+}
+
+/** `For the whole of the`. */
+const LONGEST_LEAD = 16;
+const SENTENCE_END = /[。!?！？\n]|\.(?=\s)/g;
 
 /** `down from $0.46`: where another number stands beside it, and nothing of the entry says that it is the one before. */
 function earlierValue(
@@ -92,7 +121,7 @@ function isOther(
   const isElsewhere =
     own.relative.has('before') || own.relative.has('year-before') || own.relative.has('after');
   if (named !== undefined) {
-    const isSame = stretch && !isElsewhere ? isSameStretch(named, stretch, yearEnd) : undefined;
+    const isSame = stretch && !isElsewhere ? isOfYear(named, stretch, yearEnd) : undefined;
     return isSame === undefined ? undefined : !isSame;
   }
   if (relative === undefined) return undefined;

@@ -55,6 +55,10 @@ export type PeriodProse = {
   readonly comparedAfter: string;
   /** Anywhere between a period and a figure that is not of it: `In Q1 it guided to …`. */
   readonly parted: string;
+  /** Right before a period that is that of the figure, whatever was said of it: `For 2027 it expects …`. */
+  readonly ownBefore: string;
+  /** The same as `parted`, behind such a period. */
+  readonly partedOwn: string;
   /** All that may stand between a period and the figure of it that follows, and between a figure and its period. */
   readonly toFigure: string;
   readonly toPeriod: string;

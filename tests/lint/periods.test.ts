@@ -16,6 +16,8 @@ const DEFINITIONS = {
   y24: 'Revenue in fiscal 2024',
   y25: 'Revenue in fiscal 2025',
   may: 'Deliveries in May 2026',
+  calendar: 'Revenue in 2026',
+  comma: 'Market for lanes, 2026',
   third: 'Revenue in the third fiscal quarter',
   growth: 'Growth of revenue from Q3 2025 to Q3 2026',
   share: 'Share of the market',
@@ -23,7 +25,7 @@ const DEFINITIONS = {
 
 const METRICS = new Map<string, Metric>([
   ...Object.entries(DEFINITIONS).map(([id, words]) => [id, metricOf(id, words)] as const),
-  ...['Q3 2025', 'Q2 2026', 'Q3 2026'].map((column) => {
+  ...['Q3 2025', 'Q2 2026', 'Q3 2026', '2026', '2027E'].map((column) => {
     const id = cellId('lanes', 'Sales', column);
     return [
       id,
@@ -81,6 +83,17 @@ const WRONG: readonly (readonly [sentence: string, beside: string])[] = [
   ['2026年第2四半期の売上は{lanes[Sales, Q3 2026]}', '2026年第2四半期'],
   ['売上高は{q3}（前年同期 {q1}）', '前年同期'],
   ['2026年第1四半期、売上高は{q3}に達した。', '2026年第1四半期'],
+  ['In 2027 revenue was {calendar}.', '2027'],
+  ['In 2027, revenue reached {calendar}.', '2027'],
+  ['In 2027 revenue was {q3} in one quarter.', '2027'],
+  ['2027 revenue was {calendar}.', '2027'],
+  ['For the full year 2027 it expects revenue of {calendar}.', 'full year 2027'],
+  ['For 2027 it guides to {lanes[Sales, 2026]}.', '2027'],
+  ['In 2026 sales were {lanes[Sales, 2027E]}.', '2026'],
+  ['In 2027 the market is put at {comma}.', '2027'],
+  ['2027年の売上高は{calendar}だった。', '2027年'],
+  ['2027年は{lanes[Sales, 2026]}を見込む。', '2027年'],
+  ['2025年の売上高は{q3}だった。', '2025年'],
 ];
 
 const SILENT: readonly string[] = [
@@ -124,6 +137,22 @@ const SILENT: readonly string[] = [
   'Sales in Q3 FY26 were {q3}.',
   'From Q1 2026 to Q3 2026 revenue rose to {q3}.',
   'Last year revenue was {last}.',
+  'In 2026 revenue was {calendar}.',
+  '2026 revenue was {calendar}.',
+  'For 2026 it expects {calendar}.',
+  'In 2027 it sold {lanes[Sales, 2027E]}.',
+  'In 2026 the market is put at {comma}.',
+  'Since 2019 revenue has risen, to {calendar}.',
+  'By 2030 revenue may double from {calendar}.',
+  'The 2027 report puts revenue at {calendar}.',
+  'In a report published in 2027 revenue was put at {calendar}.',
+  'In 2027 it said that revenue had been {calendar}.',
+  'For 2027 it expects more than the {calendar} that it made.',
+  'Vision 2030 asks for {calendar}.',
+  'In fiscal 2027 revenue was {calendar}.',
+  '2027年に発表した売上高は{calendar}だった。',
+  '2019年以来の売上高は{calendar}だった。',
+  '2026年の売上高は{calendar}だった。',
   '2026年第3四半期の売上高は{q3}だった。',
   '2026年7〜9月期の売上高は{q3}だった。',
   '売上高は2026年第1四半期の{q1}から2026年第3四半期の{q3}に増えた。',

@@ -38,6 +38,7 @@ const SALES = 'Net sales rose to $321.4 million in Q3 2026, from $260.8 million 
 const JA_SALES = '売上高は2026年3月期が1,200億円、2025年3月期が1,100億円だった。';
 const JA_BEFORE = '売上高は前期 1,100億円から1,200億円に増えた。';
 const JA_NEXT = '設備投資は当期が300億円、翌期が410億円となる。';
+const FULL_YEAR = 'For the full year 2026, net sales of the group were $1.2 billion.';
 const EN_SAME =
   'Operating profit was $38.4 million, compared with $14.6 million in the same quarter of last year.';
 
@@ -70,6 +71,10 @@ describe('the number of another period in the same line', () => {
     [JA_NEXT, '300億円', { is: '翌期の設備投資' }, '当期'],
     [EN_SAME, '$14.6 million', { is: 'Operating profit' }, 'the same quarter of last year'],
     ['前期 1,100億円 当期 1,200億円', '1,100億円', { is: '売上高' }, '前期'],
+    [FULL_YEAR, '$1.2 billion', { is: 'Net sales in 2025' }, 'full year 2026'],
+    [FULL_YEAR, '$1.2 billion', { is: 'Net sales in Q3 2025' }, 'full year 2026'],
+    ['2026 revenue was $1.2 billion.', '$1.2 billion', { is: 'Revenue in 2025' }, '2026'],
+    ['2026年、売上高は1,200億円に達した。', '1,200億円', { is: '2025年の売上高' }, '2026年'],
   ])('%s: %s', (line, words, entry, beside) => {
     const { state, told } = check(line, words, entry);
     expect(state).toBe('ambiguous');
@@ -114,6 +119,10 @@ describe('the number that the entry is of', () => {
     ['Net sales rose by 23% from a year earlier.', '23%', { is: 'Growth of net sales' }],
     ['売上高は前年同期比23%増となった。', '23%増', { is: '売上高の伸び' }],
     ['A year earlier the plant had opened with 40 lines.', '40 lines', { is: 'Lines of the plant' }],
+    [FULL_YEAR, '$1.2 billion', { is: 'Net sales in 2026' }],
+    [FULL_YEAR, '$1.2 billion', { is: 'Net sales' }],
+    ['In 2026 it said that sales had been $1.2 billion.', '$1.2 billion', { is: 'Sales in 2025' }],
+    ['Since 2019 sales have risen to $1.2 billion.', '$1.2 billion', { is: 'Sales in 2025' }],
     ['Last year Aurora paid $5 million.', '$5 million', { is: 'What Aurora paid' }],
   ])('%s: %s', (line, words, entry) => {
     expect(check(line, words, entry)).toEqual({ state: 'verified', told: [] });

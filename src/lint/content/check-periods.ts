@@ -3,9 +3,9 @@ import type { Content } from '../../model/content/content.ts';
 import { figureForm, type Prose } from '../../model/content/prose.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findPeriods, type PeriodPhrase } from '../../quantity/find/find-periods.ts';
-import { isCompared, isParted, periodsBeside, type Spot } from '../../quantity/find/period-beside.ts';
+import { ledBy, periodsBeside, type Spot } from '../../quantity/find/period-beside.ts';
 import { type LedgerPeriod, periodOf } from '../../quantity/ledger/period-of.ts';
-import { isSameStretch, type Stretch, shiftedStretch, stretchText } from '../../quantity/period.ts';
+import { isOfYear, type Stretch, shiftedStretch, stretchText } from '../../quantity/period.ts';
 import { inAnyLanguage, type Language, PROGRAM_LANGUAGE } from '../../words/languages.ts';
 import { eachProse } from '../proses.ts';
 import { laidOut, type Placed } from './laid-out.ts';
@@ -117,36 +117,22 @@ function isOtherYear(a: Stretch, b: Stretch): boolean {
 /** Undefined where it cannot be told. */
 function isOf({ period }: Dated, { named }: PeriodPhrase): boolean | undefined {
   if (named === undefined || period?.stretch === undefined) return undefined;
-  return isSameStretch(named, period.stretch, period.yearEnd);
+  return isOfYear(named, period.stretch, period.yearEnd);
 }
 
-/**
- * A period that opens a sentence (`In Q1 2026, revenue was …`), or that no other figure stands beside: it is of the nearest
- * figure behind it, if nothing there is of it and nothing says otherwise.
- */
+/** One that leads to a figure of another period, if nothing in its sentence is of it. */
 function leading(
   phrase: PeriodPhrase,
   { text, start, figures, phrases }: Sentence,
   near: readonly Fault[],
 ): Fault[] {
-  if (phrase.isAside || figures.some((figure) => isOf(figure, phrase) === true)) return [];
-  const next = figures.find((figure) => figure.start >= phrase.end);
+  if (figures.some((figure) => isOf(figure, phrase) === true)) return [];
+  const next = ledBy(phrase, text, start, figures, phrases);
   if (next === undefined || near.some(({ figure }) => figure === next)) return [];
-  // Of several the nearest one is meant.
-  if (phrases.some((one) => one.start > phrase.start && one.end <= next.start)) return [];
   const isTold = phrases.some((one) => isOf(next, one) === true);
-  const between = text.slice(phrase.end, next.start);
-  const isFirst = text.slice(start, phrase.start).trim().length <= LONGEST_LEAD;
-  if (isTold || isOf(next, phrase) !== false || isParted(between)) return [];
-  if (isFirst ? PARTS_AGAIN.test(between) : COMMA.test(between)) return [];
-  return isCompared(text, next) ? [] : [{ figure: next, phrase }];
+  return isTold || isOf(next, phrase) !== false ? [] : [{ figure: next, phrase }];
 }
 
-/** `For the whole of`. */
-const LONGEST_LEAD = 16;
-const COMMA = /[,、;；:：()（）]/;
-/** One comma may stand behind the period, or before the figure in Japanese; a bracket that closes there holds it. */
-const PARTS_AGAIN = /^.+[,;；:：(（)）]|^[)）]/;
 /** `{{sales[Q3 FY25]}} a year earlier`, where nothing here or in its series is a year later. */
 function isAgainst(figure: Dated, { relative }: PeriodPhrase, sentence: Sentence, content: Content): boolean {
   const own = figure.period?.stretch;

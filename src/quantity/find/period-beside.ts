@@ -42,12 +42,47 @@ export function periodsBeside(
 }
 
 /** Words that say that a figure is not of a period in the same sentence. */
-export function isParted(between: string): boolean {
-  return PARTED.test(between);
+function isParted(between: string, isOwn = false): boolean {
+  return (isOwn ? PARTED_OWN : PARTED).test(between);
 }
 
+/**
+ * The figure that a period is of which opens its sentence (`In Q1 2026, revenue was …`), or that no other figure stands beside:
+ * the nearest behind it, where nothing between them says otherwise. `start` is that of the sentence, whose figures and periods
+ * the others are.
+ */
+export function ledBy<Figure extends Spot>(
+  phrase: PeriodPhrase,
+  text: string,
+  start: number,
+  figures: readonly Figure[],
+  phrases: readonly PeriodPhrase[],
+): Figure | undefined {
+  const next = figures.find((figure) => figure.start >= phrase.end);
+  if (phrase.isAside || next === undefined) return undefined;
+  // Of several the nearest one is meant.
+  if (phrases.some((one) => one.start > phrase.start && one.end <= next.start)) return undefined;
+  const between = text.slice(phrase.end, next.start);
+  const lead = text.slice(start, phrase.start);
+  const isFirst = lead.trim().length <= LONGEST_LEAD;
+  if (isParted(between, isFirst && OWN_BEFORE.test(lead))) return undefined;
+  if (isFirst ? PARTS_AGAIN.test(between) : COMMA.test(between)) return undefined;
+  return isCompared(text, next) ? undefined : next;
+}
+
+/** `For the whole of`. */
+const LONGEST_LEAD = 16;
+const COMMA = /[,、;；:：()（）]/;
+/** One comma may stand behind the period, or before the figure in Japanese; a bracket that closes there holds it. */
+const PARTS_AGAIN = /^.+[,;；:：(（)）]|^[)）]/;
+const OWN_BEFORE = new RegExp(`${inAnyLanguage(({ periods }) => periods.prose.ownBefore)}$`, 'i');
+const PARTED_OWN = new RegExp(
+  inAnyLanguage(({ periods }) => periods.prose.partedOwn),
+  'i',
+);
+
 /** Whether a figure is only what another is compared with. */
-export function isCompared(text: string, { start, end }: Spot): boolean {
+function isCompared(text: string, { start, end }: Spot): boolean {
   return COMPARED_BEFORE.test(text.slice(0, start)) || COMPARED_AFTER.test(text.slice(end));
 }
 

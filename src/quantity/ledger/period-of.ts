@@ -3,7 +3,7 @@ import type { Content } from '../../model/content/content.ts';
 import type { Metric } from '../../model/content/metric.ts';
 import type { RelativePeriod } from '../../words/periods.ts';
 import { findPeriods } from '../find/find-periods.ts';
-import { isSameStretch, readPeriod, type Stretch, type YearEnd } from '../period.ts';
+import { isSameStretch, type Period, readPeriod, type Stretch, type YearEnd } from '../period.ts';
 
 type Ground = Pick<Content, 'series' | 'fiscalYearEnds'>;
 
@@ -65,7 +65,19 @@ function stretchesIn(words: string, yearEnd: YearEnd | undefined): readonly Stre
   const whole = readPeriod(words, yearEnd);
   // Twelve months up to a quarter are neither.
   if (whole?.isTrailing) return [];
-  return findPeriods(words, yearEnd).flatMap(({ named }) => named ?? []);
+  const said = findPeriods(words, yearEnd).flatMap(({ named }) => named ?? []);
+  if (said.length > 0) return said;
+  // A column is called 2026, and a definition ends with it: `Market, 2026`.
+  const year = whole ?? readPeriod(YEAR_BEHIND.exec(words)?.[0] ?? '', yearEnd);
+  return year === undefined ? [] : [{ ...year, months: monthsOf(year) }];
+}
+
+const YEAR_BEHIND = /(?<=[^\d\s][,、] ?)(?:19|20)\d{2}$/;
+
+function monthsOf({ first, last }: Period): number {
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  const [endYear = 0, endMonth = 0] = last.split('-').map(Number);
+  return (endYear - year) * 12 + endMonth - month + 1;
 }
 
 /** The only one, in however many languages it is said; a quarter without its year is that of a year beside it. */

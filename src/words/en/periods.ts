@@ -39,6 +39,10 @@ const NOT_AFTER_LETTER = '(?<![A-Za-z0-9])(?<!(?:LTM|TTM),? ?)';
 const ENDS = ' (?:ended|ending|to|through) (?:(?:on )?\\d{1,2} )?';
 const ENDED = `${ENDS}${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?<year>\\d{4})`;
 
+/** A year right before one of these is that of the figure behind it: `2027 revenue was …`. */
+const MEASURED =
+  '(?:revenues?|sales|earnings|profits?|EBITDA|EBIT|EPS|capex|output|production|deliveries|shipments|spending|net (?:sales|income|profit)|(?:operating|gross) (?:profit|income|margin)|free cash flow)(?![A-Za-z]))';
+
 const PROSE: PeriodProse = {
   parts: {
     q1: [...(quarters[0] ?? []), 'first three months'],
@@ -62,6 +66,7 @@ const PROSE: PeriodProse = {
     '(?<=(?<![A-Za-z])(?:in|for|during|of|calendar|year|full-year) )(?<year>(?:19|20)\\d{2})(?![\\d%a-z]|[.,]\\d|[-/–]\\d| [A-Za-z]+s(?![A-Za-z]))',
     '(?<=[(（])(?<year>(?:19|20)\\d{2})(?=[)）])',
     "(?<![\\d.,$€£¥/–-])(?<year>(?:19|20)\\d{2})(?=: |['’]s )",
+    `(?<![\\d.,$€£¥/–-])(?<year>(?:19|20)\\d{2})(?= (?:full-year |${MEASURED})`,
     `${NOT_AFTER_LETTER}(?!nine months|\\d{1,2}M)PART(?![A-Za-z0-9])`,
   ],
   notPeriod:
@@ -85,6 +90,9 @@ const PROSE: PeriodProse = {
   comparedAfter: ' (?:to beat|to match|before)',
   parted:
     '(?<![A-Za-z])(?:than|above|below|exceed|surpass|beat|match|versus|against|compared|from|after|before|since|until|expects?|expected|guid(?:e[sd]?|ance|ing)|forecasts?|plan(?:s|ned)?|target(?:s|ed)?|said|says|announc|promis|aims?|acquired|bought|opened|launched|which|while|when|but|, and|;|earlier|previous|prior|had been)',
+  ownBefore: '(?<![A-Za-z])for (?:(?:the|its|all of|whole|entire|of) )*',
+  partedOwn:
+    '(?<![A-Za-z])(?:than|above|below|exceed|surpass|beat|match|versus|against|compared|from|after|before|since|until|acquired|bought|opened|launched|which|while|when|but|, and|;|earlier|previous|prior|had been)',
   toFigure: "(?:['’]s?)?[ :,(]*(?:of |at |was |were |is )?",
   toPeriod: '[ ,(]*(?:(?:back )?(?:in|for|during|of|as of|at the end of)(?: the| its)? )?',
 };
