@@ -12,6 +12,7 @@ import { evaluateDerived } from './quantity/ledger/evaluate-derived.ts';
 import { keptTablesText, readKeptTables } from './quantity/table/kept-tables.ts';
 import type { ContentRoots } from './read/read-content.ts';
 import { rememberContent } from './read/remember-content.ts';
+import { keep, recalled } from './remember.ts';
 import type { Mark } from './stages.ts';
 import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
@@ -97,13 +98,13 @@ async function workbookReader(
 }
 
 /** Content as it was read, checked. */
-export function checkGround(read: Found<Content>, inputs: Inputs): Found<Ground> {
+export function checkGround(read: Found<Content> & { readonly key?: string }, inputs: Inputs): Found<Ground> {
   const { company, mark = () => undefined } = inputs;
   const content = read.value;
   const evidence = checkEvidence(content, lockedEvidence(inputs));
   const derived = evaluateDerived(content);
   const conflicts = findConflicts(content);
-  const linted = [...lintContent(content, derived.value), ...seenTranslations(content, inputs)];
+  const linted = [...lintedOnce(read, derived.value, inputs.cache), ...seenTranslations(content, inputs)];
   mark('verify');
   const unread = [...read.findings, ...derived.findings].filter((finding) => hasErrors([finding]));
   const findings = [read, evidence, derived, conflicts].flatMap((each) => each.findings);
@@ -121,6 +122,21 @@ export function checkGround(read: Found<Content>, inputs: Inputs): Found<Ground>
     },
     findings: withoutFollowOns([...findings, ...linted], !hasErrors(read.findings)),
   };
+}
+
+/** What is wrong with content as such follows from it alone: found once for all runs in which it is the same. */
+function lintedOnce(
+  { value: content, key }: Found<Content> & { readonly key?: string },
+  derived: ReadonlyMap<string, Figure>,
+  cache: Cache | undefined,
+): readonly Finding[] {
+  if (cache === undefined || key === undefined) return lintContent(content, derived);
+  const name = `lint-${key}.v8`;
+  const before = recalled<readonly Finding[]>(cache, name);
+  if (before !== undefined) return before;
+  const found = lintContent(content, derived);
+  keep(cache, name, found);
+  return found;
 }
 
 function lockedEvidence({ files, roots, original, readWorkbook, today }: Inputs) {

@@ -1,5 +1,4 @@
 // All that a deck is made of → the deck as an earlier run made it; made again only when any of that, or the program, has changed.
-import { deserialize, serialize } from 'node:v8';
 import type { Content } from './model/content/content.ts';
 import type { Takeaway } from './model/content/takeaway.ts';
 import type { DeckTexts } from './model/deck/deck-texts.ts';
@@ -11,6 +10,7 @@ import { sha256 } from './model/hash.ts';
 import type { Audience } from './model/template/audience.ts';
 import type { Theme } from './model/template/theme.ts';
 import type { Cache } from './model/world.ts';
+import { keep, recalled } from './remember.ts';
 
 /** Everything that the pages, the file and the findings of a deck follow from, and nothing else. */
 export type DeckIngredients = {
@@ -44,15 +44,12 @@ export function rememberDecks(cache: Cache | undefined): RecallDeck {
   if (cache === undefined) return (_, make) => make();
   return async (ingredients, make) => {
     const { house } = ingredients.plan.value;
-    const key = keyOf(ingredients, cache.program);
-    const name = `deck-${key}.v8`;
-    const kept = cache.read(name);
-    const before = kept && thaw(kept, key);
+    const name = `deck-${keyOf(ingredients, cache.program)}.v8`;
+    const before = recalled<DeckProduct>(cache, name);
     if (before !== undefined) return { ...before, plan: { ...before.plan, house } };
     const made = await make();
     // The house comes with the settings, which every run reads; its place among the keys of a plan is kept.
-    const plan = { ...made.plan, house: undefined };
-    cache.write(name, serialize({ key, product: { ...made, plan } }));
+    keep(cache, name, { ...made, plan: { ...made.plan, house: undefined } });
     return made;
   };
 }
@@ -105,14 +102,4 @@ function keyOf({ content, ...others }: DeckIngredients, program: string): string
 function asWritten(_: string, value: unknown): unknown {
   if (value instanceof Map) return [...value];
   return value instanceof Uint8Array ? sha256(value) : value;
-}
-
-/** Undefined where somebody else has been at it: what is whole may be another deck's. */
-function thaw(bytes: Uint8Array, wanted: string): DeckProduct | undefined {
-  try {
-    const { key, product } = deserialize(bytes) as { key?: string; product?: DeckProduct };
-    return key === wanted ? product : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -19,8 +19,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   chart: ['words', 'model', 'quantity', 'type', 'package'],
   elements: ['words', 'model', 'quantity', 'type', 'package', 'chart'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, GROUND_FLOOR])),
-  'ground.ts': ['stages.ts', ...GROUND_FLOOR, 'read', 'verify', 'lint'],
-  'remember-deck.ts': ['model'],
+  'ground.ts': ['remember.ts', 'stages.ts', ...GROUND_FLOOR, 'read', 'verify', 'lint'],
+  'remember.ts': ['model'],
+  'remember-deck.ts': ['remember.ts', 'model'],
   'build.ts': [
     'stages.ts',
     'ground.ts',
@@ -37,7 +38,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Package, or module of Node that reaches the machine → where it may be imported. */
 const VENDORS: Readonly<Record<string, readonly string[]>> = {
   // What JSON would part stays one: words that stand for two languages, and what an anchor of YAML means twice.
-  'node:v8': ['read/remember-content.ts', 'read/remember-parts.ts', 'remember-deck.ts'],
+  'node:v8': ['read/remember-content.ts', 'read/remember-parts.ts', 'remember.ts'],
   'gray-matter': ['read/'],
   yaml: ['read/'],
   'zod/mini': ['read/'],

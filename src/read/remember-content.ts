@@ -8,16 +8,20 @@ import type { Cache, FileReader } from '../model/world.ts';
 import { type House, PLAIN_HOUSE } from '../words/house.ts';
 import { type ContentRoots, isLeftAlone, SHIPPED_FOLDERS } from './files/folders.ts';
 
+/** `key` is what the content goes by in the cache: where it is equal, so is all that follows from the content alone. */
+type Remembered = Found<Content> & { readonly key?: string };
+
 /** Reading the shipped content takes a few hundred milliseconds, most of it in the YAML parser; comparing it takes ten. */
 export async function rememberContent(
   files: FileReader,
   roots: ContentRoots,
   cache: Cache | undefined,
-): Promise<Found<Content>> {
-  const name = cache && `content-${keyOf(files, roots, cache.program)}.v8`;
-  const kept = name ? cache.read(name) : undefined;
+): Promise<Remembered> {
+  const key = cache && keyOf(files, roots, cache.program);
+  const name = `content-${key}.v8`;
+  const kept = key ? cache.read(name) : undefined;
   const thawed = kept && thaw(kept, roots.house);
-  if (thawed) return { value: thawed, findings: [] };
+  if (key && thawed) return { value: thawed, findings: [], key };
   // Loaded here: the parser and the schemas are not needed when nothing has changed.
   const { readContent } = await import('./read-content.ts');
   const { rememberParts } = await import('./remember-parts.ts');
@@ -25,8 +29,8 @@ export async function rememberContent(
   const found = readContent(parts ? { ...files, recall: parts.recall } : files, roots);
   parts?.keep();
   // Only content without any finding is kept, so that a fault is reported in every run until it is mended.
-  if (name && found.findings.length === 0) cache.write(name, freeze(found.value));
-  return found;
+  if (key && found.findings.length === 0) cache.write(name, freeze(found.value));
+  return key ? { ...found, key } : found;
 }
 
 function keyOf(files: FileReader, roots: ContentRoots, program: string): string {

@@ -1,0 +1,20 @@
+// A cache and a name that says all that something follows from → that thing, made once for every such name.
+import { deserialize, serialize } from 'node:v8';
+import type { Cache } from './model/world.ts';
+
+/** What an earlier run kept under the name; undefined where there is nothing, or somebody else has been at it. */
+export function recalled<Made>(cache: Cache, name: string): Made | undefined {
+  const bytes = cache.read(name);
+  if (bytes === undefined) return undefined;
+  try {
+    const kept = deserialize(bytes) as { name?: string; made?: Made };
+    // What is whole may have been kept under another name.
+    return kept.name === name ? kept.made : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keep(cache: Cache, name: string, made: unknown): void {
+  cache.write(name, serialize({ name, made }));
+}
