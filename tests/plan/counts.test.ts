@@ -13,7 +13,14 @@ import {
   textsIn,
 } from '../support/briefing-builder.ts';
 
-const WHEN = ['lead.points', 'lead.onePoint', 'lead.morePoints', 'rows.alone', 'rows.others'];
+const WHEN = [
+  'lead.points',
+  'lead.onePoint',
+  'lead.fewPoints',
+  'lead.morePoints',
+  'rows.alone',
+  'rows.others',
+];
 
 /** What stands under each condition: a lead with so many points, and so many rows. */
 function shownOf(points: number, rows: number): readonly string[] {
@@ -52,8 +59,8 @@ function shownOf(points: number, rows: number): readonly string[] {
 
 describe('a node', () => {
   it('stands by how many points and items there are', () => {
-    expect(shownOf(0, 0)).toEqual([]);
-    expect(shownOf(1, 1)).toEqual(['lead.points', 'lead.onePoint', 'rows.alone']);
+    expect(shownOf(0, 0)).toEqual(['lead.fewPoints']);
+    expect(shownOf(1, 1)).toEqual(['lead.points', 'lead.onePoint', 'lead.fewPoints', 'rows.alone']);
     expect(shownOf(2, 3)).toEqual(['lead.points', 'lead.morePoints', 'rows.others']);
   });
 });

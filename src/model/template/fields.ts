@@ -59,6 +59,7 @@ const LIST_FIELD = 'points';
 /** Conditions on how many there are: points of a takeaway, items in a slot. Few ask for another page than many. */
 export const POINT_COUNTS = {
   onePoint: (count: number) => count === 1,
+  fewPoints: (count: number) => count < 2,
   morePoints: (count: number) => count > 1,
 } as const;
 export const ITEM_COUNTS = {
