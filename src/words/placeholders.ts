@@ -1,6 +1,6 @@
 // A text → the words in it that stand in templates until somebody writes over them.
 import type { PlaceholderWords } from './disclosures.ts';
-import { LANGUAGES, wordsOf } from './languages.ts';
+import { type InLanguages, LANGUAGES, wordsOf } from './languages.ts';
 
 type Reach = keyof PlaceholderWords;
 
@@ -16,6 +16,12 @@ export function findPlaceholder(
 ): { readonly at: number; readonly words: string } | undefined {
   const found = patterns[reach].exec(text);
   return found === null ? undefined : { at: found.index, words: found[0] };
+}
+
+/** Of the name of a house, in whichever language it is one that a template has. */
+export function placeholderOf(company: InLanguages): string | undefined {
+  const names = typeof company === 'string' ? [company] : Object.values(company);
+  return names.find((name) => findPlaceholder(name, 'ofOurselves') !== undefined);
 }
 
 function patternOf(...reaches: readonly Reach[]): RegExp {

@@ -1,6 +1,7 @@
 // Content that does not hold together: references, citations and comparisons, each beside its good twin.
 
 import { describe, expect, it } from '@jest/globals';
+import { checkCompany } from '../../src/lint/content/check-company.ts';
 import { checkSigns } from '../../src/lint/content/check-signs.ts';
 import { lintContent } from '../../src/lint/lint-content.ts';
 import type { Briefing } from '../../src/model/content/briefing.ts';
@@ -147,8 +148,27 @@ describe('signs', () => {
       expect(found(before, size('margin'))).toEqual([]);
     for (const after of ['を失った。', 'を減らした。', '押し下げた。'])
       expect(found('利益率は', size('margin'), after)).toEqual([]);
+    expect(found('営業損失は', size('margin'), 'だった。')).toEqual([]);
+    expect(found('赤字は', size('margin'))).toEqual([]);
+    expect(found('利益は人件費', size('margin'), 'の増加で減った。')).toEqual([]);
+    expect(found('売上は', size('margin'), 'の増加だった。')).toHaveLength(2);
     for (const before of ['Sales took ', 'Input cost ', 'Cuts took margin to ', 'It took time; margin was '])
       expect(found(before, refer(before.startsWith('Sales') ? 'gain' : 'margin'))).toEqual([]);
+  });
+});
+
+describe('a house without a name', () => {
+  const edition = (status: 'draft' | 'approved') =>
+    ({
+      briefings: new Map([['2026-W03', { week: '2026-W03', status, place: PLACE }]]),
+    }) as unknown as Content;
+
+  it('lets no edition be approved, and drafts be made', () => {
+    expect(checkCompany(edition('approved'), { ja: '貴社名', en: 'Aomine' })).toMatchObject([
+      { kind: 'placeholder-words', place: PLACE },
+    ]);
+    expect(checkCompany(edition('draft'), 'Your company')).toEqual([]);
+    expect(checkCompany(edition('approved'), 'Aomine')).toEqual([]);
   });
 });
 

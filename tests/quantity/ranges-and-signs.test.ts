@@ -31,6 +31,34 @@ describe('a loss that a noun says', () => {
   });
 });
 
+describe('a loss that a verb says, with a hedge between', () => {
+  it.each([
+    ['約3％下がって', '約3％下がっ = percent -3 about'],
+    ['計画を約3％下回った', '約3％下回っ = percent -3 about'],
+    ['約3％の減', '約3％の減 = percent -3 about'],
+    ['3%落ち込んだ', '3%落ち = percent -3 exact'],
+    ['3％のマイナスだった', '3％のマイナス = percent -3 exact'],
+    ['fell by just over 3%', 'fell by just over 3% = percent -3 under'],
+    ['declined slightly more than 3%', 'declined slightly more than 3% = percent -3 under'],
+    ['fell a further 3%', 'fell a further 3% = percent -3 exact'],
+    ['fell in the quarter by about 3%', 'fell in the quarter by about 3% = percent -3 about'],
+    ['was lower by about 3%', 'lower by about 3% = percent -3 about'],
+  ])('%s', (words, expected) => expect(found(words)).toEqual([expected]));
+
+  it.each([
+    ['3%に下がった', '3% = percent 3 exact'],
+    ['3%を下回る', '3%を下回る = percent 3 under'],
+    ['3%で落ち着いた', '3% = percent 3 exact'],
+    ['3％の減税', '3％ = percent 3 exact'],
+    ['3%マイナス金利', '3% = percent 3 exact'],
+    ['fell to about 3%', 'about 3% = percent 3 about'],
+    ['prices fell while demand rose by 3%', '3% = percent 3 exact'],
+    ['prices fell as sales went up by 3%', '3% = percent 3 exact'],
+  ])('%s says where it went, or what something else did', (words, expected) =>
+    expect(found(words)).toEqual([expected]),
+  );
+});
+
 describe('a range in words', () => {
   it.each([
     ['backlog between $1.2bn and $1.4bn', 'between $1.2bn and $1.4bn = USD [1200000000, 1400000000] exact'],

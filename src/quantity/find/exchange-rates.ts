@@ -29,7 +29,12 @@ export function joinExchangeRates<Each extends Found>(text: string, found: reado
 function rateOf<Each extends Found>(text: string, one: Each, worth: Each): Each | undefined {
   const [of, to] = [one.figure.quantity, worth.figure.quantity];
   if (of.kind !== 'money' || to.kind !== 'money' || of.currency === to.currency) return undefined;
-  if (of.amount !== 1 || of.per !== undefined || to.per !== undefined || !IS_ONE.test(one.text))
+  if (
+    of.amount !== 1 ||
+    of.per !== undefined ||
+    to.per !== undefined ||
+    !IS_ONE.test(normaliseText(one.text))
+  )
     return undefined;
   if (one.figure.high !== undefined || one.figure.qualifier !== 'exact' || to.amount < 0) return undefined;
   if (!EQUALS.test(normaliseText(text.slice(one.end, worth.start)))) return undefined;

@@ -97,7 +97,7 @@ export const NUMBER_WORDS: NumberPhrases = {
   larger: '[〇一二三四五六七八九十百千万億兆数何]',
   phrases: PHRASES,
   hedges: [
-    { bound: 'nearly', before: '', after: '(?:弱|近く|足らず)' },
+    { bound: 'nearly', before: '', after: '(?:弱|近[くい]|足らず)' },
     { bound: 'just-over', before: '', after: '強' },
     { bound: 'over', before: '', after: '(?:超|を超え[るたて]?|を上回[るっり]|余り?)' },
     { bound: 'under', before: '', after: '(?:未満|を下回[るっり]|を割る)' },
