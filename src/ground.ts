@@ -1,4 +1,5 @@
 // Files → content with its evidence checked: what every deck of a project is made from.
+import { checkCompany } from './lint/content/check-company.ts';
 import { lintContent } from './lint/lint-content.ts';
 import { checkTranslations } from './lint/translations.ts';
 import { type Content, TRANSLATIONS_FILE } from './model/content/content.ts';
@@ -104,7 +105,11 @@ export function checkGround(read: Found<Content> & { readonly key?: string }, in
   const evidence = checkEvidence(content, lockedEvidence(inputs));
   const derived = evaluateDerived(content);
   const conflicts = findConflicts(content);
-  const linted = [...lintedOnce(read, derived.value, inputs.cache), ...seenTranslations(content, inputs)];
+  const linted = [
+    ...lintedOnce(read, derived.value, inputs.cache),
+    ...seenTranslations(content, inputs),
+    ...checkCompany(content, company),
+  ];
   mark('verify');
   const unread = [...read.findings, ...derived.findings].filter((finding) => hasErrors([finding]));
   const findings = [read, evidence, derived, conflicts].flatMap((each) => each.findings);

@@ -35,6 +35,9 @@ const LISTS = {
   metrics: listMetrics,
 } as const satisfies Record<string, (ground: Ground) => readonly Row[]>;
 
+/** Other words for the same. */
+const ALSO: Readonly<Record<string, keyof typeof LISTS>> = { weeks: 'editions', figures: 'metrics' };
+
 const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
 /** Made from plans, which faults leave no ground for. */
@@ -54,7 +57,9 @@ export const list = defineCommand({
       .example('$0 list storyline', 'The titles of the newest decks, in the order in which they are read')
       .example('$0 list metrics --json', 'For another program'),
   run: async ({ what, json }) => {
-    const chosen = NAMES.find((name) => name === (what === 'weeks' ? 'editions' : what));
+    const chosen = NAMES.find(
+      (name) => name === (what !== undefined && Object.hasOwn(ALSO, what) ? ALSO[what] : what),
+    );
     if (what !== undefined && chosen === undefined) throw unknownName('noun', what, NAMES);
     const { ground, faults, terminal } = await openProject();
     if (!ground.canPlan && chosen !== undefined && OF_PLANS.includes(chosen)) {

@@ -2,12 +2,14 @@
 import * as z from 'zod/mini';
 import { isDay } from '../model/calendar.ts';
 import type { Term } from '../model/content/content.ts';
-import type { Found } from '../model/finding.ts';
+import type { Finding, Found } from '../model/finding.ts';
 import { nearestName } from '../model/names.ts';
 import type { FileReader } from '../model/world.ts';
 import type { House } from '../words/house.ts';
 import { type InLanguages, LANGUAGES, type Language } from '../words/languages.ts';
-import { type Located, readYamlFile } from './files/read-yaml.ts';
+import { placeholderOf } from '../words/placeholders.ts';
+import { type Located, type PlaceOf, readYamlFile } from './files/read-yaml.ts';
+import { unexpected } from './files/unexpected.ts';
 import { houseOf, styleSchema, unitsSchema } from './schemas/house-schema.ts';
 import { localizedTextSchema } from './schemas/localized-schema.ts';
 import { namesSchema, numberedNamesSchema, textSchema, textThat } from './schemas/words-schema.ts';
@@ -24,8 +26,23 @@ export function parseSettings(files: FileReader, file: string): Found<Partial<Se
   const house = houseOf({ ...(units && { units }), ...(style && { style }) });
   return {
     value: { ...rest, ...once, ...(fiscalYearEnds && { fiscalYearEnds }), house },
-    findings: shape.findings,
+    findings: [...shape.findings, ...unnamed(rest.company, located.value.placeOf)],
   };
+}
+
+/** The words that `init` writes for a house whose name it was not told. */
+function unnamed(company: InLanguages | undefined, placeOf: PlaceOf): readonly Finding[] {
+  const found = company === undefined ? undefined : placeholderOf(company);
+  return found === undefined
+    ? []
+    : [
+        unexpected(
+          'company-placeholder',
+          placeOf(['company']),
+          `company \`${found}\``,
+          'the name of your house, which every file carries',
+        ),
+      ];
 }
 
 /**

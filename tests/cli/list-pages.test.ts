@@ -6,11 +6,14 @@ type Rows = readonly Readonly<Record<string, string | number>>[];
 
 let storyline: Rows;
 let unused: Rows;
+let metrics: string;
+let figures: string;
 
 beforeAll(() => {
   const project = copyProject([]);
   try {
     project.run('init', '--languages', 'en');
+    [metrics, figures] = [project.run('list', 'metrics').stdout, project.run('list', 'figures').stdout];
     project.write(
       'templates/audiences/board.yaml',
       [
@@ -62,4 +65,9 @@ it('says of a takeaway on no page what keeps it out', () => {
   expect(why.first).toBeUndefined();
   expect(why.second).toMatch(/^beyond the limit of `rows` of `.*` for board$/u);
   expect(why.third).toBe('no slot of a slide asks for it');
+});
+
+it('has metrics under the name that people give them, too', () => {
+  expect(figures).toContain('revenue');
+  expect(figures).toBe(metrics);
 });

@@ -87,6 +87,12 @@ it('without wishes everything is as it was', async () => {
   expect(await houseOf('company: House')).toBe(PLAIN_HOUSE);
   const inBoth = await settingsOf('company: { ja: 青嶺, en: Aomine }');
   expect(inBoth).toMatchObject({ value: { company: { ja: '青嶺', en: 'Aomine' } }, findings: [] });
+  for (const company of ['Your company', '"貴社名"', '{ ja: 青嶺, en: Your company }'])
+    expect((await settingsOf(`company: ${company}`)).findings).toMatchObject([
+      { kind: 'company-placeholder', place: { line: 1 } },
+    ]);
+  for (const company of ['Your Call Ltd', '青嶺社', 'Company House'])
+    expect((await settingsOf(`company: ${company}`)).findings).toEqual([]);
   const inOne = await settingsOf('company: { en: Aomine }');
   expect(inOne.findings).toMatchObject([{ kind: 'missing-language' }]);
 });

@@ -22,6 +22,11 @@ export const MAIL_FINDINGS = {
     'Who passes a recommendation on must say who made it, when and with which interests.',
     'Write what is named, or go back to `status: draft`.',
   ),
+  'company-placeholder': warning(
+    'A house that has no name yet',
+    'Every file would say that it comes from a company called so; an approved edition is refused.',
+    'Write the name of your house as `company` into `briefdeck.yaml`.',
+  ),
   'placeholder-words': error(
     'Words of a template that nobody has replaced',
     'A reader would see what was meant for the author.',
