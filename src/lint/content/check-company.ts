@@ -17,6 +17,6 @@ export function checkCompany(
       kind: 'placeholder-words',
       place,
       message: `Unexpected company \`${name}\` with ${week} approved, expected the name of your house, which every file carries`,
-      hint: 'Write it as `company` into `briefdeck.yaml`, or go back to `status: draft`',
+      hint: 'Write it as `company` into the settings, or go back to `status: draft`',
     }));
 }

@@ -25,7 +25,7 @@ export const MAIL_FINDINGS = {
   'company-placeholder': warning(
     'A house that has no name yet',
     'Every file would say that it comes from a company called so; an approved edition is refused.',
-    'Write the name of your house as `company` into `briefdeck.yaml`.',
+    'Write the name of your house as `company` into the settings.',
   ),
   'placeholder-words': error(
     'Words of a template that nobody has replaced',
