@@ -11,6 +11,7 @@ import type { OwnMeasures } from '../quantity/ledger/measures-of.ts';
 import { inAnyLanguage } from '../words/languages.ts';
 import { type Binding, bindSubject } from './bind-subject.ts';
 import { figureInCell, headingOfUnit, quotedCells } from './figure-in-cell.ts';
+import { otherPeriodOver } from './heading-period.ts';
 import { linesNear, type Original } from './originals.ts';
 import { changeOfOther, wordsOfEntry } from './other-change.ts';
 import { otherMeasureBeside, otherMeasureOver } from './other-measure.ts';
@@ -68,12 +69,14 @@ export function findOccurrences(
         const heading = headingOfUnit(cell, original);
         const { kind } = (figure ?? report.figure).quantity;
         const place = spotOf(cell, passage);
+        const over = period && otherPeriodOver(cell, period);
         return {
           line: index + 1,
           text: cell.shown,
           ...(figure === undefined ? {} : { figure }),
           binding: bindingNear(original, index, passage, { ...place, kind }, subjects),
           ...isBesideOther(place, kind, figures),
+          ...(over === undefined ? {} : { otherPeriod: over }),
           ...measured(measures && otherMeasureOver(cell, kind, measures)),
           ...(heading === undefined ? {} : { heading }),
         };

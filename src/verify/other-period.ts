@@ -6,7 +6,8 @@ import type { FoundFigure } from '../quantity/find/find-figures.ts';
 import { findPeriods, type PeriodPhrase } from '../quantity/find/find-periods.ts';
 import { ledBy, periodsBeside, type Spot } from '../quantity/find/period-beside.ts';
 import { type LedgerPeriod, periodOf } from '../quantity/ledger/period-of.ts';
-import { isOfYear, isSameStretch, type Stretch, shiftedStretch } from '../quantity/period.ts';
+import { isOfYear, isSameStretch, type Stretch, shiftedStretch, stretchText } from '../quantity/period.ts';
+import { PROGRAM_LANGUAGE } from '../words/languages.ts';
 
 export type OwnPeriod = LedgerPeriod & {
   readonly stance: Report['stance'];
@@ -112,7 +113,7 @@ function isOneSentence(text: string, a: Spot, b: Spot): boolean {
 }
 
 /** True where the period is not that of the ledger's figure, undefined where that cannot be told. */
-function isOther(
+export function isOther(
   { named, relative }: Pick<PeriodPhrase, 'named' | 'relative'>,
   own: OwnPeriod,
   hasNeighbour: boolean,
@@ -166,4 +167,19 @@ const DAY = 86_400_000;
 
 function daysFrom(day: string, to: string): number {
   return (Date.parse(to) - Date.parse(day)) / DAY;
+}
+
+/** What was met instead of what, and how to mend it. */
+export function periodFault(
+  other: string,
+  shown: string,
+  there: string,
+  metric: string,
+  own: OwnPeriod | undefined,
+): readonly [met: string, mend: string] {
+  const said = own?.stretch && stretchText(own.stretch, PROGRAM_LANGUAGE, own.yearEnd);
+  return [
+    `\`${other}\` beside \`${shown}\` at ${there}, expected the number of ${said ?? 'the period that the document is about'}, as \`${metric}\` has it`,
+    `Quote the number of that period, or let \`is\` of \`${metric}\` say that it is of \`${other}\``,
+  ];
 }

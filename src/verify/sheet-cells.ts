@@ -8,6 +8,7 @@ import {
   type SheetCell,
   type Workbook,
 } from '../package/sheet/workbook.ts';
+import { isPeriodName } from '../quantity/period.ts';
 
 export type PlacedCell = {
   readonly at: Where;
@@ -111,9 +112,10 @@ function upTo(end: number): readonly number[] {
   return Array.from({ length: Math.max(0, end - 1) }, (_, index) => end - 1 - index);
 }
 
-/** Words, or the date of a column; a number kept as text is none. */
+/** Words, or the date of a column; a number kept as text is none, and `Q2` no number. */
 function isHeading(cell: SheetCell | undefined): cell is SheetCell {
-  return cell?.kind === 'date' || (cell?.kind === 'text' && !isNumberText(cell.shown));
+  if (cell?.kind === 'date') return true;
+  return cell?.kind === 'text' && (!isNumberText(cell.shown) || isPeriodName(cell.shown));
 }
 
 function isYear(cell: SheetCell | undefined): cell is SheetCell {

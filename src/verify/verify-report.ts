@@ -7,15 +7,13 @@ import { never } from '../model/errors.ts';
 import type { FindingKind, Found } from '../model/finding.ts';
 import { counted, quoted } from '../model/names.ts';
 import { normalisedValue } from '../quantity/compare.ts';
-import { stretchText } from '../quantity/period.ts';
 import { unitOf } from '../quantity/units.ts';
-import { PROGRAM_LANGUAGE } from '../words/languages.ts';
 import type { Binding } from './bind-subject.ts';
 import { reportClaim } from './claims.ts';
 import { figuresAt, findOccurrences, isFigureOf, type Occurrence } from './occurrences.ts';
 import { isWorkbook, type Original } from './originals.ts';
 import { ownMeasures } from './other-measure.ts';
-import type { OwnPeriod } from './other-period.ts';
+import { type OwnPeriod, periodFault } from './other-period.ts';
 import type { Subjects } from './subjects.ts';
 import { verifySheetReport } from './verify-sheet-report.ts';
 
@@ -33,7 +31,7 @@ export function verifyReport(
   const check = reportClaim(report);
   if (original === undefined) return { value: { ...check, state: 'not-checked' }, findings: [] };
   if (report.at.kind === 'cell' || isWorkbook(original.fileName))
-    return verifySheetReport(report, metric, original, { rivals, headings });
+    return verifySheetReport(report, metric, original, { rivals, headings, period });
 
   const subjects = { own: metric.subjectAnchors, rivals };
   const measures = ownMeasures(report, metric);
@@ -99,11 +97,11 @@ export function verifyReport(
   }
   const later = here.find((one) => isOwn(one) && one.otherPeriod !== undefined);
   if (later !== undefined) {
-    const said = period?.stretch && stretchText(period.stretch, PROGRAM_LANGUAGE, period.yearEnd);
+    const [met, mend] = periodFault(later.otherPeriod ?? '', later.text, there, metric.id, period);
     return found('ambiguous', later, {
       kind: 'report-period',
-      message: `Unexpected \`${later.otherPeriod}\` beside \`${later.text}\` at ${there}, expected the number of ${said ?? 'the period that the document is about'}, as \`${metric.id}\` has it`,
-      hint: `Quote the number of that period, or let \`is\` of \`${metric.id}\` say that it is of \`${later.otherPeriod}\`${elsewhere}`,
+      message: `Unexpected ${met}`,
+      hint: `${mend}${elsewhere}`,
     });
   }
   const [other] = here;

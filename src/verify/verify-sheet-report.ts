@@ -9,8 +9,10 @@ import { normalisedValue, sameFigure } from '../quantity/compare.ts';
 import { cellFigure } from '../quantity/table/cell-figure.ts';
 import { headingUnit } from '../quantity/table/heading-unit.ts';
 import { reportClaim } from './claims.ts';
+import { otherPeriodOver } from './heading-period.ts';
 import type { Original } from './originals.ts';
 import { otherMeasureOver, ownMeasures } from './other-measure.ts';
+import { type OwnPeriod, periodFault } from './other-period.ts';
 import {
   type CellHeadings,
   cellIn,
@@ -37,7 +39,12 @@ export function verifySheetReport(
   {
     rivals,
     headings: before,
-  }: { readonly rivals: Subjects['rivals']; readonly headings: Receipt['headings'] },
+    period,
+  }: {
+    readonly rivals: Subjects['rivals'];
+    readonly headings: Receipt['headings'];
+    readonly period?: OwnPeriod | undefined;
+  },
 ): Found<ReportCheck> {
   const check = reportClaim(report);
   const there = placeIn(original.fileName, report.at);
@@ -74,8 +81,10 @@ export function verifySheetReport(
   const other = here && isOfAnother(here, metric, original) ? quoted(namesOf(here.headings)) : undefined;
   const measures = ownMeasures(report, metric);
   const measure = here && measures && otherMeasureOver(here.headings, report.figure.quantity.kind, measures);
+  const later = here && period && otherPeriodOver(here.headings, period);
   const isHere =
     here !== undefined &&
+    later === undefined &&
     isValue(here) &&
     rival === undefined &&
     other === undefined &&
@@ -89,6 +98,18 @@ export function verifySheetReport(
       'cell-unusable',
       `${trouble} in ${there}, ${expected}`,
       'Mend the workbook, cite a cell that has the number, or write the figure that stands there',
+    ]);
+
+  if (
+    here !== undefined &&
+    later !== undefined &&
+    period !== undefined &&
+    isValue(here) &&
+    (rival ?? other) === undefined
+  )
+    return found('ambiguous', here, [
+      'report-period',
+      ...periodFault(later, here.placed.cell.shown, there, metric.id, period),
     ]);
 
   const elsewhere = cellsOf(workbook)

@@ -61,7 +61,7 @@ function onlyEnd(ends: Content['fiscalYearEnds']): YearEnd | undefined {
   return more.length === 0 ? only : undefined;
 }
 
-function stretchesIn(words: string, yearEnd: YearEnd | undefined): readonly Stretch[] {
+export function stretchesIn(words: string, yearEnd: YearEnd | undefined): readonly Stretch[] {
   const whole = readPeriod(words, yearEnd);
   // Twelve months up to a quarter are neither.
   if (whole?.isTrailing) return [];
