@@ -11,6 +11,7 @@ import { LANGUAGES } from '../words/languages.ts';
 import { checkCalls } from './content/check-calls.ts';
 import { checkCharts } from './content/check-charts.ts';
 import { checkDerived } from './content/check-derived.ts';
+import { checkDirections } from './content/check-directions.ts';
 import { checkMeasures } from './content/check-measures.ts';
 import { checkModality } from './content/check-modality.ts';
 import { checkNumberWords } from './content/check-number-words.ts';
@@ -34,6 +35,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   checkDerived,
   checkPeriods,
   checkMeasures,
+  checkDirections,
 ];
 
 /** `derived` is what `evaluateDerived` gave. */

@@ -157,6 +157,16 @@ export const EVIDENCE_FINDINGS = {
     'The number is right and the sentence wrong: it is net income, and the words call it operating profit.',
     'Refer to the figure of the measure that is named, or name the measure of the figure.',
   ),
+  'direction-untrue': error(
+    'Direction that the figures do not bear out',
+    'The slide says that something rose, and the numbers beside the words fell.',
+    'Turn the word round, or refer to the figures that are meant.',
+  ),
+  'exact-hedged': error(
+    'Exactly, of a figure that is hedged',
+    'The source said about, at least or under, and the words take it back.',
+    'Take the word out.',
+  ),
   'word-untrue': error(
     'Number word that its figure does not bear out',
     'Who reads "half" or "doubled" takes it for the figure, and sees no other.',

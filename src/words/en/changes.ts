@@ -27,4 +27,37 @@ export const CHANGES: ChangeWords = {
   earlierAfter: ' (?:previously|before that|beforehand)(?=[.,;)]|$)',
   namedEarlier:
     '(?<![a-z])(?:before|ago|earlier|prior|previous|former|old|initial|original|last|replac|start|begin|baseline|since|peak|past|until|pre-|withdrawn|superseded)',
+  directions: {
+    up: 'rose|ris(?:es?|ing|en)|grew|grow(?:s|ing|n)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|increas(?:ed?|es|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|up',
+    down: 'fell|fall(?:s|ing|en)?|dropp(?:ed|ing)|drops?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|slipp(?:ed|ing)|slips?|slid|shrank|shrunk|tumbled|plunged|sank|down',
+    toSecond: {
+      before: '(?<![A-Za-z])(?:UP)(?: (?!to )[A-Za-z-]+){0,4} from (?:the )?',
+      between: '(?: (?!and |while |but )[A-Za-z0-9-]+){0,5}? to (?:the )?',
+      after: '',
+    },
+    toFirst: {
+      before: '(?<![A-Za-z])(?:UP)(?: (?!from )[A-Za-z-]+){0,2} to (?:the )?',
+      between: '(?: in [A-Za-z0-9 ]{1,20}?)?,? (?:(?:up|down) )?from (?:the )?',
+      after: '',
+    },
+    fromSecond: {
+      before: '',
+      between: '(?: in [A-Za-z0-9 ]{1,20}?)?,? (?:UP)(?: [a-z]+ly)? from (?:the )?',
+      after: '',
+    },
+    to: { before: '(?<![A-Za-z])(?:UP)(?: (?!by |from )[A-Za-z-]+){0,2} to ', after: '' },
+    above:
+      'above|exceeds?|exceeded|exceeding|higher than|more than|greater than|larger than|surpass(?:es|ed|ing)',
+    below: 'below|lower than|less than|fewer than|smaller than|short of',
+    compared: {
+      before: '',
+      between:
+        '(?:,? (?:which )?(?:is|was|are|were|stands?|stood|lies?|lay)|,)?(?: (?:well|far|still|just|slightly))? (?:UP) (?:the )?',
+      after: '',
+    },
+    comparedBack: { before: '(?!)', between: '(?!)', after: '' },
+    exactly: '(?<![A-Za-z])(?<!not )(?:exactly|precisely) ',
+    supposed:
+      "(?<![A-Za-z])(?:not|never|neither|nor|instead|rather|if|unless|would|could|might|without|hardly|n[’']t)(?![A-Za-z])|n[’']t ",
+  },
 };
