@@ -209,6 +209,10 @@ export type SkeletonLabels = Readonly<
     | 'chartMessage'
     | 'chartCaveat'
     | 'dateNote'
+    /** Of a document that names no day: the card has the day on which it was begun. */
+    | 'dateOfCard'
+    /** Pattern of the titles of what companies must publish of themselves. */
+    | 'filings'
     | 'documentTitle'
     | 'author'
     | 'count'

@@ -36,7 +36,7 @@ export function newSource(
   const name = known?.publisherName ?? inEachLanguage(() => letterhead ?? publisher);
   const isTable = /\.(?:csv|tsv|xls[xm])$/i.test(document?.fileName ?? '');
   const isStated = document === undefined || document.date !== undefined;
-  const note = inline('dateNote', languages);
+  const note = inline(isStated ? 'dateNote' : 'dateOfCard', languages);
   return {
     path: `${roots.content}/sources/${id}.md`,
     text: `---
@@ -45,7 +45,7 @@ title: ${document === undefined ? title : JSON.stringify(title)}
 publisher: ${publisher}          # documents of one publisher are one voice
 publisherName: ${quoted(name, languages)}
 # author: ${skeleton('author')[spoken]}
-kind: ${isTable ? 'dataset' : 'press'}                # ${SOURCE_KINDS.join(' ')}
+kind: ${isTable ? 'dataset' : FILING.test(title) ? 'filing' : 'press'}                # ${SOURCE_KINDS.join(' ')}
 date: ${date}
 ${isStated ? `dateBasis: stated          # or inferred, and then say how:\n# dateNote: ${note}` : `dateBasis: inferred        # or stated, where the document names the day\ndateNote: ${note}`}
 language: ${spoken}               # ${LANGUAGES.join(' or ')}: the document's
@@ -133,5 +133,10 @@ function dayIn(texts: readonly string[]): string | undefined {
 
 /** Letters beside it: a time, a place, `Published:`. */
 const BESIDE_DAY = 20;
+/** What companies publish of themselves, by its title. */
+const FILING = new RegExp(
+  inAnyLanguage(({ skeleton: { filings } }) => filings),
+  'i',
+);
 const PERIOD_END = new RegExp(`(?:${inAnyLanguage(({ dates }) => dates.periodEnd.before)})$`, 'i');
 const PERIOD_END_BEHIND = new RegExp(`^(?:${inAnyLanguage(({ dates }) => dates.periodEnd.after)})`, 'i');

@@ -190,6 +190,8 @@ export const SKELETON: SkeletonLabels = {
   chartMessage: '図から読み取ること',
   chartCaveat: '範囲と根拠はそろわない',
   dateNote: '画像の日付から',
+  dateOfCard: '文書に日付がないため、この票を作った日',
+  filings: '決算短信|有価証券報告書|四半期報告書|半期報告書|臨時報告書|適時開示|目論見書',
   documentTitle: '文書の題名',
   author: '著者',
   count: '4要因',

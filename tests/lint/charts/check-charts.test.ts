@@ -222,6 +222,9 @@ describe('what a kind needs', () => {
     expect(kinds('waterfall', [from, 'step', to])).toEqual([]);
     expect(kinds('waterfall', [from, 'sum', to])).toEqual(['chart-waterfall-sum']);
     expect(kinds('waterfall', ['step', 'sum'])).toEqual(['chart-structure']);
+    // A last bar that is the level itself, and no total.
+    expect(kinds('waterfall', [from, 'step', 'r1@allforces'])).toEqual(['chart-waterfall-sum']);
+    expect(kinds('waterfall', [from, 'step'])).toEqual([]);
   });
 
   it('is nothing that another kind needs', () => {

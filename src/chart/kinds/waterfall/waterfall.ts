@@ -12,7 +12,7 @@ export const waterfall: ChartKindEntry = {
   valueAxis: 'across-zero',
   most: 9,
   mayMix: ['scopes', 'subjects'],
-  needs: (asked) => [...totalsAndChanges(asked), ...missedTotals(asked)],
+  needs: (asked) => [...totalsAndChanges(asked), ...missedTotals(asked), ...hungTotal(asked)],
   levels: (points) => waterfallLevels(points).flatMap(({ from, to }) => [from, to]),
   cutAt: waterfallCut,
   labelOf: signedLabel,
@@ -34,11 +34,16 @@ function totalsAndChanges({ spec: { series } }: Asked): readonly ChartFault[] {
 /** Rounded parts may miss their sum by this share of the largest level. */
 const ROUNDING = 0.005;
 
-function missedTotals({ entries }: Asked): readonly ChartFault[] {
-  const steps = entries.map(({ entry, figure }) => ({
+function stepsOf({ entries }: Asked) {
+  return entries.map(({ entry, figure }) => ({
     value: amountOf(figure.quantity) ?? 0,
     ...(entry.total ? { total: true as const } : {}),
   }));
+}
+
+function missedTotals(asked: Asked): readonly ChartFault[] {
+  const { entries } = asked;
+  const steps = stepsOf(asked);
   const levels = waterfallLevels(steps);
   const tolerance = ROUNDING * Math.max(...levels.map(({ to }) => Math.abs(to)));
   return steps.flatMap(({ value, total }, index): ChartFault[] => {
@@ -51,4 +56,22 @@ function missedTotals({ entries }: Asked): readonly ChartFault[] {
       },
     ];
   });
+}
+
+/** How near to the level before it a last change is taken for the level itself: a total with an entry left out, or rounded. */
+const ALIKE = 0.02;
+
+/** A level that nobody called a total would hang upon the level it repeats, twice as high. */
+function hungTotal(asked: Asked): readonly ChartFault[] {
+  const steps = stepsOf(asked);
+  const last = steps.at(-1);
+  const reached = waterfallLevels(steps).at(-2)?.to;
+  if (last === undefined || last.total || reached === undefined || reached === 0) return [];
+  if (Math.abs(last.value - reached) > ALIKE * Math.abs(reached)) return [];
+  return [
+    {
+      kind: 'chart-waterfall-sum',
+      message: `Unexpected change \`${asked.entries.at(-1)?.entry.of}\` of ${last.value} at the end, which is the level reached before it, expected a total (named among \`totals\`, or with \`total: true\`)`,
+    },
+  ];
 }
