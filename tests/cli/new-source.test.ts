@@ -52,7 +52,11 @@ describe('a source', () => {
       'note-2026-05-13',
       ['title: "Ferries after the summer"', 'publisher: pelham-securities', 'date: 2026-05-13'],
     ],
-    ['by route.csv', 'by-route', ['title: "by route"', 'kind: dataset', 'dateBasis: inferred', 'as the document names none']],
+    [
+      'by route.csv',
+      'by-route',
+      ['title: "by route"', 'kind: dataset', 'dateBasis: inferred', 'as the document names none'],
+    ],
     ['originals/model.xlsx', 'model', ['title: "model"', 'kind: dataset', 'original: model.xlsx']],
   ])('is begun from its document: %s', (name, id, lines) => {
     expect(project.run('new', 'source', name)).toMatchObject({ code: 0, stderr: '' });
