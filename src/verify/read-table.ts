@@ -3,7 +3,13 @@ import type { Table } from '../model/content/series.ts';
 import { readWhere } from '../model/content/where.ts';
 import { LIMITS } from '../model/limits.ts';
 import { cellName, rowAndColumn, type Sheet, type SheetCell } from '../package/sheet/workbook.ts';
-import { type GridRow, headingBlock, isUnit, isUnitsRow } from '../quantity/table/heading-block.ts';
+import {
+  type GridRow,
+  headingBlock,
+  isUnit,
+  isUnitsRow,
+  withRowUnits,
+} from '../quantity/table/heading-block.ts';
 import { readTextTable } from '../quantity/table/read-text-table.ts';
 import type { Original } from './originals.ts';
 import { sheetOf } from './sheet-cells.ts';
@@ -107,10 +113,14 @@ function readRange(original: Original, place: string): Table | undefined {
     range: where,
     columns: head.columns,
     ...(head.units === undefined ? {} : { units: head.units }),
-    rows: rows
-      .slice(head.height)
-      .map(({ line, cells: [heading = '', ...cells] }) => ({ heading, line, cells }))
-      .filter(({ heading }) => heading !== ''),
+    rows: withRowUnits(
+      head.columns,
+      rows
+        .slice(head.height)
+        .map(({ line, cells: [heading = '', ...cells] }) => ({ heading, line, cells }))
+        .filter(({ heading }) => heading !== ''),
+      original,
+    ),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type Workbook,
 } from '../package/sheet/workbook.ts';
 import { isPeriodName } from '../quantity/period.ts';
+import { isUnitCell, isUnitsName } from '../quantity/table/heading-block.ts';
 
 export type PlacedCell = {
   readonly at: Where;
@@ -100,8 +101,16 @@ export function headingsOf({ sheet, row, column }: PlacedCell): CellHeadings {
     .slice(0, OVER)
     .flatMap((each) => [...(sheet.rows.get(each)?.values() ?? [])])
     .filter(isHeading);
+  // A column of units may stand behind the figures.
+  const units = [...(sheet.rows.get(row) ?? [])].filter(
+    ([each, cell]) =>
+      each > column &&
+      isHeading(cell) &&
+      isUnitCell(cell.shown) &&
+      upTo(row).some((above) => isUnitsName(at(above, each)?.shown ?? '')),
+  );
   return {
-    row: beside.map(({ shown }) => shown),
+    row: [...beside, ...units.map(([, cell]) => cell)].map(({ shown }) => shown),
     column: over.map(({ shown }) => shown),
     table: [...corner, ...titles].map(({ shown }) => shown),
   };

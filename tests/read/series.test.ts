@@ -323,3 +323,73 @@ describe('a cell of a table', () => {
     expect(met.messages.length).toBeGreaterThan(0);
   });
 });
+
+describe('a name that the ledger gives to a row or column', () => {
+  const named = (names: string) =>
+    told(LEDGER.replace(`${TABLE}\n`, `${TABLE}\n  ${names}\n`)).filter((words) => words.includes('headed'));
+
+  it.each([
+    ['rows: { Tarvexa: { ja: Solvane, en: Solvane } }', 'name `Solvane` for the row headed `Tarvexa`'],
+    [
+      'columns: { Q3 FY24: { ja: 2024年度第3四半期, en: Q3 FY25 } }',
+      'name `Q3 FY25` for the column headed `Q3 FY24`',
+    ],
+  ])('is told where it is that of another: %s', (names, met) => {
+    expect(named(names)).toEqual([expect.stringContaining(met)]);
+  });
+
+  it.each([
+    ['rows: { Tarvexa: { ja: タルヴェクサ, en: Tarvexa }, Solvane: { ja: Solvane, en: Solvane } }'],
+    ['columns: { Q3 FY24: { ja: FY24 Q3, en: Q3 FY24 } }'],
+  ])('is taken where it is its own: %s', (names) => {
+    expect(named(names)).toEqual([]);
+  });
+});
+
+describe('a column of units', () => {
+  const CSV = 'Item,Unit,2026\nNet income,$ million,48.2\nMargin,%,12.5\n';
+  const JAPANESE = '項目,単位,2026\n売上高,百万円,482\n利益率,%,12.5\n';
+  const LAST = 'Item,2026,Unit\nNet income,48.2,$ million\nMargin,12.5,%\n';
+  const UNCALLED = 'Item,,2026\nNet income,$ million,48.2\nMargin,%,12.5\n';
+  const read = (text: string, more: string, ext = 'csv') => {
+    const place = ext === 'csv' ? `${SOURCE}#A1:C3` : `${SOURCE}:1-3`;
+    const original = readOriginal(new TextEncoder().encode(text), `003.${ext}`);
+    const table = readTable(original, place);
+    if (table === undefined) throw new Error('No table');
+    const { value, findings } = readContent(
+      memoryFiles({
+        ...GOOD_FILES,
+        'content/ledger.yaml': `kpi:\n  is: { ja: 指標, en: Key figures }\n  table: ${place}\n${more}`,
+        'content/tables.lock.json': keptTablesText(new Map([[place, table]])),
+      }),
+      ROOTS,
+    );
+    const cells = [...value.metrics.values()].filter(({ cell }) => cell?.series === 'kpi');
+    return {
+      units: cells.map(({ reports: [one] }) => one && unitOf(one.figure)),
+      first: cells[0]?.reports[0]?.figure.quantity,
+      told: findings.filter(({ kind }) => kind === 'bad-figure').map(({ message }) => message),
+    };
+  };
+
+  it.each([
+    ['called so', CSV, 'csv', 'USD', 48_200_000],
+    ['in Japanese', JAPANESE, 'csv', 'JPY', 482_000_000],
+    ['behind the figures', LAST, 'csv', 'USD', 48_200_000],
+    ['without a name', UNCALLED, 'csv', 'USD', 48_200_000],
+    ['in a text', CSV.replaceAll(',', '\t'), 'txt', 'USD', 48_200_000],
+  ])('says what each row is counted in: %s', (_, text, ext, unit, amount) => {
+    const { units, first, told } = read(text, '', ext);
+    expect(units).toEqual([unit, 'percent']);
+    expect([first, told]).toEqual([expect.objectContaining({ amount }), []]);
+  });
+
+  it.each([
+    ['$ thousand', CSV, 'Net income'],
+    ['千円', JAPANESE, '売上高'],
+  ])('does not agree with a `unit` of another scale: %s', (unit, text, row) => {
+    expect(read(text, `  unit: ${unit}\n  rows: [${row}]\n`).told).toEqual([
+      expect.stringContaining(`Unexpected \`unit: ${unit}\``),
+    ]);
+  });
+});

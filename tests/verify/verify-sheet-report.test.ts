@@ -282,3 +282,15 @@ describe('a workbook', () => {
     expect(value.reports.map(({ state }) => state)).toEqual(['not-checked', 'not-checked']);
   });
 });
+
+describe('a column of units behind the figures', () => {
+  it.each([
+    ['Item,2026,Unit\nStorage,48.2,$ million\n', '$48.2 million', 'verified'],
+    ['Item,2026,Unit\nStorage,48.2,$ million\n', '$48.2 thousand', 'changed'],
+    ['項目,2026,単位\nStorage,482,百万円\n', '482百万円', 'verified'],
+    ['項目,2026,単位\nStorage,482,百万円\n', '482千円', 'changed'],
+  ])('says what a quoted cell is counted in: %s %s', (text, words, state) => {
+    const original = readOriginal(new TextEncoder().encode(text), 'a.csv');
+    expect(checkIn(original, 'B2', words).state).toBe(state);
+  });
+});

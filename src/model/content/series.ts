@@ -99,15 +99,17 @@ export type TableRow = {
   /** Of the original or the sheet, counted from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Where a column of the table says of each row what it is counted in. */
+  readonly unit?: string;
 };
 
 /** What may say what the number of a cell is counted in, the nearest first. */
 export function headingsOf(
   { columns, units, scale }: Table,
-  { heading }: TableRow,
+  { heading, unit }: TableRow,
   index: number,
 ): readonly string[] {
-  return [heading, columns[index] ?? '', units?.[index] ?? '', scale ?? ''];
+  return [heading, unit ?? '', columns[index] ?? '', units?.[index] ?? '', scale ?? ''];
 }
 
 /** Where the cell of a row stands in the original; the first behind the heading has index 0. */

@@ -1,5 +1,5 @@
 // The first rows of a table, aligned with its columns → what each column is called, what it is counted in, and how many rows that takes.
-import type { TableFault } from '../../model/content/series.ts';
+import type { TableFault, TableRow } from '../../model/content/series.ts';
 import { inAnyLanguage } from '../../words/languages.ts';
 import { readPeriod } from '../period.ts';
 import { unitOf } from '../units.ts';
@@ -77,6 +77,31 @@ export function headingBlock(
 
 /** What a row of units is called. */
 const UNITS = new RegExp(`^(?:${inAnyLanguage(({ figures }) => figures.unitsRow)})$`, 'i');
+
+/** A column of units, called so or holding nothing else, says of each row what it is counted in. */
+export function withRowUnits(
+  columns: readonly string[],
+  rows: readonly TableRow[],
+  house?: Reading,
+): readonly TableRow[] {
+  const isAllUnits = (at: number) => rows.every(({ cells }) => isUnitCell(cells[at] ?? '', house));
+  const called = columns.findIndex(isUnitsName);
+  const at = called >= 0 ? called : columns.findIndex((_, index) => rows.length > 0 && isAllUnits(index));
+  return rows.map((row) => {
+    const unit = row.cells[at] ?? '';
+    return isUnitCell(unit, house) ? { ...row, unit } : row;
+  });
+}
+
+/** `Unit`, 単位 */
+export function isUnitsName(words: string): boolean {
+  return UNITS.test(words.normalize('NFKC').trim());
+}
+
+/** `$ million`: with a digit it were a figure. */
+export function isUnitCell(words: string, house?: Reading): boolean {
+  return words !== '' && !/\d/.test(words.normalize('NFKC')) && isUnitsRow([words], house);
+}
 
 /** `(単位：百万円、千台)`, set at the end of a line of its own. */
 const SAYS_UNITS = new RegExp(`^[(\\[]?(?:${inAnyLanguage(({ figures }) => figures.unitsRow)}) ?:`, 'i');

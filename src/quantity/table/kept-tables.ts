@@ -46,6 +46,7 @@ function isRow(value: unknown): value is TableRow {
   return (
     isRecord(value) &&
     typeof value.heading === 'string' &&
+    (value.unit === undefined || typeof value.unit === 'string') &&
     Number.isInteger(value.line) &&
     isTexts(value.cells)
   );

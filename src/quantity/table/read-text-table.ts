@@ -1,6 +1,6 @@
 // Lines of a text in, the table that stands on them out: columns parted by pipes, tabs or two and more spaces.
 import type { Table, TableRow } from '../../model/content/series.ts';
-import { type GridRow, headingBlock, isUnit, isUnitsRow } from './heading-block.ts';
+import { type GridRow, headingBlock, isUnit, isUnitsRow, withRowUnits } from './heading-block.ts';
 import type { Reading } from './heading-unit.ts';
 import { type Token, textGrid, tokensOf } from './text-grid.ts';
 
@@ -31,7 +31,7 @@ export function readTextTable(
     ...(scale === undefined ? {} : { scale: scale.trim() }),
     columns: head.columns,
     ...(head.units === undefined ? {} : { units: head.units }),
-    rows: rows.slice(head.height).map(tableRow),
+    rows: withRowUnits(head.columns, rows.slice(head.height).map(tableRow), house),
   };
 }
 

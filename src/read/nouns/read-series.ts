@@ -10,6 +10,7 @@ import { unexpected } from '../files/unexpected.ts';
 import { seriesSchema } from '../schemas/figures-schema.ts';
 import { checkShape, rawValue } from '../shape/check-shape.ts';
 import { eitherOf, placesOf } from './ledger-keys.ts';
+import { namedCrosswise } from './named-crosswise.ts';
 import { type Ground, readQuotation } from './read-quotation.ts';
 import {
   type Cell,
@@ -75,6 +76,10 @@ export function readSeries(
   const columns = take(chosen('column', wantedColumns, columnNames, placeOf));
   const [givenRows, givenColumns] = [namesIn(wantedRows), namesIn(wantedColumns)];
   const named = { ...givenRows, ...givenColumns };
+  findings.push(
+    ...namedCrosswise('rows', givenRows, rowNames, yearEnd, placeOf),
+    ...namedCrosswise('columns', givenColumns, columnNames, yearEnd, placeOf),
+  );
   const periods = new Map([...columnNames, ...rowNames].map((name) => [name, readPeriod(name, yearEnd)]));
   const isPeriod = (name: string) => periods.get(name)?.last !== undefined;
   const isTurned = rows.length > 1 && rows.every(isPeriod) && !columns.some(isPeriod);

@@ -96,6 +96,8 @@ function cellsOf(
     table.columns.flatMap((column, index): Cell[] => {
       const { heading: row, cells } = tableRow;
       const token = cells[index] ?? '';
+      // 百万円 by itself would be a million yen.
+      if (token === tableRow.unit) return [];
       const headings = headingsOf(table, tableRow, index);
       const figure = cellFigure(token, { headings, house, ...(unit === undefined ? {} : { unit }) });
       if (figure === undefined) return [];
