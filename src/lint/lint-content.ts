@@ -18,6 +18,7 @@ import { checkNumberWords } from './content/check-number-words.ts';
 import { checkPeriods } from './content/check-periods.ts';
 import { checkReferences } from './content/check-references.ts';
 import { checkSigns } from './content/check-signs.ts';
+import { checkSpeakers } from './content/check-speakers.ts';
 import { checkTerms } from './content/check-terms.ts';
 
 type ContentRule = (content: Content, derived: ReadonlyMap<string, Figure>) => readonly Finding[];
@@ -36,6 +37,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   checkPeriods,
   checkMeasures,
   checkDirections,
+  checkSpeakers,
 ];
 
 /** `derived` is what `evaluateDerived` gave. */

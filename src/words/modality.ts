@@ -10,5 +10,9 @@ export type ModalityWords = {
   readonly hedges: string;
   /** All that keeps a hedge in other words: a view, an expectation, a question, someone who says so. Rather too many than too few. */
   readonly keeps: string;
+  /** Right before a figure that somebody gives: `WHO` stands for the name. */
+  readonly speaks: string;
+  /** How a company is called that is spoken of. */
+  readonly company: string;
   readonly quantifiers: Readonly<Record<Quantifier, string>>;
 };

@@ -162,6 +162,11 @@ export const EVIDENCE_FINDINGS = {
     'The slide says that something rose, and the numbers beside the words fell.',
     'Turn the word round, or refer to the figures that are meant.',
   ),
+  'speaker-other': error(
+    'Figure of somebody else than who is said to give it',
+    "A sceptic's estimate reads as the company's guidance.",
+    'Refer to the report of who is named, `{{metric@source}}`, or name who gives this one.',
+  ),
   'exact-hedged': error(
     'Exactly, of a figure that is hedged',
     'The source said about, at least or under, and the words take it back.',

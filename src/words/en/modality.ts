@@ -7,6 +7,9 @@ const HEDGES =
 export const MODALITY: ModalityWords = {
   hedges: HEDGES,
   keeps: `${HEDGES}|\\b(?:can|would|should|sa(?:y|ys|id)|s(?:ee|ees|een)(?! no\\b)|expect\\w*|possib\\w+|potential\\w*|seem\\w*|appear\\w*|consider\\w*|hard to|estimat\\w+|according|report\\w*|suggest\\w*|believ\\w+|thought|think\\w*|view\\w*|claim\\w*|worr\\w+|concern\\w*|fear\\w*|doubt\\w*|question\\w*|risk\\w*|forecast\\w*|aim\\w*|plan\\w*|target\\w*|prospect\\w*|hope\\w*|whether|if|judg\\w+|assum\\w+|argu\\w+|put[s]?|not clear|unclear|open|promis\\w+|deem\\w*|held|regard\\w*|taken to|point\\w* to|outlook)\\b|\\?`,
+  speaks:
+    '(?<![A-Za-z])(?:according to WHO,?|WHO (?:itself |now |still )?(?:says?|said|guides?|guided|expects?|expected|forecasts?|estimates?|estimated|projects?|projected|puts?|predicts?|predicted|sees|saw)(?![A-Za-z]))[^.;,\\ufffc]{0,60}',
+  company: '(?:the company|management)',
   quantifiers: {
     some: '\\bsome\\b(?! (?:\\d|of the time))',
     several: '\\bseveral\\b|\\bmultiple\\b|\\ba (?:few|number of)\\b',
