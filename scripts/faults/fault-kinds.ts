@@ -1,9 +1,11 @@
 // Every kind of fault that is planted, in the order of the table.
+import { amountOfChange, valueBefore } from './content/change-faults.ts';
+import { directionTurned } from './content/direction-faults.ts';
 import { lockEdited, lockEditedTogether, modelSwapped, wrongSubject } from './content/evidence-faults.ts';
 import { citationDropped, wrongAnchor, wrongSource, yearShifted } from './content/mark-faults.ts';
 import { numberOfOtherMeasure, otherMeasureNamed } from './content/measure-faults.ts';
 import { originalEdited, rangeSideLost, signLost } from './content/original-faults.ts';
-import { numberOfYearBefore, otherPeriodNamed } from './content/period-faults.ts';
+import { numberOfYearBefore, otherPeriodNamed, otherYearNamed } from './content/period-faults.ts';
 import { bareNumber, conflictHidden, saidNumber, untrueWord, wrongFormula } from './content/prose-faults.ts';
 import { quotationReworded } from './content/quotation-faults.ts';
 import { scaleLost, wrongCell, wrongQuarter } from './content/table-faults.ts';
@@ -86,9 +88,12 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   wrongCell,
   wrongQuarter,
   otherPeriodNamed,
+  otherYearNamed,
   numberOfYearBefore,
   otherMeasureNamed,
   numberOfOtherMeasure,
+  amountOfChange,
+  valueBefore,
   quotationReworded,
   lockEdited,
   lockEditedTogether,
@@ -98,6 +103,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   bareNumber,
   saidNumber,
   untrueWord,
+  directionTurned,
   bareNumberInDeck,
   decksDisagree,
   wordsLost,

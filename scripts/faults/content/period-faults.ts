@@ -3,8 +3,8 @@
 import { eachProse } from '../../../src/lint/proses.ts';
 import { figureForm } from '../../../src/model/content/prose.ts';
 import type { Place } from '../../../src/model/place.ts';
-import { periodOf } from '../../../src/quantity/ledger/period-of.ts';
-import { isSameStretch, stretchText } from '../../../src/quantity/period.ts';
+import { type LedgerPeriod, periodOf } from '../../../src/quantity/ledger/period-of.ts';
+import { isOfYear, isSameStretch, type Stretch, stretchText } from '../../../src/quantity/period.ts';
 import type { Language } from '../../../src/words/languages.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { contentEdit } from './mark-sites.ts';
@@ -25,39 +25,70 @@ const NAMED: Readonly<Record<Language, readonly (readonly [before: string, after
   ],
 };
 
+type Period = Stretch & Pick<LedgerPeriod, 'yearEnd'>;
+
 /** Of another quarter, half or year that the ledger knows, as long as that of the figure. */
-export const otherPeriodNamed: FaultKind = {
-  name: 'wrong quarter named in a sentence (words)',
-  foundBy: ['period-other'],
-  candidates: (clean) => {
-    const { content } = clean.ground;
-    const known = new Map([...content.metrics].map(([id, metric]) => [id, periodOf(metric, content)]));
-    const all = [...known.values()].flatMap(({ stretch }) => (stretch?.first === undefined ? [] : [stretch]));
-    const seen = new Set<string>();
-    return eachProse(content).flatMap(([prose, spoken]) =>
-      prose.flatMap((span): Candidate[] => {
-        const own = span.kind === 'figure' && span.as === undefined ? known.get(span.ref.metric) : undefined;
-        if (span.kind !== 'figure' || own?.stretch?.first === undefined) return [];
-        const { stretch, yearEnd } = own;
-        const language = clean.inputs.roots.languages?.includes(spoken) === false ? 'en' : spoken;
-        const names = all
-          .filter((one) => isSameStretch(one, stretch, yearEnd) === false)
-          .map((one) => stretchText(one, language, yearEnd));
-        return [...new Set(names)].flatMap((name) =>
-          NAMED[language].flatMap((form): Candidate[] => {
-            const [before, after] = form.map((words) => words.replace('PERIOD', name)) as [string, string];
-            const what = `${before}${figureForm(span)}${after}`;
-            const key = `${span.place.file}:${span.place.line}:${what}`;
-            if (seen.has(key)) return [];
-            seen.add(key);
-            const text = around(textOf(clean, span.place.file), span.place, before, after);
-            return text === undefined ? [] : [contentEdit(what, span.place.file, text)];
-          }),
-        );
-      }),
-    );
-  },
-};
+export const otherPeriodNamed: FaultKind = namedKind(
+  'wrong quarter named in a sentence (words)',
+  ({ yearEnd, ...stretch }, language, all) =>
+    all
+      .filter((one) => isSameStretch(one, stretch, yearEnd) === false)
+      .map((one) => stretchText(one, language, yearEnd)),
+);
+
+/** The year before and after that of the figure, whatever part of a year it is of. */
+export const otherYearNamed: FaultKind = namedKind(
+  'wrong year named in a sentence (words)',
+  ({ yearEnd, ...stretch }, language) =>
+    [-1, 1]
+      .map((by) => `${Number(stretch.first?.slice(0, 4)) + by}`)
+      .filter((year) => isOfYear(yearOf(year), stretch, yearEnd) === false)
+      .map((year) => stretchText(yearOf(year), language)),
+);
+
+function yearOf(year: string): Stretch {
+  const days = { first: `${year}-01-01`, last: `${year}-12-31` };
+  return { months: 12, part: 'year', named: 'calendar', year: Number(year), ...days };
+}
+
+function namedKind(
+  name: string,
+  othersOf: (own: Period, language: Language, all: readonly Stretch[]) => readonly string[],
+): FaultKind {
+  return {
+    name,
+    foundBy: ['period-other'],
+    candidates: (clean) => {
+      const { content } = clean.ground;
+      const known = new Map([...content.metrics].map(([id, metric]) => [id, periodOf(metric, content)]));
+      const all = [...known.values()].flatMap(({ stretch }) =>
+        stretch?.first === undefined ? [] : [stretch],
+      );
+      const seen = new Set<string>();
+      return eachProse(content).flatMap(([prose, spoken]) =>
+        prose.flatMap((span): Candidate[] => {
+          const own =
+            span.kind === 'figure' && span.as === undefined ? known.get(span.ref.metric) : undefined;
+          if (span.kind !== 'figure' || own?.stretch?.first === undefined) return [];
+          const { stretch, yearEnd } = own;
+          const language = clean.inputs.roots.languages?.includes(spoken) === false ? 'en' : spoken;
+          const names = othersOf({ ...stretch, ...(yearEnd && { yearEnd }) }, language, all);
+          return [...new Set(names)].flatMap((name) =>
+            NAMED[language].flatMap((form): Candidate[] => {
+              const [before, after] = form.map((words) => words.replace('PERIOD', name)) as [string, string];
+              const what = `${before}${figureForm(span)}${after}`;
+              const key = `${span.place.file}:${span.place.line}:${what}`;
+              if (seen.has(key)) return [];
+              seen.add(key);
+              const text = around(textOf(clean, span.place.file), span.place, before, after);
+              return text === undefined ? [] : [contentEdit(what, span.place.file, text)];
+            }),
+          );
+        }),
+      );
+    },
+  };
+}
 
 /** Undefined where something that says how it is written stands before it: a number with a dash, a word. */
 export function around(
