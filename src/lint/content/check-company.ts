@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { InLanguages } from '../../words/languages.ts';
 import { placeholderOf } from '../../words/placeholders.ts';
 
-/** Drafts may stay nameless; the settings have a warning of their own. */
+/** Drafts may stay nameless; the settings have a note of their own. */
 export function checkCompany(
   { briefings }: Pick<Content, 'briefings'>,
   company: InLanguages,

@@ -22,7 +22,7 @@ export const MAIL_FINDINGS = {
     'Who passes a recommendation on must say who made it, when and with which interests.',
     'Write what is named, or go back to `status: draft`.',
   ),
-  'company-placeholder': warning(
+  'company-placeholder': note(
     'A house that has no name yet',
     'Every file would say that it comes from a company called so; an approved edition is refused.',
     'Write the name of your house as `company` into the settings.',
