@@ -22,7 +22,7 @@ export const DECK: DeckLabels = {
     plan: { name: 'Plan / target', means: 'Intended, not achieved' },
     opinion: { name: 'Opinion', means: "The author's judgement" },
     disputed: { name: 'Disputed', means: 'The sources disagree' },
-    'house-view': { name: 'House view', means: 'Our own judgement; no source says so' },
+    'house-view': { name: 'House view', means: 'Our own judgement, built on the sources cited' },
   },
   directions: { up: 'Tailwind', down: 'Headwind', neutral: 'Neutral', unclear: 'Unclear' },
   backing: ({ publishers, isGrounded, isDoubted, isRelayed }) => {

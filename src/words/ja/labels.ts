@@ -22,7 +22,7 @@ export const DECK: DeckLabels = {
     plan: { name: '計画・目標', means: '実績ではなく、計画か目標' },
     opinion: { name: '意見', means: '筆者の評価や主張' },
     disputed: { name: '争点', means: '資料の間で食い違う' },
-    'house-view': { name: '当社見解', means: '当社の判断。資料の記述ではない' },
+    'house-view': { name: '当社見解', means: '引用した資料をもとにした当社の判断' },
   },
   directions: { up: '追い風', down: '逆風', neutral: '中立', unclear: '不明' },
   backing: ({ publishers, isGrounded, isDoubted, isRelayed }) => {
