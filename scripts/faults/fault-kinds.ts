@@ -2,12 +2,14 @@
 import { amountOfChange, valueBefore } from './content/change-faults.ts';
 import { directionTurned } from './content/direction-faults.ts';
 import { lockEdited, lockEditedTogether, modelSwapped, wrongSubject } from './content/evidence-faults.ts';
+import { cellOfOtherPeriod, namedCrosswise, unitColumnContradicted } from './content/heading-faults.ts';
 import { citationDropped, wrongAnchor, wrongSource, yearShifted } from './content/mark-faults.ts';
 import { numberOfOtherMeasure, otherMeasureNamed } from './content/measure-faults.ts';
 import { originalEdited, rangeSideLost, signLost } from './content/original-faults.ts';
 import { numberOfYearBefore, otherPeriodNamed, otherYearNamed } from './content/period-faults.ts';
 import { bareNumber, conflictHidden, saidNumber, untrueWord, wrongFormula } from './content/prose-faults.ts';
 import { quotationReworded } from './content/quotation-faults.ts';
+import { exactBeforeHedged, speakerSwapped } from './content/speaker-faults.ts';
 import { scaleLost, wrongCell, wrongQuarter } from './content/table-faults.ts';
 import {
   currencySwapped,
@@ -87,6 +89,9 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   scaleLost,
   wrongCell,
   wrongQuarter,
+  cellOfOtherPeriod,
+  unitColumnContradicted,
+  namedCrosswise,
   otherPeriodNamed,
   otherYearNamed,
   numberOfYearBefore,
@@ -104,6 +109,8 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   saidNumber,
   untrueWord,
   directionTurned,
+  speakerSwapped,
+  exactBeforeHedged,
   bareNumberInDeck,
   decksDisagree,
   wordsLost,

@@ -387,7 +387,9 @@ describe('a column of units', () => {
   it.each([
     ['$ thousand', CSV, 'Net income'],
     ['千円', JAPANESE, '売上高'],
-  ])('does not agree with a `unit` of another scale: %s', (unit, text, row) => {
+    ['EUR', CSV, 'Net income'],
+    ['$ thousand/month', CSV, 'Net income'],
+  ])('does not agree with a `unit` of another scale or currency: %s', (unit, text, row) => {
     expect(read(text, `  unit: ${unit}\n  rows: [${row}]\n`).told).toEqual([
       expect.stringContaining(`Unexpected \`unit: ${unit}\``),
     ]);

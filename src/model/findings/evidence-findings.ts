@@ -39,8 +39,8 @@ export const EVIDENCE_FINDINGS = {
   ),
   'report-period': error(
     'Figure of another period in the original',
-    'Of two numbers in a line the one of the year before would stand for that of the year.',
-    'Quote the number of the period that the entry is of, or let its definition say which period it is.',
+    'Of two numbers in a line, a row or a column the one of the year before would stand for that of the year.',
+    'Quote the number of the period that the entry is of, as words, row and column say, or let its definition say which it is.',
   ),
   'report-measure': error(
     'Figure of another measure in the original',

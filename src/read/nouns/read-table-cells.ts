@@ -164,7 +164,9 @@ export function unlikeHeadings(
     // That of the whole table may be meant for other rows; that of the column or the row itself cannot be.
     const own = cellFigure(noun.token, { headings: headings.slice(0, -1), house });
     return (
-      own !== undefined && own.quantity.kind !== 'count' && own.quantity.kind !== noun.figure.quantity.kind
+      own !== undefined &&
+      own.quantity.kind !== 'count' &&
+      (own.quantity.kind !== noun.figure.quantity.kind || isOtherMoney(own, noun.figure))
     );
   });
   if (odd === undefined) return [];
@@ -180,6 +182,15 @@ export function unlikeHeadings(
       'Leave `unit` out, write it with the scale of the headings, or take only `rows` and `columns` that are counted in it',
     ),
   ];
+}
+
+/** Euros, or thousands, where the heading has dollars; what the money is counted by may be the ledger's alone. */
+function isOtherMoney({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  return (
+    a.kind === 'money' &&
+    b.kind === 'money' &&
+    (a.currency !== b.currency || Math.abs(a.amount) !== Math.abs(b.amount))
+  );
 }
 
 /** `1,490` below `thousands` is 1.49 million of whatever the ledger names. */
