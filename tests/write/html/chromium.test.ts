@@ -21,8 +21,8 @@ const ASCENT = 0.88;
 const NAMES = ['2025-W43 executive', '2025-W43 technical', '2025-W43 global-investor'] as const;
 
 /** Of the first: the chart of training costs, and the page after it. */
-const COSTS = 'slide-6';
-const NEXT = 'slide-7';
+const COSTS = 'slide-7';
+const NEXT = 'slide-8';
 
 type Deck = { readonly scene: Scene; readonly html: string };
 

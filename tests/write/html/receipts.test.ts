@@ -45,8 +45,8 @@ afterAll(async () => {
 });
 
 /** The chart of training costs, and the page after it. */
-const SLIDE = '#slide-6';
-const NEXT = '#slide-7';
+const SLIDE = '#slide-7';
+const NEXT = '#slide-8';
 
 /** What is read in the open receipts. */
 function shownWords(page: OpenPage): Promise<string> {
