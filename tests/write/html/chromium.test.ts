@@ -127,7 +127,7 @@ inChromium('a shipped preview in Chromium (skipped where none is installed)', ()
         await page.press(key);
         seen.push(...(await nowShown(page)));
       }
-      expect(seen).toEqual(['slide-1', 'slide-2', 'slide-3', 'slide-2', 'slide-12', 'slide-12', 'slide-1']);
+      expect(seen).toEqual(['slide-1', 'slide-2', 'slide-3', 'slide-2', 'slide-13', 'slide-13', 'slide-1']);
       expect(await page.ask('location.hash')).toBe('#slide-1');
     },
     TIMEOUT,
