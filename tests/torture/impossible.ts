@@ -15,21 +15,28 @@ const COLUMNS = new Set([
   'scenarios',
   'claims-by-publisher',
 ]);
+/** Everything that may be said of one claim stands in panels on its page: a page's length of each finds no room there. */
+const PANELS = new Set(['claim', 'claims', 'conflict-table']);
 const TABLES = new Set([...REPORTS, 'claims-table', 'risk-table', 'status-table', 'watch', 'source-quality']);
 
 /** Titles of more than two lines, words that are wider than their column, paragraphs that are longer than a page. */
 const IMPOSSIBLE: Partial<Record<TormentName, (place: Place) => boolean>> = {
   'endless headlines': TITLES,
-  'two sentences': ({ kind }) => ['cover', 'calls', 'falsifiers'].includes(kind),
+  'two sentences': ({ kind }) => ['cover', 'calls', 'falsifiers'].includes(kind) || PANELS.has(kind),
   'unbreakable words': ({ kind }) => REPORTS.has(kind) || COLUMNS.has(kind),
   'long addresses': (place) =>
     TITLES(place) || REPORTS.has(place.kind) || COLUMNS.has(place.kind) || place.kind === 'two-horizons',
   emoji: ({ kind, box }) => (kind === 'cover' && box === 'title') || COLUMNS.has(kind),
   'right to left': ({ kind }) => COLUMNS.has(kind),
   'long numbers': (place) =>
-    TITLES(place) || TABLES.has(place.kind) || COLUMNS.has(place.kind) || place.kind === 'two-horizons',
+    TITLES(place) ||
+    TABLES.has(place.kind) ||
+    PANELS.has(place.kind) ||
+    COLUMNS.has(place.kind) ||
+    place.kind === 'two-horizons',
   'marks and brackets': () => true,
-  'long paragraphs': ({ kind }) => kind === 'cover' || kind === 'two-horizons' || COLUMNS.has(kind),
+  'long paragraphs': ({ kind }) =>
+    kind === 'cover' || kind === 'two-horizons' || COLUMNS.has(kind) || PANELS.has(kind),
 };
 
 export function isImpossible(name: TormentName, place: Place): boolean {

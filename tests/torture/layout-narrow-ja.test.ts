@@ -1,6 +1,7 @@
 // Every slide kind in every torment, in Japanese on narrow pages; and what XML finds hard as a finished file.
 import { describe, expect, it } from '@jest/globals';
 import { buildDeck } from '../../src/build.ts';
+import '../support/whole-characters.ts';
 import { describeTorments } from './describe-torments.ts';
 
 const { ground, workshop, laid } = describeTorments('4:3', 'ja');
