@@ -236,7 +236,9 @@ function isPresent(path: string, scope: Scope): boolean {
   const [slot = '', field = ''] = path.split('.');
   const points = pointsOf(path, undefined, scope).length;
   if (field === 'points') return points > 0;
-  const counted = countAnswer(field, points, scope.slots.get(slot)?.length ?? 0);
+  const items = scope.slots.get(slot)?.length ?? 0;
+  // One of several pages looks as they all do, whatever is left for it: as it was measured when they were parted.
+  const counted = countAnswer(field, points, scope.ranges === undefined ? items : Math.max(2, items));
   if (counted !== undefined) return counted;
   if (field === 'blocks') {
     const item = slot === 'item' ? scope.item : scope.slots.get(slot)?.[0];
