@@ -78,7 +78,7 @@ describe('--format', () => {
       expect(stdout).not.toContain('renderer');
       expect(code).toBe(0);
       const pages = Array.from(
-        { length: 12 },
+        { length: 13 },
         (_, index) => `${DECK}-${String(index + 1).padStart(2, '0')}.png`,
       );
       expect(files()).toEqual([...pages, `${DECK}.json`, `${DECK}.pdf`, `${DECK}.pptx`, 'manifest.json']);

@@ -36,7 +36,7 @@ describe('a message', () => {
     );
     expect(mail.text?.match(/^\d\. /gm)).toHaveLength(4);
     expect(mail.text).toMatch(/\n出所：\(1\) 大和総研（『[^』]+』・2025年2月26日/);
-    expect(mail.text).toContain('添付資料：2025-W43_executive_ja.pptx\n形式：PowerPoint・12ページ');
+    expect(mail.text).toContain('添付資料：2025-W43_executive_ja.pptx\n形式：PowerPoint・13ページ');
     expect(mail.text).toContain('取扱区分：社外秘・経営層限り');
     expect(mail.html).toMatch(/約560万ドルだけである<sup [^>]*>\(1\)<\/sup>/);
   });
