@@ -5,6 +5,7 @@ import { earlierBeside, namesEarlier } from '../quantity/find/change-beside.ts';
 import type { FoundFigure } from '../quantity/find/find-figures.ts';
 import { findPeriods, type PeriodPhrase } from '../quantity/find/find-periods.ts';
 import { ledBy, periodsBeside, type Spot } from '../quantity/find/period-beside.ts';
+import { sentenceAround } from '../quantity/find/sentences.ts';
 import { type LedgerPeriod, periodOf } from '../quantity/ledger/period-of.ts';
 import { isOfYear, isSameStretch, type Stretch, shiftedStretch, stretchText } from '../quantity/period.ts';
 import { PROGRAM_LANGUAGE } from '../words/languages.ts';
@@ -47,13 +48,11 @@ export function otherPeriodBeside(
   const phrases = findPeriods(text, own.yearEnd);
   const earlier = earlierValue(text, figure, figures, own, words);
   if (phrases.length === 0) return earlier;
-  const spots = figures.filter(
-    ({ start, end }) => !phrases.some((one) => one.start < end && start < one.end),
-  );
-  const here = spots.find(({ start, end }) => start < figure.end && figure.start < end);
+  const spots = figures.filter((spot) => !phrases.some((one) => overlaps(one, spot)));
+  const here = spots.find((one) => overlaps(one, figure));
   if (here === undefined) return earlier;
   const beside = periodsBeside(text, spots, phrases).get(here) ?? [];
-  const hasNeighbour = spots.some((one) => one !== here && one.isLike && isOneSentence(text, one, here));
+  const hasNeighbour = hasLikeBeside(text, here, spots);
   const told = beside.map((phrase) => isOther(phrase, own, hasNeighbour));
   if (told.includes(false)) return undefined;
   return (
@@ -71,8 +70,7 @@ function leader(
   phrases: readonly PeriodPhrase[],
   own: OwnPeriod,
 ): string | undefined {
-  const start = [...text.slice(0, figure.start).matchAll(SENTENCE_END)].at(-1);
-  const from = start === undefined ? 0 : start.index + start[0].length;
+  const [from] = sentenceAround(text, figure);
   const isHere = (spot: Spot) => spot.start >= from && isOneSentence(text, spot, figure);
   const [first, ...more] = phrases.filter(isHere);
   if (first?.named === undefined || text.slice(from, first.start).trim().length > LONGEST_LEAD)
@@ -85,7 +83,6 @@ function leader(
 
 /** `For the whole of the`. */
 const LONGEST_LEAD = 16;
-const SENTENCE_END = /[。!?！？\n]|\.(?=\s)/g;
 
 /** `down from $0.46`: where another number stands beside it, and nothing of the entry says that it is the one before. */
 function earlierValue(
@@ -95,10 +92,10 @@ function earlierValue(
   own: OwnPeriod,
   words: readonly string[],
 ): string | undefined {
-  const here = figures.find(({ start, end }) => start < figure.end && figure.start < end);
+  const here = figures.find((one) => overlaps(one, figure));
   const met = here && earlierBeside(text, here);
   if (here === undefined || met === undefined || namesEarlier(words)) return undefined;
-  const hasNeighbour = figures.some((one) => one !== here && one.isLike && isOneSentence(text, one, here));
+  const hasNeighbour = hasLikeBeside(text, here, figures);
   const isDated = own.stretch === undefined && words.some((each) => DATED.test(each));
   const isTold = hasNeighbour && !isDated && isOther({ relative: 'before' }, own, hasNeighbour) === true;
   return isTold ? met : undefined;
@@ -107,9 +104,17 @@ function earlierValue(
 /** A day or several years are no period, and say when all the same. */
 const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
+/** Whether another figure of its sentence could be taken for it. */
+function hasLikeBeside(text: string, here: Spot, figures: readonly LikeFigure[]): boolean {
+  return figures.some((one) => one !== here && one.isLike && isOneSentence(text, one, here));
+}
+
+function overlaps(a: Spot, b: Spot): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 function isOneSentence(text: string, a: Spot, b: Spot): boolean {
-  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-  return !/[。!?！？\n]|\.(?=\s)/.test(between);
+  return sentenceAround(text, a)[0] === sentenceAround(text, b)[0];
 }
 
 /** True where the period is not that of the ledger's figure, undefined where that cannot be told. */

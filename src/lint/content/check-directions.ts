@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { compareFigures, spanOf } from '../../quantity/compare.ts';
 import { isSupposed, movedTo, saidExactly, saidLarger } from '../../quantity/find/direction-beside.ts';
+import { sentenceAround } from '../../quantity/find/sentences.ts';
 import { figureText, formatFigure } from '../../quantity/format/format-figure.ts';
 import { figureOf } from '../../quantity/ledger/figure-of.ts';
 import { periodOf } from '../../quantity/ledger/period-of.ts';
@@ -27,7 +28,7 @@ export function checkDirections(content: Content, derived: Derived): Finding[] {
     });
     return valued.flatMap((one, index): Finding[] => [
       ...exactly(text, one, content),
-      ...(isSupposed(sentenceOf(text, one))
+      ...(isSupposed(text.slice(...sentenceAround(text, one)))
         ? []
         : [...larger(text, one, valued[index + 1], content), ...moved(text, one, valued, content, derived)]),
     ]);
@@ -72,7 +73,7 @@ function moved(
   derived: Derived,
 ): Finding[] {
   const said = one.figure === undefined ? undefined : movedTo(text, one);
-  const [from, to] = sentenceSpan(text, one);
+  const [from, to] = sentenceAround(text, one);
   const isAlone = all.every((other) => other === one || other.start < from || other.start >= to);
   if (one.figure === undefined || said === undefined || !isAlone) return [];
   const { figure } = one;
@@ -120,17 +121,6 @@ const MONTHS_OF_YEAR = 12;
 function isBelow(a: Figure, b: Figure): boolean {
   if (a.quantity.kind === 'date' || isNegative(a) || isNegative(b)) return false;
   return compareFigures(a, b) === 'conflict' && spanOf(a).to <= spanOf(b).from;
-}
-
-const SENTENCE_END = /[。!?！？\n]|\.(?=\s|$)/g;
-
-function sentenceSpan(text: string, { start }: Placed): readonly [number, number] {
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
-  return [ends.findLast((each) => each <= start) ?? 0, ends.find((each) => each > start) ?? text.length];
-}
-
-function sentenceOf(text: string, one: Placed): string {
-  return text.slice(...sentenceSpan(text, one));
 }
 
 function shown(figure: Figure, { house }: Content): string {

@@ -4,9 +4,10 @@ import { figureForm, type Prose } from '../../model/content/prose.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findPeriods, type PeriodPhrase } from '../../quantity/find/find-periods.ts';
 import { ledBy, periodsBeside, type Spot } from '../../quantity/find/period-beside.ts';
+import { sentenceEnds } from '../../quantity/find/sentences.ts';
 import { type LedgerPeriod, periodOf } from '../../quantity/ledger/period-of.ts';
 import { isOfYear, type Stretch, shiftedStretch, stretchText } from '../../quantity/period.ts';
-import { inAnyLanguage, type Language, PROGRAM_LANGUAGE } from '../../words/languages.ts';
+import { type Language, PROGRAM_LANGUAGE } from '../../words/languages.ts';
 import { eachProse } from '../proses.ts';
 import { laidOut, type Placed } from './laid-out.ts';
 
@@ -36,11 +37,6 @@ type Sentence = {
   readonly phrases: readonly PeriodPhrase[];
 };
 
-const SENTENCE_END = new RegExp(
-  `[。!?！？\\n]|(?<!\\b(?:${inAnyLanguage(({ clauses }) => clauses.shortened)}))\\.(?=\\s|$)`,
-  'g',
-);
-
 function sentencesOf(
   prose: Prose,
   periodOfMetric: (id: string) => LedgerPeriod | undefined,
@@ -57,7 +53,7 @@ function sentencesOf(
   if (one === undefined) return [];
   const all = findPeriods(text, one.yearEnd);
   if (all.length === 0) return [];
-  const ends = [...[...text.matchAll(SENTENCE_END)].map(({ index }) => index + 1), text.length];
+  const ends = [...sentenceEnds(text), text.length];
   return ends.map((end, index): Sentence => {
     const start = ends[index - 1] ?? 0;
     const isHere = (spot: Spot) => spot.start >= start && spot.start < end;
