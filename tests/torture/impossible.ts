@@ -15,8 +15,8 @@ const COLUMNS = new Set([
   'scenarios',
   'claims-by-publisher',
 ]);
-/** Everything that may be said of one claim stands in panels on its page: a page's length of each finds no room there. */
-const PANELS = new Set(['claim', 'claims', 'conflict-table']);
+/** All that may be said of one claim stands on one page, and cannot be parted: so much of each finds no room there. */
+const PANELS = new Set(['claim', 'conflict-table']);
 const TABLES = new Set([...REPORTS, 'claims-table', 'risk-table', 'status-table', 'watch', 'source-quality']);
 
 /** Titles of more than two lines, words that are wider than their column, paragraphs that are longer than a page. */
@@ -31,9 +31,8 @@ const IMPOSSIBLE: Partial<Record<TormentName, (place: Place) => boolean>> = {
   'long numbers': (place) =>
     TITLES(place) ||
     TABLES.has(place.kind) ||
-    PANELS.has(place.kind) ||
     COLUMNS.has(place.kind) ||
-    place.kind === 'two-horizons',
+    ['claim', 'two-horizons'].includes(place.kind),
   'marks and brackets': () => true,
   'long paragraphs': ({ kind }) =>
     kind === 'cover' || kind === 'two-horizons' || COLUMNS.has(kind) || PANELS.has(kind),
