@@ -20,13 +20,19 @@ const WHEN = [
   'lead.morePoints',
   'rows.alone',
   'rows.others',
+  'rows.horizon',
 ];
 
-/** What stands under each condition: a lead with so many points, and so many rows. */
-function shownOf(points: number, rows: number): readonly string[] {
+/** What stands under each condition: a lead with so many points, and so many rows, the last of them with these fields. */
+function shownOf(
+  points: number,
+  rows: number,
+  fields: Readonly<Record<string, string>> = {},
+): readonly string[] {
   const content = aContent({});
   const lead = aTakeaway('lead', { points: Array.from({ length: points }, (_, at) => `点${at}`) });
-  const items = [lead, ...Array.from({ length: rows }, (_, at) => aTakeaway(`row-${at}`))];
+  const ofRow = (at: number) => aTakeaway(`row-${at}`, at === rows - 1 ? { fields } : {});
+  const items = [lead, ...Array.from({ length: rows }, (_, at) => ofRow(at))];
   const [first, ...others] = items.map((takeaway) => ({ kind: 'takeaway' as const, takeaway }));
   const scope = {
     content,
@@ -62,5 +68,10 @@ describe('a node', () => {
     expect(shownOf(0, 0)).toEqual(['lead.fewPoints']);
     expect(shownOf(1, 1)).toEqual(['lead.points', 'lead.onePoint', 'lead.fewPoints', 'rows.alone']);
     expect(shownOf(2, 3)).toEqual(['lead.points', 'lead.morePoints', 'rows.others']);
+  });
+
+  it('stands where any item of a slot has what it asks for, not the first alone', () => {
+    expect(shownOf(0, 3)).not.toContain('rows.horizon');
+    expect(shownOf(0, 3, { horizon: '次の決算まで' })).toContain('rows.horizon');
   });
 });

@@ -245,6 +245,10 @@ function isPresent(path: string, scope: Scope): boolean {
     return item?.kind === 'takeaway' && (item.takeaway.words[scope.language].blocks ?? []).length > 0;
   }
   if (path.endsWith('.table')) return tableAt(path, scope) !== undefined;
+  const listed = slot === 'item' ? undefined : scope.slots.get(slot);
+  // Of a list any item may have it: a column that the first row leaves empty is there for the others.
+  if (listed !== undefined && listed.length > 1)
+    return listed.some((item) => resolveBind(`item.${field}`, { ...scope, item }).kind !== 'none');
   return resolveBind(path, scope).kind !== 'none';
 }
 

@@ -119,8 +119,8 @@ function checkPath(
     const hint = near === undefined ? undefined : `Write \`${near}\``;
     return [unexpected('unknown-bind', place, met, `\`${root}\` only ${INSIDE[root]}`, hint)];
   }
-  // In every turn it would say what the first one says.
-  if (root === seen.item && role !== 'each') {
+  // In every turn it would say what the first one says; a condition asks all of them, so that a column is there for every row.
+  if (root === seen.item && role !== 'each' && role !== 'condition') {
     const expected = 'a path that begins with `item`, which is another one in every turn';
     return [unexpected('unknown-bind', place, met, expected, 'Write `item`')];
   }
