@@ -6,15 +6,9 @@ import { cellOfOtherPeriod, namedCrosswise, unitColumnContradicted } from './con
 import { citationDropped, wrongAnchor, wrongSource, yearShifted } from './content/mark-faults.ts';
 import { numberOfOtherMeasure, otherMeasureNamed } from './content/measure-faults.ts';
 import { originalEdited, rangeSideLost, signLost } from './content/original-faults.ts';
-import {
-  numberOfYearBefore,
-  otherMonthEnd,
-  otherPeriodNamed,
-  otherYearNamed,
-} from './content/period-faults.ts';
+import { numberOfYearBefore, otherPeriodNamed, otherYearNamed } from './content/period-faults.ts';
 import { bareNumber, conflictHidden, saidNumber, untrueWord, wrongFormula } from './content/prose-faults.ts';
 import { quotationReworded } from './content/quotation-faults.ts';
-import { otherRowNamed } from './content/row-faults.ts';
 import { exactBeforeHedged, speakerSwapped } from './content/speaker-faults.ts';
 import { scaleLost, wrongCell, wrongQuarter } from './content/table-faults.ts';
 import {
@@ -100,11 +94,9 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   namedCrosswise,
   otherPeriodNamed,
   otherYearNamed,
-  otherMonthEnd,
   numberOfYearBefore,
   otherMeasureNamed,
   numberOfOtherMeasure,
-  otherRowNamed,
   amountOfChange,
   valueBefore,
   quotationReworded,
