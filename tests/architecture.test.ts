@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...STAGES.filter((stage) => stage !== 'world'),
   ],
   'stages.ts': [...GROUND_FLOOR, ...STAGES.filter((stage) => stage !== 'world')],
-  commands: ['build.ts', 'ground.ts', ...GROUND_FLOOR, ...STAGES],
+  commands: ['build.ts', 'ground.ts', 'remember.ts', ...GROUND_FLOOR, ...STAGES],
   'cli.ts': ['commands', 'model', 'world'],
   'index.ts': ['build.ts', 'ground.ts', 'stages.ts', 'words', 'model', 'verify', 'world'],
 };

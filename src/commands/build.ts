@@ -4,13 +4,16 @@ import type { DeckPlan } from '../model/deck/plan.ts';
 import { SystemError } from '../model/errors.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { counted } from '../model/names.ts';
+import type { Language } from '../words/languages.ts';
 import { elapsed, peakMemory } from '../world/clock.ts';
 import { NOTHING_PUBLISHED, type Published } from '../world/publication.ts';
 import type { Terminal } from '../world/terminal.ts';
+import { WRITERS } from '../write/writers.ts';
 import { type BuiltRow, buildDecks, FORMATS, type Format, fileNameFindings } from './build/build-decks.ts';
+import { type Repeat, repeatBuild } from './build/repeat-build.ts';
 import { defineCommand, unknownName } from './command.ts';
-import { typedPath } from './desk.ts';
-import { evidenceSummary, evidenceText } from './evidence-summary.ts';
+import { type Desk, type DeskOptions, typedPath } from './desk.ts';
+import { type EvidenceSummary, evidenceSummary, evidenceText } from './evidence-summary.ts';
 import { jsonReport } from './json.ts';
 import { keepTranslations } from './keep-translations.ts';
 import {
@@ -56,42 +59,74 @@ export const build = defineCommand({
       .example('$0 build --dry-run', 'What would be on every slide'),
   run: async (given) => {
     const formats = readFormats(given.format);
-    const project = await openProject(given);
-    const { audience: audiences, language, theme, edition: editions } = given;
-    const decks = chooseDecks(project, { editions, audiences, language, theme });
-    const before = [...project.faults, ...fileNameFindings(decks)];
-    const made = given['dry-run']
-      ? await planDecks(project, decks, before)
-      : await buildDecks(project, decks, {
-          formats,
-          findings: before,
-          isWhole: audiences.length === 0 && language === undefined && theme === undefined,
-          isLoud: !given.json && !given.quiet,
-        });
-    const result = {
-      plans: [],
-      rows: [],
-      published: NOTHING_PUBLISHED,
-      sourcesPages: [],
-      ...made,
-      findings: orderFindings(made.findings),
-    };
-    if (result.rows.length > 0) keepWhereAllowed(project);
-    if (given.json) project.terminal.write(reportJson(result, project));
-    else printReport(result, project, given.quiet);
+    const { edition, audience, language, theme, out, cache } = given;
+    // Whether programs of the machine would make the same again, their files do not say.
+    const isOurs = [...formats].every((format) => format in WRITERS);
+    const typed = { edition, audience, language, theme, out, cache, formats: [...formats] };
+    const repeat = isOurs && !given['dry-run'] ? repeatBuild<Report>(typed) : undefined;
+    const before = repeat?.recall();
+    const told = before ?? (await buildAsked(given, formats, repeat));
+    if (given.json) told.terminal.write(reportJson(told));
+    else printReport(told, given.quiet);
     if (given.timings && !given.json)
-      project.terminal.write(`\n${timesTable(project)}\npeak memory ${Math.round(peakMemory())} MB`);
-    return hasErrors(result.findings) ? 1 : 0;
+      told.terminal.write(`\n${timesTable(told)}\npeak memory ${Math.round(peakMemory())} MB`);
+    return hasErrors(told.report.findings) ? 1 : 0;
   },
 });
 
-type Result = {
+type Report = {
   readonly rows: readonly BuiltRow[];
   readonly plans: readonly DeckPlan[];
   readonly published: Published;
   readonly sourcesPages: readonly string[];
   readonly findings: readonly Finding[];
+  readonly evidence: EvidenceSummary;
 };
+
+/** What was made, by this run or by one before it. */
+type Told = Pick<Desk, 'terminal' | 'root' | 'out' | 'timer'> & { readonly report: Report };
+
+type Asked = {
+  readonly edition: readonly string[];
+  readonly audience: readonly string[];
+  readonly language?: Language | undefined;
+  readonly theme?: string | undefined;
+  readonly 'dry-run': boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+} & DeskOptions;
+
+async function buildAsked(
+  given: Asked,
+  formats: ReadonlySet<Format>,
+  repeat: Repeat<Report> | undefined,
+): Promise<Told> {
+  const project = await openProject(given, repeat?.witness);
+  const { audience: audiences, language, theme, edition: editions } = given;
+  const decks = chooseDecks(project, { editions, audiences, language, theme });
+  const before = [...project.faults, ...fileNameFindings(decks)];
+  const { outputs = new Map<string, string>(), ...made } = given['dry-run']
+    ? { ...(await planDecks(project, decks, before)), outputs: undefined }
+    : await buildDecks(project, decks, {
+        formats,
+        findings: before,
+        isWhole: audiences.length === 0 && language === undefined && theme === undefined,
+        isLoud: !given.json && !given.quiet,
+      });
+  const report = {
+    plans: [],
+    rows: [],
+    published: NOTHING_PUBLISHED,
+    sourcesPages: [],
+    evidence: evidenceSummary(project.ground),
+    ...made,
+    findings: orderFindings(made.findings),
+  };
+  if (report.rows.length > 0) keepWhereAllowed(project);
+  // What became of files of other runs is news only once.
+  repeat?.keep(project, outputs, { ...report, published: NOTHING_PUBLISHED });
+  return { ...project, report };
+}
 
 /** What was typed after `--format`. The deck itself is always among them: all else rests on it. */
 function readFormats(typed: string): ReadonlySet<Format> {
@@ -110,7 +145,7 @@ async function planDecks(
   project: Project,
   decks: readonly DeckRequest[],
   before: readonly Finding[],
-): Promise<Pick<Result, 'plans' | 'findings'>> {
+): Promise<Pick<Report, 'plans' | 'findings'>> {
   const workshop = await openTools(project);
   const plans: DeckPlan[] = [];
   const findings = [...before];
@@ -122,12 +157,8 @@ async function planDecks(
   return { plans, findings };
 }
 
-function printReport(
-  { rows, plans, published, sourcesPages, findings }: Result,
-  project: Project,
-  isQuiet: boolean,
-): void {
-  const { terminal, out, ground } = project;
+function printReport({ report, terminal, ...project }: Told, isQuiet: boolean): void {
+  const { rows, plans, published, sourcesPages, findings } = report;
   const failed = hasErrors(findings);
   if (failed || (findings.length > 0 && !isQuiet)) terminal.write(findingsText(findings, terminal));
   if (failed)
@@ -137,23 +168,24 @@ function printReport(
   if (plans.length > 0) terminal.write(`Dry run: nothing was written. ${countsText(findings)}`);
   if (rows.length > 0)
     terminal.write(
-      `\n${buildTable(rows, terminal)}\n${sharedText(rows, findings)}\nWritten to ${typedPath(project, out)}/`,
+      `\n${buildTable(rows, terminal)}\n${sharedText(rows, findings)}\nWritten to ${typedPath(project, project.out)}/`,
     );
   if (sourcesPages.length > 0)
     terminal.write(
       `For the house only: ${counted(sourcesPages.length, 'page')} with sentences of the sources, \`….sources.html\``,
     );
   for (const line of publishedLines(published)) terminal.write(line);
-  terminal.write(evidenceText(evidenceSummary(ground)));
+  terminal.write(evidenceText(report.evidence));
 }
 
-function reportJson({ rows, plans, published, findings }: Result, { ground, timer }: Project): string {
+function reportJson({ report, timer }: Told): string {
+  const { rows, plans, published, evidence, findings } = report;
   const parts = {
     written: rows.length > 0,
     decks: rows,
     ...published,
     plans,
-    evidence: evidenceSummary(ground),
+    evidence,
     milliseconds: { total: elapsed(), stages: timer.times() },
     peakMegabytes: peakMemory(),
   };
@@ -183,7 +215,7 @@ function sharedText(rows: readonly BuiltRow[], { length }: readonly Finding[]): 
     : `\nCounted are the findings of each deck; of the ${length} listed some are of content or templates, and one of several decks is listed once\n`;
 }
 
-function timesTable({ timer }: Project): string {
+function timesTable({ timer }: Told): string {
   const total = elapsed();
   return tableText(
     timer.times().map(({ stage, milliseconds }) => ({

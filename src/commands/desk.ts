@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Inputs } from '../ground.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
+import type { FileReader } from '../model/world.ts';
 import type { Settings } from '../read/parse-settings.ts';
 import { readSettings, SETTINGS_FILE } from '../read/read-settings.ts';
 import { buildId, cacheFolder, diskCache } from '../world/cache.ts';
@@ -11,6 +12,7 @@ import { diskFiles, isFolder, openOriginals, workingFolder } from '../world/file
 import { healFolder, type Settled } from '../world/publication.ts';
 import { withShipped } from '../world/shipped-templates.ts';
 import { openTerminal, type Terminal } from '../world/terminal.ts';
+import { type Answers, witnessed } from '../world/witness.ts';
 
 export type Desk = {
   readonly terminal: Terminal;
@@ -33,11 +35,16 @@ export type DeskOptions = {
   readonly readTables?: boolean;
 };
 
-export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
+/** Where it is written down what was asked of the machine. */
+export type Witness = { readonly settings: Answers; readonly project: Answers };
+
+export async function openDesk(typed: DeskOptions = {}, witness?: Witness): Promise<Desk> {
   const timer = startTimer();
   timer.mark('start');
   const root = workingFolder();
-  const { value: settings, findings } = await readSettings(diskFiles(root, ['.']));
+  const { value: settings, findings } = await readSettings(
+    watched(diskFiles(root, ['.']), witness?.settings),
+  );
   const { content, templates, languages, house, names, terms, fiscalYearEnds } = settings;
   if (!isFolder(root, content)) {
     throw new UsageError(
@@ -60,7 +67,7 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
     out,
     timer,
     inputs: {
-      files: withShipped(diskFiles(root, [content, templates])),
+      files: watched(withShipped(diskFiles(root, [content, templates])), witness?.project),
       roots: {
         content,
         templates,
@@ -78,6 +85,10 @@ export async function openDesk(typed: DeskOptions = {}): Promise<Desk> {
       mark: timer.mark,
     },
   };
+}
+
+function watched(files: FileReader, answers: Answers | undefined): FileReader {
+  return answers === undefined ? files : witnessed(files, answers);
 }
 
 /** What is built must not be read as content of the next build. */
@@ -107,7 +118,7 @@ export function typedPath({ root }: Pick<Desk, 'root'>, path: string): string {
 }
 
 /** Run from its source, the program has no name to keep results under, and keeps none. */
-function openCache(isWanted: boolean): Inputs['cache'] {
+export function openCache(isWanted: boolean): Inputs['cache'] {
   const [folder, program] = [cacheFolder(), buildId()];
   return isWanted && folder !== undefined && program !== undefined ? diskCache(folder, program) : undefined;
 }

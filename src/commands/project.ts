@@ -11,7 +11,7 @@ import type { Settings } from '../read/parse-settings.ts';
 import type { Language } from '../words/languages.ts';
 import { prepareCanvasEnvironment } from '../world/environment.ts';
 import { unknownName } from './command.ts';
-import { type Desk, type DeskOptions, openDesk } from './desk.ts';
+import { type Desk, type DeskOptions, openDesk, type Witness } from './desk.ts';
 
 export type Project = Desk & {
   readonly ground: Ground;
@@ -19,8 +19,8 @@ export type Project = Desk & {
   readonly faults: readonly Finding[];
 };
 
-export async function openProject(typed: DeskOptions = {}): Promise<Project> {
-  const desk = await openDesk(typed);
+export async function openProject(typed: DeskOptions = {}, witness?: Witness): Promise<Project> {
+  const desk = await openDesk(typed, witness);
   desk.timer.mark('imports');
   const { value: ground, findings } = await readGround(desk.inputs);
   return { ...desk, ground, faults: [...desk.findings, ...findings] };

@@ -30,6 +30,8 @@ export type Publication = {
   readonly writeList: (path: string, content: string) => void;
   /** What an earlier command wrote, with the SHA-256 it had then: goes, unless it is written anew or was changed since. */
   readonly withdraw: (path: string, sha256: string) => void;
+  /** SHA-256 of every file that waits or is in its place, by path. */
+  readonly written: ReadonlyMap<string, string>;
   /** Moves every file to its place. */
   readonly publish: () => Published;
   /** Leaves the folder as it was. */
@@ -79,6 +81,7 @@ export function openPublication(folder: string): Publication {
   };
   return {
     write,
+    written,
     writeList: (path, content) => {
       lists.add(path);
       write(path, content);

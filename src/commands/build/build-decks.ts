@@ -8,6 +8,7 @@ import { type Finding, hasErrors } from '../../model/finding.ts';
 import { counted } from '../../model/names.ts';
 import { startOf } from '../../model/place.ts';
 import { fileNameOf } from '../../plan/plan-deck.ts';
+import { hashOf } from '../../world/change-files.ts';
 import { elapsed } from '../../world/clock.ts';
 import { openPublication, type Publication, type Published } from '../../world/publication.ts';
 import { type RenderFault, renderDeck } from '../../world/render-deck.ts';
@@ -55,6 +56,8 @@ export async function buildDecks(
   /** Pages with words of the sources, relative to the folder. */
   readonly sourcesPages?: readonly string[];
   readonly findings: readonly Finding[];
+  /** SHA-256 by path below the folder, of what was written and of decks of earlier builds that are listed with it. */
+  readonly outputs: ReadonlyMap<string, string>;
 }> {
   const { ground, out, terminal } = project;
   const workshop = await openTools(project);
@@ -81,9 +84,10 @@ export async function buildDecks(
     }
     if (hasErrors(findings)) {
       aside.discard();
-      return { rows: [], findings };
+      return { rows: [], findings, outputs: new Map() };
     }
     // Written last: a manifest never names a deck that is not there yet.
+    const standing: string[] = [];
     for (const week of new Set(rows.map((row) => row.week))) {
       const decksOf = rows
         .filter((row) => row.week === week)
@@ -91,12 +95,15 @@ export async function buildDecks(
       const isKept = ({ audience }: ManifestDeck) =>
         !options.isWhole && ground.content.audiences.has(audience);
       const listed = writeManifest(out, week, decksOf, isKept, evidenceSummary(ground), aside);
+      standing.push(...listed.map((file) => join(week, file)));
       const decks = { listed, made: decksOf.map(({ file }) => file) };
       listSourcesPages(out, week, sourcesPages.get(week) ?? [], decks, aside);
     }
     const published = aside.publish();
     const paths = [...sourcesPages].flatMap(([week, pages]) => pages.map(({ file }) => join(week, file)));
-    return { rows, published, sourcesPages: paths, findings };
+    const outputs = new Map(standing.map((path) => [path, hashOf(join(out, path)) ?? '']));
+    for (const [path, hash] of aside.written) outputs.set(path, hash);
+    return { rows, published, sourcesPages: paths, findings, outputs };
   } catch (error) {
     aside.discard();
     throw error;
