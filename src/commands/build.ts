@@ -1,21 +1,18 @@
 // `briefdeck build`: a deck for every audience of an edition, all of them or none.
-import { type DeckRequest, makeDeck } from '../build.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
-import { SystemError } from '../model/errors.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
 import { counted } from '../model/names.ts';
-import type { Language } from '../words/languages.ts';
 import { elapsed, peakMemory } from '../world/clock.ts';
-import { NOTHING_PUBLISHED, type Published } from '../world/publication.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { WRITERS } from '../write/writers.ts';
-import { type BuiltRow, buildDecks, FORMATS, type Format, fileNameFindings } from './build/build-decks.ts';
-import { type Repeat, repeatBuild } from './build/repeat-build.ts';
+import type { Report } from './build/build-asked.ts';
+import type { BuiltRow } from './build/build-decks.ts';
+import { FORMATS, type Format } from './build/formats.ts';
+import { repeatBuild } from './build/repeat-build.ts';
 import { defineCommand, unknownName } from './command.ts';
-import { type Desk, type DeskOptions, typedPath } from './desk.ts';
-import { type EvidenceSummary, evidenceSummary, evidenceText } from './evidence-summary.ts';
+import { type Desk, typedPath } from './desk.ts';
+import { evidenceText } from './evidence-summary.ts';
 import { jsonReport } from './json.ts';
-import { keepTranslations } from './keep-translations.ts';
 import {
   cacheOption,
   editionsOption,
@@ -26,8 +23,7 @@ import {
   originalsOption,
   textOption,
 } from './options.ts';
-import { countsText, findingsText, orderFindings, publishedLines, tableText } from './print.ts';
-import { chooseDecks, openProject, openTools, type Project } from './project.ts';
+import { countsText, findingsText, publishedLines, tableText } from './print.ts';
 
 export const build = defineCommand({
   options: (yargs) =>
@@ -65,68 +61,24 @@ export const build = defineCommand({
     const typed = { edition, audience, language, theme, out, cache, formats: [...formats] };
     const repeat = isOurs && !given['dry-run'] ? repeatBuild<Report>(typed) : undefined;
     const before = repeat?.recall();
-    const told = before ?? (await buildAsked(given, formats, repeat));
+    const told =
+      before ?? (await (await import('./build/build-asked.ts')).buildAsked(given, formats, repeat));
     if (given.json) told.terminal.write(reportJson(told));
-    else printReport(told, given.quiet);
+    else {
+      // A build says so of each deck when it is made.
+      if (before && !given.quiet)
+        for (const { file, slides } of before.report.rows)
+          told.terminal.write(`unchanged ${file}, ${counted(slides, 'slide')}`);
+      printReport(told, given.quiet);
+    }
     if (given.timings && !given.json)
       told.terminal.write(`\n${timesTable(told)}\npeak memory ${Math.round(peakMemory())} MB`);
     return hasErrors(told.report.findings) ? 1 : 0;
   },
 });
 
-type Report = {
-  readonly rows: readonly BuiltRow[];
-  readonly plans: readonly DeckPlan[];
-  readonly published: Published;
-  readonly sourcesPages: readonly string[];
-  readonly findings: readonly Finding[];
-  readonly evidence: EvidenceSummary;
-};
-
 /** What was made, by this run or by one before it. */
 type Told = Pick<Desk, 'terminal' | 'root' | 'out' | 'timer'> & { readonly report: Report };
-
-type Asked = {
-  readonly edition: readonly string[];
-  readonly audience: readonly string[];
-  readonly language?: Language | undefined;
-  readonly theme?: string | undefined;
-  readonly 'dry-run': boolean;
-  readonly json: boolean;
-  readonly quiet: boolean;
-} & DeskOptions;
-
-async function buildAsked(
-  given: Asked,
-  formats: ReadonlySet<Format>,
-  repeat: Repeat<Report> | undefined,
-): Promise<Told> {
-  const project = await openProject(given, repeat?.witness);
-  const { audience: audiences, language, theme, edition: editions } = given;
-  const decks = chooseDecks(project, { editions, audiences, language, theme });
-  const before = [...project.faults, ...fileNameFindings(decks)];
-  const { outputs = new Map<string, string>(), ...made } = given['dry-run']
-    ? { ...(await planDecks(project, decks, before)), outputs: undefined }
-    : await buildDecks(project, decks, {
-        formats,
-        findings: before,
-        isWhole: audiences.length === 0 && language === undefined && theme === undefined,
-        isLoud: !given.json && !given.quiet,
-      });
-  const report = {
-    plans: [],
-    rows: [],
-    published: NOTHING_PUBLISHED,
-    sourcesPages: [],
-    evidence: evidenceSummary(project.ground),
-    ...made,
-    findings: orderFindings(made.findings),
-  };
-  if (report.rows.length > 0) keepWhereAllowed(project);
-  // What became of files of other runs is news only once.
-  repeat?.keep(project, outputs, { ...report, published: NOTHING_PUBLISHED });
-  return { ...project, report };
-}
 
 /** What was typed after `--format`. The deck itself is always among them: all else rests on it. */
 function readFormats(typed: string): ReadonlySet<Format> {
@@ -139,22 +91,6 @@ function readFormats(typed: string): ReadonlySet<Format> {
       return format;
     });
   return new Set<Format>(['pptx', ...formats]);
-}
-
-async function planDecks(
-  project: Project,
-  decks: readonly DeckRequest[],
-  before: readonly Finding[],
-): Promise<Pick<Report, 'plans' | 'findings'>> {
-  const workshop = await openTools(project);
-  const plans: DeckPlan[] = [];
-  const findings = [...before];
-  for (const deck of decks) {
-    const made = await makeDeck(project.ground, deck, workshop);
-    plans.push(made.prepared.plan);
-    findings.push(...made.findings);
-  }
-  return { plans, findings };
 }
 
 function printReport({ report, terminal, ...project }: Told, isQuiet: boolean): void {
@@ -234,13 +170,4 @@ function planText(plan: DeckPlan, { paint }: Terminal): string {
     return `  ${String(index + 1).padStart(2)}  ${slide.kind.padEnd(18)}  ${headline === '' ? plan.title : headline}`.trimEnd();
   });
   return [paint('bold', `${week}/${fileName}.pptx`), ...lines].join('\n');
-}
-
-/** A folder that may only be read builds as any other: there, nobody changes words either. */
-function keepWhereAllowed(project: Parameters<typeof keepTranslations>[0]): void {
-  try {
-    keepTranslations(project);
-  } catch (error) {
-    if (!(error instanceof SystemError)) throw error;
-  }
 }

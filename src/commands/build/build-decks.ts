@@ -18,6 +18,7 @@ import { jsonText } from '../json.ts';
 import { orderFindings } from '../print.ts';
 import { openTools, type Project } from '../project.ts';
 import { deckRecord } from './deck-record.ts';
+import type { Format } from './formats.ts';
 import { type BesideFile, type ManifestDeck, writeManifest } from './manifest.ts';
 import { listSourcesPages, SOURCES_ENDING, type SourcesPage } from './sources-pages.ts';
 
@@ -27,10 +28,6 @@ export type BuiltRow = ManifestDeck & {
   readonly findings: number;
   readonly milliseconds: number;
 };
-
-/** What is written, and what a program of the machine makes of it. */
-export const FORMATS = [...(Object.keys(WRITERS) as (keyof typeof WRITERS)[]), 'pdf', 'png'] as const;
-export type Format = (typeof FORMATS)[number];
 
 type BuildOptions = {
   readonly formats: ReadonlySet<Format>;
