@@ -9,6 +9,7 @@ import { originalEdited, rangeSideLost, signLost } from './content/original-faul
 import { numberOfYearBefore, otherPeriodNamed, otherYearNamed } from './content/period-faults.ts';
 import { bareNumber, conflictHidden, saidNumber, untrueWord, wrongFormula } from './content/prose-faults.ts';
 import { quotationReworded } from './content/quotation-faults.ts';
+import { otherRowNamed } from './content/row-faults.ts';
 import { exactBeforeHedged, speakerSwapped } from './content/speaker-faults.ts';
 import { scaleLost, wrongCell, wrongQuarter } from './content/table-faults.ts';
 import {
@@ -97,6 +98,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   numberOfYearBefore,
   otherMeasureNamed,
   numberOfOtherMeasure,
+  otherRowNamed,
   amountOfChange,
   valueBefore,
   quotationReworded,

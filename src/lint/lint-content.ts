@@ -17,6 +17,7 @@ import { checkModality } from './content/check-modality.ts';
 import { checkNumberWords } from './content/check-number-words.ts';
 import { checkPeriods } from './content/check-periods.ts';
 import { checkReferences } from './content/check-references.ts';
+import { checkRows } from './content/check-rows.ts';
 import { checkSigns } from './content/check-signs.ts';
 import { checkSpeakers } from './content/check-speakers.ts';
 import { checkTerms } from './content/check-terms.ts';
@@ -36,6 +37,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   checkDerived,
   checkPeriods,
   checkMeasures,
+  checkRows,
   checkDirections,
   checkSpeakers,
 ];

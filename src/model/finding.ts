@@ -6,12 +6,14 @@ import type { FindingKindRow } from './findings/finding-kind-row.ts';
 import { MAIL_FINDINGS } from './findings/mail-findings.ts';
 import { PAGE_FINDINGS } from './findings/page-findings.ts';
 import { READING_FINDINGS } from './findings/reading-findings.ts';
+import { WORD_FINDINGS } from './findings/word-findings.ts';
 import type { Place } from './place.ts';
 
 /** One row per kind, by where its faults are found. */
 export const FINDING_KINDS = {
   ...READING_FINDINGS,
   ...EVIDENCE_FINDINGS,
+  ...WORD_FINDINGS,
   ...PAGE_FINDINGS,
   ...CHART_FINDINGS,
   ...FILE_FINDINGS,

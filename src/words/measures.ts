@@ -1,7 +1,13 @@
 // Well-known measures of a business: what each is counted in and made of, and what a language needs to find one in a sentence.
 
-/** `money` also a share of something or a time; `share` in percent; `count` of people or things; `times` as a multiple. */
-type MeasureRow = { readonly in: 'money' | 'share' | 'count' | 'times'; readonly of?: readonly string[] };
+/**
+ * `money` also a share of something or a time; `price` the same, or a count of cents; `share` in percent; `count` of people or
+ * things; `times` as a multiple.
+ */
+type MeasureRow = {
+  readonly in: 'money' | 'price' | 'share' | 'count' | 'times';
+  readonly of?: readonly string[];
+};
 
 /** `of`: what a figure of it is also told beside: a margin beside its profit, diluted earnings a share beside earnings a share. */
 const ROWS = {
@@ -66,6 +72,9 @@ const ROWS = {
   occupancy: { in: 'share' },
   'daily-rate': { in: 'money' },
   'revenue-per-room': { in: 'money', of: ['revenue'] },
+  'unit-cost': { in: 'price' },
+  'unit-revenue': { in: 'price', of: ['revenue'] },
+  'load-factor': { in: 'share' },
 } as const satisfies Readonly<Record<string, MeasureRow>>;
 
 export type Measure = keyof typeof ROWS;

@@ -5,6 +5,7 @@ import type { Figure } from '../../src/model/quantity.ts';
 import { contentWith, metricOf } from './figure-sentence.ts';
 
 const MONEY: Figure = { quantity: { kind: 'money', amount: 9, currency: 'USD' }, qualifier: 'exact' };
+const CENTS: Figure = { quantity: { kind: 'count', amount: 9, counter: 'cent' }, qualifier: 'exact' };
 const PERCENT: Figure = { quantity: { kind: 'percent', amount: 9 }, qualifier: 'exact' };
 
 /** Figures as the sentences below name them → what their entries say. */
@@ -18,6 +19,7 @@ const ENTRIES: Readonly<Record<string, readonly [words: string, figure: Figure]>
   margin: ['Operating margin', PERCENT],
   rise: ['Growth of net sales', PERCENT],
   cost: ['Cost of the training run', MONEY],
+  seats: ['Unit revenue', CENTS],
   both: ['Difference of operating profit and net income', MONEY],
 };
 
@@ -42,6 +44,7 @@ describe('a figure beside the name of another measure', () => {
     ['Adjusted EBITDA was {ebitda}.', 'Adjusted EBITDA'],
     ['The gross margin was {margin}.', 'gross margin'],
     ['Operating profit grew by {rise}.', 'Operating profit'],
+    ['Unit cost excluding fuel stood at {seats}.', 'Unit cost excluding fuel'],
     ['営業利益は{net}だった。', '営業利益'],
     ['営業利益は{ord}、経常利益は{ord}だった。', '営業利益'],
     ['{ord}の営業利益を上げた。', '営業利益'],
@@ -66,6 +69,7 @@ describe('a figure beside its own measure, or one that cannot be told', () => {
     'It earned {net} before operating profit was told.',
     'Operating profit paid for the training run, which cost {cost}.',
     'Operating profit was {cost}.',
+    'Revenue per available seat kilometre was {seats}.',
     'Operating profit fell while the company earned {net} after tax.',
     'Revenue rose {rise}.',
     'EBITDA was {ebitda}; adjusted EBITDA came to {adj}.',

@@ -24,7 +24,7 @@ export function checkCharts(content: Content, derived: ReadonlyMap<string, Figur
 }
 
 /** A chart in a file of its own is one chart, however many takeaways show it. */
-function chartsOf(content: Content): readonly ChartSpec[] {
+export function chartsOf(content: Content): readonly ChartSpec[] {
   const own = [...content.takeaways.values()].flatMap(({ id, chart }) => (chart?.id === id ? [chart] : []));
   return [...own, ...content.charts.values()];
 }

@@ -137,6 +137,8 @@ export function fits(measure: Measure, { kind }: Pick<MeasuredSpot, 'kind'>): bo
   switch (MEASURES[measure].in) {
     case 'money':
       return isChange || kind === 'money';
+    case 'price':
+      return isChange || kind === 'money' || kind === 'count';
     case 'count':
       return isChange || kind === 'count';
     case 'share':

@@ -5,6 +5,9 @@ const PROFIT = '(?:profits?|income|loss(?:es)?|earnings)';
 const ADJUSTED = '(?:adjusted|core|underlying|comparable|normali[sz]ed|recurring)';
 const MARGIN = '(?:margins?|ratio)';
 const PER_SHARE = '(?:per|a) (?:\\w+ )?share';
+/** What an airline earns and spends on a seat flown a kilometre. */
+const PER_SEAT = (of: string) => `${of} per available seat[ -](?:kilomet(?:er|re)|mile)`;
+const EX_FUEL = '(?:,? (?:ex|excluding|before)[ -]fuel)?';
 
 export const MEASURES: MeasureWords = {
   names: {
@@ -108,6 +111,9 @@ export const MEASURES: MeasureWords = {
     occupancy: ['(?:room )?occupancy(?: rate)?'],
     'daily-rate': ['ADR', 'average (?:daily|room) rate'],
     'revenue-per-room': ['RevPAR', 'revenue per available room'],
+    'unit-cost': [`(?:unit costs?|CAS[KM]|${PER_SEAT('costs?')})${EX_FUEL}`],
+    'unit-revenue': ['unit revenues?', 'P?RAS[KM]', PER_SEAT('(?:passenger )?revenues?')],
+    'load-factor': ['(?:passenger |seat )?load factors?'],
   },
   joins:
     '(?:,|,? and|,? or|&|/|,? as well as|,? together with|,? and with it|plus|minus|less|before|after|above|below|over|than|versus|vs\\.?|against|from|to|into|per|excluding|including|net of|like|unlike|exceed(?:s|ed)?|cover(?:s|ed)?|compared with|relative to)(?: (?:the|its|their|also))?',

@@ -81,6 +81,9 @@ export const MEASURES: MeasureWords = {
     headcount: ['(?:連結)?従業員数', '社員数', '人員数'],
     occupancy: ['(?:客室)?稼働率'],
     'daily-rate': ['(?:平均)?客室(?:平均)?単価', '平均客室単価'],
+    'unit-cost': ['ユニットコスト'],
+    'unit-revenue': ['ユニットレベニュー'],
+    'load-factor': ['(?:有償)?座席利用率', 'ロードファクター', '(?:有償)?搭乗率'],
     'revenue-per-room': ['販売可能客室(?:1室)?(?:当たり|あたり|数当たり)(?:客室)?(?:売上|収入)(?:高)?'],
   },
   joins:
