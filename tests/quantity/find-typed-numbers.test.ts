@@ -27,6 +27,7 @@ in the [low twenties] | [a few percent] | [several percentage points] | [eleven]
 [twenty] sites | [forty-two] sites | [a hundred] and one | fell to [zero] | [two months] later | [six weeks] of data
 [two decades] of work | [four quarters] in a row | [three hours] a day | [six companies] | [two models] | [four items]
 [one and a half] years | [fifty-fifty] | [five people] | [twelve] | [one percent] of sales | [ninety] days
+All [three brokers] stand below | [two sources] disagree | [three other brokers] | [Two independent sources] say so | [four analysts] | one of the [three brokers] | [five largest banks]
 [12 mg] a day | doses of [12mg] | [2.4 GW] of capacity | [2.4GW] | [20 MWh] | [3 TWh] a year | [5 kg] less
 costs [EUR 61] | [EUR61] | [CHF 61] | [CHF61] | [GBP61] | [£61] | [HK$61] | [₹500] | [US$5.6bn] | [A$3] | [61 SEK]
 [$2]/GPU-hour | [3,000] GPU-hours | [45%] | [45 %] | [3pp] | [120bp] | [2.5x] | [3-year] | [72-week] trial
@@ -45,6 +46,7 @@ halfway there | double-check it | a double-blind trial | double counting | doubl
 triple-A rated | majority-owned | the majority shareholder | majority stake | minority interest | a single plant
 one contract manufacturer | one suit | one day | on the one hand | one another | no one | one-off costs | one by one
 two forecasts disagree | two figures of one sentence | both forecasts | two sides | three pillars | the two differ | two-sided | a two-way market
+one broker doubts it | both brokers | one of two brokers | the brokers | two worries | three steps | two source documents | a two-source rule
 for once | once more | several plants | many patients | a few sites | some hospitals | most of the patients
 half that is conceded | the half that is conceded | an order-of-magnitude estimate | shows an order of magnitude only | bars start at zero | a zero-sum game | net zero | from zero
 zero-shot | a score of the model | scores on benchmarks | a fraction of it | a multiple of sales | per cent

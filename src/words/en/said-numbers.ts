@@ -19,6 +19,17 @@ const COUNTED = anyOf([
   ...'decades centuries quarters fortnights hours minutes seconds'.split(' '),
 ]);
 
+/** Who says something, deals in it or is counted in it: as many as are there, which only the sources of the deck can say. */
+const SPEAKERS = anyOf(
+  (
+    'brokers brokerages sources publishers analysts forecasters economists strategists researchers authors experts newspapers outlets ' +
+    'banks lenders insurers investors shareholders funds rivals competitors peers makers manufacturers suppliers vendors developers ' +
+    'customers clients buyers sellers users subscribers patients doctors households employees workers staff executives managers ' +
+    'directors regulators agencies institutions governments carriers airlines retailers startups start-ups laboratories labs'
+  ).split(' '),
+);
+const SUCH = `${FIGURES.adjectives}|independent|sell-side|buy-side|separate|rival|local|global|more|further|additional|biggest|largest`;
+
 const WORDS = [
   `(?:an?|half an?|several|a few|some|${NUMBER}) dozens?|dozens`,
   'twice|thrice|doubl(?:e[sd]?|ing)|(?:tripl|trebl|quadrupl|quintupl|sextupl)(?:e[sd]?|ing)|hal(?:f|v(?:e[sd]?|ing))',
@@ -38,6 +49,7 @@ const WORDS = [
   '(?:low|mid|high)[- ]?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
   '(?:a few|several|some|many) (?:percent|per cent|percentage points|basis points)',
   `(?!one )${NUMBER} ${COUNTED}`,
+  `(?!one )${NUMBER} (?:(?:${SUCH}) ){0,2}${SPEAKERS}`,
 ];
 
 const IDIOMS = [
