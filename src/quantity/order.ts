@@ -17,7 +17,7 @@ const YEAR_PLACES = 12 * MONTH_PLACES;
 export function orderOf(quantity: Quantity): Order {
   switch (quantity.kind) {
     case 'money':
-      return point(`${quantity.currency}${perMark(quantity.per)}`, quantity.amount);
+      return moneyOrder(quantity);
     case 'count':
       return countOrder(quantity);
     case 'percent':
@@ -41,6 +41,12 @@ export function orderOf(quantity: Quantity): Order {
 
 function point(dimension: string, value: number): Order {
   return { dimension, value, upTo: value };
+}
+
+/** 5 cents are $0.05. */
+function moneyOrder({ currency, amount, per }: Extract<Quantity, { kind: 'money' }>): Order {
+  const { of, many } = unitById(currency).measures ?? { of: currency, many: 1 };
+  return point(`${of}${perMark(per)}`, amount * many);
 }
 
 /** Measures of one kind compare: 2.4 GW are 2,400 MW; 452千件 is 452,000. */

@@ -172,6 +172,25 @@ export const CURRENCY_SIGNS = {
   ZWG: '',
 } as const;
 
+/**
+ * Hundredths of a currency that prices, dividends and costs are counted in, with the currency they compare with. A `cent` without a
+ * country is a dollar's, as `$` is, and is written without one.
+ */
+export const HUNDREDTHS = {
+  cent: 'USD',
+  'USD-cent': 'USD',
+  'EUR-cent': 'EUR',
+  'AUD-cent': 'AUD',
+  'CAD-cent': 'CAD',
+  'HKD-cent': 'HKD',
+  'NZD-cent': 'NZD',
+  'SGD-cent': 'SGD',
+  'ZAR-cent': 'ZAR',
+  'GBP-penny': 'GBP',
+  'INR-paisa': 'INR',
+  'JPY-sen': 'JPY',
+} as const;
+
 /** Words in capitals that are no money (`TOP 10`, `COP 28`) unless they stand with an amount that cannot be a count. */
 export const WORDLIKE: ReadonlySet<string> = new Set(
   'ALL ANG BAM BOB COP CUP DOP ERN GEL LAK MAD MOP PEN RON SOS TOP TRY rand won'.split(' '),

@@ -1,5 +1,5 @@
 // Every unit a figure can have: one table for reading, writing, axes, rules and reading back. Its words stand in each language.
-import { CURRENCY_SIGNS } from './currencies.ts';
+import { CURRENCY_SIGNS, HUNDREDTHS } from './currencies.ts';
 
 type Unit = {
   readonly kind: 'money' | 'percent' | 'points' | 'multiple' | 'duration' | 'count';
@@ -10,7 +10,7 @@ type Unit = {
   readonly behind?: readonly string[];
   /** A duration, to be compared with others; months and days do not compare. */
   readonly lasts?: { readonly many: number; readonly of: 'days' | 'months' };
-  /** A measure, to be compared with others: 2.4 GW are 2,400 MW. */
+  /** A measure, to be compared with others: 2.4 GW are 2,400 MW, and 5 US cents $0.05. */
   readonly measures?: { readonly many: number; readonly of: string };
   /** Things whose names end in numbers: `Llama 3 models` are models of Llama 3, not three models. */
   readonly hasNumberedNames?: true;
@@ -27,6 +27,21 @@ const CURRENCIES = Object.fromEntries(
     { kind: 'money', before: sign === '' ? [code] : [sign, code], behind: [code] },
   ]),
 ) as unknown as Readonly<Record<Code, SignedMoney>>;
+
+type Hundredth = keyof typeof HUNDREDTHS;
+
+const HUNDREDTH_SIGNS: Partial<Readonly<Record<Hundredth, readonly string[]>>> = {
+  cent: ['¢'],
+  'USD-cent': ['US¢'],
+  'GBP-penny': ['p'],
+};
+
+const PARTS_OF_CURRENCIES = Object.fromEntries(
+  Object.entries(HUNDREDTHS).map(([id, of]) => [
+    id,
+    { kind: 'money', behind: HUNDREDTH_SIGNS[id as Hundredth] ?? [], measures: { many: 0.01, of } },
+  ]),
+) as unknown as Readonly<Record<Hundredth, SignedMoney>>;
 
 function measure(sign: string, many: number, of: string) {
   return { kind: 'count', behind: [sign], measures: { many, of } } as const;
@@ -52,7 +67,7 @@ const MEASURES = {
 } as const;
 
 /** Units that have a sign or code which is the same in every language. */
-export type SignedUnit = Code | keyof typeof MEASURES;
+export type SignedUnit = Code | Hundredth | keyof typeof MEASURES;
 
 export const UNITS = {
   USD: { kind: 'money', before: ['US$', 'USD', '$'], behind: ['USD'] },
@@ -60,6 +75,7 @@ export const UNITS = {
   JPY: { kind: 'money', before: ['JP¥', 'JPY', '¥'], behind: ['JPY'] },
   EUR: { kind: 'money', before: ['EUR', '€'], behind: ['EUR', '€'] },
   ...CURRENCIES,
+  ...PARTS_OF_CURRENCIES,
   percent: { kind: 'percent', behind: ['%'] },
   tenths: { kind: 'percent', shift: 1 },
   points: { kind: 'points' },
@@ -110,7 +126,7 @@ export function isUnitId(id: string): id is UnitId {
 export function signedUnits<Words>(
   words: (id: SignedUnit, sign: string, unit: Unit) => Words,
 ): Readonly<Record<SignedUnit, Words>> {
-  const ids = [...Object.keys(CURRENCIES), ...Object.keys(MEASURES)] as readonly SignedUnit[];
+  const ids = [CURRENCIES, PARTS_OF_CURRENCIES, MEASURES].flatMap(Object.keys) as readonly SignedUnit[];
   return Object.fromEntries(
     ids.map((id) => [
       id,
@@ -135,6 +151,11 @@ export const PER_NOUNS = [
   'GPU-hour',
   'barrel',
   'ounce',
+  'passenger',
+  'ASK',
+  'ASM',
+  'RPK',
+  'RPM',
 ] as const;
 export type PerNoun = (typeof PER_NOUNS)[number];
 

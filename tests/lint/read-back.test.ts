@@ -157,6 +157,24 @@ describe('subjects', () => {
     const beside = reworded(1, '学習費はV3の', '学習費はLimerickの');
     expect(kinds(beside, PLAN, plant('USD'))).toEqual(['wrong-subject']);
     expect(kinds(beside, PLAN, plant('GWh'))).toEqual([]);
+    // What a row is of is no other than the row.
+    const cells = plant('USD');
+    const cost = CONTENT.metrics.get('v3-cost');
+    if (cost === undefined) throw new Error('no metric');
+    cells.metrics.set('v3-cost', { ...cost, cell: { series: 'costs', row: 'V3' } });
+    const { definition, place } = cost;
+    const subject = { ja: 'Limerick', en: 'Limerick' };
+    const series = {
+      id: 'costs',
+      definition,
+      subject,
+      rows: ['V3'],
+      columns: [],
+      names: {},
+      ends: {},
+      place,
+    };
+    expect(kinds(beside, PLAN, { ...cells, series: new Map([['costs', series]]) })).toEqual([]);
     const ordinary = { ...plant('USD') };
     const size = ordinary.metrics.get('size');
     if (size !== undefined)

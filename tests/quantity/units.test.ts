@@ -4,6 +4,7 @@ import { compareFigures, sameFigure } from '../../src/quantity/compare.ts';
 import { entryValue, figureFromEntry } from '../../src/quantity/entry.ts';
 import { findFigures } from '../../src/quantity/find/find-figures.ts';
 import { figureText, formatFigure } from '../../src/quantity/format/format-figure.ts';
+import { headingUnit } from '../../src/quantity/table/heading-unit.ts';
 import { unitOf } from '../../src/quantity/units.ts';
 import { CURRENCY_SIGNS } from '../../src/words/currencies.ts';
 import { declareNouns, type House, PLAIN_HOUSE } from '../../src/words/house.ts';
@@ -222,4 +223,51 @@ it.each([
     found ? figureText(formatFigure(found.figure, language, HOUSE)) : '',
   );
   expect(texts).toEqual([ja, en]);
+});
+
+describe('hundredths of a currency', () => {
+  it('are read with signs, words and what they are counted by, and in brackets as a loss', () => {
+    const read = (text: string) => unitsIn(text).join(', ');
+    expect(read('5.81 US cents')).toBe('5.81 USD-cent');
+    expect(read('5.2¢ a share')).toBe('5.2 cent/share');
+    expect(read('a dividend of 12.5p per share')).toBe('12.5 GBP-penny/share');
+    expect(read('(2.4) pence')).toBe('-2.4 GBP-penny');
+    expect(read('5.81 US cents per available seat kilometre')).toBe('5.81 USD-cent/ASK');
+    expect(read('1座席キロあたり5.81米セント')).toBe('5.81 USD-cent/ASK');
+    expect(read('1株あたり82銭')).toBe('82 JPY-sen/share');
+    expect(read('18円42銭')).toBe('18.42 JPY');
+    expect(read('between 5 and 6 euro cents')).toBe('[5, 6] EUR-cent');
+  });
+
+  it('are none where the same letters say something else', () => {
+    for (const text of ['at 5p.m.', 'at 5 p.m.', '2.3p増', 'in 2025p', '3銭湯', '1セントラル'])
+      expect([text, unitsIn(text).some((unit) => /cent|penny|sen/.test(unit))]).toEqual([text, false]);
+    expect(unitsIn('1080p video')).toEqual([]);
+    expect(unitsIn('5 per cent, 5パーセント')).toEqual(['5 percent', '5 percent']);
+  });
+
+  it('are written as the source does, with its digits, and compare with their currency', () => {
+    const shown = (text: string, language: 'ja' | 'en') =>
+      findFigures(text).map(({ figure }) => figureText(formatFigure(figure, language, HOUSE)));
+    expect(shown('5.80 US cents per ASK', 'en')).toEqual(['5.80 US cents per ASK']);
+    expect(shown('5.80 US cents per ASK', 'ja')).toEqual(['1座席キロあたり5.80米セント']);
+    const [cents, dollars, euros] = findFigures('5 cents, $0.05, €0.05');
+    if (!cents || !dollars || !euros) throw new Error('not read');
+    expect(compareFigures(cents.figure, dollars.figure)).toBe('same');
+    expect(compareFigures(cents.figure, euros.figure)).toBe('not-comparable');
+  });
+
+  it('are units of headings', () => {
+    const under = (heading: string) => {
+      const figure = headingUnit(heading)?.('5.80');
+      return figure && `${entryValue(figure)} ${unitOf(figure)}`;
+    };
+    expect(['US cents', 'CASK (US cents per ASK)', '¢', 'EPS (p)', '単位：銭'].map(under)).toEqual([
+      '5.8 USD-cent',
+      '5.8 USD-cent/ASK',
+      '5.8 cent',
+      '5.8 GBP-penny',
+      '5.8 JPY-sen',
+    ]);
+  });
 });

@@ -389,6 +389,9 @@ describe('a column of units', () => {
     ['千円', JAPANESE, '売上高'],
     ['EUR', CSV, 'Net income'],
     ['$ thousand/month', CSV, 'Net income'],
+    ['million', CSV.replace('$ million', 'US cents'), 'Net income'],
+    ['USD', CSV.replace('$ million', 'US cents'), 'Net income'],
+    ['百万円', JAPANESE.replace('百万円', '銭'), '売上高'],
   ])('does not agree with a `unit` of another scale or currency: %s', (unit, text, row) => {
     expect(read(text, `  unit: ${unit}\n  rows: [${row}]\n`).told).toEqual([
       expect.stringContaining(`Unexpected \`unit: ${unit}\``),

@@ -24,6 +24,8 @@ export const DEFAULT_NAMES: readonly string[] = [
   '10-Q',
   '8-K',
   '20-F',
+  '720p',
+  '1080p',
 ];
 
 /** Stands for one unit of something that is no figure: no letter, no digit, no space. */

@@ -87,6 +87,9 @@ const NOT_BEFORE = Object.assign({}, ...LANGUAGES.map((language) => wordsOf(lang
 
 const DIGIT_NEXT = / ?\d/y;
 
+/** 5p.m. is an hour, 2025p a year not yet audited, and Japanese writes 2.3p for points. */
+const NO_PENCE = /\.m| ?[\u3040-\u9fff]/y;
+
 /** The unit behind a number, and where it ends. */
 function readUnit(text: string, numeral: Numeral, at: number, vocabulary: Vocabulary): ReadUnit | undefined {
   const gap = /[ -]/.test(text.charAt(at)) ? text.charAt(at) : '';
@@ -100,7 +103,8 @@ function readUnit(text: string, numeral: Numeral, at: number, vocabulary: Vocabu
   const end = at + gap.length + word.length;
   if (NOT_BEFORE[word]?.includes(text.charAt(end) || ' ')) return undefined;
   // 3 x is no multiple, and 3×4 is a product.
-  if (word === 'x' && gap !== '') return undefined;
+  if ((word === 'x' || word === 'p') && gap !== '') return undefined;
+  if (word === 'p' && (numeral.yearLike || matchAt(NO_PENCE, text, end))) return undefined;
   if (word === '×' && matchAt(DIGIT_NEXT, text, end)) return undefined;
   return WORDLIKE.has(word) && !isAmount(text, numeral) ? undefined : { unit, end };
 }

@@ -10,7 +10,15 @@ export type Stretch = { readonly start: number; readonly end: number };
 
 const SIGN = `${anyOf(UNIT_IDS.flatMap((id) => unitById(id).before ?? []))} ?`;
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
-const SHARES = anyWord(wordsBehind(UNIT_IDS.filter((id) => /^p(?:ercent|oints)$/.test(unitById(id).kind))));
+/** Shares, and hundredths of a currency, which need no scale. */
+const SMALL = anyWord(
+  wordsBehind(
+    UNIT_IDS.filter((id) => {
+      const { kind, measures } = unitById(id);
+      return kind === 'percent' || kind === 'points' || (kind === 'money' && measures !== undefined);
+    }),
+  ),
+);
 /** `百万円`, `million yen`: a bare `円` behind the number of a list item may begin 円安. */
 const MONEY = anyPattern(
   LANGUAGES.map((language) => {
@@ -35,7 +43,7 @@ function wordsBehind(ids: readonly UnitId[]): readonly string[] {
 const LOSS = new RegExp(
   // What comes first is quick to fail: the words before it are looked at where there is a bracket only.
   `(?=\\(\\d|${SIGN}\\()(?<![A-Za-z\\u00C0-\\u024F\\d)])(?<!${inAnyLanguage(({ figures }) => figures.numbers.inWords)} )` +
-    `(?:\\((?<number>${NUMBER})\\)(?= ?(?:${SHARES}|${MONEY}))|(?<sign>${SIGN})\\((?<amount>${NUMBER})\\))`,
+    `(?:\\((?<number>${NUMBER})\\)(?= ?(?:${SMALL}|${MONEY}))|(?<sign>${SIGN})\\((?<amount>${NUMBER})\\))`,
   // Without the `u` flag it is compiled in a tenth of the time.
   'gi',
 );

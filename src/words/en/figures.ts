@@ -12,7 +12,7 @@ import type {
 import { anyOf } from '../match-text.ts';
 import { signedUnits, UNIT_IDS, unitById } from '../units.ts';
 import { CURRENCY_NAMES } from './currencies.ts';
-import { MEASURE_NAMES, moneyStyle, noun, PER } from './quantities.ts';
+import { HUNDREDTH_NAMES, MEASURE_NAMES, moneyStyle, noun, PER } from './quantities.ts';
 
 const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -135,12 +135,19 @@ function unit(read: readonly string[], one = '', many = '', axis?: string): Unit
   return { read, before: '', after: [one, many], axis };
 }
 
+function hundredth(names: readonly string[]): UnitWords {
+  const [many = '', one = many] = names;
+  return unit(names, ` ${one}`, ` ${many}`, `Amount (${many})`);
+}
+
 /** "points" alone are items; only percentage points are points. */
 const UNITS: FigureWords['units'] = {
   ...signedUnits((id, sign) =>
     id in CURRENCY_NAMES
       ? currency(id, sign, CURRENCY_NAMES[id as keyof typeof CURRENCY_NAMES].split('|'))
-      : unit(MEASURE_NAMES[id as keyof typeof MEASURE_NAMES], ` ${id}`, ` ${id}`, `Amount (${id})`),
+      : id in HUNDREDTH_NAMES
+        ? hundredth(HUNDREDTH_NAMES[id as keyof typeof HUNDREDTH_NAMES].split('|'))
+        : unit(MEASURE_NAMES[id as keyof typeof MEASURE_NAMES], ` ${id}`, ` ${id}`, `Amount (${id})`),
   ),
   USD: money(['US dollars', 'US dollar', 'U.S. dollars', 'dollars', 'dollar'], '$', 'Amount (US$)'),
   CNY: money(['yuan', 'renminbi'], 'RMB ', 'Amount (RMB)'),

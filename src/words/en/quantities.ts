@@ -1,4 +1,6 @@
 // English for measures, for what an amount is counted by, for nouns that a project declares, and for money by house style.
+
+import type { HUNDREDTHS } from '../currencies.ts';
 import type { PerWords, UnitWords, WrittenMoney } from '../figure-words.ts';
 import type { MoneyStyle } from '../house-style.ts';
 import type { PerNoun } from '../units.ts';
@@ -23,6 +25,29 @@ export const MEASURE_NAMES = {
   PB: ['petabytes', 'petabyte'],
 } as const;
 
+/** `available seat kilometre`, `seat-km`. */
+function lengthsOf(what: 'seat' | 'passenger', length: 'kilometre' | 'mile'): readonly string[] {
+  const lengths = length === 'mile' ? [length] : [length, 'kilometer', 'km'];
+  const spoken = what === 'seat' ? 'available ' : 'revenue ';
+  return lengths.flatMap((one) => [' ', '-'].flatMap((gap) => [what + gap + one, spoken + what + gap + one]));
+}
+
+/** The first is written for many, the second for one, all are read; words for one unit stand between bars. */
+export const HUNDREDTH_NAMES: Readonly<Record<keyof typeof HUNDREDTHS, string>> = {
+  cent: 'cents|cent',
+  'USD-cent': 'US cents|US cent|U.S. cents|U.S. cent|American cents|American cent',
+  'EUR-cent': 'euro cents|euro cent|eurocents|eurocent',
+  'AUD-cent': 'Australian cents|Australian cent|AU cents|AU cent',
+  'CAD-cent': 'Canadian cents|Canadian cent|CA cents|CA cent',
+  'HKD-cent': 'Hong Kong cents|Hong Kong cent|HK cents|HK cent',
+  'NZD-cent': 'New Zealand cents|New Zealand cent|NZ cents|NZ cent',
+  'SGD-cent': 'Singapore cents|Singapore cent',
+  'ZAR-cent': 'South African cents|South African cent|SA cents|SA cent',
+  'GBP-penny': 'pence|penny',
+  'INR-paisa': 'paise|paisa',
+  'JPY-sen': 'sen',
+};
+
 const PER_NOUNS: Readonly<Record<PerNoun, readonly string[]>> = {
   share: ['share', 'ADS'],
   unit: ['unit'],
@@ -38,6 +63,11 @@ const PER_NOUNS: Readonly<Record<PerNoun, readonly string[]>> = {
   'GPU-hour': ['GPU-hour', 'GPU hour'],
   barrel: ['barrel', 'bbl'],
   ounce: ['ounce', 'oz'],
+  passenger: ['passenger'],
+  ASK: ['ASK', ...lengthsOf('seat', 'kilometre')],
+  ASM: ['ASM', ...lengthsOf('seat', 'mile')],
+  RPK: ['RPK', ...lengthsOf('passenger', 'kilometre')],
+  RPM: ['RPM', ...lengthsOf('passenger', 'mile')],
 };
 
 export const PER: PerWords = {

@@ -4,7 +4,7 @@ import type { FigureWords, NumberWords, ScaledNumber, UnitWords } from '../figur
 import { anyOf } from '../match-text.ts';
 import { signedUnits } from '../units.ts';
 import { CURRENCY_NAMES } from './currencies.ts';
-import { MEASURE_NAMES, noun, PER } from './quantities.ts';
+import { HUNDREDTH_NAMES, MEASURE_NAMES, noun, PER } from './quantities.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -78,7 +78,6 @@ function unit(read: readonly string[], written: string, axis?: string): UnitWord
   return { read, before: '', after: [written, written], axis };
 }
 
-type Code = keyof typeof CURRENCY_NAMES;
 type Measure = keyof typeof MEASURE_NAMES;
 
 const MONEY = {
@@ -91,11 +90,11 @@ const MONEY = {
 /** 件 counts cases of whatever is spoken of: contracts, enquiries, patents. 点, つ, 本, 個 and 項目 count items. */
 const UNITS: FigureWords['units'] = {
   ...signedUnits((id, sign) => {
-    const read = (id in CURRENCY_NAMES ? CURRENCY_NAMES[id as Code] : MEASURE_NAMES[id as Measure]).split(
-      '|',
-    );
-    const written = id in CURRENCY_NAMES ? (read[0] ?? sign) : sign;
-    return unit(read, written, id in CURRENCY_NAMES ? `金額（${written}）` : `数量（${written}）`);
+    const names: Readonly<Record<string, string>> = { ...CURRENCY_NAMES, ...HUNDREDTH_NAMES };
+    const money = names[id]?.split('|');
+    return money
+      ? unit(money, money[0] ?? sign, `金額（${money[0]}）`)
+      : unit([MEASURE_NAMES[id as Measure]], sign, `数量（${sign}）`);
   }),
   ...MONEY,
   percent: unit(['パーセント'], '%', '比率（%）'),
@@ -139,6 +138,8 @@ export const FIGURES: FigureWords = {
     週: '刊',
     割: '合',
     個: '別人',
+    銭: '湯高',
+    セント: 'ラレルローポッ',
   },
   adjectives: '',
   compounds: '',

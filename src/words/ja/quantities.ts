@@ -1,4 +1,6 @@
 // Japanese for measures, for what an amount is counted by, and for nouns that a project declares.
+
+import type { HUNDREDTHS } from '../currencies.ts';
 import type { PerWords, UnitWords } from '../figure-words.ts';
 import type { PerNoun } from '../units.ts';
 
@@ -22,6 +24,22 @@ export const MEASURE_NAMES = {
   PB: 'ペタバイト',
 } as const;
 
+/** The first is written, all are read; words for one unit stand between bars. */
+export const HUNDREDTH_NAMES: Readonly<Record<keyof typeof HUNDREDTHS, string>> = {
+  cent: 'セント',
+  'USD-cent': '米セント',
+  'EUR-cent': 'ユーロセント',
+  'AUD-cent': '豪セント',
+  'CAD-cent': 'カナダセント',
+  'HKD-cent': '香港セント',
+  'NZD-cent': 'ニュージーランドセント',
+  'SGD-cent': 'シンガポールセント',
+  'ZAR-cent': '南アフリカセント',
+  'GBP-penny': 'ペンス|ペニー',
+  'INR-paisa': 'パイサ',
+  'JPY-sen': '銭',
+};
+
 const PER_NOUNS: Readonly<Record<PerNoun, readonly string[]>> = {
   share: ['1株'],
   unit: ['1単位', '1個', '1台'],
@@ -37,6 +55,11 @@ const PER_NOUNS: Readonly<Record<PerNoun, readonly string[]>> = {
   'GPU-hour': ['1GPU時間', '1GPU-hour'],
   barrel: ['1バレル'],
   ounce: ['1オンス', '1トロイオンス'],
+  passenger: ['旅客1人', '乗客1人'],
+  ASK: ['1座席キロ', '1有効座席キロ', '1ASK'],
+  ASM: ['1座席マイル', '1有効座席マイル', '1ASM'],
+  RPK: ['1旅客キロ', '1有償旅客キロ', '1RPK'],
+  RPM: ['1旅客マイル', '1有償旅客マイル', '1RPM'],
 };
 
 export const PER: PerWords = {

@@ -1,4 +1,5 @@
 // A finished deck → a finding for every figure that stands beside the name of another subject than its own.
+import type { Content } from '../../../model/content/content.ts';
 import type { Metric } from '../../../model/content/metric.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { quoted } from '../../../model/names.ts';
@@ -31,7 +32,7 @@ export function checkSubjects(deck: ReadBack): Finding[] {
       const own = new Set(
         trace.keys.flatMap((key) => {
           const metric = deck.content.metrics.get(refOf(key).metric);
-          return metric === undefined ? [] : ownSubjects(metric, deck.content.metrics, subjects);
+          return metric === undefined ? [] : ownSubjects(metric, deck.content, subjects);
         }),
       );
       const measured = trace.keys.flatMap((key) => {
@@ -77,7 +78,7 @@ function dimensionsOf(
  */
 function ownSubjects(
   metric: Metric,
-  metrics: ReadonlyMap<string, Metric>,
+  { metrics, series }: Pick<Content, 'metrics' | 'series'>,
   names: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   const own = nameOf(metric.subject);
@@ -86,6 +87,7 @@ function ownSubjects(
       ? Object.values(metric.derived?.inputs ?? {}).flatMap((key) => metrics.get(refOf(key).metric) ?? [])
       : [];
   const { cell } = metric;
+  const whole = series.get(cell?.series ?? '');
   const hasName = (subject: string) => (names.get(subject) ?? []).length > 0;
   const rows =
     cell === undefined || hasName(own)
@@ -94,7 +96,9 @@ function ownSubjects(
   if (rows.length > 0 && !rows.some(({ subject }) => hasName(nameOf(subject)))) return [];
   return [
     own,
+    // What a row is of (`of: Aurora Grid`) is no other than the row.
     ...(cell === undefined ? [] : [cell.row]),
+    ...(whole === undefined ? [] : [nameOf(whole.subject)]),
     ...[...inputs, ...rows].map(({ subject }) => nameOf(subject)),
   ];
 }
