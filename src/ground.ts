@@ -1,5 +1,7 @@
 // Files → content with its evidence checked: what every deck of a project is made from.
+
 import { checkCompany } from './lint/content/check-company.ts';
+import { checkMonthEnds } from './lint/content/check-month-ends.ts';
 import { lintContent } from './lint/lint-content.ts';
 import { checkTranslations } from './lint/translations.ts';
 import { type Content, TRANSLATIONS_FILE } from './model/content/content.ts';
@@ -107,6 +109,7 @@ export function checkGround(read: Found<Content> & { readonly key?: string }, in
   const conflicts = findConflicts(content);
   const linted = [
     ...lintedOnce(read, derived.value, inputs.cache),
+    ...checkMonthEnds(content, evidence.value.originals),
     ...seenTranslations(content, inputs),
     ...checkCompany(content, company),
   ];

@@ -6,7 +6,12 @@ import { cellOfOtherPeriod, namedCrosswise, unitColumnContradicted } from './con
 import { citationDropped, wrongAnchor, wrongSource, yearShifted } from './content/mark-faults.ts';
 import { numberOfOtherMeasure, otherMeasureNamed } from './content/measure-faults.ts';
 import { originalEdited, rangeSideLost, signLost } from './content/original-faults.ts';
-import { numberOfYearBefore, otherPeriodNamed, otherYearNamed } from './content/period-faults.ts';
+import {
+  numberOfYearBefore,
+  otherMonthEnd,
+  otherPeriodNamed,
+  otherYearNamed,
+} from './content/period-faults.ts';
 import { bareNumber, conflictHidden, saidNumber, untrueWord, wrongFormula } from './content/prose-faults.ts';
 import { quotationReworded } from './content/quotation-faults.ts';
 import { otherRowNamed } from './content/row-faults.ts';
@@ -95,6 +100,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   namedCrosswise,
   otherPeriodNamed,
   otherYearNamed,
+  otherMonthEnd,
   numberOfYearBefore,
   otherMeasureNamed,
   numberOfOtherMeasure,

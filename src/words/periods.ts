@@ -44,6 +44,8 @@ export type PeriodProse = {
    * `m3`, `m6`, `m9` or `m12` where it is so many months that end with that month.
    */
   readonly named: readonly string[];
+  /** The end of a month that a balance is named by, with the groups `name` or `month` and `year`. */
+  readonly monthEnd: string;
   /** Behind a part without a year that names something else: `the first quarter shown`. */
   readonly notPeriod: string;
   readonly relative: Readonly<Record<RelativePeriod, string>>;

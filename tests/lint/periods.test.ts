@@ -1,9 +1,12 @@
 // A right figure beside the name of another period, in sentences of both languages, each beside sentences that say nothing wrong.
 import { describe, expect, it } from '@jest/globals';
+import { checkMonthEnds } from '../../src/lint/content/check-month-ends.ts';
 import { checkPeriods } from '../../src/lint/content/check-periods.ts';
 import type { Metric } from '../../src/model/content/metric.ts';
 import { cellId } from '../../src/model/content/series.ts';
+import { lineAt } from '../../src/model/content/where.ts';
 import { contentWith, metricOf } from './figure-sentence.ts';
+import { CONTENT } from './small-deck.ts';
 
 /** Figures as the sentences below name them → what their entries say. */
 const DEFINITIONS = {
@@ -198,5 +201,54 @@ describe('a business year named by its end in words, and by its beginning in the
       expect(findings[at]?.message).toContain(`\`${words}\``);
       expect(findings[at]?.message).toMatch(/FY3\/27|2026年度/u);
     }
+  });
+});
+
+describe('the end of a month beside a figure', () => {
+  const plain = metricOf('debt', 'Net debt');
+  const [report] = [...CONTENT.metrics.values()].flatMap(({ reports }) => reports);
+  if (report === undefined) throw new Error('no report');
+  const source = 'results';
+  const quoted: Metric = {
+    ...plain,
+    id: 'quoted',
+    reports: [{ ...report, metric: 'quoted', source, token: '$3.1 billion', at: lineAt(2) }],
+  };
+  const metrics = new Map(
+    [
+      metricOf('said', 'Net debt at the end of September 2025'),
+      metricOf('japanese', '2025年9月末の純有利子負債'),
+      metricOf('quarter', 'Net debt, Q3 2025'),
+      plain,
+      quoted,
+    ].map((one) => [one.id, one] as const),
+  );
+  const lines = ['Results', 'Net debt was $3.1 billion at the end of September. In June it was less.'];
+  const told = (sentence: string) =>
+    checkMonthEnds(contentWith(sentence, metrics), new Map([[source, { lines }]])).map(
+      ({ kind, message }) => `${kind} ${message}`,
+    );
+
+  it.each([
+    ['Net debt stood at {said} at the end of June', 'at the end of June'],
+    ['Net debt stood at {said} at the end of September 2024', 'at the end of September 2024'],
+    ['At the end of June, net debt stood at {said}', 'At the end of June'],
+    ['6月末の純有利子負債は{japanese}だった', '6月末'],
+    ['As of 30 June 2025 net debt was {quarter}', 'As of 30 June 2025'],
+    ['Net debt stood at {quoted} at the end of June', 'at the end of June'],
+  ])('is told where it is another than the ledger or the quoted sentence says: %s', (sentence, beside) => {
+    expect(told(sentence)).toEqual([expect.stringContaining(`beside \`${beside}\``)]);
+  });
+
+  it.each([
+    'Net debt stood at {said} at the end of September',
+    'Net debt stood at {quoted} at the end of September',
+    'Net debt stood at {quarter} at the end of September 2025',
+    'Net debt has been {said} since the end of June',
+    'Net debt stood at {debt} at the end of June',
+    '6月末から{japanese}に減った',
+    'Net debt was {said} at the end of September, after {debt} at the end of June',
+  ])('is not told: %s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
   });
 });

@@ -4,7 +4,13 @@ import { eachProse } from '../../../src/lint/proses.ts';
 import { figureForm } from '../../../src/model/content/prose.ts';
 import type { Place } from '../../../src/model/place.ts';
 import { type LedgerPeriod, periodOf } from '../../../src/quantity/ledger/period-of.ts';
-import { isOfYear, isSameStretch, type Stretch, stretchText } from '../../../src/quantity/period.ts';
+import {
+  isOfYear,
+  isSameStretch,
+  type Stretch,
+  shiftedStretch,
+  stretchText,
+} from '../../../src/quantity/period.ts';
 import type { Language } from '../../../src/words/languages.ts';
 import type { Candidate, FaultKind } from '../fault.ts';
 import { contentEdit } from './mark-sites.ts';
@@ -24,6 +30,8 @@ const NAMED: Readonly<Record<Language, readonly (readonly [before: string, after
     ['PERIODの', ''],
   ],
 };
+
+const MONTH_END: typeof NAMED = { en: [['', ' at the end of PERIOD']], ja: [['', '（PERIOD末）']] };
 
 type Period = Stretch & Pick<LedgerPeriod, 'yearEnd'>;
 
@@ -46,6 +54,23 @@ export const otherYearNamed: FaultKind = namedKind(
       .map((year) => stretchText(yearOf(year), language)),
 );
 
+/** The end of the quarter after that of the figure. */
+export const otherMonthEnd: FaultKind = namedKind(
+  'end of another month named in a sentence (words)',
+  ({ yearEnd, named, ...stretch }, language) => {
+    const isKnown = stretch.months === 3 && (named === 'calendar' || yearEnd !== undefined);
+    const last = isKnown ? shiftedStretch(stretch, stretch.months)?.last : undefined;
+    return last === undefined ? [] : [monthName(last, language)];
+  },
+  MONTH_END,
+);
+
+function monthName(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
+
 function yearOf(year: string): Stretch {
   const days = { first: `${year}-01-01`, last: `${year}-12-31` };
   return { months: 12, part: 'year', named: 'calendar', year: Number(year), ...days };
@@ -54,6 +79,7 @@ function yearOf(year: string): Stretch {
 function namedKind(
   name: string,
   othersOf: (own: Period, language: Language, all: readonly Stretch[]) => readonly string[],
+  forms = NAMED,
 ): FaultKind {
   return {
     name,
@@ -74,7 +100,7 @@ function namedKind(
           const language = clean.inputs.roots.languages?.includes(spoken) === false ? 'en' : spoken;
           const names = othersOf({ ...stretch, ...(yearEnd && { yearEnd }) }, language, all);
           return [...new Set(names)].flatMap((name) =>
-            NAMED[language].flatMap((form): Candidate[] => {
+            forms[language].flatMap((form): Candidate[] => {
               const [before, after] = form.map((words) => words.replace('PERIOD', name)) as [string, string];
               const what = `${before}${figureForm(span)}${after}`;
               const key = `${span.place.file}:${span.place.line}:${what}`;

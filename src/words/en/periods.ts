@@ -69,6 +69,8 @@ const PROSE: PeriodProse = {
     `(?<![\\d.,$€£¥/–-])(?<year>(?:19|20)\\d{2})(?= (?:full-year |${MEASURED})`,
     `${NOT_AFTER_LETTER}(?!nine months|\\d{1,2}M)PART(?![A-Za-z0-9])`,
   ],
+  // `as of 30 June 2025`, `at the end of June`, `end-June`.
+  monthEnd: `(?<![A-Za-z])(?:(?:as of|as at|at) )?(?:(?:the )?end(?:-| of )|(?<=as (?:of|at) )(?:\\d{1,2} )?|(?<=at )\\d{1,2} )${MONTH}(?: \\d{1,2}(?=,? \\d{4}))?(?:,? (?<year>\\d{4}))?(?![A-Za-z\\d])`,
   notPeriod:
     "['’]?s? (?:shown|after|since|that|under|with|when|where|following|running|ever|on record|of (?!(?:the |its )?(?:fiscal|financial|calendar|business|year|FY|19|20)))",
   relative: {
