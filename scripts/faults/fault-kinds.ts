@@ -1,5 +1,5 @@
 // Every kind of fault that is planted, in the order of the table.
-import { amountOfChange, valueBefore } from './content/change-faults.ts';
+import { amountOfChange, changeForLevel, valueBefore } from './content/change-faults.ts';
 import { directionTurned } from './content/direction-faults.ts';
 import { lockEdited, lockEditedTogether, modelSwapped, wrongSubject } from './content/evidence-faults.ts';
 import { cellOfOtherPeriod, namedCrosswise, unitColumnContradicted } from './content/heading-faults.ts';
@@ -106,6 +106,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   numberOfOtherMeasure,
   otherRowNamed,
   amountOfChange,
+  changeForLevel,
   valueBefore,
   quotationReworded,
   lockEdited,

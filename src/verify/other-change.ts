@@ -2,7 +2,6 @@
 import type { Metric, Report } from '../model/content/metric.ts';
 import { changeBeside, namesChange } from '../quantity/find/change-beside.ts';
 import type { FoundFigure } from '../quantity/find/find-figures.ts';
-import { isNegative } from '../quantity/negate.ts';
 
 /** All that an entry says of its figure. */
 export function wordsOfEntry(
@@ -26,8 +25,6 @@ export function changeOfOther(
   figure: FoundFigure,
   words: readonly string[],
 ): string | undefined {
-  // A fall that the ledger has below zero is no level to anybody.
-  if (isNegative(figure.figure)) return undefined;
   const met = changeBeside(text, figure);
   return met === undefined || namesChange(words) ? undefined : met;
 }

@@ -92,7 +92,7 @@ export function verifyReport(
     return found('ambiguous', changed, {
       kind: 'report-change',
       message: `Unexpected \`${changed.change}\` beside \`${changed.text}\` at ${there}, which makes it the amount of a change, expected the value itself, as \`${metric.id}\` has it`,
-      hint: `Quote the number that it changed to, or let \`is\` of \`${metric.id}\` say that it is a change${elsewhere}`,
+      hint: `Quote the number that it changed to, or let \`is\` of \`${metric.id}\` say that it is a change (\`Change in …\`)${elsewhere}`,
     });
   }
   const later = here.find((one) => isOwn(one) && one.otherPeriod !== undefined);

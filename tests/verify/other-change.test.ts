@@ -47,6 +47,9 @@ describe('the amount of a change, quoted for the value', () => {
     ['稼働率は78.2%で、1.4ポイントの上昇だった。', '1.4ポイント', '稼働率', 'の上昇'],
     ['会員は3万人増の52万人', '3万人', '会員数', '増'],
     ['売上高は480億円と、計画を20億円上回った。', '20億円', '売上高', '上回'],
+    ['Passenger yield fell by 2.4% in the quarter.', 'fell by 2.4%', 'Passenger yield', 'fell by'],
+    ['Costs declined by $3 million in the year.', 'declined by $3 million', 'Costs', 'declined by'],
+    ['旅客単価は2.4%減だった。', '2.4%減', '旅客単価', '減'],
     ['営業利益は26億円（前年同期比 12.3%）', '12.3%', '営業利益率', '前年同期比'],
   ])('%s: %s as %s', (line, words, is, beside) => {
     const { state, told } = check(line, words, is);
@@ -63,6 +66,10 @@ describe('the value itself, or a change that the entry calls one', () => {
     [OCCUPANCY, '1.4 pp', 'Occupancy, difference in pp'],
     [SALES, '$48 million', 'Revenue'],
     [SALES, '12%', 'Revenue growth'],
+    ['Passenger yield fell by 2.4%.', 'fell by 2.4%', 'Change in passenger yield'],
+    ['Passenger yield fell by 2.4%.', 'fell by 2.4%', 'Passenger yield, year on year'],
+    ['There was an operating loss of $5 million.', 'loss of $5 million', 'Operating profit'],
+    ['Free cash flow was $(48.6) million.', '$(48.6) million', 'Free cash flow'],
     ['Cloud made up 12% of sales.', '12%', 'Share of cloud'],
     ['It set up 3 plants and took up 12% of the line.', '12%', 'Share of the line'],
     ['Revenue rose to $48 million.', '$48 million', 'Revenue'],

@@ -6,8 +6,10 @@ import { periodOf } from '../../../src/quantity/ledger/period-of.ts';
 import { isNegative } from '../../../src/quantity/negate.ts';
 import { wordsOfEntry } from '../../../src/verify/other-change.ts';
 import type { Clean } from '../clean.ts';
-import type { Candidate, FaultKind } from '../fault.ts';
+import type { Candidate, ContentFault, FaultKind } from '../fault.ts';
 import { lineOfReport, originalEdit } from './original-faults.ts';
+import { withQuotation } from './plant-entry.ts';
+import { textOf } from './sites.ts';
 import { changedDigits } from './value-faults.ts';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
@@ -34,6 +36,36 @@ export const amountOfChange: FaultKind = {
           ? [`${quotation}増の${other}`, `${other}で、${quotation}の上昇`]
           : [`${other}, up ${quotation}`, `${other}, having risen by ${quotation}`],
       );
+    }),
+};
+
+/** The ledger quotes, and the original gives, what the value fell by, under the name of the value. */
+export const changeForLevel: FaultKind = {
+  name: 'change quoted for a level (ledger)',
+  needsOriginals: true,
+  foundBy: ['report-change'],
+  candidates: (clean) =>
+    quoted(clean).flatMap(({ report, metric, quotation }): Candidate[] => {
+      const { kind } = report.figure.quantity;
+      const isAmount = kind === 'money' || kind === 'percent' || kind === 'points';
+      const line = lineOfReport(report, clean);
+      const isOne = report.figure.high === undefined && report.figure.qualifier === 'exact';
+      if (!isAmount || !isOne || isNegative(report.figure) || line === undefined) return [];
+      if (namesChange(wordsOfEntry(report, metric))) return [];
+      const words = JAPANESE.test(quotation) ? `${quotation}減` : `fell by ${quotation}`;
+      const { file } = report.place;
+      const text = withQuotation(textOf(clean, file), report.place, (before) => ({
+        ...before,
+        words,
+        ...(before.figure === undefined ? {} : { figure: words }),
+      }));
+      const edit = originalEdit(line.file, line.lines, line.index, [quotation, words]);
+      return [
+        {
+          what: `${metric.id}: ${edit.what}`,
+          plant: () => ({ ...(edit.plant() as ContentFault), files: new Map([[file, text]]) }),
+        },
+      ];
     }),
 };
 
