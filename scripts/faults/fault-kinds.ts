@@ -5,6 +5,7 @@ import { lockEdited, lockEditedTogether, modelSwapped, wrongSubject } from './co
 import { cellOfOtherPeriod, namedCrosswise, unitColumnContradicted } from './content/heading-faults.ts';
 import { citationDropped, wrongAnchor, wrongSource, yearShifted } from './content/mark-faults.ts';
 import { numberOfOtherMeasure, otherMeasureNamed } from './content/measure-faults.ts';
+import { oppositeOf } from './content/opposite-faults.ts';
 import { originalEdited, rangeSideLost, signLost } from './content/original-faults.ts';
 import {
   numberOfYearBefore,
@@ -104,6 +105,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   numberOfYearBefore,
   otherMeasureNamed,
   numberOfOtherMeasure,
+  oppositeOf,
   otherRowNamed,
   amountOfChange,
   changeForLevel,

@@ -6,6 +6,7 @@ import type { Figure, Quantity } from '../model/quantity.ts';
 import { sameFigure } from '../quantity/compare.ts';
 import { asMeasured } from '../quantity/find/as-measured.ts';
 import { type FoundFigure, findFigures } from '../quantity/find/find-figures.ts';
+import { opposedBeside } from '../quantity/find/opposed-beside.ts';
 import type { Spot } from '../quantity/find/period-beside.ts';
 import type { OwnMeasures } from '../quantity/ledger/measures-of.ts';
 import { inAnyLanguage } from '../words/languages.ts';
@@ -32,6 +33,8 @@ export type Occurrence = {
   readonly otherMeasure?: string;
   /** Words beside it that make it the amount of a change, which the report's metric is not. */
   readonly change?: string;
+  /** Words beside it, or in the headings of its cell, that are the opposite of what the report's metric is. */
+  readonly opposed?: string;
   /** Of a cell: the heading that says what it is counted in. */
   readonly heading?: string;
 };
@@ -60,6 +63,10 @@ export function findOccurrences(
       const change = match && changeOfOther(passage.text, match, entry);
       return change === undefined ? {} : { change };
     };
+    const opposed = (words: string, place: Spot, figures: readonly Spot[]) => {
+      const met = opposedBeside(words, place, figures, entry);
+      return met === undefined ? {} : { opposed: met };
+    };
     const measured = (otherMeasure: string | undefined) =>
       otherMeasure === undefined ? {} : { otherMeasure };
     if (cells.length > 0) {
@@ -78,6 +85,7 @@ export function findOccurrences(
           ...isBesideOther(place, kind, figures),
           ...(over === undefined ? {} : { otherPeriod: over }),
           ...measured(measures && otherMeasureOver(cell, kind, measures)),
+          ...opposedOver(cell, opposed),
           ...(heading === undefined ? {} : { heading }),
         };
       });
@@ -109,9 +117,19 @@ export function findOccurrences(
             otherMeasureBeside(passage.text, { start: place.start, end: place.end, kind }, figures, measures),
         ),
         ...changed(match),
+        ...opposed(passage.text, place, figures),
       };
     });
   });
+}
+
+/** The headings of a cell are read as one text behind which it stands. */
+function opposedOver<Met>(
+  { row, column }: TextCell,
+  opposed: (words: string, place: Spot, figures: readonly Spot[]) => Met,
+): Met {
+  const words = [...row, ...column].reverse().join(', ');
+  return opposed(words, { start: words.length, end: words.length }, []);
 }
 
 function spotOf({ shown }: TextCell, { text, start }: Passage): Spot {

@@ -44,7 +44,8 @@ export function verifyReport(
     isOwn(one) &&
     one.otherPeriod === undefined &&
     one.otherMeasure === undefined &&
-    one.change === undefined;
+    one.change === undefined &&
+    one.opposed === undefined;
   const here = occurrences.filter(({ line }) => isAtLine(report.at, line));
   const proofs = occurrences.filter(isProof);
   const lines = [...new Set(proofs.map(({ line }) => line))];
@@ -85,6 +86,14 @@ export function verifyReport(
       kind: 'report-measure',
       message: `Unexpected \`${beside.otherMeasure}\` beside \`${beside.text}\` at ${there}, expected the number of \`${measures?.name}\`, as \`${metric.id}\` has it`,
       hint: `Quote the number of that measure, or, where the two names mean one thing there, add \`${beside.otherMeasure}\` to \`anchors\` of \`${metric.id}\`${elsewhere}`,
+    });
+  }
+  const opposed = here.find((one) => isOwn(one) && one.opposed !== undefined);
+  if (opposed !== undefined) {
+    return found('ambiguous', opposed, {
+      kind: 'report-opposite',
+      message: `Unexpected \`${opposed.opposed}\` beside \`${opposed.text}\` at ${there}, expected the number of the opposite, as \`${metric.id}\` has it`,
+      hint: `Quote that number, or let \`is\` of \`${metric.id}\` say what this one is${elsewhere}`,
     });
   }
   const changed = here.find((one) => isOwn(one) && one.change !== undefined);

@@ -50,6 +50,7 @@ const CLAUSES: ClauseWords = {
   footnote: '',
 };
 
+import { OPPOSITIONS } from './en/oppositions.ts';
 import { PERIODS } from './en/periods.ts';
 
 export const EN: LanguageWords = {
@@ -77,6 +78,7 @@ export const EN: LanguageWords = {
   periods: PERIODS,
   measures: MEASURES,
   changes: CHANGES,
+  oppositions: OPPOSITIONS,
   figures: FIGURES,
   said: SAID,
   numberWords: NUMBER_WORDS,

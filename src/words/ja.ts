@@ -51,6 +51,7 @@ const CLAUSES: ClauseWords = {
   footnote: '注',
 };
 
+import { OPPOSITIONS } from './ja/oppositions.ts';
 import { PERIODS } from './ja/periods.ts';
 
 export const JA: LanguageWords = {
@@ -78,6 +79,7 @@ export const JA: LanguageWords = {
   periods: PERIODS,
   measures: MEASURES,
   changes: CHANGES,
+  oppositions: OPPOSITIONS,
   figures: FIGURES,
   said: SAID,
   numberWords: NUMBER_WORDS,

@@ -16,6 +16,7 @@ import type {
 import type { MeasureWords } from './measures.ts';
 import type { ModalityWords } from './modality.ts';
 import type { NumberPhrases } from './number-words.ts';
+import type { Oppositions } from './oppositions.ts';
 import type { PeriodWords } from './periods.ts';
 import type { SampleWords } from './sample.ts';
 import type { SentenceWords } from './sentences.ts';
@@ -39,6 +40,7 @@ export type LanguageWords = {
   readonly periods: PeriodWords;
   readonly measures: MeasureWords;
   readonly changes: ChangeWords;
+  readonly oppositions: Oppositions;
   readonly figures: FigureWords;
   readonly said: SaidNumbers;
   /** Number words that are checked against a figure: `{{share as "half"}}`. */

@@ -57,8 +57,8 @@ describe('signs and ranges', () => {
     ['V3 fell by 6.1%', '6.1%'],
     ['V3は6.1%減', '6.1%'],
   ])('%s is a loss, never a gain', (line, token) => {
-    expect(state(line, token, percent(-6.1))).toBe('verified');
-    expect(state(line, token, percent(6.1))).toBe('changed');
+    expect(state(line, token, percent(-6.1), 'change')).toBe('verified');
+    expect(state(line, token, percent(6.1), 'change')).toBe('changed');
   });
 
   it('a metric defined as the loss has its size, where a word and no sign says so', () => {

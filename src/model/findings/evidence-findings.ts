@@ -47,6 +47,11 @@ export const EVIDENCE_FINDINGS = {
     'Of two numbers in a line the one of net income would stand for operating profit.',
     'Quote the number of the measure that the entry names, or name in its `anchors` what the document calls it.',
   ),
+  'report-opposite': error(
+    'Figure of the opposite in the original',
+    'Net debt including leases would stand for net debt without them, or profit after tax for that before.',
+    'Quote the number that the entry names, or let its definition say what the number is.',
+  ),
   'report-change': error(
     'Amount of a change quoted for a value',
     'What a margin narrowed by would stand on the slide as the margin.',

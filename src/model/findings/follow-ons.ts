@@ -20,6 +20,7 @@ const OF_ONE_FIGURE: readonly (readonly FindingKind[])[] = [
     'report-ambiguous',
     'report-subject',
     'report-measure',
+    'report-opposite',
     'report-change',
   ],
   ['evidence-missing', 'evidence-moved', 'evidence-ambiguous'],
