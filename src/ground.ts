@@ -2,6 +2,7 @@
 
 import { checkCompany } from './lint/content/check-company.ts';
 import { checkMonthEnds } from './lint/content/check-month-ends.ts';
+import { checkQuotedWords } from './lint/content/check-quoted-words.ts';
 import { lintContent } from './lint/lint-content.ts';
 import { checkTranslations } from './lint/translations.ts';
 import { type Content, TRANSLATIONS_FILE } from './model/content/content.ts';
@@ -110,6 +111,7 @@ export function checkGround(read: Found<Content> & { readonly key?: string }, in
   const linted = [
     ...lintedOnce(read, derived.value, inputs.cache),
     ...checkMonthEnds(content, evidence.value.originals),
+    ...checkQuotedWords(content, evidence.value.originals),
     ...seenTranslations(content, inputs),
     ...checkCompany(content, company),
   ];

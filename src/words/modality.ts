@@ -14,5 +14,7 @@ export type ModalityWords = {
   readonly speaks: string;
   /** How a company is called that is spoken of. */
   readonly company: string;
+  /** What makes the words right behind it, or right before it, be denied; and all that may turn the meaning of a sentence. */
+  readonly negated: { readonly before: string; readonly after: string; readonly anywhere: string };
   readonly quantifiers: Readonly<Record<Quantifier, string>>;
 };

@@ -22,6 +22,16 @@ export const WORD_FINDINGS = {
     'The number is right and the sentence wrong: it is net income, and the words call it operating profit.',
     'Refer to the figure of the measure that is named, or name the measure of the figure.',
   ),
+  'quotation-reworded': error(
+    'Words in quotation marks that nobody wrote',
+    'The slide would put words into the mouth of its source.',
+    'Quote word for word, with `…` where something is left out.',
+  ),
+  'negation-turned': error(
+    'Negation lost or gained',
+    'The slide would have its source say the opposite.',
+    'Say what the source says, or cite the words in which it says what is claimed.',
+  ),
   'row-other': error(
     'Figure of another row',
     'The number is right and the sentence wrong: it is that of another row, of another segment or product.',

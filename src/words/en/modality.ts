@@ -10,6 +10,12 @@ export const MODALITY: ModalityWords = {
   speaks:
     '(?<![A-Za-z])(?:according to WHO,?|WHO (?:itself |now |still )?(?:says?|said|guides?|guided|expects?|expected|forecasts?|estimates?|estimated|projects?|projected|puts?|predicts?|predicted|sees|saw)(?![A-Za-z]))[^.;,\\ufffc]{0,60}',
   company: '(?:the company|management)',
+  negated: {
+    before: "\\b(?:not(?! only| just| least)|never|cannot|neither|\\w+n['’]t) (?:\\w+ ){0,2}",
+    after: '(?!)',
+    anywhere:
+      "\\b(?:not?|never|cannot|nor|neither|none|nothing|nobody|without|\\w+n['’]t|un\\w+|den(?:y|ie[sd])|refus\\w+|reject\\w+|rul\\w+ out|avoid\\w*|stop\\w*|instead|rather|against|doubt\\w*|fail\\w*|declin\\w+|hardly|little|few|only|lack\\w*|absent|absence|less|resist\\w*|far from|end(?:s|ed|ing)?|away|out of|prevent\\w*|but|exclud\\w+|forgo\\w*|no longer)\\b",
+  },
   quantifiers: {
     some: '\\bsome\\b(?! (?:\\d|of the time))',
     several: '\\bseveral\\b|\\bmultiple\\b|\\ba (?:few|number of)\\b',
