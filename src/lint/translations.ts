@@ -81,8 +81,16 @@ function isAdrift(before: Localized<string>, now: Localized<string>): boolean {
 
 type Text = { readonly key: string; readonly place: Place; readonly hashes: Localized<string> };
 
-/** All that is written once per language and shown on slides. */
-function textsOf({ takeaways, briefings, charts, metrics, series }: Content): readonly Text[] {
+const known = new WeakMap<Content, readonly Text[]>();
+
+/** All that is written once per language and shown on slides. Kept, because what is checked is written down after a build. */
+function textsOf(content: Content): readonly Text[] {
+  const texts = known.get(content) ?? hashTexts(content);
+  known.set(content, texts);
+  return texts;
+}
+
+function hashTexts({ takeaways, briefings, charts, metrics, series }: Content): readonly Text[] {
   // What is written of a series stands once, whatever the number of its cells.
   const figures = [...metrics.values()].filter(({ cell }) => cell === undefined);
   return [

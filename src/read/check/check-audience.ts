@@ -102,7 +102,7 @@ function checkSlide(slide: AudienceSlide, placeOf: PlaceOf, library: Library): r
       return unexpected('missing-key', placeOf(['kind']), met, `a key \`${slot.name}\` under \`slots\``);
     });
   const unfit = kind.slots.flatMap(({ name }) =>
-    checkTaken(name, slide.slots[name], kind, placeOf(['slots', name])),
+    checkTaken(name, slide.slots[name], kind, () => placeOf(['slots', name])),
   );
   const idle = kind.slots
     .filter(({ min }) => slide.optional || min === 0)
@@ -158,11 +158,11 @@ function checkTaken(
   slot: string,
   selector: Selector | undefined,
   kind: SlideKind,
-  place: Place,
+  placeAt: () => Place,
 ): readonly Finding[] {
   if (selector === undefined) return [];
   const paths = slidePaths(kind);
-  const meant = itemsBySlot(kind, paths).get(slot) ?? [];
+  const meant = itemsBySlot(kind).get(slot) ?? [];
   const taken = TAKEN[selector.take];
   // A path that nothing answers to is a fault of the slide kind.
   const lacking = paths.find(
@@ -175,7 +175,7 @@ function checkTaken(
   if (lacking === undefined) return [];
   const met = `${taken} in slot \`${slot}\` of \`${kind.id}\``;
   const expected = `${meant.join(' or ')}, because the slide shows \`${lacking.path}\``;
-  return [unexpected('unknown-bind', place, met.replace('-', ' '), expected.replace('-', ' '))];
+  return [unexpected('unknown-bind', placeAt(), met.replace('-', ' '), expected.replace('-', ' '))];
 }
 
 /** `slots` are those the slide fills. */

@@ -16,7 +16,7 @@ export function checkSlideKind(
   { slideKinds }: Pick<Library, 'slideKinds'>,
 ): readonly Finding[] {
   const paths = slidePaths(kind);
-  const meant = itemsBySlot(kind, paths);
+  const meant = itemsBySlot(kind);
   return [
     ...repeated(
       kind.slots.map(({ name }) => name),
@@ -157,8 +157,19 @@ function unknownField(
 
 type ItemKinds = readonly Item['kind'][];
 
-/** The kinds of item that each slot is meant for: those which have most of the fields that the slide shows of it. */
-export function itemsBySlot(kind: SlideKind, paths: readonly SlidePath[]): ReadonlyMap<string, ItemKinds> {
+const meantFor = new WeakMap<SlideKind, ReadonlyMap<string, ItemKinds>>();
+
+/**
+ * The kinds of item that each slot is meant for: those which have most of the fields that the slide shows of it. Kept, because
+ * every slide of every audience asks.
+ */
+export function itemsBySlot(kind: SlideKind): ReadonlyMap<string, ItemKinds> {
+  const items = meantFor.get(kind) ?? readItems(kind, slidePaths(kind));
+  meantFor.set(kind, items);
+  return items;
+}
+
+function readItems(kind: SlideKind, paths: readonly SlidePath[]): ReadonlyMap<string, ItemKinds> {
   const uses = new Map(kind.slots.map(({ name }) => [name, [] as SlidePath[]]));
   for (const one of paths) if (one.path.includes('.')) uses.get(slotOf(one, kind) ?? '')?.push(one);
   return new Map(
