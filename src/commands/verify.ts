@@ -37,7 +37,9 @@ export const verify = defineCommand({
     const project = await openProject({ originals, readTables: update });
     const { ground, faults, terminal } = project;
     const { verification, lockFindings, lock } = ground.evidence;
-    if (update && verification === undefined) {
+    // Where no card could be read nothing was looked up, and the folder is not to blame.
+    const isUnread = project.inputs.original !== undefined && hasErrors(faults);
+    if (update && verification === undefined && !isUnread) {
       throw new UsageError(
         `Unexpected \`--update\` without originals, expected a folder\nName it with \`--originals DIR\`, or as \`originals\` in \`${SETTINGS_FILE}\``,
       );

@@ -1,5 +1,5 @@
 // `verify` with originals: documents of our own words everywhere, and the originals where those are at hand.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -163,6 +163,21 @@ describe('a figure edited together with its token and its receipt', () => {
       forge(true, { verified: '2031-01-01' });
       const { code, stdout } = project.run('check', '--week', '2025-W09');
       expect(stdout).toMatch(/evidence\.lock\.json:1:1 {2}error {2}receipt-future .* of 2031-01-01/);
+      expect(code).toBe(1);
+    },
+    TIMEOUT,
+  );
+});
+
+describe('verify --update where no card of a document can be read', () => {
+  it(
+    'tells the faults of the cards, and does not ask for a folder that is named',
+    () => {
+      for (const file of readdirSync(join(project.folder, 'content/sources')))
+        if (file.endsWith('.md')) project.write(`content/sources/${file}`, '---\ntitle: [\n---\n');
+      const { code, stdout, stderr } = project.run('verify', '--originals', STAND_INS, '--update');
+      expect(`${stdout}${stderr}`).not.toContain('expected a folder');
+      expect(stdout).toContain('Not updated');
       expect(code).toBe(1);
     },
     TIMEOUT,

@@ -117,6 +117,7 @@ describe('a loss in words', () => {
     ['EBITDA | ($412 million) | note', '($412 million) = USD -412000000 exact'],
     ['EBITDA\t(6.1%)\t5%'.split('\t5')[0] ?? '', '(6.1%) = percent -6.1 exact'],
     ['a loss of $5 million', 'loss of $5 million = USD -5000000 exact'],
+    ['took away $138 million', 'took away $138 million = USD -138000000 exact'],
     ['lost about $5 million', 'lost about $5 million = USD -5000000 about'],
     ['a loss of more than $5 million', 'loss of more than $5 million = USD -5000000 under'],
     ['revenue fell by 6.1%', 'fell by 6.1% = percent -6.1 exact'],

@@ -15,7 +15,9 @@ export const findDuplicateTitles: SceneRule = ({ pages }) => {
     if (earlier === undefined) first.set(title, page.number);
     if (earlier === undefined || title === '') return [];
     const message = `Unexpected title \`${title}\`, which slide ${earlier} has too, expected one of its own`;
-    return [{ kind: 'title-twice', page, message }];
+    const hint =
+      'Write a claim of its own into the heading of one of the two; where one claim stands on both, leave it off one of the slides';
+    return [{ kind: 'title-twice', page, message, hint }];
   });
 };
 

@@ -291,7 +291,7 @@ export const FIGURES: FigureWords = {
   counters: '',
   falls: {
     before:
-      '(?<![A-Za-z])(?:(?:loss(?:es)?|fall|drop|decline|decrease|contraction) of|(?:loss(?:es)?|deficit) (?:was|were|narrowed|widened|grew|rose|shrank|fell|increased|decreased|came|amounted)(?: in)?(?: to)?|(?:lost|losing|loses?)(?: by)?|negative by|outflows? (?:of|was|were)|(?:fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|contracted|slipped|down)(?: (?!(?:to|from|at|and|but|as|while|whereas|though|when|after|because|since|rose|grew|up|more|less|higher|rising|growing|increased|gained) )[A-Za-z\\d-]+){0,4} by|(?:fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|contracted|slipped|down)|lower by|(?:falls?|drops?|declines?|decreases?|shrinks?|contracts?|slips?) by)' +
+      '(?<![A-Za-z])(?:(?:loss(?:es)?|fall|drop|decline|decrease|contraction) of|(?:loss(?:es)?|deficit) (?:was|were|narrowed|widened|grew|rose|shrank|fell|increased|decreased|came|amounted)(?: in)?(?: to)?|(?:lost|losing|loses?)(?: by)?|negative by|outflows? (?:of|was|were)|(?:took|takes?|taking|taken) away|(?:fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|contracted|slipped|down)(?: (?!(?:to|from|at|and|but|as|while|whereas|though|when|after|because|since|rose|grew|up|more|less|higher|rising|growing|increased|gained) )[A-Za-z\\d-]+){0,4} by|(?:fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|contracted|slipped|down)|lower by|(?:falls?|drops?|declines?|decreases?|shrinks?|contracts?|slips?) by)' +
       // `fell by just over 3%`: what stands between is no hedge that is kept.
       '(?: (?:an? )?(?:slightly|just|only|little|well|further|another|additional|estimated|mere|modest))? ',
     after: '',
