@@ -46,7 +46,7 @@ describe('a message', () => {
     expect(mail.subject).toBe('Re-reading the DeepSeek shock (2025-W43)');
     expect(mail.text).toMatch(/^Dear Alex Morgan,\n/);
     expect(mail.text).toContain(
-      '2. Value may move from the models themselves to applications and services (House view)',
+      '2. Cheap models pull cloud both ways: more use, but lower unit prices (House view)',
     );
     expect(mail.text).toContain('24 October 2025');
     expect(mail.text).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
