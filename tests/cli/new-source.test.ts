@@ -17,6 +17,15 @@ beforeAll(() => {
   );
   project.write('originals/決算.txt', '港湾フェリー 決算短信\n2026年5月12日\n');
   project.write(
+    'originals/短信.txt',
+    '2026年5月11日\n各 位\n会社名 港湾フェリー株式会社\n2026年3月期 決算短信〔日本基準〕（連結）\n',
+  );
+  project.write(
+    'originals/year.txt',
+    'Harbour Ferries plc: results for the full year 2025. Published on 6 March 2026.\n',
+  );
+  project.write('originals/article.txt', '港湾フェリー、純利益3割増\n港湾新聞　2026年5月13日 5:00\n');
+  project.write(
     'originals/note.txt',
     'PELHAM SECURITIES\nFerries after the summer\nQuarter ended 31 March 2026\n13 May 2026, London\n',
   );
@@ -46,6 +55,21 @@ describe('a source', () => {
       '決算.txt',
       'document-2026-05-12',
       ['title: "港湾フェリー 決算短信"', 'kind: filing', 'date: 2026-05-12', 'language: ja'],
+    ],
+    [
+      '短信.txt',
+      'document-2026-05-11',
+      ['title: "2026年3月期 決算短信〔日本基準〕（連結）"', 'kind: filing', 'date: 2026-05-11'],
+    ],
+    [
+      'year.txt',
+      'year-2026-03-06',
+      ['title: "Harbour Ferries plc: results for the full year 2025"', 'kind: filing', 'date: 2026-03-06'],
+    ],
+    [
+      'article.txt',
+      'article-2026-05-13',
+      ['title: "港湾フェリー、純利益3割増"', 'kind: press', 'date: 2026-05-13'],
     ],
     [
       'note.txt',

@@ -67,13 +67,18 @@ export function readDocument(fileName: string, bytes: Uint8Array, reader: Workbo
   const original = readOriginal(bytes, fileName, reader);
   const cells = original.lines.length > 0 ? [] : cellsOf(original.workbook ?? { sheets: [] });
   const opening = [...original.lines, ...cells.map(({ cell }) => cell.shown)].slice(0, OPENING);
-  const [first = '', second = ''] = opening
-    .filter((line) => /\p{L}/u.test(line))
-    .map((line) => line.replace(/^[#\s>*-]+/, '').trim());
+  const lines = opening
+    .map((line) => line.replace(/^[#\s>*-]+/, '').trim())
+    .filter((line) => /\p{L}/u.test(line) && !isDayAlone(line));
+  const [first = '', second = ''] = lines;
   // A letterhead says whose it is; what it is stands below.
   const isLetterhead =
     second !== '' && /\p{Lu}/u.test(first) && first === first.toUpperCase() && !/\d/.test(first);
-  const own = isLetterhead ? second : first;
+  // `各 位` and the company stand over what 決算短信 are called.
+  const filing = lines
+    .slice(1, LAST_TITLE)
+    .find((line) => line.length <= LONGEST_TITLE && FILING.test(line) && !/[.。]$/.test(line));
+  const own = withoutDay((FILING.test(first) ? undefined : filing) ?? (isLetterhead ? second : first));
   return {
     fileName,
     title: (original.workbook === undefined ? own.slice(0, LONGEST_TITLE) : rowTitle(original)) || sheetName,
@@ -81,6 +86,22 @@ export function readDocument(fileName: string, bytes: Uint8Array, reader: Workbo
     language: languageOf(opening.join('\n')),
     date: dayIn([fileName, ...opening]),
   };
+}
+
+/** How many lines a title may stand below. */
+const LAST_TITLE = 8;
+
+function isDayAlone(line: string): boolean {
+  const [day, another] = findFigures(line);
+  return day?.figure.quantity.kind === 'date' && another === undefined && day.text === line;
+}
+
+/** `Results for the quarter. Published on 6 November 2025.`: the day is that of the card. */
+function withoutDay(line: string): string {
+  const day = findFigures(line).at(-1);
+  if (day === undefined || !isDay(entryValue(day.figure)) || !/^[.。]?$/.test(line.slice(day.end).trim()))
+    return line;
+  return /^(.+[.。])\s[^.。]*$/u.exec(line.slice(0, day.start))?.[1]?.replace(/[.。]$/, '') ?? line;
 }
 
 /** Of a table whose first row is one cell of words. */

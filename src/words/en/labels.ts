@@ -190,7 +190,7 @@ export const SKELETON: SkeletonLabels = {
   dateNote: 'from the date of an image',
   dateOfCard: 'the day on which this card was begun, as the document names none',
   filings:
-    '(?<![a-z])(?:(?:consolidated|summary of|interim|preliminary) financial results|financial statements|(?:annual|interim|half-year(?:ly)?|quarterly) report|earnings release|form (?:10-[kq]|8-k|20-f|6-k)|prospectus|securities report)(?![a-z])',
+    '(?<![a-z])(?:(?:consolidated|summary of|interim|preliminary) financial results|financial statements|(?:annual|interim|half-year(?:ly)?|quarterly) report|earnings release|form (?:10-[kq]|8-k|20-f|6-k)|prospectus|securities report|(?<=: )results for the (?:[a-z]+[ -]){0,3}(?:quarter|year|half|months))(?![a-z])',
   documentTitle: 'Title of the document',
   author: 'Its author',
   count: '4 factors',
