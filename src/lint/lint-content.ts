@@ -12,6 +12,7 @@ import { checkCalls } from './content/check-calls.ts';
 import { checkCharts } from './content/check-charts.ts';
 import { checkDerived } from './content/check-derived.ts';
 import { checkDirections } from './content/check-directions.ts';
+import { checkGrowth } from './content/check-growth.ts';
 import { checkMeasures } from './content/check-measures.ts';
 import { checkModality } from './content/check-modality.ts';
 import { checkNumberWords } from './content/check-number-words.ts';
@@ -35,6 +36,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   checkModality,
   checkTerms,
   checkDerived,
+  checkGrowth,
   checkPeriods,
   checkMeasures,
   checkRows,

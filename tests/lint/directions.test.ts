@@ -55,6 +55,8 @@ describe('a direction that the figures do not bear out', () => {
     'Sales fell sharply from {low} in May to {high}.',
     'Sales rose to {low} from {high}.',
     'Sales were {low}, up from {high}.',
+    'Sales were {low} in the third quarter of 2025, up from {high} a year earlier.',
+    'Costs were {high} in Q3 2025, below {low} in Q3 2024.',
     '{low} is above {high}.',
     'At {low}, above {high}, it holds.',
     '{high} is well below the {low} of May.',
@@ -83,6 +85,9 @@ describe('one that they do, or that cannot be told', () => {
   it.each([
     'It rose from {low} to {high}.',
     'Sales fell from {high} to {low}.',
+    'Sales were {high} in the third quarter of 2025, up from {low} a year earlier.',
+    'Costs were {high} in Q3 2025, above {low} in Q3 2024.',
+    '{low} in a region of sales above {high}.',
     'Sales were {high}, up from {low}.',
     'Sales were {low}, down from {high}.',
     '{high} is above {low}.',

@@ -177,6 +177,16 @@ export const EVIDENCE_FINDINGS = {
     'The number cannot be calculated.',
     'Correct the formula, or the unit of its result.',
   ),
+  'derived-turned': warning(
+    'Growth worked out upside down',
+    'The earlier value divided by the later gives a fall for a rise, and another number.',
+    'Divide the later value by the earlier one.',
+  ),
+  'derived-unlike': warning(
+    'Growth from one measure to another',
+    'Revenue divided by the operating profit of the year before is no growth of either.',
+    'Divide two values of one measure, or let the definition name both.',
+  ),
   'date-unsupported': error(
     'Date that no document gives',
     'An event a year off puts the whole story in the wrong order.',

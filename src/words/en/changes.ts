@@ -42,7 +42,8 @@ export const CHANGES: ChangeWords = {
     },
     fromSecond: {
       before: '',
-      between: '(?: in [A-Za-z0-9 ]{1,20}?)?,? (?:UP)(?: [a-z]+ly)? from (?:the )?',
+      between:
+        '(?: in [A-Za-z0-9 ]{1,40}?,|(?: in [A-Za-z0-9 ]{1,20}?)?,?) (?:UP)(?: [a-z]+ly)? from (?:the )?',
       after: '',
     },
     to: { before: '(?<![A-Za-z])(?:UP)(?: (?!by |from )[A-Za-z-]+){0,2} to ', after: '' },
@@ -52,7 +53,7 @@ export const CHANGES: ChangeWords = {
     compared: {
       before: '',
       between:
-        '(?:,? (?:which )?(?:is|was|are|were|stands?|stood|lies?|lay)|,)?(?: (?:well|far|still|just|slightly))? (?:UP) (?:the )?',
+        '(?: in [A-Za-z0-9 ]{1,40}?(?=,))?(?:,? (?:which )?(?:is|was|are|were|stands?|stood|lies?|lay)|,)?(?: (?:well|far|still|just|slightly))? (?:UP) (?:the )?',
       after: '',
     },
     comparedBack: { before: '(?!)', between: '(?!)', after: '' },
