@@ -23,8 +23,8 @@ const DECKS = [
     theme: 'light',
     singles: { factors: 'factor-grid', 'cost-chart': 'comparison-chart' },
     sheet: [
-      ...['cover', 'executive-summary', 'section-break', 'factor-grid', 'timeline', 'argument'],
-      ...['comparison-chart', 'comparison-table', 'two-horizons', 'stat-cards', 'roles', 'watch'],
+      ...['cover', 'calls', 'claims-table', 'event-and-doubt', 'factor-grid', 'comparison-chart'],
+      ...['comparison-table', 'argument', 'exposure', 'scenarios', 'stat-cards', 'falsifiers'],
     ],
   },
   {
@@ -41,8 +41,8 @@ const DECKS = [
     theme: 'example-brand',
     singles: {},
     sheet: [
-      ...['cover', 'executive-summary', 'section-break', 'factor-grid', 'timeline', 'argument'],
-      ...['comparison-chart', 'statement', 'two-horizons', 'stat-cards', 'status-table', 'watch'],
+      ...['cover', 'calls', 'claims-table', 'event-and-doubt', 'comparison-chart', 'argument'],
+      ...['claims-by-publisher', 'exposure', 'two-horizons', 'scenarios', 'risk-table', 'falsifiers'],
     ],
   },
 ];
