@@ -34,6 +34,9 @@ export type DirectionWords = {
   readonly compared: Around;
   /** The same, of the second. */
   readonly comparedBack: Around;
+  /** Between a part and its whole, `{…} of {…}`, and between a whole and its part. */
+  readonly partOf: string;
+  readonly wholeWith: string;
   /** Right before a figure that is said to be no other: `exactly`. */
   readonly exactly: string;
   /** Anywhere in a sentence that may deny what it says, or only suppose it. */

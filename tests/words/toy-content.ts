@@ -85,7 +85,7 @@ chart:
   series: [mill-cost@quixote-2025-01-10, forge-cost@sancho-2025-01-20]
   emphasis: mill-cost@quixote-2025-01-10
 ---
-${bodies(FIELDS('風車の費用は'), FIELDS('The mill cost'), FIELDS('Zmuelo zkostis'))}`;
+${bodies(FIELDS('費用は'), FIELDS('The mill cost'), FIELDS('Zmuelo zkostis'))}`;
 
 const BRIEFING = `---
 week: 2025-W05

@@ -52,6 +52,8 @@ function larger(text: string, first: Valued, second: Valued | undefined, content
   if (second?.figure === undefined || first.figure === undefined) return [];
   const said = saidLarger(text, first, second);
   if (said === undefined) return [];
+  // A share of a share may be any.
+  if (said.isPart && first.figure.quantity.kind === 'percent') return [];
   const [high, low] = said.larger === 'first' ? [first.figure, second.figure] : [second.figure, first.figure];
   if (!isBelow(high, low)) return [];
   return [

@@ -4,7 +4,11 @@ import { LANGUAGES, wordsOf } from '../../words/languages.ts';
 import type { Spot } from './period-beside.ts';
 
 /** `larger` is the one that the words make the larger of the two: the first or the second in the text. */
-export type SaidLarger = { readonly larger: 'first' | 'second'; readonly words: string };
+export type SaidLarger = {
+  readonly larger: 'first' | 'second';
+  readonly words: string;
+  readonly isPart?: true;
+};
 export type Direction = 'up' | 'down';
 
 type Around = ChangeWords['directions']['compared'];
@@ -13,10 +17,12 @@ type Row = {
   readonly before: RegExp;
   readonly between: RegExp;
   readonly after: RegExp;
+  /** A part and its whole, which may be equal to it. */
+  readonly isPart?: true;
 };
 
 const ROWS: readonly Row[] = LANGUAGES.flatMap((language) => {
-  const { up, down, above, below, toSecond, toFirst, fromSecond, compared, comparedBack } =
+  const { up, down, above, below, toSecond, toFirst, fromSecond, compared, comparedBack, partOf, wholeWith } =
     wordsOf(language).changes.directions;
   return [
     ...(['second', 'first'] as const).flatMap((larger) => [
@@ -26,6 +32,16 @@ const ROWS: readonly Row[] = LANGUAGES.flatMap((language) => {
       row(compared, larger === 'first' ? above : below, larger),
       row(comparedBack, larger === 'second' ? above : below, larger),
     ]),
+    ...(
+      [
+        [partOf, 'second'],
+        [wholeWith, 'first'],
+      ] as const
+    ).flatMap(([between, larger]) =>
+      between === ''
+        ? []
+        : [{ ...row({ before: '', between, after: '' }, '', larger), isPart: true as const }],
+    ),
   ];
 });
 
@@ -66,6 +82,7 @@ export function saidLarger(text: string, first: Spot, second: Spot): SaidLarger 
     const [lead, rest] = [one.before.exec(before)?.[0], one.after.exec(after)?.[0]];
     if (lead === undefined || rest === undefined) continue;
     return {
+      ...(one.isPart ? { isPart: true } : {}),
       larger: one.larger,
       words: [lead, between, rest]
         .map((each) => each.trim())

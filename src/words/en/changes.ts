@@ -57,6 +57,8 @@ export const CHANGES: ChangeWords = {
       after: '',
     },
     comparedBack: { before: '(?!)', between: '(?!)', after: '' },
+    partOf: ' (?:out )?of (?:the |all |all the )?',
+    wholeWith: '',
     exactly: '(?<![A-Za-z])(?<!not )(?:exactly|precisely) ',
     supposed:
       "(?<![A-Za-z])(?:not|never|neither|nor|instead|rather|if|unless|would|could|might|without|hardly|n[’']t)(?![A-Za-z])|n[’']t ",

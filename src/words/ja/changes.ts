@@ -36,6 +36,8 @@ export const CHANGES: ChangeWords = {
       after: 'を(?:大きく|大幅に|やや)?(?:UP)',
     },
     comparedBack: { before: '', between: 'を(?:大きく|大幅に|やや)?(?:UP)る?', after: '' },
+    partOf: '',
+    wholeWith: '(?:のうち|の中の)(?:の|、)?',
     exactly: '(?:ちょうど|きっかり|まさに)',
     supposed: 'ない|なかっ|なけれ|ならば|もし|れば|ても|ず、|ではなく|見込め',
   },
