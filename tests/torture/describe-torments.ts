@@ -27,6 +27,8 @@ export type Chamber = {
   readonly workshop: () => Workshop;
   /** A deck of every slide kind in one torment. */
   readonly laid: (name: TormentName) => Promise<PreparedDeck>;
+  /** A deck of every slide kind, each in the next of the torments. */
+  readonly laidInTurn: (names: readonly [TormentName, ...TormentName[]]) => Promise<PreparedDeck>;
 };
 
 /** Tests of every torment; what it gives can be used within further tests. */
@@ -40,6 +42,13 @@ export function describeTorments(page: PageShape, language: Language): Chamber {
     const deck = known.get(name) ?? prepareDeck(ground, request, workshop.drawing);
     known.set(name, deck);
     return deck;
+  };
+
+  const laidInTurn: Chamber['laidInTurn'] = (names) => {
+    const kinds = [...ground.content.slideKinds.keys()];
+    const ordeals = kinds.map((kind, index) => ({ kind, name: names[index % names.length] ?? names[0] }));
+    const request = tortureRequest(ground, { page, language, theme: 'light', name: names[0], ordeals });
+    return prepareDeck(ground, request, workshop.drawing);
   };
 
   beforeAll(async () => {
@@ -61,17 +70,20 @@ export function describeTorments(page: PageShape, language: Language): Chamber {
       TIMEOUT,
     );
 
-    it(
-      'a table of sixty rows is continued with its head on every page',
-      async () => {
-        const { plan, scene } = await laid('many rows');
-        for (const kind of ['comparison-table', 'claims-table', 'risk-table', 'status-table', 'watch'])
-          expectContinued(plan, scene, kind);
-      },
-      TIMEOUT,
-    );
+    // The narrowest in one language and the widest in the other; all four are trials.
+    if (ARE_TRIALS_WHOLE || (page === '4:3') === (language === 'ja')) {
+      it(
+        'a table of sixty rows is continued with its head on every page',
+        async () => {
+          const { plan, scene } = await laid('many rows');
+          for (const kind of ['comparison-table', 'claims-table', 'risk-table', 'status-table', 'watch'])
+            expectContinued(plan, scene, kind);
+        },
+        TIMEOUT,
+      );
+    }
   });
-  return { ground: () => ground, workshop: () => workshop, laid };
+  return { ground: () => ground, workshop: () => workshop, laid, laidInTurn };
 }
 
 /** Every fourth one, each on another page and in another language; all of them with `npm run trials`. */
