@@ -402,3 +402,28 @@ describe('templates of the package', () => {
     expect(value.themes.has('example-brand')).toBe(false);
   });
 });
+
+describe('until when a call holds', () => {
+  const told = (horizon: string, stance: string) => {
+    const call = `---\nstance: ${stance}\n---\n\n# call-span\n## ja\n需要は残るとみる\n\nhorizon: ${horizon}\n\n## en\nDemand stays, in our view\n\nhorizon: ${horizon}\n`;
+    return readContent(memoryFiles({ ...GOOD_FILES, 'content/takeaways/calls.md': call }), ROOTS)
+      .findings.filter(({ place }) => place.file.endsWith('calls.md'))
+      .map(({ kind }) => kind);
+  };
+
+  it.each([
+    'To March 2027',
+    'To the end of H1 2026',
+    '6 to 12 months',
+    '2027年3月まで',
+    '2026年度上期まで',
+    '6カ月',
+  ])('may be typed in a view of the house: %s', (horizon) => {
+    expect(told(horizon, 'house-view')).toEqual([]);
+    expect(told(horizon, 'fact')).toContain('bare-number');
+  });
+
+  it.each(['Until sales of $5 million', '5割になるまで'])('is no amount: %s', (horizon) => {
+    expect(told(horizon, 'house-view')).toContain('bare-number');
+  });
+});

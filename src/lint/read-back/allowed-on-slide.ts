@@ -2,6 +2,7 @@
 import { richTextsOf } from '../../elements/nodes.ts';
 import { namesInChoice } from '../../model/content/chart-spec.ts';
 import type { Content } from '../../model/content/content.ts';
+import { plainText } from '../../model/content/prose.ts';
 import { namesInCell, type SeriesSlice } from '../../model/content/series.ts';
 import { isTranslation, prosesOf, type Takeaway } from '../../model/content/takeaway.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../../model/deck/plan.ts';
 import type { Audience } from '../../model/template/audience.ts';
 import type { SlideKind } from '../../model/template/slide-kind.ts';
-import { datesOfAnchors, isNamedByAnchor } from '../../quantity/find/allowed-numbers.ts';
+import { datesOfAnchors, isNamedByAnchor, spansIn } from '../../quantity/find/allowed-numbers.ts';
 import { allowedInDisclosures, type CitingPlan } from './allowed-disclosures.ts';
 
 export type AllowedOnSlide = {
@@ -63,6 +64,9 @@ export function allowedOnSlide(
       ...disclosed.words,
       ...takeaways.flatMap(({ counts }) => counts.map(({ words }) => words)),
       ...anchors.filter(isNamedByAnchor),
+      ...takeaways.flatMap(({ stance, words }) =>
+        stance === 'house-view' ? spansIn(plainText(words[plan.language].fields.horizon ?? [])) : [],
+      ),
       ...content.names.keys(),
       ...takeaways.flatMap(({ chart, table }) =>
         [chart?.slice, table?.asked].flatMap((slice) => namesOfSeries(slice, content, plan)),

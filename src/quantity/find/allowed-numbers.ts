@@ -3,7 +3,9 @@ import type { Figure, Quantity } from '../../model/quantity.ts';
 import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
 import { isUnitId, UNIT_IDS, unitById } from '../../words/units.ts';
 import { entryValue } from '../entry.ts';
+import { writtenNames } from '../period.ts';
 import { findFigures } from './find-figures.ts';
+import { findTypedNumbers, joinTyped } from './find-typed-numbers.ts';
 import { blank } from './names.ts';
 import { normaliseText } from './text.ts';
 
@@ -45,6 +47,17 @@ export function datesOfAnchors(anchors: readonly string[]): readonly string[] {
       .filter(({ kind }) => kind === 'date')
       .map((quantity) => entryValue({ quantity, qualifier: 'exact' })),
   );
+}
+
+/** Dates and spans as typed, of words that say until when: `March 2027`, `H1 2026`, `6 months`. */
+export function spansIn(text: string): readonly string[] {
+  return joinTyped(findTypedNumbers(text), text)
+    .filter(
+      ({ text: typed, figure }) =>
+        writtenNames(typed.trim()).length > 0 ||
+        (figure !== undefined && endsOf(figure).every(({ kind }) => kind === 'date' || kind === 'duration')),
+    )
+    .map(({ start, end }) => text.slice(start, end).trim());
 }
 
 /** One, and of a range both. */

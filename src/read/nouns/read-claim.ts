@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { CONFIDENCES, DIRECTIONS } from '../../model/content/call.ts';
 import type { ChartSpec } from '../../model/content/chart-spec.ts';
-import { STANCES } from '../../model/content/metric.ts';
+import { STANCES, type Stance } from '../../model/content/metric.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { SeriesPart } from '../../model/content/series.ts';
 import {
@@ -17,6 +17,7 @@ import {
   type TakeawayWords,
 } from '../../model/content/takeaway.ts';
 import { type Finding, takerInto } from '../../model/finding.ts';
+import { spansIn } from '../../quantity/find/allowed-numbers.ts';
 import { FIRST_LANGUAGE, inLanguages, LANGUAGES, type Language } from '../../words/languages.ts';
 import { unknownName } from '../check/library.ts';
 import type { Located, PlaceOf } from '../files/read-yaml.ts';
@@ -98,7 +99,7 @@ export function readClaim(
   const words = inLanguages(languages, (language) => {
     const page = isPage ? pageWords(blocks[language], language, declared, beside, findings) : undefined;
     quoted.push(...(page?.quoted ?? []));
-    return takeawayWords(blocks[language], page, language, declared, findings);
+    return takeawayWords(blocks[language], page, language, declared, front.stance, findings);
   });
   findings.push(...unevenLanguages(blocks, isPage, languages));
   const below = languages.flatMap((language) => markedEvidence(prosesOf(words[language])));
@@ -185,6 +186,7 @@ function takeawayWords(
   page: PageWords | undefined,
   language: Language,
   declared: Declared,
+  stance: Stance,
   findings: Finding[],
 ): TakeawayWords {
   if (blocks === undefined) return { claim: [], points: [], fields: {}, notes: [] };
@@ -206,7 +208,10 @@ function takeawayWords(
   const fields: Partial<Record<FieldName, Prose>> = {};
   for (const name of FIELD_NAMES) {
     const field = blocks.fields.get(name);
-    const read = field && take(readField(name, field, language, declared));
+    // Until when its own view holds is the house's to say.
+    const isOwn = name === 'horizon' && stance === 'house-view';
+    const read =
+      field && take(readField(name, field, language, isOwn ? withSpans(declared, field) : declared));
     if (read !== undefined && read.length > 0) fields[name] = read;
   }
   return {
@@ -228,6 +233,11 @@ function strayParagraph(block: LanguageBlocks['lead'][number]): readonly Finding
   if (CLAIM_KEYS.includes(name)) return [];
   const met = `words that begin with \`${name}:\``;
   return [unexpectedName('unknown-field', block.place, met, 'a paragraph of a field', name, CLAIM_FIELDS)];
+}
+
+function withSpans(declared: Declared, { blocks }: { readonly blocks: Blocks }): Declared {
+  const texts = blocks.flatMap(({ lines }) => lines.map(({ text }) => text));
+  return { ...declared, counts: [...declared.counts, ...texts.flatMap(spansIn)] };
 }
 
 /** The points, each with those below it. */
