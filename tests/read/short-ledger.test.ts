@@ -119,6 +119,15 @@ describe('a ledger whose keys are ids', () => {
     });
   });
 
+  it('is told of a place written twice by its name, and of a unit where it stands', () => {
+    const twice = SHORT.replace('12: 600万ドル', '12: 600万ドル\n    daiwa-2025-03-01:12: 500万ドル');
+    expect(told(twice)[0]).toBe(
+      `broken-yaml content/ledger.yaml:9:5 Unexpected second key \`daiwa-2025-03-01:12\`, expected each key once among its neighbours. Take one of the two away, or name it otherwise`,
+    );
+    const unit = SHORT.replace('12: 600万ドル', '12: { words: 600万ドル, unit: USD }');
+    expect(told(unit)[0]).toMatch(/^unknown-key .*`unit`.* Write `unit:` beside `says:`/);
+  });
+
   it('has the stance that the kind of its source allows where none is written', () => {
     const card = GOOD_FILES['content/sources/daiwa-2025-03-01.md'] ?? '';
     const { [LONG]: _, ...others } = GOOD_FILES;

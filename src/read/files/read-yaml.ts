@@ -113,6 +113,10 @@ function parseYaml(file: string, text: string): Found<Parsed | undefined> {
   );
   // What comes after the first is most often the same fault met again.
   const [broken] = errors;
+  if (broken?.code === 'DUPLICATE_KEY') {
+    const [at] = broken.pos;
+    return { value: undefined, findings: [secondKey(keyAt(text, at), placeAt(at))] };
+  }
   if (broken !== undefined) return { value: undefined, findings: [faultOf(broken)] };
   if (second !== undefined) {
     return { value: undefined, findings: [brokenYaml(placeAt(second.range[0]), 'a second document')] };
@@ -137,6 +141,17 @@ function parseYaml(file: string, text: string): Found<Parsed | undefined> {
       : brokenYaml(place, String(error));
     return { value: undefined, findings: [...findings, fault] };
   }
+}
+
+/** As it is written, up to the colon that ends it: `daiwa:61`. */
+function keyAt(text: string, at: number): string {
+  const [line = ''] = text.slice(at).split('\n', 1);
+  return /^(?:"[^"]*"|'[^']*'|.*?)(?=\s*:(?:\s|$))/.exec(line)?.[0] ?? line;
+}
+
+function secondKey(key: string, place: Place): Finding {
+  const message = `Unexpected second key \`${key}\`, expected each key once among its neighbours`;
+  return { kind: 'broken-yaml', place, message, hint: 'Take one of the two away, or name it otherwise' };
 }
 
 function brokenYaml(place: Place, reason: string): Finding {

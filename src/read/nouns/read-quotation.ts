@@ -40,7 +40,9 @@ export function readQuotation(
   const place = String(base.at(-1));
   const { source, at } = readPlaceIn(place) ?? {};
   const { value, findings: shape } = checkShape(quotationSchema, located, base);
-  const findings = [...shape];
+  const findings = shape.map((one) =>
+    one.kind === 'unknown-key' && one.message.includes('`unit`') ? { ...one, hint: UNIT_HINT } : one,
+  );
   if (source === undefined || at === undefined) {
     const expected =
       'a source and a place in its original, as in `daiwa-2025-02-26:61`, `daiwa-2025-02-26:22-23` or `model#Segments!F12`';
@@ -174,6 +176,9 @@ const DECIMAL_COMMA = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,})
 
 const DECIMAL_HINT =
   'Cells of a file of parted values are read with a point, whatever they have; of a text write value and unit under `reports:`';
+
+const UNIT_HINT =
+  'Write `unit:` beside `says:`, where it is that of all words quoted there, or quote the unit with the number';
 
 const LONG_FORM =
   'Quote its unit, too, or write it under `reports:` with `source`, `line`, `token`, `value`, `unit` and `qualifier`';

@@ -50,7 +50,12 @@ const EVENTS = [
 /** `v3@daiwa` or an entry with more. */
 type Given = string | ChartSpec['series'][number];
 
-function found(kind: ChartSpec['kind'], series: readonly Given[], more: Partial<ChartSpec> = {}) {
+function found(
+  kind: ChartSpec['kind'],
+  series: readonly Given[],
+  more: Partial<ChartSpec> = {},
+  metrics = METRICS,
+) {
   const chart: ChartSpec = {
     id: 'costs',
     kind,
@@ -64,7 +69,7 @@ function found(kind: ChartSpec['kind'], series: readonly Given[], more: Partial<
     ...more,
   };
   const content = {
-    ...aContent({ metrics: METRICS, takeaways: EVENTS, sources: SOURCES }),
+    ...aContent({ metrics, takeaways: EVENTS, sources: SOURCES }),
     charts: new Map([['costs', chart]]),
   };
   return checkCharts(content, evaluateDerived(content).value);
@@ -225,6 +230,22 @@ describe('what a kind needs', () => {
     // A last bar that is the level itself, and no total.
     expect(kinds('waterfall', [from, 'step', 'r1@allforces'])).toEqual(['chart-waterfall-sum']);
     expect(kinds('waterfall', [from, 'step'])).toEqual([]);
+  });
+
+  it('is the last total of a waterfall where the series has it', () => {
+    const inSeries = (row: string, amount: number): Metric => ({
+      ...aMetric(`bridge[${row}]`, [{ source: 'daiwa', figure: dollars(amount) }]),
+      cell: { series: 'bridge', row, column: 'Q3' },
+    });
+    const bars = [{ of: 'bridge[Before]', total: true }, 'bridge[Price]', 'bridge[Volume]'];
+    const rows = [inSeries('Before', 100), inSeries('Price', 20), inSeries('Volume', 10)];
+    const told = (...more: readonly Metric[]) =>
+      found('waterfall', bars, {}, [...rows, ...more]).map(({ kind, message }) => `${kind}: ${message}`);
+    expect(told(inSeries('After', 130))).toEqual([
+      expect.stringMatching(/^chart-waterfall-sum: .*`bridge\[Volume\]` at the end.*`bridge\[After\]`/),
+    ]);
+    expect(told(inSeries('Capital', 500))).toEqual([]);
+    expect(told()).toEqual([]);
   });
 
   it('is nothing that another kind needs', () => {

@@ -67,11 +67,36 @@ function hungTotal(asked: Asked): readonly ChartFault[] {
   const last = steps.at(-1);
   const reached = waterfallLevels(steps).at(-2)?.to;
   if (last === undefined || last.total || reached === undefined || reached === 0) return [];
-  if (Math.abs(last.value - reached) > ALIKE * Math.abs(reached)) return [];
+  if (Math.abs(last.value - reached) > ALIKE * Math.abs(reached)) return leftOut(asked);
   return [
     {
       kind: 'chart-waterfall-sum',
       message: `Unexpected change \`${asked.entries.at(-1)?.entry.of}\` of ${last.value} at the end, which is the level reached before it, expected a total (named among \`totals\`, or with \`total: true\`)`,
+    },
+  ];
+}
+
+/** The last level, where the series of the chart has it and the chart ends without it. */
+function leftOut(asked: Asked): readonly ChartFault[] {
+  const { entries, content } = asked;
+  const levels = waterfallLevels(stepsOf(asked));
+  const end = levels.at(-1)?.to;
+  const last = entries.at(-1);
+  const { series, row, column } = last?.metric.cell ?? {};
+  if (last === undefined || series === undefined || end === undefined || end === 0) return [];
+  const tolerance = ROUNDING * Math.max(...levels.map(({ to }) => Math.abs(to)));
+  const shown = new Set(entries.map(({ metric }) => metric.id));
+  const total = [...content.metrics.values()].find(({ id, cell, reports: [report] }) => {
+    const isBeside = cell?.series === series && (cell.column === column || cell.row === row);
+    const level = report && amountOf(report.figure.quantity);
+    const isAlike = report?.figure.quantity.kind === last.figure.quantity.kind;
+    return isBeside && !shown.has(id) && isAlike && level !== undefined && Math.abs(level - end) <= tolerance;
+  });
+  if (total === undefined) return [];
+  return [
+    {
+      kind: 'chart-waterfall-sum',
+      message: `Unexpected change \`${last.entry.of}\` at the end, expected the total \`${total.id}\` behind it, the level of ${end} that the changes reach (named among \`totals\`, or with \`total: true\`)`,
     },
   ];
 }
