@@ -8,7 +8,6 @@ import { WRITERS } from '../write/writers.ts';
 import type { Report } from './build/build-asked.ts';
 import type { BuiltRow } from './build/build-decks.ts';
 import { FORMATS, type Format } from './build/formats.ts';
-import { repeatBuild } from './build/repeat-build.ts';
 import { defineCommand, unknownName } from './command.ts';
 import { type Desk, typedPath } from './desk.ts';
 import { evidenceText } from './evidence-summary.ts';
@@ -24,6 +23,7 @@ import {
   textOption,
 } from './options.ts';
 import { countsText, findingsText, publishedLines, tableText } from './print.ts';
+import { repeatRun } from './repeat-run.ts';
 
 export const build = defineCommand({
   options: (yargs) =>
@@ -55,11 +55,11 @@ export const build = defineCommand({
       .example('$0 build --dry-run', 'What would be on every slide'),
   run: async (given) => {
     const formats = readFormats(given.format);
-    const { edition, audience, language, theme, out, cache } = given;
+    const { edition, audience, language, theme, out, originals, cache } = given;
     // Whether programs of the machine would make the same again, their files do not say.
     const isOurs = [...formats].every((format) => format in WRITERS);
-    const typed = { edition, audience, language, theme, out, cache, formats: [...formats] };
-    const repeat = isOurs && !given['dry-run'] ? repeatBuild<Report>(typed) : undefined;
+    const typed = { edition, audience, language, theme, out, originals, cache, formats: [...formats] };
+    const repeat = isOurs && !given['dry-run'] ? repeatRun<Report>('build', typed) : undefined;
     const before = repeat?.recall();
     const told =
       before ?? (await (await import('./build/build-asked.ts')).buildAsked(given, formats, repeat));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../scripts/faults/random.ts';
 import { buildDecks, fileNameFindings } from '../../src/commands/build/build-decks.ts';
-import { checkDecks } from '../../src/commands/check.ts';
+import { checkDecks } from '../../src/commands/check/check-asked.ts';
 import { orderFindings } from '../../src/commands/print.ts';
 import { chooseDecks, type Project } from '../../src/commands/project.ts';
 import { readGround } from '../../src/ground.ts';

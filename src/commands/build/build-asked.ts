@@ -10,9 +10,9 @@ import { type EvidenceSummary, evidenceSummary } from '../evidence-summary.ts';
 import { keepTranslations } from '../keep-translations.ts';
 import { orderFindings } from '../print.ts';
 import { chooseDecks, openProject, openTools, type Project } from '../project.ts';
+import type { Repeat } from '../repeat-run.ts';
 import { type BuiltRow, buildDecks, fileNameFindings } from './build-decks.ts';
 import type { Format } from './formats.ts';
-import type { Repeat } from './repeat-build.ts';
 
 export type Report = {
   readonly rows: readonly BuiltRow[];

@@ -1,4 +1,4 @@
-// A second build of the same: told from the record of the first exactly while nothing it read and nothing it wrote differs.
+// A second build or check of the same: told from the record of the first exactly while nothing it read and nothing it wrote differs.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +66,26 @@ describe('a build of what was built before', () => {
       expect(build()).toEqual({ isRecalled: true, said });
       expect(build('--no-cache')).toEqual({ isRecalled: false, said });
       expect(project.snapshot('out')).toEqual(files);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is not told where documents are named, nor of a check that finds something new',
+    () => {
+      settle();
+      const words = ['build', '--audience', 'executive', '--originals', 'content'];
+      expect(project.runWith({ BRIEFDECK_CACHE: cache }, ...words).stdout).not.toContain('unchanged');
+      const check = () => project.runWith({ BRIEFDECK_CACHE: cache }, 'check');
+      const first = check();
+      expect(first).toMatchObject({ code: 0, stderr: '' });
+      expect(check()).toEqual(first);
+      project.edit('content/takeaways/china-market.md', '{{', '12 GW {{');
+      const found = check();
+      expect(found.stdout).toContain('bare-number');
+      expect(check()).toEqual(found);
+      project.edit('content/takeaways/china-market.md', '12 GW {{', '{{');
+      expect(check()).toEqual(first);
     },
     TIMEOUT,
   );

@@ -1,16 +1,16 @@
-// What was typed → what the same words made last time, if nothing they read and nothing they wrote has changed since: decided
+// What was typed → what the same words found and made last time, if nothing they read and nothing they wrote has changed since: decided
 // by contents, before any parser is loaded.
 import { resolve } from 'node:path';
-import { sha256 } from '../../model/hash.ts';
-import type { Cache } from '../../model/world.ts';
-import { keep, recalled } from '../../remember.ts';
-import { hashOf, hasTraces } from '../../world/change-files.ts';
-import { startTimer, today } from '../../world/clock.ts';
-import { diskFiles, isFolder, workingFolder } from '../../world/files.ts';
-import { withShipped } from '../../world/shipped-templates.ts';
-import { openTerminal } from '../../world/terminal.ts';
-import { answersAlike } from '../../world/witness.ts';
-import { type Desk, openCache, type Witness } from '../desk.ts';
+import { sha256 } from '../model/hash.ts';
+import type { Cache } from '../model/world.ts';
+import { keep, recalled } from '../remember.ts';
+import { hashOf, hasTraces } from '../world/change-files.ts';
+import { startTimer, today } from '../world/clock.ts';
+import { diskFiles, isFolder, workingFolder } from '../world/files.ts';
+import { withShipped } from '../world/shipped-templates.ts';
+import { openTerminal } from '../world/terminal.ts';
+import { answersAlike } from '../world/witness.ts';
+import { type Desk, openCache, type Witness } from './desk.ts';
 
 type Kept<Report> = Witness & {
   /** Absolute. */
@@ -34,12 +34,20 @@ export type Repeat<Report> = {
   readonly witness: Witness;
 };
 
-/** `typed` is all that was typed. Undefined where nothing is kept. */
-export function repeatBuild<Report>(typed: { readonly cache: boolean }): Repeat<Report> | undefined {
+type Typed = { readonly cache: boolean; readonly originals?: string | undefined };
+
+/**
+ * `typed` is all of the command's words that its report follows from. Undefined where nothing is kept, and where documents are
+ * named: who names them asks to look, and looking is what must not be recalled.
+ */
+export function repeatRun<Report>(
+  command: 'build' | 'check',
+  typed: Typed & Readonly<Record<string, unknown>>,
+): Repeat<Report> | undefined {
   const cache = openCache(typed.cache);
-  if (cache === undefined) return undefined;
+  if (cache === undefined || typed.originals !== undefined) return undefined;
   const root = workingFolder();
-  const name = nameOf(cache, root, typed);
+  const name = nameOf(cache, root, command, typed);
   const witness: Witness = { settings: new Map(), project: new Map() };
   return {
     witness,
@@ -52,7 +60,7 @@ export function repeatBuild<Report>(typed: { readonly cache: boolean }): Repeat<
       return { terminal: openTerminal(), timer, root, out: kept.out, report: kept.report };
     },
     keep: ({ out, settings: { content, templates, originals }, inputs }, outputs, report) => {
-      // Who has the documents at hand asks to look, and looking is what must not be recalled.
+      // Those of the settings.
       if (inputs.original !== undefined) return;
       const kept: Kept<Report> = {
         ...witness,
@@ -68,8 +76,8 @@ export function repeatBuild<Report>(typed: { readonly cache: boolean }): Repeat<
 }
 
 /** Receipts of days to come are found fault with, so the day belongs to what is known. */
-function nameOf({ program }: Cache, root: string, typed: object): string {
-  return `build-${sha256(JSON.stringify([program, root, today(), typed])).slice(0, 32)}.v8`;
+function nameOf({ program }: Cache, root: string, command: string, typed: object): string {
+  return `${command}-${sha256(JSON.stringify([program, root, today(), typed])).slice(0, 32)}.v8`;
 }
 
 function isAsKept(kept: Kept<unknown>, root: string): boolean {
