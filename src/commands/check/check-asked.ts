@@ -39,7 +39,10 @@ export async function checkAsked(
 }
 
 /** What `build` would find in a project and these decks of it. */
-export async function checkDecks(project: Project, decks: readonly DeckRequest[]): Promise<readonly Finding[]> {
+export async function checkDecks(
+  project: Project,
+  decks: readonly DeckRequest[],
+): Promise<readonly Finding[]> {
   const workshop = await openTools(project);
   const found = [...project.faults, ...fileNameFindings(decks)];
   for (const request of decks) found.push(...(await makeDeck(project.ground, request, workshop)).findings);
