@@ -14,7 +14,7 @@ import {
   otherYearNamed,
 } from './content/period-faults.ts';
 import { bareNumber, conflictHidden, saidNumber, untrueWord, wrongFormula } from './content/prose-faults.ts';
-import { quotationReworded } from './content/quotation-faults.ts';
+import { negationLost, quotationReworded } from './content/quotation-faults.ts';
 import { otherRowNamed } from './content/row-faults.ts';
 import { exactBeforeHedged, speakerSwapped } from './content/speaker-faults.ts';
 import { scaleLost, wrongCell, wrongQuarter } from './content/table-faults.ts';
@@ -111,6 +111,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   changeForLevel,
   valueBefore,
   quotationReworded,
+  negationLost,
   lockEdited,
   lockEditedTogether,
   conflictHidden,

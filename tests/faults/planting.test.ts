@@ -1,9 +1,11 @@
 // The parts faults are planted with: a generator that repeats itself, and edits that change what they say and no more.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { markAt, withMark } from '../../scripts/faults/content/mark-sites.ts';
 import { withQuotation, withValues } from '../../scripts/faults/content/plant-entry.ts';
 import { entryLines, withoutLines } from '../../scripts/faults/content/sites.ts';
 import { changedDigits } from '../../scripts/faults/content/value-faults.ts';
+import { FAULT_KINDS } from '../../scripts/faults/fault-kinds.ts';
 import { seededRandom, seedOf } from '../../scripts/faults/random.ts';
 
 describe('the generator', () => {
@@ -119,5 +121,12 @@ describe('a mark', () => {
 
   it('is changed there alone', () => {
     expect(withMark(text, at(5, 7), (mark) => mark.replace('26', '56'))).toBe(text.replace('26', '56'));
+  });
+});
+
+describe('the kinds of fault', () => {
+  it.each(['README.md', 'docs/faults.md'])('are as many as %s says, each with a name of its own', (file) => {
+    expect(readFileSync(file, 'utf8')).toContain(`plants faults of ${FAULT_KINDS.length} kinds`);
+    expect(new Set(FAULT_KINDS.map(({ name }) => name)).size).toBe(FAULT_KINDS.length);
   });
 });

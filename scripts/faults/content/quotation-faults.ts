@@ -1,6 +1,8 @@
 // Words that somebody is quoted with, changed, left out or put in: what is quoted on a page, and what the ledger quotes.
-import type { Candidate, FaultKind } from '../fault.ts';
-import { contentEdit, takeawayFiles } from './mark-sites.ts';
+import type { Place } from '../../../src/model/place.ts';
+import type { Candidate, ContentFault, FaultKind } from '../fault.ts';
+import { contentEdit, markAt, takeawayFiles, withMark } from './mark-sites.ts';
+import { originalEdit, originalText } from './original-faults.ts';
 import { reportSites, textOf } from './sites.ts';
 
 export const quotationReworded: FaultKind = {
@@ -52,4 +54,48 @@ function reworded(text: string): readonly Change[] {
       { what: `${other} before ${word}`, at, length: 0, words: `${other} ` },
     ];
   });
+}
+
+/** What the original says, and the quotation without its negation. */
+const NEGATIONS = {
+  en: ['we will not change the course we took', '“we will change the course we took”'],
+  ja: ['これまでの方針は変えない', '「これまでの方針は変える」'],
+} as const;
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
+/** Said at the end of the line that a mark cites, and quoted before the mark. */
+export const negationLost: FaultKind = {
+  name: 'negation lost in quoted words (original)',
+  needsOriginals: true,
+  foundBy: ['quotation-reworded', 'negation-turned'],
+  candidates: (clean) => {
+    const { takeaways, sources } = clean.ground.content;
+    return [...takeaways.values()].flatMap(({ id, evidence }) =>
+      evidence.flatMap(({ source, at, place, quotedIn }): Candidate[] => {
+        const text = textOf(clean, place.file);
+        const isBehindWords = markAt(text, place).startsWith('[@') && !opensLine(text, place);
+        if (at.kind !== 'lines' || quotedIn !== undefined || !isBehindWords) return [];
+        const file = sources.get(source)?.original ?? '';
+        const lines = originalText(clean, file).split('\n');
+        const line = lines[at.first - 1] ?? '';
+        if (line === '') return [];
+        const [said, quotation] = NEGATIONS[JAPANESE.test(line) ? 'ja' : 'en'];
+        const edit = originalEdit(file, lines, at.first - 1, [line, `${line} ${said}`]);
+        const changed = withMark(text, place, (mark) => ` ${quotation}${mark}`);
+        return [
+          {
+            what: `${id}: ${quotation} for ${said} at ${file}:${at.first}`,
+            plant: () => ({ ...(edit.plant() as ContentFault), files: new Map([[place.file, changed]]) }),
+          },
+        ];
+      }),
+    );
+  },
+};
+
+/** A mark of a whole claim stands above its words. */
+function opensLine(text: string, { line, column }: Place): boolean {
+  const before = (text.split('\n')[line - 1] ?? '').slice(0, column - 1);
+  return before.replace(/\[@[^\]]*\]/g, '').trim() === '';
 }
