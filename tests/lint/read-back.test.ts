@@ -90,6 +90,25 @@ describe('numbers', () => {
     expect(finding?.page).toBe(1);
   });
 
+  it('are told where they were typed, if one place has them', () => {
+    const [lead] = CONTENT.takeaways.values();
+    if (lead === undefined) throw new Error('no takeaway');
+    const typed = (line: number) => [
+      { kind: 'text' as const, text: '参加は7社である', strong: false, place: { ...lead.place, line } },
+    ];
+    const placesOf = (...lines: readonly number[]) => {
+      const ja = { ...lead.words.ja, points: lines.map(typed) };
+      const one = { ...lead, words: { ...lead.words, ja } };
+      const content = { ...CONTENT, takeaways: new Map([[lead.id, one]]) };
+      return found(reworded(1, '4要因', '4要因と7社'), PLAN, content)
+        .filter(({ kind }) => kind === 'untraced-number')
+        .map(({ place }) => place.line);
+    };
+    expect(placesOf(12)).toEqual([12]);
+    expect(placesOf(12, 14)).toEqual(placesOf());
+    expect(placesOf()).not.toEqual([12]);
+  });
+
   it('pass as a less exact form of a declared date, and as words of a template', () => {
     expect(kinds(reworded(1, '2023年10月', '2023年'))).toEqual([]);
     expect(kinds(reworded(1, '4要因(1)', '3つの章(1)'))).toEqual([]);

@@ -1,10 +1,12 @@
 // A finished deck → a finding for every number that leads neither to the ledger nor to anything allowed.
 import { daysFresh, type Source } from '../../../model/content/source.ts';
+import { prosesOf } from '../../../model/content/takeaway.ts';
 import type { Finding } from '../../../model/finding.ts';
+import type { Place } from '../../../model/place.ts';
 import { figureText, formatFigure } from '../../../quantity/format/format-figure.ts';
 import { wordsOf } from '../../../words/languages.ts';
 import { figureOfKey } from '../ledger-keys.ts';
-import { findingOn, type ReadBack, SOURCE_LINE } from '../read-back.ts';
+import { findingOn, plainText, type ReadBack, type SlideBack, SOURCE_LINE } from '../read-back.ts';
 import { readSourceLine } from '../read-numbers.ts';
 
 export function checkNumbers(deck: ReadBack): Finding[] {
@@ -12,9 +14,23 @@ export function checkNumbers(deck: ReadBack): Finding[] {
     slide.numbers.flatMap(({ entry, words, trace }) => {
       if (trace.kind !== 'nowhere') return [];
       const message = `Unexpected \`${words}\` in \`${entry.shape}\` of slide ${slide.page}, expected only figures of the ledger that this slide cites`;
-      return [findingOn(slide, deck, 'untraced-number', message, nearestHint(trace.nearest, deck))];
+      const finding = findingOn(slide, deck, 'untraced-number', message, nearestHint(trace.nearest, deck));
+      const place = typedAt(words, slide, deck);
+      return [place === undefined ? finding : { ...finding, place }];
     }),
   );
+}
+
+/** The words of a claim of the slide in which it stands, where only one place has it. */
+function typedAt(words: string, { takeaways }: SlideBack, { plan }: ReadBack): Place | undefined {
+  const [place, another] = takeaways.flatMap((one) =>
+    prosesOf(one.words[plan.language]).flatMap((prose) =>
+      prose.flatMap((span) =>
+        span.kind === 'text' && plainText(span.text).includes(plainText(words)) ? [span.place] : [],
+      ),
+    ),
+  );
+  return another === undefined ? place : undefined;
 }
 
 function nearestHint(key: string | undefined, deck: ReadBack): string {
