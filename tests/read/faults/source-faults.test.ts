@@ -21,7 +21,7 @@ const FAULTS: readonly Fault[] = [
     to: 'trust: high\ntrust: low',
     kind: 'broken-yaml',
     at: 'trust: low',
-    message: /unique/,
+    message: /second key `trust`/,
   },
   {
     what: 'no front matter',
