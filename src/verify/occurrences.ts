@@ -11,6 +11,7 @@ import type { Spot } from '../quantity/find/period-beside.ts';
 import type { OwnMeasures } from '../quantity/ledger/measures-of.ts';
 import { inAnyLanguage } from '../words/languages.ts';
 import { type Binding, bindSubject } from './bind-subject.ts';
+import { toldByHeadings } from './cell-headings.ts';
 import { figureInCell, headingOfUnit, quotedCells } from './figure-in-cell.ts';
 import { otherPeriodOver } from './heading-period.ts';
 import { linesNear, type Original } from './originals.ts';
@@ -85,7 +86,7 @@ export function findOccurrences(
           ...isBesideOther(place, kind, figures),
           ...(over === undefined ? {} : { otherPeriod: over }),
           ...measured(measures && otherMeasureOver(cell, kind, measures)),
-          ...opposedOver(cell, opposed),
+          ...toldByHeadings(cell, entry),
           ...(heading === undefined ? {} : { heading }),
         };
       });
@@ -121,15 +122,6 @@ export function findOccurrences(
       };
     });
   });
-}
-
-/** The headings of a cell are read as one text behind which it stands. */
-function opposedOver<Met>(
-  { row, column }: TextCell,
-  opposed: (words: string, place: Spot, figures: readonly Spot[]) => Met,
-): Met {
-  const words = [...row, ...column].reverse().join(', ');
-  return opposed(words, { start: words.length, end: words.length }, []);
 }
 
 function spotOf({ shown }: TextCell, { text, start }: Passage): Spot {

@@ -9,6 +9,7 @@ import { counted, quoted } from '../model/names.ts';
 import { normalisedValue } from '../quantity/compare.ts';
 import { unitOf } from '../quantity/units.ts';
 import type { Binding } from './bind-subject.ts';
+import { changeFault, oppositeFault } from './cell-headings.ts';
 import { reportClaim } from './claims.ts';
 import { figuresAt, findOccurrences, isFigureOf, type Occurrence } from './occurrences.ts';
 import { isWorkbook, type Original } from './originals.ts';
@@ -90,18 +91,20 @@ export function verifyReport(
   }
   const opposed = here.find((one) => isOwn(one) && one.opposed !== undefined);
   if (opposed !== undefined) {
+    const [met, mend] = oppositeFault(opposed.opposed ?? '', opposed.text, there, metric.id);
     return found('ambiguous', opposed, {
       kind: 'report-opposite',
-      message: `Unexpected \`${opposed.opposed}\` beside \`${opposed.text}\` at ${there}, expected the number of the opposite, as \`${metric.id}\` has it`,
-      hint: `Quote that number, or let \`is\` of \`${metric.id}\` say what this one is${elsewhere}`,
+      message: `Unexpected ${met}`,
+      hint: `${mend}${elsewhere}`,
     });
   }
   const changed = here.find((one) => isOwn(one) && one.change !== undefined);
   if (changed !== undefined) {
+    const [met, mend] = changeFault(changed.change ?? '', changed.text, there, metric.id);
     return found('ambiguous', changed, {
       kind: 'report-change',
-      message: `Unexpected \`${changed.change}\` beside \`${changed.text}\` at ${there}, which makes it the amount of a change, expected the value itself, as \`${metric.id}\` has it`,
-      hint: `Quote the number that it changed to, or let \`is\` of \`${metric.id}\` say that it is a change (\`Change in …\`)${elsewhere}`,
+      message: `Unexpected ${met}`,
+      hint: `${mend}${elsewhere}`,
     });
   }
   const later = here.find((one) => isOwn(one) && one.otherPeriod !== undefined);

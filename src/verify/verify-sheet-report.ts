@@ -8,9 +8,11 @@ import type { Figure } from '../model/quantity.ts';
 import { normalisedValue, sameFigure } from '../quantity/compare.ts';
 import { cellFigure } from '../quantity/table/cell-figure.ts';
 import { headingUnit } from '../quantity/table/heading-unit.ts';
+import { changeFault, oppositeFault, toldByHeadings } from './cell-headings.ts';
 import { reportClaim } from './claims.ts';
 import { otherPeriodOver } from './heading-period.ts';
 import type { Original } from './originals.ts';
+import { wordsOfEntry } from './other-change.ts';
 import { otherMeasureOver, ownMeasures } from './other-measure.ts';
 import { type OwnPeriod, periodFault } from './other-period.ts';
 import {
@@ -82,9 +84,12 @@ export function verifySheetReport(
   const measures = ownMeasures(report, metric);
   const measure = here && measures && otherMeasureOver(here.headings, report.figure.quantity.kind, measures);
   const later = here && period && otherPeriodOver(here.headings, period);
+  const told = here === undefined ? {} : toldByHeadings(here.headings, wordsOfEntry(report, metric));
   const isHere =
     here !== undefined &&
     later === undefined &&
+    told.change === undefined &&
+    told.opposed === undefined &&
     isValue(here) &&
     rival === undefined &&
     other === undefined &&
@@ -111,6 +116,20 @@ export function verifySheetReport(
       'report-period',
       ...periodFault(later, here.placed.cell.shown, there, metric.id, period),
     ]);
+
+  if (here !== undefined && isValue(here) && (rival ?? other ?? measure) === undefined) {
+    const { shown } = here.placed.cell;
+    if (told.opposed !== undefined)
+      return found('ambiguous', here, [
+        'report-opposite',
+        ...oppositeFault(told.opposed, shown, there, metric.id),
+      ]);
+    if (told.change !== undefined)
+      return found('ambiguous', here, [
+        'report-change',
+        ...changeFault(told.change, shown, there, metric.id),
+      ]);
+  }
 
   const elsewhere = cellsOf(workbook)
     .filter(({ at }) => here === undefined || !isSameWhere(at, here.placed.at))

@@ -9,6 +9,8 @@ export type ChangeWords = {
   readonly afterShare: string;
   /** Words of an entry that say that its figure may be a change, or a distance. Rather too many than too few. */
   readonly named: string;
+  /** A whole heading over or beside the amounts that something changed by: `% change`, `YoY`, 増減率. */
+  readonly heading: string;
   /** Right before and right behind the value that something had before: `down from`, `previously`, から…に低下. */
   readonly earlierBefore: string;
   readonly earlierAfter: string;

@@ -44,7 +44,9 @@ function checkIn(original: ReturnType<typeof readOriginal>, at: string, words: s
   const [found] = findFigures(words);
   if (where === undefined || found === undefined) throw new Error('No place, or no figure');
   const given = { figure: found.figure as Figure, token: found.bare, quotation: words, line: 1, at: where };
-  const metric = metricOf({ id: 'storage', subjectAnchors: ['Storage'] });
+  // Its words allow a column of changes too.
+  const definition = { ja: '水準か増減', en: 'Level or change' };
+  const metric = metricOf({ id: 'storage', definition, subjectAnchors: ['Storage'] });
   const rivals = [{ name: 'Services', anchors: ['Services'] }];
   const { value, findings } = verifyReport(reportOf(given), metric, original, rivals, headings);
   return {
@@ -264,7 +266,9 @@ describe('a workbook', () => {
         line: 1,
         at: { kind: 'cell', cell },
       } as const;
-      const metric = metricOf({ id: 'x', subjectAnchors: cell === 'C4' ? subjectAnchors : ['Solvane'] });
+      const definition = { ja: '水準か増減', en: 'Level or change' };
+      const anchors = cell === 'C4' ? subjectAnchors : ['Solvane'];
+      const metric = metricOf({ id: 'x', definition, subjectAnchors: anchors });
       expect(verifyReport(reportOf(given), metric, original).value.state).toBe('verified');
     }
   });

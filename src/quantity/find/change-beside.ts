@@ -13,6 +13,7 @@ const NAMED = new RegExp(
   inAnyLanguage(({ changes }) => changes.named),
   'i',
 );
+const HEADING = new RegExp(`^(?:${inAnyLanguage(({ changes }) => changes.heading)})$`, 'i');
 const EARLIER_BEFORE = before(inAnyLanguage(({ changes }) => changes.earlierBefore));
 const EARLIER_BEHIND = behind(inAnyLanguage(({ changes }) => changes.earlierAfter));
 const NAMED_EARLIER = new RegExp(
@@ -39,6 +40,11 @@ export function changeBeside(text: string, figure: FoundFigure): string | undefi
 /** `down from $0.46`, `(previously $0.46)`, 0.46ドルから0.41ドルに低下. */
 export function earlierBeside(text: string, figure: FoundFigure): string | undefined {
   return besideOf(text, figure, [EARLIER_BEFORE], [EARLIER_BEHIND]);
+}
+
+/** Whether a heading is no more than the name of a change, with what it is from or counted in: `% change`, `YoY`, 前年同期比. */
+export function changeHeading(words: string): boolean {
+  return HEADING.test(normaliseText(words).replace(/\s+/g, ' ').trim());
 }
 
 /** Whether the words of an entry leave it open that its figure is a change. */

@@ -14,6 +14,8 @@ const SOME =
 /** No participle among them: `cut the stake held by 3 funds`. */
 const OBJECT = "(?: (?!by |from |held |led |run )(?![a-z]+ed )[A-Za-z'’-]+){0,5}";
 
+const ON_YEAR = '(?:year[- ]o(?:n|ver)[- ]year|quarter[- ]o(?:n|ver)[- ]quarter|yoy|y/y|y-o-y|qoq|q/q|q-o-q)';
+
 export const CHANGES: ChangeWords = {
   before: `(?<![A-Za-z-])(?:(?:${MOVED})(?: by)?|${UP}(?: by)?|(?:${MOVED}|${DRIVEN}|up|down)${OBJECT} by|(?:${NOUN})s?(?: in [A-Za-z ]{1,30})? of) ${SOME}`,
   after:
@@ -23,6 +25,7 @@ export const CHANGES: ChangeWords = {
     ' ?[,(]?(?:(?:year[- ]o(?:n|ver)[- ]year|quarter[- ]o(?:n|ver)[- ]quarter|yoy|y/y|qoq|q/q)(?![A-Za-z])|(?<= )(?:(?:year[- ]o(?:n|ver)[- ]year|annual|organic|sequential|further) )?(?:better|worse|growth|increase|rise|jump|improvement|decrease|decline|drop|fall|reduction|contraction)(?![A-Za-z]))',
   named:
     '(?<![a-z])(?:gr[oe]w|chang|increas|decreas|ris[ei]|rose|fall|fell|drop|declin|gain|cuts?|reduc|sav(?:e|ing)|swing|mov(?:e|ing)|react|loss|lost|los[ei]|improv|differ|gap|spread|premium|discount|yoy|y/y|year[- ]o|pp|pts?(?![a-z])|points?|delta|up(?![a-z])|down|jump|slump|crash|cagr|expan|contracti|more|less|fewer|better|worse|faster|slower|cheap|dear|lower|higher|narrow|widen|slid|plung|tumbl|compar|versus|vs|relative|against|than|above|below|beat|miss|ahead|behind|upside|downside|addition|added|revis|rais|impact|effects?(?![a-z])|contribut|lift|boost|headwind|tailwind|erosion|inflation|deflation|returns?(?! on)|advanc|rally|rallied|surg|soar|climb|shift|variance|deviation|hike|shr[iau]nk|distance|margin of)|ratio',
+  heading: `[%$(]*(?: ?(?:net|absolute|annual|quarterly|organic|percent(?:age)?|pct\\.?|${ON_YEAR}),?[ -])*(?:% ?)?(?:(?:change|variance|increase ?(?:/|or)? ?\\(?decrease\\)?)|${ON_YEAR}(?: growth)?|growth(?= ?[(,]? ?(?:%|${ON_YEAR})))\\)?(?:,? ?[(%].{0,20}|,? (?:in |on |from |vs\\.? |versus |over |against )?(?:the )?(?:%|pp|pts?|points|percent|${ON_YEAR}|(?:prior|previous|last) (?:year|quarter|period)|(?:Q\\d |FY ?)?\\d{2,4}).{0,12})?`,
   earlierBefore: `(?<![A-Za-z-])(?:(?:(?:${MOVED}|${DRIVEN}|${UP})(?: (?!from )[^\\s,;:()]+){0,5}|change|increase|decrease|decline|rise|drop|switch|shift),? from|previously(?: (?:of|at|was|reported|guided|expected|estimated))?|formerly|originally|initially)[: ] ?${SOME}`,
   earlierAfter: ' (?:previously|before that|beforehand)(?=[.,;)]|$)',
   namedEarlier:
