@@ -61,6 +61,7 @@ describe('a negation beside cited words', () => {
     ['Management refuses to chase volume', 'en', 'chase volume'],
     ['Fares have begun to fall', 'en', 'begun to fall'],
     ['Yield goes before volume', 'en', 'chase volume'],
+    ['Management puts yield above volume', 'en', 'volume'],
     ['会社は数量を追わない', 'ja', '数量を追'],
     ['運賃の値下げが始まっている', 'ja', '値下げが始まって'],
   ] as const)('kept, or said in other words, is not: %s', (clause, source, anchor) => {

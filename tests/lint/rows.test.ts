@@ -33,6 +33,7 @@ const METRICS = new Map([
     ['fuel', 'Fuel cost, Q3 2025'],
     ['staff', 'Staff cost, Q3 2025'],
     ['share', 'Share of the fleet'],
+    ['budget', 'Budget for staff cost, 2026'],
   ].map(([id = '', words = '']) => [id, metricOf(id, words)] as const),
 ]);
 const FIGURES = new Map([...METRICS.keys()].map((id) => [id, id === 'share' ? PERCENT : MONEY] as const));
@@ -67,6 +68,7 @@ describe('a figure behind the name of another', () => {
 
 describe('a figure behind its own name, or one that cannot be told', () => {
   it.each([
+    'The company plans staff cost of {budget}.',
     `The Atlantic brought ${ATLANTIC}.`,
     `Pacific cargo brought {regions[Pacific cargo, Q3 2025]}.`,
     `The Atlantic brought less than the Pacific, ${ATLANTIC}.`,

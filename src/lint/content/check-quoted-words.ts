@@ -133,6 +133,8 @@ const NEGATIVE = new RegExp(
 
 /** Lost where the source negates the words each time and nothing in the clause is negative; gained the other way round. */
 function turned(anchor: string, clause: string, passage: string): 'lost' | 'gained' | undefined {
+  // One word names what a sentence is about; what it says of that, another verb may say without a `not`.
+  if (!KANA.test(anchor) && !/\S\s+\S/.test(anchor)) return undefined;
   const [here, there] = [occurrences(anchor, clause), occurrences(anchor, passage)];
   if (here.length === 0 || there.length === 0) return undefined;
   if (there.every(({ isNegated }) => isNegated) && here.every(({ sentence }) => !NEGATIVE.test(sentence)))

@@ -41,7 +41,9 @@ function inSentences(content: Content, derived: Derived, find: FindNames): reado
       const isNamed = names.some(({ told }) => told.has(metric.id) && !(other && told.has(other.id)));
       // A row is called by its own name, whatever is said of the whole series.
       const isOwn = (other?.isRow ? last.called : last.told).has(metric.id);
-      if (other === undefined || isCited || isNamed || isOwn) return [];
+      // `operating profit of {{guidance}}` where the guidance is defined as one of operating profit.
+      const isPart = Object.values<string>(metric.definition).some((words) => saysWords(words, last.words));
+      if (other === undefined || isCited || isNamed || isOwn || isPart) return [];
       // Of another series or none, only words that tie a name to its figure do.
       const isRow = other.isRow || TO_FIGURE.test(text.slice(last.end, one.start));
       if (!isRow) return [];
@@ -127,4 +129,8 @@ const ASIDE_AFTER = new RegExp(
 /** Named to say that it is not this one, or to compare with. */
 function isAside(text: string, { start, end }: Spot): boolean {
   return ASIDE_BEFORE.test(text.slice(0, start)) || ASIDE_AFTER.test(text.slice(end));
+}
+
+function saysWords(text: string, words: string): boolean {
+  return text.toLowerCase().includes(words.toLowerCase());
 }
