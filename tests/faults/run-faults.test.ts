@@ -6,7 +6,7 @@ import { runFaults } from '../../scripts/faults/run-faults.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { standInOriginals } from '../support/stand-in-originals.ts';
 
-const TIMEOUT = 180_000;
+const TIMEOUT = 420_000;
 
 function bytesOf(text: string | undefined): Uint8Array | undefined {
   return text === undefined ? undefined : new TextEncoder().encode(text);
