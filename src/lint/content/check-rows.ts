@@ -42,7 +42,9 @@ function inSentences(content: Content, derived: Derived, find: FindNames): reado
       // A row is called by its own name, whatever is said of the whole series.
       const isOwn = (other?.isRow ? last.called : last.told).has(metric.id);
       // `operating profit of {{guidance}}` where the guidance is defined as one of operating profit.
-      const isPart = Object.values<string>(metric.definition).some((words) => saysWords(words, last.words));
+      const isPart =
+        metric.cell === undefined &&
+        Object.values<string>(metric.definition).some((words) => saysWords(words, last.words));
       if (other === undefined || isCited || isNamed || isOwn || isPart) return [];
       // Of another series or none, only words that tie a name to its figure do.
       const isRow = other.isRow || TO_FIGURE.test(text.slice(last.end, one.start));
