@@ -1,9 +1,6 @@
 // Files → content with its evidence checked: what every deck of a project is made from.
-
 import { checkCompany } from './lint/content/check-company.ts';
-import { checkMonthEnds } from './lint/content/check-month-ends.ts';
-import { checkQuotedWords } from './lint/content/check-quoted-words.ts';
-import { lintContent } from './lint/lint-content.ts';
+import { lintBesideOriginals, lintContent } from './lint/lint-content.ts';
 import { checkTranslations } from './lint/translations.ts';
 import { type Content, TRANSLATIONS_FILE } from './model/content/content.ts';
 import type { Conflict } from './model/content/metric.ts';
@@ -110,8 +107,7 @@ export function checkGround(read: Found<Content> & { readonly key?: string }, in
   const conflicts = findConflicts(content);
   const linted = [
     ...lintedOnce(read, derived.value, inputs.cache),
-    ...checkMonthEnds(content, evidence.value.originals),
-    ...checkQuotedWords(content, evidence.value.originals),
+    ...lintBesideOriginals(content, evidence.value.originals),
     ...seenTranslations(content, inputs),
     ...checkCompany(content, company),
   ];

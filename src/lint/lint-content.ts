@@ -15,8 +15,10 @@ import { checkDirections } from './content/check-directions.ts';
 import { checkGrowth } from './content/check-growth.ts';
 import { checkMeasures } from './content/check-measures.ts';
 import { checkModality } from './content/check-modality.ts';
+import { checkMonthEnds, checkQuotedMonthEnds } from './content/check-month-ends.ts';
 import { checkNumberWords } from './content/check-number-words.ts';
 import { checkPeriods } from './content/check-periods.ts';
+import { checkQuotedWords, type Originals } from './content/check-quoted-words.ts';
 import { checkReferences } from './content/check-references.ts';
 import { checkRows } from './content/check-rows.ts';
 import { checkSigns } from './content/check-signs.ts';
@@ -38,6 +40,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   checkDerived,
   checkGrowth,
   checkPeriods,
+  checkMonthEnds,
   checkMeasures,
   checkRows,
   checkDirections,
@@ -47,6 +50,12 @@ const CONTENT_RULES: readonly ContentRule[] = [
 /** `derived` is what `evaluateDerived` gave. */
 export function lintContent(content: Content, derived: ReadonlyMap<string, Figure>): Finding[] {
   return CONTENT_RULES.flatMap((rule) => rule(content, derived));
+}
+
+/** What only the documents at hand can say of the content. */
+export function lintBesideOriginals(content: Content, originals: Originals): Finding[] {
+  if (originals.size === 0) return [];
+  return [...checkQuotedMonthEnds(content, originals), ...checkQuotedWords(content, originals)];
 }
 
 /** A citation without words of the line is not looked up in the original: it may only repeat what is. */

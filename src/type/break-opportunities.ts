@@ -2,7 +2,7 @@
 import { jaModel, Parser } from 'budoux';
 import LineBreaker from 'linebreak';
 import { FIRST_LANGUAGE, inAnyLanguage, LANGUAGES, wordsOf } from '../words/languages.ts';
-import { anyPattern } from '../words/match-text.ts';
+import { anyPattern, JAPANESE } from '../words/match-text.ts';
 import { mayBegin, mayEnd } from './kinsoku.ts';
 
 export type Opportunity = {
@@ -23,7 +23,6 @@ const NUMBER_END = /[\d０-９.．,，]$/u;
 const UNIT_START = new RegExp(`^(?:[％%]|${inAnyLanguage(({ breaking }) => breaking.unitStart)})`, 'u');
 const PREFIX_END = new RegExp(`${inAnyLanguage(({ breaking }) => breaking.beforeNumber)}$`, 'u');
 const DIGIT_START = /^[\d０-９]/u;
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const WIDE_LETTER_LAST = /[Ａ-Ｚａ-ｚ０-９]$/u;
 const WIDE_LETTER_FIRST = /^[Ａ-Ｚａ-ｚ０-９]/u;
 const LEANING = new Set(LANGUAGES.flatMap((language) => [...wordsOf(language).breaking.leaning]));

@@ -18,18 +18,30 @@ export function toldByHeadings({ row, column }: Headings, entry: readonly string
   };
 }
 
-type Fault = readonly [met: string, mend: string];
+type Fault = readonly [kind: 'report-change' | 'report-opposite', met: string, mend: string];
 
-/** `text` is the figure as it is written `there`; `id` is that of its entry. */
-export function changeFault(change: string, text: string, there: string, id: string): Fault {
+/** `text` is the figure as it is written `there`; `id` is that of its entry. Undefined where nothing is told of it. */
+export function toldFault(
+  { change, opposed }: Told,
+  text: string,
+  there: string,
+  id: string,
+): Fault | undefined {
+  if (opposed !== undefined) return oppositeFault(opposed, text, there, id);
+  return change === undefined ? undefined : changeFault(change, text, there, id);
+}
+
+function changeFault(change: string, text: string, there: string, id: string): Fault {
   return [
+    'report-change',
     `\`${change}\` beside \`${text}\` at ${there}, which makes it the amount of a change, expected the value itself, as \`${id}\` has it`,
     `Quote the number that it changed to, or let \`is\` of \`${id}\` say that it is a change (\`Change in …\`)`,
   ];
 }
 
-export function oppositeFault(opposed: string, text: string, there: string, id: string): Fault {
+function oppositeFault(opposed: string, text: string, there: string, id: string): Fault {
   return [
+    'report-opposite',
     `\`${opposed}\` beside \`${text}\` at ${there}, expected the number of the opposite, as \`${id}\` has it`,
     `Quote that number, or let \`is\` of \`${id}\` say what this one is`,
   ];

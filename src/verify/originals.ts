@@ -1,5 +1,5 @@
 // The bytes and file name of a document in, out: its hash, its lines as they stand, and the words on each line.
-import type { Where } from '../model/content/where.ts';
+import { NEAR, type Where } from '../model/content/where.ts';
 import { InternalError, UsageError } from '../model/errors.ts';
 import { sha256 } from '../model/hash.ts';
 import { readDelimited } from '../package/sheet/read-delimited.ts';
@@ -52,9 +52,6 @@ function openWorkbook(bytes: Uint8Array, read: WorkbookReader): Pick<Original, '
     throw error;
   }
 }
-
-/** How far from the line cited what is cited may stand. */
-export const NEAR = 2;
 
 /** The lines around those cited, or the cell with its row and headings; none around what is no place in it. */
 export function linesNear(original: Original, at: Where): Pick<Original, 'lines' | 'words'> {

@@ -2,11 +2,11 @@
 
 import type { CheckState, EvidenceCheck } from '../model/content/receipt.ts';
 import type { Evidence } from '../model/content/takeaway.ts';
-import { lineAt, placeIn, type Where, type WhereKey, whereKey } from '../model/content/where.ts';
+import { lineAt, NEAR, placeIn, type Where, type WhereKey, whereKey } from '../model/content/where.ts';
 import type { Finding, FindingKind, Found } from '../model/finding.ts';
 import { quoted } from '../model/names.ts';
 import { evidenceClaim } from './claims.ts';
-import { linesNear, NEAR, type Original } from './originals.ts';
+import { linesNear, type Original } from './originals.ts';
 import { termPattern } from './subjects.ts';
 
 export function verifyEvidence(

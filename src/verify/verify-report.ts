@@ -9,7 +9,7 @@ import { counted, quoted } from '../model/names.ts';
 import { normalisedValue } from '../quantity/compare.ts';
 import { unitOf } from '../quantity/units.ts';
 import type { Binding } from './bind-subject.ts';
-import { changeFault, oppositeFault } from './cell-headings.ts';
+import { toldFault } from './cell-headings.ts';
 import { reportClaim } from './claims.ts';
 import { figuresAt, findOccurrences, isFigureOf, type Occurrence } from './occurrences.ts';
 import { isWorkbook, type Original } from './originals.ts';
@@ -89,24 +89,10 @@ export function verifyReport(
       hint: `Quote the number of that measure, or, where the two names mean one thing there, add \`${beside.otherMeasure}\` to \`anchors\` of \`${metric.id}\`${elsewhere}`,
     });
   }
-  const opposed = here.find((one) => isOwn(one) && one.opposed !== undefined);
-  if (opposed !== undefined) {
-    const [met, mend] = oppositeFault(opposed.opposed ?? '', opposed.text, there, metric.id);
-    return found('ambiguous', opposed, {
-      kind: 'report-opposite',
-      message: `Unexpected ${met}`,
-      hint: `${mend}${elsewhere}`,
-    });
-  }
-  const changed = here.find((one) => isOwn(one) && one.change !== undefined);
-  if (changed !== undefined) {
-    const [met, mend] = changeFault(changed.change ?? '', changed.text, there, metric.id);
-    return found('ambiguous', changed, {
-      kind: 'report-change',
-      message: `Unexpected ${met}`,
-      hint: `${mend}${elsewhere}`,
-    });
-  }
+  const told = here.find((one) => isOwn(one) && (one.opposed ?? one.change) !== undefined);
+  const [kind, met, mend] = (told && toldFault(told, told.text, there, metric.id)) ?? [];
+  if (kind !== undefined)
+    return found('ambiguous', told, { kind, message: `Unexpected ${met}`, hint: `${mend}${elsewhere}` });
   const later = here.find((one) => isOwn(one) && one.otherPeriod !== undefined);
   if (later !== undefined) {
     const [met, mend] = periodFault(later.otherPeriod ?? '', later.text, there, metric.id, period);

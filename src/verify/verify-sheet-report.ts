@@ -8,7 +8,7 @@ import type { Figure } from '../model/quantity.ts';
 import { normalisedValue, sameFigure } from '../quantity/compare.ts';
 import { cellFigure } from '../quantity/table/cell-figure.ts';
 import { headingUnit } from '../quantity/table/heading-unit.ts';
-import { changeFault, oppositeFault, toldByHeadings } from './cell-headings.ts';
+import { toldByHeadings, toldFault } from './cell-headings.ts';
 import { reportClaim } from './claims.ts';
 import { otherPeriodOver } from './heading-period.ts';
 import type { Original } from './originals.ts';
@@ -52,7 +52,7 @@ export function verifySheetReport(
   const there = placeIn(original.fileName, report.at);
   const words = report.quotation ?? report.token;
   const expected = `expected \`${words}\` (${check.value})`;
-  const found = (state: CheckState, met?: Met, fault?: [FindingKind, string, string]) => ({
+  const found = (state: CheckState, met?: Met, fault?: readonly [FindingKind, string, string]) => ({
     value: {
       ...check,
       state,
@@ -118,17 +118,8 @@ export function verifySheetReport(
     ]);
 
   if (here !== undefined && isValue(here) && (rival ?? other ?? measure) === undefined) {
-    const { shown } = here.placed.cell;
-    if (told.opposed !== undefined)
-      return found('ambiguous', here, [
-        'report-opposite',
-        ...oppositeFault(told.opposed, shown, there, metric.id),
-      ]);
-    if (told.change !== undefined)
-      return found('ambiguous', here, [
-        'report-change',
-        ...changeFault(told.change, shown, there, metric.id),
-      ]);
+    const fault = toldFault(told, here.placed.cell.shown, there, metric.id);
+    if (fault !== undefined) return found('ambiguous', here, fault);
   }
 
   const elsewhere = cellsOf(workbook)

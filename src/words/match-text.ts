@@ -1,5 +1,8 @@
 // Patterns tied to a place in a text.
 
+/** A sign of the scripts that Japanese is written in. */
+export const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** A sticky pattern, matched right there. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;

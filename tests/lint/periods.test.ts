@@ -1,6 +1,6 @@
 // A right figure beside the name of another period, in sentences of both languages, each beside sentences that say nothing wrong.
 import { describe, expect, it } from '@jest/globals';
-import { checkMonthEnds } from '../../src/lint/content/check-month-ends.ts';
+import { checkMonthEnds, checkQuotedMonthEnds } from '../../src/lint/content/check-month-ends.ts';
 import { checkPeriods } from '../../src/lint/content/check-periods.ts';
 import type { Metric } from '../../src/model/content/metric.ts';
 import { cellId } from '../../src/model/content/series.ts';
@@ -224,10 +224,12 @@ describe('the end of a month beside a figure', () => {
     ].map((one) => [one.id, one] as const),
   );
   const lines = ['Results', 'Net debt was $3.1 billion at the end of September. In June it was less.'];
-  const told = (sentence: string) =>
-    checkMonthEnds(contentWith(sentence, metrics), new Map([[source, { lines }]])).map(
+  const told = (sentence: string) => {
+    const content = contentWith(sentence, metrics);
+    return [...checkMonthEnds(content), ...checkQuotedMonthEnds(content, new Map([[source, { lines }]]))].map(
       ({ kind, message }) => `${kind} ${message}`,
     );
+  };
 
   it.each([
     ['Net debt stood at {said} at the end of June', 'at the end of June'],

@@ -1,4 +1,4 @@
-// Content, and the originals at hand → a finding for every figure beside the end of another month than the one it is as of.
+// Content, and where the ledger says no month the originals at hand → a finding for every figure beside the end of another month than the one it is as of.
 import type { Content } from '../../model/content/content.ts';
 import type { Metric, Report } from '../../model/content/metric.ts';
 import { figureForm } from '../../model/content/prose.ts';
@@ -9,13 +9,25 @@ import { sentenceAround } from '../../quantity/find/sentences.ts';
 import { findReport } from '../../quantity/ledger/figure-of.ts';
 import { periodOf } from '../../quantity/ledger/period-of.ts';
 import { eachProse } from '../proses.ts';
+import type { Originals } from './check-quoted-words.ts';
 import { laidOut, type Placed } from './laid-out.ts';
 
-/** By source id. */
-type Originals = ReadonlyMap<string, { readonly lines: readonly string[] }>;
+type EndsOf = (metric: Metric, report: Report | undefined) => readonly End[];
+
+export function checkMonthEnds(content: Content): Finding[] {
+  return faultsIn(content, (metric, report) => ledgerEnds(metric, report, content));
+}
 
 /** What the ledger says of the month goes before what the sentence does that is quoted. */
-export function checkMonthEnds(content: Content, originals: Originals): Finding[] {
+export function checkQuotedMonthEnds(content: Content, originals: Originals): Finding[] {
+  return faultsIn(content, (metric, report) =>
+    report === undefined || ledgerEnds(metric, report, content).length > 0
+      ? []
+      : quotedEnds(report, originals),
+  );
+}
+
+function faultsIn(content: Content, endsOf: EndsOf): Finding[] {
   return eachProse(content).flatMap(([prose]) => {
     const { text, figures } = laidOut(prose);
     const named = figures.length === 0 ? [] : findMonthEnds(text);
@@ -31,9 +43,7 @@ export function checkMonthEnds(content: Content, originals: Originals): Finding[
         (each) => beside.get(figure)?.includes(each) || leads(each, figure),
       );
       if (metric === undefined || met === undefined || more.length > 0 || met.isAside) return [];
-      const report = findReport(content, span.ref);
-      const own = ledgerEnds(metric, report, content);
-      const ends = own.length > 0 || report === undefined ? own : quotedEnds(report, originals);
+      const ends = endsOf(metric, findReport(content, span.ref));
       if (ends.length === 0 || ends.some((each) => isSameMonth(each, met))) return [];
       const known = [...new Set(ends.map((each) => each.text))].join(', ');
       return [

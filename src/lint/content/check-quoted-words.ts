@@ -2,16 +2,16 @@
 // a `not` that a clause lost or gained beside the words that it is cited for.
 import type { Content } from '../../model/content/content.ts';
 import type { Prose, Span } from '../../model/content/prose.ts';
-import type { Where } from '../../model/content/where.ts';
-import { placeIn } from '../../model/content/where.ts';
+import { NEAR, placeIn, type Where } from '../../model/content/where.ts';
 import type { Finding } from '../../model/finding.ts';
 import { sentenceAround, sentenceEnds } from '../../quantity/find/sentences.ts';
 import { columnsOf } from '../../words/columns-of.ts';
 import { inAnyLanguage } from '../../words/languages.ts';
+import { JAPANESE } from '../../words/match-text.ts';
 import { eachProse } from '../proses.ts';
 
 /** By source id. */
-type Originals = ReadonlyMap<string, { readonly lines: readonly string[] }>;
+export type Originals = ReadonlyMap<string, { readonly lines: readonly string[] }>;
 type Cite = Extract<Span, { kind: 'cite' }>;
 
 export function checkQuotedWords(content: Content, originals: Originals): Finding[] {
@@ -80,8 +80,6 @@ function cited(prose: Prose): readonly Clause[] {
 }
 
 const FIGURE = '\ufffc';
-/** As far as the look-up of evidence goes. */
-const NEAR = 2;
 
 function passageAt(lines: readonly string[], at: Where): string | undefined {
   if (at.kind === 'cell') return undefined;
@@ -99,11 +97,9 @@ function quotationsIn(clause: string): readonly string[] {
     .filter((words) => !words.includes(FIGURE));
 }
 
-const KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
 /** What is translated is never verbatim. */
 function isOneScript(words: string, passage: string): boolean {
-  return KANA.test(words) === KANA.test(passage);
+  return JAPANESE.test(words) === JAPANESE.test(passage);
 }
 
 /** Each part between marks of omission, in their order. */
@@ -121,7 +117,7 @@ function stands(words: string, passage: string): boolean {
 
 function plain(text: string): string {
   const one = text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
-  return (KANA.test(one) ? one.replace(/\s+/g, '') : one.replace(/\s+/g, ' ')).trim();
+  return (JAPANESE.test(one) ? one.replace(/\s+/g, '') : one.replace(/\s+/g, ' ')).trim();
 }
 
 const NEGATED_BEFORE = new RegExp(`${inAnyLanguage(({ modality }) => modality.negated.before)}$`, 'i');
@@ -134,7 +130,7 @@ const NEGATIVE = new RegExp(
 /** Lost where the source negates the words each time and nothing in the clause is negative; gained the other way round. */
 function turned(anchor: string, clause: string, passage: string): 'lost' | 'gained' | undefined {
   // One word names what a sentence is about; what it says of that, another verb may say without a `not`.
-  if (!KANA.test(anchor) && !/\S\s+\S/.test(anchor)) return undefined;
+  if (!JAPANESE.test(anchor) && !/\S\s+\S/.test(anchor)) return undefined;
   const [here, there] = [occurrences(anchor, clause), occurrences(anchor, passage)];
   if (here.length === 0 || there.length === 0) return undefined;
   if (there.every(({ isNegated }) => isNegated) && here.every(({ sentence }) => !NEGATIVE.test(sentence)))

@@ -5,6 +5,7 @@ import { type TypeStyleName, typeFloor } from '../../model/template/theme.ts';
 import { mayBegin, mayEnd } from '../../type/kinsoku.ts';
 import { RAISED_SCALE } from '../../type/measure-text.ts';
 import { inAnyLanguage } from '../../words/languages.ts';
+import { JAPANESE } from '../../words/match-text.ts';
 import { onEveryBlock } from './scene-rule.ts';
 import type { WordBlock } from './scene-view.ts';
 
@@ -65,7 +66,6 @@ const CLAIMS: ReadonlySet<TypeStyleName | undefined> = new Set([
   'claim',
   'card-claim',
 ]);
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const FEW_CHARACTERS = 3;
 const SHORT_WORD = 5;
 /** Beside a longest line less than twice its length, a short one is no rest: a label of two short lines. */

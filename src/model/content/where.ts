@@ -13,6 +13,9 @@ const LINES = /^([1-9]\d*)(?:-([1-9]\d*))?$/;
 const CELL = /^(?:(?:'((?:[^']|'')+)'|([^'].*?))!)?\$?([a-z]{1,3})\$?([1-9]\d{0,6})$/i;
 const PLACE = /^([^\s:#]+)(?::(\S+)|#(\S.*))?$/;
 
+/** How many lines from those cited what is cited may stand. */
+export const NEAR = 2;
+
 export function lineAt(line: number): Where {
   return { kind: 'lines', first: line, last: line };
 }
