@@ -1,5 +1,5 @@
-// node scripts/bundle.mjs [FOLDER]: bundles the program into dist/ (or FOLDER): cli.js, which starts the command line in
-// app.cjs, and the library's doors. What was there stays until the new program is whole, or is still the same.
+// node scripts/bundle.mjs [FOLDER]: bundles the program into dist/ (or FOLDER): cli.js, which starts the command line
+// in front.cjs and app.cjs, and the library's doors. What was there stays until the new program is whole, or is still the same.
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { commandLineScripts } from './bundle/parts.mjs';
 import { filesBeside, programs } from './bundle/programs.mjs';
 
 const folder = process.argv[2] ?? 'dist';
@@ -36,8 +37,9 @@ if (esbuild === undefined) {
 const aside = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
 try {
   await Promise.all(programs(aside, build).map((options) => esbuild.build(options)));
-  toAscii(join(aside, 'app.cjs'));
-  layBeside(filesBeside(readFileSync(join(aside, 'app.cjs'), 'latin1')));
+  const scripts = await commandLineScripts(esbuild, build);
+  for (const [name, text] of Object.entries(scripts)) writeFileSync(join(aside, name), text, 'latin1');
+  layBeside(filesBeside(Object.values(scripts).join('')));
   chmodSync(join(aside, 'cli.js'), 0o755);
   writeFileSync(join(aside, 'build-id'), build);
   const old = `${aside}-old`;
@@ -50,15 +52,6 @@ try {
   // esbuild has told its own errors.
   if (!Array.isArray(error.errors)) console.error(error);
   process.exitCode = 1;
-}
-
-/**
- * Half as much to read and to keep in memory. esbuild escapes strings but not regular expressions, in which the escapes
- * mean the same.
- */
-function toAscii(file) {
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped), 'latin1');
 }
 
 function layBeside(files) {

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { build } from 'esbuild';
-import { filesBeside, programs } from './bundle/programs.mjs';
+import { commandLine, filesBeside, programs } from './bundle/programs.mjs';
 import { bundledPackages, packagesOf, writeNotices } from './notices/packages.mjs';
 
 const FILE = 'THIRD_PARTY_NOTICES';
@@ -13,7 +13,7 @@ const HEAD = `Briefdeck is under the MIT licence (LICENSE). It contains, or is i
 under its own licence. This file is written by scripts/notices.mjs.`;
 
 const made = await Promise.all(
-  programs('dist', 'notices').map((options) => build({ ...options, write: false, metafile: true })),
+  [commandLine('notices'), ...programs('dist', 'notices')].map((options) => build({ ...options, write: false, metafile: true })),
 );
 const beside = filesBeside(made.flatMap(({ outputFiles }) => outputFiles.map(({ text }) => text)).join('\n'));
 const { resolve } = createRequire(import.meta.url);

@@ -88,7 +88,6 @@ function endBy(signal: EndingSignal): void {
 
 async function runWord(words: readonly string[]): Promise<ExitCode> {
   checkCommand(words[0] ?? '--none');
-  let exitCode: ExitCode = 0;
   // yargs reads it for itself, and waits for ever where a pipe has its name.
   readBytes('package.json');
   const parser = yargs([...words])
@@ -119,18 +118,33 @@ async function runWord(words: readonly string[]): Promise<ExitCode> {
       command,
       describe,
       builder: async (own: Argv) => (await load()).options(own),
-      handler: async (given) => {
-        exitCode = await (await load()).run(given);
+      handler: (given) => {
+        throw new Chosen(load, given);
       },
     });
   }
   parser.completion('completion', 'Print a script that completes words in your shell');
   let output = '';
-  await parser.parseAsync([...words], {}, (_error, _argv, text) => {
-    output = text;
-  });
+  try {
+    await parser.parseAsync([...words], {}, (_error, _argv, text) => {
+      output = text;
+    });
+  } catch (chosen) {
+    if (!(chosen instanceof Chosen)) throw chosen;
+    return (await chosen.load()).run(chosen.given);
+  }
   if (output !== '') process.stdout.write(`${output}\n`);
-  return exitCode;
+  return 0;
+}
+
+/** Thrown, not run in its handler: for every command that yargs itself runs to its end it writes the help in vain, a tenth of a short run. */
+class Chosen {
+  readonly load: () => Promise<Command>;
+  readonly given: unknown;
+  constructor(load: () => Promise<Command>, given: unknown) {
+    this.load = load;
+    this.given = given;
+  }
 }
 
 function checkCommand(name: string): void {

@@ -17,14 +17,44 @@ const plainCanvas = {
   },
 };
 
-/** The command line, what starts it, and the library's doors. */
+/** What starts the command line, and the library's doors. */
 export function programs(folder, build) {
-  const common = {
+  return [
+    { ...common(build), outdir: folder, entryPoints: { cli: 'scripts/bundle/start.mjs' }, format: 'esm' },
+    {
+      ...common(build),
+      outdir: folder,
+      entryPoints: { index: 'src/index.ts' },
+      splitting: true,
+      format: 'esm',
+      minifyWhitespace: true,
+      banner: {
+        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+      },
+    },
+  ];
+}
+
+/** The command line in parts, each loaded when it is asked for: `scripts/bundle/parts.mjs` puts them together. */
+export function commandLine(build) {
+  const plain = common(build);
+  return {
+    ...plain,
+    outdir: 'dist',
+    entryPoints: { app: 'src/cli.ts' },
+    splitting: true,
+    format: 'esm',
+    // The layout engine carries its program as text and needs no network stack, whose loading takes longer, to read it.
+    define: { ...plain.define, 'import.meta.url': '__url', fetch: 'undefined' },
+  };
+}
+
+function common(build) {
+  return {
     bundle: true,
     platform: 'node',
     target: 'node20',
     minifySyntax: true,
-    outdir: folder,
     define: { BRIEFDECK_BUILD: JSON.stringify(build), BRIEFDECK_FONTS: JSON.stringify(FONTS_FOLDER) },
     // Half a megabyte that would be loaded for nothing, and a zip that would be unpacked again at once.
     alias: { jszip: './scripts/bundle/jszip.mjs', linkedom: './scripts/bundle/linkedom.mjs' },
@@ -35,33 +65,6 @@ export function programs(folder, build) {
     // Native; all else is in the bundle, so that whoever installs it gets what was tested.
     external: ['@napi-rs/canvas'],
   };
-  return [
-    // One function in one file: a cache of compiled code belongs to a script, and modules have none in Node 20.
-    {
-      ...common,
-      entryPoints: { app: 'src/cli.ts' },
-      outExtension: { '.js': '.cjs' },
-      format: 'cjs',
-      // The layout engine carries its program as text and needs no network stack, whose loading takes longer, to read it.
-      define: { ...common.define, 'import.meta.url': '__url', fetch: 'undefined' },
-      supported: { 'dynamic-import': false },
-      banner: {
-        js: "(function (require, module, __filename, __dirname) { const exports = module.exports, __url = require('node:url').pathToFileURL(__filename).href;",
-      },
-      footer: { js: '})' },
-    },
-    { ...common, entryPoints: { cli: 'scripts/bundle/start.mjs' }, format: 'esm' },
-    {
-      ...common,
-      entryPoints: { index: 'src/index.ts' },
-      splitting: true,
-      format: 'esm',
-      minifyWhitespace: true,
-      banner: {
-        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-      },
-    },
-  ];
 }
 
 /** What the command line in `text` opens beside itself: path in the folder → file. */

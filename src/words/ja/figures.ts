@@ -87,11 +87,12 @@ const MONEY = {
   EUR: unit(['ユーロ'], 'ユーロ', '金額（ユーロ）'),
 };
 
+const MONEY_NAMES: Readonly<Record<string, string>> = { ...CURRENCY_NAMES, ...HUNDREDTH_NAMES };
+
 /** 件 counts cases of whatever is spoken of: contracts, enquiries, patents. 点, つ, 本, 個 and 項目 count items. */
 const UNITS: FigureWords['units'] = {
   ...signedUnits((id, sign) => {
-    const names: Readonly<Record<string, string>> = { ...CURRENCY_NAMES, ...HUNDREDTH_NAMES };
-    const money = names[id]?.split('|');
+    const money = MONEY_NAMES[id]?.split('|');
     return money
       ? unit(money, money[0] ?? sign, `金額（${money[0]}）`)
       : unit([MEASURE_NAMES[id as Measure]], sign, `数量（${sign}）`);
