@@ -13,7 +13,9 @@ const HEAD = `Briefdeck is under the MIT licence (LICENSE). It contains, or is i
 under its own licence. This file is written by scripts/notices.mjs.`;
 
 const made = await Promise.all(
-  [commandLine('notices'), ...programs('dist', 'notices')].map((options) => build({ ...options, write: false, metafile: true })),
+  [commandLine('notices'), ...programs('dist', 'notices')].map((options) =>
+    build({ ...options, write: false, metafile: true }),
+  ),
 );
 const beside = filesBeside(made.flatMap(({ outputFiles }) => outputFiles.map(({ text }) => text)).join('\n'));
 const { resolve } = createRequire(import.meta.url);
