@@ -53,13 +53,37 @@ export function otherPeriodBeside(
   if (here === undefined) return earlier;
   const beside = periodsBeside(text, spots, phrases).get(here) ?? [];
   const hasNeighbour = hasLikeBeside(text, here, spots);
-  const told = beside.map((phrase) => isOther(phrase, own, hasNeighbour));
+  const isOfNeighbour = (phrase: PeriodPhrase) => isBeforeOwn(phrase, text, here, spots, phrases, own);
+  const told = beside.map(
+    (phrase) => isOther(phrase, own, hasNeighbour) ?? (isOfNeighbour(phrase) || undefined),
+  );
   if (told.includes(false)) return undefined;
   return (
     beside[told.indexOf(true)]?.text ??
     earlier ??
     (told.length === 0 ? leader(text, here, spots, phrases, own) : undefined)
   );
+}
+
+/** `Profit for 9M FY24 was $68 million ($58 million a year earlier)`: another figure is that of the ledger's period, and this one is before it. */
+function isBeforeOwn(
+  { relative }: PeriodPhrase,
+  text: string,
+  here: LikeFigure,
+  figures: readonly LikeFigure[],
+  phrases: readonly PeriodPhrase[],
+  { stretch, relative: said, yearEnd }: OwnPeriod,
+): boolean {
+  const isEarlier = relative === 'before' || relative === 'year-before';
+  if (!isEarlier || stretch === undefined || said.size > 0) return false;
+  const [from] = sentenceAround(text, here);
+  const isHere = (spot: Spot) => isOneSentence(text, spot, here);
+  const [spots, named] = [figures.filter(isHere), phrases.filter(isHere)];
+  return named.some((one) => {
+    const isOwn = one.named !== undefined && isSameStretch(one.named, stretch, yearEnd) === true;
+    const leads = isOwn ? ledBy(one, text, from, spots, named) : undefined;
+    return leads !== undefined && leads !== here && leads.isLike;
+  });
 }
 
 /** A period that opens the sentence of the figure: `For the full year 2026, net sales were …`. */

@@ -33,6 +33,8 @@ function check(
 const DEBT = 'net debt ¥84,150 million (prior year ¥79,000 million)';
 const CAPEX = "this year's capex JPY 38.0 billion, next year's JPY 41.0 billion";
 const MARGIN = 'an operating margin of 12.6% (14.1% a year earlier)';
+const SHARE = 'We assume that 60% of all patients (50% of all patients a year earlier) stop within a year.';
+const NINE = 'Adjusted EBITDA for 9M FY24 was $68.4 million ($58.4 million a year earlier).';
 const UNITS = '当中間期末の稼働端末は521千台（前年同期末 452千台）';
 const SALES = 'Net sales rose to $321.4 million in Q3 2026, from $260.8 million in Q3 2025.';
 const JA_SALES = '売上高は2026年3月期が1,200億円、2025年3月期が1,100億円だった。';
@@ -59,6 +61,8 @@ describe('the number of another period in the same line', () => {
     [MARGIN, '14.1%', { is: 'Operating margin' }, 'a year earlier'],
     [MARGIN, '14.1%', { is: 'Operating margin in Q3 2026' }, 'a year earlier'],
     [MARGIN, '14.1%', { is: 'Operating margin in the third quarter' }, 'a year earlier'],
+    [SHARE, '50%', { is: 'Share of patients who stop', stance: 'estimate' }, 'a year earlier'],
+    [NINE, '$58.4 million', { is: 'Adjusted EBITDA, 9M FY24' }, 'a year earlier'],
     [UNITS, '452千', { is: '稼働端末' }, '前年同期末'],
     [UNITS, '452千', { is: '当中間期末の稼働端末' }, '前年同期末'],
     [UNITS, '452千', { is: '2026年度上期末の稼働端末' }, '前年同期末'],
@@ -100,6 +104,11 @@ describe('the number that the entry is of', () => {
     [MARGIN, '12.6%', { is: 'Operating margin in Q3 2026' }],
     [MARGIN, '14.1%', { is: 'Operating margin a year earlier' }],
     [MARGIN, '14.1%', { is: 'Operating margin in Q3 2025' }],
+    [SHARE, '60%', { is: 'Share of patients who stop', stance: 'estimate' }],
+    [SHARE, '50%', { is: 'Share of patients who stopped a year earlier' }],
+    [NINE, '$68.4 million', { is: 'Adjusted EBITDA, 9M FY24' }],
+    [NINE, '$58.4 million', { is: 'Adjusted EBITDA, 9M FY23' }],
+    [NINE, '$58.4 million', { is: 'Adjusted EBITDA in the nine months a year earlier' }],
     [UNITS, '521千台', { is: '稼働端末' }],
     [UNITS, '521千台', { is: '当中間期末の稼働端末' }],
     [UNITS, '452千台', { is: '前年同期末の稼働端末' }],

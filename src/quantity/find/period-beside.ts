@@ -114,11 +114,19 @@ function alone(text: string, figures: readonly Spot[], phrases: readonly PeriodP
     if (figure === undefined || phrase === undefined || phrase.isAside) return [];
     const between = text.slice(first.end, second.start);
     if (CLAUSE_END.test(between) || isParted(between) || isCompared(text, figure)) return [];
-    // Behind its figure a period may be that of another verb: `$5 million for the unit bought in Q1`.
-    if (phrase === second) return [];
+    // Behind its figure a period may be that of another verb: `$5 million for the unit bought in Q1`; not where the two are all
+    // that a bracket holds: `(50% of all patients a year earlier)`.
+    if (phrase === second) return isBracketed(text, figure.start, phrase.end) ? [{ figure, phrase }] : [];
     const [before, after] = [taken[index - 1], taken[index + 2]];
     const isFirst = before === undefined || CLAUSE_END.test(text.slice(before.end, first.start));
     const isLast = after === undefined || CLAUSE_END.test(text.slice(second.end, after.start));
     return isFirst && isLast ? [{ figure, phrase }] : [];
   });
 }
+
+function isBracketed(text: string, start: number, end: number): boolean {
+  return OPENS_BRACKET.test(text.slice(0, start)) && CLOSES_BRACKET.test(text.slice(end));
+}
+
+const OPENS_BRACKET = /[(（] ?$/;
+const CLOSES_BRACKET = /^ ?[)）]/;
