@@ -35,6 +35,15 @@ describe('words chosen for a deck', () => {
     expect(await lostWith(twice)).toEqual([expect.stringMatching(/\(row of `[a-z0-9-]+`\)/u)]);
   });
 
+  it('are missed where planning has lost a point, or its label, that stands in places of its own', async () => {
+    const lost = (name: RegExp) =>
+      lostWith((plan) => onSlide(plan, 'statement-chain', (node) => without(node, name)), CHAIN);
+    const points = (await lost(/^point$/u)).map((one) => Number(/\(point (\d) of/u.exec(one)?.[1]));
+    // A head and two texts below it, of each of three.
+    expect(points.sort()).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3]);
+    expect(await lost(/^label\.breaks$/u)).toHaveLength(4);
+  });
+
   it('are missed where planning has lost what the speaker says', async () => {
     const lost = await lostWith((plan) => ({
       ...plan,
@@ -63,26 +72,29 @@ describe('a slide shared out over pages', () => {
 
 const NO_ROW = { emphasised: false, startsGroup: false, cells: [] };
 
-function requestFor() {
-  const briefing = ground.content.briefings.get('2025-W43');
-  const audience = ground.content.audiences.get('portfolio-manager');
+const NEWEST = { week: '2025-W43', id: 'portfolio-manager' };
+const CHAIN = { week: '2025-W09', id: 'global-investor' };
+
+function requestFor({ week, id } = NEWEST) {
+  const briefing = ground.content.briefings.get(week);
+  const audience = ground.content.audiences.get(id);
   if (briefing === undefined || audience === undefined) throw new Error('no such deck');
   return { briefing, audience };
 }
 
-async function lostWith(spoil: (plan: DeckPlan) => DeckPlan): Promise<string[]> {
+async function lostWith(spoil: (plan: DeckPlan) => DeckPlan, deck = NEWEST): Promise<string[]> {
   return lostBy((...given) => {
     const { value, findings } = planBriefing(...given);
     return { value: spoil(value), findings };
-  });
+  }, deck);
 }
 
 async function lostOver(slide: string, pages: readonly PageShare[]): Promise<string[]> {
   return lostBy((ground, request) => planBriefing(ground, request, new Map([[slide, { pages }]])));
 }
 
-async function lostBy(planning: typeof planBriefing): Promise<string[]> {
-  const prepared = await prepareDeck(ground, requestFor(), workshop.drawing, planning);
+async function lostBy(planning: typeof planBriefing, deck = NEWEST): Promise<string[]> {
+  const prepared = await prepareDeck(ground, requestFor(deck), workshop.drawing, planning);
   const { findings } = await buildDeck(ground, prepared, { ...workshop, compare: () => [] });
   return findings.filter(({ kind }) => kind === 'words-lost').map(({ message }) => message);
 }

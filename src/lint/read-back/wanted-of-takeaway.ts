@@ -2,32 +2,34 @@
 import type { SlidePath } from '../../elements/paths.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { Item } from '../../model/deck/item.ts';
-import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
 import { figureOf } from '../../quantity/ledger/figure-of.ts';
 import { writeSeries } from '../../quantity/table/write-table.ts';
 import { proseWords } from './selected-words.ts';
-import { isShown, nameOf, type Sight, type Wanted, type Where, wanted } from './wanted.ts';
+import { isShown, nameOf, pointsAt, type Sight, type Wanted, type Where, wanted } from './wanted.ts';
 
 export function pointsWanted(path: SlidePath, sight: Sight): readonly Wanted[] {
-  const { slide, deck, reading } = sight;
-  const { seen } = path;
-  const items = slide.slots.get(seen.points ?? '') ?? [];
-  const depth = POINTS_BY_DEPTH[deck.audience?.depth ?? 'brief'];
-  return (seen.item === seen.points ? items : items.slice(0, 1)).flatMap((item) => {
-    if (item.kind !== 'takeaway' || !isShown(path, item, sight)) return [];
-    const { points, subPoints = [] } = item.takeaway.words[reading.language];
-    return points
-      .slice(0, depth)
-      .flatMap((point, index) =>
-        [point, ...(subPoints[index] ?? [])].map((prose) =>
-          wanted(
-            proseWords(prose, reading),
-            `point ${index + 1} of ${nameOf(item)}`,
-            prose[0]?.place ?? item.takeaway.place,
-          ),
+  return pointsAt(path, sight)
+    .filter(({ item }) => isShown(path, item, sight))
+    .flatMap(({ item, index, point, below }) =>
+      partsOf(path.path, point, below).map((prose) =>
+        wanted(
+          proseWords(prose, sight.reading),
+          `point ${index + 1} of ${nameOf(item)}`,
+          prose[0]?.place ?? item.takeaway.place,
         ),
-      );
-  });
+      ),
+    );
+}
+
+/** `point` is a point with all below it, `point.head` it alone; a number is counted by planning. */
+function partsOf(path: string, point: Prose, below: readonly Prose[]): readonly Prose[] {
+  const parts: Readonly<Record<string, readonly Prose[]>> = {
+    point: [point, ...below],
+    'point.head': [point],
+    'point.first': below.slice(0, 1),
+    'point.second': below.slice(1, 2),
+  };
+  return parts[path] ?? [];
 }
 
 /** All that a page says below its claim. */

@@ -58,7 +58,7 @@ function wantedAt(path: SlidePath, paths: readonly SlidePath[], sight: Sight): r
   const { slots, kind } = sight.slide;
   const [root = ''] = path.path.split('.');
   const slot = slotOf(path, kind);
-  if (path.path === 'point') return pointsWanted(path, sight);
+  if (root === 'point') return pointsWanted(path, sight);
   if (root === 'group') {
     const group = paths.find((one) => one.role === 'group' && one.seen.item === seen.item);
     const items = slots.get(seen.item ?? '') ?? [];

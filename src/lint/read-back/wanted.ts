@@ -1,8 +1,10 @@
 // An item or a path of a slide kind → the words of it that must stand on the page, and where.
 import type { SlidePath } from '../../elements/paths.ts';
-import { type Item, itemName } from '../../model/deck/item.ts';
+import type { Prose } from '../../model/content/prose.ts';
+import { type Item, type ItemOf, itemName } from '../../model/deck/item.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Place } from '../../model/place.ts';
+import { POINTS_BY_DEPTH } from '../../model/template/audience.ts';
 import { countAnswer } from '../../model/template/fields.ts';
 import { editionName } from '../../quantity/format/edition-name.ts';
 import { dateWords } from '../../quantity/format/format-date.ts';
@@ -48,11 +50,37 @@ export function itemWanted(path: SlidePath, item: Item, sight: Sight): Wanted {
 export function fixedAt(path: SlidePath, sight: Sight): readonly Wanted[] {
   const { slide, deck, reading } = sight;
   const { item, points, rows } = path.seen;
-  const isRepeated = item !== undefined && rows === undefined && points === undefined;
-  const turns = isRepeated && path.seen.group !== 'first' ? (slide.slots.get(item) ?? []) : [undefined];
+  const isRepeated = item !== undefined && rows === undefined && path.seen.group !== 'first';
+  const turns =
+    points !== undefined
+      ? pointsAt(path, sight).map(({ item }) => item)
+      : isRepeated
+        ? (slide.slots.get(item) ?? [])
+        : [undefined];
   return turns
     .filter((turn) => isShown(path, turn, sight))
     .map(() => wanted(fixedWords(path, slide, deck, reading), `\`${path.path}\``, slide.kind.place));
+}
+
+export type WantedPoint = {
+  readonly item: ItemOf<'takeaway'>;
+  /** Counted from 0. */
+  readonly index: number;
+  readonly point: Prose;
+  readonly below: readonly Prose[];
+};
+
+/** The points that a path inside their list is repeated for. */
+export function pointsAt({ seen }: SlidePath, { slide, deck, reading }: Sight): readonly WantedPoint[] {
+  const items = slide.slots.get(seen.points ?? '') ?? [];
+  const depth = POINTS_BY_DEPTH[deck.audience?.depth ?? 'brief'];
+  return (seen.item === seen.points ? items : items.slice(0, 1)).flatMap((item) => {
+    if (item.kind !== 'takeaway') return [];
+    const { points, subPoints = [] } = item.takeaway.words[reading.language];
+    return points
+      .slice(0, depth)
+      .map((point, index) => ({ item, index, point, below: subPoints[index] ?? [] }));
+  });
 }
 
 function fixedWords(
