@@ -1,10 +1,12 @@
 // The parts faults are planted with: a generator that repeats itself, and edits that change what they say and no more.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import type { Clean } from '../../scripts/faults/clean.ts';
 import { markAt, withMark } from '../../scripts/faults/content/mark-sites.ts';
 import { withQuotation, withValues } from '../../scripts/faults/content/plant-entry.ts';
 import { entryLines, withoutLines } from '../../scripts/faults/content/sites.ts';
 import { changedDigits } from '../../scripts/faults/content/value-faults.ts';
+import { decksDisagree } from '../../scripts/faults/deck/deck-faults.ts';
 import { FAULT_KINDS } from '../../scripts/faults/fault-kinds.ts';
 import { seededRandom, seedOf } from '../../scripts/faults/random.ts';
 
@@ -121,6 +123,26 @@ describe('a mark', () => {
 
   it('is changed there alone', () => {
     expect(withMark(text, at(5, 7), (mark) => mark.replace('26', '56'))).toBe(text.replace('26', '56'));
+  });
+});
+
+describe('another value in one deck of a week', () => {
+  const deckOf = (week: string, ...keys: readonly string[]) => {
+    const receipts = keys.map((key) => `about $5.6 million ← Daiwa [${key}]`);
+    const runs = receipts.map((receipt) => `<a:r><a:t>${receipt}</a:t></a:r>`).join('');
+    return {
+      plan: { week, fileName: `${week}.pptx` },
+      parts: new Map([['ppt/notesSlides/notesSlide1.xml', new TextEncoder().encode(runs)]]),
+      texts: { slides: [{ texts: receipts.map((text) => ({ kind: 'notes', text })) }] },
+    };
+  };
+  const planted = (...decks: ReturnType<typeof deckOf>[]) =>
+    decksDisagree.candidates({ decks } as unknown as Clean, seededRandom(1)).map(({ what }) => what);
+
+  it('is a fault where another deck of that week shows the figure, and nowhere else', () => {
+    const met = planted(deckOf('w1', 'shared', 'alone'), deckOf('w1', 'shared'), deckOf('w2', 'alone'));
+    expect(met.length).toBeGreaterThan(0);
+    expect(met.every((what) => what.startsWith('w1.pptx') && what.includes('[shared]'))).toBe(true);
   });
 });
 

@@ -178,16 +178,30 @@ export const receiptEdited = kindOf('receipt in the notes edited', ({ text, inNo
 );
 
 /** Another value in one deck's receipts, as if it had been built from another state of the ledger. */
-const inOneDeck = kindOf('one metric, two values in a week', ({ text, inNotes }) => {
+const inOneDeck: Rewriting = ({ text, inNotes, deck }, _, clean) => {
   const value = /^(.*?\d[\d.,]*)(?=.*? ← )/.exec(text)?.[1];
-  return inNotes && value !== undefined
+  return inNotes && value !== undefined && isInAnother(keyOf(text), deck, clean)
     ? changedDigits(value).map((other) => other + text.slice(value.length))
     : [];
-});
+};
 
 export const decksDisagree: FaultKind = {
-  ...inOneDeck,
+  ...kindOf('one metric, two values in a week', inOneDeck),
   foundBy: ['decks-disagree'],
-  // One deck alone disagrees with none.
-  candidates: (clean, random) => (clean.decks.length > 1 ? inOneDeck.candidates(clean, random) : []),
 };
+
+function keyOf(receipt: string): string {
+  return /\[([^\][]+)\]$/.exec(receipt)?.[1] ?? '';
+}
+
+/** A figure that no other deck of the week shows disagrees with none. */
+function isInAnother(key: string, deck: number, { decks }: Clean): boolean {
+  return decks.some(
+    ({ plan, texts }, at) =>
+      at !== deck &&
+      plan.week === decks[deck]?.plan.week &&
+      texts.slides.some((slide) =>
+        slide.texts.some(({ kind, text }) => kind === 'notes' && keyOf(text) === key),
+      ),
+  );
+}
