@@ -36,7 +36,9 @@ const HINT =
 
 function brokenSeal({ claim, receipt }: Proof): Finding {
   const what =
-    claim.value === '' ? 'its dates and source' : 'its subject, scope, definition, stance and source';
+    claim.value === ''
+      ? 'its dates and source'
+      : 'its quoted words, subject, scope, definition, stance and source';
   return {
     kind: 'receipt-seal',
     place: claim.place,

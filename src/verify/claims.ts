@@ -37,9 +37,11 @@ export function sealedClaims(content: Content): readonly SealedClaim[] {
   const reports = [...content.metrics.values()].flatMap((metric) =>
     metric.reports.map((report): SealedClaim => {
       const { definition, scope, subject, subjectAnchors } = metric;
-      const { stance, basis, source, place } = report;
+      const { stance, basis, source, place, quotation } = report;
       const figure = [definition, report.scope ?? scope, subject, stance, basis].map(inOrder);
-      return { ...reportClaim(report), place, said: [...figure, subjectAnchors, card(source)] };
+      // Words quoted around the number alter what it is said of, and the number alone would not show it.
+      const quoted = quotation === undefined || quotation === report.token ? [] : [quotation];
+      return { ...reportClaim(report), place, said: [...figure, subjectAnchors, card(source), ...quoted] };
     }),
   );
   const pieces = evidenceOf(content).map(({ takeaway, evidence }): SealedClaim => {

@@ -185,6 +185,7 @@ describe('the lock', () => {
     ['scope', { scope: { ja: '一部', en: 'some' } }],
     ['stance', { reports: v3.reports.map((one) => ({ ...one, stance: 'fact' as const })) }],
     ['basis', { reports: v3.reports.map((one) => ({ ...one, basis: { ja: '噂', en: 'talk' } })) }],
+    ['quotation', { reports: v3.reports.map((one) => ({ ...one, quotation: `別途 ${one.token}` })) }],
   ])('does not pass for a figure said to have another %s', (_, change) => {
     const said = contentOf({ ...ALL, metrics: [{ ...v3, ...change }, r1] });
     const { findings } = checkLock(said, lock, AT);
