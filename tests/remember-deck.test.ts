@@ -15,6 +15,8 @@ import { SEED, trials } from './support/trials.ts';
 type Made = { readonly bytes: string; readonly findings: readonly Finding[] };
 
 const seed = seedProject();
+/** Of decks that are made anew: pictures of charts that no edit changed are drawn once. */
+const { drawing } = await openWorkshop();
 const BOARD = 'templates/audiences/board.yaml';
 
 /** Undefined where nothing can be planned. */
@@ -31,7 +33,9 @@ async function make(files: Files, cache?: Cache): Promise<Made | undefined> {
   const [briefing] = ground.value.content.briefings.values();
   const audience = ground.value.content.audiences.get(AUDIENCE);
   if (!ground.value.canPlan || briefing === undefined || audience === undefined) return undefined;
-  const made = await makeDeck(ground.value, { briefing, audience }, await openWorkshop(cache));
+  const opened = await openWorkshop(cache);
+  const workshop = cache ? opened : { ...opened, drawing };
+  const made = await makeDeck(ground.value, { briefing, audience }, workshop);
   return {
     bytes: Buffer.from(made.built.bytes).toString('base64'),
     findings: [...ground.findings, ...made.findings],

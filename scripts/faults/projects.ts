@@ -5,7 +5,7 @@ import { diskFiles, openOriginals } from '../../src/world/files.ts';
 import { withShipped } from '../../src/world/shipped-templates.ts';
 
 /** Without the originals what only they can show is not planted. */
-export type Subject = Pick<Inputs, 'files' | 'roots' | 'original'> & { readonly name: string };
+export type Subject = Pick<Inputs, 'files' | 'roots' | 'original' | 'cache'> & { readonly name: string };
 
 /** A folder, and where the documents lie that the project names none for. */
 const PROJECTS = [
