@@ -3,6 +3,11 @@ import TestSequencer from '@jest/test-sequencer';
 
 /** What builds, renders or starts programs, longest first. */
 const LONG = [
+  'cli/transcripts',
+  'faults/run-faults',
+  'send/send',
+  'cli/init',
+  'remember-deck',
   'torture/layout',
   'package/',
   'decks/',
@@ -10,7 +15,10 @@ const LONG = [
   'torture/',
   'send/',
   'cli/',
+  'examples/',
   'faults/',
+  'fuzz/',
+  'chart/create-drawing',
   'write/pptx/',
   'lint/',
   'words/',
