@@ -2,14 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findingRecord } from '../../src/commands/json.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { copyDecks, type ProjectCopy } from '../support/project-copy.ts';
 
 const DECK = 'out/2025-W09/2025-W09_executive_ja.pptx';
 
 let project: ProjectCopy;
 beforeAll(() => {
-  project = copyProject();
-  project.write('recipients.yaml', readFileSync('recipients.example.yaml', 'utf8'));
+  project = copyDecks(['executive'], ['2025-W09']);
+  project.write(
+    'recipients.yaml',
+    `from: { name: { ja: 調査部, en: Research Desk }, email: research@example.com }
+recipients:
+  - { name: 佐藤 花子, email: hanako@example.com, language: ja, audiences: [executive] }
+`,
+  );
   const approved = 'status: approved\napproved: { by: Hanako Sato, on: 2025-03-01 }';
   project.edit('content/briefings/2025-W09.md', 'status: draft', approved);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { copyDecks, type ProjectCopy } from '../support/project-copy.ts';
 
 const TIMEOUT = 120_000;
 const DECK = 'out/2025-W43/2025-W43_executive_ja.pptx';
@@ -48,7 +48,7 @@ describe('a build of what was built before', () => {
   };
 
   beforeAll(() => {
-    project = copyProject();
+    project = copyDecks(['executive', 'technical']);
     cache = mkdtempSync(join(tmpdir(), 'briefdeck-cache-'));
     expect(project.runWith({ BRIEFDECK_CACHE: cache }, 'build').code).toBe(0);
   }, TIMEOUT);

@@ -4,14 +4,14 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { copyDecks, type ProjectCopy } from '../support/project-copy.ts';
 import { ARE_TRIALS_WHOLE } from '../support/trials.ts';
 
 const TIMEOUT = 60_000;
 
 let project: ProjectCopy;
 beforeEach(() => {
-  project = copyProject();
+  project = copyDecks(['executive', 'technical']);
 });
 afterEach(() => project.remove());
 

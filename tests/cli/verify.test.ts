@@ -9,7 +9,7 @@ import { sealedClaims } from '../../src/verify/claims.ts';
 import { lockText } from '../../src/verify/lock.ts';
 import { sealOf } from '../../src/verify/seal.ts';
 import { diskFiles } from '../../src/world/files.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { copyDecks, type ProjectCopy } from '../support/project-copy.ts';
 import { SHIPPED_ROOTS } from '../support/shipped-roots.ts';
 import { standInOriginals } from '../support/stand-in-originals.ts';
 
@@ -26,7 +26,7 @@ beforeAll(() => {
   const { value: content } = readContent(files, SHIPPED_ROOTS);
   mkdirSync(STAND_INS, { recursive: true });
   for (const [name, text] of standInOriginals(content)) writeFileSync(join(STAND_INS, name), text);
-  const first = copyProject();
+  const first = copyDecks(['executive']);
   first.write(LOCK, '{}');
   expect(first.run('verify', '--originals', STAND_INS, '--update').code).toBe(0);
   standInLock = first.read(LOCK);
@@ -36,7 +36,7 @@ afterAll(() => rmSync(STAND_INS, { recursive: true, force: true }));
 
 let project: ProjectCopy;
 beforeEach(() => {
-  project = copyProject();
+  project = copyDecks(['executive']);
 });
 afterEach(() => project.remove());
 
@@ -71,10 +71,10 @@ describe.each([
       expect(project.run('verify', '--originals', folder, '--update').code).toBe(0);
       expect(project.read(LOCK)).toBe(before);
       project.write(LOCK, '{}');
-      expect(project.run('check', '--week', '2025-W09').code).toBe(1);
+      expect(project.run('check').code).toBe(1);
       expect(project.run('verify', '--originals', folder, '--update').code).toBe(0);
       expect(JSON.parse(project.read(LOCK)).receipts).toHaveLength(JSON.parse(before).receipts.length);
-      expect(project.run('check', '--week', '2025-W09').code).toBe(0);
+      expect(project.run('check').code).toBe(0);
     },
     TIMEOUT,
   );
@@ -145,7 +145,7 @@ describe('a figure edited together with its token and its receipt', () => {
     () => {
       project.write(LOCK, standInLock);
       forge(true);
-      const { code, stdout } = project.run('check', '--week', '2025-W09');
+      const { code, stdout } = project.run('check');
       expect(code).toBe(0);
       expect(stdout).toMatch(/as recorded on \d{4}-\d{2}-\d{2}, not looked up now: 18 of 18 reports/);
       expect(stdout).not.toMatch(/verified|looked up in the originals/);
@@ -161,7 +161,7 @@ describe('a figure edited together with its token and its receipt', () => {
     'is not from a day to come, however it is sealed',
     () => {
       forge(true, { verified: '2031-01-01' });
-      const { code, stdout } = project.run('check', '--week', '2025-W09');
+      const { code, stdout } = project.run('check');
       expect(stdout).toMatch(/evidence\.lock\.json:1:1 {2}error {2}receipt-future .* of 2031-01-01/);
       expect(code).toBe(1);
     },

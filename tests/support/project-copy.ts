@@ -91,3 +91,21 @@ export function copyProject(
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** A copy with these audiences and editions alone: each command takes as long as its decks, and most tests need but one or two. */
+export function copyDecks(
+  audiences: readonly string[],
+  editions: readonly string[] = ['2025-W43'],
+): ProjectCopy {
+  const project = copyProject();
+  const keep = (folder: string, ending: string, names: readonly string[]) => {
+    const kept = names.map((name) => `${name}${ending}`);
+    const there = readdirSync(join(project.folder, folder)).filter((name) => name.endsWith(ending));
+    const lost = kept.filter((name) => !there.includes(name));
+    if (lost.length > 0) throw new Error(`no ${lost.join(', ')} in ${folder}`);
+    for (const name of there.filter((one) => !kept.includes(one))) rmSync(join(project.folder, folder, name));
+  };
+  keep('templates/audiences', '.yaml', audiences);
+  keep('content/briefings', '.md', editions);
+  return project;
+}
