@@ -161,7 +161,8 @@ function figureIn(
   if (only === undefined) {
     const met = `\`${words}\`, in which no number is read`;
     const expected = 'words with one figure: a number and its unit';
-    return refused(unexpected('bad-figure', place, met, expected, LONG_FORM));
+    const hint = /\p{Nd}/u.test(words) ? LONG_FORM : inWordsAlone(words);
+    return refused(unexpected('bad-figure', place, met, expected, hint));
   }
   if (more.some(({ figure }) => !sameFigure(figure, only.figure))) {
     const met = `\`${words}\` with ${found.length} figures (${quoted(found.map(({ text }) => text))})`;
@@ -182,6 +183,11 @@ const UNIT_HINT =
 
 const LONG_FORM =
   'Quote its unit, too, or write it under `reports:` with `source`, `line`, `token`, `value`, `unit` and `qualifier`';
+
+/** `About half`, 数百万: what it is worth would be ours to say, and no original could be asked. */
+function inWordsAlone(words: string): string {
+  return `A number written in words alone is no figure: quote a place where the source has it in digits, or say it in a claim without a number and with the mark \`[@source:line ${words}]\``;
+}
 
 function oneOf(figures: readonly FoundFigure[]): string {
   return figures.length === 0

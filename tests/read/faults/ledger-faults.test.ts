@@ -21,6 +21,7 @@ const QUOTATION_FAULTS: readonly Fault[] = [
     kind: 'bad-figure',
     at: '数百万ドル',
     message: /`数百万ドル`, in which no number is read, expected words with one figure/,
+    hint: 'A number written in words alone is no figure: quote a place where the source has it in digits, or say it in a claim without a number and with the mark `[@source:line 数百万ドル]`',
   },
   {
     what: 'two figures in the words quoted',
