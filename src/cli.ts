@@ -59,6 +59,17 @@ process.stdout.on('error', (error) => {
 // Then there is nobody left to tell.
 process.stderr.on('error', () => undefined);
 
+/** Thrown, not run in its handler: for every command that yargs itself runs to its end it writes the help in vain, a tenth of a short run. */
+class Chosen {
+  readonly load: () => Promise<Command>;
+  readonly given: unknown;
+  constructor(load: () => Promise<Command>, given: unknown) {
+    this.load = load;
+    this.given = given;
+  }
+}
+
+// Below what it needs at once: a class is there from its line on.
 runWord(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
@@ -135,16 +146,6 @@ async function runWord(words: readonly string[]): Promise<ExitCode> {
   }
   if (output !== '') process.stdout.write(`${output}\n`);
   return 0;
-}
-
-/** Thrown, not run in its handler: for every command that yargs itself runs to its end it writes the help in vain, a tenth of a short run. */
-class Chosen {
-  readonly load: () => Promise<Command>;
-  readonly given: unknown;
-  constructor(load: () => Promise<Command>, given: unknown) {
-    this.load = load;
-    this.given = given;
-  }
 }
 
 function checkCommand(name: string): void {
