@@ -197,8 +197,20 @@ function bindingNear(
   const isNamed = subjectMentions(near, { own: subjects.own, rivals: [] }).some(
     ({ role }) => role !== 'denied',
   );
-  return isNamed ? { kind: 'own', inSentence: false } : binding;
+  return isNamed || isHeadedBy(original, subjects) ? { kind: 'own', inSentence: false } : binding;
 }
+
+/** A release names its company in its heading, and no other: what follows is said of that one where nobody else is named. */
+function isHeadedBy({ words }: Original, subjects: Subjects): boolean {
+  const head = words
+    .filter((line) => line.trim() !== '')
+    .slice(0, LINES_OF_HEADING)
+    .filter((line) => !/[。．.!?！？]\s*$/.test(line));
+  const named = subjectMentions(head.join('\n'), subjects).filter(({ role }) => role === 'subject');
+  return named.length > 0 && named.every(({ rival }) => rival === undefined);
+}
+
+const LINES_OF_HEADING = 4;
 
 export type Passage = {
   /** Words of the surrounding lines; `\n` where a sentence cannot go on. */

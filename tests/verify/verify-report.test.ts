@@ -112,6 +112,21 @@ describe('a report that holds', () => {
     expect(check(parted, { line: 5 }).state).toBe('verified');
   });
 
+  it('when the heading of the document alone names its subject, and no other', () => {
+    const far = ['', '当期の状況', '', '売上は前年を上回った。', '', '', '', '費用は約560万ドル。'];
+    const stateBelow = (...heading: readonly string[]) =>
+      check([...heading, ...far], { line: heading.length + far.length }).state;
+    expect(stateBelow('V3の費用に関するお知らせ')).toBe('verified');
+    expect(stateBelow('お知らせ', '', 'V3について')).toBe('verified');
+    for (const heading of [
+      'V3とR1の費用に関するお知らせ',
+      'R1の費用に関するお知らせ',
+      'V3について述べる。',
+      'お知らせ',
+    ])
+      expect(stateBelow(heading)).toBe('ambiguous');
+  });
+
   it('when its subject stands within two lines only', () => {
     expect(check(['V3について述べる。', '', '費用は約560万ドル。'], { line: 3 }).state).toBe('verified');
     expect(check(['V3について述べる。', '', '', '費用は約560万ドル。'], { line: 4 }).state).not.toBe(
