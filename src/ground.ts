@@ -1,6 +1,6 @@
 // Files → content with its evidence checked: what every deck of a project is made from.
 import { checkCompany } from './lint/content/check-company.ts';
-import { lintBesideOriginals, lintContent } from './lint/lint-content.ts';
+import { lintBesideOriginals } from './lint/lint-content.ts';
 import { checkTranslations } from './lint/translations.ts';
 import { type Content, TRANSLATIONS_FILE } from './model/content/content.ts';
 import type { Conflict } from './model/content/metric.ts';
@@ -13,7 +13,7 @@ import { evaluateDerived } from './quantity/ledger/evaluate-derived.ts';
 import { keptTablesText, readKeptTables } from './quantity/table/kept-tables.ts';
 import type { ContentRoots } from './read/read-content.ts';
 import { rememberContent } from './read/remember-content.ts';
-import { keep, recalled } from './remember.ts';
+import { lintOnce } from './remember-lint.ts';
 import type { Mark } from './stages.ts';
 import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
@@ -99,14 +99,17 @@ async function workbookReader(
 }
 
 /** Content as it was read, checked. */
-export function checkGround(read: Found<Content> & { readonly key?: string }, inputs: Inputs): Found<Ground> {
+export function checkGround(
+  read: Found<Content> & { readonly around?: string },
+  inputs: Inputs,
+): Found<Ground> {
   const { company, mark = () => undefined } = inputs;
   const content = read.value;
   const evidence = checkEvidence(content, lockedEvidence(inputs));
   const derived = evaluateDerived(content);
   const conflicts = findConflicts(content);
   const linted = [
-    ...lintedOnce(read, derived.value, inputs.cache),
+    ...lintOnce(content, derived.value, inputs.cache, read.around),
     ...lintBesideOriginals(content, evidence.value.originals),
     ...seenTranslations(content, inputs),
     ...checkCompany(content, company),
@@ -128,21 +131,6 @@ export function checkGround(read: Found<Content> & { readonly key?: string }, in
     },
     findings: withoutFollowOns([...findings, ...linted], !hasErrors(read.findings)),
   };
-}
-
-/** What is wrong with content as such follows from it alone: found once for all runs in which it is the same. */
-function lintedOnce(
-  { value: content, key }: Found<Content> & { readonly key?: string },
-  derived: ReadonlyMap<string, Figure>,
-  cache: Cache | undefined,
-): readonly Finding[] {
-  if (cache === undefined || key === undefined) return lintContent(content, derived);
-  const name = `lint-${key}.v8`;
-  const before = recalled<readonly Finding[]>(cache, name);
-  if (before !== undefined) return before;
-  const found = lintContent(content, derived);
-  keep(cache, name, found);
-  return found;
 }
 
 function lockedEvidence({ files, roots, original, readWorkbook, today }: Inputs) {

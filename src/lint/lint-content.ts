@@ -27,10 +27,13 @@ import { checkTerms } from './content/check-terms.ts';
 
 type ContentRule = (content: Content, derived: ReadonlyMap<string, Figure>) => readonly Finding[];
 
-const CONTENT_RULES: readonly ContentRule[] = [
+/** Of figures and how they were worked out. */
+const LEDGER_RULES: readonly ContentRule[] = [checkComparables, checkGrowth];
+
+/** Of what is said and drawn, a claim or chart at a time: each looks at one, and at the ledger. */
+const WORD_RULES: readonly ContentRule[] = [
   checkReferences,
   checkCites,
-  checkComparables,
   checkCharts,
   checkSigns,
   checkNumberWords,
@@ -38,7 +41,6 @@ const CONTENT_RULES: readonly ContentRule[] = [
   checkModality,
   checkTerms,
   checkDerived,
-  checkGrowth,
   checkPeriods,
   checkMonthEnds,
   checkMeasures,
@@ -49,7 +51,26 @@ const CONTENT_RULES: readonly ContentRule[] = [
 
 /** `derived` is what `evaluateDerived` gave. */
 export function lintContent(content: Content, derived: ReadonlyMap<string, Figure>): Finding[] {
-  return CONTENT_RULES.flatMap((rule) => rule(content, derived));
+  return [...LEDGER_RULES, ...WORD_RULES].flatMap((rule) => rule(content, derived));
+}
+
+/** What `lintContent` finds of these claims, and of those that their charts show as events. */
+export function lintClaims(
+  content: Content,
+  derived: ReadonlyMap<string, Figure>,
+  claims: readonly Takeaway[],
+): Finding[] {
+  const takeaways = new Map(
+    claims.flatMap((claim) => claimsBehind(claim, content)).map((claim) => [claim.id, claim]),
+  );
+  const alone = { ...content, takeaways, charts: new Map(), briefings: new Map() };
+  return WORD_RULES.flatMap((rule) => rule(alone, derived));
+}
+
+/** The claim, and those that its chart names. */
+export function claimsBehind(claim: Takeaway, { takeaways }: Content): readonly Takeaway[] {
+  const named = claim.chart?.series.flatMap(({ of, at }) => (at === undefined ? [of] : [of, at])) ?? [];
+  return [claim, ...named.flatMap((id) => takeaways.get(id) ?? [])];
 }
 
 /** What only the documents at hand can say of the content. */

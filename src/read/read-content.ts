@@ -18,7 +18,14 @@ import { checkFiles } from './check/check-files.ts';
 import { checkLibrary } from './check/check-library.ts';
 import { checkTheme } from './check/check-theme.ts';
 import type { Library, Shelves } from './check/library.ts';
-import { CHARTS_FILE, type ContentRoots, foldersIn, LEDGER_FILE } from './files/folders.ts';
+import {
+  CHARTS_FILE,
+  type ContentRoots,
+  type Folder,
+  foldersIn,
+  LEDGER_FILE,
+  plainFolder,
+} from './files/folders.ts';
 import { filesNamed, readText } from './files/read-text.ts';
 import { sortFindings } from './files/read-yaml.ts';
 import { unexpected } from './files/unexpected.ts';
@@ -34,6 +41,14 @@ import { readTakeaways } from './nouns/read-takeaways.ts';
 import { readThemes } from './nouns/read-themes.ts';
 import { type Entry, readShelf, type Shelf } from './nouns/shelf.ts';
 import { sliceCharts } from './nouns/slice-charts.ts';
+import {
+  LEDGER_FORM,
+  rememberReading,
+  rememberShelf,
+  settingsOf,
+  textsIn,
+  textsOf,
+} from './remember-shelf.ts';
 
 export type { ContentRoots };
 
@@ -47,36 +62,64 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
   const within = findings.length > 0 ? { ...files, list: () => [] } : files;
   const bare = { ...noting(within, asked), languages, house, ...(files.recall && { recall: files.recall }) };
   const take = takerInto(findings);
-  const sources = take(readShelf(bare, content.sources, readSource));
-  const tables = take(readTables(bare, `${roots.content}/${TABLES_FILE}`));
+  const cards = textsIn(bare, content.sources);
+  const sources = take(
+    rememberShelf(bare, 'sources', [cards], () => readShelf(bare, content.sources, readSource)),
+  );
+  const tablesFile = `${roots.content}/${TABLES_FILE}`;
+  const tables = take(readTables(bare, tablesFile));
   const ground = {
     kindOf: (source: string) => sources.entries.get(source)?.noun.kind,
     originalOf: (source: string) => sources.entries.get(source)?.noun.original,
     yearEndOf: (company: readonly string[]) => yearEndOf(company, typed.fiscalYearEnds),
     tableAt: (place: string) => tables.get(place),
   };
-  const ledger = take(readLedger(bare, content.figures, `${roots.content}/${LEDGER_FILE}`, ground));
+  const [ledgerFile, chartsFile] = [`${roots.content}/${LEDGER_FILE}`, `${roots.content}/${CHARTS_FILE}`];
+  const figures = [
+    ...textsIn(bare, content.figures),
+    ...textsOf(bare, filesNamed(bare, ledgerFile)),
+    ...textsOf(bare, filesNamed(bare, tablesFile)),
+  ];
+  const ledger = take(
+    rememberReading(
+      bare.recall,
+      'ledger',
+      [...settingsOf(bare), JSON.stringify(typed.fiscalYearEnds ?? ''), cards, figures],
+      () => readLedger(bare, content.figures, ledgerFile, ground),
+      LEDGER_FORM,
+    ),
+  );
   const names = namesOf(typed.names ?? [], sources, ledger, files.recall);
   // Words may type the names of the ledger, so it is read before them.
   const noted = { ...bare, names: [...names.keys()] };
-  const charts = take(readCharts(noted, content.charts, `${roots.content}/${CHARTS_FILE}`));
+  const drawn = [...textsIn(noted, content.charts), ...textsOf(noted, filesNamed(noted, chartsFile))];
+  const charts = take(
+    rememberShelf(noted, 'charts', [drawn], () => readCharts(noted, content.charts, chartsFile)),
+  );
+  const editions = [content.briefings, content.editions];
   const themed = take(
     fillThemes(
       take(readTakeaways(noted, content.takeaways, charts, sources)),
-      take(readBriefings(noted, [content.briefings, content.editions])),
+      take(
+        rememberShelf(noted, 'briefings', [textsIn(noted, ...editions)], () =>
+          readBriefings(noted, editions),
+        ),
+      ),
     ),
   );
+  const kept = <T>(what: string, folder: Folder, read: ReadFolder<T>): Found<Shelf<T>> =>
+    rememberShelf(bare, what, [textsIn(bare, folder)], () => read(bare, folder));
   const library = withoutUnfit({
     languages,
     sources,
     ...ledger,
     ...themed,
     ...take(sliceCharts(charts, themed.takeaways, ledger)),
-    audiences: readIn(languages, take(readAudiences(noted, templates.audiences))),
-    slideKinds: take(readShelf(noted, templates.slides, readSlideKind)),
-    themes: take(readThemes(noted, templates.themes)),
-    mailTemplates: take(readShelf(noted, templates.email, readMailTemplate)),
-    disclosures: take(readShelf(noted, templates.disclosures, readDisclosures)),
+    audiences: readIn(languages, take(kept('audiences', templates.audiences, readAudiences))),
+    slideKinds: take(kept('slides', templates.slides, ofFiles(readSlideKind))),
+    themes: take(readThemes(bare, templates.themes)),
+    mailTemplates: take(kept('email', templates.email, ofFiles(readMailTemplate))),
+    disclosures: take(kept('disclosures', templates.disclosures, ofFiles(readDisclosures))),
   });
   findings.push(...checkLibrary(library));
   // What a file with a fault names may have its use there.
@@ -90,6 +133,14 @@ export function readContent(files: FileReader, typed: ContentRoots): Found<Conte
     value: { ...nounsOf(shelves), house, names, terms, ...(fiscalYearEnds && { fiscalYearEnds }) },
     findings: sortFindings(findings),
   };
+}
+
+type ReadFolder<T> = (files: FileReader, folder: Folder) => Found<Shelf<T>>;
+
+function ofFiles<T extends { readonly id: string }>(
+  readOne: Parameters<typeof readShelf<T>>[2],
+): ReadFolder<T> {
+  return (files, folder) => readShelf(files, folder, readOne);
 }
 
 function namesOf(
@@ -178,9 +229,4 @@ function noting({ list, read, readBytes, obstacle }: FileReader, asked: Set<stri
       return ask(path);
     };
   return { list, read: note(read), readBytes: note(readBytes), obstacle };
-}
-
-/** `./content/` and `content` are one folder. */
-function plainFolder(folder: string): string {
-  return folder.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
 }

@@ -23,7 +23,7 @@ describe('remembered content', () => {
     const read = await rememberContent(files, ROOTS, cache);
     expect(wholes()).toBe(1);
     expect(await rememberContent(files, ROOTS, cache)).toEqual(read);
-    expect(read).toEqual({ ...readContent(files, ROOTS), key: read.key });
+    expect(read).toEqual({ ...readContent(files, ROOTS), around: read.around });
   });
 
   it('has words of two languages that are one still as one, so that no rule looks at them twice', async () => {

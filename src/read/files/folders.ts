@@ -97,3 +97,8 @@ export function isLeftAlone(path: string, folder: string): boolean {
     LEFT_BEHIND.test(last)
   );
 }
+
+/** `./content/` and `content` are one folder. */
+export function plainFolder(folder: string): string {
+  return folder.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+}

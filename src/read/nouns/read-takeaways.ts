@@ -11,6 +11,7 @@ import { readParts } from '../files/front-matter.ts';
 import { fileStem, listFiles, readText } from '../files/read-text.ts';
 import type { Located, PlaceOf } from '../files/read-yaml.ts';
 import { unexpected } from '../files/unexpected.ts';
+import { rememberReading, settingsOf, thawedEntry } from '../remember-shelf.ts';
 import { rawValue } from '../shape/check-shape.ts';
 import { readClaimHeading } from '../words/claim-heading.ts';
 import { hasClaims, partClaims, type WrittenClaim } from '../words/part-claims.ts';
@@ -31,18 +32,65 @@ export function readTakeaways(
   const { shelf, add } = openShelf<Takeaway>(findings);
   const languageOf = (source: string) => sources.entries.get(source)?.noun.language;
   const beside: Beside = { charts, files, languageOf };
+  const spoken = JSON.stringify([...sources.entries.keys()].map((id) => [id, languageOf(id)]));
   for (const path of listFiles(files, folder)) {
-    const text = take(readText(files, path));
-    const parts = text === undefined ? undefined : take(readFile(files, path, text));
-    if (parts === undefined) {
-      for (const name of [fileStem(path), ...namesIn(text ?? '')]) add(name, undefined);
-    } else if (rawValue(parts.located.data, ['id']) === undefined && hasClaims(parts.body)) {
-      for (const { name, entry } of take(readChapter(parts, path, beside))) add(name, entry);
-    } else {
-      add(fileStem(path), take(readOnly(parts, path, beside)));
-    }
+    for (const { name, entry } of take(rememberChapter(files, path, beside, spoken))) add(name, entry);
   }
   return { value: shelf, findings };
+}
+
+/** `spoken`: every source with its language. Claims of a file depend on what they may name, and on pictures: whoever shows one is read in every run. */
+function rememberChapter(
+  files: FileReader,
+  path: string,
+  beside: Beside,
+  spoken: string,
+): Found<readonly Named[]> {
+  const { charts } = beside;
+  const text = files.read(path) ?? '';
+  const read = () => readClaims(files, path, beside);
+  if (text.includes('![')) return read();
+  // Also which of the charts could be read.
+  const known = JSON.stringify([[...charts.names], [...charts.entries.keys()]]);
+  const from = [...settingsOf(files), path, text, known, spoken];
+  return rememberReading(files.recall, 'claims', from, read, {
+    freeze: (claims) =>
+      claims.map(({ name, entry }): KeptClaim => {
+        const chart = entry?.noun.chart;
+        // One chart that several claims show stays one and the same.
+        const isShared = chart !== undefined && charts.entries.get(chart.id)?.noun === chart;
+        return { name, noun: entry && (isShared ? { ...entry.noun, chart: chart.id } : entry.noun) };
+      }),
+    thaw: (claims, again) =>
+      claims.map(({ name, noun }, index) => {
+        if (noun === undefined) return { name, entry: undefined };
+        const shared = typeof noun.chart === 'string' ? charts.entries.get(noun.chart)?.noun : undefined;
+        const whole = (shared === undefined ? noun : { ...noun, chart: shared }) as Takeaway;
+        return { name, entry: thawedEntry(whole, () => again()[index]?.entry) };
+      }),
+  });
+}
+
+/** A chart that is no part of the claim by its id. */
+type KeptClaim = {
+  readonly name: string | undefined;
+  readonly noun: Takeaway | (Omit<Takeaway, 'chart'> & { readonly chart: string }) | undefined;
+};
+
+function readClaims(files: FileReader, path: string, beside: Beside): Found<readonly Named[]> {
+  const findings: Finding[] = [];
+  const take = takerInto(findings);
+  const text = take(readText(files, path));
+  const parts = text === undefined ? undefined : take(readFile(files, path, text));
+  if (parts === undefined) {
+    const names = [fileStem(path), ...namesIn(text ?? '')];
+    return { value: names.map((name) => ({ name, entry: undefined })), findings };
+  }
+  const value =
+    rawValue(parts.located.data, ['id']) === undefined && hasClaims(parts.body)
+      ? take(readChapter(parts, path, beside))
+      : [{ name: fileStem(path), entry: take(readOnly(parts, path, beside)) }];
+  return { value, findings };
 }
 
 type Parts = { readonly located: Located; readonly body: string; readonly bodyLine: number };
