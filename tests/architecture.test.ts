@@ -59,6 +59,7 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   'nodemailer/lib/smtp-connection': ['send/'],
   'email-addresses': ['read/'],
   yargs: ['cli.ts', 'commands/'],
+  chokidar: ['world/'],
   'node:fs': ['world/', 'cli.ts'],
   'node:fs/promises': ['world/', 'cli.ts'],
   'node:child_process': ['world/'],

@@ -5,10 +5,10 @@ import { counted } from '../model/names.ts';
 import { elapsed, peakMemory } from '../world/clock.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { WRITERS } from '../write/writers.ts';
-import type { Report } from './build/build-asked.ts';
+import type { Asked, Report } from './build/build-asked.ts';
 import type { BuiltRow } from './build/build-decks.ts';
 import { FORMATS, type Format } from './build/formats.ts';
-import { defineCommand, unknownName } from './command.ts';
+import { defineCommand, type ExitCode, unknownName } from './command.ts';
 import { type Desk, typedPath } from './desk.ts';
 import { evidenceText } from './evidence-summary.ts';
 import { jsonReport } from './json.ts';
@@ -42,6 +42,7 @@ export const build = defineCommand({
       })
       .option('originals', originalsOption)
       .option('dry-run', flagOption('Print the slides of every deck, write nothing'))
+      .option('watch', flagOption('Build again whenever something is saved, until Ctrl-C'))
       .option('timings', flagOption('Say how long each stage took, and how much memory'))
       .option('cache', cacheOption)
       .option('json', jsonOption)
@@ -52,30 +53,41 @@ export const build = defineCommand({
       .example('$0 build --theme example-brand --out try', 'The decks as a brand would have them')
       .example('$0 build --format pptx,html,pdf', 'Decks with a preview and a PDF beside them')
       .example('$0 build --originals ../originals', 'Look every figure up in its document first')
+      .example('$0 build --watch', 'What is saved is built at once')
       .example('$0 build --dry-run', 'What would be on every slide'),
   run: async (given) => {
     const formats = readFormats(given.format);
-    const { edition, audience, language, theme, out, originals, cache } = given;
-    // Whether programs of the machine would make the same again, their files do not say.
-    const isOurs = [...formats].every((format) => format in WRITERS);
-    const typed = { edition, audience, language, theme, out, originals, cache, formats: [...formats] };
-    const repeat = isOurs && !given['dry-run'] ? repeatRun<Report>('build', typed) : undefined;
-    const before = repeat?.recall();
-    const told =
-      before ?? (await (await import('./build/build-asked.ts')).buildAsked(given, formats, repeat));
-    if (given.json) told.terminal.write(reportJson(told));
-    else {
-      // A build says so of each deck when it is made.
-      if (before && !given.quiet)
-        for (const { file, slides } of before.report.rows)
-          told.terminal.write(`unchanged ${file}, ${counted(slides, 'slide')}`);
-      printReport(told, given.quiet);
-    }
-    if (given.timings && !given.json)
-      told.terminal.write(`\n${timesTable(told)}\npeak memory ${Math.round(peakMemory())} MB`);
-    return hasErrors(told.report.findings) ? 1 : 0;
+    if (!given.watch) return (await buildOnce(given, formats)).code;
+    const { buildAgain } = await import('./build/build-again.ts');
+    return buildAgain(async (isFirst) => (await buildOnce(given, formats, isFirst)).isTold);
   },
 });
+
+/** Of a build that is not the first of its process, only what has changed is told. */
+async function buildOnce(given: Given, formats: ReadonlySet<Format>, isFirst = true) {
+  const { edition, audience, language, theme, out, originals, cache } = given;
+  // Whether programs of the machine would make the same again, their files do not say.
+  const isOurs = [...formats].every((format) => format in WRITERS);
+  const typed = { edition, audience, language, theme, out, originals, cache, formats: [...formats] };
+  const repeat = isOurs && !given['dry-run'] ? repeatRun<Report>('build', typed) : undefined;
+  const before = repeat?.recall();
+  if (before && !isFirst) return { code: 0 as ExitCode, isTold: false };
+  const told = before ?? (await (await import('./build/build-asked.ts')).buildAsked(given, formats, repeat));
+  if (given.json) told.terminal.write(reportJson(told));
+  else {
+    // A build says so of each deck when it is made.
+    if (before && !given.quiet)
+      for (const { file, slides } of before.report.rows)
+        told.terminal.write(`unchanged ${file}, ${counted(slides, 'slide')}`);
+    printReport(told, given.quiet);
+  }
+  if (given.timings && !given.json)
+    told.terminal.write(`\n${timesTable(told)}\npeak memory ${Math.round(peakMemory())} MB`);
+  const code: ExitCode = hasErrors(told.report.findings) ? 1 : 0;
+  return { code, isTold: true };
+}
+
+type Given = Asked & { readonly timings: boolean; readonly cache: boolean };
 
 /** What was made, by this run or by one before it. */
 type Told = Pick<Desk, 'terminal' | 'root' | 'out' | 'timer'> & { readonly report: Report };

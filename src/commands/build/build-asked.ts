@@ -23,7 +23,7 @@ export type Report = {
   readonly evidence: EvidenceSummary;
 };
 
-type Asked = {
+export type Asked = {
   readonly edition: readonly string[];
   readonly audience: readonly string[];
   readonly language?: Language | undefined;
