@@ -1,7 +1,16 @@
 // npm run bench [-- --runs N]: how long builds take and how much memory, beside the same kind of deck made by hand.
 // It reports and never judges. Ours and the other take turns, so that a busy moment of the machine meets both.
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -9,70 +18,92 @@ const RUNS = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5;
 const PROGRAM = resolve('dist/cli.js');
 const BY_HAND = resolve('scripts/bench/by-hand.mjs');
 const CHARTS = resolve('scripts/bench/charts.mjs');
+/** The project as it was then, so that later changes of content do not move the line. */
+const FIXTURE = '393b124cdb9e3760b50e64738f4cd13e1c6abfdb';
+/** Its longest deck: 28 slides, six charts. */
+const LONG = ['--audience', 'portfolio-manager'];
+const SHORT = ['--audience', 'bench'];
+const AUDIENCES = ['executive', 'global-investor', 'portfolio-manager', 'technical'];
+const WEEKS = 13;
 
 const scratch = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
 const cache = join(scratch, 'cache');
-/** The shipped content with one audience more, and with a hundred more: what is not built is read all the same. */
-const [one, many] = [join(scratch, 'one'), join(scratch, 'many')];
+/** One more audience; thirteen editions; a hundred audiences more. What is not built is read all the same. */
+const [one, weeks, many] = ['one', 'weeks', 'many'].map((name) => join(scratch, name));
+
+let edits = 0;
 
 try {
   makeProjects();
   console.log(
     `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}, ${RUNS} runs each, medians\n`,
   );
+  const first = { isFirst: true };
+  const edit = { before: () => editOne(one) };
 
   const single = takeTurns({
-    'by hand': () => byHand(1),
-    'first build ever': () => build({ isFirst: true, words: ['--audience', 'bench'] }),
-    'build after an edit': () =>
-      build({ isFirst: true, keep: /^(?:chart-|code$)/, words: ['--audience', 'bench'] }),
-    'same build again': () => build({ words: ['--audience', 'bench'] }),
+    'by hand, 15 slides': () => byHand(1),
+    '28 slides, first ever': () => build({ ...first, words: LONG }),
+    '… after an edit of one takeaway': () => build({ ...edit, words: LONG }),
+    '… nothing changed': () => build({ words: LONG }),
+    '15 slides, first ever': () => build({ ...first, words: SHORT }),
+    '15 slides, after an edit': () => build({ ...edit, words: SHORT }),
+    'all four decks, first ever': () => build({ ...first, words: decksOf(AUDIENCES) }),
+    '… after an edit of one takeaway ': () => build({ ...edit, words: decksOf(AUDIENCES) }),
+    '… nothing changed ': () => build({ words: decksOf(AUDIENCES) }),
   });
-  table('One deck: 15 slides, 3 charts, whole process', single, 'by hand');
+  table('A new process each', single, 'by hand, 15 slides');
 
-  const week = takeTurns({
-    'all audiences, first build ever': () => build({ isFirst: true, words: shipped() }),
-    'all audiences, same build again': () => build({ words: shipped() }),
-  });
-  table(`All ${shipped().length / 2} audiences of the newest week, whole process`, week);
-
+  const count = AUDIENCES.length * WEEKS;
   const fifty = takeTurns({
-    'by hand': () => byHand(50),
-    'by hand, charts drawn once': () => byHand(50, 'once'),
-    'first build ever': () => build({ isFirst: true, project: many, words: decks(50) }),
-    'same build again': () => build({ project: many, words: decks(50) }),
+    [`by hand, ${count} decks`]: () => byHand(count),
+    'by hand, charts drawn once': () => byHand(count, 'once'),
+    'ours, first ever': () =>
+      build({ ...first, project: weeks, words: [...decksOf(AUDIENCES), ...editions()] }),
   });
-  table('50 decks of 15 slides in one process (ja and en, light and dark)', fifty, 'by hand');
+  table(`${count} decks (four audiences, ${WEEKS} weeks) in one process`, fifty, `by hand, ${count} decks`);
 
   const flat = takeTurns({
-    '10 decks': () => build({ isFirst: true, project: many, words: decks(10) }),
-    '100 decks': () => build({ isFirst: true, project: many, words: decks(100) }),
+    '10 decks': () => build({ ...first, project: many, words: [...decks(10), '--format', 'pptx'] }),
+    '100 decks': () => build({ ...first, project: many, words: [...decks(100), '--format', 'pptx'] }),
   });
   table('Memory: the peak of 100 decks over the peak of 10', flat, '10 decks');
 
+  await watching();
   charts('Charts: different ones drawn one after another in one process', [20, 500]);
 
   const small = takeTurns({
     node: () => timed([process.execPath, '-e', '0']),
-    'briefdeck --help': () => timed([process.execPath, PROGRAM, '--help']),
-    'briefdeck list': () => timed([process.execPath, PROGRAM, 'list']),
+    'briefdeck --version': () => timed([process.execPath, PROGRAM, '--version']),
     'briefdeck list takeaways': () => timed([process.execPath, PROGRAM, 'list', 'takeaways']),
     'briefdeck check': () => timed([process.execPath, PROGRAM, 'check']),
   });
   table('Small commands, content unchanged since the run before', small, 'node');
 
-  stages('Where the first build of one deck spends its time', single['first build ever']);
-  stages('Where the same build again does', single['same build again']);
+  stages('Where the first build of 28 slides spends its time', single['28 slides, first ever']);
+  stages('Where one after an edit does', single['… after an edit of one takeaway']);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
 function makeProjects() {
   if (!existsSync(PROGRAM)) throw new Error('no dist/cli.js: run `node scripts/bundle.mjs` first');
-  for (const project of [one, many]) {
-    for (const part of ['content', 'templates', 'briefdeck.yaml'])
-      cpSync(part, join(project, part), { recursive: true });
+  for (const project of [one, weeks, many]) {
+    mkdirSync(project);
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `git archive ${FIXTURE} content templates briefdeck.yaml | tar -x -C ${project}`],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(`no fixture: a clone with its history is needed\n${stderr}`);
     cpSync('scripts/bench/deck.yaml', join(project, 'templates/audiences/bench.yaml'));
+  }
+  const folder = join(weeks, 'content/briefings');
+  const newest = readFileSync(join(folder, '2025-W43.md'), 'utf8');
+  for (const [index, week] of editionIds().entries()) {
+    const friday = new Date(Date.UTC(2025, 9, 24 + 7 * index)).toISOString().slice(0, 10);
+    const edition = newest.replaceAll('2025-W43', week).replaceAll('2025-10-24', friday);
+    writeFileSync(join(folder, `${week}.md`), edition);
   }
   for (let index = 0; index < 100; index += 1) {
     const [language, theme] = [index % 2 ? 'en' : 'ja', index % 4 < 2 ? 'light' : 'dark'];
@@ -87,23 +118,86 @@ function deckName(index) {
   return `bench-${String(index + 1).padStart(3, '0')}`;
 }
 
+function decksOf(names) {
+  return names.flatMap((name) => ['--audience', name]);
+}
+
+function editionIds() {
+  return Array.from({ length: WEEKS }, (_, index) =>
+    index < 10 ? `2025-W${43 + index}` : `2026-W0${index - 9}`,
+  );
+}
+
+function editions() {
+  return editionIds().flatMap((week) => ['--edition', week]);
+}
+
+/** Another word of the claim that leads the summary, which every one of the decks shows. */
+function editOne(project) {
+  edits += 1;
+  const file = join(project, 'content/takeaways/summary.md');
+  const kana = String.fromCharCode(0x3042 + (edits % 60));
+  const text = readFileSync(file, 'utf8').replace(/(需要減を考えにくいとみる)[ぁ-ん]*/u, `$1${kana}`);
+  writeFileSync(file, text);
+}
+
+/** From the save of one word to the line that says that deck and preview are written. */
+async function watching() {
+  build({ words: SHORT });
+  const child = spawn(process.execPath, [PROGRAM, 'build', '--watch', ...SHORT], {
+    cwd: one,
+    env: { ...process.env, BRIEFDECK_CACHE: cache, NODE_OPTIONS: '' },
+  });
+  let said = '';
+  let heard = () => {};
+  child.stdout.on('data', (text) => {
+    said += text;
+    if (said.includes('Ctrl-C ends')) heard();
+  });
+  const built = () =>
+    new Promise((done) => {
+      heard = done;
+      if (said.includes('Ctrl-C ends')) done();
+    });
+  await built();
+  const times = [];
+  for (let index = 0; index < 8 * RUNS; index += 1) {
+    said = '';
+    const began = performance.now();
+    if (index % 2) renameSync(savedAside(), join(one, 'content/takeaways/summary.md'));
+    else editOne(one);
+    await built();
+    times.push(performance.now() - began);
+  }
+  child.kill();
+  // The first few compile the program.
+  const warm = times.slice(RUNS).sort((a, b) => a - b);
+  const at = (share) => Math.round(warm[Math.floor(share * (warm.length - 1))]);
+  console.log(
+    `Watching 15 slides, from save to deck and preview (${warm.length} saves)\n  median ${at(0.5)} ms, 95 of 100 within ${at(0.95)} ms\n`,
+  );
+}
+
+/** As editors do that write another file and give it the name. */
+function savedAside() {
+  const file = join(one, 'content/takeaways/summary.md');
+  const text = readFileSync(file, 'utf8');
+  editOne(one);
+  const aside = join(scratch, 'aside.md');
+  cpSync(file, aside);
+  writeFileSync(file, text);
+  return aside;
+}
+
 function decks(count) {
   return Array.from({ length: count }, (_, index) => ['--audience', deckName(index)]).flat();
 }
 
-function shipped() {
-  return ['executive', 'global-investor', 'portfolio-manager', 'technical'].flatMap((id) => [
-    '--audience',
-    id,
-  ]);
-}
-
-/** `isFirst`: nothing kept from earlier runs; `keep`: but these. */
-function build({ isFirst = false, keep, project = one, words }) {
-  for (const name of isFirst && existsSync(cache) ? readdirSync(cache) : []) {
-    if (!keep?.test(name)) rmSync(join(cache, name), { recursive: true });
-  }
-  rmSync(join(project, 'out'), { recursive: true, force: true });
+/** `isFirst`: nothing kept from earlier runs; `before` is not timed. */
+function build({ isFirst = false, before = () => {}, project = one, words }) {
+  if (isFirst) rmSync(cache, { recursive: true, force: true });
+  if (isFirst) rmSync(join(project, 'out'), { recursive: true, force: true });
+  before();
   return timed([process.execPath, PROGRAM, 'build', '--json', ...words], project);
 }
 
