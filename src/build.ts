@@ -16,7 +16,7 @@ import { beside } from './model/findings/follow-ons.ts';
 import { sha256 } from './model/hash.ts';
 import type { Audience } from './model/template/audience.ts';
 import type { Theme } from './model/template/theme.ts';
-import type { Cache } from './model/world.ts';
+import type { Cache, Products } from './model/world.ts';
 import { splitByCapacity } from './plan/choose/capacity.ts';
 import { Citing } from './plan/citing.ts';
 import { createLedger } from './plan/ledger.ts';
@@ -24,6 +24,7 @@ import { planDeck, selectSlides } from './plan/plan-deck.ts';
 import { plannable } from './plan/plannable.ts';
 import { mergeSplits, withinSplits } from './plan/split.ts';
 import { contentBehind, type DeckProduct, type RecallDeck, rememberDecks } from './remember-deck.ts';
+import { rememberPages } from './remember-pages.ts';
 import { stages } from './stages.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
 import { PLAIN_HOUSE } from './words/house.ts';
@@ -56,6 +57,7 @@ export type Workshop = {
   readonly drawing: Drawing;
   readonly compare: (deck: FinishedDeck) => readonly Finding[];
   readonly recall: RecallDeck;
+  readonly products: Products | undefined;
 };
 
 /** Pages that do not fit are planned again with `splits`. */
@@ -89,7 +91,12 @@ export function planBriefing(
 
 export async function openWorkshop(cache?: Cache): Promise<Workshop> {
   const { createDrawing, compareDecks } = stages(() => undefined);
-  return { drawing: await createDrawing(cache), compare: await compareDecks(), recall: rememberDecks(cache) };
+  return {
+    drawing: await createDrawing(cache),
+    compare: await compareDecks(),
+    recall: rememberDecks(cache),
+    products: cache && rememberPages(cache),
+  };
 }
 
 /** One audience's deck, planned and laid out; nothing is drawn or written yet. `planning` is there to be replaced by faults. */
@@ -99,7 +106,7 @@ export async function prepareDeck(
   drawing: Drawing,
   planning: Planning = planBriefing,
 ): Promise<PreparedDeck> {
-  return layOutChosen(ground, request, chooseDeck(ground, request, planning), drawing, planning);
+  return layOutChosen(ground, request, chooseDeck(ground, request, planning), { drawing }, planning);
 }
 
 /** What a deck is to show, before it is known what fits on its pages. */
@@ -121,15 +128,18 @@ function chooseDeck(ground: Ground, request: DeckRequest, planning: Planning): C
   return { selected, leftOut, theme, company: textIn(company, first.value.language), first };
 }
 
+/** Without products every page is made anew. */
+type Drawn = { readonly drawing: Drawing; readonly products?: Products | undefined };
+
 async function layOutChosen(
   ground: Ground,
   request: DeckRequest,
   chosen: ChosenDeck,
-  drawing: Drawing,
+  tools: Drawn,
   planning: Planning,
 ): Promise<PreparedDeck> {
-  const { plan, scene } = await layOutBriefing(ground, request, chosen, planning);
-  const checked = await checkScene(ground, plan.value, scene, drawing);
+  const { plan, scene } = await layOutBriefing(ground, request, chosen, planning, tools.products);
+  const checked = await checkScene(ground, plan.value, scene, tools.drawing, tools.products);
   return {
     ...shownOf(chosen, plan.value),
     scene: scene.value,
@@ -150,13 +160,14 @@ async function layOutBriefing(
   request: DeckRequest,
   { selected, first, theme, company }: ChosenDeck,
   planning: Planning,
+  products: Products | undefined,
 ): Promise<{ readonly plan: Found<DeckPlan>; readonly scene: Found<Scene> }> {
   const { layoutDeck } = stages(ground.mark);
   const capacity = splitByCapacity(selected);
   let splits: ReadonlyMap<string, Split> = new Map();
   let plan = first;
   for (let round = 0; ; round++) {
-    const scene = await layoutDeck(plan.value, theme, company);
+    const scene = await layoutDeck(plan.value, theme, company, products);
     // How many items a page has room for is known now; its slide kind may take fewer.
     const next = withinSplits(capacity, mergeSplits(splits, scene.splits));
     if (next === splits || round === MOST_ROUNDS) return { plan, scene };
@@ -171,9 +182,10 @@ export async function checkScene(
   plan: DeckPlan,
   { value: scene, findings }: Found<Scene>,
   drawing: Drawing,
+  products?: Products,
 ): Promise<readonly Finding[]> {
   const { measureLine, lintScene, findChartFaults, findNativeGaps } = stages(mark);
-  const pages = await lintScene(scene, plan, await measureLine(), findings);
+  const pages = await lintScene(scene, plan, await measureLine(), findings, products);
   const charts = await findChartFaults(scene, plan.fileName, drawing);
   const gaps = await findNativeGaps(scene, plan.fileName);
   return [...pages, ...charts, ...gaps];
@@ -185,15 +197,15 @@ export async function buildDeck(
   prepared: PreparedDeck,
   { drawing, compare }: Pick<Workshop, 'drawing' | 'compare'>,
 ): Promise<BuiltDeck> {
-  const { texts, findings, ...file } = await writeDeck(ground, prepared, drawing);
+  const { texts, findings, ...file } = await writeDeck(ground, prepared, { drawing });
   return { ...file, findings: [...findings, ...comparedIn(compare, prepared.plan, texts)] };
 }
 
-async function writeDeck(ground: Ground, prepared: PreparedDeck, drawing: Drawing) {
+async function writeDeck(ground: Ground, prepared: PreparedDeck, { drawing, products }: Drawn) {
   const { drawCharts, writePptx } = stages(ground.mark);
   const pictures = await drawCharts(prepared.scene, drawing);
-  const bytes = await writePptx({ ...prepared, pictures, mark: ground.mark });
-  return { bytes, pictures, ...(await readBack(ground, prepared, bytes)) };
+  const bytes = await writePptx({ ...prepared, pictures, products, mark: ground.mark });
+  return { bytes, pictures, ...(await readBack(ground, prepared, bytes, products)) };
 }
 
 /** One deck, whole and in memory, and all that is found in it: `build` keeps what `check` only reports. */
@@ -208,9 +220,9 @@ export async function makeDeck(ground: Ground, request: DeckRequest, workshop: W
   const product = await workshop.recall(
     { plan: first, selected, audience, theme, company, content },
     async (): Promise<DeckProduct> => {
-      const prepared = await layOutChosen(ground, request, chosen, workshop.drawing, planBriefing);
+      const prepared = await layOutChosen(ground, request, chosen, workshop, planBriefing);
       const { plan, scene, findings: pages } = prepared;
-      const { findings: file, ...written } = await writeDeck(behind, prepared, workshop.drawing);
+      const { findings: file, ...written } = await writeDeck(behind, prepared, workshop);
       return { plan, scene, ...written, findings: { pages, file } };
     },
   );
@@ -253,6 +265,7 @@ async function readBack(
   { content, derived, mark }: Ground,
   { plan, selected }: PreparedDeck,
   bytes: Uint8Array,
+  products?: Products,
 ): Promise<{ readonly texts: DeckTexts | undefined; readonly findings: readonly Finding[] }> {
   const { readPackage, lintPackage, readPartTexts, checkReadBack } = stages(mark);
   const opened = await readPackage(bytes);
@@ -260,7 +273,7 @@ async function readBack(
   // What is said in a file that cannot be opened is not looked for.
   if (hasErrors(broken)) return { texts: undefined, findings: broken };
   const texts = await readPartTexts(opened.bytes);
-  return { texts, findings: await checkReadBack(texts, plan, content, derived, selected) };
+  return { texts, findings: await checkReadBack(texts, plan, content, derived, selected, products) };
 }
 
 function comparedIn(compare: Workshop['compare'], plan: DeckPlan, texts: DeckTexts | undefined) {

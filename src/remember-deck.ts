@@ -6,7 +6,7 @@ import type { DeckPlan } from './model/deck/plan.ts';
 import type { Scene } from './model/deck/scene.ts';
 import type { SelectedSlide } from './model/deck/selection.ts';
 import type { Finding, Found } from './model/finding.ts';
-import { sha256 } from './model/hash.ts';
+import { hashOf } from './model/hash.ts';
 import type { Audience } from './model/template/audience.ts';
 import type { Theme } from './model/template/theme.ts';
 import type { Cache } from './model/world.ts';
@@ -95,11 +95,6 @@ function only<T>(all: ReadonlyMap<string, T>, ids: readonly string[]): ReadonlyM
 function keyOf({ content, ...others }: DeckIngredients, program: string): string {
   // In one order: content that comes from a cache has its house last.
   const parts = Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1));
-  return sha256(JSON.stringify([program, others, parts], asWritten)).slice(0, 32);
-}
-
-/** JSON knows neither maps nor bytes. */
-function asWritten(_: string, value: unknown): unknown {
-  if (value instanceof Map) return [...value];
-  return value instanceof Uint8Array ? sha256(value) : value;
+  const hashes = parts.map(([name, part]) => [name, hashOf(part)]);
+  return hashOf([program, others, hashes]).slice(0, 32);
 }

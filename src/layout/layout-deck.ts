@@ -1,11 +1,13 @@
 // A deck plan and a theme → a scene: every page with its boxes, every line broken, everything that does not fit found.
 import { loadYoga, type Yoga } from 'yoga-layout/load';
 import { luminanceOf } from '../model/color.ts';
-import type { DeckPlan, PlannedSlide, Split } from '../model/deck/plan.ts';
+import type { DeckFrame, DeckPlan, PlannedSlide, Split } from '../model/deck/plan.ts';
 import type { Scene, SceneBox, ScenePage } from '../model/deck/scene.ts';
 import type { Finding, Found } from '../model/finding.ts';
+import { hashOf } from '../model/hash.ts';
 import { type PageShape, pageSize, toPt } from '../model/length.ts';
 import type { Theme, TypeStyle, TypeStyleName } from '../model/template/theme.ts';
+import { madeOnce, type Products } from '../model/world.ts';
 import { type LaidPage, layoutPage, type Overflow } from './layout-page.ts';
 import { placeLogos } from './place-logos.ts';
 
@@ -17,13 +19,23 @@ type LaidDeck = Found<Scene> & {
 /** One for all decks: starting it takes as long as laying out several pages. Nodes are freed after every page. */
 let engine: Promise<Yoga> | undefined;
 
-export async function layoutDeck(plan: DeckPlan, theme: Theme, company: string): Promise<LaidDeck> {
+export async function layoutDeck(
+  plan: DeckPlan,
+  theme: Theme,
+  company: string,
+  products?: Products,
+): Promise<LaidDeck> {
   engine ??= loadYoga();
   const yoga = await engine;
   const page = pageSize(plan.page);
   const suited = suitTheme(theme, plan.page);
+  const { language, footer } = plan;
+  const frame: DeckFrame = { language, footer, page: plan.page };
+  const around = products && hashOf([frame, suited]);
   const lay = (slide: PlannedSlide, index: number, rung?: number): LaidPage =>
-    layoutPage(slide, plan, suited, index + 1, yoga, rung);
+    madeOnce(products, 'laid', [around, slide, index + 1, rung], () =>
+      layoutPage(slide, frame, suited, index + 1, yoga, rung),
+    );
   const laid = alike(
     plan.slides,
     plan.slides.map((slide, index) => lay(slide, index)),

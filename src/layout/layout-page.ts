@@ -2,7 +2,7 @@
 import type { Yoga } from 'yoga-layout/load';
 import { elementOf, isBox } from '../elements/nodes.ts';
 import type { Setting } from '../elements/setting.ts';
-import type { DeckPlan, FilledNode, PageShare, PlannedSlide, Split } from '../model/deck/plan.ts';
+import type { DeckFrame, FilledNode, PageShare, PlannedSlide, Split } from '../model/deck/plan.ts';
 import { boxesOf, type SceneBox } from '../model/deck/scene.ts';
 import { pageSize } from '../model/length.ts';
 import type { BoxStyle } from '../model/template/slide-kind.ts';
@@ -41,7 +41,7 @@ type Laid = {
 /** From `leastRung` on, the first rung of the ladder on which the body fits; failing that, how to share it out; failing that, the last one. */
 export function layoutPage(
   slide: PlannedSlide,
-  plan: DeckPlan,
+  plan: DeckFrame,
   theme: Theme,
   number: number,
   yoga: Yoga,
@@ -105,7 +105,7 @@ export function layoutPage(
   return nearest;
 }
 
-function settingFor(plan: DeckPlan, theme: Theme, overflows: Overflow[]): Setting {
+function settingFor(plan: DeckFrame, theme: Theme, overflows: Overflow[]): Setting {
   return {
     theme,
     page: pageSize(plan.page),
@@ -121,7 +121,7 @@ function linesInCells({ boxes }: Laid): number {
 }
 
 /** What does not change with the rung: the title, and whatever stands around the body. */
-function standingOf(slide: PlannedSlide, plan: DeckPlan, number: number, setting: Setting): Standing {
+function standingOf(slide: PlannedSlide, plan: DeckFrame, number: number, setting: Setting): Standing {
   if (slide.layout === 'content') return layoutStandingRegions(slide, plan, number, setting);
   const { boxes, body } =
     slide.layout === 'cover' ? layoutCover(slide, setting) : layoutSection(slide, setting);
@@ -131,7 +131,7 @@ function standingOf(slide: PlannedSlide, plan: DeckPlan, number: number, setting
 /** What a body is tried on, whatever it is set in. */
 type Bench = {
   readonly standing: Standing;
-  readonly plan: DeckPlan;
+  readonly plan: DeckFrame;
   readonly theme: Theme;
   readonly yoga: Yoga;
 };

@@ -2,7 +2,7 @@
 
 import { measureChip, placeChip, runsOf, textBox } from '../elements/layout/text.ts';
 import { breakText, lineBox, lineWidth, type Setting, styleOf, type TextLook } from '../elements/setting.ts';
-import type { DeckPlan, PlannedSlide, RichText } from '../model/deck/plan.ts';
+import type { DeckFrame, PlannedSlide, RichText } from '../model/deck/plan.ts';
 import type { SceneBox, TextBox } from '../model/deck/scene.ts';
 import { pageMargin, type Rect, rectOf } from '../model/length.ts';
 import { fitHeadline } from './headline.ts';
@@ -38,7 +38,7 @@ export function measureOf({ page }: Setting): { readonly left: number; readonly 
 
 export function layoutStandingRegions(
   slide: PlannedSlide,
-  plan: DeckPlan,
+  plan: DeckFrame,
   number: number,
   setting: Setting,
 ): Standing {
@@ -125,7 +125,7 @@ function sourceBoxes(slide: PlannedSlide, setting: Setting): SceneBox[] {
   return [link ? { ...box, link } : box];
 }
 
-function layoutFooter(plan: DeckPlan, number: number, setting: Setting): SceneBox[] {
+function layoutFooter(plan: DeckFrame, number: number, setting: Setting): SceneBox[] {
   const { left, width } = measureOf(setting);
   const look: TextLook = { style: styleOf(setting, 'source'), color: 'muted' };
   const pageLook: TextLook = { style: { ...look.style, bold: true }, color: 'ink' };

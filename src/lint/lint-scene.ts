@@ -2,8 +2,10 @@
 import type { DeckPlan, PlannedSlide } from '../model/deck/plan.ts';
 import { boxesOf, type Scene, type ScenePage } from '../model/deck/scene.ts';
 import type { Finding } from '../model/finding.ts';
+import { hashOf } from '../model/hash.ts';
 import { quoted } from '../model/names.ts';
 import { placeText, startOf } from '../model/place.ts';
+import { madeOnce, type Products } from '../model/world.ts';
 import { findEmptyHalves } from './scene/find-empty-halves.ts';
 import { findLogoFaults, findLowContrast } from './scene/looks.ts';
 import { findOffPage, findOverflow, findOverlaps } from './scene/overlaps.ts';
@@ -36,31 +38,43 @@ export function lintScene(
   plan: Pick<DeckPlan, 'fileName' | 'slides'>,
   measure: MeasureLine,
   found: readonly Finding[] = [],
+  products?: Products,
 ): Finding[] {
+  const { pages, ...around } = scene;
+  const look = products && hashOf(around);
+  const isClean = (page: ScenePage): boolean =>
+    madeOnce(products, 'looked', [look, page], () => {
+      const view = viewScene({ ...around, pages: [page] }, measure);
+      return PAGE_RULES.every((rule) => rule(view).length === 0);
+    });
+  // In the order of the rules where there is anything to tell.
+  const isTold = products === undefined || !pages.every(isClean);
   const view = viewScene(scene, measure);
   const overfull = new Set(found.filter(({ kind }) => kind === 'text-overflow').map(({ page }) => page));
   const { fileName: deck, slides } = plan;
   const start = scene.pages[0]?.number ?? 1;
-  return SCENE_RULES.flatMap((rule) => rule(view)).flatMap(({ kind, page, message, hint }): Finding[] => {
-    const slide = slides[page.number - start];
-    if (overfull.has(page.number) && FOLLOWS.has(kind)) return [];
-    // Sources and disclosures are as long as they are.
-    if (AS_THEY_ARE.has(kind) && slide?.standing) return [];
-    const before = slides[page.number - start - 1];
-    const isTwin = kind === 'composition-twice';
-    if (isTwin && (isContinued(slide, before) || isSeriesOfTables(page, slide, before))) return [];
-    const help = hint ?? (isTwin && slide && before ? otherLook(slide, before) : undefined);
-    return [
-      {
-        kind,
-        place: slide?.place ?? startOf(deck),
-        message: slide === undefined ? message : `${message} (slide ${page.number}, ${slide.kind})`,
-        ...(help === undefined ? {} : { hint: help }),
-        deck,
-        page: page.number,
-      },
-    ];
-  });
+  return (isTold ? SCENE_RULES : SEQUENCE_RULES)
+    .flatMap((rule) => rule(view))
+    .flatMap(({ kind, page, message, hint }): Finding[] => {
+      const slide = slides[page.number - start];
+      if (overfull.has(page.number) && FOLLOWS.has(kind)) return [];
+      // Sources and disclosures are as long as they are.
+      if (AS_THEY_ARE.has(kind) && slide?.standing) return [];
+      const before = slides[page.number - start - 1];
+      const isTwin = kind === 'composition-twice';
+      if (isTwin && (isContinued(slide, before) || isSeriesOfTables(page, slide, before))) return [];
+      const help = hint ?? (isTwin && slide && before ? otherLook(slide, before) : undefined);
+      return [
+        {
+          kind,
+          place: slide?.place ?? startOf(deck),
+          message: slide === undefined ? message : `${message} (slide ${page.number}, ${slide.kind})`,
+          ...(help === undefined ? {} : { hint: help }),
+          deck,
+          page: page.number,
+        },
+      ];
+    });
 }
 
 /** One slide shared out over several pages is to look the same on all of them; sources and their like look as they must. */
@@ -87,8 +101,8 @@ function otherLook(slide: PlannedSlide, before: PlannedSlide): string {
   return `In the audience, let another slide stand between the two (${kinds}), or give one of them another kind: \`claim\`, \`statement\`, \`two-numbers\` or a chart${words}`;
 }
 
-/** The rules that every scene is held to, in the order in which their findings are told. */
-export const SCENE_RULES: readonly SceneRule[] = [
+/** Rules that look at one page after another, each by itself. */
+const PAGE_RULES: readonly SceneRule[] = [
   findOverflow,
   findOverlaps,
   findOffPage,
@@ -97,12 +111,15 @@ export const SCENE_RULES: readonly SceneRule[] = [
   findMissingAlt,
   findLogoFaults,
   findMissingTitles,
-  findDuplicateTitles,
   findTopicTitles,
   findReadingOrder,
   findEmptyHalves,
-  findSameNeighbours,
-  findTooManyDividers,
   findOrphans,
   findKinsoku,
 ];
+
+/** Rules of what stands on several pages. */
+const SEQUENCE_RULES: readonly SceneRule[] = [findDuplicateTitles, findSameNeighbours, findTooManyDividers];
+
+/** All that a scene is held to. */
+export const SCENE_RULES: readonly SceneRule[] = [...PAGE_RULES, ...SEQUENCE_RULES];

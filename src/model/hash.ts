@@ -5,3 +5,23 @@ import { createHash } from 'node:crypto';
 export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
+
+const known = new WeakMap<object, string>();
+
+/**
+ * Of anything that JSON can write; maps, sets and bytes, which it cannot, count with all they hold. A map is looked at once: nobody
+ * changes what has been read.
+ */
+export function hashOf(value: unknown): string {
+  const isMap = value instanceof Map;
+  const before = isMap ? known.get(value) : undefined;
+  if (before !== undefined) return before;
+  const hash = sha256(JSON.stringify(value, asWritten) ?? '');
+  if (isMap) known.set(value, hash);
+  return hash;
+}
+
+function asWritten(_: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set) return [...value];
+  return value instanceof Uint8Array ? sha256(value) : value;
+}

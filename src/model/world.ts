@@ -49,6 +49,29 @@ export type Cache = {
   readonly program: string;
 };
 
+/**
+ * What was made of single pages, here or for another deck, by all that it was made of: `of` must hold that. What is found is equal
+ * to what was kept, and another object.
+ */
+export type Products = {
+  readonly find: <Made>(what: string, of: readonly unknown[]) => Made | undefined;
+  readonly keep: (what: string, of: readonly unknown[], made: unknown) => void;
+};
+
+/** Made once for all that it is made of; in every run without `products`. */
+export function madeOnce<Made>(
+  products: Products | undefined,
+  what: string,
+  of: readonly unknown[],
+  make: () => Made,
+): Made {
+  const before = products?.find<Made>(what, of);
+  if (before !== undefined) return before;
+  const made = make();
+  products?.keep(what, of, made);
+  return made;
+}
+
 /** What a stage may ask about time: the hour, and to be woken later. */
 export type Pace = {
   /** Milliseconds since 1970. */

@@ -9,16 +9,22 @@ import { readFile } from './read-file.ts';
 
 /** What a cache may grow to: files, and bytes in all. */
 type Bounds = { readonly results: number; readonly bytes: number };
-const BOUNDS: Bounds = { results: 200, bytes: 256_000_000 };
+/** A deck of thirty pages is some hundred results. */
+const BOUNDS: Bounds = { results: 8000, bytes: 256_000_000 };
+/** Looking at every result takes longer than writing one: done by the first write of a run, then when so much of the bounds was written. */
+const SLACK = 1 / 16;
 
 /** Beyond its bounds the oldest go first. */
 export function diskCache(folder: string, program: string, bounds: Bounds = BOUNDS): Cache {
+  const slack = { results: Math.floor(bounds.results * SLACK), bytes: bounds.bytes * SLACK };
+  const least = { results: bounds.results - slack.results, bytes: bounds.bytes - slack.bytes };
+  let since: Bounds | undefined;
   return {
     program,
     read: (name) => {
       try {
         const file = readFile(join(folder, name));
-        return file instanceof Uint8Array ? whole(file) : undefined;
+        return file instanceof Uint8Array ? whole(name, file) : undefined;
       } catch {
         return undefined;
       }
@@ -27,9 +33,12 @@ export function diskCache(folder: string, program: string, bounds: Bounds = BOUN
       try {
         makeFolder(folder);
         const aside = join(folder, `${name}.${process.pid}.part`);
-        writeFileSync(aside, Buffer.concat([digestOf(bytes), bytes]));
+        writeFileSync(aside, Buffer.concat([digestOf(name, bytes), bytes]));
         renameSync(aside, join(folder, name));
-        dropOldest(folder, bounds);
+        since = since && { results: since.results + 1, bytes: since.bytes + bytes.length };
+        if (since !== undefined && since.results <= slack.results && since.bytes <= slack.bytes) return;
+        dropOldest(folder, least);
+        since = { results: 0, bytes: 0 };
       } catch {
         // A folder that cannot be written only costs time.
       }
@@ -39,14 +48,15 @@ export function diskCache(folder: string, program: string, bounds: Bounds = BOUN
 
 const DIGEST_LENGTH = 32;
 
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+/** What is whole but kept under another name is not what is asked for. */
+function digestOf(name: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(`${name}\n`).update(bytes).digest();
 }
 
 /** What follows the digest, if it is what the digest was made of. */
-function whole(file: Uint8Array): Uint8Array | undefined {
+function whole(name: string, file: Uint8Array): Uint8Array | undefined {
   const bytes = file.subarray(DIGEST_LENGTH);
-  return digestOf(bytes).equals(file.subarray(0, DIGEST_LENGTH)) ? new Uint8Array(bytes) : undefined;
+  return digestOf(name, bytes).equals(file.subarray(0, DIGEST_LENGTH)) ? new Uint8Array(bytes) : undefined;
 }
 
 function dropOldest(folder: string, { results, bytes }: Bounds): void {

@@ -3,6 +3,7 @@ import type { ReceiptCard, SourceWords } from '../model/content/receipt.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import type { Scene } from '../model/deck/scene.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Products } from '../model/world.ts';
 import type { Preview } from './html/write-preview.ts';
 
 export type { Preview };
@@ -21,6 +22,7 @@ type DrawnDeck = {
   readonly quoting: (key: string) => SourceWords | undefined;
   /** Called when the library has drawn, for whoever measures. */
   readonly mark: (stage: 'pptx') => void;
+  readonly products: Products | undefined;
 };
 
 type Writer = {
@@ -34,15 +36,23 @@ export const WRITERS = {
     ending: '.pptx',
     load: async () => {
       const { writePptx } = await import('./pptx/write-pptx.ts');
-      return ({ scene, pictures, hash, mark }: Pick<DrawnDeck, 'scene' | 'pictures' | 'hash' | 'mark'>) =>
-        writePptx(scene, pictures, hash, mark);
+      type Drawn = Pick<DrawnDeck, 'scene' | 'pictures' | 'hash' | 'mark' | 'products'>;
+      return ({ scene, pictures, hash, mark, products }: Drawn) =>
+        writePptx(scene, pictures, hash, mark, products);
     },
   },
   html: {
     ending: '.html',
     load: async () => {
       const { writePreview } = await import('./html/write-preview.ts');
-      return ({ scene, pictures, plan, findings, receipts, quoting }: Omit<DrawnDeck, 'hash' | 'mark'>) =>
+      return ({
+        scene,
+        pictures,
+        plan,
+        findings,
+        receipts,
+        quoting,
+      }: Omit<DrawnDeck, 'hash' | 'mark' | 'products'>) =>
         writePreview(scene, pictures, plan, findings, receipts, quoting);
     },
   },

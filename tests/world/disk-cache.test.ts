@@ -48,7 +48,7 @@ describe('a disk cache', () => {
   });
 
   it('keeps the newest results, not all', () => {
-    const cache = diskCache(folder, 'a');
+    const cache = diskCache(folder, 'a', { results: 200, bytes: 1_000_000 });
     for (let index = 0; index < 205; index += 1) cache.write(`n${index}`, BYTES);
     expect(readdirSync(folder).length).toBeLessThanOrEqual(200);
     expect(cache.read('n204')).toEqual(BYTES);

@@ -5,6 +5,7 @@ import type { DeckPlan } from '../../model/deck/plan.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Figure } from '../../model/quantity.ts';
+import type { Products } from '../../model/world.ts';
 import type { ReadBackRule } from './read-back.ts';
 import { checkCitations } from './rules/check-citations.ts';
 import { checkConflicts } from './rules/check-conflicts.ts';
@@ -23,8 +24,9 @@ export function checkReadBack(
   content: Content,
   derived: ReadonlyMap<string, Figure>,
   selected: readonly SelectedSlide[],
+  products?: Products,
 ): Finding[] {
-  const deck = toReadBack(texts, plan, content, derived, selected);
+  const deck = toReadBack(texts, plan, content, derived, selected, products);
   return READ_BACK_RULES.flatMap((rule) => rule(deck));
 }
 

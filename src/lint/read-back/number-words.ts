@@ -1,5 +1,4 @@
 // Number words that stand for figures (`{{share as "half of"}}`) → where they stand in a finished text, each with its figures.
-import type { Content } from '../../model/content/content.ts';
 import { maskIdioms } from '../../quantity/find/find-typed-numbers.ts';
 import { BLANK } from '../../quantity/find/mask-terms.ts';
 import { inAnyLanguage, type Language } from '../../words/languages.ts';
@@ -9,26 +8,17 @@ import { keysOfProse, type Ledger } from './ledger-keys.ts';
 
 export type BoundWord = { readonly words: string; readonly key: string; readonly pattern: RegExp };
 
-const known = new WeakMap<Content, Map<Language, readonly BoundWord[]>>();
-
 /** The longest first. Whether they are true of their figures is told of the content, once. */
 export function boundWords(ledger: Ledger, language: Language): readonly BoundWord[] {
-  const { content } = ledger;
-  const ofContent = known.get(content) ?? new Map<Language, readonly BoundWord[]>();
-  known.set(content, ofContent);
-  const before = ofContent.get(language);
-  if (before !== undefined) return before;
   const found = new Map<string, BoundWord>();
-  for (const prose of prosesIn(content, language)) {
+  for (const prose of prosesIn(ledger.content, language)) {
     for (const span of prose) {
       if (span.kind !== 'figure' || span.as === undefined) continue;
       const [key = ''] = keysOfProse([span], ledger);
       found.set(`${span.as}\n${key}`, { words: span.as, key, pattern: patternOf(span.as) });
     }
   }
-  const words = [...found.values()].sort((a, b) => b.words.length - a.words.length);
-  ofContent.set(language, words);
-  return words;
+  return [...found.values()].sort((a, b) => b.words.length - a.words.length);
 }
 
 const LARGER = inAnyLanguage(({ numberWords }) => numberWords.larger);

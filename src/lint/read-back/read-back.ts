@@ -13,6 +13,7 @@ import { compareReports } from '../../quantity/compare.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import type { AllowedOnSlide } from './allowed-on-slide.ts';
 import type { Ledger } from './ledger-keys.ts';
+import type { BoundWord } from './number-words.ts';
 
 export type ReadBack = {
   readonly texts: DeckTexts;
@@ -67,6 +68,8 @@ export type NumberContext = {
   /** Figures that may stand in this text. */
   readonly keys: readonly string[];
   readonly allowed: AllowedOnSlide;
+  /** Number words that any claim binds to a figure. */
+  readonly bound: readonly BoundWord[];
   /** The first row of each table of a series, by the name of its shape. */
   readonly heads: ReadonlyMap<string, DeckText>;
   /** What labels of a native chart are counted in where its axis, read from the file, says so for all: by its shape. */

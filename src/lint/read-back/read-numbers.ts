@@ -13,7 +13,7 @@ import { decimalText } from '../../words/decimal.ts';
 import { inAnyLanguage, type Language, wordsOf } from '../../words/languages.ts';
 import { literally } from '../../words/match-text.ts';
 import { figureOfKey, hasSameQuantity, type Ledger, nearestKey, saysTheSame } from './ledger-keys.ts';
-import { boundWords, takeWords } from './number-words.ts';
+import { takeWords } from './number-words.ts';
 import { type NumberContext, type NumberTrace, type ReadNumber, SOURCE_LINE } from './read-back.ts';
 
 export function readNumbers(entry: DeckText, context: NumberContext): ReadNumber[] {
@@ -22,9 +22,9 @@ export function readNumbers(entry: DeckText, context: NumberContext): ReadNumber
 }
 
 /** Number words that stand for figures of this slide. */
-function wordNumbers(entry: DeckText, { ledger, keys, language }: NumberContext): ReadNumber[] {
+function wordNumbers(entry: DeckText, { ledger, keys, bound }: NumberContext): ReadNumber[] {
   if (entry.shape === SOURCE_LINE) return [];
-  return takeWords(entry.text, boundWords(ledger, language), keys).met.flatMap((met) => {
+  return takeWords(entry.text, bound, keys).met.flatMap((met) => {
     const figure = figureOfKey(met.keys[0] ?? '', ledger);
     return figure === undefined
       ? []
@@ -196,8 +196,7 @@ function maskPlaces(entry: Pick<DeckText, 'text' | 'shape'>, context: NumberCont
   if (isOrdinal(text, shape)) return BLANK.repeat(text.length);
   const { templateWords, counts, quotations } = context.allowed;
   const quoted = /(?:^|\W)quotation(?:-\d+)?$/.test(shape) ? quotations : [];
-  const bound = boundWords(context.ledger, context.language);
-  const unsaid = takeWords(text, bound, context.keys).rest;
+  const unsaid = takeWords(text, context.bound, context.keys).rest;
   const plain = maskTerms(unsaid, [...templateWords, ...counts, ...quoted]);
   return shape === 'kicker' || shape === 'number'
     ? maskStart(plain, /^\d+/.exec(context.planned.kicker)?.[0])

@@ -6,11 +6,20 @@ import type { Content } from '../../model/content/content.ts';
 import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
 import { type DeckPlan, type FilledNode, nodesOf, type PlannedSlide } from '../../model/deck/plan.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
+import { hashOf } from '../../model/hash.ts';
 import type { Figure } from '../../model/quantity.ts';
+import { madeOnce, type Products } from '../../model/world.ts';
 import type { Language } from '../../words/languages.ts';
 import { allowedOnSlide } from './allowed-on-slide.ts';
 import { keysOfProse, type Ledger } from './ledger-keys.ts';
-import { isReceiptsHeading, type NumberContext, type ReadBack, type SlideBack } from './read-back.ts';
+import { type BoundWord, boundWords } from './number-words.ts';
+import {
+  isReceiptsHeading,
+  type NumberContext,
+  type ReadBack,
+  type ReadNumber,
+  type SlideBack,
+} from './read-back.ts';
 import { readNumbers } from './read-numbers.ts';
 
 export function toReadBack(
@@ -19,34 +28,68 @@ export function toReadBack(
   content: Content,
   derived: ReadonlyMap<string, Figure>,
   selected: readonly SelectedSlide[] = [],
+  products?: Products,
 ): ReadBack {
-  const ledger = { content, derived };
+  // Of claims a slide is handed its own and no other.
+  const ledger = { content: { ...content, takeaways: new Map() }, derived };
+  const { slides: _, ...frame } = plan;
+  const cited = plan.slides.flatMap(({ citations }) => citations.map(({ source }) => source));
+  const bound = boundWords({ content, derived }, plan.language);
+  const meant = bound.map(({ words, key }) => [words, key]);
+  const around = products && hashOf([hashesOf(ledger.content), frame, [...new Set(cited)].sort(), meant]);
   const slides = plan.slides.map((planned, index): SlideBack => {
     const read = texts.slides[index]?.texts ?? [];
-    return toSlideBack(index + 1, planned, read, plan, ledger);
+    const takeaways = planned.takeaways.flatMap((id) => content.takeaways.get(id) ?? []);
+    const parts = { planned, takeaways, ...partsOf(read, plan.language) };
+    const kept = madeOnce(products, 'traced', [around, planned, takeaways, read], () =>
+      readNumbersOf(parts, read, plan, ledger, bound).map((number) => ({
+        ...number,
+        // The text itself, and no copy of it, is what rules look for.
+        entry: read.indexOf(number.entry),
+      })),
+    );
+    const numbers = kept.map((number) => ({ ...number, entry: read[number.entry] as DeckText }));
+    return { page: index + 1, ...parts, numbers };
   });
   return { texts, plan, content, derived, audience: content.audiences.get(plan.audience), slides, selected };
 }
 
-function toSlideBack(
-  page: number,
-  planned: PlannedSlide,
+/** Each by itself, since most are the same for all decks. */
+function hashesOf(content: Content): readonly (readonly [string, string])[] {
+  return Object.entries(content)
+    .map(([name, part]) => [name, hashOf(part)] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+type SlideParts = Omit<SlideBack, 'page' | 'numbers'>;
+
+function partsOf(
+  read: readonly DeckText[],
+  language: Language,
+): Pick<SlideBack, 'texts' | 'notes' | 'receipts'> {
+  const said = read.filter(({ kind }) => kind === 'notes');
+  const heading = said.findLastIndex(({ text }) => isReceiptsHeading(text, language));
+  return {
+    texts: read.filter(({ kind }) => kind !== 'notes'),
+    notes: heading < 0 ? said : said.slice(0, heading),
+    receipts: heading < 0 ? [] : said.slice(heading + 1),
+  };
+}
+
+function readNumbersOf(
+  { planned, takeaways, texts, notes }: SlideParts,
   read: readonly DeckText[],
   plan: DeckPlan,
   ledger: Ledger,
-): SlideBack {
-  const { content } = ledger;
-  const takeaways = planned.takeaways.flatMap((id) => content.takeaways.get(id) ?? []);
-  const shown = read.filter(({ kind }) => kind !== 'notes');
-  const said = read.filter(({ kind }) => kind === 'notes');
-  const heading = said.findLastIndex(({ text }) => isReceiptsHeading(text, plan.language));
-  const notes = heading < 0 ? said : said.slice(0, heading);
+  bound: readonly BoundWord[],
+): readonly ReadNumber[] {
   const context: NumberContext = {
     ledger,
     planned,
     language: plan.language,
     keys: planned.figures,
-    allowed: allowedOnSlide(planned, takeaways, content, plan),
+    bound,
+    allowed: allowedOnSlide(planned, takeaways, ledger.content, plan),
     heads: seriesHeads(planned, read),
     labelUnits: labelUnits(planned, read),
     charted: nativeCharts(planned.body, plan.language).flat(),
@@ -55,18 +98,10 @@ function toSlideBack(
     one.words[plan.language].notes.flatMap((prose) => keysOfProse(prose, ledger)),
   );
   const inNotes = { ...context, keys: [...new Set([...planned.figures, ...spoken])] };
-  return {
-    page,
-    planned,
-    takeaways,
-    texts: shown,
-    notes,
-    receipts: heading < 0 ? [] : said.slice(heading + 1),
-    numbers: [
-      ...shown.flatMap((entry) => readNumbers(entry, context)),
-      ...notes.flatMap((entry) => readNumbers(entry, inNotes)),
-    ],
-  };
+  return [
+    ...texts.flatMap((entry) => readNumbers(entry, context)),
+    ...notes.flatMap((entry) => readNumbers(entry, inNotes)),
+  ];
 }
 
 /** The first row of every table that shows a series, by the name of its shape. */

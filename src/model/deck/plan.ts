@@ -245,6 +245,9 @@ export type DeckPlan = {
   readonly slides: readonly PlannedSlide[];
 };
 
+/** What of its deck a page shows around itself. */
+export type DeckFrame = Pick<DeckPlan, 'language' | 'page' | 'footer'>;
+
 export type NodeKind = FilledNode['node'];
 
 /** The node of one kind; `row` and `column` are one. */

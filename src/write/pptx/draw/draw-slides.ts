@@ -6,15 +6,22 @@ import { InternalError } from '../../../model/errors.ts';
 import { drawTable, drawTextBox } from './draw-words.ts';
 import { loadPptxgenjs, type Slide, toInches, toPosition } from './load-pptxgenjs.ts';
 
-/** A package, or its parts where `PartCollector` stands in for the zip library. */
-export async function drawSlides(scene: Scene): Promise<Uint8Array | ReadonlyMap<string, string>> {
+/**
+ * A package, or its parts where `PartCollector` stands in for the zip library. Slides that are not among `wanted`, counted from 0,
+ * are left empty.
+ */
+export async function drawSlides(
+  scene: Scene,
+  wanted?: ReadonlySet<number>,
+): Promise<Uint8Array | ReadonlyMap<string, string>> {
   const Library = await loadPptxgenjs();
   const deck = new Library();
   deck.defineLayout({ name: 'page', width: toInches(scene.width), height: toInches(scene.height) });
   deck.layout = 'page';
   const pages = new Map(scene.pages.map((page, index) => [page.id, index + 1]));
-  for (const page of scene.pages) {
+  for (const [index, page] of scene.pages.entries()) {
     const slide = deck.addSlide();
+    if (wanted !== undefined && !wanted.has(index)) continue;
     slide.background = { color: page.background };
     const pen = penOf(slide, pages);
     for (const box of page.boxes) pptxOf(box).draw(box, pen);

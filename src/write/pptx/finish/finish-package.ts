@@ -1,9 +1,10 @@
 // A scene, its pictures and the parts pptxgenjs wrote → every part of the finished file, in the order they are packed.
 import { nativeParts, numberCharts } from '../../../chart/native/native-charts.ts';
 import { pptxOf } from '../../../elements/pptx.ts';
-import type { Scene, SceneBox, ScenePage } from '../../../model/deck/scene.ts';
+import { boxesOf, type Scene, type SceneBox, type ScenePage } from '../../../model/deck/scene.ts';
 import { InternalError } from '../../../model/errors.ts';
-import { sha256 } from '../../../model/hash.ts';
+import { hashOf, sha256 } from '../../../model/hash.ts';
+import type { Products } from '../../../model/world.ts';
 import { relationshipsXml } from '../../../package/ooxml.ts';
 import { themeColors } from '../../../package/theme-colors.ts';
 import { type Parts, readPart } from '../../../package/zip.ts';
@@ -11,7 +12,14 @@ import type { Locale } from '../../../words/house-style.ts';
 import { PROGRAM_LANGUAGE, wordsOf } from '../../../words/languages.ts';
 import { picturePart } from '../draw/draw-slides.ts';
 import { layoutLogos, layoutRelationships, layoutXml } from '../frame/layout.ts';
-import { LAYOUT_KINDS, layoutKind, layoutNumber, layoutStyle, pageLayout } from '../frame/layout-styles.ts';
+import {
+  LAYOUT_KINDS,
+  layoutKind,
+  layoutNumber,
+  layoutStyle,
+  pageLayout,
+  type SlideLayout,
+} from '../frame/layout-styles.ts';
 import { masterRelationships, masterXml } from '../frame/master.ts';
 import {
   notesMasterRelationships,
@@ -39,7 +47,7 @@ type PackageInput = {
   readonly hash: string;
 };
 
-export async function finishPackage(input: PackageInput, drawn: Parts): Promise<Parts> {
+export async function finishPackage(input: PackageInput, drawn: Parts, slides: KeptSlides): Promise<Parts> {
   const { scene, hash } = input;
   const notes = scene.pages.map(notesOf);
   const hasNotes = notes.some((paragraphs) => paragraphs.length > 0);
@@ -55,7 +63,7 @@ export async function finishPackage(input: PackageInput, drawn: Parts): Promise<
     ['ppt/tableStyles.xml', tableStylesXml()],
     ['ppt/theme/theme1.xml', themeXml(scene.themeName, scene.palette, scene.fonts)],
   ]);
-  addSlides(parts, scene, drawn, notes);
+  addSlides(parts, scene, drawn, slides);
   if (hasNotes) addNotes(parts, scene, notes);
   addPictures(parts, input);
   for (const [name, part] of await nativeParts(scene, themeColors(scene))) parts.set(name, part);
@@ -73,22 +81,72 @@ function inLocale(part: string | Uint8Array, locale: Locale): string | Uint8Arra
   return typeof part !== 'string' || locale === ENGLISH_TAG ? part : part.replace(TAGGED, `$1${locale}`);
 }
 
-function addSlides(
-  parts: Map<string, string | Uint8Array>,
-  scene: Scene,
-  drawn: Parts,
-  notes: readonly (readonly string[])[],
-): void {
+/** Slides as they were finished before, and how those that are missing are to be. */
+type KeptSlides = {
+  readonly slides: readonly (FinishedSlide | undefined)[];
+  /** Counted from 0. */
+  readonly missing: ReadonlySet<number>;
+  readonly finish: (drawn: Parts, index: number) => FinishedSlide;
+};
+
+type FinishedSlide = ReturnType<typeof finishSlide>;
+
+/** A slide follows from its page, what the deck has around all of them, and the numbers of what it leads to. */
+export function keptSlides(scene: Scene, products: Products | undefined): KeptSlides {
+  const { pages, properties: _, logos: __, ...look } = scene;
   const colors = themeColors(scene);
   const charts = numberCharts(scene);
-  const pages = new Map(scene.pages.map((page, index) => [page.id, index + 1]));
-  const logos = layoutLogos(scene);
-  const layouts = {
+  const numbers = new Map(pages.map((page, index) => [page.id, index + 1]));
+  const layouts = layoutStyles(scene);
+  const around = products && hashOf([look, numbers]);
+  const layoutOf = (page: ScenePage): SlideLayout => {
+    const { kind, background, standing, points } = layouts[layoutKind(page)];
+    return { kind, standing, points, ...(background && { background }) };
+  };
+  const madeOf = pages.map((page, index) => {
+    const numbered = boxesOf(page, 'chart').map((box) => charts.get(box));
+    return [around, layoutOf(page), page, index, numbered];
+  });
+  const slides = madeOf.map((of) => products?.find<FinishedSlide>('slide', of));
+  const finish = (drawn: Parts, index: number): FinishedSlide => {
+    const page = pages[index] as ScenePage;
+    const name = `slide${index + 1}.xml`;
+    const xml = readPart(drawn, `ppt/slides/${name}`);
+    const relationships = readPart(drawn, `ppt/slides/_rels/${name}.rels`);
+    const frame = {
+      language: scene.language,
+      layout: layoutOf(page),
+      colors,
+      pages: numbers,
+      hasNotes: notesOf(page).length > 0,
+      media: mediaOf(page, index),
+      charts,
+    };
+    const slide = finishSlide(page, { xml, relationships }, frame);
+    products?.keep('slide', madeOf[index] ?? [], slide);
+    return slide;
+  };
+  return { slides, missing: new Set([...slides.keys()].filter((index) => !slides[index])), finish };
+}
+
+function layoutStyles(scene: Scene) {
+  return {
     cover: layoutStyle(scene, 'cover'),
     section: layoutStyle(scene, 'section'),
     content: layoutStyle(scene, 'content'),
     points: layoutStyle(scene, 'points'),
   };
+}
+
+function addSlides(
+  parts: Map<string, string | Uint8Array>,
+  scene: Scene,
+  drawn: Parts,
+  { slides, finish }: KeptSlides,
+): void {
+  const colors = themeColors(scene);
+  const logos = layoutLogos(scene);
+  const layouts = layoutStyles(scene);
   parts.set('ppt/slideMasters/slideMaster1.xml', masterXml(scene, layouts.content, colors));
   parts.set('ppt/slideMasters/_rels/slideMaster1.xml.rels', masterRelationships());
   for (const kind of LAYOUT_KINDS) {
@@ -97,24 +155,11 @@ function addSlides(
     parts.set(`ppt/slideLayouts/${name}`, layoutXml(layouts[kind], scene, colors, logo?.picture));
     parts.set(`ppt/slideLayouts/_rels/${name}.rels`, layoutRelationships(logo?.part));
   }
-  scene.pages.forEach((page, index) => {
-    const name = `slide${index + 1}.xml`;
-    const xml = readPart(drawn, `ppt/slides/${name}`);
-    const relationships = readPart(drawn, `ppt/slides/_rels/${name}.rels`);
-    const hasNotes = (notes[index] ?? []).length > 0;
-    const frame = {
-      language: scene.language,
-      layout: layouts[layoutKind(page)],
-      colors,
-      pages,
-      hasNotes,
-      media: mediaOf(page, index),
-      charts,
-    };
-    const slide = finishSlide(page, { xml, relationships }, frame);
-    parts.set(`ppt/slides/${name}`, slide.xml);
-    parts.set(`ppt/slides/_rels/${name}.rels`, slide.relationships);
-  });
+  for (const [index, before] of slides.entries()) {
+    const slide = before ?? finish(drawn, index);
+    parts.set(`ppt/slides/slide${index + 1}.xml`, slide.xml);
+    parts.set(`ppt/slides/_rels/slide${index + 1}.xml.rels`, slide.relationships);
+  }
 }
 
 function addNotes(

@@ -21,14 +21,14 @@ import type { ThemeColors } from '../../../package/theme-colors.ts';
 import { escapeXml } from '../../../package/xml.ts';
 import type { Language } from '../../../words/languages.ts';
 import { backgroundXml } from '../frame/layout.ts';
-import { type LayoutStyle, layoutNumber, mainBoxes } from '../frame/layout-styles.ts';
+import { layoutNumber, mainBoxes, type SlideLayout } from '../frame/layout-styles.ts';
 import { CONTENT_PLACEHOLDER, pointPlaceholder, standingPlaceholder } from '../frame/placeholder.ts';
 
 type DrawnSlide = { readonly xml: string; readonly relationships: string };
 
 type SlideFrame = {
   readonly language: Language;
-  readonly layout: LayoutStyle;
+  readonly layout: SlideLayout;
   readonly colors: ThemeColors;
   /** Slide numbers by page id. */
   readonly pages: ReadonlyMap<string, number>;

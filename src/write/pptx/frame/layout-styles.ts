@@ -37,6 +37,9 @@ export type LayoutStyle = {
   readonly words: Readonly<Partial<Record<StandingRole, string>>>;
 };
 
+/** What a slide takes from its layout. */
+export type SlideLayout = Pick<LayoutStyle, 'kind' | 'background' | 'standing' | 'points'>;
+
 /** Layouts in the order of their parts: slideLayout1 is the cover. */
 export const LAYOUT_KINDS = [
   'cover',
