@@ -42,21 +42,21 @@ function nextIn(pattern: RegExp, plain: string, from: number): Met | undefined {
 }
 
 /**
- * The longest first, of those whose first word is there in any case. Each has a pattern of its own, made once: one of all of
+ * The longest first, of those whose words are all there in any case. Each has a pattern of its own, made once: one of all of
  * them is made anew for every slide, and that takes longer than all that is looked for with it.
  */
 function termsIn(plain: string, terms: readonly string[]): readonly Term[] {
   const upper = plain.toUpperCase();
   return terms
     .map(termOf)
-    .filter(({ first }) => first !== '' && upper.includes(first))
+    .filter(({ capitals }) => capitals.length > 0 && capitals.every((word) => upper.includes(word)))
     .sort((a, b) => b.words.length - a.words.length);
 }
 
 type Term = {
   readonly words: string;
-  /** Its first word, in capitals. */
-  readonly first: string;
+  /** Each of its words. */
+  readonly capitals: readonly string[];
   /** Made when it is first looked for. */
   pattern?: RegExp;
 };
@@ -67,8 +67,7 @@ const MOST_KNOWN = 10_000;
 function termOf(term: string): Term {
   const before = known.get(term);
   if (before !== undefined) return before;
-  const [first = ''] = wordsIn(term);
-  const made: Term = { words: term, first: first.toUpperCase() };
+  const made: Term = { words: term, capitals: wordsIn(term).map((word) => word.toUpperCase()) };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(term, made);
   return made;

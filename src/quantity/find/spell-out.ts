@@ -84,12 +84,13 @@ export function spellOut(
   };
   for (const { pattern, unit } of IN_TWO_UNITS)
     if (text.includes(unit)) rewrite(text, pattern, ({ whole, part }) => `${whole}.${part}${unit}`);
-  if (text.includes('(')) {
+  // Most brackets hold words, and are not looked at for long.
+  if (/\([^()]{0,6}\d/.test(text)) {
     rewrite(plain, LOSS, ({ sign = '', number, amount }) => `${sign}-${number ?? amount}`);
     // Tabs and the width of brackets count as they were written.
     rewrite(original, CELL, ({ inner }) => `-${inner} `);
   }
-  if (text.includes('[')) {
+  if (/\[[^[\]]{0,6}\d/.test(text)) {
     rewrite(text, PAIR, ({ sign, inner, low, high }) => {
       const before = sign ?? inner ?? '';
       return `${before}${low}–${before}${high}`;
