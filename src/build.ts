@@ -23,8 +23,13 @@ import { createLedger } from './plan/ledger.ts';
 import { planDeck, selectSlides } from './plan/plan-deck.ts';
 import { plannable } from './plan/plannable.ts';
 import { mergeSplits, withinSplits } from './plan/split.ts';
-import { contentBehind, type DeckProduct, type RecallDeck, rememberDecks } from './remember-deck.ts';
-import { rememberPages } from './remember-pages.ts';
+import {
+  contentBehind,
+  type DeckProduct,
+  type RecallDeck,
+  rememberDecks,
+} from './remember/remember-decks.ts';
+import { rememberPages } from './remember/remember-pages.ts';
 import { stages } from './stages.ts';
 import { findConflicts } from './verify/find-conflicts.ts';
 import { PLAIN_HOUSE } from './words/house.ts';

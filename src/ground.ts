@@ -13,7 +13,7 @@ import { evaluateDerived } from './quantity/ledger/evaluate-derived.ts';
 import { keptTablesText, readKeptTables } from './quantity/table/kept-tables.ts';
 import type { ContentRoots } from './read/read-content.ts';
 import { rememberContent } from './read/remember-content.ts';
-import { lintOnce } from './remember-lint.ts';
+import { lintOnce } from './remember/remember-claims.ts';
 import type { Mark } from './stages.ts';
 import { checkEvidence, type Evidence } from './verify/check-evidence.ts';
 import { findConflicts } from './verify/find-conflicts.ts';

@@ -19,18 +19,17 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   chart: ['words', 'model', 'quantity', 'type', 'package'],
   elements: ['words', 'model', 'quantity', 'type', 'package', 'chart'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, GROUND_FLOOR])),
-  'ground.ts': ['remember.ts', 'stages.ts', ...GROUND_FLOOR, 'read', 'verify', 'lint'],
-  'remember.ts': ['model'],
-  'remember-deck.ts': ['remember.ts', 'model'],
+  'ground.ts': ['remember', 'stages.ts', ...GROUND_FLOOR, 'read', 'verify', 'lint'],
+  remember: ['model', 'lint'],
   'build.ts': [
     'stages.ts',
     'ground.ts',
-    'remember-deck.ts',
+    'remember',
     ...GROUND_FLOOR,
     ...STAGES.filter((stage) => stage !== 'world'),
   ],
   'stages.ts': [...GROUND_FLOOR, ...STAGES.filter((stage) => stage !== 'world')],
-  commands: ['build.ts', 'ground.ts', 'remember.ts', ...GROUND_FLOOR, ...STAGES],
+  commands: ['build.ts', 'ground.ts', 'remember', ...GROUND_FLOOR, ...STAGES],
   'cli.ts': ['commands', 'model', 'world'],
   'index.ts': ['build.ts', 'ground.ts', 'stages.ts', 'words', 'model', 'verify', 'world'],
 };
@@ -38,7 +37,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Package, or module of Node that reaches the machine → where it may be imported. */
 const VENDORS: Readonly<Record<string, readonly string[]>> = {
   // What JSON would part stays one: words that stand for two languages, and what an anchor of YAML means twice.
-  'node:v8': ['read/remember-content.ts', 'read/remember-parts.ts', 'remember.ts'],
+  'node:v8': ['read/remember-content.ts', 'read/remember-parts.ts', 'remember/remember.ts'],
   'gray-matter': ['read/'],
   yaml: ['read/'],
   'zod/mini': ['read/'],

@@ -1,6 +1,7 @@
 // `briefdeck build`: a deck for every audience of an edition, all of them or none.
 import type { DeckPlan } from '../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
+import { hashOf } from '../model/hash.ts';
 import { counted } from '../model/names.ts';
 import { elapsed, peakMemory } from '../world/clock.ts';
 import type { Terminal } from '../world/terminal.ts';
@@ -59,19 +60,19 @@ export const build = defineCommand({
     const formats = readFormats(given.format);
     if (!given.watch) return (await buildOnce(given, formats)).code;
     const { buildAgain } = await import('./build/build-again.ts');
-    return buildAgain(async (isFirst) => (await buildOnce(given, formats, isFirst)).isTold);
+    return buildAgain(async (last) => (await buildOnce(given, formats, last)).said);
   },
 });
 
-/** Of a build that is not the first of its process, only what has changed is told. */
-async function buildOnce(given: Given, formats: ReadonlySet<Format>, isFirst = true) {
+/** `last` is what the build before it has said, in the same process: where nothing has changed since, it is not said again. */
+async function buildOnce(given: Given, formats: ReadonlySet<Format>, last?: string) {
   const { edition, audience, language, theme, out, originals, cache } = given;
   // Whether programs of the machine would make the same again, their files do not say.
   const isOurs = [...formats].every((format) => format in WRITERS);
   const typed = { edition, audience, language, theme, out, originals, cache, formats: [...formats] };
   const repeat = isOurs && !given['dry-run'] ? repeatRun<Report>('build', typed) : undefined;
   const before = repeat?.recall();
-  if (before && !isFirst) return { code: 0 as ExitCode, isTold: false };
+  if (before && last === saidBy(before.report)) return { code: 0 as ExitCode, said: last };
   const told = before ?? (await (await import('./build/build-asked.ts')).buildAsked(given, formats, repeat));
   if (given.json) told.terminal.write(reportJson(told));
   else {
@@ -84,7 +85,11 @@ async function buildOnce(given: Given, formats: ReadonlySet<Format>, isFirst = t
   if (given.timings && !given.json)
     told.terminal.write(`\n${timesTable(told)}\npeak memory ${Math.round(peakMemory())} MB`);
   const code: ExitCode = hasErrors(told.report.findings) ? 1 : 0;
-  return { code, isTold: true };
+  return { code, said: saidBy(told.report) };
+}
+
+function saidBy({ rows, findings }: Report): string {
+  return hashOf([rows.map(({ milliseconds: _, ...row }) => row), findings]);
 }
 
 type Given = Asked & { readonly timings: boolean; readonly cache: boolean };

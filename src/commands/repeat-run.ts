@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { sha256 } from '../model/hash.ts';
 import type { Cache } from '../model/world.ts';
-import { keep, recalled } from '../remember.ts';
+import { keep, recalled } from '../remember/remember.ts';
 import { hashOf, hasTraces } from '../world/change-files.ts';
 import { startTimer, today } from '../world/clock.ts';
 import { diskFiles, isFolder, workingFolder } from '../world/files.ts';

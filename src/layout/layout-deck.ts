@@ -8,8 +8,9 @@ import { hashOf } from '../model/hash.ts';
 import { type PageShape, pageSize, toPt } from '../model/length.ts';
 import type { Theme, TypeStyle, TypeStyleName } from '../model/template/theme.ts';
 import { madeOnce, type Products } from '../model/world.ts';
-import { type LaidPage, layoutPage, type Overflow } from './layout-page.ts';
+import { type LaidPage, layoutPage, type Overflow, settingFor } from './layout-page.ts';
 import { placeLogos } from './place-logos.ts';
+import { layoutFooter } from './standing-regions.ts';
 
 type LaidDeck = Found<Scene> & {
   /** By slide id: slides to be planned again as several, because no rung of the ladder made them fit. */
@@ -29,13 +30,20 @@ export async function layoutDeck(
   const yoga = await engine;
   const page = pageSize(plan.page);
   const suited = suitTheme(theme, plan.page);
-  const { language, footer } = plan;
-  const frame: DeckFrame = { language, footer, page: plan.page };
+  const frame: DeckFrame = { language: plan.language, page: plan.page };
   const around = products && hashOf([frame, suited]);
   const lay = (slide: PlannedSlide, index: number, rung?: number): LaidPage =>
-    madeOnce(products, 'laid', [around, slide, index + 1, rung], () =>
-      layoutPage(slide, frame, suited, index + 1, yoga, rung),
+    withFooter(
+      madeOnce(products, 'laid', [around, slide, rung], () => layoutPage(slide, frame, suited, yoga, rung)),
+      slide,
+      index + 1,
     );
+  const withFooter = (laid: LaidPage, { layout }: PlannedSlide, number: number): LaidPage => {
+    if (layout !== 'content') return laid;
+    const overflows: Overflow[] = [...laid.overflows];
+    const footer = layoutFooter(plan, number, settingFor(frame, suited, overflows));
+    return { ...laid, boxes: [...laid.boxes, ...footer], overflows };
+  };
   const laid = alike(
     plan.slides,
     plan.slides.map((slide, index) => lay(slide, index)),

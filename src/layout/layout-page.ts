@@ -43,12 +43,11 @@ export function layoutPage(
   slide: PlannedSlide,
   plan: DeckFrame,
   theme: Theme,
-  number: number,
   yoga: Yoga,
   leastRung = 0,
 ): LaidPage {
   const overflows: Overflow[] = [];
-  const standing = standingOf(slide, plan, number, settingFor(plan, theme, overflows));
+  const standing = standingOf(slide, settingFor(plan, theme, overflows));
   const bench: Bench = { standing, plan, theme, yoga };
   const attempt = (body: FilledNode, rung: Rung): Laid => layoutBody(body, rung, bench);
   const tried: Laid[] = [];
@@ -105,7 +104,7 @@ export function layoutPage(
   return nearest;
 }
 
-function settingFor(plan: DeckFrame, theme: Theme, overflows: Overflow[]): Setting {
+export function settingFor(plan: DeckFrame, theme: Theme, overflows: Overflow[]): Setting {
   return {
     theme,
     page: pageSize(plan.page),
@@ -121,8 +120,8 @@ function linesInCells({ boxes }: Laid): number {
 }
 
 /** What does not change with the rung: the title, and whatever stands around the body. */
-function standingOf(slide: PlannedSlide, plan: DeckFrame, number: number, setting: Setting): Standing {
-  if (slide.layout === 'content') return layoutStandingRegions(slide, plan, number, setting);
+function standingOf(slide: PlannedSlide, setting: Setting): Standing {
+  if (slide.layout === 'content') return layoutStandingRegions(slide, setting);
   const { boxes, body } =
     slide.layout === 'cover' ? layoutCover(slide, setting) : layoutSection(slide, setting);
   return { head: boxes, foot: [], body };

@@ -2,7 +2,7 @@
 
 import { measureChip, placeChip, runsOf, textBox } from '../elements/layout/text.ts';
 import { breakText, lineBox, lineWidth, type Setting, styleOf, type TextLook } from '../elements/setting.ts';
-import type { DeckFrame, PlannedSlide, RichText } from '../model/deck/plan.ts';
+import type { DeckPlan, PlannedSlide, RichText } from '../model/deck/plan.ts';
 import type { SceneBox, TextBox } from '../model/deck/scene.ts';
 import { pageMargin, type Rect, rectOf } from '../model/length.ts';
 import { fitHeadline } from './headline.ts';
@@ -26,6 +26,7 @@ const SOURCE_LINES = { usual: 2, most: 4 } as const;
 
 export type Standing = {
   readonly head: readonly SceneBox[];
+  /** Above the line that names the deck and counts its pages. */
   readonly foot: readonly SceneBox[];
   readonly body: Rect;
 };
@@ -36,12 +37,7 @@ export function measureOf({ page }: Setting): { readonly left: number; readonly 
   return { left, width: page.width - 2 * left };
 }
 
-export function layoutStandingRegions(
-  slide: PlannedSlide,
-  plan: DeckFrame,
-  number: number,
-  setting: Setting,
-): Standing {
+export function layoutStandingRegions(slide: PlannedSlide, setting: Setting): Standing {
   const { left, width } = measureOf(setting);
   const kickerLook: TextLook = { style: styleOf(setting, 'kicker'), color: 'structure' };
   const chip = houseChip(slide, setting);
@@ -52,7 +48,7 @@ export function layoutStandingRegions(
     valign: 'middle',
   });
   const head = layoutHeadline(slide.headline, setting);
-  const foot = [...sourceBoxes(slide, setting), ...layoutFooter(plan, number, setting)];
+  const foot = sourceBoxes(slide, setting);
   const sources = foot.find((box) => box.id === 'sources');
   const bottom = Math.min(464, (sources?.rect.y ?? 470) - BODY_GAP);
   return {
@@ -125,7 +121,8 @@ function sourceBoxes(slide: PlannedSlide, setting: Setting): SceneBox[] {
   return [link ? { ...box, link } : box];
 }
 
-function layoutFooter(plan: DeckFrame, number: number, setting: Setting): SceneBox[] {
+/** Added late: where a page stands, and in which edition, changes nothing else on it. */
+export function layoutFooter(plan: Pick<DeckPlan, 'footer'>, number: number, setting: Setting): SceneBox[] {
   const { left, width } = measureOf(setting);
   const look: TextLook = { style: styleOf(setting, 'source'), color: 'muted' };
   const pageLook: TextLook = { style: { ...look.style, bold: true }, color: 'ink' };

@@ -5,8 +5,14 @@ import { watch } from 'chokidar';
 /** Milliseconds without another change: who saves several files at once has them built once. */
 const QUIET = 20;
 
-/** `next` ends when something has changed since it was last called; never where nothing does. */
-export async function watchFiles(paths: readonly string[]): Promise<{ readonly next: () => Promise<void> }> {
+type Watched = {
+  /** Ends when something has changed since it was last called; never where nothing does. */
+  readonly next: () => Promise<void>;
+  /** Those that are watched already are not watched twice. */
+  readonly add: (paths: readonly string[]) => void;
+};
+
+export async function watchFiles(paths: readonly string[]): Promise<Watched> {
   const watcher = watch([...paths], { ignoreInitial: true });
   let changes = 0;
   let wake = () => {};
@@ -16,6 +22,9 @@ export async function watchFiles(paths: readonly string[]): Promise<{ readonly n
   });
   await new Promise<void>((ready) => watcher.once('ready', ready));
   return {
+    add: (more) => {
+      watcher.add([...more]);
+    },
     next: async () => {
       if (changes === 0) await new Promise<void>((woken) => (wake = woken));
       for (let seen = -1; seen !== changes; ) {

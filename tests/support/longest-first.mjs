@@ -7,7 +7,7 @@ const LONG = [
   'faults/run-faults',
   'send/send',
   'cli/init',
-  'remember-deck',
+  'remember-decks',
   'torture/layout',
   'package/',
   'decks/',

@@ -8,32 +8,39 @@ import { openTerminal } from '../../world/terminal.ts';
 import { watchFiles } from '../../world/watch-files.ts';
 
 /**
- * `once` builds and prints, and says whether there was anything to build. Whoever ends it does so by a signal, as while any other
+ * `once` builds, prints, and hands over what it said, by which the next knows whether that is news. Whoever ends it does so by a signal, as while any other
  * build: nobody listens, and nothing is left half done.
  */
-export async function buildAgain(once: (isFirst: boolean) => Promise<boolean>): Promise<never> {
+export async function buildAgain(once: (last?: string) => Promise<string>): Promise<never> {
   const terminal = openTerminal();
   const root = workingFolder();
-  const files = diskFiles(root, ['.']);
-  const { content, templates } = (await readSettings(files)).value;
+  const pathsOf = async (): Promise<readonly string[]> => {
+    const { content, templates } = (await readSettings(diskFiles(root, ['.']))).value;
+    return [SETTINGS_FILE, content, templates].map((path) => resolve(root, path));
+  };
   // Watched before the first build, so that what is saved during it is built as well.
-  const watched = await watchFiles([SETTINGS_FILE, content, templates].map((path) => resolve(root, path)));
-  for (let isFirst = true; ; isFirst = false) {
+  const watched = await watchFiles(await pathsOf());
+  for (let last: string | undefined; ; ) {
+    watched.add(await pathsOf());
     const began = elapsed();
-    const isMade = await toldOnce(() => once(isFirst), terminal.notice);
-    if (isMade)
+    const said = await toldOnce(() => once(last), terminal.notice);
+    if (said === undefined || said !== last)
       terminal.write(`${Math.round(elapsed() - began)} ms; waiting for the next change, Ctrl-C ends`);
+    last = said;
     await watched.next();
   }
 }
 
-/** What is wrong now may be mended by the next change. */
-async function toldOnce(once: () => Promise<boolean>, tell: (text: string) => void): Promise<boolean> {
+/** What is wrong now may be mended by the next change. Undefined where it has kept the build from saying anything. */
+async function toldOnce(
+  once: () => Promise<string>,
+  tell: (text: string) => void,
+): Promise<string | undefined> {
   try {
     return await once();
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof SystemError)) throw error;
     tell(`briefdeck: ${error.message}`);
-    return true;
+    return undefined;
   }
 }

@@ -245,8 +245,8 @@ export type DeckPlan = {
   readonly slides: readonly PlannedSlide[];
 };
 
-/** What of its deck a page shows around itself. */
-export type DeckFrame = Pick<DeckPlan, 'language' | 'page' | 'footer'>;
+/** What a page takes from its deck, but for the line at its foot. */
+export type DeckFrame = Pick<DeckPlan, 'language' | 'page'>;
 
 export type NodeKind = FilledNode['node'];
 

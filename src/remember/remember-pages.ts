@@ -1,6 +1,6 @@
 // A cache → what pages are made into, kept page by page: the same page of another deck, week or reader is the same product.
-import { hashOf } from './model/hash.ts';
-import type { Cache, Products } from './model/world.ts';
+import { hashOf } from '../model/hash.ts';
+import type { Cache, Products } from '../model/world.ts';
 import { keep, recalled } from './remember.ts';
 
 export function rememberPages(cache: Cache): Products {

@@ -1,15 +1,15 @@
 // All that a deck is made of → the deck as an earlier run made it; made again only when any of that, or the program, has changed.
-import type { Content } from './model/content/content.ts';
-import type { Takeaway } from './model/content/takeaway.ts';
-import type { DeckTexts } from './model/deck/deck-texts.ts';
-import type { DeckPlan } from './model/deck/plan.ts';
-import type { Scene } from './model/deck/scene.ts';
-import type { SelectedSlide } from './model/deck/selection.ts';
-import type { Finding, Found } from './model/finding.ts';
-import { hashOf } from './model/hash.ts';
-import type { Audience } from './model/template/audience.ts';
-import type { Theme } from './model/template/theme.ts';
-import type { Cache } from './model/world.ts';
+import type { Content } from '../model/content/content.ts';
+import type { Takeaway } from '../model/content/takeaway.ts';
+import type { DeckTexts } from '../model/deck/deck-texts.ts';
+import type { DeckPlan } from '../model/deck/plan.ts';
+import type { Scene } from '../model/deck/scene.ts';
+import type { SelectedSlide } from '../model/deck/selection.ts';
+import type { Finding, Found } from '../model/finding.ts';
+import { hashOf } from '../model/hash.ts';
+import type { Audience } from '../model/template/audience.ts';
+import type { Theme } from '../model/template/theme.ts';
+import type { Cache } from '../model/world.ts';
 import { keep, recalled } from './remember.ts';
 
 /** Everything that the pages, the file and the findings of a deck follow from, and nothing else. */

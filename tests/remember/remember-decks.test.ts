@@ -3,18 +3,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Random, seededRandom } from '../scripts/faults/random.ts';
-import { makeDeck, openWorkshop } from '../src/build.ts';
-import { readGround } from '../src/ground.ts';
-import type { Finding } from '../src/model/finding.ts';
-import type { Cache } from '../src/model/world.ts';
-import { diskCache } from '../src/world/cache.ts';
-import { type Files, pick } from './fuzz/mutate.ts';
-import { AUDIENCE, ORIGINALS, ROOTS, seedProject, TODAY } from './fuzz/seed-project.ts';
-import { slip } from './fuzz/slips.ts';
-import { memoryCache } from './support/memory-cache.ts';
-import { memoryFiles } from './support/memory-files.ts';
-import { SEED, trials } from './support/trials.ts';
+import { type Random, seededRandom } from '../../scripts/faults/random.ts';
+import { makeDeck, openWorkshop } from '../../src/build.ts';
+import { readGround } from '../../src/ground.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Cache } from '../../src/model/world.ts';
+import { diskCache } from '../../src/world/cache.ts';
+import { type Files, pick } from '../fuzz/mutate.ts';
+import { AUDIENCE, ORIGINALS, ROOTS, seedProject, TODAY } from '../fuzz/seed-project.ts';
+import { slip } from '../fuzz/slips.ts';
+import { memoryCache } from '../support/memory-cache.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+import { SEED, trials } from '../support/trials.ts';
 
 type Made = { readonly bytes: string; readonly findings: readonly Finding[] };
 

@@ -1,11 +1,11 @@
 // Content → what is wrong with it as such; claims that an earlier run found nothing in are not looked at again while all else is the same.
-import { claimsBehind, lintClaims, lintContent } from './lint/lint-content.ts';
-import type { Content } from './model/content/content.ts';
-import type { Takeaway } from './model/content/takeaway.ts';
-import type { Finding } from './model/finding.ts';
-import { sha256 } from './model/hash.ts';
-import type { Figure } from './model/quantity.ts';
-import type { Cache } from './model/world.ts';
+import { claimsBehind, lintClaims, lintContent } from '../lint/lint-content.ts';
+import type { Content } from '../model/content/content.ts';
+import type { Takeaway } from '../model/content/takeaway.ts';
+import type { Finding } from '../model/finding.ts';
+import { sha256 } from '../model/hash.ts';
+import type { Figure } from '../model/quantity.ts';
+import type { Cache } from '../model/world.ts';
 import { keep, recalled } from './remember.ts';
 
 /** Of the claims that nothing was found in, those of this run and of some before it. */

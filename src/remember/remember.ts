@@ -1,6 +1,6 @@
 // A cache and a name that says all that something follows from → that thing, made once for every such name.
 import { deserialize, serialize } from 'node:v8';
-import type { Cache } from './model/world.ts';
+import type { Cache } from '../model/world.ts';
 
 /** What an earlier run kept under the name; undefined where there is nothing, or somebody else has been at it. */
 export function recalled<Made>(cache: Cache, name: string): Made | undefined {
