@@ -138,12 +138,12 @@ function editions() {
   return editionIds().flatMap((week) => ['--edition', week]);
 }
 
-/** Another word of the claim that leads the summary, which every one of the decks shows. */
+/** Another word of a claim that every one of the decks shows, on its cover and elsewhere. */
 function editOne(project) {
   edits += 1;
-  const file = join(project, 'content/takeaways/summary.md');
+  const file = join(project, 'content/takeaways/gpu.md');
   const kana = String.fromCharCode(0x3042 + (edits % 60));
-  const text = readFileSync(file, 'utf8').replace(/(需要減を考えにくいとみる)[ぁ-ん]*/u, `$1${kana}`);
+  const text = readFileSync(file, 'utf8').replace(/(情勢は容易に変わる可能性がある)[ぁ-ん]*/u, `$1${kana}`);
   writeFileSync(file, text);
 }
 
@@ -170,7 +170,7 @@ async function watching() {
   for (let index = 0; index < 8 * RUNS; index += 1) {
     said = '';
     const began = performance.now();
-    if (index % 2) renameSync(savedAside(), join(one, 'content/takeaways/summary.md'));
+    if (index % 2) renameSync(savedAside(), join(one, 'content/takeaways/gpu.md'));
     else editOne(one);
     await built();
     times.push(performance.now() - began);
@@ -186,7 +186,7 @@ async function watching() {
 
 /** As editors do that write another file and give it the name. */
 function savedAside() {
-  const file = join(one, 'content/takeaways/summary.md');
+  const file = join(one, 'content/takeaways/gpu.md');
   const text = readFileSync(file, 'utf8');
   editOne(one);
   const aside = join(scratch, 'aside.md');
