@@ -1,5 +1,5 @@
 // The command line → two scripts of parts, `front.cjs` and `app.cjs`. A cache of compiled code belongs to a script, and modules have
-// none in Node 20; what says that nothing has changed is a twentieth of the program, so it is a script of its own.
+// none in Node 20; what says that nothing has changed is an eighth of the program, so it is a script of its own.
 import { basename } from 'node:path';
 import { commandLine } from './programs.mjs';
 

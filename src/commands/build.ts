@@ -60,7 +60,8 @@ export const build = defineCommand({
     const formats = readFormats(given.format);
     if (!given.watch) return (await buildOnce(given, formats)).code;
     const { buildAgain } = await import('./build/build-again.ts');
-    return buildAgain(async (last) => (await buildOnce(given, formats, last)).said);
+    const isLoud = !given.json && !given.quiet;
+    return buildAgain(async (last) => (await buildOnce(given, formats, last)).said, isLoud);
   },
 });
 

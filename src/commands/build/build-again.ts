@@ -8,10 +8,10 @@ import { openTerminal } from '../../world/terminal.ts';
 import { watchFiles } from '../../world/watch-files.ts';
 
 /**
- * `once` builds, prints, and hands over what it said, by which the next knows whether that is news. Whoever ends it does so by a signal, as while any other
- * build: nobody listens, and nothing is left half done.
+ * `once` builds, prints, and hands over what it said, by which the next knows whether that is news; where it is not `isLoud` nothing
+ * else is printed. Whoever ends it does so by a signal, as while any other build: nobody listens, and nothing is left half done.
  */
-export async function buildAgain(once: (last?: string) => Promise<string>): Promise<never> {
+export async function buildAgain(once: (last?: string) => Promise<string>, isLoud: boolean): Promise<never> {
   const terminal = openTerminal();
   const root = workingFolder();
   const pathsOf = async (): Promise<readonly string[]> => {
@@ -24,7 +24,7 @@ export async function buildAgain(once: (last?: string) => Promise<string>): Prom
     watched.add(await pathsOf());
     const began = elapsed();
     const said = await toldOnce(() => once(last), terminal.notice);
-    if (said === undefined || said !== last)
+    if (isLoud && (said === undefined || said !== last))
       terminal.write(`${Math.round(elapsed() - began)} ms; waiting for the next change, Ctrl-C ends`);
     last = said;
     await watched.next();
