@@ -27,9 +27,10 @@ describe('a build that watches', () => {
     for (const end = Date.now() + LONGEST; !isSo(); await new Promise((done) => setTimeout(done, 20)))
       if (Date.now() > end) throw new Error(`not within ${LONGEST} ms, after:\n${said}`);
   };
-  /** What has been printed before does not count again. */
+  /** What has been printed before does not count again. Nobody saves again within the blink in which the system's watch looks away. */
   const told = async (words: string): Promise<void> => {
     await until(() => said.includes(words));
+    await new Promise((done) => setTimeout(done, 500));
     said = '';
   };
 
