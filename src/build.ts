@@ -13,7 +13,7 @@ import type { LeftOut, SelectedSlide } from './model/deck/selection.ts';
 import { InternalError } from './model/errors.ts';
 import { type Finding, type Found, hasErrors } from './model/finding.ts';
 import { beside } from './model/findings/follow-ons.ts';
-import { sha256 } from './model/hash.ts';
+import { hashOfValue } from './model/hash.ts';
 import type { Audience } from './model/template/audience.ts';
 import type { Theme } from './model/template/theme.ts';
 import type { Cache, Products } from './model/world.ts';
@@ -153,7 +153,7 @@ async function layOutChosen(
 }
 
 function shownOf({ selected, leftOut, theme, company }: ChosenDeck, plan: DeckPlan) {
-  return { selected, leftOut, plan, hash: hashOf([...shownIn(plan), theme, company]) };
+  return { selected, leftOut, plan, hash: hashOfValue([...shownIn(plan), theme, company]) };
 }
 
 /** A long table over six pages is found in three rounds; what is still too long then is reported. */
@@ -320,8 +320,4 @@ function themeOf(content: Content, audience: Audience): Theme {
 /** A house without wishes of its own shows nowhere. */
 function shownIn({ house, ...plan }: DeckPlan): readonly unknown[] {
   return house === PLAIN_HOUSE ? [plan] : [plan, house];
-}
-
-function hashOf(value: unknown): string {
-  return sha256(JSON.stringify(value));
 }

@@ -1,7 +1,7 @@
 // `briefdeck build`: a deck for every audience of an edition, all of them or none.
 import type { DeckPlan } from '../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../model/finding.ts';
-import { hashOf } from '../model/hash.ts';
+import { hashOfValue } from '../model/hash.ts';
 import { counted } from '../model/names.ts';
 import { elapsed, peakMemory } from '../world/clock.ts';
 import type { Terminal } from '../world/terminal.ts';
@@ -90,7 +90,7 @@ async function buildOnce(given: Given, formats: ReadonlySet<Format>, last?: stri
 }
 
 function saidBy({ rows, findings }: Report): string {
-  return hashOf([rows.map(({ milliseconds: _, ...row }) => row), findings]);
+  return hashOfValue([rows.map(({ milliseconds: _, ...row }) => row), findings]);
 }
 
 type Given = Asked & { readonly timings: boolean; readonly cache: boolean };

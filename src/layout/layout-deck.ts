@@ -4,7 +4,7 @@ import { luminanceOf } from '../model/color.ts';
 import type { DeckFrame, DeckPlan, PlannedSlide, Split } from '../model/deck/plan.ts';
 import type { Scene, SceneBox, ScenePage } from '../model/deck/scene.ts';
 import type { Finding, Found } from '../model/finding.ts';
-import { hashOf } from '../model/hash.ts';
+import { hashOfValue } from '../model/hash.ts';
 import { type PageShape, pageSize, toPt } from '../model/length.ts';
 import type { Theme, TypeStyle, TypeStyleName } from '../model/template/theme.ts';
 import { madeOnce, type Products } from '../model/world.ts';
@@ -31,7 +31,7 @@ export async function layoutDeck(
   const page = pageSize(plan.page);
   const suited = suitTheme(theme, plan.page);
   const frame: DeckFrame = { language: plan.language, page: plan.page };
-  const around = products && hashOf([frame, suited]);
+  const around = products && hashOfValue([frame, suited]);
   const lay = (slide: PlannedSlide, index: number, rung?: number): LaidPage =>
     withFooter(
       madeOnce(products, 'laid', [around, slide, rung], () => layoutPage(slide, frame, suited, yoga, rung)),

@@ -1,7 +1,7 @@
 // Content → findings that need nothing but the content: references, citations and comparisons that do not hold together.
 import type { Content } from '../model/content/content.ts';
 import type { Metric } from '../model/content/metric.ts';
-import { prosesOf, type Takeaway } from '../model/content/takeaway.ts';
+import { claimsOnChart, prosesOf, type Takeaway } from '../model/content/takeaway.ts';
 import { isSameWhere, placeIn, type Where } from '../model/content/where.ts';
 import type { Finding } from '../model/finding.ts';
 import { quoted } from '../model/names.ts';
@@ -69,8 +69,7 @@ export function lintClaims(
 
 /** The claim, and those that its chart names. */
 export function claimsBehind(claim: Takeaway, { takeaways }: Content): readonly Takeaway[] {
-  const named = claim.chart?.series.flatMap(({ of, at }) => (at === undefined ? [of] : [of, at])) ?? [];
-  return [claim, ...named.flatMap((id) => takeaways.get(id) ?? [])];
+  return [claim, ...claimsOnChart(claim).flatMap((id) => takeaways.get(id) ?? [])];
 }
 
 /** What only the documents at hand can say of the content. */

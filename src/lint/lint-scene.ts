@@ -2,7 +2,7 @@
 import type { DeckPlan, PlannedSlide } from '../model/deck/plan.ts';
 import { boxesOf, type Scene, type ScenePage } from '../model/deck/scene.ts';
 import type { Finding } from '../model/finding.ts';
-import { hashOf } from '../model/hash.ts';
+import { hashOfValue } from '../model/hash.ts';
 import { quoted } from '../model/names.ts';
 import { placeText, startOf } from '../model/place.ts';
 import { madeOnce, type Products } from '../model/world.ts';
@@ -41,7 +41,7 @@ export function lintScene(
   products?: Products,
 ): Finding[] {
   const { pages, ...around } = scene;
-  const look = products && hashOf(around);
+  const look = products && hashOfValue(around);
   const isClean = (page: ScenePage): boolean =>
     madeOnce(products, 'looked', [look, page], () => {
       const view = viewScene({ ...around, pages: [page] }, measure);

@@ -12,13 +12,19 @@ const known = new WeakMap<object, string>();
  * Of anything that JSON can write; maps, sets and bytes, which it cannot, count with all they hold. A map is looked at once: nobody
  * changes what has been read.
  */
-export function hashOf(value: unknown): string {
+export function hashOfValue(value: unknown): string {
   const isMap = value instanceof Map;
   const before = isMap ? known.get(value) : undefined;
   if (before !== undefined) return before;
   const hash = sha256(JSON.stringify(value, asWritten) ?? '');
   if (isMap) known.set(value, hash);
   return hash;
+}
+
+/** Each part by itself, since most are the same for all decks, and in one order: what comes from a cache may have another. */
+export function hashOfParts(parts: object): string {
+  const sorted = Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1));
+  return hashOfValue(sorted.map(([name, part]) => [name, hashOfValue(part)]));
 }
 
 function asWritten(_: string, value: unknown): unknown {

@@ -1,12 +1,12 @@
 // All that a deck is made of → the deck as an earlier run made it; made again only when any of that, or the program, has changed.
 import type { Content } from '../model/content/content.ts';
-import type { Takeaway } from '../model/content/takeaway.ts';
+import { claimsOnChart } from '../model/content/takeaway.ts';
 import type { DeckTexts } from '../model/deck/deck-texts.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import type { Scene } from '../model/deck/scene.ts';
 import type { SelectedSlide } from '../model/deck/selection.ts';
 import type { Finding, Found } from '../model/finding.ts';
-import { hashOf } from '../model/hash.ts';
+import { hashOfParts, hashOfValue } from '../model/hash.ts';
 import type { Audience } from '../model/template/audience.ts';
 import type { Theme } from '../model/template/theme.ts';
 import type { Cache } from '../model/world.ts';
@@ -69,7 +69,7 @@ export function contentBehind(
   const ids = [
     ...slides.flatMap(({ takeaways }) => takeaways),
     ...claims.map(({ id }) => id),
-    ...claims.flatMap(eventsOf),
+    ...claims.flatMap(claimsOnChart),
   ];
   return {
     ...content,
@@ -81,11 +81,6 @@ export function contentBehind(
   };
 }
 
-/** Claims that a chart may show as events. */
-function eventsOf({ chart }: Takeaway): readonly string[] {
-  return chart?.series.flatMap(({ of, at }) => (at === undefined ? [of] : [of, at])) ?? [];
-}
-
 /** In the order of the whole. */
 function only<T>(all: ReadonlyMap<string, T>, ids: readonly string[]): ReadonlyMap<string, T> {
   const wanted = new Set(ids);
@@ -93,8 +88,5 @@ function only<T>(all: ReadonlyMap<string, T>, ids: readonly string[]): ReadonlyM
 }
 
 function keyOf({ content, ...others }: DeckIngredients, program: string): string {
-  // In one order: content that comes from a cache has its house last.
-  const parts = Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1));
-  const hashes = parts.map(([name, part]) => [name, hashOf(part)]);
-  return hashOf([program, others, hashes]).slice(0, 32);
+  return hashOfValue([program, others, hashOfParts(content)]).slice(0, 32);
 }

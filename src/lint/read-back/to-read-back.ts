@@ -6,7 +6,7 @@ import type { Content } from '../../model/content/content.ts';
 import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
 import { type DeckPlan, type FilledNode, nodesOf, type PlannedSlide } from '../../model/deck/plan.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
-import { hashOf } from '../../model/hash.ts';
+import { hashOfParts, hashOfValue } from '../../model/hash.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { madeOnce, type Products } from '../../model/world.ts';
 import type { Language } from '../../words/languages.ts';
@@ -36,7 +36,8 @@ export function toReadBack(
   const cited = plan.slides.flatMap(({ citations }) => citations.map(({ source }) => source));
   const bound = boundWords({ content, derived }, plan.language);
   const meant = bound.map(({ words, key }) => [words, key]);
-  const around = products && hashOf([hashesOf(ledger.content), frame, [...new Set(cited)].sort(), meant]);
+  const around =
+    products && hashOfValue([hashOfParts(ledger.content), frame, [...new Set(cited)].sort(), meant]);
   const slides = plan.slides.map((planned, index): SlideBack => {
     const read = texts.slides[index]?.texts ?? [];
     const takeaways = planned.takeaways.flatMap((id) => content.takeaways.get(id) ?? []);
@@ -52,13 +53,6 @@ export function toReadBack(
     return { page: index + 1, ...parts, numbers };
   });
   return { texts, plan, content, derived, audience: content.audiences.get(plan.audience), slides, selected };
-}
-
-/** Each by itself, since most are the same for all decks. */
-function hashesOf(content: Content): readonly (readonly [string, string])[] {
-  return Object.entries(content)
-    .map(([name, part]) => [name, hashOf(part)] as const)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 type SlideParts = Omit<SlideBack, 'page' | 'numbers'>;

@@ -166,3 +166,8 @@ export function isTranslation(
   if (quotedIn === undefined || quotedIn === original) return false;
   return all.some((one) => one.quotedIn === original && one.source === source && isSameWhere(one.at, at));
 }
+
+/** Ids of the claims that the chart of one may show as events; of other charts these are figures. */
+export function claimsOnChart({ chart }: Pick<Takeaway, 'chart'>): readonly string[] {
+  return chart?.series.flatMap(({ of, at }) => (at === undefined ? [of] : [of, at])) ?? [];
+}

@@ -3,7 +3,7 @@ import { nativeParts, numberCharts } from '../../../chart/native/native-charts.t
 import { pptxOf } from '../../../elements/pptx.ts';
 import { boxesOf, type Scene, type SceneBox, type ScenePage } from '../../../model/deck/scene.ts';
 import { InternalError } from '../../../model/errors.ts';
-import { hashOf, sha256 } from '../../../model/hash.ts';
+import { hashOfValue, sha256 } from '../../../model/hash.ts';
 import type { Products } from '../../../model/world.ts';
 import { relationshipsXml } from '../../../package/ooxml.ts';
 import { themeColors } from '../../../package/theme-colors.ts';
@@ -87,6 +87,7 @@ type KeptSlides = {
   /** Counted from 0. */
   readonly missing: ReadonlySet<number>;
   readonly finish: (drawn: Parts, index: number) => FinishedSlide;
+  readonly layouts: ReturnType<typeof layoutStyles>;
 };
 
 type FinishedSlide = ReturnType<typeof finishSlide>;
@@ -98,7 +99,7 @@ export function keptSlides(scene: Scene, products: Products | undefined): KeptSl
   const charts = numberCharts(scene);
   const numbers = new Map(pages.map((page, index) => [page.id, index + 1]));
   const layouts = layoutStyles(scene);
-  const around = products && hashOf([look, numbers]);
+  const around = products && hashOfValue([look, numbers]);
   const layoutOf = (page: ScenePage): SlideLayout => {
     const { kind, background, standing, points } = layouts[layoutKind(page)];
     return { kind, standing, points, ...(background && { background }) };
@@ -126,7 +127,7 @@ export function keptSlides(scene: Scene, products: Products | undefined): KeptSl
     products?.keep('slide', madeOf[index] ?? [], slide);
     return slide;
   };
-  return { slides, missing: new Set([...slides.keys()].filter((index) => !slides[index])), finish };
+  return { slides, missing: new Set([...slides.keys()].filter((index) => !slides[index])), finish, layouts };
 }
 
 function layoutStyles(scene: Scene) {
@@ -142,11 +143,10 @@ function addSlides(
   parts: Map<string, string | Uint8Array>,
   scene: Scene,
   drawn: Parts,
-  { slides, finish }: KeptSlides,
+  { slides, finish, layouts }: KeptSlides,
 ): void {
   const colors = themeColors(scene);
   const logos = layoutLogos(scene);
-  const layouts = layoutStyles(scene);
   parts.set('ppt/slideMasters/slideMaster1.xml', masterXml(scene, layouts.content, colors));
   parts.set('ppt/slideMasters/_rels/slideMaster1.xml.rels', masterRelationships());
   for (const kind of LAYOUT_KINDS) {
