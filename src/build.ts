@@ -13,7 +13,7 @@ import type { LeftOut, SelectedSlide } from './model/deck/selection.ts';
 import { InternalError } from './model/errors.ts';
 import { type Finding, type Found, hasErrors } from './model/finding.ts';
 import { beside } from './model/findings/follow-ons.ts';
-import { hashOfValue } from './model/hash.ts';
+import { hashOfParts, hashOfValue } from './model/hash.ts';
 import type { Audience } from './model/template/audience.ts';
 import type { Theme } from './model/template/theme.ts';
 import type { Cache, Products } from './model/world.ts';
@@ -145,15 +145,20 @@ async function layOutChosen(
 ): Promise<PreparedDeck> {
   const { plan, scene } = await layOutBriefing(ground, request, chosen, planning, tools.products);
   const checked = await checkScene(ground, plan.value, scene, tools.drawing, tools.products);
+  const { selected, leftOut } = chosen;
   return {
-    ...shownOf(chosen, plan.value),
+    selected,
+    leftOut,
+    plan: plan.value,
+    hash: hashOfDeck(plan.value, chosen),
     scene: scene.value,
     findings: [...plan.findings, ...scene.findings, ...checked],
   };
 }
 
-function shownOf({ selected, leftOut, theme, company }: ChosenDeck, plan: DeckPlan) {
-  return { selected, leftOut, plan, hash: hashOfValue([...shownIn(plan), theme, company]) };
+/** A house without wishes of its own shows nowhere. */
+function hashOfDeck({ house, ...plan }: DeckPlan, { theme, company }: ChosenDeck): string {
+  return hashOfValue([hashOfParts(plan), ...(house === PLAIN_HOUSE ? [] : [house]), theme, company]);
 }
 
 /** A long table over six pages is found in three rounds; what is still too long then is reported. */
@@ -217,7 +222,7 @@ async function writeDeck(ground: Ground, prepared: PreparedDeck, { drawing, prod
 export async function makeDeck(ground: Ground, request: DeckRequest, workshop: Workshop): Promise<MadeDeck> {
   if (!ground.canPlan) return makeOfRest(ground, request, workshop);
   const chosen = chooseDeck(ground, request, planBriefing);
-  const { selected, theme, company, first } = chosen;
+  const { selected, leftOut, theme, company, first } = chosen;
   // Whatever it is made of is handed over here, so that nothing it follows from can be missing among what it is known by.
   const behind = { ...ground, content: contentBehind(ground.content, first.value, selected) };
   const { content } = behind;
@@ -226,14 +231,14 @@ export async function makeDeck(ground: Ground, request: DeckRequest, workshop: W
     { plan: first, selected, audience, theme, company, content },
     async (): Promise<DeckProduct> => {
       const prepared = await layOutChosen(ground, request, chosen, workshop, planBriefing);
-      const { plan, scene, findings: pages } = prepared;
+      const { plan, scene, hash, findings: pages } = prepared;
       const { findings: file, ...written } = await writeDeck(behind, prepared, workshop);
-      return { plan, scene, ...written, findings: { pages, file } };
+      return { plan, scene, hash, ...written, findings: { pages, file } };
     },
   );
   ground.mark('recall');
-  const { plan, scene, bytes, pictures, texts, findings } = product;
-  const prepared = { ...shownOf(chosen, plan), scene, findings: findings.pages };
+  const { plan, scene, hash, bytes, pictures, texts, findings } = product;
+  const prepared = { selected, leftOut, plan, scene, hash, findings: findings.pages };
   const compared = comparedIn(workshop.compare, plan, texts);
   const built = { bytes, pictures, findings: [...findings.file, ...compared] };
   return { prepared, built, findings: [...prepared.findings, ...built.findings] };
@@ -315,9 +320,4 @@ function themeOf(content: Content, audience: Audience): Theme {
   if (theme === undefined)
     throw new InternalError(`Unexpected theme \`${audience.themeName}\`, expected the reader to refuse it`);
   return theme;
-}
-
-/** A house without wishes of its own shows nowhere. */
-function shownIn({ house, ...plan }: DeckPlan): readonly unknown[] {
-  return house === PLAIN_HOUSE ? [plan] : [plan, house];
 }

@@ -54,7 +54,7 @@ export function repeatRun<Report>(
     recall: () => {
       const timer = startTimer();
       timer.mark('start');
-      const kept = recalled<Kept<Report>>(cache, name);
+      const kept = recalled<Kept<Report>>(cache, name)?.made;
       if (kept === undefined || !isAsKept(kept, root)) return undefined;
       timer.mark('recall');
       return { terminal: openTerminal(), timer, root, out: kept.out, report: kept.report };

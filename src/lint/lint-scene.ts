@@ -40,7 +40,8 @@ export function lintScene(
   found: readonly Finding[] = [],
   products?: Products,
 ): Finding[] {
-  const { pages, ...around } = scene;
+  // What the file says of itself stands on no page.
+  const { pages, properties: _, ...around } = scene;
   const look = products && hashOfValue(around);
   const isClean = (page: ScenePage): boolean =>
     madeOnce(products, 'looked', [look, page], () => {

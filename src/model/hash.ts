@@ -1,4 +1,4 @@
-// Bytes or a text → its SHA-256, as records, receipts and Message-IDs have it.
+// Bytes or a text → its SHA-256, as records, receipts and Message-IDs have it; and one for any value, by which what follows from it is known.
 import { createHash } from 'node:crypto';
 
 /** Hex. */
@@ -6,25 +6,37 @@ export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
+/** Nobody changes what has been read, planned or laid out, so it is looked at once. */
 const known = new WeakMap<object, string>();
 
 /**
- * Of anything that JSON can write; maps, sets and bytes, which it cannot, count with all they hold. A map is looked at once: nobody
- * changes what has been read.
+ * Of anything that JSON can write; maps, sets and bytes, which it cannot, count with all they hold. What a list or a map holds is known
+ * by itself, for most of it is in other lists as well: a claim in many decks, a page in several keys.
  */
 export function hashOfValue(value: unknown): string {
-  const isMap = value instanceof Map;
-  const before = isMap ? known.get(value) : undefined;
+  if (typeof value !== 'object' || value === null) return sha256(JSON.stringify(value) ?? '');
+  const before = known.get(value);
   if (before !== undefined) return before;
-  const hash = sha256(JSON.stringify(value, asWritten) ?? '');
-  if (isMap) known.set(value, hash);
+  const hash = sha256(JSON.stringify(written(value), asWritten));
+  known.set(value, hash);
   return hash;
 }
 
 /** Each part by itself, since most are the same for all decks, and in one order: what comes from a cache may have another. */
 export function hashOfParts(parts: object): string {
   const sorted = Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1));
-  return hashOfValue(sorted.map(([name, part]) => [name, hashOfValue(part)]));
+  return hashOfValue(sorted);
+}
+
+function written(value: object): unknown {
+  if (Array.isArray(value)) return value.map(element);
+  if (value instanceof Map) return { map: [...value].map(([key, one]) => [key, element(one)]) };
+  return value;
+}
+
+/** Of a hash and of a text that reads like one, only the first is an object. */
+function element(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? { hash: hashOfValue(value) } : value;
 }
 
 function asWritten(_: string, value: unknown): unknown {

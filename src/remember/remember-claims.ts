@@ -22,7 +22,7 @@ export function lintOnce(
 ): readonly Finding[] {
   if (cache === undefined || around === undefined) return lintContent(content, derived);
   const name = `clean-${around}.v8`;
-  const clean = recalled<ReadonlySet<string>>(cache, name);
+  const clean = recalled<ReadonlySet<string>>(cache, name)?.made;
   const claims = new Map([...content.takeaways.values()].map((claim) => [keyOf(claim, content), claim]));
   const others = [...claims].flatMap(([key, claim]) => (clean?.has(key) ? [] : [claim]));
   if (clean !== undefined && others.length === 0) return [];

@@ -27,6 +27,8 @@ export type DeckIngredients = {
 export type DeckProduct = {
   readonly plan: DeckPlan;
   readonly scene: Scene;
+  /** SHA-256 over everything the deck shows. */
+  readonly hash: string;
   readonly bytes: Uint8Array;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** Undefined where the file is broken. */
@@ -45,7 +47,7 @@ export function rememberDecks(cache: Cache | undefined): RecallDeck {
   return async (ingredients, make) => {
     const { house } = ingredients.plan.value;
     const name = `deck-${keyOf(ingredients, cache.program)}.v8`;
-    const before = recalled<DeckProduct>(cache, name);
+    const before = recalled<DeckProduct>(cache, name)?.made;
     if (before !== undefined) return { ...before, plan: { ...before.plan, house } };
     const made = await make();
     // The house comes with the settings, which every run reads; its place among the keys of a plan is kept.
@@ -87,6 +89,12 @@ function only<T>(all: ReadonlyMap<string, T>, ids: readonly string[]): ReadonlyM
   return new Map([...all].filter(([id]) => wanted.has(id)));
 }
 
-function keyOf({ content, ...others }: DeckIngredients, program: string): string {
-  return hashOfValue([program, others, hashOfParts(content)]).slice(0, 32);
+/** What other decks are made of as well, slides and claims above all, is known by itself. */
+function keyOf({ content, plan, selected, ...others }: DeckIngredients, program: string): string {
+  const chosen = selected.map(({ slots, ...slide }) => [
+    Object.entries(slide),
+    [...slots].map(([slot, items]) => [slot, items.map((item) => Object.entries(item))]),
+  ]);
+  const parts = [plan.value, content, others].map(hashOfParts);
+  return hashOfValue([program, parts, plan.findings, chosen]).slice(0, 32);
 }

@@ -12,10 +12,10 @@ import {
   type PlannedSlide,
   type RichRun,
 } from '../../model/deck/plan.ts';
-import type { Audience } from '../../model/template/audience.ts';
 import type { SlideKind } from '../../model/template/slide-kind.ts';
 import { datesOfAnchors, isNamedByAnchor, spansIn } from '../../quantity/find/allowed-numbers.ts';
-import { allowedInDisclosures, type CitingPlan } from './allowed-disclosures.ts';
+import { type InLanguages, type Language, textIn } from '../../words/languages.ts';
+import { type AllowedInDisclosures, allowedInDisclosures, type CitingPlan } from './allowed-disclosures.ts';
 
 export type AllowedOnSlide = {
   /** ISO dates: of the takeaways, of the sources named here, of the briefing. */
@@ -30,13 +30,39 @@ export type AllowedOnSlide = {
   readonly listColumns: ReadonlySet<number>;
 };
 
+/** What a deck allows on a slide, whatever the slide shows. */
+export type AllowedFor = Pick<DeckPlan, 'language'> & {
+  /** ISO dates of the edition. */
+  readonly dates: readonly string[];
+  /** Words of the audience's sections and of the house's footer that hold a number. */
+  readonly templateWords: readonly string[];
+  /** Where it shows disclosures. */
+  readonly disclosed?: AllowedInDisclosures;
+};
+
+export function allowedInDeck(content: Content, plan: CitingPlan & Pick<DeckPlan, 'date'>): Required<AllowedFor> {
+  const { language, date, week } = plan;
+  const review = content.briefings.get(week)?.review;
+  const audience = content.audiences.get(plan.audience);
+  const footer = content.themes.get(audience?.themeName ?? '')?.footer;
+  const titles = (audience?.sections ?? []).flatMap(({ title, question }) =>
+    question === undefined ? [title] : [title, question],
+  );
+  return {
+    language,
+    dates: [date, ...(review === undefined ? [] : [review])],
+    templateWords: withNumbers([...titles, ...(footer === undefined ? [] : [footer])], language),
+    disclosed: allowedInDisclosures(content, plan),
+  };
+}
+
 export function allowedOnSlide(
   planned: PlannedSlide,
   takeaways: readonly Takeaway[],
-  content: Content,
-  plan: CitingPlan & Pick<DeckPlan, 'date'>,
+  content: Pick<Content, 'sources' | 'series' | 'slideKinds' | 'names'>,
+  { language, dates, disclosed, ...inDeck }: AllowedFor,
 ): AllowedOnSlide {
-  const disclosed = allowedInDisclosures(planned, content, plan);
+  const kind = content.slideKinds.get(planned.kind);
   const named = new Set([
     ...planned.citations.map(({ source }) => source),
     ...runsOf(planned.body).map((run) => run.origin?.from ?? ''),
@@ -53,23 +79,22 @@ export function allowedOnSlide(
   ]);
   return {
     dates: [
-      plan.date,
-      ...[content.briefings.get(plan.week)?.review].filter((day) => day !== undefined),
-      ...disclosed.dates,
+      ...dates,
+      ...(disclosed?.dates ?? []),
       ...takeaways.flatMap(({ date, dates }) => [...dates, ...(date === undefined ? [] : [date])]),
       ...sources.map(({ date }) => date),
       ...datesOfAnchors(anchors),
     ],
     counts: [
-      ...disclosed.words,
+      ...(disclosed?.words ?? []),
       ...takeaways.flatMap(({ counts }) => counts.map(({ words }) => words)),
       ...anchors.filter(isNamedByAnchor),
       ...takeaways.flatMap(({ stance, words }) =>
-        stance === 'house-view' ? spansIn(plainText(words[plan.language].fields.horizon ?? [])) : [],
+        stance === 'house-view' ? spansIn(plainText(words[language].fields.horizon ?? [])) : [],
       ),
       ...content.names.keys(),
       ...takeaways.flatMap(({ chart, table }) =>
-        [chart?.slice, table?.asked].flatMap((slice) => namesOfSeries(slice, content, plan)),
+        [chart?.slice, table?.asked].flatMap((slice) => namesOfSeries(slice, content, language)),
       ),
       ...(planned.part ? [planned.part] : []),
     ],
@@ -77,46 +102,29 @@ export function allowedOnSlide(
       evidence
         .filter(
           (each) =>
-            each.quotedIn === plan.language &&
+            each.quotedIn === language &&
             !isTranslation(each, evidence, content.sources.get(each.source)?.language),
         )
         .flatMap(({ anchors }) => anchors),
     ),
-    templateWords: templateWords(
-      content.audiences.get(plan.audience),
-      content.slideKinds.get(planned.kind),
-      content,
-      plan,
-    ),
-    listColumns: listColumns(content.slideKinds.get(planned.kind)),
+    templateWords: [...inDeck.templateWords, ...withNumbers(Object.values(kind?.labels ?? {}), language)],
+    listColumns: listColumns(kind),
   };
 }
 
 /** What a chart or table of a series calls its rows and columns, and from which to which it says that it takes. */
 function namesOfSeries(
   slice: SeriesSlice | undefined,
-  { series }: Content,
-  { language }: Pick<DeckPlan, 'language'>,
+  { series }: Pick<Content, 'series'>,
+  language: Language,
 ): string[] {
   const names = Object.values(series.get(slice?.of ?? '')?.names ?? {});
   const taken = namesInChoice(slice?.columns);
   return [...names.map((name) => name[language]), ...taken].filter((name) => /\d/.test(name));
 }
 
-function templateWords(
-  audience: Audience | undefined,
-  kind: SlideKind | undefined,
-  { themes }: Content,
-  { language }: Pick<DeckPlan, 'language'>,
-): string[] {
-  const sections = audience?.sections ?? [];
-  const footer = themes.get(audience?.themeName ?? '')?.footer;
-  const words = [
-    ...sections.flatMap(({ title, question }) => (question === undefined ? [title] : [title, question])),
-    ...Object.values(kind?.labels ?? {}),
-    ...(footer === undefined ? [] : [footer]),
-  ].map((one) => one[language]);
-  return words.filter((one) => /\d/.test(one));
+function withNumbers(words: readonly InLanguages[], language: Language): string[] {
+  return words.map((each) => textIn(each, language)).filter((each) => /\d/.test(each));
 }
 
 /** Every run in a filled tree. */

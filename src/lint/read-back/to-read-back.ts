@@ -10,7 +10,7 @@ import { hashOfParts, hashOfValue } from '../../model/hash.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { madeOnce, type Products } from '../../model/world.ts';
 import type { Language } from '../../words/languages.ts';
-import { allowedOnSlide } from './allowed-on-slide.ts';
+import { type AllowedFor, allowedInDeck, allowedOnSlide } from './allowed-on-slide.ts';
 import { keysOfProse, type Ledger } from './ledger-keys.ts';
 import { type BoundWord, boundWords } from './number-words.ts';
 import {
@@ -30,20 +30,19 @@ export function toReadBack(
   selected: readonly SelectedSlide[] = [],
   products?: Products,
 ): ReadBack {
-  // Of claims a slide is handed its own and no other.
-  const ledger = { content: { ...content, takeaways: new Map() }, derived };
-  const { slides: _, ...frame } = plan;
-  const cited = plan.slides.flatMap(({ citations }) => citations.map(({ source }) => source));
+  // A slide is handed its own claims and no other, and of edition and audience what they allow on it: as little as its key holds.
+  const ledger = { content: { ...content, ...NO_DECKS }, derived };
+  const { disclosed, ...inDeck } = allowedInDeck(content, plan);
   const bound = boundWords({ content, derived }, plan.language);
   const meant = bound.map(({ words, key }) => [words, key]);
-  const around =
-    products && hashOfValue([hashOfParts(ledger.content), frame, [...new Set(cited)].sort(), meant]);
+  const around = products && hashOfValue([hashOfParts(ledger.content), derived, inDeck, meant]);
   const slides = plan.slides.map((planned, index): SlideBack => {
     const read = texts.slides[index]?.texts ?? [];
     const takeaways = planned.takeaways.flatMap((id) => content.takeaways.get(id) ?? []);
     const parts = { planned, takeaways, ...partsOf(read, plan.language) };
-    const kept = madeOnce(products, 'traced', [around, planned, takeaways, read], () =>
-      readNumbersOf(parts, read, plan, ledger, bound).map((number) => ({
+    const allowed = { ...inDeck, ...(disclosed.kinds.includes(planned.kind) && { disclosed }) };
+    const kept = madeOnce(products, 'traced', [around, planned, takeaways, read, allowed.disclosed], () =>
+      readNumbersOf(parts, read, ledger, allowed, bound).map((number) => ({
         ...number,
         // The text itself, and no copy of it, is what rules look for.
         entry: read.indexOf(number.entry),
@@ -54,6 +53,17 @@ export function toReadBack(
   });
   return { texts, plan, content, derived, audience: content.audiences.get(plan.audience), slides, selected };
 }
+
+/** What one deck has and another has not. */
+const NO_DECKS = {
+  takeaways: new Map(),
+  briefings: new Map(),
+  audiences: new Map(),
+  themes: new Map(),
+  charts: new Map(),
+  mailTemplates: new Map(),
+  disclosures: new Map(),
+};
 
 type SlideParts = Omit<SlideBack, 'page' | 'numbers'>;
 
@@ -73,23 +83,24 @@ function partsOf(
 function readNumbersOf(
   { planned, takeaways, texts, notes }: SlideParts,
   read: readonly DeckText[],
-  plan: DeckPlan,
   ledger: Ledger,
+  allowed: AllowedFor,
   bound: readonly BoundWord[],
 ): readonly ReadNumber[] {
+  const { language } = allowed;
   const context: NumberContext = {
     ledger,
     planned,
-    language: plan.language,
+    language,
     keys: planned.figures,
     bound,
-    allowed: allowedOnSlide(planned, takeaways, ledger.content, plan),
+    allowed: allowedOnSlide(planned, takeaways, ledger.content, allowed),
     heads: seriesHeads(planned, read),
     labelUnits: labelUnits(planned, read),
-    charted: nativeCharts(planned.body, plan.language).flat(),
+    charted: nativeCharts(planned.body, language).flat(),
   };
   const spoken = takeaways.flatMap((one) =>
-    one.words[plan.language].notes.flatMap((prose) => keysOfProse(prose, ledger)),
+    one.words[language].notes.flatMap((prose) => keysOfProse(prose, ledger)),
   );
   const inNotes = { ...context, keys: [...new Set([...planned.figures, ...spoken])] };
   return [

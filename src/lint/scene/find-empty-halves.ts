@@ -26,7 +26,7 @@ export const findEmptyHalves = onEveryPage('half-empty', (view, scene) => {
 });
 
 /** Between the headline and the foot, as wide as the headline. */
-function bodyOf({ page }: PageView, { width, height }: Scene): Rect {
+function bodyOf({ page }: PageView, { width, height }: Pick<Scene, 'width' | 'height'>): Rect {
   const texts = boxesOf(page, 'text');
   const title = textWith(page, 'title')?.rect ?? rectOf(0, 0, width, 0);
   const foot = texts.filter(({ role }) => FOOT.has(role));

@@ -1,6 +1,6 @@
 // A rule: the view of a scene → what is wrong on its pages, without saying yet in which file that is mended.
 
-import type { Scene, ScenePage } from '../../model/deck/scene.ts';
+import type { ScenePage } from '../../model/deck/scene.ts';
 import type { FindingKind } from '../../model/finding.ts';
 import type { Rect } from '../../model/length.ts';
 import type { PageView, SceneView, WordBlock } from './scene-view.ts';
@@ -17,7 +17,7 @@ export type SceneRule = (view: SceneView) => readonly SceneFault[];
 /** A rule of one kind: what it says of a page, a message a fault. */
 export function onEveryPage(
   kind: FindingKind,
-  messagesOf: (view: PageView, scene: Scene) => readonly string[],
+  messagesOf: (view: PageView, scene: SceneView['scene']) => readonly string[],
 ): SceneRule {
   return ({ scene, pages }) =>
     pages.flatMap((view) =>

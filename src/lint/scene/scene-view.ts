@@ -15,9 +15,11 @@ export type WordBlock = Words & {
 
 export type PageView = { readonly page: ScenePage; readonly blocks: readonly WordBlock[] };
 
-export type SceneView = { readonly scene: Scene; readonly pages: readonly PageView[] };
+type Seen = Omit<Scene, 'properties'>;
 
-export function viewScene(scene: Scene, measure: MeasureLine): SceneView {
+export type SceneView = { readonly scene: Seen; readonly pages: readonly PageView[] };
+
+export function viewScene(scene: Seen, measure: MeasureLine): SceneView {
   const blocksOf = (box: SceneBox) =>
     boxElement(box)
       .words(box)
