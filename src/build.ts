@@ -278,11 +278,11 @@ async function readBack(
   products?: Products,
 ): Promise<{ readonly texts: DeckTexts | undefined; readonly findings: readonly Finding[] }> {
   const { readPackage, lintPackage, readPartTexts, checkReadBack } = stages(mark);
-  const opened = await readPackage(bytes);
+  const opened = await readPackage(bytes, products);
   const broken = await lintPackage(opened.deckPackage, plan);
   // What is said in a file that cannot be opened is not looked for.
   if (hasErrors(broken)) return { texts: undefined, findings: broken };
-  const texts = await readPartTexts(opened.bytes);
+  const texts = await readPartTexts(opened.parts, products);
   return { texts, findings: await checkReadBack(texts, plan, content, derived, selected, products) };
 }
 

@@ -13,8 +13,8 @@ import type { DeckTexts } from '../../src/model/deck/deck-texts.ts';
 import type { DeckPlan } from '../../src/model/deck/plan.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { isShipped } from '../../src/model/place.ts';
-import { type DeckParts, readPartTexts } from '../../src/package/read-deck-texts.ts';
-import { readPackage } from '../../src/package/read-package.ts';
+import { readPartTexts } from '../../src/package/read-deck-texts.ts';
+import { unzipParts } from '../../src/package/zip.ts';
 import { lockPath, lockText, toLock } from '../../src/verify/lock.ts';
 
 export type CleanDeck = PreparedDeck & {
@@ -22,7 +22,7 @@ export type CleanDeck = PreparedDeck & {
   /** The plan before anything is laid out: equal drafts give equal decks. */
   readonly draft: DeckPlan;
   /** Every part of the file. */
-  readonly parts: DeckParts;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly texts: DeckTexts;
 };
 
@@ -45,7 +45,7 @@ export async function readClean(inputs: Inputs): Promise<Clean> {
     const draft = planBriefing(ground, request).value;
     const prepared = await prepareDeck(ground, request, workshop.drawing);
     const built = await buildDeck(ground, prepared, workshop);
-    const { bytes: parts } = readPackage(built.bytes);
+    const parts = unzipParts(built.bytes, /(?:)/);
     decks.push({ ...prepared, request, draft, parts, texts: readPartTexts(parts) });
     onDecks.push(...prepared.findings, ...built.findings);
   }

@@ -2,14 +2,13 @@
 import { strFromU8 } from 'fflate';
 import type { DeckTexts, SlideTexts } from '../model/deck/deck-texts.ts';
 import { UsageError } from '../model/errors.ts';
+import { madeOnce, type Products } from '../model/world.ts';
 import type { PackageLink } from './deck-package.ts';
 import { type ChartParts, readWorkbook } from './read-chart-texts.ts';
-import { readRelationships, relationshipsPart } from './read-package.ts';
+import { type DeckParts, readRelationships, relationshipsPart } from './read-package.ts';
 import { readNotes, readSlideTexts } from './read-slide-texts.ts';
 import { findElement, findElements, parseXml } from './xml.ts';
 import { unzipParts } from './zip.ts';
-
-export type DeckParts = ReadonlyMap<string, Uint8Array>;
 
 /** Pictures, themes and layouts say nothing that belongs to one deck. */
 const TEXT_PARTS =
@@ -19,8 +18,32 @@ export function readDeckTexts(bytes: Uint8Array): DeckTexts {
   return readPartTexts(unzipParts(bytes, TEXT_PARTS));
 }
 
-export function readPartTexts(parts: DeckParts): DeckTexts {
-  return { slides: slideParts(parts).map((name, index) => readOneSlide(parts, name, index + 1)) };
+/** What was read before of the same parts, byte for byte, is not read again. */
+export function readPartTexts(parts: DeckParts, products?: Products): DeckTexts {
+  return {
+    slides: slideParts(parts).map((name, index) => {
+      const behind = products && partsBehind(parts, name).map((part) => [part, parts.hashOf?.(part)]);
+      const isKnown = behind?.every(([, hash]) => hash !== undefined) ?? false;
+      const read = madeOnce(isKnown ? products : undefined, 'said', behind ?? [], () =>
+        readOneSlide(parts, name),
+      );
+      return { page: index + 1, ...read };
+    }),
+  };
+}
+
+/** What a slide says follows from these. */
+const SAYING: ReadonlySet<string> = new Set(['notesSlide', 'chart', 'chartUserShapes', 'package']);
+
+function partsBehind(parts: DeckParts, name: string): readonly string[] {
+  const links = relationshipsPart(name);
+  return [
+    name,
+    ...(parts.has(links) ? [links] : []),
+    ...[...linksOf(parts, name).values()]
+      .filter(({ type, target }) => SAYING.has(type) && parts.has(target))
+      .flatMap(({ type, target }) => (type === 'notesSlide' ? [target] : partsBehind(parts, target))),
+  ];
 }
 
 /** Names of the slides' parts in the order they are shown. */
@@ -34,7 +57,7 @@ function slideParts(parts: DeckParts): string[] {
   });
 }
 
-function readOneSlide(parts: DeckParts, name: string, page: number): SlideTexts {
+function readOneSlide(parts: DeckParts, name: string): Omit<SlideTexts, 'page'> {
   const slide = parseXml(textOf(parts, name));
   const targets = linksOf(parts, name);
   const notes = [...targets.values()].find(({ type }) => type === 'notesSlide')?.target;
@@ -43,7 +66,6 @@ function readOneSlide(parts: DeckParts, name: string, page: number): SlideTexts 
     return part !== undefined && parts.has(part) ? chartParts(parts, part) : undefined;
   };
   return {
-    page,
     id: findElement(slide, 'p:cSld')?.attributes.name ?? '',
     texts: [
       ...readSlideTexts(slide, chartOf),

@@ -1,63 +1,108 @@
 // The bytes of a finished file → its entries, parts, relationships and content types, for whoever judges them.
+import { madeOnce, type Products } from '../model/world.ts';
 import type { DeckPackage, PackageLink, PackagePart } from './deck-package.ts';
 import { findBrokenXml, findElements, parseXml } from './xml.ts';
-import { readEntries } from './zip.ts';
+import { type OpenedEntry, openEntries } from './zip.ts';
 
 type OpenedPackage = {
   readonly deckPackage: DeckPackage;
-  /** Bytes by name of part. */
-  readonly bytes: ReadonlyMap<string, Uint8Array>;
+  readonly parts: DeckParts;
+};
+
+/** Parts of a file by name, none unpacked before it is asked for. */
+export type DeckParts = Pick<ReadonlyMap<string, Uint8Array>, 'get' | 'has'> & {
+  /** Of equal ones the same can be said. */
+  readonly hashOf?: (name: string) => string | undefined;
 };
 
 const TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = /^(.*?)_rels\/([^/]*)\.rels$/;
 
-export function readPackage(file: Uint8Array): OpenedPackage {
-  const entries = readEntries(file);
-  const bytes = new Map(
-    entries.filter(({ name }) => !name.endsWith('/')).map((one) => [one.name, one.bytes]),
+/** What is said of a part whoever leads to it. */
+type ReadPart = Omit<PackagePart, 'links'> & {
+  readonly isWhole: boolean;
+  readonly broken: string | undefined;
+  /** Of a package inside. */
+  readonly embedded: DeckPackage | undefined;
+};
+
+/** Below this many bytes a part is read sooner than found, and of a picture only the checksum is looked at. */
+const KEPT_FROM = 2048;
+const PICTURE = /\.(?:jpeg|png)$/;
+
+/** Of a part that was read before, byte for byte as it is packed, the same is said. */
+export function readPackage(file: Uint8Array, products?: Products): OpenedPackage {
+  const entries = openEntries(file);
+  // Of two entries of one name, the later one is what programs open.
+  const files = new Map(
+    entries.filter(({ name }) => !name.endsWith('/')).map((entry) => [entry.name, entry]),
   );
-  const forms = new Map([...bytes].map(([name, content]) => [name, formOf(content)]));
-  const texts = new Map(
-    [...bytes]
-      .filter(([name]) => forms.get(name) === 'xml')
-      .map(([name, content]) => [name, textOf(content)]),
-  );
-  const broken = new Map(
-    [...texts].flatMap(([name, xml]): [string, string][] => {
-      const why = findBrokenXml(xml);
-      return why === undefined ? [] : [[name, why]];
-    }),
-  );
+  const read = new Map(entries.map((entry) => [entry, readEntry(entry, products)]));
+  const unpacked = new Map<string, Uint8Array>();
+  const bytesOf = (name: string): Uint8Array | undefined => {
+    const bytes = unpacked.get(name) ?? files.get(name)?.unpack().bytes;
+    if (bytes !== undefined) unpacked.set(name, bytes);
+    return bytes;
+  };
+  const partOf = (name: string): ReadPart => read.get(files.get(name) as OpenedEntry) as ReadPart;
   const linksOf = (part: string): PackageLink[] => {
     const name = relationshipsPart(part);
-    const xml = texts.get(name);
-    return xml === undefined || broken.has(name) ? [] : readRelationships(xml, part);
+    if (!files.has(name) || partOf(name).form !== 'xml' || partOf(name).broken !== undefined) return [];
+    return readRelationships(textOf(bytesOf(name) ?? new Uint8Array()), part);
   };
-  const names = [...bytes.keys()].filter((name) => name !== TYPES && !RELATIONSHIPS.test(name));
+  const names = [...files.keys()];
   const parts = new Map(
-    names.map((name): [string, PackagePart] => [
-      name,
-      { form: forms.get(name) ?? 'other', links: linksOf(name), ...contentOf(texts.get(name) ?? '') },
-    ]),
+    names
+      .filter((name) => name !== TYPES && !RELATIONSHIPS.test(name))
+      .map((name): [string, PackagePart] => {
+        const { isWhole: _, broken: __, embedded: ___, ...part } = partOf(name);
+        return [name, { ...part, links: linksOf(name) }];
+      }),
   );
-  const owners = [...bytes.keys()].flatMap((name) => {
+  const owners = names.flatMap((name) => {
     const [, folder = '', owner = ''] = RELATIONSHIPS.exec(name) ?? [];
     return owner === '' ? [] : [folder + owner];
   });
-  const embedded = [...bytes].filter(([name]) => forms.get(name) === 'zip');
+  const told = <Key extends 'broken' | 'embedded'>(key: Key) =>
+    new Map(
+      names.flatMap((name) => {
+        const value = partOf(name)[key];
+        return value === undefined ? [] : [[name, value] as [string, NonNullable<ReadPart[Key]>]];
+      }),
+    );
   return {
-    bytes,
+    parts: { get: bytesOf, has: (name) => files.has(name), hashOf: (name) => files.get(name)?.hash() },
     deckPackage: {
-      entries: entries.map(({ name, date, isWhole }) => ({ name, date, isWhole })),
+      entries: entries.map((entry) => ({
+        name: entry.name,
+        date: entry.date,
+        isWhole: read.get(entry)?.isWhole ?? false,
+      })),
       parts,
-      broken,
+      broken: told('broken'),
       links: linksOf(''),
       ownerless: owners.filter((owner) => !parts.has(owner)),
-      types: readTypes(texts.get(TYPES) ?? ''),
-      embedded: new Map(embedded.map(([name, content]) => [name, readPackage(content).deckPackage])),
+      types: readTypes(textOf(bytesOf(TYPES) ?? new Uint8Array())),
+      embedded: told('embedded'),
     },
   };
+}
+
+function readEntry(entry: OpenedEntry, products: Products | undefined): ReadPart {
+  const read = (): ReadPart => {
+    const { isWhole, bytes } = entry.unpack();
+    const form = formOf(bytes);
+    const xml = form === 'xml' ? textOf(bytes) : '';
+    return {
+      isWhole,
+      form,
+      broken: form === 'xml' ? findBrokenXml(xml) : undefined,
+      embedded: form === 'zip' ? readPackage(bytes).deckPackage : undefined,
+      ...contentOf(xml),
+    };
+  };
+  const isKept = entry.size >= KEPT_FROM && !PICTURE.test(entry.name);
+  return !isKept ? read() : madeOnce(products, 'part', [entry.hash()], read);
 }
 
 const SIGNATURES = [

@@ -2,18 +2,23 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { strFromU8, strToU8 } from 'fflate';
 import { InternalError, UsageError } from '../model/errors.ts';
+import { sha256 } from '../model/hash.ts';
 
 /** Insertion order is the order in the file. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
-type Entry = {
-  readonly name: Uint8Array;
+/** A part as it lies in the file: what was packed once need not be packed again for another. */
+export type PackedPart = {
   readonly data: Uint8Array;
   readonly method: number;
   readonly crc: number;
+  /** Unpacked. */
   readonly size: number;
-  readonly offset: number;
 };
+
+export type PackedParts = ReadonlyMap<string, PackedPart>;
+
+type Entry = PackedPart & { readonly name: Uint8Array; readonly offset: number };
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -30,18 +35,30 @@ const CENTRAL = 46;
 const END = 22;
 
 /** Written here with the deflate of Node, which takes a fifth of the time of one in JavaScript. */
+export function packParts(parts: Parts): PackedParts {
+  return new Map(
+    [...parts].map(([name, content]) => {
+      const bytes = typeof content === 'string' ? strToU8(content) : content;
+      // Pictures and workbooks are packed already.
+      const isStored = /\.(?:jpeg|png|xlsx)$/.test(name);
+      const data = isStored ? bytes : deflateRawSync(bytes, { level: 6 });
+      const method = isStored ? STORED : DEFLATED;
+      return [name, { data, method, crc: crc32(bytes), size: bytes.length }];
+    }),
+  );
+}
+
 export function zipPackage(parts: Parts): Uint8Array {
+  return assemblePackage(packParts(parts));
+}
+
+export function assemblePackage(parts: PackedParts): Uint8Array {
   const entries: Entry[] = [];
   let offset = 0;
-  for (const [part, content] of parts) {
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
+  for (const [part, packed] of parts) {
     const name = strToU8(part);
-    // Pictures and workbooks are packed already.
-    const isStored = /\.(?:jpeg|png|xlsx)$/.test(part);
-    const data = isStored ? bytes : deflateRawSync(bytes, { level: 6 });
-    const method = isStored ? STORED : DEFLATED;
-    entries.push({ name, data, method, crc: crc32(bytes), size: bytes.length, offset });
-    offset += LOCAL + name.length + data.length;
+    entries.push({ ...packed, name, offset });
+    offset += LOCAL + name.length + packed.data.length;
   }
   const directory = entries.reduce((length, { name }) => length + CENTRAL + name.length, 0);
   const file = Buffer.alloc(offset + directory + END);
@@ -106,20 +123,51 @@ type ZipEntry = {
 };
 
 /** Read here and not by a library, because libraries hide repeated names, folders and dates. */
-export function readEntries(file: Uint8Array, names = /(?:)/): ZipEntry[] {
-  const bytes = bufferOf(file);
-  return readDirectory(bytes)
-    .filter(({ name }) => names.test(name))
-    .map((line) => readEntry(bytes, line));
+export function readEntries(file: Uint8Array): ZipEntry[] {
+  return openEntries(file).map((entry) => ({ ...entry, ...entry.unpack() }));
 }
+
+export type OpenedEntry = Pick<ZipEntry, 'name' | 'date'> & {
+  /** Of what lies in the file and of what the directory says of it: of equal ones the same can be said. */
+  readonly hash: () => string;
+  readonly unpack: () => Pick<ZipEntry, 'isWhole' | 'bytes'>;
+  /** As the directory says. */
+  readonly size: number;
+};
+
+/** Nothing is unpacked before it is asked for. */
+export function openEntries(file: Uint8Array): OpenedEntry[] {
+  const bytes = bufferOf(file);
+  return readDirectory(bytes).map((line) => {
+    const { name, date, method, crc, size } = line;
+    return {
+      name,
+      date,
+      size,
+      hash: () =>
+        sha256(Buffer.concat([Buffer.from(`${method} ${crc} ${size} `), packedOf(bytes, line) ?? NOTHING])),
+      unpack: () => {
+        const unpacked = unpack(bytes, line);
+        const isWhole = unpacked !== undefined && unpacked.length === size && crc32(unpacked) === crc;
+        return { isWhole, bytes: unpacked ?? NOTHING };
+      },
+    };
+  });
+}
+
+const NOTHING = new Uint8Array();
 
 /** The parts whose names match. */
 export function unzipParts(file: Uint8Array, names: RegExp): Map<string, Uint8Array> {
-  const entries = readEntries(file, names);
-  const torn = entries.find(({ isWhole }) => !isWhole);
-  if (torn !== undefined)
-    throw new UsageError(`Unexpected damage of \`${torn.name}\`, expected a whole package`);
-  return new Map(entries.map(({ name, bytes }) => [name, bytes]));
+  return new Map(
+    openEntries(file)
+      .filter(({ name }) => names.test(name))
+      .map(({ name, unpack: unpacked }) => {
+        const { isWhole, bytes } = unpacked();
+        if (!isWhole) throw new UsageError(`Unexpected damage of \`${name}\`, expected a whole package`);
+        return [name, bytes];
+      }),
+  );
 }
 
 /** The room each part takes in the file, and by itself as it says; nothing is unpacked. */
@@ -169,23 +217,22 @@ function readLine(bytes: Buffer, at: number) {
   };
 }
 
-function readEntry(bytes: Buffer, line: DirectoryLine): ZipEntry {
-  const { name, date, size, crc } = line;
-  const unpacked = unpack(bytes, line);
-  const isWhole = unpacked !== undefined && unpacked.length === size && crc32(unpacked) === crc;
-  return { name, date, isWhole, bytes: unpacked ?? new Uint8Array() };
-}
-
 /** No further than it says, however much there is. */
-function unpack(bytes: Buffer, { local, packed, method, size }: DirectoryLine): Uint8Array | undefined {
+function unpack(bytes: Buffer, line: DirectoryLine): Uint8Array | undefined {
+  const data = packedOf(bytes, line);
   try {
-    if (bytes.readUInt32LE(local) !== LOCAL_SIGNATURE) return undefined;
-    const start = local + LOCAL + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    const data = bytes.subarray(start, start + packed);
-    return method === DEFLATED ? inflateRawSync(data, { maxOutputLength: size + 1 }) : data;
+    return (
+      data && (line.method === DEFLATED ? inflateRawSync(data, { maxOutputLength: line.size + 1 }) : data)
+    );
   } catch {
     return undefined;
   }
+}
+
+function packedOf(bytes: Buffer, { local, packed }: DirectoryLine): Uint8Array | undefined {
+  if (local + LOCAL > bytes.length || bytes.readUInt32LE(local) !== LOCAL_SIGNATURE) return undefined;
+  const start = local + LOCAL + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+  return bytes.subarray(start, start + packed);
 }
 
 function dosDate(date: number, time: number): string {

@@ -95,7 +95,7 @@ type NativeFace = {
   readonly drawing: () => Promise<NativeDrawing>;
 };
 
-type NativeDrawing = {
+export type NativeDrawing = {
   readonly frame: (setting: ChartSetting) => Frame;
   /** With its axes and what lies behind it. */
   readonly plotXml: (setting: ChartSetting, layout: NativeLayout) => string;

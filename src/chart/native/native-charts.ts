@@ -4,6 +4,7 @@ import { toEmu, toPt } from '../../model/length.ts';
 import { DECLARATION, positionXml, relationshipsXml } from '../../package/ooxml.ts';
 import type { ThemeColors } from '../../package/theme-colors.ts';
 import { wordsOf } from '../../words/languages.ts';
+import type { NativeDrawing } from '../kinds/chart-kind.ts';
 import { loadEach } from '../kinds/chart-kinds.ts';
 import type { Segment } from '../layout/box.ts';
 import { BREAK_WEIGHT } from '../layout/break-mark.ts';
@@ -21,54 +22,64 @@ export function numberCharts(scene: Scene): ReadonlyMap<ChartBox, number> {
   return new Map(boxes.map((box, index) => [box, index + 1]));
 }
 
-export async function nativeParts(
-  scene: Scene,
-  colors: ThemeColors,
-): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const { language, fonts } = scene;
+/** A chart by its number, and what makes its parts. */
+type NativeChart = {
+  readonly box: ChartBox;
+  readonly number: number;
+  readonly parts: () => ReadonlyMap<string, string | Uint8Array>;
+};
+
+export async function nativeCharts(scene: Scene, colors: ThemeColors): Promise<readonly NativeChart[]> {
   const drawings = await loadDrawings();
-  const parts = new Map<string, string | Uint8Array>();
-  for (const [box, number] of numberCharts(scene)) {
-    const { chart, rect } = box;
-    const drawing = drawings[chart.kind];
-    if (drawing === undefined) continue;
-    const sheet = toNativeSheet(chart, language);
-    const setting = {
-      chart,
-      sheet,
-      language,
-      colors: box.colors,
-      colorXml: colors.colorXml,
-      width: rect.w,
-      height: rect.h,
-    };
-    const workbook = `Microsoft_Excel_Worksheet${number}.xlsx`;
-    const layout = layoutChart(setting, drawing.frame(setting));
-    const shapes = userShapesXml(setting, layout, drawing.breaks?.(setting, layout) ?? []);
-    parts.set(
+  return [...numberCharts(scene)].flatMap(([box, number]) => {
+    const drawing = drawings[box.chart.kind];
+    return drawing === undefined
+      ? []
+      : [{ box, number, parts: () => partsOf(box, number, drawing, scene, colors) }];
+  });
+}
+
+function partsOf(
+  { chart, rect, colors: own }: ChartBox,
+  number: number,
+  drawing: NativeDrawing,
+  { language, fonts }: Scene,
+  colors: ThemeColors,
+): ReadonlyMap<string, string | Uint8Array> {
+  const sheet = toNativeSheet(chart, language);
+  const setting = {
+    chart,
+    sheet,
+    language,
+    colors: own,
+    colorXml: colors.colorXml,
+    width: rect.w,
+    height: rect.h,
+  };
+  const workbook = `Microsoft_Excel_Worksheet${number}.xlsx`;
+  const layout = layoutChart(setting, drawing.frame(setting));
+  const shapes = userShapesXml(setting, layout, drawing.breaks?.(setting, layout) ?? []);
+  const drawn = {
+    id: SHAPES_RELATIONSHIP,
+    type: 'chartUserShapes',
+    target: `../drawings/drawing${number}.xml`,
+  };
+  const font = fonts[wordsOf(language).script];
+  return new Map<string, string | Uint8Array>([
+    [
       `ppt/charts/chart${number}.xml`,
       chartPartXml(setting, layout, drawing.plotXml(setting, layout), shapes !== undefined),
-    );
-    parts.set(
+    ],
+    [
       `ppt/charts/_rels/chart${number}.xml.rels`,
       relationshipsXml([
         { id: WORKBOOK_RELATIONSHIP, type: 'package', target: `../embeddings/${workbook}` },
-        ...(shapes === undefined
-          ? []
-          : [
-              {
-                id: SHAPES_RELATIONSHIP,
-                type: 'chartUserShapes',
-                target: `../drawings/drawing${number}.xml`,
-              },
-            ]),
+        ...(shapes === undefined ? [] : [drawn]),
       ]),
-    );
-    if (shapes !== undefined) parts.set(`ppt/drawings/drawing${number}.xml`, shapes);
-    const font = fonts[wordsOf(language).script];
-    parts.set(`ppt/embeddings/${workbook}`, workbookBytes(sheet, { format: chart.format, font }));
-  }
-  return parts;
+    ],
+    ...(shapes === undefined ? [] : [[`ppt/drawings/drawing${number}.xml`, shapes] as const]),
+    [`ppt/embeddings/${workbook}`, workbookBytes(sheet, { format: chart.format, font })],
+  ]);
 }
 
 let drawings: ReturnType<typeof load> | undefined;

@@ -40,7 +40,10 @@ export type AllowedFor = Pick<DeckPlan, 'language'> & {
   readonly disclosed?: AllowedInDisclosures;
 };
 
-export function allowedInDeck(content: Content, plan: CitingPlan & Pick<DeckPlan, 'date'>): Required<AllowedFor> {
+export function allowedInDeck(
+  content: Content,
+  plan: CitingPlan & Pick<DeckPlan, 'date'>,
+): Required<AllowedFor> {
   const { language, date, week } = plan;
   const review = content.briefings.get(week)?.review;
   const audience = content.audiences.get(plan.audience);

@@ -230,3 +230,6 @@ export type Scene = {
     readonly classification: string;
   };
 };
+
+/** What all pages have in common, and what the file says of itself apart. */
+export type SceneLook = Omit<Scene, 'pages' | 'properties'>;

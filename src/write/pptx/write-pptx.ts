@@ -1,7 +1,7 @@
 // A scene and its charts' pictures → the bytes of a PowerPoint file; the same scene always gives the same bytes.
 import type { Scene } from '../../model/deck/scene.ts';
 import type { Products } from '../../model/world.ts';
-import { pickParts, unzipParts, zipPackage } from '../../package/zip.ts';
+import { assemblePackage, pickParts, unzipParts } from '../../package/zip.ts';
 import { checkScene } from './check-scene.ts';
 import { drawSlides } from './draw/draw-slides.ts';
 import { finishPackage, KEPT, keptSlides } from './finish/finish-package.ts';
@@ -20,5 +20,5 @@ export async function writePptx(
   const raw = await drawSlides(scene, slides.missing);
   mark?.('pptx');
   const drawn = raw instanceof Uint8Array ? unzipParts(raw, KEPT) : pickParts(raw, KEPT);
-  return zipPackage(await finishPackage({ scene, pictures, hash }, drawn, slides));
+  return assemblePackage(await finishPackage({ scene, pictures, hash, products }, drawn, slides));
 }

@@ -91,6 +91,8 @@ function usualStyles({ width }: Scene) {
   } as const;
 }
 
+export type LayoutStyles = Readonly<Record<LayoutKind, LayoutStyle>>;
+
 /** A layout is drawn like most of its pages are; a region that no page has stands where it usually does. */
 export function layoutStyle(scene: Scene, kind: LayoutKind): LayoutStyle {
   const usual = usualStyles(scene);

@@ -69,10 +69,12 @@ const LOGO_RELATIONSHIP = 'rIdLogo';
 const IDS = { plate: 20, logo: 21 } as const;
 const RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
 
+/** By layout; those that show the same picture share its part, so that it is changed in one place. */
+export type LayoutLogos = ReadonlyMap<ScenePage['layout'], LayoutLogo>;
+
 type LayoutLogo = { readonly picture: StandingPicture; readonly part: string };
 
-/** By layout; those that show the same picture share its part, so that it is changed in one place. */
-export function layoutLogos({ logos, pages }: Scene): ReadonlyMap<ScenePage['layout'], LayoutLogo> {
+export function layoutLogos({ logos, pages }: Scene): LayoutLogos {
   if (logos === undefined) return new Map();
   // Without a chapter page nothing says what colour that layout has: it is as plain as the others.
   const section = pages.some(({ layout }) => layout === 'section') ? logos.section : logos.content;

@@ -1,5 +1,5 @@
 // A scene's standing regions → the slide master: title and body placeholders, colour map, text styles.
-import type { Scene } from '../../../model/deck/scene.ts';
+import type { SceneLook } from '../../../model/deck/scene.ts';
 import { DECLARATION, NAMESPACES, relationshipsXml, TREE_HEAD } from '../../../package/ooxml.ts';
 import type { ThemeColors } from '../../../package/theme-colors.ts';
 import { LAYOUT_KINDS, type LayoutStyle } from './layout-styles.ts';
@@ -9,7 +9,7 @@ import { bodyLevelsXml, levelXml, plainLevelsXml } from './text-styles.ts';
 /** Master and layout ids share one number space above 2^31. */
 export const MASTER_ID = 2_147_483_648;
 
-export function masterXml(scene: Scene, content: LayoutStyle, colors: ThemeColors): string {
+export function masterXml(scene: SceneLook, content: LayoutStyle, colors: ThemeColors): string {
   const { language } = scene;
   const layouts = LAYOUT_KINDS.map(
     (_, index) => `<p:sldLayoutId id="${MASTER_ID + 1 + index}" r:id="rId${index + 1}"/>`,

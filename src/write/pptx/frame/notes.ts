@@ -1,5 +1,5 @@
 // A scene → the master of its notes pages, and its relationships.
-import type { Scene, ScenePage } from '../../../model/deck/scene.ts';
+import type { SceneLook, ScenePage } from '../../../model/deck/scene.ts';
 import { type Rect, rectOf } from '../../../model/length.ts';
 import {
   DECLARATION,
@@ -20,7 +20,7 @@ const COLOR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" ' +
   'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
-export function notesMasterXml(scene: Scene): string {
+export function notesMasterXml(scene: SceneLook): string {
   const width = 432;
   const image = rectOf(54, 60, width, (width * scene.height) / scene.width);
   const body = rectOf(54, 330, width, 340);
