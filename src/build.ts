@@ -20,7 +20,7 @@ import type { Cache, Products } from './model/world.ts';
 import { splitByCapacity } from './plan/choose/capacity.ts';
 import { Citing } from './plan/citing.ts';
 import { createLedger } from './plan/ledger.ts';
-import { planDeck, selectSlides } from './plan/plan-deck.ts';
+import { type Given, planDeck, selectSlides } from './plan/plan-deck.ts';
 import { plannable } from './plan/plannable.ts';
 import { mergeSplits, withinSplits } from './plan/split.ts';
 import {
@@ -86,10 +86,12 @@ export function planBriefing(
   ground: Ground,
   { briefing, audience }: DeckRequest,
   splits?: ReadonlyMap<string, Split>,
+  given?: Given,
 ): Found<DeckPlan> {
   const { content, derived, evidence, conflicts } = ground;
   const ledger = createLedger(content, derived, audience.language);
-  const plan = planDeck(content, briefing, audience, { ledger, lock: evidence.lock, conflicts }, splits);
+  const behind = { ledger, lock: evidence.lock, conflicts };
+  const plan = planDeck(content, briefing, audience, behind, splits, given);
   ground.mark('plan');
   return plan;
 }
@@ -116,6 +118,7 @@ export async function prepareDeck(
 
 /** What a deck is to show, before it is known what fits on its pages. */
 type ChosenDeck = {
+  readonly given: Given;
   readonly selected: readonly SelectedSlide[];
   readonly leftOut: readonly LeftOut[];
   readonly theme: Theme;
@@ -124,13 +127,19 @@ type ChosenDeck = {
   readonly first: Found<DeckPlan>;
 };
 
-function chooseDeck(ground: Ground, request: DeckRequest, planning: Planning): ChosenDeck {
+function chooseDeck(
+  ground: Ground,
+  request: DeckRequest,
+  planning: Planning,
+  products?: Products,
+): ChosenDeck {
   const { content, conflicts, company } = ground;
   const { briefing, audience } = request;
-  const { value: selected, leftOut } = selectSlides(content, briefing, audience, conflicts);
-  const first = planning(ground, request, new Map());
+  const given = { selected: selectSlides(content, briefing, audience, conflicts), products };
+  const { value: selected, leftOut } = given.selected;
+  const first = planning(ground, request, new Map(), given);
   const theme = themeOf(content, audience);
-  return { selected, leftOut, theme, company: textIn(company, first.value.language), first };
+  return { given, selected, leftOut, theme, company: textIn(company, first.value.language), first };
 }
 
 /** Without products every page is made anew. */
@@ -168,7 +177,7 @@ const MOST_ROUNDS = 5;
 async function layOutBriefing(
   ground: Ground,
   request: DeckRequest,
-  { selected, first, theme, company }: ChosenDeck,
+  { given, selected, first, theme, company }: ChosenDeck,
   planning: Planning,
   products: Products | undefined,
 ): Promise<{ readonly plan: Found<DeckPlan>; readonly scene: Found<Scene> }> {
@@ -182,7 +191,7 @@ async function layOutBriefing(
     const next = withinSplits(capacity, mergeSplits(splits, scene.splits));
     if (next === splits || round === MOST_ROUNDS) return { plan, scene };
     splits = next;
-    plan = planning(ground, request, splits);
+    plan = planning(ground, request, splits, given);
   }
 }
 
@@ -221,7 +230,7 @@ async function writeDeck(ground: Ground, prepared: PreparedDeck, { drawing, prod
 /** One deck, whole and in memory, and all that is found in it: `build` keeps what `check` only reports. */
 export async function makeDeck(ground: Ground, request: DeckRequest, workshop: Workshop): Promise<MadeDeck> {
   if (!ground.canPlan) return makeOfRest(ground, request, workshop);
-  const chosen = chooseDeck(ground, request, planBriefing);
+  const chosen = chooseDeck(ground, request, planBriefing, workshop.products);
   const { selected, leftOut, theme, company, first } = chosen;
   // Whatever it is made of is handed over here, so that nothing it follows from can be missing among what it is known by.
   const behind = { ...ground, content: contentBehind(ground.content, first.value, selected) };

@@ -8,6 +8,7 @@ import type { LeftOut } from '../model/deck/selection.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import { counted } from '../model/names.ts';
 import type { Audience } from '../model/template/audience.ts';
+import type { Products } from '../model/world.ts';
 import { editionName } from '../quantity/format/edition-name.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { wordsOf } from '../words/languages.ts';
@@ -23,8 +24,7 @@ import { disclosureItems, openDisclosures } from './disclose.ts';
 import { classificationOf } from './fill/resolve-bind.ts';
 import { completed, factsOf, fillStances, pageStanding } from './late-slides.ts';
 import type { Ledger } from './ledger.ts';
-import { planSlide, type SlideContext } from './plan-slide.ts';
-import { receiptMap } from './speaker-notes.ts';
+import { planSlideOnce } from './plan-slide-once.ts';
 import { isLate, shareOut } from './split.ts';
 import { plainRuns, writeProse } from './write-prose.ts';
 
@@ -40,25 +40,25 @@ export function planDeck(
   audience: Audience,
   evidence: Evidence,
   splits?: ReadonlyMap<string, Split>,
+  { selected = selectSlides(content, briefing, audience, evidence.conflicts), products }: Given = {},
 ): Found<DeckPlan> {
   const { language } = audience;
-  const known = knownFor(content, briefing, audience, evidence.conflicts);
-  const selected = selectSlides(content, briefing, audience, evidence.conflicts);
+  const { known } = selected;
   const findings = [...selected.findings];
   const shares = splits ?? splitByCapacity(selected.value);
   const chosen = shareOut(selected.value, shares);
-  const context: SlideContext = {
+  const context = {
     content,
     briefing,
     audience,
     ledger: evidence.ledger,
-    receipts: receiptMap(evidence.lock),
+    lock: evidence.lock,
     listPage: pageOf(chosen, 'sources'),
     listSlide: chosen.find((slide) => slide.kind.id === 'sources')?.id,
     conflicts: conflictGroups(chosen, evidence.conflicts),
   };
   const early = chosen.map((slide, index) =>
-    isLate(slide) ? undefined : planSlide(slide, index + 1, context),
+    isLate(slide) ? undefined : planSlideOnce(slide, index + 1, context, products),
   );
   const citedOn = early.flatMap((slide, index) =>
     slide ? slide.citations.map((one) => ({ source: one.source, page: index + 1, slide: slide.id })) : [],
@@ -68,7 +68,9 @@ export function planDeck(
     const done = early[index];
     if (done) return [done];
     const whole = completed(slide, { citedOn, known, facts, content });
-    return pageStanding(whole, shares.get(slide.id)).map((one) => planSlide(one, index + 1, context));
+    return pageStanding(whole, shares.get(slide.id)).map((one) =>
+      planSlideOnce(one, index + 1, context, products),
+    );
   });
   findings.push(
     ...hiddenConflicts(slides, context.conflicts, audience, briefing.week),
@@ -112,7 +114,10 @@ export function planDeck(
   };
 }
 
-type Selected = Found<readonly Chosen[]> & { readonly leftOut: readonly LeftOut[] };
+type Selected = Found<readonly Chosen[]> & { readonly leftOut: readonly LeftOut[]; readonly known: Known };
+
+/** What is chosen already; without products every slide is planned anew. */
+export type Given = { readonly selected?: Selected; readonly products?: Products | undefined };
 
 /** What the deck is to say, before a word of it is written or shared out over pages. */
 export function selectSlides(
@@ -125,7 +130,7 @@ export function selectSlides(
   const known = knownFor(content, briefing, audience, conflicts);
   findings.push(...unknownConclusions(audience, known));
   const chosen = fillChartValues(chooseSlides(audience, known, findings), briefing.week, findings);
-  return { value: fillStances(chosen), findings, leftOut: leftOutOf(audience, chosen, known) };
+  return { value: fillStances(chosen), findings, leftOut: leftOutOf(audience, chosen, known), known };
 }
 
 function knownFor(

@@ -4,11 +4,11 @@ import { OWN_HEADLINE } from '../elements/paths.ts';
 import { alone } from '../model/alone.ts';
 import type { Briefing } from '../model/content/briefing.ts';
 import type { Content } from '../model/content/content.ts';
-import type { Receipt } from '../model/content/receipt.ts';
+import type { EvidenceLock } from '../model/content/receipt.ts';
 import type { Takeaway } from '../model/content/takeaway.ts';
 import { type FilledNode, nodesOf, type PlannedSlide, type RichText, SECTIONS } from '../model/deck/plan.ts';
 import type { PageShape } from '../model/length.ts';
-import type { Audience } from '../model/template/audience.ts';
+import type { AudienceSlide } from '../model/template/audience.ts';
 import type { SlideNode, TableColumn } from '../model/template/slide-kind.ts';
 import { type Language, wordsOf } from '../words/languages.ts';
 import type { Chosen } from './choose/choose-slides.ts';
@@ -17,24 +17,29 @@ import { Citing } from './citing.ts';
 import type { Bound } from './fill/bound.ts';
 import { fillTree } from './fill/fill-tree.ts';
 import { resolveBind } from './fill/resolve-bind.ts';
-import type { Scope } from './fill/scope.ts';
+import type { Scope, SlideAudience } from './fill/scope.ts';
 import { styleOf, writeBound } from './fill/write-bound.ts';
 import type { Ledger } from './ledger.ts';
 import { sourceLines } from './source-line.ts';
-import { speakerNotes } from './speaker-notes.ts';
+import { receiptMap, speakerNotes } from './speaker-notes.ts';
 
 export type SlideContext = {
   readonly content: Content;
   readonly briefing: Briefing;
-  readonly audience: Audience;
+  readonly audience: SlideAudience;
   readonly ledger: Ledger;
-  readonly receipts: ReadonlyMap<string, Receipt>;
+  readonly lock: EvidenceLock | undefined;
   readonly listPage: number | undefined;
   readonly listSlide: string | undefined;
   readonly conflicts: readonly ConflictGroup[];
 };
 
-export function planSlide(chosen: Chosen, page: number, context: SlideContext): PlannedSlide {
+export type SlideToPlan = Omit<Chosen, 'asked' | 'wanted'> & {
+  readonly asked: Pick<AudienceSlide, 'each' | 'place'>;
+  readonly wanted: Pick<AudienceSlide, 'place'>;
+};
+
+export function planSlide(chosen: SlideToPlan, page: number, context: SlideContext): PlannedSlide {
   const { content, briefing, audience } = context;
   const { language } = audience;
   const citing = new Citing();
@@ -86,7 +91,7 @@ export function planSlide(chosen: Chosen, page: number, context: SlideContext): 
       language,
       // Notes cite nothing new: their own collector keeps the page's marks as they are.
       writing: { ...writing, citing: new Citing() },
-      receipts: context.receipts,
+      receipts: receiptMap(context.lock),
     }),
     place: takeaways[0]?.place ?? chosen.wanted.place,
     ...(chosen.asked.each === undefined ? {} : { series: chosen.asked.place }),
@@ -102,7 +107,7 @@ function partRuns(part: string | undefined, language: Language): RichText {
   return [{ text: wordsOf(language).punctuation.bracketed(part), strong: false, origin: { from: 'part' } }];
 }
 
-function kickerOf({ sectionNumber, sectionTitle }: Chosen): string {
+function kickerOf({ sectionNumber, sectionTitle }: SlideToPlan): string {
   return sectionNumber === undefined ? sectionTitle : `${sectionNumber}  ${sectionTitle}`;
 }
 
@@ -113,7 +118,7 @@ function headlineOf(scope: Scope): Bound {
 }
 
 /** The claim that is the headline stands for its page, or the first of those on it. */
-function houseViewOf({ kind, slots }: Chosen, language: Language): Pick<PlannedSlide, 'houseView'> {
+function houseViewOf({ kind, slots }: SlideToPlan, language: Language): Pick<PlannedSlide, 'houseView'> {
   const [slot = ''] = kind.headline.split('.');
   // The title of the edition is nobody's claim, whatever stands on its cover.
   if (slot === 'briefing') return {};
@@ -124,7 +129,7 @@ function houseViewOf({ kind, slots }: Chosen, language: Language): Pick<PlannedS
   return { houseView: wordsOf(language).deck.stances['house-view'].name };
 }
 
-function takeawaysOf(chosen: Chosen): Takeaway[] {
+function takeawaysOf(chosen: Pick<Chosen, 'slots'>): Takeaway[] {
   return [...chosen.slots.values()]
     .flat()
     .flatMap((item) => (item.kind === 'takeaway' ? [item.takeaway] : []));

@@ -62,6 +62,12 @@ function claimReceipt(citation: Citation, { content, language }: NotesParts): st
   return [`(${citation.mark}) ${card.publisherName[language]} ${date} ${places.join(' ')}`];
 }
 
+const maps = new WeakMap<EvidenceLock, ReadonlyMap<string, Receipt>>();
+
+/** One for all slides. */
 export function receiptMap(lock: EvidenceLock | undefined): ReadonlyMap<string, Receipt> {
-  return new Map((lock?.receipts ?? []).map((receipt) => [receipt.key, receipt]));
+  if (lock === undefined) return new Map();
+  const map = maps.get(lock) ?? new Map(lock.receipts.map((receipt) => [receipt.key, receipt]));
+  maps.set(lock, map);
+  return map;
 }

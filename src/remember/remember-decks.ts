@@ -4,7 +4,7 @@ import { claimsOnChart } from '../model/content/takeaway.ts';
 import type { DeckTexts } from '../model/deck/deck-texts.ts';
 import type { DeckPlan } from '../model/deck/plan.ts';
 import type { Scene } from '../model/deck/scene.ts';
-import type { SelectedSlide } from '../model/deck/selection.ts';
+import { partsOfSlide, type SelectedSlide } from '../model/deck/selection.ts';
 import type { Finding, Found } from '../model/finding.ts';
 import { hashOfParts, hashOfValue } from '../model/hash.ts';
 import type { Audience } from '../model/template/audience.ts';
@@ -91,9 +91,9 @@ function only<T>(all: ReadonlyMap<string, T>, ids: readonly string[]): ReadonlyM
 
 /** What other decks are made of as well, slides and claims above all, is known by itself. */
 function keyOf({ content, plan, selected, ...others }: DeckIngredients, program: string): string {
-  const chosen = selected.map(({ slots, ...slide }) => [
+  const chosen = selected.map(({ kind, slots, ...slide }) => [
     Object.entries(slide),
-    [...slots].map(([slot, items]) => [slot, items.map((item) => Object.entries(item))]),
+    partsOfSlide({ kind, slots }),
   ]);
   const parts = [plan.value, content, others].map(hashOfParts);
   return hashOfValue([program, parts, plan.findings, chosen]).slice(0, 32);

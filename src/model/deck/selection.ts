@@ -21,3 +21,9 @@ export type LeftOut = {
   readonly by: 'limit' | 'depth' | 'week' | 'optional';
   readonly what: readonly string[];
 };
+
+/** What it says and how, in parts that other slides and decks have as well: each is hashed once (`model/hash.ts`). */
+export function partsOfSlide({ kind, slots }: Pick<SelectedSlide, 'kind' | 'slots'>): readonly unknown[] {
+  const items = [...slots].map(([slot, all]) => [slot, all.map((item) => Object.entries(item))]);
+  return [Object.entries(kind), items];
+}

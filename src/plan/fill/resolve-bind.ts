@@ -58,7 +58,7 @@ const FIXED: {
     section: ({ sectionTitle, briefing }) => plain(sectionTitle, briefing.week),
     question: ({ sectionQuestion, briefing }) => plain(sectionQuestion, briefing.week),
   },
-  audience: { name: ({ audience, language }) => plain(audience.name[language], audience.id) },
+  audience: { name: ({ audience: { named }, language }) => plain(named?.name[language], named?.id ?? '') },
   point: {
     '': ({ point }) => (point ? { kind: 'prose', ...point } : NONE),
     head: ({ point }) => partOf(point, point?.prose),

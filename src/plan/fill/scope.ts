@@ -10,12 +10,21 @@ import type { SlideKind } from '../../model/template/slide-kind.ts';
 import type { Language } from '../../words/languages.ts';
 import type { Writing } from '../write-prose.ts';
 
+/** What of an audience a page can show. */
+export type SlideAudience = Pick<
+  Audience,
+  'language' | 'page' | 'charts' | 'depth' | 'staleAfterDays' | 'classification'
+> & {
+  /** Where the page says who it is for. */
+  readonly named?: Pick<Audience, 'id' | 'name'>;
+};
+
 export type Scope = {
   /** Whose column of a table is filled. */
   readonly publisher?: string;
   readonly content: Content;
   readonly briefing: Briefing;
-  readonly audience: Audience;
+  readonly audience: SlideAudience;
   readonly kind: SlideKind;
   readonly sectionTitle: string;
   readonly sectionQuestion: string | undefined;
