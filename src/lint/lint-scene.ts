@@ -2,7 +2,7 @@
 import type { DeckPlan, PlannedSlide } from '../model/deck/plan.ts';
 import { boxesOf, type Scene, type ScenePage } from '../model/deck/scene.ts';
 import type { Finding } from '../model/finding.ts';
-import { hashOfValue } from '../model/hash.ts';
+import { hashOfParts, hashOfValue } from '../model/hash.ts';
 import { quoted } from '../model/names.ts';
 import { placeText, startOf } from '../model/place.ts';
 import { madeOnce, type Products } from '../model/world.ts';
@@ -44,7 +44,7 @@ export function lintScene(
   const { pages, properties: _, ...around } = scene;
   const look = products && hashOfValue(around);
   const isClean = (page: ScenePage): boolean =>
-    madeOnce(products, 'looked', [look, page], () => {
+    madeOnce(products, 'looked', [look, products && hashOfParts(page)], () => {
       const view = viewScene({ ...around, pages: [page] }, measure);
       return PAGE_RULES.every((rule) => rule(view).length === 0);
     });

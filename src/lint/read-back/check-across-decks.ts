@@ -1,11 +1,12 @@
 // The finished decks of a week → a finding for every metric whose receipts do not show one and the same value.
-import type { DeckTexts } from '../../model/deck/deck-texts.ts';
+import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
 import type { Finding } from '../../model/finding.ts';
 import { startOf } from '../../model/place.ts';
 import type { Figure } from '../../model/quantity.ts';
 import { normalisedValue } from '../../quantity/compare.ts';
 import { findFigures } from '../../quantity/find/find-figures.ts';
+import type { House } from '../../words/house.ts';
 import { saysTheSame } from './ledger-keys.ts';
 
 export type FinishedDeck = { readonly plan: DeckPlan; readonly texts: DeckTexts };
@@ -44,12 +45,25 @@ export function compareDecks(): (deck: FinishedDeck) => Finding[] {
     });
 }
 
-function shownIn({ texts, plan }: FinishedDeck): Shown[] {
-  return texts.slides.flatMap((slide) =>
-    slide.texts.flatMap((entry): Shown[] => {
-      const [, words = '', key = ''] = (entry.kind === 'notes' ? RECEIPT.exec(entry.text) : undefined) ?? [];
-      const figure = findFigures(words, plan.house)[0]?.figure;
-      return figure === undefined ? [] : [{ key, words, figure, page: slide.page }];
-    }),
+function shownIn({ texts, plan: { house } }: FinishedDeck): Shown[] {
+  return texts.slides.flatMap(({ page, texts: said }) =>
+    receiptsIn(said, house).map((one) => ({ ...one, page })),
   );
+}
+
+type Receipts = { readonly house: House; readonly shown: readonly Omit<Shown, 'page'>[] };
+
+/** Of texts that many decks have in common, read once. */
+const known = new WeakMap<readonly DeckText[], Receipts>();
+
+function receiptsIn(texts: readonly DeckText[], house: House): Receipts['shown'] {
+  const before = known.get(texts);
+  if (before?.house === house) return before.shown;
+  const shown = texts.flatMap((entry) => {
+    const [, words = '', key = ''] = (entry.kind === 'notes' ? RECEIPT.exec(entry.text) : undefined) ?? [];
+    const figure = findFigures(words, house)[0]?.figure;
+    return figure === undefined ? [] : [{ key, words, figure }];
+  });
+  known.set(texts, { house, shown });
+  return shown;
 }

@@ -19,12 +19,23 @@ type Seen = Omit<Scene, 'properties'>;
 
 export type SceneView = { readonly scene: Seen; readonly pages: readonly PageView[] };
 
+/** Words are measured where a rule asks for them: most pages have been looked at before. */
 export function viewScene(scene: Seen, measure: MeasureLine): SceneView {
   const blocksOf = (box: SceneBox) =>
     boxElement(box)
       .words(box)
       .map((words): WordBlock => ({ ...words, box, ink: inkOf(words, measure) }));
-  return { scene, pages: scene.pages.map((page) => ({ page, blocks: page.boxes.flatMap(blocksOf) })) };
+  const viewOf = (page: ScenePage): PageView => {
+    let blocks: readonly WordBlock[] | undefined;
+    return {
+      page,
+      get blocks() {
+        blocks ??= page.boxes.flatMap(blocksOf);
+        return blocks;
+      },
+    };
+  };
+  return { scene, pages: scene.pages.map(viewOf) };
 }
 
 function inkOf({ lines, lineHeight, room, align, valign }: Words, measure: MeasureLine): Rect {

@@ -3,7 +3,7 @@ import { nativeCharts, numberCharts } from '../../../chart/native/native-charts.
 import { pptxOf } from '../../../elements/pptx.ts';
 import { boxesOf, type Scene, type SceneBox, type ScenePage } from '../../../model/deck/scene.ts';
 import { InternalError } from '../../../model/errors.ts';
-import { hashOfValue, sha256 } from '../../../model/hash.ts';
+import { hashOfParts, hashOfValue, sha256 } from '../../../model/hash.ts';
 import { madeOnce, type Products } from '../../../model/world.ts';
 import { relationshipsXml } from '../../../package/ooxml.ts';
 import { themeColors } from '../../../package/theme-colors.ts';
@@ -108,7 +108,7 @@ export function keptSlides(scene: Scene, products: Products | undefined): KeptSl
   };
   const madeOf = pages.map((page, index) => {
     const numbered = boxesOf(page, 'chart').map((box) => charts.get(box));
-    return [around, layoutOf(page), page, index, numbered];
+    return [around, layoutOf(page), products && hashOfParts(page), index, numbered];
   });
   const slides = madeOf.map((of) => products?.find<PackedParts>('slide', of));
   const finish = (drawn: Parts, index: number): PackedParts => {
