@@ -1,6 +1,6 @@
 // A text and terms with numbers in them that are no figures → the same text with these blanked out, as long as before.
 import { literally } from '../../words/match-text.ts';
-import { NOT_AMOUNT } from './names.ts';
+import { isAmountBehind } from './names.ts';
 import { normaliseText } from './text.ts';
 
 /** Takes the place of a letter that is not to be read. */
@@ -13,15 +13,12 @@ export const BLANK = '\uFFFC';
 export function maskTerms(text: string, terms: readonly string[]): string {
   if (terms.length === 0) return text;
   const plain = normaliseText(text);
-  const searches = termsIn(plain, terms).map((term) => {
-    term.pattern ??= new RegExp(termSource(term.words), 'gi');
-    return { pattern: term.pattern, met: nextIn(term.pattern, plain, 0) };
-  });
+  const searches = termsIn(plain, terms).map((term) => ({ term, met: nextIn(term, plain, 0) }));
   let masked = '';
   let end = 0;
   for (;;) {
     for (const search of searches) {
-      if (search.met !== undefined && search.met.index < end) search.met = nextIn(search.pattern, plain, end);
+      if (search.met !== undefined && search.met.index < end) search.met = nextIn(search.term, plain, end);
     }
     const first = searches.reduce<Met | undefined>(
       (best, { met }) => (met !== undefined && (best === undefined || met.index < best.index) ? met : best),
@@ -35,10 +32,18 @@ export function maskTerms(text: string, terms: readonly string[]): string {
 
 type Met = { readonly index: number; readonly length: number };
 
-function nextIn(pattern: RegExp, plain: string, from: number): Met | undefined {
+function nextIn(term: Term, plain: string, from: number): Met | undefined {
+  term.pattern ??= new RegExp(termSource(term.words), 'gi');
+  const { pattern } = term;
   pattern.lastIndex = from;
-  const met = pattern.exec(plain);
-  return met === null ? undefined : { index: met.index, length: met[0].length };
+  for (let met = pattern.exec(plain); met !== null; met = pattern.exec(plain)) {
+    const { index, 0: found } = met;
+    // Looked at here, because in the pattern of each term the words of all amounts are compiled slowly.
+    if (!term.endsInDigit || !isAmountBehind(plain, index + found.length))
+      return { index, length: found.length };
+    pattern.lastIndex = index + 1;
+  }
+  return undefined;
 }
 
 /**
@@ -57,6 +62,7 @@ type Term = {
   readonly words: string;
   /** Each of its words. */
   readonly capitals: readonly string[];
+  readonly endsInDigit: boolean;
   /** Made when it is first looked for. */
   pattern?: RegExp;
 };
@@ -67,7 +73,11 @@ const MOST_KNOWN = 10_000;
 function termOf(term: string): Term {
   const before = known.get(term);
   if (before !== undefined) return before;
-  const made: Term = { words: term, capitals: wordsIn(term).map((word) => word.toUpperCase()) };
+  const made: Term = {
+    words: term,
+    capitals: wordsIn(term).map((word) => word.toUpperCase()),
+    endsInDigit: /\d$/.test(normaliseText(term).trim()),
+  };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(term, made);
   return made;
@@ -92,7 +102,7 @@ function startOf(term: string): string {
 }
 
 function endOf(term: string): string {
-  if (/\d$/.test(term)) return `(?!\\d|[.,]\\d)${NOT_AMOUNT}`;
+  if (/\d$/.test(term)) return '(?!\\d|[.,]\\d)';
   // A plural; of a unit's sign there is none.
   return /[A-Za-z]$/.test(term) ? `${/[a-z]{3}$/.test(term) ? 's?' : ''}(?![A-Za-z0-9])` : '';
 }

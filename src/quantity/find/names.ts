@@ -1,7 +1,7 @@
 // Normalised text and names that contain numbers in; the text with those names blanked out, offsets unchanged.
 import { CURRENCY_SIGNS } from '../../words/currencies.ts';
 import { LANGUAGES, wordsOf } from '../../words/languages.ts';
-import { anyWord, literally } from '../../words/match-text.ts';
+import { anyWord, literally, matchAt } from '../../words/match-text.ts';
 import { UNIT_IDS, unitById } from '../../words/units.ts';
 import { normaliseText } from './text.ts';
 
@@ -46,27 +46,43 @@ const AMOUNTS = LANGUAGES.flatMap((language) => {
   return [...Object.keys(numbers.powers), ...counted].filter((word) => !/^[a-z]{1,2}$/i.test(word));
 });
 
-/** `Kimi 14万ドル` is a name and a figure. */
-export const NOT_AMOUNT = `(?! ?(?:%|${anyWord(AMOUNTS)}))`;
+const AMOUNT = ` ?(?:%|${anyWord(AMOUNTS)})`;
+const AMOUNT_BEHIND = new RegExp(AMOUNT, 'iy');
 
-const compiled = new WeakMap<readonly string[], RegExp>();
+/** `Kimi 14万ドル` is a name and a figure: whether what ends in front of a place is the number of an amount. */
+export function isAmountBehind(plain: string, at: number): boolean {
+  return matchAt(AMOUNT_BEHIND, plain, at) !== undefined;
+}
+
+type Patterns = {
+  /** Whatever may be a name: most texts have none, and the words of amounts are compiled slowly. */
+  readonly likely: RegExp;
+  readonly certain: RegExp;
+};
+
+const compiled = new WeakMap<readonly string[], Patterns>();
 
 export function maskNames(text: string, names: readonly string[]): string {
   if (names.length === 0) return text;
-  return text.replace(patternOf(names), blank);
+  const { likely, certain } = patternsOf(names);
+  return likely.test(text) ? text.replace(certain, blank) : text;
 }
 
-function patternOf(names: readonly string[]): RegExp {
+function patternsOf(names: readonly string[]): Patterns {
   const known = compiled.get(names);
   if (known) return known;
-  const words = [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) =>
-      literally(normaliseText(name))
-        .replace(/#$/, `#${NOT_AMOUNT}`)
-        .replace(/#/g, '\\d+(?:\\.\\d+)*[A-Za-z]?'),
-    );
-  const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${words.join('|')})(?![A-Za-z0-9]|\\.\\d)`, 'gi');
-  compiled.set(names, pattern);
-  return pattern;
+  const any = (before: string) =>
+    [...names]
+      .sort((a, b) => b.length - a.length)
+      .map((name) =>
+        literally(normaliseText(name)).replace(/#$/, `#${before}`).replace(/#/g, '\\d+(?:\\.\\d+)*[A-Za-z]?'),
+      )
+      .join('|');
+  const whole = (words: string) => `(?<![A-Za-z0-9])(?:${words})(?![A-Za-z0-9]|\\.\\d)`;
+  const patterns = {
+    likely: new RegExp(whole(any('')), 'i'),
+    certain: new RegExp(whole(any(`(?!${AMOUNT})`)), 'gi'),
+  };
+  compiled.set(names, patterns);
+  return patterns;
 }
