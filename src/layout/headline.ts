@@ -3,6 +3,7 @@
 import { breakText, type NamedStyle } from '../elements/setting.ts';
 import type { RichText } from '../model/deck/plan.ts';
 import { resized, typeFloor } from '../model/template/theme.ts';
+import { matchesOf } from '../words/match-text.ts';
 
 type FittedHeadline = {
   readonly headline: RichText;
@@ -50,7 +51,7 @@ function sizesOf(usual: NamedStyle): readonly NamedStyle[] {
 /** Offsets behind sentences that another follows. A point inside a number ends none. */
 function sentenceEnds(words: RichText): number[] {
   const text = words.map((run) => run.text).join('');
-  return [...text.matchAll(SENTENCE_END)]
+  return matchesOf(SENTENCE_END, text)
     .filter(({ 0: match, index }) => !/[!?.]$/u.test(match) || index + match.length === text.length)
     .map(({ 0: match, index }) => index + match.length)
     .filter((offset) => offset < text.length);

@@ -2,7 +2,7 @@
 import { jaModel, Parser } from 'budoux';
 import LineBreaker from 'linebreak';
 import { FIRST_LANGUAGE, inAnyLanguage, LANGUAGES, wordsOf } from '../words/languages.ts';
-import { anyPattern, JAPANESE } from '../words/match-text.ts';
+import { anyPattern, JAPANESE, matchesOf } from '../words/match-text.ts';
 import { mayBegin, mayEnd } from './kinsoku.ts';
 
 export type Opportunity = {
@@ -85,7 +85,7 @@ function searchOpportunities(text: string, glued: readonly Range[]): readonly Op
 
 function numbersWithUnits(text: string): { start: number; end: number }[] {
   return WHOLE.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
+    matchesOf(pattern, text).map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
   );
 }
 

@@ -1,6 +1,8 @@
 // A figure's place in a passage in, the subject it belongs to out: its own, a rival's, or nobody's.
+
 import type { QuantityKind } from '../model/quantity.ts';
 import { inAnyLanguage } from '../words/languages.ts';
+import { matchesOf } from '../words/match-text.ts';
 import { type Mention, type Subjects, subjectMentions } from './subjects.ts';
 
 export type Binding =
@@ -88,7 +90,7 @@ function isNamedAfter(text: string, figure: { end: number; kind: QuantityKind },
 }
 
 function sentencesOf(text: string): { start: number; end: number }[] {
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
+  const ends = matchesOf(SENTENCE_END, text).map(({ index }) => index + 1);
   const starts = [0, ...ends.filter((end) => end < text.length)];
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }

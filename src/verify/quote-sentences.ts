@@ -1,6 +1,8 @@
 // A text and places in it → the sentences that hold them, with these places lit.
+
 import type { QuotedPart } from '../model/content/receipt.ts';
 import { inAnyLanguage } from '../words/languages.ts';
+import { matchesOf } from '../words/match-text.ts';
 
 export type Spot = { readonly start: number; readonly end: number };
 
@@ -20,7 +22,7 @@ type Text = { readonly text: string };
 /** From the beginning of the sentence in which it begins to the end of that in which it ends. */
 export function sentenceAround(passage: Text, { start, end }: Spot): Spot {
   const { text } = passage;
-  const ends = known.get(passage) ?? [...text.matchAll(SENTENCE_END)].map((met) => met.index + met[0].length);
+  const ends = known.get(passage) ?? matchesOf(SENTENCE_END, text).map((met) => met.index + met[0].length);
   known.set(passage, ends);
   const from = ends.findLast((each) => each <= start) ?? 0;
   const to = ends.find((each) => each >= end) ?? text.length;

@@ -2,7 +2,7 @@
 import { maskIdioms } from '../../quantity/find/find-typed-numbers.ts';
 import { BLANK } from '../../quantity/find/mask-terms.ts';
 import { inAnyLanguage, type Language } from '../../words/languages.ts';
-import { literally } from '../../words/match-text.ts';
+import { literally, matchesOf } from '../../words/match-text.ts';
 import { prosesIn } from '../proses.ts';
 import { keysOfProse, type Ledger } from './ledger-keys.ts';
 
@@ -49,7 +49,7 @@ export function takeWords(
   const met: MetWord[] = [];
   let [plain, rest] = [idle, text];
   for (const { words, pattern } of here) {
-    for (const { 0: found, index } of [...plain.matchAll(pattern)]) {
+    for (const { 0: found, index } of matchesOf(pattern, plain)) {
       const ofWord = here.filter((one) => one.words.toLowerCase() === words.toLowerCase());
       met.push({ words: found, keys: ofWord.map(({ key }) => key) });
       const blank = BLANK.repeat(found.length);

@@ -1,6 +1,8 @@
 // Words in → whether they are what somebody may type although there is a number in them: a name, or a count of things on the page.
+
 import type { Figure, Quantity } from '../../model/quantity.ts';
 import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
+import { matchesOf } from '../../words/match-text.ts';
 import { isUnitId, UNIT_IDS, unitById } from '../../words/units.ts';
 import { entryValue } from '../entry.ts';
 import { writtenNames } from '../period.ts';
@@ -36,7 +38,7 @@ const VERSION = /(?<![\p{L}\d])\p{Lu}\p{Ll}{2,} \d{1,2}\.\d(?![\d.,%]| ?\p{Ll})(
 
 /** Names of that kind in words of the ledger. */
 export function versionsIn(text: string): readonly string[] {
-  return [...text.matchAll(VERSION)].map(([name]) => name);
+  return matchesOf(VERSION, text).map(([name]) => name);
 }
 
 /** Dates that anchors of a passage give, in ISO form; of a decade the first and the last year. */

@@ -1,35 +1,42 @@
 // A text in, the measures of a business that it names out, each with its place: the longest name at a place is meant.
 import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
-import { anyPattern } from '../../words/match-text.ts';
+import { anyPattern, matchesOf } from '../../words/match-text.ts';
 import { MEASURE_IDS, MEASURES, type Measure } from '../../words/measures.ts';
 import type { Spot } from './period-beside.ts';
 import { normaliseText } from './text.ts';
 
 export type MeasureName = Spot & { readonly measure: Measure; readonly text: string };
 
-const NAMES = MEASURE_IDS.map((measure) => ({
-  measure,
-  regExp: new RegExp(
-    anyPattern(LANGUAGES.flatMap((language) => (wordsOf(language).measures.names[measure] ?? []).map(whole))),
-    'gi',
-  ),
-}));
+const NAMES = MEASURE_IDS.map((measure) => {
+  const names = LANGUAGES.flatMap((language) => wordsOf(language).measures.names[measure] ?? []);
+  const source = anyPattern(names.map((name) => (isLatin(name) ? whole(name) : `(?:${name})`)));
+  return { measure, names, regExp: new RegExp(source, 'gi') };
+});
+
+function isLatin(name: string): boolean {
+  return /[a-z]/i.test(name.replace(/\\[a-z]|\?<?[:=!]/gi, '')) && !/[^\x20-\x7e’]/.test(name);
+}
 
 /** A hyphen before a Latin name makes another of it: `non-operating profit`. */
 function whole(name: string): string {
-  const isLatin = /[a-z]/i.test(name.replace(/\\[a-z]|\?<?[:=!]/gi, '')) && !/[^\x20-\x7e’]/.test(name);
-  return isLatin ? `(?<![A-Za-z0-9])(?<!(?:non|sub)-)(?:${name})(?![A-Za-z0-9])` : `(?:${name})`;
+  return `(?<![A-Za-z0-9])(?<!(?:non|sub)-)(?:${name})(?![A-Za-z0-9])`;
 }
 
-/** Most words name none, and are told at once. */
-const MAY_BE = new RegExp(NAMES.map(({ regExp }) => regExp.source).join('|'), 'i');
+/** Most words name none, and are told at once. What stands around names is written once, which is compiled in half the time. */
+const MAY_BE = anyMeasure();
+
+function anyMeasure(): RegExp {
+  const names = NAMES.flatMap((one) => one.names);
+  const others = names.filter((name) => !isLatin(name));
+  return new RegExp(anyPattern([whole(anyPattern(names.filter(isLatin))), ...others]), 'i');
+}
 
 /** In the order of the text, none within another. */
 export function findMeasures(text: string): readonly MeasureName[] {
   const plain = normaliseText(text);
   if (!MAY_BE.test(plain)) return [];
   const met = NAMES.flatMap(({ measure, regExp }) =>
-    [...plain.matchAll(regExp)].map(({ 0: words, index }) => ({
+    matchesOf(regExp, plain).map(({ 0: words, index }) => ({
       measure,
       start: index,
       end: index + words.length,

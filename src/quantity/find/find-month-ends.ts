@@ -1,5 +1,7 @@
 // A sentence in, the ends of months that balances are named by out: `at the end of June`, `as of 30 June 2025`, 6月末, each with its place.
+
 import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
+import { matchesOf } from '../../words/match-text.ts';
 import type { PeriodPhrase } from './find-periods.ts';
 import { monthNumber } from './read-date.ts';
 import { normaliseText } from './text.ts';
@@ -22,7 +24,7 @@ const ASIDE_AFTER = new RegExp(`^${inAnyLanguage(({ periods }) => periods.prose.
 export function findMonthEnds(text: string): readonly MonthEnd[] {
   const plain = normaliseText(text);
   return PATTERNS.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].flatMap(({ 0: words, index: start, groups = {} }): MonthEnd[] => {
+    matchesOf(pattern, plain).flatMap(({ 0: words, index: start, groups = {} }): MonthEnd[] => {
       const { name, month: digits, year } = groups;
       const month = name === undefined ? Number(digits) : (monthNumber(name) ?? 0);
       if (month < 1 || month > MONTHS_OF_YEAR) return [];

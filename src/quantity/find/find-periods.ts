@@ -1,6 +1,6 @@
 // A sentence in, the periods that it names out: `Q3 FY25`, 2026年第1四半期, `the quarter ended June 2025`, 前年同期, each with its place.
 import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
-import { anyOf } from '../../words/match-text.ts';
+import { anyOf, matchesOf } from '../../words/match-text.ts';
 import { PERIOD_PARTS, type PeriodPart, RELATIVE_PERIODS, type RelativePeriod } from '../../words/periods.ts';
 import { daysOf, lastDayOf, type Stretch, type YearEnd } from '../period.ts';
 import { monthNumber } from './read-date.ts';
@@ -23,7 +23,7 @@ export function findPeriods(text: string, yearEnd?: YearEnd): readonly PeriodPhr
   if (!MAY_BE.test(plain)) return [];
   const met = [
     ...PATTERNS.flatMap(({ regExp, isBare }) =>
-      [...plain.matchAll(regExp)].flatMap((match) => {
+      matchesOf(regExp, plain).flatMap((match) => {
         const { 0: words, index, groups = {} } = match;
         if (isBare && NOT_PERIOD.test(plain.slice(index + words.length))) return [];
         const named = stretchOf(groups, yearEnd);
@@ -31,7 +31,7 @@ export function findPeriods(text: string, yearEnd?: YearEnd): readonly PeriodPhr
       }),
     ),
     ...RELATIVE.flatMap(({ relative, regExp }) =>
-      [...plain.matchAll(regExp)].map(({ 0: words, index }) => ({
+      matchesOf(regExp, plain).map(({ 0: words, index }) => ({
         start: index,
         end: index + words.length,
         relative,

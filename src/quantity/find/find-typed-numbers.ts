@@ -1,9 +1,11 @@
 // Words as typed and the names in them that contain numbers → every number that stands there, in digits whatever its unit, or
 // said without them.
+
 import type { Figure } from '../../model/quantity.ts';
 import { PLAIN_HOUSE } from '../../words/house.ts';
 import { inAnyLanguage } from '../../words/languages.ts';
-import { ADDRESS, findFigures, ISO_WEEK, WORD } from './find-figures.ts';
+import { isIn, matchesOf } from '../../words/match-text.ts';
+import { ADDRESS, findFigures, ISO_WEEK, mayHaveFigure, WORD } from './find-figures.ts';
 import { maskTerms } from './mask-terms.ts';
 import { blank, DEFAULT_NAMES, maskNames } from './names.ts';
 import { isOrdinal } from './read-amount.ts';
@@ -22,12 +24,10 @@ export type TypedNumber = {
 export function findTypedNumbers(text: string, names: readonly string[] = []): readonly TypedNumber[] {
   const named = maskTerms(text, names);
   const read = normaliseText(named);
-  if (!MAY_BE_DIGIT.test(read) && !MAY_BE_WORD.test(read)) return [];
-  const plain = maskNames(read, DEFAULT_NAMES)
-    .replace(ADDRESS, blank)
-    .replace(ISO_WEEK, blank)
-    .replace(IDIOMS, blank)
-    .replace(PER_ONE, blank);
+  if (!MAY_BE_DIGIT.test(read) && !isIn(SAID, read) && !mayHaveFigure(read)) return [];
+  const plain = withoutPerOne(
+    maskNames(read, DEFAULT_NAMES).replace(ADDRESS, blank).replace(ISO_WEEK, blank).replace(IDIOMS, blank),
+  );
   const figures = findFigures(plain).map(({ start, end, figure }) => ({ start, end, figure }));
   const years = limitsOf(plain, BUSINESS_YEARS);
   const met: Omit<TypedNumber, 'text'>[] = [...years, ...figures, ...digitsIn(plain), ...saidIn(plain)];
@@ -75,13 +75,17 @@ const IDIOMS = new RegExp(
   inAnyLanguage(({ said }) => said.idioms),
   'gi',
 );
-const TRIGGERS = inAnyLanguage(({ figures }) => figures.triggers);
-/** The 1 of 1株あたり. */
-const PER_ONE = new RegExp(vocabularyOf(PLAIN_HOUSE.nouns).perOne.source, 'gi');
 /** Most words hold none, and are read in a fraction of the time. */
 const MAY_BE_DIGIT = new RegExp(`\\d|${ODD_DIGITS.source}`, 'u');
-/** Apart, because signs of any script (`u`) in any case (`i`) are looked for slowly. */
-const MAY_BE_WORD = new RegExp(`${SAID.source}|${TRIGGERS}`, 'i');
+
+/** The 1 of 1株あたり. */
+function withoutPerOne(text: string): string {
+  const { eachPerOne } = vocabularyOf(PLAIN_HOUSE.nouns);
+  return matchesOf(eachPerOne, text).reduce(
+    (rest, { 0: words, index }) => rest.slice(0, index) + blank(words) + rest.slice(index + words.length),
+    text,
+  );
+}
 
 function saidIn(plain: string): Limits[] {
   return limitsOf(plain, SAID);
@@ -99,7 +103,7 @@ function digitsIn(plain: string): Limits[] {
 }
 
 function limitsOf(text: string, pattern: RegExp): Limits[] {
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+  return matchesOf(pattern, text).map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
   }));

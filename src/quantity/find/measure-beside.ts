@@ -1,6 +1,8 @@
 // A sentence, its figures and the measures that it names in; the name that a figure stands directly beside out.
+
 import type { QuantityKind } from '../../model/quantity.ts';
 import { inAnyLanguage } from '../../words/languages.ts';
+import { matchesOf } from '../../words/match-text.ts';
 import { MEASURES, type Measure } from '../../words/measures.ts';
 import { findMeasures, IN_ORDER, type MeasureName } from './find-measures.ts';
 import { findPeriods } from './find-periods.ts';
@@ -55,7 +57,7 @@ type Ground = {
 };
 
 function sentenceAround(text: string, { start, end }: Spot): readonly [number, number] {
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
+  const ends = matchesOf(SENTENCE_END, text).map(({ index }) => index + 1);
   return [ends.findLast((each) => each <= start) ?? 0, ends.find((each) => each >= end) ?? text.length];
 }
 

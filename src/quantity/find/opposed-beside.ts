@@ -1,5 +1,7 @@
 // A text, a figure in it and words that say what it is in; the words beside it that make it the opposite out.
+
 import { LANGUAGES, wordsOf } from '../../words/languages.ts';
+import { matchesOf } from '../../words/match-text.ts';
 import type { Spot } from './period-beside.ts';
 import { sentenceAround } from './sentences.ts';
 
@@ -29,7 +31,7 @@ type Said = Spot & Omit<Side, 'regExp'> & { readonly words: string; readonly obj
 
 function saidIn(text: string): readonly Said[] {
   return SIDES.flatMap(({ regExp, pair, side }) =>
-    [...text.matchAll(regExp)].map(({ 0: words, 1: object = '', index }) => ({
+    matchesOf(regExp, text).map(({ 0: words, 1: object = '', index }) => ({
       pair,
       side,
       words,

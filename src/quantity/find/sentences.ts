@@ -1,5 +1,7 @@
 // A text in; where its sentences end out, which a shortened word (`Inc.`) does not.
+
 import { inAnyLanguage } from '../../words/languages.ts';
+import { matchesOf } from '../../words/match-text.ts';
 import type { Spot } from './period-beside.ts';
 
 const SENTENCE_END = new RegExp(
@@ -9,7 +11,7 @@ const SENTENCE_END = new RegExp(
 
 /** Offsets behind the sign that ends each sentence. */
 export function sentenceEnds(text: string): readonly number[] {
-  return [...text.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
+  return matchesOf(SENTENCE_END, text).map(({ index }) => index + 1);
 }
 
 /** From where to where the sentence goes that a spot begins in. */

@@ -2,7 +2,7 @@
 //
 // `(6.1)%` becomes ` -6.1%`, `[17.2, 17.8] billion` ` 17.2–17.8 billion` with spaces before it.
 import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
-import { anyOf, anyPattern, anyWord } from '../../words/match-text.ts';
+import { anyOf, anyPattern, anyWord, behindLook, type Matcher, matchesOf } from '../../words/match-text.ts';
 import { UNIT_IDS, type UnitId, unitById } from '../../words/units.ts';
 
 /** What was rewritten belongs whole to the figure in it. */
@@ -20,13 +20,10 @@ const SMALL = anyWord(
   ),
 );
 /** `百万円`, `million yen`: a bare `円` behind the number of a list item may begin 円安. */
-const MONEY = anyPattern(
-  LANGUAGES.map((language) => {
-    const { scale } = wordsOf(language).figures.numbers;
-    const currencies = UNIT_IDS.filter((id) => unitById(id).kind === 'money');
-    return `(?:${scale}) ?${anyWord(wordsBehind(currencies))}`;
-  }),
-);
+function moneyWords(): string {
+  const currencies = anyWord(wordsBehind(UNIT_IDS.filter((id) => unitById(id).kind === 'money')));
+  return inAnyLanguage(({ figures }) => `(?:${figures.numbers.scale}) ?${currencies}`);
+}
 const SCALED = anyPattern([
   anyWord(wordsBehind(UNIT_IDS)),
   anyWord(LANGUAGES.flatMap((language) => Object.keys(wordsOf(language).figures.numbers.powers))),
@@ -40,12 +37,18 @@ function wordsBehind(ids: readonly UnitId[]): readonly string[] {
 }
 
 /** `(20.9)%`, `(6.1) pp`, `損益は(62)百万円`, `$(6.1) million`; "ten (10)%" says ten twice, `f(10)%` is no loss. */
-const LOSS = new RegExp(
-  // What comes first is quick to fail: the words before it are looked at where there is a bracket only.
-  `(?=\\(\\d|${SIGN}\\()(?<![A-Za-z\\u00C0-\\u024F\\d)])(?<!${inAnyLanguage(({ figures }) => figures.numbers.inWords)} )` +
-    `(?:\\((?<number>${NUMBER})\\)(?= ?(?:${SMALL}|${MONEY}))|(?<sign>${SIGN})\\((?<amount>${NUMBER})\\))`,
+function lossOf(money: string): RegExp {
   // Without the `u` flag it is compiled in a tenth of the time.
-  'gi',
+  return new RegExp(
+    // What comes first is quick to fail: the words before it are looked at where there is a bracket only.
+    `(?=\\(\\d|${SIGN}\\()(?<![A-Za-z\\u00C0-\\u024F\\d)])(?<!${inAnyLanguage(({ figures }) => figures.numbers.inWords)} )` +
+      `(?:\\((?<number>${NUMBER})\\)(?= ?(?:${SMALL}|${money}))|(?<sign>${SIGN})\\((?<amount>${NUMBER})\\))`,
+    'gi',
+  );
+}
+/** Where a scale stands behind the bracket, the words of all currencies are looked for. */
+const LOSS = behindLook(lossOf(inAnyLanguage(({ figures }) => `(?:${figures.numbers.scale})`)), () =>
+  lossOf(moneyWords()),
 );
 /** Alone in a cell, half width: `($412 million)`, `(6.1%)`, `(1,234)`. One or two digits are the mark of a note. */
 const CELL = new RegExp(
@@ -75,8 +78,8 @@ export function spellOut(
 ): { readonly text: string; readonly stretches: readonly Stretch[] } {
   let text = plain;
   const stretches: Stretch[] = [];
-  const rewrite = (within: string, pattern: RegExp, write: (groups: Groups) => string): void => {
-    for (const { 0: whole, index: start, groups = {} } of within.matchAll(pattern)) {
+  const rewrite = (within: string, pattern: Matcher, write: (groups: Groups) => string): void => {
+    for (const { 0: whole, index: start, groups = {} } of matchesOf(pattern, within)) {
       const end = start + whole.length;
       stretches.push({ start, end });
       text = text.slice(0, start) + write(groups).padStart(whole.length) + text.slice(end);

@@ -2,7 +2,7 @@
 import { CURRENCY_SIGNS } from '../../words/currencies.ts';
 import { type Nouns, unitWordsOf } from '../../words/house.ts';
 import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
-import { anyOf, anyPattern, endsLatin, literally } from '../../words/match-text.ts';
+import { anyOf, anyPattern, behindLook, endsLatin, literally, type Matcher } from '../../words/match-text.ts';
 import { idsOf, PER_NOUNS, UNIT_IDS, unitById } from '../../words/units.ts';
 
 /** Words by their first character, the longest first, each with its unit: nine hundred are too many for a pattern. */
@@ -15,10 +15,11 @@ export type Vocabulary = {
   /** `1,509 AI models`: a few plain words may stand between a number and what it counts. */
   readonly counted: RegExp;
   /** `per share` behind an amount and `1株あたり` before it; the word that matched is a group. */
-  readonly perAfter: RegExp;
-  readonly perBefore: RegExp;
-  /** `1株あたり` where its 1 stands. */
-  readonly perOne: RegExp;
+  readonly perAfter: Matcher;
+  readonly perBefore: Matcher;
+  /** `1株あたり` where its 1 stands, right there and anywhere. */
+  readonly perOne: Matcher;
+  readonly eachPerOne: Matcher;
   readonly perIds: ReadonlyMap<string, string>;
   /** Signs that may be glued to digits: `15mg`. */
   readonly glued: RegExp;
@@ -84,7 +85,7 @@ function indexOf(words: ReadonlyMap<string, string>): WordIndex {
   return index;
 }
 
-type PerPatterns = Pick<Vocabulary, 'perAfter' | 'perBefore' | 'perOne' | 'perIds'>;
+type PerPatterns = Pick<Vocabulary, 'perAfter' | 'perBefore' | 'perOne' | 'eachPerOne' | 'perIds'>;
 
 /** Of a currency what is written, and its code. */
 function perNames(id: string, names: readonly string[]): readonly string[] {
@@ -111,24 +112,39 @@ function perWords(ids: readonly string[], nouns: Nouns): PerPatterns {
     ]);
     return { per, words };
   });
+  const longest = Math.max(
+    ...byLanguage.flatMap(({ words }) => [...words.keys()].map(({ length }) => length)),
+  );
+  const anyWords = `[^]{0,${longest + ONE_MORE}}?`;
   const patternsOf = (side: 'before' | 'after') =>
     byLanguage.map(({ per, words }) => {
       const sorted = [...words.keys()].sort((a, b) => b.length - a.length);
       return per[side](sorted.map(withoutOne).join('|'));
     });
-  const before = patternsOf('before');
+  const likely = (side: 'before' | 'after') => byLanguage.map(({ per }) => per[side](anyWords));
+  const looked = (
+    side: 'before' | 'after',
+    flags: string,
+    source: (patterns: readonly string[]) => string = anyPattern,
+  ): Matcher =>
+    behindLook(new RegExp(source(likely(side)), flags), () => new RegExp(source(patternsOf(side)), flags));
+  const beginningWithOne = (before: readonly string[]) =>
+    anyPattern(before.map((pattern) => pattern && `(?=${ONE})${pattern}`));
   return {
     perIds: new Map(
       byLanguage.flatMap(({ words }) => [...words].map(([word, id]) => [plainWord(word), id] as const)),
     ),
-    perAfter: new RegExp(anyPattern(patternsOf('after')), 'iy'),
-    perBefore: new RegExp(`${anyPattern(before)}$`, 'i'),
-    perOne: new RegExp(anyPattern(before.map((pattern) => pattern && `(?=${ONE})${pattern}`)), 'iy'),
+    perAfter: looked('after', 'iy'),
+    perBefore: looked('before', 'i', (before) => `${anyPattern(before)}$`),
+    perOne: looked('before', 'iy', beginningWithOne),
+    eachPerOne: looked('before', 'gi', beginningWithOne),
   };
 }
 
 const ONE = inAnyLanguage(({ figures }) => figures.per.one);
 const EACH_ONE = new RegExp(ONE, 'g');
+/** What its 1 may be longer as written than in the table: `1 株`. */
+const ONE_MORE = 1;
 
 /** A word of one thing → a pattern in which its 1 may be missing. */
 function withoutOne(word: string): string {

@@ -2,7 +2,7 @@
 import type { Content } from '../../model/content/content.ts';
 import type { Metric } from '../../model/content/metric.ts';
 import { LANGUAGES, type Localized } from '../../words/languages.ts';
-import { literally } from '../../words/match-text.ts';
+import { literally, matchesOf } from '../../words/match-text.ts';
 import type { Spot } from '../find/period-beside.ts';
 import { refOf } from './figure-of.ts';
 import { stretchesIn } from './period-of.ts';
@@ -40,7 +40,7 @@ export function figureNames(content: Pick<Content, 'metrics' | 'series' | 'fisca
   const longest = [...names.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(longest.map(whole).join('|'), 'giu');
   return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+    matchesOf(pattern, text).flatMap(({ index, 0: words }) => {
       const known = names.get(words.toLowerCase());
       return known === undefined ? [] : [{ start: index, end: index + words.length, words, ...known }];
     });

@@ -1,5 +1,6 @@
 // One paragraph as written → prose: text, strong, emphasised and linked words, references to figures, and citations, each
 // with its place; and a finding for all markup that is broken or that no field can show.
+
 import type { ReportRef } from '../../model/content/metric.ts';
 import { type Accent, accentOf, type Prose, type Span } from '../../model/content/prose.ts';
 import { plainId } from '../../model/content/series.ts';
@@ -8,6 +9,7 @@ import type { Finding, Found } from '../../model/finding.ts';
 import { overLimit } from '../../model/limits.ts';
 import type { Place } from '../../model/place.ts';
 import { BLANK } from '../../quantity/find/mask-terms.ts';
+import { matchesOf } from '../../words/match-text.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Joined } from './join-lines.ts';
 import { readPieces } from './read-pieces.ts';
@@ -68,7 +70,9 @@ const CITE = /^\[@\s*([^\s:#]+(?::[\d-]+|#(?:[^\]!]+?!)?[$\w]+)?)(?:[\s\u3000]+(
 const ANCHOR = /\s*(?:"([^"]+)"|(.*?))\s*(?:[、，·・]|(?<!\d),|,(?!\d)|$)/gsy;
 
 function anchorsIn(words: string): readonly string[] {
-  return [...words.matchAll(ANCHOR)].map(([, quoted, bare = '']) => quoted ?? bare).filter(Boolean);
+  return matchesOf(ANCHOR, words)
+    .map(([, quoted, bare = '']) => quoted ?? bare)
+    .filter(Boolean);
 }
 
 function readReference(written: string, accent: Accent, place: Place): Span | Finding {

@@ -1,10 +1,12 @@
 // The lines of a Markdown table → its columns and rows of prose, or what is missing in it.
+
 import type { PageBlock, PageColumn } from '../../model/content/page-block.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { Align } from '../../model/deck/scene.ts';
 import { type Finding, type Found, takerInto } from '../../model/finding.ts';
 import { overLimit } from '../../model/limits.ts';
 import { counted } from '../../model/names.ts';
+import { matchesOf } from '../../words/match-text.ts';
 import { checkText } from '../files/text-limits.ts';
 import { unexpected } from '../files/unexpected.ts';
 import type { Declared } from './find-bare-numbers.ts';
@@ -79,7 +81,7 @@ function usualAlign(rows: readonly (readonly Prose[])[], column: number): Align 
 const PIECE = /\\[\s\S]|\{\{[^{}]*\}\}|\|/g;
 
 function cellsOf({ text, placeAt }: Joined): readonly Joined[] {
-  const ends = [...text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => (piece === '|' ? [index] : []));
+  const ends = matchesOf(PIECE, text).flatMap(({ 0: piece, index }) => (piece === '|' ? [index] : []));
   // Without a `|` at its end the last cell ends with the line.
   const bounds = ends.at(-1) === text.trimEnd().length - 1 ? ends : [...ends, text.length];
   return bounds.slice(1).map((end, index): Joined => {

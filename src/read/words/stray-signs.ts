@@ -1,6 +1,8 @@
 // Signs that are left in a text once its markup has been read → a finding for each that was meant as markup.
+
 import type { Finding, FindingKind } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
+import { matchesOf } from '../../words/match-text.ts';
 import { unexpected } from '../files/unexpected.ts';
 
 export const FIGURE_FORM =
@@ -109,7 +111,7 @@ const ANY = /[*_`{}[\]&~＊｛｝［＜｀]|--/;
 export function straySigns(text: string, placeAt: (offset: number) => Place): readonly Finding[] {
   if (!ANY.test(text)) return [];
   return ROWS.flatMap(({ kind, sign, met, expected, hint, isPaired }) => {
-    const found = [...text.matchAll(sign)];
+    const found = matchesOf(sign, text);
     return (isPaired ? found.slice(0, 1) : found).map(({ 0: signs, index }) =>
       unexpected(kind, placeAt(index), met(signs), expected, hint),
     );

@@ -1,6 +1,8 @@
 // The body of a Markdown file → its text without comments, which never leave the file, and the way back to its places.
+
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
+import { matchesOf } from '../../words/match-text.ts';
 import { unexpected } from '../files/unexpected.ts';
 import { JAPANESE, type Joined } from './join-lines.ts';
 
@@ -16,7 +18,7 @@ export function takeOutComments(file: string, body: string, firstLine: number): 
   const moved = [{ at: 0, from: 0 }];
   let text = '';
   let done = 0;
-  for (const { 0: comment, index } of body.matchAll(COMMENT)) {
+  for (const { 0: comment, index } of matchesOf(COMMENT, body)) {
     if (index < done || !comment.startsWith(OPENING)) continue;
     const isOpen = comment === OPENING;
     if (isOpen) {
