@@ -1,5 +1,6 @@
-// node scripts/bundle.mjs [FOLDER]: bundles the program into dist/ (or FOLDER): cli.js, which starts the command line
-// in front.cjs and app.cjs, and the library's doors. What was there stays until the new program is whole, or is still the same.
+// node scripts/bundle.mjs [FOLDER]: bundles the program into dist/ (or FOLDER): cli.js, which starts the command line in
+// front.cjs and app.cjs, thread.js, which starts its threads, and the library's doors. What was there stays until the new program
+// is whole, or is still the same.
 import { createHash } from 'node:crypto';
 import {
   chmodSync,

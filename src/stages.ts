@@ -13,6 +13,7 @@ export type Stage =
   | 'package'
   | 'read-back'
   | 'recall'
+  | 'waiting'
   | 'preview'
   | 'writing'
   | 'rendering';

@@ -31,6 +31,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'stages.ts': [...GROUND_FLOOR, ...STAGES.filter((stage) => stage !== 'world')],
   commands: ['build.ts', 'ground.ts', 'remember', ...GROUND_FLOOR, ...STAGES],
   'cli.ts': ['commands', 'model', 'world'],
+  'thread.ts': ['commands', 'world'],
   'index.ts': ['build.ts', 'ground.ts', 'stages.ts', 'words', 'model', 'verify', 'world'],
 };
 
@@ -64,6 +65,7 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['world/'],
   'node:os': ['world/'],
   'node:readline/promises': ['world/'],
+  'node:worker_threads': ['world/'],
   'node:process': ['world/', 'cli.ts'],
 };
 

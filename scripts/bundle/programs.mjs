@@ -17,10 +17,15 @@ const plainCanvas = {
   },
 };
 
-/** What starts the command line, and the library's doors. */
+/** What starts the command line and its threads, and the library's doors. */
 export function programs(folder, build) {
   return [
-    { ...common(build), outdir: folder, entryPoints: { cli: 'scripts/bundle/start.mjs' }, format: 'esm' },
+    {
+      ...common(build),
+      outdir: folder,
+      entryPoints: { cli: 'scripts/bundle/start.mjs', thread: 'scripts/bundle/start-thread.mjs' },
+      format: 'esm',
+    },
     {
       ...common(build),
       outdir: folder,
@@ -41,7 +46,7 @@ export function commandLine(build) {
   return {
     ...plain,
     outdir: 'dist',
-    entryPoints: { app: 'src/cli.ts' },
+    entryPoints: { app: 'src/cli.ts', thread: 'src/thread.ts' },
     splitting: true,
     format: 'esm',
     // The layout engine carries its program as text and needs no network stack, whose loading takes longer, to read it.

@@ -15,6 +15,7 @@ import { evidenceText } from './evidence-summary.ts';
 import { jsonReport } from './json.ts';
 import {
   cacheOption,
+  checkThreads,
   editionsOption,
   flagOption,
   jsonOption,
@@ -22,6 +23,7 @@ import {
   namesOption,
   originalsOption,
   textOption,
+  threadsOption,
 } from './options.ts';
 import { countsText, findingsText, publishedLines, tableText } from './print.ts';
 import { repeatRun } from './repeat-run.ts';
@@ -45,6 +47,7 @@ export const build = defineCommand({
       .option('dry-run', flagOption('Print the slides of every deck, write nothing'))
       .option('watch', flagOption('Build again whenever something is saved, until Ctrl-C'))
       .option('timings', flagOption('Say how long each stage took, and how much memory'))
+      .option('threads', threadsOption)
       .option('cache', cacheOption)
       .option('json', jsonOption)
       .option('quiet', { ...flagOption('Print nothing but findings of error severity'), alias: 'q' })
@@ -58,6 +61,7 @@ export const build = defineCommand({
       .example('$0 build --dry-run', 'What would be on every slide'),
   run: async (given) => {
     const formats = readFormats(given.format);
+    checkThreads(given.threads);
     if (!given.watch) return (await buildOnce(given, formats)).code;
     const { buildAgain } = await import('./build/build-again.ts');
     const isLoud = !given.json && !given.quiet;

@@ -6,7 +6,14 @@ import type { Report } from './check/check-asked.ts';
 import { defineCommand } from './command.ts';
 import { evidenceText } from './evidence-summary.ts';
 import { jsonReport } from './json.ts';
-import { cacheOption, editionsOption, jsonOption, originalsOption } from './options.ts';
+import {
+  cacheOption,
+  checkThreads,
+  editionsOption,
+  jsonOption,
+  originalsOption,
+  threadsOption,
+} from './options.ts';
 import { findingsText } from './print.ts';
 import { repeatRun } from './repeat-run.ts';
 
@@ -15,6 +22,7 @@ export const check = defineCommand({
     yargs
       .option('edition', editionsOption('Editions to check, as in 2025-W43', 'every edition'))
       .option('originals', originalsOption)
+      .option('threads', threadsOption)
       .option('cache', cacheOption)
       .option('json', jsonOption)
       .example('$0 check', 'Every fault of every deck of every edition')
@@ -22,6 +30,7 @@ export const check = defineCommand({
       .example('$0 check --json | jq .counts', 'For another program'),
   run: async (given) => {
     const { edition, originals, cache } = given;
+    checkThreads(given.threads);
     const repeat = repeatRun<Report>('check', { edition, originals, cache });
     const { report, terminal } =
       repeat?.recall() ?? (await (await import('./check/check-asked.ts')).checkAsked(given, repeat));

@@ -24,6 +24,8 @@ export type Desk = {
   readonly out: string;
   readonly root: string;
   readonly timer: StageTimer;
+  /** As many as were asked for. */
+  readonly threads?: number | undefined;
 };
 
 /** What is typed wins over the settings. */
@@ -31,6 +33,8 @@ export type DeskOptions = {
   readonly originals?: string | undefined;
   readonly out?: string | undefined;
   readonly cache?: boolean;
+  /** That make decks. */
+  readonly threads?: number | undefined;
   /** Whether tables of series that are kept are read again. */
   readonly readTables?: boolean;
 };
@@ -66,6 +70,7 @@ export async function openDesk(typed: DeskOptions = {}, witness?: Witness): Prom
     root,
     out,
     timer,
+    threads: typed.threads,
     inputs: {
       files: watched(withShipped(diskFiles(root, [content, templates])), witness?.project),
       roots: {

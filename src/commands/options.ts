@@ -1,4 +1,5 @@
 // The kinds of options there are on the command line, and those that several words share.
+import { UsageError } from '../model/errors.ts';
 import { LANGUAGES } from '../words/languages.ts';
 
 /** Takes a value; `otherwise` is what `--help` says holds without one. */
@@ -37,6 +38,18 @@ export const recipientsOption = {
 } as const;
 
 export const jsonOption = flagOption('Print one JSON object instead of text');
+
+/** Not typed, it is as many as the machine has room for, where that pays. */
+export const threadsOption = {
+  ...textOption('Make so many decks at a time', 'as many as pay, 1 with --no-cache'),
+  type: 'number',
+} as const;
+
+/** Throws a `UsageError`. */
+export function checkThreads(typed: number | undefined): void {
+  if (typed === undefined || (Number.isInteger(typed) && typed > 0)) return;
+  throw new UsageError(`Unexpected \`--threads ${typed}\`, expected a whole number above zero, such as 2`);
+}
 
 export const cacheOption = {
   ...flagOption('Use content, pictures and decks kept from earlier runs; --no-cache makes everything again'),

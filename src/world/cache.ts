@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Cache } from '../model/world.ts';
 import { makeFolder } from './make-folder.ts';
 import { readFile } from './read-file.ts';
@@ -32,7 +33,7 @@ export function diskCache(folder: string, program: string, bounds: Bounds = BOUN
     write: (name, bytes) => {
       try {
         makeFolder(folder);
-        const aside = join(folder, `${name}.${process.pid}.part`);
+        const aside = join(folder, `${name}.${process.pid}.${threadId}.part`);
         writeFileSync(aside, Buffer.concat([digestOf(name, bytes), bytes]));
         renameSync(aside, join(folder, name));
         since = since && { results: since.results + 1, bytes: since.bytes + bytes.length };

@@ -1,5 +1,5 @@
 // What was typed → decks planned or built, and the report about them.
-import { type DeckRequest, makeDeck } from '../../build.ts';
+import type { DeckRequest } from '../../build.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
 import { SystemError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -9,10 +9,11 @@ import type { DeskOptions } from '../desk.ts';
 import { type EvidenceSummary, evidenceSummary } from '../evidence-summary.ts';
 import { keepTranslations } from '../keep-translations.ts';
 import { orderFindings } from '../print.ts';
-import { chooseDecks, openProject, openTools, type Project } from '../project.ts';
+import { chooseDecks, openProject, type Project } from '../project.ts';
 import type { Repeat } from '../repeat-run.ts';
 import { type BuiltRow, buildDecks, fileNameFindings } from './build-decks.ts';
 import type { Format } from './formats.ts';
+import { makeDecks } from './make-decks.ts';
 
 export type Report = {
   readonly rows: readonly BuiltRow[];
@@ -71,11 +72,9 @@ async function planDecks(
   decks: readonly DeckRequest[],
   before: readonly Finding[],
 ): Promise<Pick<Report, 'plans' | 'findings'>> {
-  const workshop = await openTools(project);
   const plans: DeckPlan[] = [];
   const findings = [...before];
-  for (const deck of decks) {
-    const made = await makeDeck(project.ground, deck, workshop);
+  for await (const made of makeDecks(project, decks)) {
     plans.push(made.prepared.plan);
     findings.push(...made.findings);
   }

@@ -1,7 +1,7 @@
 // Decks to make → their files in place and a row about each, or the findings that kept every file from its place.
 
 import { join } from 'node:path';
-import { type DeckRequest, type MadeDeck, makeDeck, previewDeck } from '../../build.ts';
+import { type DeckRequest, type MadeDeck, previewDeck } from '../../build.ts';
 import type { Ground } from '../../ground.ts';
 import type { DeckPlan } from '../../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
@@ -16,9 +16,10 @@ import { WRITERS } from '../../write/writers.ts';
 import { evidenceSummary } from '../evidence-summary.ts';
 import { jsonText } from '../json.ts';
 import { orderFindings } from '../print.ts';
-import { openTools, type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { deckRecord } from './deck-record.ts';
 import type { Format } from './formats.ts';
+import { makeDecks } from './make-decks.ts';
 import { type BesideFile, type ManifestDeck, writeManifest } from './manifest.ts';
 import { listSourcesPages, SOURCES_ENDING, type SourcesPage } from './sources-pages.ts';
 
@@ -57,18 +58,18 @@ export async function buildDecks(
   readonly outputs: ReadonlyMap<string, string>;
 }> {
   const { ground, out, terminal } = project;
-  const workshop = await openTools(project);
   const findings = [...options.findings];
   const rows: BuiltRow[] = [];
   const sourcesPages = new Map<string, SourcesPage[]>();
   const aside = openPublication(out);
   try {
-    for (const [index, request] of decks.entries()) {
-      const { week } = request.briefing;
-      const { id, language } = request.audience;
+    let began = elapsed();
+    const begin = ({ briefing: { week }, audience: { id, language } }: DeckRequest, index: number) => {
       if (options.isLoud) terminal.progress(`${index + 1}/${decks.length}  ${week}  ${id}  ${language}`);
-      const began = elapsed();
-      const made = await makeDeck(ground, request, workshop);
+      began = elapsed();
+    };
+    for await (const made of makeDecks(project, decks, begin)) {
+      const { week } = made.prepared.plan;
       findings.push(...made.findings);
       if (hasErrors(findings)) continue;
       const { deck, sourcesPage, found } = await writeDeck(ground, made, options.formats, aside);

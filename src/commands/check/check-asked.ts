@@ -1,12 +1,13 @@
 // What was typed → every deck made in memory, and the report about them.
-import { type DeckRequest, makeDeck } from '../../build.ts';
+import type { DeckRequest } from '../../build.ts';
 import type { Finding } from '../../model/finding.ts';
 import { fileNameFindings } from '../build/build-decks.ts';
+import { makeDecks } from '../build/make-decks.ts';
 import type { DeskOptions } from '../desk.ts';
 import { type EvidenceSummary, evidenceSummary } from '../evidence-summary.ts';
 import { unusedText } from '../list/pages.ts';
 import { orderFindings } from '../print.ts';
-import { chooseDecks, openProject, openTools, type Project } from '../project.ts';
+import { chooseDecks, openProject, type Project } from '../project.ts';
 import type { Repeat } from '../repeat-run.ts';
 
 export type Report = {
@@ -43,8 +44,7 @@ export async function checkDecks(
   project: Project,
   decks: readonly DeckRequest[],
 ): Promise<readonly Finding[]> {
-  const workshop = await openTools(project);
   const found = [...project.faults, ...fileNameFindings(decks)];
-  for (const request of decks) found.push(...(await makeDeck(project.ground, request, workshop)).findings);
+  for await (const { findings } of makeDecks(project, decks)) found.push(...findings);
   return orderFindings(found);
 }
