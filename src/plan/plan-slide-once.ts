@@ -1,6 +1,6 @@
 // One chosen slide → its words, planned once for all that they follow from: its items, and what of deck and ledger stands on it.
 import { slidePaths } from '../elements/paths.ts';
-import type { Content } from '../model/content/content.ts';
+import { type Content, ledgerOf } from '../model/content/content.ts';
 import { claimsOnChart } from '../model/content/takeaway.ts';
 import type { PlannedSlide } from '../model/deck/plan.ts';
 import { partsOfSlide } from '../model/deck/selection.ts';
@@ -67,15 +67,5 @@ function contentFor({ slots }: Chosen, content: Content): Content {
     const claim = content.takeaways.get(id);
     return claim === undefined ? [] : [[id, claim] as const];
   });
-  return { ...content, ...NO_DECKS, takeaways: new Map(told) };
+  return { ...ledgerOf(content), takeaways: new Map(told) };
 }
-
-/** What one deck has and another has not. */
-const NO_DECKS = {
-  briefings: new Map(),
-  audiences: new Map(),
-  themes: new Map(),
-  charts: new Map(),
-  mailTemplates: new Map(),
-  disclosures: new Map(),
-};

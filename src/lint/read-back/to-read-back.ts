@@ -2,7 +2,7 @@
 import { isNative, toNativeSheet } from '../../chart/native-form.ts';
 import { namesUnit } from '../../chart/points.ts';
 import { type NativeValue, nativeValues } from '../../chart/sheet/native-values.ts';
-import type { Content } from '../../model/content/content.ts';
+import { type Content, ledgerOf } from '../../model/content/content.ts';
 import type { DeckText, DeckTexts } from '../../model/deck/deck-texts.ts';
 import { type DeckPlan, type FilledNode, nodesOf, type PlannedSlide } from '../../model/deck/plan.ts';
 import type { SelectedSlide } from '../../model/deck/selection.ts';
@@ -31,7 +31,7 @@ export function toReadBack(
   products?: Products,
 ): ReadBack {
   // A slide is handed its own claims and no other, and of edition and audience what they allow on it: as little as its key holds.
-  const ledger = { content: { ...content, ...NO_DECKS }, derived };
+  const ledger = { content: ledgerOf(content), derived };
   const { disclosed, ...inDeck } = allowedInDeck(content, plan);
   const bound = boundWords({ content, derived }, plan.language);
   const meant = bound.map(({ words, key }) => [words, key]);
@@ -53,17 +53,6 @@ export function toReadBack(
   });
   return { texts, plan, content, derived, audience: content.audiences.get(plan.audience), slides, selected };
 }
-
-/** What one deck has and another has not. */
-const NO_DECKS = {
-  takeaways: new Map(),
-  briefings: new Map(),
-  audiences: new Map(),
-  themes: new Map(),
-  charts: new Map(),
-  mailTemplates: new Map(),
-  disclosures: new Map(),
-};
 
 type SlideParts = Omit<SlideBack, 'page' | 'numbers'>;
 

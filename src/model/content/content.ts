@@ -47,5 +47,15 @@ export type Content = {
   readonly terms: readonly Term[];
 };
 
+/** The content without what one deck has and another has not: claims, editions, audiences and what only they name. */
+export function ledgerOf(content: Content): Content {
+  const none = new Map<string, never>();
+  return {
+    ...content,
+    ...{ takeaways: none, charts: none, briefings: none, audiences: none },
+    ...{ themes: none, mailTemplates: none, disclosures: none },
+  };
+}
+
 /** Spellings, in any language, of a thing and of one kind of it: `GPU, GPUs` and `high-end GPU, high-end GPUs`. */
 export type Term = { readonly wide: readonly string[]; readonly narrow: readonly string[] };
