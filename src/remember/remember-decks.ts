@@ -41,15 +41,24 @@ export type RecallDeck = (
   make: () => Promise<DeckProduct>,
 ) => Promise<DeckProduct>;
 
+/**
+ * Decks of one run that are kept whole. A deck is put together of its pages in a tenth of the time that these take, so of hundreds that are
+ * made at once those of readers are not worth what they would drive out of the cache.
+ */
+const MOST_DECKS = 64;
+
 /** Without a cache every deck is made. */
 export function rememberDecks(cache: Cache | undefined): RecallDeck {
   if (cache === undefined) return (_, make) => make();
+  let kept = 0;
   return async (ingredients, make) => {
     const { house } = ingredients.plan.value;
     const name = `deck-${keyOf(ingredients, cache.program)}.v8`;
     const before = recalled<DeckProduct>(cache, name)?.made;
     if (before !== undefined) return { ...before, plan: { ...before.plan, house } };
     const made = await make();
+    kept += 1;
+    if (kept > MOST_DECKS) return made;
     // The house comes with the settings, which every run reads; its place among the keys of a plan is kept.
     keep(cache, name, { ...made, plan: { ...made.plan, house: undefined } });
     return made;

@@ -9,7 +9,7 @@ const AT_HAND = 48_000_000;
 export function rememberPages(cache: Cache): Products {
   const atHand = newest(AT_HAND);
   const nameOf = (what: string, of: readonly unknown[]) =>
-    `${what}-${hashOfValue([cache.program, what, of]).slice(0, 32)}.v8`;
+    `${what}-${hashOfValue([cache.program, what, ...of.map(hashOfValue)]).slice(0, 32)}.v8`;
   return {
     find: <Made>(what: string, of: readonly unknown[]) => {
       const name = nameOf(what, of);

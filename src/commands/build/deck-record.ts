@@ -3,7 +3,7 @@ import type { BuiltDeck, PreparedDeck } from '../../build.ts';
 import type { Ground } from '../../ground.ts';
 import type { Content } from '../../model/content/content.ts';
 import type { EvidenceLock, Receipt } from '../../model/content/receipt.ts';
-import type { DeckPlan } from '../../model/deck/plan.ts';
+import { type DeckPlan, nodesOf, type PlannedSlide } from '../../model/deck/plan.ts';
 import type { LeftOut } from '../../model/deck/selection.ts';
 import type { Finding } from '../../model/finding.ts';
 import { sha256 } from '../../model/hash.ts';
@@ -53,10 +53,15 @@ export function deckRecord(
 
 /** The bytes of pictures are in the deck; a record says which they are. */
 function withoutPictures(plan: DeckPlan): DeckPlan {
+  if (!plan.slides.some(hasPicture)) return plan;
   const text = JSON.stringify(plan, (key, value) =>
     key === 'picture' ? { ...value, data: undefined } : value,
   );
   return JSON.parse(text) as DeckPlan;
+}
+
+function hasPicture({ body }: PlannedSlide): boolean {
+  return nodesOf(body, 'blocks').some(({ blocks }) => blocks.some(({ kind }) => kind === 'picture'));
 }
 
 /** The record beside a deck; undefined where there is none that can be read. It proves nothing: who can edit the deck can edit it. */

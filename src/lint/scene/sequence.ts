@@ -44,12 +44,18 @@ export const findTooManyDividers: SceneRule = ({ scene: { pages } }) => {
   ];
 };
 
-export const findSameNeighbours: SceneRule = ({ scene: { pages, height } }) =>
-  pages.flatMap((page, index): SceneFault[] => {
+export const findSameNeighbours: SceneRule = ({ scene: { pages, height } }) => {
+  const places = new Map<ScenePage, readonly string[]>();
+  const placesOn = (page: ScenePage): readonly string[] => {
+    const found = places.get(page) ?? placesOf(page, height);
+    places.set(page, found);
+    return found;
+  };
+  return pages.flatMap((page, index): SceneFault[] => {
     const before = pages[index - 1];
     if (before === undefined || [before, page].some(({ layout }) => layout !== 'content')) return [];
     if (chartsOf(before) !== chartsOf(page) || headsOf(before) !== headsOf(page)) return [];
-    const share = commonShare(placesOf(before, height), placesOf(page, height));
+    const share = commonShare(placesOn(before), placesOn(page));
     if (share < ALIKE) return [];
     return [
       {
@@ -59,6 +65,7 @@ export const findSameNeighbours: SceneRule = ({ scene: { pages, height } }) =>
       },
     ];
   });
+};
 
 /** Charts of other kinds look different wherever they stand. */
 function chartsOf(page: ScenePage): string {

@@ -15,8 +15,8 @@ export async function writePptx(
   mark?: (stage: 'pptx') => void,
   products?: Products,
 ): Promise<Uint8Array> {
-  checkScene(scene, pictures);
   const slides = keptSlides(scene, products);
+  checkScene(scene, pictures, slides.missing);
   const raw = await drawSlides(scene, slides.missing);
   mark?.('pptx');
   const drawn = raw instanceof Uint8Array ? unzipParts(raw, KEPT) : pickParts(raw, KEPT);

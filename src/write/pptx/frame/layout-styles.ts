@@ -164,9 +164,18 @@ function styleOf(rect: Rect, size: number, line: number, bold: boolean, align: A
   return { rect, size, bold, lineHeight: toPt(line), align, valign: 'top' };
 }
 
+const known = new WeakMap<ScenePage, readonly SceneBox[]>();
+
 /** None on covers and chapter pages, whose title and subtitle say it all. */
 export function mainBoxes(page: ScenePage): readonly SceneBox[] {
-  if (page.layout !== 'content') return [];
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const found = page.layout === 'content' ? findMain(page) : [];
+  known.set(page, found);
+  return found;
+}
+
+function findMain(page: ScenePage): readonly SceneBox[] {
   const pieces = page.boxes.filter((box) => altOf(box) !== undefined);
   const [largest] = [...pieces].sort((a, b) => area(b) - area(a));
   return largest === undefined ? bodyText(page) : [largest];
