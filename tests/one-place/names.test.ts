@@ -33,7 +33,7 @@ const FACTS: Readonly<Record<string, Fact>> = {
     good: 'const place = startOf(file);',
   },
   'a SHA-256 in hex': {
-    looks: /createHash\('sha256'\)\.update\([^\n]*\)\.digest\('hex'\)/,
+    looks: /createHash\('sha256'\)\.update\([^\n]*\)\.digest\('hex'\)|hash\w*\('sha256', [^\n]*, 'hex'\)/i,
     place: 'model/hash.ts',
     bad: "const hash = createHash('sha256').update(bytes).digest('hex');",
     good: "const digest = createHash('sha256').update(bytes).digest();",
