@@ -62,6 +62,8 @@ export type Workshop = {
   readonly drawing: Drawing;
   readonly compare: (deck: FinishedDeck) => readonly Finding[];
   readonly recall: RecallDeck;
+  /** Of a deck that is made ahead of its turn. */
+  readonly recallAhead: RecallDeck;
   readonly products: Products | undefined;
 };
 
@@ -101,7 +103,7 @@ export async function openWorkshop(cache?: Cache): Promise<Workshop> {
   return {
     drawing: await createDrawing(cache),
     compare: await compareDecks(),
-    recall: rememberDecks(cache),
+    ...rememberDecks(cache),
     products: cache && rememberPages(cache),
   };
 }
@@ -305,11 +307,12 @@ export async function previewDeck(
   { plan, scene }: PreparedDeck,
   { pictures }: BuiltDeck,
   findings: readonly Finding[],
+  products?: Products,
 ): Promise<Preview> {
   const { receiptCards, sourceWords, writePreview } = stages(mark);
   const receipts = await receiptCards(content, derived, evidence, plan.language);
   const quoting = await sourceWords(content, evidence.originals);
-  return writePreview({ scene, pictures, plan, findings, receipts, quoting });
+  return writePreview({ scene, pictures, plan, findings, receipts, quoting, products });
 }
 
 /** One chart by itself, as a slide of that theme and language would show it, its marks counted from one. */

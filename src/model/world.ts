@@ -45,6 +45,7 @@ export type Cache = {
   readonly read: (name: string) => Uint8Array | undefined;
   /** Failing to keep a result is no fault. */
   readonly write: (name: string, bytes: Uint8Array) => void;
+  readonly drop: (name: string) => void;
   /** Which program keeps results here: another program's results are never read. */
   readonly program: string;
 };

@@ -47,22 +47,39 @@ export type RecallDeck = (
  */
 const MOST_DECKS = 64;
 
+/** Each kept by what it is made of. */
+type DeckMemory = {
+  /** Of a deck whose turn it is. Beyond some dozens one is not kept, and one that was made ahead goes when it is found. */
+  readonly recall: RecallDeck;
+  /** Of a deck that somebody looks up later in this run. */
+  readonly recallAhead: RecallDeck;
+};
+
 /** Without a cache every deck is made. */
-export function rememberDecks(cache: Cache | undefined): RecallDeck {
-  if (cache === undefined) return (_, make) => make();
-  let kept = 0;
-  return async (ingredients, make) => {
-    const { house } = ingredients.plan.value;
-    const name = `deck-${keyOf(ingredients, cache.program)}.v8`;
-    const before = recalled<DeckProduct>(cache, name)?.made;
-    if (before !== undefined) return { ...before, plan: { ...before.plan, house } };
-    const made = await make();
-    kept += 1;
-    if (kept > MOST_DECKS) return made;
-    // The house comes with the settings, which every run reads; its place among the keys of a plan is kept.
-    keep(cache, name, { ...made, plan: { ...made.plan, house: undefined } });
-    return made;
+export function rememberDecks(cache: Cache | undefined): DeckMemory {
+  if (cache === undefined) return { recall: (_, make) => make(), recallAhead: (_, make) => make() };
+  const recallIn = (isKept: () => boolean): RecallDeck => {
+    return async (ingredients, make) => {
+      const { house } = ingredients.plan.value;
+      const name = `deck-${keyOf(ingredients, cache.program)}.v8`;
+      const before = recalled<DeckProduct>(cache, name)?.made;
+      const stays = isKept();
+      if (before !== undefined) {
+        if (!stays) cache.drop(name);
+        return { ...before, plan: { ...before.plan, house } };
+      }
+      const made = await make();
+      // The house comes with the settings, which every run reads; its place among the keys of a plan is kept.
+      if (stays) keep(cache, name, { ...made, plan: { ...made.plan, house: undefined } });
+      return made;
+    };
   };
+  let count = 0;
+  const isAmongFirst = () => {
+    count += 1;
+    return count <= MOST_DECKS;
+  };
+  return { recall: recallIn(isAmongFirst), recallAhead: recallIn(() => true) };
 }
 
 /**

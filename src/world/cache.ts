@@ -44,6 +44,13 @@ export function diskCache(folder: string, program: string, bounds: Bounds = BOUN
         // A folder that cannot be written only costs time.
       }
     },
+    drop: (name) => {
+      try {
+        rmSync(join(folder, name), { force: true });
+      } catch {
+        // As above.
+      }
+    },
   };
 }
 

@@ -52,8 +52,9 @@ export const WRITERS = {
         findings,
         receipts,
         quoting,
-      }: Omit<DrawnDeck, 'hash' | 'mark' | 'products'>) =>
-        writePreview(scene, pictures, plan, findings, receipts, quoting);
+        products,
+      }: Omit<DrawnDeck, 'hash' | 'mark'>) =>
+        writePreview(scene, pictures, plan, findings, receipts, quoting, products);
     },
   },
 } as const satisfies Readonly<Record<string, Writer>>;

@@ -41,6 +41,7 @@ function aCache(program = 'a'): Cache & { readonly asked: string[]; readonly kep
     write: (name, bytes) => {
       kept.set(name, bytes);
     },
+    drop: (name) => kept.delete(name),
   };
 }
 

@@ -7,6 +7,7 @@ export function memoryCache(): { readonly cache: Cache; readonly results: Map<st
     program: 'test',
     read: (name) => results.get(name),
     write: (name, bytes) => results.set(name, bytes),
+    drop: (name) => results.delete(name),
   };
   return { cache, results };
 }

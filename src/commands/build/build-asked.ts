@@ -9,7 +9,7 @@ import type { DeskOptions } from '../desk.ts';
 import { type EvidenceSummary, evidenceSummary } from '../evidence-summary.ts';
 import { keepTranslations } from '../keep-translations.ts';
 import { orderFindings } from '../print.ts';
-import { chooseDecks, openProject, type Project } from '../project.ts';
+import { chooseDecks, openProject, openTools, type Project } from '../project.ts';
 import type { Repeat } from '../repeat-run.ts';
 import { type BuiltRow, buildDecks, fileNameFindings } from './build-decks.ts';
 import type { Format } from './formats.ts';
@@ -74,7 +74,7 @@ async function planDecks(
 ): Promise<Pick<Report, 'plans' | 'findings'>> {
   const plans: DeckPlan[] = [];
   const findings = [...before];
-  for await (const made of makeDecks(project, decks)) {
+  for await (const made of makeDecks(project, decks, await openTools(project))) {
     plans.push(made.prepared.plan);
     findings.push(...made.findings);
   }

@@ -7,6 +7,7 @@ import type { DeckPlan } from '../../model/deck/plan.ts';
 import { type Finding, hasErrors } from '../../model/finding.ts';
 import { counted } from '../../model/names.ts';
 import { startOf } from '../../model/place.ts';
+import type { Products } from '../../model/world.ts';
 import { fileNameOf } from '../../plan/plan-deck.ts';
 import { hashOf } from '../../world/change-files.ts';
 import { elapsed } from '../../world/clock.ts';
@@ -16,7 +17,7 @@ import { WRITERS } from '../../write/writers.ts';
 import { evidenceSummary } from '../evidence-summary.ts';
 import { jsonText } from '../json.ts';
 import { orderFindings } from '../print.ts';
-import type { Project } from '../project.ts';
+import { openTools, type Project } from '../project.ts';
 import { deckRecord } from './deck-record.ts';
 import type { Format } from './formats.ts';
 import { makeDecks } from './make-decks.ts';
@@ -61,6 +62,7 @@ export async function buildDecks(
   const findings = [...options.findings];
   const rows: BuiltRow[] = [];
   const sourcesPages = new Map<string, SourcesPage[]>();
+  const workshop = await openTools(project);
   const aside = openPublication(out);
   try {
     let began = elapsed();
@@ -68,11 +70,17 @@ export async function buildDecks(
       if (options.isLoud) terminal.progress(`${index + 1}/${decks.length}  ${week}  ${id}  ${language}`);
       began = elapsed();
     };
-    for await (const made of makeDecks(project, decks, begin)) {
+    for await (const made of makeDecks(project, decks, workshop, begin)) {
       const { week } = made.prepared.plan;
       findings.push(...made.findings);
       if (hasErrors(findings)) continue;
-      const { deck, sourcesPage, found } = await writeDeck(ground, made, options.formats, aside);
+      const { deck, sourcesPage, found } = await writeDeck(
+        ground,
+        made,
+        workshop.products,
+        options.formats,
+        aside,
+      );
       findings.push(...found);
       if (sourcesPage !== undefined) sourcesPages.set(week, [...(sourcesPages.get(week) ?? []), sourcesPage]);
       const more = orderFindings([...options.findings, ...made.findings, ...found]);
@@ -112,6 +120,7 @@ export async function buildDecks(
 async function writeDeck(
   ground: Ground,
   { prepared, built, findings }: MadeDeck,
+  products: Products | undefined,
   formats: ReadonlySet<Format>,
   aside: Publication,
 ): Promise<{
@@ -125,7 +134,9 @@ async function writeDeck(
   const beside: BesideFile[] = [];
   const writeBeside = (name: string, content: Uint8Array | string) =>
     beside.push({ file: name, sha256: aside.write(join(plan.week, name), content) });
-  const preview = formats.has('html') ? await previewDeck(ground, prepared, built, findings) : undefined;
+  const preview = formats.has('html')
+    ? await previewDeck(ground, prepared, built, findings, products)
+    : undefined;
   aside.write(join(plan.week, file), built.bytes);
   writeBeside(`${plan.fileName}.json`, `${jsonText(record)}\n`);
   if (preview !== undefined) writeBeside(plan.fileName + WRITERS.html.ending, preview.page);

@@ -69,7 +69,8 @@ export async function fillDecks({ ground: given, isPlain, decks, ...share }: Dec
 
 /** Whatever is wrong with the deck, or is thrown, is told when its turn comes. Decks are compared with those before them then, too. */
 export async function fillCache(ground: Ground, request: DeckRequest, workshop: Workshop): Promise<void> {
-  await makeDeck(ground, request, { ...workshop, compare: () => [] }).catch(() => undefined);
+  const ahead = { ...workshop, recall: workshop.recallAhead, compare: () => [] };
+  await makeDeck(ground, request, ahead).catch(() => undefined);
 }
 
 async function houseOfSettings() {

@@ -1,8 +1,8 @@
 // Decks to make → the decks, in their order; where many are new, other threads make some of them meanwhile and leave them in the cache.
-import { type DeckRequest, type MadeDeck, makeDeck } from '../../build.ts';
+import { type DeckRequest, type MadeDeck, makeDeck, type Workshop } from '../../build.ts';
 import { newClaims } from '../../world/claims.ts';
 import { mostThreads, startThreads, type Threads } from '../../world/threads.ts';
-import { openTools, type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { type DeckTask, fillCache, taskFor } from './fill-cache.ts';
 
 /** A thread starts and warms up for about a second, in which a warm one makes a deck or two. */
@@ -16,10 +16,10 @@ const WORTH_A_THREAD = 6;
 export async function* makeDecks(
   project: Project,
   decks: readonly DeckRequest[],
+  workshop: Workshop,
   begin: (deck: DeckRequest, index: number) => void = () => undefined,
 ): AsyncGenerator<MadeDeck, void, void> {
   const { ground, inputs } = project;
-  const workshop = await openTools(project);
   const claims = newClaims(decks.length);
   let threads: Threads | undefined;
   const start = (index: number) => {

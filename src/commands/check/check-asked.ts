@@ -7,7 +7,7 @@ import type { DeskOptions } from '../desk.ts';
 import { type EvidenceSummary, evidenceSummary } from '../evidence-summary.ts';
 import { unusedText } from '../list/pages.ts';
 import { orderFindings } from '../print.ts';
-import { chooseDecks, openProject, type Project } from '../project.ts';
+import { chooseDecks, openProject, openTools, type Project } from '../project.ts';
 import type { Repeat } from '../repeat-run.ts';
 
 export type Report = {
@@ -45,6 +45,7 @@ export async function checkDecks(
   decks: readonly DeckRequest[],
 ): Promise<readonly Finding[]> {
   const found = [...project.faults, ...fileNameFindings(decks)];
-  for await (const { findings } of makeDecks(project, decks)) found.push(...findings);
+  for await (const { findings } of makeDecks(project, decks, await openTools(project)))
+    found.push(...findings);
   return orderFindings(found);
 }

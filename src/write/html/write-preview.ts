@@ -1,14 +1,13 @@
 // A finished scene with pictures, plan, findings and receipts → one HTML page that shows the deck and loads nothing.
-import { htmlOf } from '../../elements/html.ts';
 import type { ReceiptCard, SourceWords } from '../../model/content/receipt.ts';
 import type { DeckPlan, PlannedSlide } from '../../model/deck/plan.ts';
-import { type Scene, type ScenePage, textWith } from '../../model/deck/scene.ts';
+import type { Scene } from '../../model/deck/scene.ts';
 import type { Finding } from '../../model/finding.ts';
-import { type Language, wordsOf } from '../../words/languages.ts';
-import { writePageSvg } from '../svg/write-page-svg.ts';
+import type { Products } from '../../model/world.ts';
+import { wordsOf } from '../../words/languages.ts';
+import { drawSlide } from './draw-slide.ts';
 import { around, receiptPanel } from './page-frame.ts';
 import { type CardStanding, quotation, receiptArticle } from './receipt-article.ts';
-import { slideProofs } from './slide-proofs.ts';
 import type { SlideParts } from './slide-section.ts';
 
 export type Preview = {
@@ -28,34 +27,21 @@ export function writePreview(
   findings: readonly Finding[],
   receipts: ReadonlyMap<string, ReceiptCard>,
   quoting: (key: string) => SourceWords | undefined = () => undefined,
+  products?: Products,
 ): Preview {
   const { language } = scene;
   const words = wordsOf(language).preview;
   const shared = shareFindings(findings, plan.slides);
-  const numbers = new Map(scene.pages.map(({ id }, index) => [id, index + 1]));
+  const { pages, properties: _, ...look } = scene;
+  const numbers = new Map(pages.map(({ id }, index) => [id, index + 1]));
   const standing = new Map<string, CardStanding>();
-  const slides = scene.pages.map((page, index): SlideParts => {
-    const number = index + 1;
-    const label = words.slide(number, scene.pages.length, titleOf(page, language));
-    const proofs = slideProofs(plan.slides[index], page, receipts);
-    const setting = {
-      scene,
-      language,
-      pictures,
-      pageLink: (id: string) => {
-        const target = numbers.get(id);
-        return target === undefined ? undefined : { href: `#slide-${target}`, class: 'page-link' };
-      },
-      proofLink: (rest: Parameters<typeof proofs>[0]) => {
-        const asked = proofs(rest).map(({ key }) => idOf(key, number, standing));
-        if (asked.length === 0) return undefined;
-        return { href: `#${asked[0]}`, class: 'proof', 'data-cards': asked.join(' ') };
-      },
-    };
-    const svg = writePageSvg(page, setting, label, `art-${number}`);
-    const read = page.boxes.map((box) => htmlOf(box)(box, setting)).join('');
-    return { page, number, label, svg, words: read, findings: shared.bySlide[index] ?? [] };
-  });
+  const deck = { look, pictures, numbers, cards: receipts, products };
+  const slides = pages.map(
+    (page, index): SlideParts => ({
+      ...drawSlide(page, plan.slides[index], deck, (card, slide) => idOf(card, slide, standing)),
+      findings: shared.bySlide[index] ?? [],
+    }),
+  );
   const cards = [...standing].flatMap(([key, there]) => {
     const card = receipts.get(key);
     return card === undefined ? [] : [{ card, there }];
@@ -78,13 +64,6 @@ export function writePreview(
       one.before + (one.quoted === undefined ? one.anchors : quotation(one.quoted, language)) + one.after,
   );
   return { page, sourcesPage: pageWith(withWords, true) };
-}
-
-function titleOf(page: ScenePage, language: Language): string {
-  return (textWith(page, 'title')?.lines ?? [])
-    .map(({ runs }) => runs.flatMap(({ text, raised }) => (raised ? [] : [text])).join(''))
-    .join(wordsOf(language).punctuation.wordSpace)
-    .trim();
 }
 
 /** In the order in which they are first asked for. */
