@@ -9,7 +9,7 @@ export type Threads = {
 };
 
 /** Of one that makes decks, in bytes: see docs/speed.md. */
-const MEMORY = 400_000_000;
+const MEMORY = 300_000_000;
 
 /** As many as can be at work at a time, and have room in memory; the one that asks is one of them. */
 export function mostThreads(): number {

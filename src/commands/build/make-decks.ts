@@ -5,8 +5,8 @@ import { mostThreads, startThreads, type Threads } from '../../world/threads.ts'
 import type { Project } from '../project.ts';
 import { type DeckTask, fillCache, taskFor } from './fill-cache.ts';
 
-/** A thread starts and warms up for about a second, in which a warm one makes a deck or two. */
-const WORTH_A_THREAD = 6;
+/** A thread starts and warms up while a warm one makes a deck or two: three are made no sooner, see docs/speed.md. */
+const WORTH_A_THREAD = 4;
 
 /**
  * What another thread has made is found in the cache when its turn comes, so decks, findings, errors and their order are those of one
