@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { growProject } from './grown-project.mjs';
 
 const RUNS = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5;
 const PROGRAM = resolve('dist/cli.js');
@@ -25,20 +26,24 @@ const LONG = ['--audience', 'portfolio-manager'];
 const SHORT = ['--audience', 'bench'];
 const AUDIENCES = ['executive', 'global-investor', 'portfolio-manager', 'technical'];
 const WEEKS = 13;
+const MANY = 1000;
+const FIRMS = ['Alder', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Larch', 'Maple', 'Oak', 'Pine'];
+/** What is done however many pages there are. */
+const BEFORE_PAGES = new Set(['start', 'imports', 'read', 'verify']);
 
 const scratch = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
 const cache = join(scratch, 'cache');
-/** One more audience; thirteen editions; a hundred audiences more. What is not built is read all the same. */
+/** One more audience; thirteen editions; a thousand audiences more. What is not built is read all the same. */
 const [one, weeks, many] = ['one', 'weeks', 'many'].map((name) => join(scratch, name));
 
 let edits = 0;
+const first = { isFirst: true };
 
 try {
   makeProjects();
   console.log(
     `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}, ${RUNS} runs each (of many decks one), medians\n`,
   );
-  const first = { isFirst: true };
   const edit = { before: () => editOne(one) };
 
   const single = takeTurns({
@@ -66,15 +71,23 @@ try {
   );
   table(`${count} decks (four audiences, ${WEEKS} weeks) in one process`, fifty, `by hand, ${count} decks`);
 
-  const flat = takeTurns(
+  const alone = ['--format', 'pptx', '--threads', '1'];
+  const readers = takeTurns(
     {
-      '10 decks': () => build({ ...first, project: many, words: [...decks(10), '--format', 'pptx'] }),
-      '100 decks': () => build({ ...first, project: many, words: [...decks(100), '--format', 'pptx'] }),
+      '100 decks': () => build({ ...first, project: many, words: [...decks(100), ...alone] }),
+      '1,000 decks': () => build({ ...first, project: many, words: [...decks(MANY), ...alone] }),
     },
     1,
   );
-  table('Memory: the peak of 100 decks over the peak of 10', flat, '10 decks');
+  table(
+    'Decks that differ in the name on their cover, one thread; the ratio of memory is flatness',
+    readers,
+    '100 decks',
+  );
+  const [some, all] = Object.values(readers).map(([run]) => run.milliseconds);
+  console.log(`  ${((all - some) / (MANY - 100)).toFixed(1)} ms for each beyond the first hundred\n`);
 
+  growth();
   await watching();
   charts('Charts: different ones drawn one after another in one process', [20, 500]);
 
@@ -94,16 +107,7 @@ try {
 
 function makeProjects() {
   if (!existsSync(PROGRAM)) throw new Error('no dist/cli.js: run `node scripts/bundle.mjs` first');
-  for (const project of [one, weeks, many]) {
-    mkdirSync(project);
-    const { status, stderr } = spawnSync(
-      'sh',
-      ['-c', `git archive ${FIXTURE} content templates briefdeck.yaml | tar -x -C ${project}`],
-      { encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Error(`no fixture: a clone with its history is needed\n${stderr}`);
-    cpSync('scripts/bench/deck.yaml', join(project, 'templates/audiences/bench.yaml'));
-  }
+  for (const project of [one, weeks, many]) makeProject(project);
   const folder = join(weeks, 'content/briefings');
   const newest = readFileSync(join(folder, '2025-W43.md'), 'utf8');
   for (const [index, week] of editionIds().entries()) {
@@ -111,17 +115,28 @@ function makeProjects() {
     const edition = newest.replaceAll('2025-W43', week).replaceAll('2025-10-24', friday);
     writeFileSync(join(folder, `${week}.md`), edition);
   }
-  for (let index = 0; index < 100; index += 1) {
-    const [language, theme] = [index % 2 ? 'en' : 'ja', index % 4 < 2 ? 'light' : 'dark'];
+  for (let index = 0; index < MANY; index += 1) {
+    const firm = [100, 10, 1].map((step) => FIRMS[Math.floor(index / step) % 10]).join(' ');
     writeFileSync(
       join(many, `templates/audiences/${deckName(index)}.yaml`),
-      `id: ${deckName(index)}\nextends: bench\nname: { ja: 計測用, en: Benchmark }\nlanguage: ${language}\ntheme: ${theme}\n`,
+      `id: ${deckName(index)}\nextends: bench\nname: { ja: ${firm}, en: ${firm} }\n`,
     );
   }
 }
 
+function makeProject(project) {
+  mkdirSync(project);
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `git archive ${FIXTURE} content templates briefdeck.yaml | tar -x -C ${project}`],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`no fixture: a clone with its history is needed\n${stderr}`);
+  cpSync('scripts/bench/deck.yaml', join(project, 'templates/audiences/bench.yaml'));
+}
+
 function deckName(index) {
-  return `bench-${String(index + 1).padStart(3, '0')}`;
+  return `bench-${String(index + 1).padStart(4, '0')}`;
 }
 
 function decksOf(names) {
@@ -145,6 +160,33 @@ function editOne(project) {
   const kana = String.fromCharCode(0x3042 + (edits % 60));
   const text = readFileSync(file, 'utf8').replace(/(情勢は容易に変わる可能性がある)[ぁ-ん]*/u, `$1${kana}`);
   writeFileSync(file, text);
+}
+
+/** What one more page takes, and one more claim that no page shows. */
+function growth() {
+  console.log(
+    'Growth: pages of one deck among 200 claims, then claims behind a deck of 12 pages, first ever',
+  );
+  const cases = [12, 50, 200].map((slides) => ({ claims: 200, slides }));
+  for (const { claims, slides } of [...cases, ...[10, 100, 1000].map((claims) => ({ claims, slides: 12 }))]) {
+    const project = join(scratch, `grown-${claims}-${slides}`);
+    makeProject(project);
+    const words = growProject(project, { claims, slides });
+    const runs = Array.from({ length: RUNS }, () => build({ ...first, project, words }));
+    const taken = (isBefore) =>
+      median(
+        runs.map((run) =>
+          run.stages
+            .filter(({ stage }) => BEFORE_PAGES.has(stage) === isBefore)
+            .reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+        ),
+      );
+    const page = (taken(false) / slides).toFixed(0);
+    console.log(
+      `  ${`${claims} claims, ${slides} pages`.padEnd(34)}${String(Math.round(taken(true))).padStart(7)} ms before the first page  ${page} ms a page  ${Math.round(median(runs.map(({ megabytes }) => megabytes)))} MB`,
+    );
+  }
+  console.log();
 }
 
 /** From the save of one word to the line that says that deck and preview are written. */
