@@ -63,8 +63,17 @@ export function reportsOf({ metrics }: Content): readonly Report[] {
 
 type TakeawayEvidence = { readonly takeaway: string; readonly evidence: Evidence };
 
+/** Every deck's record asks. */
+const known = new WeakMap<Content, readonly TakeawayEvidence[]>();
+
 /** Entries for one place of one source are one, with the anchors of all. */
-export function evidenceOf({ takeaways, sources }: Content): readonly TakeawayEvidence[] {
+export function evidenceOf(content: Content): readonly TakeawayEvidence[] {
+  const pieces = known.get(content) ?? findEvidence(content);
+  known.set(content, pieces);
+  return pieces;
+}
+
+function findEvidence({ takeaways, sources }: Content): readonly TakeawayEvidence[] {
   const byKey = new Map<string, TakeawayEvidence>();
   for (const { id, evidence: entries } of takeaways.values()) {
     for (const entry of entries) {

@@ -257,9 +257,17 @@ export type NodeOf<Kind extends NodeKind, Node = FilledNode> = Node extends { re
     : never
   : never;
 
-/** A tree, of a template or filled → every node in it, in reading order. */
+const known = new WeakMap<object, readonly (FilledNode | SlideNode)[]>();
+
+/** A tree, of a template or filled → every node in it, in reading order; listed once, for dozens of rules ask. */
 export function nodesIn<Node extends FilledNode | SlideNode>(root: Node): readonly Node[] {
-  return 'children' in root ? [root, ...(root.children as readonly Node[]).flatMap(nodesIn<Node>)] : [root];
+  const nodes = known.get(root) ?? listNodes(root);
+  known.set(root, nodes);
+  return nodes as readonly Node[];
+}
+
+function listNodes(root: FilledNode | SlideNode): readonly (FilledNode | SlideNode)[] {
+  return 'children' in root ? [root, ...root.children.flatMap(listNodes)] : [root];
 }
 
 /** A tree → its nodes of one kind, in reading order. */
