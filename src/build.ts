@@ -276,9 +276,9 @@ export async function checkFile(
   ground: Ground,
   prepared: PreparedDeck,
   bytes: Uint8Array,
-  { compare }: Pick<Workshop, 'compare'>,
+  { compare, products }: Pick<Workshop, 'compare' | 'products'>,
 ): Promise<readonly Finding[]> {
-  const { texts, findings } = await readBack(ground, prepared, bytes);
+  const { texts, findings } = await readBack(ground, prepared, bytes, products);
   return [...findings, ...comparedIn(compare, prepared.plan, texts)];
 }
 

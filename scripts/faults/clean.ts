@@ -2,6 +2,7 @@
 import {
   buildDeck,
   type DeckRequest,
+  makeDeck,
   openWorkshop,
   type PreparedDeck,
   planBriefing,
@@ -30,6 +31,8 @@ export type Clean = {
   readonly inputs: Inputs;
   readonly ground: Ground;
   readonly workshop: Workshop;
+  /** Whether faults are to be found although the clean decks and all their pages are kept already. */
+  readonly keeps: boolean;
   readonly decks: readonly CleanDeck[];
   /** What is found although nothing was planted, all severities. */
   readonly findings: readonly Finding[];
@@ -38,18 +41,20 @@ export type Clean = {
 export async function readClean(inputs: Inputs): Promise<Clean> {
   const locked = await withLock(inputs);
   const { value: ground, findings } = await readGround(locked);
-  const workshop = await openWorkshop();
+  const keeps = inputs.cache !== undefined;
+  const workshop = await openWorkshop(inputs.cache);
   const decks: CleanDeck[] = [];
   const onDecks: Finding[] = [];
   for (const request of requestsOf(ground)) {
     const draft = planBriefing(ground, request).value;
     const prepared = await prepareDeck(ground, request, workshop.drawing);
     const built = await buildDeck(ground, prepared, workshop);
+    if (keeps) await makeDeck(ground, request, { ...workshop, compare: () => [] });
     const parts = unzipParts(built.bytes, /(?:)/);
     decks.push({ ...prepared, request, draft, parts, texts: readPartTexts(parts) });
     onDecks.push(...prepared.findings, ...built.findings);
   }
-  return { inputs: locked, ground, workshop, decks, findings: [...findings, ...onDecks] };
+  return { inputs: locked, ground, workshop, keeps, decks, findings: [...findings, ...onDecks] };
 }
 
 /** Every audience's deck of every week. */

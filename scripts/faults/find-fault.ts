@@ -1,5 +1,5 @@
 // A planted fault and the clean project → the kinds of error that the pipeline finds with it and not without it.
-import { buildDeck, checkFile, checkScene, planBriefing, prepareDeck } from '../../src/build.ts';
+import { buildDeck, checkFile, checkScene, makeDeck, planBriefing, prepareDeck } from '../../src/build.ts';
 import { readGround } from '../../src/ground.ts';
 import { compareDecks } from '../../src/lint/read-back/check-across-decks.ts';
 import { never } from '../../src/model/errors.ts';
@@ -43,9 +43,9 @@ export async function findFault(fault: Fault, clean: Clean): Promise<Detection> 
   }
 }
 
-/** Stage by stage, until something tells what is wrong. Decks whose first plan is as it was are not made again. */
+/** Stage by stage, until something tells what is wrong. Decks whose first plan is as it was are not made again; with a cache that is left to the program. */
 async function findInContent({ files, originals }: ContentFault, clean: Clean): Promise<Detection> {
-  const { inputs, workshop } = clean;
+  const { inputs, workshop, keeps } = clean;
   const { original } = inputs;
   const { value: ground, findings } = await readGround({
     ...inputs,
@@ -60,6 +60,10 @@ async function findInContent({ files, originals }: ContentFault, clean: Clean): 
   if (!isOpen()) return detectionOf(all, clean);
   const compare = compareDecks();
   for (const request of requestsOf(ground)) {
+    if (keeps) {
+      all.push(...(await makeDeck(ground, request, { ...workshop, compare })).findings);
+      continue;
+    }
     const { value: draft } = planBriefing(ground, request);
     const before = clean.decks.find(
       ({ plan }) => plan.audience === draft.audience && plan.week === draft.week,
@@ -97,14 +101,14 @@ async function findOnPage({ deck: at, page }: PageFault, clean: Clean): Promise<
   if (deck === undefined) return [];
   const pages = deck.scene.pages.map((one) => (one.id === page.id ? page : one));
   const scene = { value: { ...deck.scene, pages }, findings: [] };
-  return checkScene(clean.ground, deck.plan, scene, clean.workshop.drawing);
+  return checkScene(clean.ground, deck.plan, scene, clean.workshop.drawing, clean.workshop.products);
 }
 
 async function findInFile({ deck: at, parts }: FileFault, clean: Clean): Promise<readonly Finding[]> {
   const deck = clean.decks[at];
   if (deck === undefined) return [];
   const file = zipPackage(new Map<string, string | Uint8Array>([...deck.parts, ...parts]));
-  return checkFile(clean.ground, deck, file, { compare: comparedWith(deck, clean) });
+  return checkFile(clean.ground, deck, file, { ...clean.workshop, compare: comparedWith(deck, clean) });
 }
 
 /** The comparison of a build that has made the other decks of the week already. */

@@ -3,11 +3,11 @@ import TestSequencer from '@jest/test-sequencer';
 
 /** What builds, renders or starts programs, longest first. */
 const LONG = [
+  'remember-decks',
   'cli/transcripts',
   'faults/run-faults',
   'send/send',
   'cli/init',
-  'remember-decks',
   'torture/layout',
   'package/',
   'decks/',
