@@ -19,9 +19,11 @@ const WORTH_WRITING = 1.1;
 
 // Otherwise V8 forgets functions that have not run for a while, and the cache would lack them. Flags are part of its tag, and the whole
 // process has them.
-if (isMainThread) setFlagsFromString('--no-flush-bytecode');
-// The large patterns that figures are read with are compiled for the machine at once: V8's step before takes as long as that does.
-setFlagsFromString('--no-regexp-tier-up');
+if (isMainThread) {
+  setFlagsFromString('--no-flush-bytecode');
+  // The large patterns that figures are read with are compiled for the machine at once: V8's step before takes as long as that does.
+  setFlagsFromString('--no-regexp-tier-up');
+}
 
 /** Loaded in this order until one has the part. */
 const SCRIPTS = ['front.cjs', 'app.cjs'];

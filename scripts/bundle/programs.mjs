@@ -17,6 +17,20 @@ const plainCanvas = {
   },
 };
 
+/** yaml asks the environment at every token whether to print it: most of a microsecond each time. */
+const silentYaml = {
+  name: 'silent-yaml',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^process$/ }, ({ importer }) =>
+      /[\\/]yaml[\\/]dist[\\/]/.test(importer) ? { path: 'process', namespace: 'silent-yaml' } : undefined,
+    );
+    onLoad({ filter: /^process$/, namespace: 'silent-yaml' }, () => ({
+      contents: 'exports.env = {}; exports.emitWarning = (...words) => process.emitWarning(...words);',
+      loader: 'js',
+    }));
+  },
+};
+
 /** What starts the command line and its threads, and the library's doors. */
 export function programs(folder, build) {
   return [
@@ -63,7 +77,7 @@ function common(build) {
     define: { BRIEFDECK_BUILD: JSON.stringify(build), BRIEFDECK_FONTS: JSON.stringify(FONTS_FOLDER) },
     // Half a megabyte that would be loaded for nothing, and a zip that would be unpacked again at once.
     alias: { jszip: './scripts/bundle/jszip.mjs', linkedom: './scripts/bundle/linkedom.mjs' },
-    plugins: [plainCanvas],
+    plugins: [plainCanvas, silentYaml],
     // `THIRD_PARTY_NOTICES` has them whole.
     legalComments: 'none',
     logLevel: 'warning',
