@@ -1,8 +1,9 @@
 // A YAML document → words in `{ }` that their own comma has torn apart, whole again, and a finding for each entry with such words.
-import { type Document, isScalar, type Pair, Scalar, visit, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, type Pair, Scalar, type YAMLMap } from 'yaml';
 import type { Finding } from '../../model/finding.ts';
 import { quoted } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
+import { eachNode } from './yaml-spots.ts';
 
 type Torn = {
   readonly start: number;
@@ -23,22 +24,23 @@ export function joinAtCommas(
 ): { readonly findings: readonly Finding[]; readonly within: readonly (readonly [number, number])[] } {
   const findings: Finding[] = [];
   const within: (readonly [number, number])[] = [];
-  visit(document, {
-    Map: (_, map) => {
-      const { range } = map;
-      const torn = map.flow ? tornIn(map) : [];
-      const [first] = torn;
-      if (first === undefined || !range) return;
-      within.push([range[0], range[1]]);
-      findings.push(unquoted(placeAt(first.start), torn, text, [range[0], range[1]]));
-      const rest = new Set(torn.flatMap((one) => one.rest));
-      map.items = map.items.filter(({ key }) => !rest.has(key));
-      for (const { pair, start, end } of torn) {
-        const whole = new Scalar(text.slice(start, end));
-        whole.range = [start, end, end];
-        pair.value = whole;
-      }
-    },
+  // Most documents have no such map.
+  if (!text.includes('{')) return { findings, within };
+  eachNode(document.contents, (map) => {
+    if (!isMap(map) || !map.flow || !map.range) return;
+    const { range } = map;
+    const torn = tornIn(map);
+    const [first] = torn;
+    if (first === undefined) return;
+    within.push([range[0], range[1]]);
+    findings.push(unquoted(placeAt(first.start), torn, text, [range[0], range[1]]));
+    const rest = new Set(torn.flatMap((one) => one.rest));
+    map.items = map.items.filter(({ key }) => !rest.has(key));
+    for (const { pair, start, end } of torn) {
+      const whole = new Scalar(text.slice(start, end));
+      whole.range = [start, end, end];
+      pair.value = whole;
+    }
   });
   return { findings, within };
 }

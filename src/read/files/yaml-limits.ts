@@ -1,9 +1,10 @@
 // YAML on its way to data → findings for what is deeper, wider or longer in it than anybody writes by hand.
-import { type CST, type Document, isAlias, isScalar, Lexer, Parser, visit } from 'yaml';
+import { type CST, type Document, isAlias, isScalar, Lexer, Parser } from 'yaml';
 import type { Finding, Found } from '../../model/finding.ts';
 import { beyondLimit, LIMITS, type LimitName, overLimit } from '../../model/limits.ts';
 import type { Place } from '../../model/place.ts';
 import { checkText } from './text-limits.ts';
+import { eachNode } from './yaml-spots.ts';
 
 type PlaceAt = (offset: number) => Place;
 
@@ -30,12 +31,15 @@ export function readTokens(
   return { value: tokens, findings: [] };
 }
 
+const FEWEST = Math.min(LIMITS.items.most, LIMITS.keys.most);
+
 function findExcess(
   open: readonly CST.Token[],
 ): { readonly name: LimitName; readonly met: string } | undefined {
   if (open.length > LIMITS.depth.most) return { name: 'depth', met: `level ${open.length} of YAML` };
-  const last = open.at(-1);
-  if (last === undefined || !('items' in last)) return undefined;
+  const last = open[open.length - 1];
+  // Looked at behind every sign: few have many items of whatever kind.
+  if (last === undefined || !('items' in last) || last.items.length <= FEWEST) return undefined;
   const isList = last.type === 'block-seq' || (last.type === 'flow-collection' && last.start.source === '[');
   const [name, noun] = isList ? (['items', 'item'] as const) : (['keys', 'key'] as const);
   const { length } = last.items;
@@ -49,22 +53,19 @@ function findExcess(
 export function checkDocument(document: Document, placeAt: PlaceAt): readonly Finding[] {
   const findings: Finding[] = [];
   let aliases = 0;
-  visit(document, {
-    Node: (_, node) => {
-      const placeOf = () => placeAt(node.range?.[0] ?? 0);
-      if (isAlias(node)) aliases += 1;
-      if (isAlias(node) && aliases === LIMITS.aliases.most + 1) {
-        findings.push(beyondLimit('aliases', `alias number ${aliases}`, placeOf()));
-      }
-      if (!isScalar(node)) return;
-      if (typeof node.value === 'string') {
-        const faults = checkText(node.value, placeOf);
-        findings.push(...faults);
-        if (faults.length > 0) node.value = node.value.slice(0, LIMITS.name.most);
-      }
-      if (typeof node.value === 'number')
-        findings.push(...checkNumber(node.value, node.source ?? '', placeOf));
-    },
+  eachNode(document.contents, (node) => {
+    const placeOf = () => placeAt(node.range?.[0] ?? 0);
+    if (isAlias(node)) aliases += 1;
+    if (isAlias(node) && aliases === LIMITS.aliases.most + 1) {
+      findings.push(beyondLimit('aliases', `alias number ${aliases}`, placeOf()));
+    }
+    if (!isScalar(node)) return;
+    if (typeof node.value === 'string') {
+      const faults = checkText(node.value, placeOf);
+      findings.push(...faults);
+      if (faults.length > 0) node.value = node.value.slice(0, LIMITS.name.most);
+    }
+    if (typeof node.value === 'number') findings.push(...checkNumber(node.value, node.source ?? '', placeOf));
   });
   return findings;
 }

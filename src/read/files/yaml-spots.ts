@@ -1,5 +1,5 @@
 // A YAML document → where each of its values, keys and words was written, as plain data that can be kept.
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Pair } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 
 export type Part = 'key' | 'value' | 'words';
 
@@ -30,13 +30,16 @@ function spotOf(node: unknown): Spot {
   const own = at === undefined ? {} : { at };
   if (isScalar(node)) {
     const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-    return { ...own, isScalar: true, ...(isQuoted && { isQuoted }) };
+    return isQuoted ? { ...own, isScalar: true, isQuoted } : { ...own, isScalar: true };
   }
   if (isMap(node)) {
-    const pairs = node.items
-      .toReversed()
-      .flatMap((pair) => (isNode(pair.key) ? [[String(pair.key.toJSON()), childOf(pair)] as const] : []));
-    return { ...own, pairs: new Map(pairs) };
+    const pairs = new Map<string, Child>();
+    for (const pair of node.items) {
+      if (!isNode(pair.key)) continue;
+      const key = String(pair.key.toJSON());
+      if (!pairs.has(key)) pairs.set(key, childOf(pair));
+    }
+    return { ...own, pairs };
   }
   return isSeq(node) ? { ...own, items: node.items.map(childOf) } : own;
 }
@@ -70,4 +73,17 @@ export function offsetOf(root: Spot, path: readonly (string | number)[], part: P
 function stepInto({ pairs, items }: Spot, step: string | number): Child | undefined {
   if (pairs !== undefined) return pairs.get(String(step));
   return typeof step === 'number' ? items?.[step] : undefined;
+}
+
+/** Every collection, alias and scalar, a parent before what it holds: the vendor's own walk copies the path for each of them. */
+export function eachNode(node: unknown, visit: (node: Node) => void): void {
+  if (isPair(node)) {
+    eachNode(node.key, visit);
+    eachNode(node.value, visit);
+    return;
+  }
+  if (!isNode(node)) return;
+  visit(node);
+  // What `visit` has left of them.
+  if (isMap(node) || isSeq(node)) for (const item of node.items) eachNode(item, visit);
 }
