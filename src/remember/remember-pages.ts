@@ -4,7 +4,7 @@ import type { Cache, Products } from '../model/world.ts';
 import { keep, recalled } from './remember.ts';
 
 /** Bytes of what one process keeps at hand, as they are on the disk: the pages of some dozen decks, whatever number is built. */
-const AT_HAND = 48_000_000;
+const AT_HAND = 24_000_000;
 
 export function rememberPages(cache: Cache): Products {
   const atHand = newest(AT_HAND);
