@@ -122,10 +122,15 @@ export function typedPath({ root }: Pick<Desk, 'root'>, path: string): string {
   return inside.startsWith('..') ? path : inside || '.';
 }
 
+/** One for a process: pages that it has at hand stay there from one build to the next, where it watches. */
+let opened: Inputs['cache'];
+
 /** Run from its source, the program has no name to keep results under, and keeps none. */
 export function openCache(isWanted: boolean): Inputs['cache'] {
   const [folder, program] = [cacheFolder(), buildId()];
-  return isWanted && folder !== undefined && program !== undefined ? diskCache(folder, program) : undefined;
+  if (!isWanted || folder === undefined || program === undefined) return undefined;
+  opened ??= diskCache(folder, program);
+  return opened;
 }
 
 /** A folder that is typed must be there; one from the settings may be missing on this machine: then the lock counts. */

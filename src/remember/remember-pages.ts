@@ -6,7 +6,16 @@ import { keep, recalled } from './remember.ts';
 /** Bytes of what one process keeps at hand, as they are on the disk: the pages of some dozen decks, whatever number is built. */
 const AT_HAND = 24_000_000;
 
+const opened = new WeakMap<Cache, Products>();
+
+/** The same for the same cache, with what it has at hand. */
 export function rememberPages(cache: Cache): Products {
+  const products = opened.get(cache) ?? openProducts(cache);
+  opened.set(cache, products);
+  return products;
+}
+
+function openProducts(cache: Cache): Products {
   const atHand = newest(AT_HAND);
   const nameOf = (what: string, of: readonly unknown[]) =>
     `${what}-${hashOfValue([cache.program, what, ...of.map(hashOfValue)]).slice(0, 32)}.v8`;
