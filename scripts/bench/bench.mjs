@@ -153,13 +153,18 @@ function editions() {
   return editionIds().flatMap((week) => ['--edition', week]);
 }
 
-/** Another word of a claim that every one of the decks shows, on its cover and elsewhere. */
+/** Another word of a claim that every one of the decks shows, in either language. */
 function editOne(project) {
   edits += 1;
   const file = join(project, 'content/takeaways/gpu.md');
   const kana = String.fromCharCode(0x3042 + (edits % 60));
-  const text = readFileSync(file, 'utf8').replace(/(情勢は容易に変わる可能性がある)[ぁ-ん]*/u, `$1${kana}`);
-  writeFileSync(file, text);
+  const letter = String.fromCharCode(0x61 + (edits % 26));
+  const before = readFileSync(file, 'utf8');
+  const after = before
+    .replace(/^(short: 大和総研は、需要の減少は\*\*考えにくい\*\*とみる).*$/mu, `$1${kana}`)
+    .replace(/^(short: Even so, Daiwa finds a fall in demand \*\*unlikely\*\*).*$/mu, `$1 ${letter}`);
+  if (after === before) throw new Error(`nothing edited in ${file}`);
+  writeFileSync(file, after);
 }
 
 /** What one more page takes, and one more claim that no page shows. */
@@ -203,9 +208,13 @@ async function watching() {
     if (said.includes('Ctrl-C ends')) heard();
   });
   const built = () =>
-    new Promise((done) => {
-      heard = done;
-      if (said.includes('Ctrl-C ends')) done();
+    new Promise((done, fail) => {
+      const late = setTimeout(() => fail(new Error(`no build within a minute, after:\n${said}`)), 60_000);
+      heard = () => {
+        clearTimeout(late);
+        done();
+      };
+      if (said.includes('Ctrl-C ends')) heard();
     });
   await built();
   const times = [];
