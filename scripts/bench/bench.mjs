@@ -1,4 +1,4 @@
-// npm run bench [-- --runs N]: how long builds take and how much memory, beside the same kind of deck made by hand.
+// npm run bench [-- --runs N] [--only processes|decks|readers|growth|watch|small]: how long builds take and how much memory, beside the same kind of deck made by hand.
 // It reports and never judges. Ours and the other take turns, so that a busy moment of the machine meets both.
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { growProject } from './grown-project.mjs';
 
 const RUNS = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5;
+const ONLY = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const PROGRAM = resolve('dist/cli.js');
 const BY_HAND = resolve('scripts/bench/by-hand.mjs');
 const CHARTS = resolve('scripts/bench/charts.mjs');
@@ -44,8 +45,15 @@ try {
   console.log(
     `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}, ${RUNS} runs each (of many decks one), medians\n`,
   );
-  const edit = { before: () => editOne(one) };
+  const parts = { processes, decks: manyDecks, readers, growth, watch: watching, small };
+  for (const [name, measure] of Object.entries(parts))
+    if (ONLY === undefined || ONLY === name) await measure();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
 
+function processes() {
+  const edit = { before: () => editOne(one) };
   const single = takeTurns({
     'by hand, 15 slides': () => byHand(1),
     '28 slides, first ever': () => build({ ...first, words: LONG }),
@@ -58,21 +66,27 @@ try {
     '… nothing changed ': () => build({ words: decksOf(AUDIENCES) }),
   });
   table('A new process each', single, 'by hand, 15 slides');
+  stages('Where the first build of 28 slides spends its time', single['28 slides, first ever']);
+  stages('Where one after an edit does', single['… after an edit of one takeaway']);
+}
 
+function manyDecks() {
   const count = AUDIENCES.length * WEEKS;
+  const words = [...decksOf(AUDIENCES), ...editions()];
   const fifty = takeTurns(
     {
       [`by hand, ${count} decks`]: () => byHand(count),
       'by hand, charts drawn once': () => byHand(count, 'once'),
-      'ours, first ever': () =>
-        build({ ...first, project: weeks, words: [...decksOf(AUDIENCES), ...editions()] }),
+      'ours, first ever': () => build({ ...first, project: weeks, words }),
     },
     1,
   );
   table(`${count} decks (four audiences, ${WEEKS} weeks) in one process`, fifty, `by hand, ${count} decks`);
+}
 
+function readers() {
   const alone = ['--format', 'pptx', '--threads', '1'];
-  const readers = takeTurns(
+  const runs = takeTurns(
     {
       '100 decks': () => build({ ...first, project: many, words: [...decks(100), ...alone] }),
       '1,000 decks': () => build({ ...first, project: many, words: [...decks(MANY), ...alone] }),
@@ -81,28 +95,22 @@ try {
   );
   table(
     'Decks that differ in the name on their cover, one thread; the ratio of memory is flatness',
-    readers,
+    runs,
     '100 decks',
   );
-  const [some, all] = Object.values(readers).map(([run]) => run.milliseconds);
+  const [some, all] = Object.values(runs).map(([run]) => run.milliseconds);
   console.log(`  ${((all - some) / (MANY - 100)).toFixed(1)} ms for each beyond the first hundred\n`);
+}
 
-  growth();
-  await watching();
+function small() {
   charts('Charts: different ones drawn one after another in one process', [20, 500]);
-
-  const small = takeTurns({
+  const runs = takeTurns({
     node: () => timed([process.execPath, '-e', '0']),
     'briefdeck --version': () => timed([process.execPath, PROGRAM, '--version']),
     'briefdeck list takeaways': () => timed([process.execPath, PROGRAM, 'list', 'takeaways']),
     'briefdeck check': () => timed([process.execPath, PROGRAM, 'check']),
   });
-  table('Small commands, content unchanged since the run before', small, 'node');
-
-  stages('Where the first build of 28 slides spends its time', single['28 slides, first ever']);
-  stages('Where one after an edit does', single['… after an edit of one takeaway']);
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+  table('Small commands, content unchanged since the run before', runs, 'node');
 }
 
 function makeProjects() {

@@ -10,10 +10,15 @@ export function translationsSeen({ inputs: { files, roots } }: Project): string 
   return files.read(`${roots.content}/${TRANSLATIONS_FILE}`);
 }
 
-/** What changed in every language, and what is `confirmed`, is seen from now on; the rest stays as it was. */
-export function keepTranslations(project: Project, confirmed?: ReadonlySet<string>): void {
-  const { root, settings, ground } = project;
-  if (settings.languages.length < 2) return;
+/** What changed in every language, and what is `confirmed`, is seen from now on; the rest stays as it was. Gives what was written. */
+export function keepTranslations(
+  project: Project,
+  confirmed?: ReadonlySet<string>,
+): { readonly path: string; readonly text: string } | undefined {
+  const { root, settings, ground, inputs } = project;
+  if (settings.languages.length < 2) return undefined;
   const text = translationsText(ground.content, translationsSeen(project), confirmed);
-  if (text !== undefined) replaceFile(resolve(root, settings.content, TRANSLATIONS_FILE), text);
+  if (text === undefined) return undefined;
+  replaceFile(resolve(root, settings.content, TRANSLATIONS_FILE), text);
+  return { path: `${inputs.roots.content}/${TRANSLATIONS_FILE}`, text };
 }

@@ -71,6 +71,28 @@ describe('a build of what was built before', () => {
   );
 
   it(
+    'is told right after an edit in every language, which the build writes down as seen',
+    () => {
+      settle();
+      project.edit(
+        'content/takeaways/gpu.md',
+        'short: 大和総研は、需要の減少は',
+        'short: 大和総研は今も、需要の減少は',
+      );
+      project.edit(
+        'content/takeaways/gpu.md',
+        'short: Even so, Daiwa finds',
+        'short: Even so, Daiwa still finds',
+      );
+      const { isRecalled, said } = build();
+      expect(isRecalled).toBe(false);
+      expect(build()).toEqual({ isRecalled: true, said });
+      expect(build('--no-cache').said).toEqual(said);
+    },
+    TIMEOUT,
+  );
+
+  it(
     'is not told where documents are named, nor of a check that finds something new',
     () => {
       settle();

@@ -5,6 +5,7 @@ import { SystemError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../words/languages.ts';
 import { NOTHING_PUBLISHED, type Published } from '../../world/publication.ts';
+import { hasWritten } from '../../world/witness.ts';
 import type { DeskOptions } from '../desk.ts';
 import { type EvidenceSummary, evidenceSummary } from '../evidence-summary.ts';
 import { keepTranslations } from '../keep-translations.ts';
@@ -60,7 +61,9 @@ export async function buildAsked(
     ...made,
     findings: orderFindings(made.findings),
   };
-  if (report.rows.length > 0) keepWhereAllowed(project);
+  const kept = report.rows.length > 0 ? keepWhereAllowed(project) : undefined;
+  // What is seen together from now on was found nothing wrong with, so the report stays true.
+  if (kept && repeat) hasWritten(repeat.witness.project, kept.path, kept.text);
   // What became of files of other runs is news only once, and who is told of this one again has not waited for it.
   const rows = report.rows.map((row) => ({ ...row, milliseconds: 0 }));
   repeat?.keep(project, outputs, { ...report, rows, published: NOTHING_PUBLISHED });
@@ -82,10 +85,11 @@ async function planDecks(
 }
 
 /** A folder that may only be read builds as any other: there, nobody changes words either. */
-function keepWhereAllowed(project: Parameters<typeof keepTranslations>[0]): void {
+function keepWhereAllowed(project: Project): ReturnType<typeof keepTranslations> {
   try {
-    keepTranslations(project);
+    return keepTranslations(project);
   } catch (error) {
     if (!(error instanceof SystemError)) throw error;
+    return undefined;
   }
 }
