@@ -3,8 +3,8 @@ import { hashOfValue } from '../model/hash.ts';
 import type { Cache, Products } from '../model/world.ts';
 import { keep, recalled } from './remember.ts';
 
-/** Bytes of what one process keeps at hand, as they are on the disk: the pages of some dozen decks, whatever number is built. */
-const AT_HAND = 24_000_000;
+/** Bytes of what one process keeps at hand, as they are on the disk: the pages of a few decks, whatever number is built. */
+const AT_HAND = 8_000_000;
 
 const opened = new WeakMap<Cache, Products>();
 
