@@ -1,4 +1,5 @@
 // A slide kind → every path in it, where it is written, and what it can see there.
+import { onceFor } from '../model/once-for.ts';
 import type { PathRole } from '../model/template/fields.ts';
 import type { SlideKind, SlideNode } from '../model/template/slide-kind.ts';
 import { NODES } from './nodes.ts';
@@ -29,14 +30,8 @@ type Surroundings = {
 /** Takes the place of a headline that leads to nothing. */
 export const OWN_HEADLINE = 'label.headline';
 
-const known = new WeakMap<SlideKind, readonly SlidePath[]>();
-
 /** Kept, because every section of every audience asks for those of its kinds. */
-export function slidePaths(kind: SlideKind): readonly SlidePath[] {
-  const paths = known.get(kind) ?? readPaths(kind);
-  known.set(kind, paths);
-  return paths;
-}
+export const slidePaths = onceFor(readPaths);
 
 function readPaths({ headline, labels, body }: SlideKind): readonly SlidePath[] {
   const seen: Surroundings = { when: [] };

@@ -8,6 +8,7 @@ import type { Takeaway } from '../model/content/takeaway.ts';
 import type { Finding } from '../model/finding.ts';
 import { sha256 } from '../model/hash.ts';
 import { byText } from '../model/names.ts';
+import { onceFor } from '../model/once-for.ts';
 import { type Place, startOf } from '../model/place.ts';
 import { inEachLanguage, LANGUAGES, type Language, type Localized, wordsOf } from '../words/languages.ts';
 
@@ -81,14 +82,8 @@ function isAdrift(before: Localized<string>, now: Localized<string>): boolean {
 
 type Text = { readonly key: string; readonly place: Place; readonly hashes: Localized<string> };
 
-const known = new WeakMap<Content, readonly Text[]>();
-
 /** All that is written once per language and shown on slides. Kept, because what is checked is written down after a build. */
-function textsOf(content: Content): readonly Text[] {
-  const texts = known.get(content) ?? hashTexts(content);
-  known.set(content, texts);
-  return texts;
-}
+const textsOf = onceFor(hashTexts);
 
 function hashTexts({ takeaways, briefings, charts, metrics, series }: Content): readonly Text[] {
   // What is written of a series stands once, whatever the number of its cells.

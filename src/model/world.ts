@@ -52,7 +52,7 @@ export type Cache = {
 
 /**
  * What was made of single pages, here or for another deck, by all that it was made of: `of` must hold that. What is found is equal
- * to what was kept, and another object.
+ * to what was kept, or is it: nobody changes it.
  */
 export type Products = {
   readonly find: <Made>(what: string, of: readonly unknown[]) => Made | undefined;

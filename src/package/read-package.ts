@@ -38,12 +38,7 @@ export function readPackage(file: Uint8Array, products?: Products): OpenedPackag
     entries.filter(({ name }) => !name.endsWith('/')).map((entry) => [entry.name, entry]),
   );
   const read = new Map(entries.map((entry) => [entry, readEntry(entry, products)]));
-  const unpacked = new Map<string, Uint8Array>();
-  const bytesOf = (name: string): Uint8Array | undefined => {
-    const bytes = unpacked.get(name) ?? files.get(name)?.unpack().bytes;
-    if (bytes !== undefined) unpacked.set(name, bytes);
-    return bytes;
-  };
+  const bytesOf = (name: string): Uint8Array | undefined => files.get(name)?.unpack().bytes;
   const partOf = (name: string): ReadPart => read.get(files.get(name) as OpenedEntry) as ReadPart;
   const linksOf = (part: string): PackageLink[] => {
     const name = relationshipsPart(part);

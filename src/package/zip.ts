@@ -135,27 +135,37 @@ export type OpenedEntry = Pick<ZipEntry, 'name' | 'date'> & {
   readonly size: number;
 };
 
-/** Nothing is unpacked before it is asked for. */
+/** Nothing is unpacked before it is asked for, and nothing twice. */
 export function openEntries(file: Uint8Array): OpenedEntry[] {
   const bytes = bufferOf(file);
   return readDirectory(bytes).map((line) => {
     const { name, date, method, crc, size } = line;
+    let hash: string | undefined;
+    let whole: ReturnType<OpenedEntry['unpack']> | undefined;
     return {
       name,
       date,
       size,
-      hash: () =>
-        sha256(Buffer.concat([Buffer.from(`${method} ${crc} ${size} `), packedOf(bytes, line) ?? NOTHING])),
+      hash: () => {
+        hash ??= sha256(
+          Buffer.concat([Buffer.from(`${method} ${crc} ${size} `), packedOf(bytes, line) ?? NOTHING]),
+        );
+        return hash;
+      },
       unpack: () => {
-        const unpacked = unpack(bytes, line);
-        const isWhole = unpacked !== undefined && unpacked.length === size && crc32(unpacked) === crc;
-        return { isWhole, bytes: unpacked ?? NOTHING };
+        whole ??= wholeOf(unpack(bytes, line), line);
+        return whole;
       },
     };
   });
 }
 
 const NOTHING = new Uint8Array();
+
+function wholeOf(unpacked: Uint8Array | undefined, { size, crc }: DirectoryLine) {
+  const isWhole = unpacked !== undefined && unpacked.length === size && crc32(unpacked) === crc;
+  return { isWhole, bytes: unpacked ?? NOTHING };
+}
 
 /** The parts whose names match. */
 export function unzipParts(file: Uint8Array, names: RegExp): Map<string, Uint8Array> {

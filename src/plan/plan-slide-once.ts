@@ -5,6 +5,7 @@ import { claimsOnChart } from '../model/content/takeaway.ts';
 import type { PlannedSlide } from '../model/deck/plan.ts';
 import { partsOfSlide } from '../model/deck/selection.ts';
 import { hashOfParts } from '../model/hash.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Audience } from '../model/template/audience.ts';
 import { madeOnce, type Products } from '../model/world.ts';
 import type { Chosen } from './choose/choose-slides.ts';
@@ -33,19 +34,13 @@ export function planSlideOnce(
   if (products === undefined) return plan();
   const { kind: _, slots: __, ...own } = slide;
   const { briefing, lock, listPage, listSlide, conflicts } = context;
-  const { takeaways, ...ledger } = content;
-  const of = [own, partsOfSlide(slide), page, audience, hashOfLedger(context.content, ledger), takeaways];
+  const ledger = hashOfLedger(context.content);
+  const of = [own, partsOfSlide(slide), page, audience, ledger, content.takeaways];
   return madeOnce(products, 'planned', [...of, briefing, lock, listPage, listSlide, conflicts], plan);
 }
 
-const ledgers = new WeakMap<Content, string>();
-
 /** The same for all slides of all decks. */
-function hashOfLedger(content: Content, ledger: object): string {
-  const known = ledgers.get(content) ?? hashOfParts(ledger);
-  ledgers.set(content, known);
-  return known;
-}
+const hashOfLedger = onceFor((content: Content): string => hashOfParts(ledgerOf(content)));
 
 /** Who a deck is for stands on few of its pages. */
 function audienceFor({ kind }: Chosen, { id, name, ...audience }: Audience): SlideAudience {

@@ -91,7 +91,7 @@ export function planSlide(chosen: SlideToPlan, page: number, context: SlideConte
       language,
       // Notes cite nothing new: their own collector keeps the page's marks as they are.
       writing: { ...writing, citing: new Citing() },
-      receipts: receiptMap(context.lock),
+      receipts: context.lock ? receiptMap(context.lock) : new Map(),
     }),
     place: takeaways[0]?.place ?? chosen.wanted.place,
     ...(chosen.asked.each === undefined ? {} : { series: chosen.asked.place }),

@@ -4,6 +4,7 @@ import type { EvidenceLock, Receipt } from '../model/content/receipt.ts';
 import type { Takeaway } from '../model/content/takeaway.ts';
 import { isLines, placeIn } from '../model/content/where.ts';
 import type { Citation } from '../model/deck/plan.ts';
+import { onceFor } from '../model/once-for.ts';
 import { dateWords } from '../quantity/format/format-date.ts';
 import { type Language, wordsOf } from '../words/languages.ts';
 import { plainRuns, type Writing, writeProse } from './write-prose.ts';
@@ -62,12 +63,8 @@ function claimReceipt(citation: Citation, { content, language }: NotesParts): st
   return [`(${citation.mark}) ${card.publisherName[language]} ${date} ${places.join(' ')}`];
 }
 
-const maps = new WeakMap<EvidenceLock, ReadonlyMap<string, Receipt>>();
-
 /** One for all slides. */
-export function receiptMap(lock: EvidenceLock | undefined): ReadonlyMap<string, Receipt> {
-  if (lock === undefined) return new Map();
-  const map = maps.get(lock) ?? new Map(lock.receipts.map((receipt) => [receipt.key, receipt]));
-  maps.set(lock, map);
-  return map;
-}
+export const receiptMap = onceFor(
+  ({ receipts }: EvidenceLock): ReadonlyMap<string, Receipt> =>
+    new Map(receipts.map((receipt) => [receipt.key, receipt])),
+);

@@ -1,19 +1,14 @@
 // A cache → what pages are made into, kept page by page: the same page of another deck, week or reader is the same product.
 import { hashOfValue } from '../model/hash.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Cache, Products } from '../model/world.ts';
 import { keep, recalled } from './remember.ts';
 
 /** Bytes of what one process keeps at hand, as they are on the disk: the pages of a few decks, whatever number is built. */
 const AT_HAND = 8_000_000;
 
-const opened = new WeakMap<Cache, Products>();
-
 /** The same for the same cache, with what it has at hand. */
-export function rememberPages(cache: Cache): Products {
-  const products = opened.get(cache) ?? openProducts(cache);
-  opened.set(cache, products);
-  return products;
-}
+export const rememberPages = onceFor(openProducts);
 
 function openProducts(cache: Cache): Products {
   const atHand = newest(AT_HAND);

@@ -1,5 +1,4 @@
 // A figure's place in a passage in, the subject it belongs to out: its own, a rival's, or nobody's.
-
 import type { QuantityKind } from '../model/quantity.ts';
 import { inAnyLanguage } from '../words/languages.ts';
 import { matchesOf } from '../words/match-text.ts';

@@ -5,6 +5,7 @@ import { ANCHOR_JOINT, type Receipt } from '../model/content/receipt.ts';
 import { type Evidence, isTranslation } from '../model/content/takeaway.ts';
 import { placeIn, whereKey } from '../model/content/where.ts';
 import { byText } from '../model/names.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Place } from '../model/place.ts';
 import { normalisedValue } from '../quantity/compare.ts';
 
@@ -63,15 +64,8 @@ export function reportsOf({ metrics }: Content): readonly Report[] {
 
 type TakeawayEvidence = { readonly takeaway: string; readonly evidence: Evidence };
 
-/** Every deck's record asks. */
-const known = new WeakMap<Content, readonly TakeawayEvidence[]>();
-
-/** Entries for one place of one source are one, with the anchors of all. */
-export function evidenceOf(content: Content): readonly TakeawayEvidence[] {
-  const pieces = known.get(content) ?? findEvidence(content);
-  known.set(content, pieces);
-  return pieces;
-}
+/** Entries for one place of one source are one, with the anchors of all. Kept, because the record of every deck asks. */
+export const evidenceOf = onceFor(findEvidence);
 
 function findEvidence({ takeaways, sources }: Content): readonly TakeawayEvidence[] {
   const byKey = new Map<string, TakeawayEvidence>();

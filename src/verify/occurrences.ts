@@ -2,6 +2,7 @@
 
 import type { Metric, Report } from '../model/content/metric.ts';
 import { isAtLine, lineAt, type Where } from '../model/content/where.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Figure, Quantity } from '../model/quantity.ts';
 import { sameFigure } from '../quantity/compare.ts';
 import { asMeasured } from '../quantity/find/as-measured.ts';
@@ -236,14 +237,10 @@ const FOOTNOTE = new RegExp(
 );
 const RULE = /^[-–—=*_\s]*(?:END)?[-–—=*_\s]*$|^[-–\s]*\d{1,3}(?:\s*\/\s*\d{1,3})?[-–\s]*$/;
 
-const known = new WeakMap<Original, readonly Passage[]>();
-
 /** For every line the passage it stands in, with sentences that go on across a page break joined. */
-export function passagesOf(original: Original): readonly Passage[] {
-  const made = known.get(original) ?? original.words.map((_, index) => passageAround(original, index));
-  known.set(original, made);
-  return made;
-}
+export const passagesOf = onceFor((original: Original): readonly Passage[] =>
+  original.words.map((_, index) => passageAround(original, index)),
+);
 
 function passageAround(original: Original, index: number): Passage {
   const own = original.words[index] ?? '';

@@ -1,6 +1,6 @@
 // A text and places in it → the sentences that hold them, with these places lit.
-
 import type { QuotedPart } from '../model/content/receipt.ts';
+import { onceFor } from '../model/once-for.ts';
 import { inAnyLanguage } from '../words/languages.ts';
 import { matchesOf } from '../words/match-text.ts';
 
@@ -15,19 +15,20 @@ const SENTENCE_END = new RegExp(
   'gu',
 );
 
-const known = new WeakMap<Text, readonly number[]>();
-
 type Text = { readonly text: string };
 
 /** From the beginning of the sentence in which it begins to the end of that in which it ends. */
 export function sentenceAround(passage: Text, { start, end }: Spot): Spot {
   const { text } = passage;
-  const ends = known.get(passage) ?? matchesOf(SENTENCE_END, text).map((met) => met.index + met[0].length);
-  known.set(passage, ends);
+  const ends = sentenceEnds(passage);
   const from = ends.findLast((each) => each <= start) ?? 0;
   const to = ends.find((each) => each >= end) ?? text.length;
   return trimmed(text, { start: from, end: to });
 }
+
+const sentenceEnds = onceFor(({ text }: Text): readonly number[] =>
+  matchesOf(SENTENCE_END, text).map((met) => met.index + met[0].length),
+);
 
 function trimmed(text: string, { start, end }: Spot): Spot {
   const words = text.slice(start, end);

@@ -4,6 +4,7 @@ import { type Metric, reportKey } from '../model/content/metric.ts';
 import type { CheckState, EvidenceLock, StateCounts, Verification } from '../model/content/receipt.ts';
 import type { Finding, FindingKind, Found } from '../model/finding.ts';
 import { quoted } from '../model/names.ts';
+import { onceFor } from '../model/once-for.ts';
 import { nameOf } from '../words/languages.ts';
 import { evidenceOf, reportsOf } from './claims.ts';
 import type { Original } from './originals.ts';
@@ -133,18 +134,12 @@ function absentOriginals(content: Content, originals: ReadonlyMap<string, Origin
     }));
 }
 
-const known = new WeakMap<Content['metrics'], Subjects['rivals']>();
-
 /** Every subject that a report speaks of and that can be told in a text. */
-function namedIn(metrics: Content['metrics']): Subjects['rivals'] {
-  const named =
-    known.get(metrics) ??
-    [...metrics.values()]
-      .filter(({ reports, subjectAnchors }) => reports.length > 0 && subjectAnchors.length > 0)
-      .map(({ subject, subjectAnchors }) => ({ name: nameOf(subject), anchors: subjectAnchors }));
-  known.set(metrics, named);
-  return named;
-}
+const namedIn = onceFor((metrics: Content['metrics']): Subjects['rivals'] =>
+  [...metrics.values()]
+    .filter(({ reports, subjectAnchors }) => reports.length > 0 && subjectAnchors.length > 0)
+    .map(({ subject, subjectAnchors }) => ({ name: nameOf(subject), anchors: subjectAnchors })),
+);
 
 /** The one subject that a definition names: a share of freight is about freight. What names two compares them, and is of neither. */
 function namedBy({ definition }: Metric, all: Subjects['rivals']): string | undefined {

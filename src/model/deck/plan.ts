@@ -8,6 +8,7 @@ import type { Picture } from '../content/picture.ts';
 import type { Accent } from '../content/prose.ts';
 import type { WhereKey } from '../content/where.ts';
 import type { PageShape } from '../length.ts';
+import { onceFor } from '../once-for.ts';
 import type { Origin, Place } from '../place.ts';
 import type { FigurePart } from '../quantity.ts';
 import type { BoxStyle, SlideNode } from '../template/slide-kind.ts';
@@ -257,14 +258,12 @@ export type NodeOf<Kind extends NodeKind, Node = FilledNode> = Node extends { re
     : never
   : never;
 
-const known = new WeakMap<object, readonly (FilledNode | SlideNode)[]>();
-
 /** A tree, of a template or filled → every node in it, in reading order; listed once, for dozens of rules ask. */
 export function nodesIn<Node extends FilledNode | SlideNode>(root: Node): readonly Node[] {
-  const nodes = known.get(root) ?? listNodes(root);
-  known.set(root, nodes);
-  return nodes as readonly Node[];
+  return listed(root) as readonly Node[];
 }
+
+const listed = onceFor(listNodes);
 
 function listNodes(root: FilledNode | SlideNode): readonly (FilledNode | SlideNode)[] {
   return 'children' in root ? [root, ...root.children.flatMap(listNodes)] : [root];

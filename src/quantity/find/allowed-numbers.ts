@@ -1,5 +1,4 @@
 // Words in → whether they are what somebody may type although there is a number in them: a name, or a count of things on the page.
-
 import type { Figure, Quantity } from '../../model/quantity.ts';
 import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
 import { matchesOf } from '../../words/match-text.ts';

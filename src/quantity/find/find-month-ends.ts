@@ -1,5 +1,4 @@
 // A sentence in, the ends of months that balances are named by out: `at the end of June`, `as of 30 June 2025`, 6月末, each with its place.
-
 import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
 import { matchesOf } from '../../words/match-text.ts';
 import type { PeriodPhrase } from './find-periods.ts';

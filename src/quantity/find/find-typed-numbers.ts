@@ -1,6 +1,5 @@
 // Words as typed and the names in them that contain numbers → every number that stands there, in digits whatever its unit, or
 // said without them.
-
 import type { Figure } from '../../model/quantity.ts';
 import { PLAIN_HOUSE } from '../../words/house.ts';
 import { inAnyLanguage } from '../../words/languages.ts';

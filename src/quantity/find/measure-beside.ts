@@ -1,5 +1,4 @@
 // A sentence, its figures and the measures that it names in; the name that a figure stands directly beside out.
-
 import type { QuantityKind } from '../../model/quantity.ts';
 import { inAnyLanguage } from '../../words/languages.ts';
 import { matchesOf } from '../../words/match-text.ts';

@@ -1,5 +1,4 @@
 // A text, a figure in it and words that say what it is in; the words beside it that make it the opposite out.
-
 import { LANGUAGES, wordsOf } from '../../words/languages.ts';
 import { matchesOf } from '../../words/match-text.ts';
 import type { Spot } from './period-beside.ts';

@@ -1,5 +1,4 @@
 // A text in; where its sentences end out, which a shortened word (`Inc.`) does not.
-
 import { inAnyLanguage } from '../../words/languages.ts';
 import { matchesOf } from '../../words/match-text.ts';
 import type { Spot } from './period-beside.ts';

@@ -1,4 +1,5 @@
 // The nouns of a project → all words that figures are read with: units, and what amounts are counted by.
+import { onceFor } from '../../model/once-for.ts';
 import { CURRENCY_SIGNS } from '../../words/currencies.ts';
 import { type Nouns, unitWordsOf } from '../../words/house.ts';
 import { inAnyLanguage, LANGUAGES, wordsOf } from '../../words/languages.ts';
@@ -25,13 +26,7 @@ export type Vocabulary = {
   readonly glued: RegExp;
 };
 
-const known = new WeakMap<Nouns, Vocabulary>();
-
-export function vocabularyOf(nouns: Nouns): Vocabulary {
-  const made = known.get(nouns) ?? makeVocabulary(nouns);
-  known.set(nouns, made);
-  return made;
-}
+export const vocabularyOf = onceFor(makeVocabulary);
 
 /** The longest word that stands there, whole where it ends in a Latin letter; `index` of small letters takes any. */
 export function wordAt(

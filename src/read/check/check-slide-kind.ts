@@ -4,6 +4,7 @@ import { type SlidePath, slidePaths, slotOf } from '../../elements/paths.ts';
 import type { Item } from '../../model/deck/item.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nearestName } from '../../model/names.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { FIXED_FIELDS, fieldsFor, ITEM_FIELDS } from '../../model/template/fields.ts';
 import type { SlideKind } from '../../model/template/slide-kind.ts';
 import type { PlaceOf } from '../files/read-yaml.ts';
@@ -157,17 +158,13 @@ function unknownField(
 
 type ItemKinds = readonly Item['kind'][];
 
-const meantFor = new WeakMap<SlideKind, ReadonlyMap<string, ItemKinds>>();
-
 /**
  * The kinds of item that each slot is meant for: those which have most of the fields that the slide shows of it. Kept, because
  * every slide of every audience asks.
  */
-export function itemsBySlot(kind: SlideKind): ReadonlyMap<string, ItemKinds> {
-  const items = meantFor.get(kind) ?? readItems(kind, slidePaths(kind));
-  meantFor.set(kind, items);
-  return items;
-}
+export const itemsBySlot = onceFor(
+  (kind: SlideKind): ReadonlyMap<string, ItemKinds> => readItems(kind, slidePaths(kind)),
+);
 
 function readItems(kind: SlideKind, paths: readonly SlidePath[]): ReadonlyMap<string, ItemKinds> {
   const uses = new Map(kind.slots.map(({ name }) => [name, [] as SlidePath[]]));

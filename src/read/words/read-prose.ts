@@ -1,6 +1,5 @@
 // One paragraph as written → prose: text, strong, emphasised and linked words, references to figures, and citations, each
 // with its place; and a finding for all markup that is broken or that no field can show.
-
 import type { ReportRef } from '../../model/content/metric.ts';
 import { type Accent, accentOf, type Prose, type Span } from '../../model/content/prose.ts';
 import { plainId } from '../../model/content/series.ts';

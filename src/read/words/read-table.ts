@@ -1,5 +1,4 @@
 // The lines of a Markdown table → its columns and rows of prose, or what is missing in it.
-
 import type { PageBlock, PageColumn } from '../../model/content/page-block.ts';
 import type { Prose } from '../../model/content/prose.ts';
 import type { Align } from '../../model/deck/scene.ts';

@@ -1,5 +1,4 @@
 // Signs that are left in a text once its markup has been read → a finding for each that was meant as markup.
-
 import type { Finding, FindingKind } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import { matchesOf } from '../../words/match-text.ts';

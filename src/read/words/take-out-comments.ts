@@ -1,5 +1,4 @@
 // The body of a Markdown file → its text without comments, which never leave the file, and the way back to its places.
-
 import type { Finding, Found } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import { matchesOf } from '../../words/match-text.ts';

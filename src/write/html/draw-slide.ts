@@ -3,6 +3,7 @@ import { htmlOf } from '../../elements/html.ts';
 import type { PlannedSlide } from '../../model/deck/plan.ts';
 import { type SceneLook, type ScenePage, textWith } from '../../model/deck/scene.ts';
 import { hashOfParts, hashOfValue } from '../../model/hash.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { madeOnce, type Products } from '../../model/world.ts';
 import { type Language, wordsOf } from '../../words/languages.ts';
 import { writePageSvg } from '../svg/write-page-svg.ts';
@@ -82,18 +83,12 @@ function draw(
   return { svg, words, asked };
 }
 
-const known = new WeakMap<Cards, string>();
-
 /** Of what decides where a click leads; what cards say stands in the receipts. */
-function hashOfCards(cards: Cards): string {
-  const hash =
-    known.get(cards) ??
-    hashOfValue(
-      [...cards].map(([key, { kind, inputs, proof }]) => [key, kind, proof?.source, ...(inputs ?? [])]),
-    );
-  known.set(cards, hash);
-  return hash;
-}
+const hashOfCards = onceFor((cards: Cards): string =>
+  hashOfValue(
+    [...cards].map(([key, { kind, inputs, proof }]) => [key, kind, proof?.source, ...(inputs ?? [])]),
+  ),
+);
 
 function titleOf(page: ScenePage, language: Language): string {
   return (textWith(page, 'title')?.lines ?? [])

@@ -12,6 +12,7 @@ import {
   type VAlign,
 } from '../../../model/deck/scene.ts';
 import { type Pt, pageMargin, type Rect, rectOf, toPt } from '../../../model/length.ts';
+import { onceFor } from '../../../model/once-for.ts';
 
 /** Pages with content are of two kinds: one chart, table or text; or several texts side by side or below one another. */
 export type LayoutKind = 'cover' | 'section' | 'content' | 'points';
@@ -164,18 +165,11 @@ function styleOf(rect: Rect, size: number, line: number, bold: boolean, align: A
   return { rect, size, bold, lineHeight: toPt(line), align, valign: 'top' };
 }
 
-const known = new WeakMap<ScenePage, readonly SceneBox[]>();
-
 /** None on covers and chapter pages, whose title and subtitle say it all. */
-export function mainBoxes(page: ScenePage): readonly SceneBox[] {
-  const before = known.get(page);
-  if (before !== undefined) return before;
-  const found = page.layout === 'content' ? findMain(page) : [];
-  known.set(page, found);
-  return found;
-}
+export const mainBoxes = onceFor(findMain);
 
 function findMain(page: ScenePage): readonly SceneBox[] {
+  if (page.layout !== 'content') return [];
   const pieces = page.boxes.filter((box) => altOf(box) !== undefined);
   const [largest] = [...pieces].sort((a, b) => area(b) - area(a));
   return largest === undefined ? bodyText(page) : [largest];
